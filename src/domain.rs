@@ -1,0 +1,19 @@
+//! What Unhunch knows: exercises, doses, routines, timelines, sessions, history, links.
+//!
+//! Nothing in this room may name the browser, the framework, a clock, storage or randomness: all of
+//! these come in as arguments. Callers are the `ui` room and the tests.
+
+pub mod catalogue;
+pub mod dose;
+pub mod text;
+pub mod time;
+
+pub mod routine;
+pub mod timeline;
+
+pub mod session;
+
+pub mod history;
+pub mod route;
+pub mod settings;
+pub mod share;

@@ -1,0 +1,47 @@
+//! E21 Isometric neck work in the other directions: the facts, without words.
+
+use super::{Exercise, ExerciseId, Kind, Position, Region, Side, Sides, SourceId, Variant};
+use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+
+pub(super) static EXERCISE: Exercise = Exercise {
+    id: ExerciseId::IsometricNeckOtherDirections,
+    slug: "isometric-neck-other-directions",
+    former_slugs: &[],
+    kind: Kind::Isometric,
+    also: &[],
+    positions: &[Position::Seated],
+    kits: &[&[]],
+    targets: &[Region::Neck],
+    sides: Sides::Together,
+    variants: &[
+        Variant {
+            slug: "rotation",
+            sides: Sides::EachInTurn { first: Side::Right },
+        },
+        Variant {
+            slug: "flexion",
+            sides: Sides::Together,
+        },
+        Variant {
+            slug: "extension",
+            sides: Sides::Together,
+        },
+    ],
+    sources: &[SourceId::Vykoukal],
+    mentioned_by: &[],
+    against: &[],
+    doses: &[SourceDose {
+        sets: Some(Range::new(2, 3)),
+        reps: Some(Range::exactly(10)),
+        hold_s: Some(Range::new(2, 3)),
+        ..SourceDose::by(SourceId::Vykoukal)
+    }],
+    default: DefaultDose {
+        dose: Dose::reps(10, 2, Tempo::STEADY).in_sets(2),
+        basis: Basis::Source(SourceId::Vykoukal),
+    },
+    regressions: &[ExerciseId::IsometricNeckSideBend],
+    progressions: &[],
+    variant_of: Some(ExerciseId::IsometricNeckSideBend),
+    rounds_spine: false,
+};

@@ -1,0 +1,35 @@
+//! E19 Neck flexion and extension: the facts, without words.
+
+use super::{Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
+use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+
+pub(super) static EXERCISE: Exercise = Exercise {
+    id: ExerciseId::NeckFlexionExtension,
+    slug: "neck-flexion-extension",
+    former_slugs: &[],
+    kind: Kind::Mobility,
+    also: &[Kind::Strength],
+    positions: &[Position::Seated, Position::Standing],
+    kits: &[&[]],
+    targets: &[Region::Neck],
+    sides: Sides::Together,
+    variants: &[],
+    sources: &[SourceId::Vykoukal],
+    mentioned_by: &[],
+    against: &[],
+    doses: &[SourceDose {
+        reps: Some(Range::exactly(10)),
+        hold_s: Some(Range::new(2, 3)),
+        per_day: Some(Range::new(2, 3)),
+        per_side: Some(false),
+        ..SourceDose::by(SourceId::Vykoukal)
+    }],
+    default: DefaultDose {
+        dose: Dose::reps(10, 2, Tempo::new(40, 40, 0)),
+        basis: Basis::Source(SourceId::Vykoukal),
+    },
+    regressions: &[],
+    progressions: &[],
+    variant_of: None,
+    rounds_spine: true,
+};

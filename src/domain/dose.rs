@@ -1,0 +1,211 @@
+//! The dose: how much of an exercise. One type for the catalogue, a routine, a link and a record.
+//!
+//! Lengths of time are computed from it elsewhere ([`crate::domain::timeline`]), never typed in.
+
+use crate::domain::catalogue::SourceId;
+
+/// The limits within which a dose is accepted from outside.
+pub mod limits {
+    use std::ops::RangeInclusive;
+
+    /// Sets of one exercise.
+    pub const SETS: RangeInclusive<u32> = 1..=10;
+    /// Repetitions in one set (of one side, where the exercise counts by side).
+    pub const REPS: RangeInclusive<u32> = 1..=100;
+    /// Seconds of one hold; 0 means none.
+    pub const HOLD_S: RangeInclusive<u32> = 0..=600;
+    /// Seconds of continuous or open work.
+    pub const DURATION_S: RangeInclusive<u32> = 5..=3_600;
+    /// Seconds of rest between sets.
+    pub const REST_S: RangeInclusive<u32> = 0..=600;
+    /// Tenths of a second of moving out, moving back, or pausing between repetitions.
+    pub const TEMPO_TENTHS: RangeInclusive<u32> = 0..=200;
+}
+
+/// What is done in one set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Work {
+    /// Counted repetitions, each with a hold at its end position.
+    Reps {
+        /// Repetitions in a set; for each side where the exercise counts by side.
+        reps: u16,
+        /// Seconds held in each repetition; 0 means the movement flows on.
+        hold_s: u16,
+    },
+    /// Moving without counting, for a length of time.
+    Duration {
+        /// Seconds of it.
+        seconds: u16,
+    },
+    /// Staying as long as it is comfortable: a timer says when `seconds` have passed, and the
+    /// person says when it is over.
+    Open {
+        /// Seconds after which the person is told that they may finish.
+        seconds: u16,
+    },
+}
+
+/// How fast a repetition goes, in tenths of a second.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tempo {
+    /// From the start position to the end position.
+    pub out: u8,
+    /// From the end position back to the start.
+    pub back: u8,
+    /// Standing still between two repetitions.
+    pub pause: u8,
+}
+
+impl Tempo {
+    /// Two seconds out, two seconds back: the four seconds of movement that we assume for a
+    /// repetition where no source says more (ours).
+    pub const STEADY: Self = Self::new(20, 20, 0);
+    /// Three seconds out, three seconds back, for movements that a source calls slow (ours).
+    pub const SLOW: Self = Self::new(30, 30, 0);
+
+    /// A tempo from tenths of a second.
+    #[must_use]
+    pub const fn new(out: u8, back: u8, pause: u8) -> Self {
+        Self { out, back, pause }
+    }
+}
+
+/// A dose that can be performed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dose {
+    /// How many sets.
+    pub sets: u8,
+    /// What each set is.
+    pub work: Work,
+    /// How fast its repetitions go.
+    pub tempo: Tempo,
+    /// Seconds of rest between two sets.
+    pub rest_s: u16,
+}
+
+impl Dose {
+    /// One set of `reps`, each held for `hold_s` seconds.
+    #[must_use]
+    pub const fn reps(reps: u16, hold_s: u16, tempo: Tempo) -> Self {
+        Self {
+            sets: 1,
+            work: Work::Reps { reps, hold_s },
+            tempo,
+            rest_s: 30,
+        }
+    }
+
+    /// One stretch of `seconds` of continuous movement.
+    #[must_use]
+    pub const fn duration(seconds: u16) -> Self {
+        Self {
+            sets: 1,
+            work: Work::Duration { seconds },
+            tempo: Tempo::STEADY,
+            rest_s: 30,
+        }
+    }
+
+    /// One open-ended stay; after `seconds` the person is told that they may finish.
+    #[must_use]
+    pub const fn open(seconds: u16) -> Self {
+        Self {
+            sets: 1,
+            work: Work::Open { seconds },
+            tempo: Tempo::STEADY,
+            rest_s: 30,
+        }
+    }
+
+    /// The same dose in `sets` sets.
+    #[must_use]
+    pub const fn in_sets(self, sets: u8) -> Self {
+        Self { sets, ..self }
+    }
+}
+
+/// A closed range of whole numbers, as a source gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    /// The lower end.
+    pub low: u16,
+    /// The upper end; the same as the lower one where the source gives a single number.
+    pub high: u16,
+}
+
+impl Range {
+    /// The range from `low` to `high`, both included.
+    #[must_use]
+    pub const fn new(low: u16, high: u16) -> Self {
+        Self { low, high }
+    }
+
+    /// The range that holds only `n`.
+    #[must_use]
+    pub const fn exactly(n: u16) -> Self {
+        Self { low: n, high: n }
+    }
+
+    /// Whether `n` lies inside.
+    #[must_use]
+    pub const fn contains(self, n: u16) -> bool {
+        self.low <= n && n <= self.high
+    }
+}
+
+/// A dose as one source gives it. What the source does not say is `None`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SourceDose {
+    /// Who says it.
+    pub source: SourceId,
+    /// Sets (or rounds).
+    pub sets: Option<Range>,
+    /// Repetitions in a set.
+    pub reps: Option<Range>,
+    /// Seconds of a hold.
+    pub hold_s: Option<Range>,
+    /// Seconds of continuous work.
+    pub duration_s: Option<Range>,
+    /// Times a day.
+    pub per_day: Option<Range>,
+    /// Days a week.
+    pub per_week: Option<Range>,
+    /// Whether the numbers are for each side.
+    pub per_side: Option<bool>,
+}
+
+impl SourceDose {
+    /// A dose of which nothing is known yet but its source; the rest is filled in by
+    /// `SourceDose { reps: …, ..SourceDose::by(source) }`.
+    #[must_use]
+    pub const fn by(source: SourceId) -> Self {
+        Self {
+            source,
+            sets: None,
+            reps: None,
+            hold_s: None,
+            duration_s: None,
+            per_day: None,
+            per_week: None,
+            per_side: None,
+        }
+    }
+}
+
+/// Where a default dose comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// Within the range that this source gives.
+    Source(SourceId),
+    /// No source gives a number: it is ours, and is shown as ours.
+    Ours,
+}
+
+/// The dose an exercise starts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DefaultDose {
+    /// The dose.
+    pub dose: Dose,
+    /// Where its numbers come from. Tempo and rest are always ours: no source gives them.
+    pub basis: Basis,
+}

@@ -1,0 +1,107 @@
+//! What was done: records of sessions, how they are stored, and how two copies become one history.
+//!
+//! A record is written once, under its own key, and never rewritten. Nothing here deletes anything,
+//! and what cannot be read is told apart and kept.
+
+mod date;
+mod days;
+mod format;
+mod kept;
+pub mod keys;
+mod union;
+
+pub use date::Date;
+pub use days::{Day, by_day};
+pub use format::Unreadable;
+pub use kept::KeptRoutine;
+pub use union::{Copies, Union, UnreadableEntry, merge};
+
+use ulid::Ulid;
+
+use crate::domain::routine::RoutineName;
+use crate::domain::time::MINUTE;
+
+/// How a session ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// Everything was gone through.
+    Finished,
+    /// It was broken off.
+    LeftEarly,
+}
+
+/// What was done of one exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Did {
+    /// The slug of the exercise; it may be unknown here.
+    pub slug: String,
+    /// The slug of its variant, where it has any.
+    pub variant: Option<String>,
+    /// Repetitions done; continuous and open work counts as one for each side and set.
+    pub done: u16,
+    /// Repetitions planned, counted alike.
+    pub planned: u16,
+    /// Seconds of work.
+    pub seconds: u32,
+}
+
+/// A session, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// When it began, and enough randomness to be the only one; see [`new_id`].
+    pub id: String,
+    /// Minutes that the clock on the wall was ahead of UTC when it began.
+    pub utc_offset_min: i16,
+    /// What the routine was called.
+    pub name: RoutineName,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Seconds during which it ran; pauses are left out.
+    pub active_s: u32,
+    /// What was done, in order.
+    pub did: Vec<Did>,
+    /// The record that this one takes the place of: the same session, ended and taken up again.
+    pub replaces: Option<String>,
+}
+
+impl Record {
+    /// When the session began, in milliseconds since 1970 UTC; 0 where the id is not one of ours.
+    #[must_use]
+    pub fn started_ms(&self) -> u64 {
+        started_ms(&self.id).unwrap_or(0)
+    }
+
+    /// The day on which the session began, where it was done.
+    #[must_use]
+    pub fn date(&self) -> Date {
+        Date::of_local_ms(self.local_ms())
+    }
+
+    /// The time of day at which the session began, where it was done: `07:05`.
+    #[must_use]
+    pub fn time_of_day(&self) -> String {
+        let minutes = self.local_ms().div_euclid(MINUTE.cast_signed());
+        let of_the_day = minutes.rem_euclid(24 * 60);
+        format!("{:02}:{:02}", of_the_day / 60, of_the_day % 60)
+    }
+
+    fn local_ms(&self) -> i64 {
+        let offset = i64::from(self.utc_offset_min) * MINUTE.cast_signed();
+        self.started_ms().cast_signed() + offset
+    }
+}
+
+/// The id of a session that begins at `wall_ms`: ids sort by time. Of `random`, 80 bits are used.
+#[must_use]
+pub fn new_id(wall_ms: u64, random: u128) -> String {
+    Ulid::from_parts(wall_ms, random).to_string()
+}
+
+/// The time in an id, if it is one exactly as [`new_id`] writes it.
+fn started_ms(id: &str) -> Option<u64> {
+    let ulid = Ulid::from_string(id).ok()?;
+    (ulid.to_string() == id).then(|| ulid.timestamp_ms())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,372 @@
+//! Records: that they are read back, what is said of damaged ones, and how they fall on days.
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use super::*;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::routine::{BuiltIn, Routine};
+use crate::domain::share;
+
+/// 2026-03-01 06:30 UTC.
+const MORNING_MS: u64 = 1_772_346_600_000;
+
+/// A record of a whole routine, as a session leaves it, with the longest numbers that are usual.
+fn of_routine(routine: BuiltIn) -> Record {
+    let did = |step: &crate::domain::routine::Prescription| Did {
+        slug: step.exercise.facts().slug.to_owned(),
+        variant: step.variant.map(|v| v.slug.to_owned()),
+        done: u16::try_from(step.reps_in_all()).unwrap(),
+        planned: u16::try_from(step.reps_in_all()).unwrap(),
+        seconds: 100,
+    };
+    Record {
+        id: new_id(MORNING_MS, u128::MAX),
+        utc_offset_min: -180,
+        name: RoutineName::BuiltIn(routine),
+        outcome: Outcome::Finished,
+        active_s: 300,
+        did: routine.routine().steps.iter().map(did).collect(),
+        replaces: None,
+    }
+}
+
+pub(super) fn records() -> impl Strategy<Value = Record> {
+    let did = (
+        "[a-z-]{0,20}",
+        any::<Option<()>>(),
+        "[a-z-]{0,9}",
+        any::<(u16, u16, u32)>(),
+    )
+        .prop_map(|(slug, varies, variant, (done, planned, seconds))| Did {
+            slug,
+            variant: varies.map(|()| variant),
+            done,
+            planned,
+            seconds,
+        });
+    let name = prop_oneof![
+        any::<String>().prop_map(RoutineName::Own),
+        select(BuiltIn::ALL).prop_map(RoutineName::BuiltIn),
+        select(ExerciseId::ALL).prop_map(RoutineName::Single),
+    ];
+    (
+        (0_u64..1 << 48, any::<u128>(), any::<i16>()),
+        (name, any::<bool>(), any::<u32>()),
+        proptest::collection::vec(did, 0..8),
+        any::<Option<String>>(),
+    )
+        .prop_map(
+            |((ms, random, utc_offset_min), (name, finished, active_s), did, replaces)| {
+                let outcome = if finished {
+                    Outcome::Finished
+                } else {
+                    Outcome::LeftEarly
+                };
+                let id = new_id(ms, random);
+                Record {
+                    id,
+                    utc_offset_min,
+                    name,
+                    outcome,
+                    active_s,
+                    did,
+                    replaces,
+                }
+            },
+        )
+}
+
+/// A whole text around this JSON.
+fn sealed(json: &str) -> String {
+    let crc = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
+    format!("{json}#{:08x}", crc.checksum(json.as_bytes()))
+}
+
+fn read(raw: &str) -> Result<Record, Unreadable> {
+    Record::decode(&new_id(MORNING_MS, 0), raw)
+}
+
+#[test]
+fn a_record_takes_this_many_characters() {
+    for (routine, chars) in [
+        (BuiltIn::QuickDailyReset, 157),
+        (BuiltIn::EndOfDayRelief, 199),
+        (BuiltIn::PostureSupport, 285),
+    ] {
+        let raw = of_routine(routine).encode();
+        assert_eq!(raw.len(), chars, "{raw}");
+    }
+    assert!(of_routine(BuiltIn::QuickDailyReset).encode().len() <= 160);
+}
+
+#[test]
+fn a_record_of_the_least_is_read_back() {
+    let mut record = of_routine(BuiltIn::QuickDailyReset);
+    record.did.clear();
+    record.name = RoutineName::Own(String::new());
+    record.replaces = Some(String::new());
+    assert_eq!(Record::decode(&record.id, &record.encode()), Ok(record));
+}
+
+#[test]
+fn an_exercise_that_is_unknown_here_stays_in_its_record() {
+    let raw =
+        sealed(r#"{"v":1,"z":0,"n":"dawn-stretch","o":1,"a":9,"d":[["levitation.high",1,2,9]]}"#);
+    let record = read(&raw).unwrap();
+    assert_eq!(record.name, RoutineName::Own("dawn-stretch".to_owned()));
+    assert_eq!(record.did[0].slug, "levitation");
+    assert_eq!(record.did[0].variant.as_deref(), Some("high"));
+}
+
+#[test]
+fn fields_that_are_unknown_here_are_no_harm() {
+    let raw = sealed(r#"{"v":1,"z":0,"n":"=x","o":0,"a":9,"d":[],"pain":[3,2],"é":null}"#);
+    assert_eq!(
+        read(&raw).map(|record| record.outcome),
+        Ok(Outcome::LeftEarly)
+    );
+}
+
+#[test]
+fn what_this_app_did_not_write_is_not_ours() {
+    for raw in [
+        "",
+        "x",
+        "null",
+        "[]",
+        "#00000000",
+        "{}",
+        "{\"theme\":1}",
+        "\u{0}",
+        "[object Object]",
+    ] {
+        assert_eq!(read(raw), Err(Unreadable::NotOurs), "{raw}");
+    }
+}
+
+#[test]
+fn a_record_under_a_foreign_id_is_not_ours() {
+    let record = of_routine(BuiltIn::QuickDailyReset);
+    let lower = record.id.to_lowercase();
+    for id in [
+        "",
+        "1",
+        &lower,
+        "01J0000000000000000000000",
+        "ZZZZZZZZZZZZZZZZZZZZZZZZZZ",
+        "0éJ000000000000000000000A",
+    ] {
+        assert_eq!(
+            Record::decode(id, &record.encode()),
+            Err(Unreadable::NotOurs),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn a_record_that_was_half_written_has_a_bad_check() {
+    let raw = of_routine(BuiltIn::QuickDailyReset).encode();
+    for n in 5..raw.len() {
+        let cut: String = raw.chars().take(n).collect();
+        assert_eq!(read(&cut), Err(Unreadable::BadCheck), "{cut}");
+    }
+}
+
+#[test]
+fn a_check_has_one_form() {
+    let raw = of_routine(BuiltIn::QuickDailyReset).encode();
+    let (json, check) = raw.rsplit_once('#').unwrap();
+    assert!(check.len() == 8 && check.to_lowercase() == check);
+    for other in [
+        format!("{json}#0{check}"),
+        format!("{json}#+{check}"),
+        format!("{raw} "),
+    ] {
+        assert_eq!(read(&other), Err(Unreadable::BadCheck), "{other}");
+    }
+}
+
+#[test]
+fn a_record_from_the_future_is_said_to_be() {
+    for version in [2, 3, u64::from(u32::MAX) + 1, u64::MAX] {
+        let raw = sealed(&format!("{{\"v\":{version},\"anything\":true}}"));
+        assert_eq!(read(&raw), Err(Unreadable::FutureVersion(version)));
+    }
+}
+
+#[test]
+fn a_whole_text_that_is_no_record_is_malformed() {
+    let whole = r#"{"v":1,"z":0,"n":"=x","o":1,"a":9,"d":[]}"#;
+    assert!(read(&sealed(whole)).is_ok());
+    for (from, to) in [
+        ("\"v\":1", "\"v\":0"),
+        ("\"v\":1", "\"v\":\"1\""),
+        ("\"v\":1", "\"v\":1.5"),
+        ("\"v\":1", "\"v\":-1"),
+        ("\"z\":0,", ""),
+        ("\"z\":0", "\"z\":99999"),
+        ("\"n\":\"=x\"", "\"n\":7"),
+        ("\"o\":1", "\"o\":2"),
+        ("\"o\":1", "\"o\":true"),
+        ("\"a\":9", "\"a\":-9"),
+        ("\"a\":9", "\"a\":4294967296"),
+        ("\"d\":[]", "\"d\":{}"),
+        ("\"d\":[]", "\"d\":[[\"x\",1,2]]"),
+        ("\"d\":[]", "\"d\":[[\"x\",1,2,3,4]]"),
+        ("\"d\":[]", "\"d\":[[\"x\",65536,2,3]]"),
+        ("[]}", "[]}}"),
+        ("[]}", "[]"),
+    ] {
+        let raw = sealed(&whole.replace(from, to));
+        assert_eq!(read(&raw), Err(Unreadable::Malformed), "{raw}");
+    }
+}
+
+#[test]
+fn a_very_deep_record_is_malformed() {
+    let raw = sealed(&format!("{{\"v\":{}", "[".repeat(100_000)));
+    assert_eq!(read(&raw), Err(Unreadable::Malformed));
+}
+
+#[test]
+fn only_what_somebody_newer_wrote_is_not_damage() {
+    assert!(!Unreadable::FutureVersion(2).is_damage());
+    for damage in [
+        Unreadable::NotOurs,
+        Unreadable::BadCheck,
+        Unreadable::Malformed,
+    ] {
+        assert!(damage.is_damage());
+    }
+}
+
+#[test]
+fn an_id_holds_the_time_of_its_start() {
+    let id = new_id(MORNING_MS, 12_345);
+    assert_eq!(id.len(), 26);
+    assert_eq!(started_ms(&id), Some(MORNING_MS));
+}
+
+#[test]
+fn the_day_and_time_are_those_of_the_place() {
+    for (offset, date, time) in [
+        (0, (2026, 3, 1), "06:30"),
+        (120, (2026, 3, 1), "08:30"),
+        (-420, (2026, 2, 28), "23:30"),
+        (345, (2026, 3, 1), "12:15"),
+        (1_050, (2026, 3, 2), "00:00"),
+    ] {
+        let record = Record {
+            utc_offset_min: offset,
+            ..of_routine(BuiltIn::QuickDailyReset)
+        };
+        let day = record.date();
+        assert_eq!((day.year(), day.month(), day.day()), date, "{offset}");
+        assert_eq!(record.time_of_day(), time, "{offset}");
+    }
+}
+
+#[test]
+fn a_history_is_read_by_day() {
+    let at = |hours: u64, offset: i16| Record {
+        id: new_id(MORNING_MS + hours * 3_600_000, 0),
+        utc_offset_min: offset,
+        ..of_routine(BuiltIn::QuickDailyReset)
+    };
+    // Newest first; the third was done farther east, where it was already the next day.
+    let records = [at(40, 0), at(15, 0), at(14, 600), at(1, 0), at(0, 0)];
+    let days = by_day(&records);
+    let read: Vec<(u8, Vec<&str>)> = days
+        .iter()
+        .map(|day| {
+            (
+                day.date.day(),
+                day.records.iter().map(|r| r.id.as_str()).collect(),
+            )
+        })
+        .collect();
+    let id = |n: usize| records[n].id.as_str();
+    assert_eq!(
+        read,
+        vec![(2, vec![id(0), id(2)]), (1, vec![id(1), id(3), id(4)])]
+    );
+}
+
+#[test]
+fn no_history_has_no_days() {
+    assert_eq!(by_day(&[]), vec![]);
+}
+
+#[test]
+fn a_kept_routine_is_read_back() {
+    let routine = Routine::single(ExerciseId::WallAngels);
+    let kept = KeptRoutine::new(new_id(MORNING_MS, 1), &routine);
+    let read = KeptRoutine::decode(&kept.id, &kept.encode());
+    assert_eq!(read, kept);
+    assert_eq!(read.read().routine, Some(routine));
+    assert_eq!(read.read().problems, vec![]);
+}
+
+#[test]
+fn a_damaged_kept_routine_says_what_is_wrong() {
+    let read = KeptRoutine::decode("x", "1~_x~levitation~chin-tucks").read();
+    assert_eq!(read.routine.map(|routine| routine.steps.len()), Some(1));
+    let slug = "levitation".to_owned();
+    assert_eq!(
+        read.problems,
+        vec![share::Problem::UnknownExercise { slug, position: 1 }]
+    );
+}
+
+proptest! {
+    #[test]
+    fn every_record_is_read_back(record in records()) {
+        prop_assert_eq!(Record::decode(&record.id, &record.encode()), Ok(record));
+    }
+
+    #[test]
+    fn no_text_is_too_strange_to_read(id in any::<String>(), raw in any::<String>()) {
+        prop_assert!(Record::decode(&id, &raw).is_err());
+    }
+
+    #[test]
+    fn no_whole_text_is_too_strange_to_read(json in "\\{\"v\":[0-9]{1,3}(,\"[znoadr]\":([0-9]{1,6}|\"\\PC{0,3}\"|\\[\\])){0,7}\\}?") {
+        let _ = read(&sealed(&json));
+    }
+
+    #[test]
+    fn a_record_with_one_character_changed_is_never_believed(
+        record in records(),
+        at in any::<Index>(),
+        to in any::<char>(),
+    ) {
+        let raw = record.encode();
+        let mut chars: Vec<char> = raw.chars().collect();
+        let index = at.index(chars.len());
+        prop_assume!(chars[index] != to);
+        chars[index] = to;
+        let changed: String = chars.into_iter().collect();
+        prop_assert!(Record::decode(&record.id, &changed).is_err());
+    }
+
+    #[test]
+    fn ids_sort_by_time(a in 0_u64..1 << 48, b in 0_u64..1 << 48, random in any::<(u128, u128)>()) {
+        let (one, other) = (new_id(a, random.0), new_id(b, random.1));
+        prop_assert_eq!(started_ms(&one), Some(a));
+        if a != b {
+            prop_assert_eq!(one < other, a < b);
+        }
+    }
+
+    #[test]
+    fn every_record_is_on_just_one_day(all in proptest::collection::vec(records(), 0..20)) {
+        let days = by_day(&all);
+        prop_assert_eq!(days.iter().map(|day| day.records.len()).sum::<usize>(), all.len());
+        prop_assert!(days.windows(2).all(|pair| pair[0].date > pair[1].date));
+        for day in &days {
+            prop_assert!(day.records.iter().all(|record| record.date() == day.date));
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Where one is in the app: the fragment of the address, and back.
+//!
+//! The only file in which a fragment is spelled out; links are built with [`Route::href`]. A fragment
+//! that does not begin with `#/` is not a route, so that links within a page work.
+
+use std::fmt::Write;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::domain::catalogue::{self, Equipment, Exercise, ExerciseId, Kind, Position};
+use crate::domain::routine::BuiltIn;
+
+/// Everything but the characters that a URL never changes.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The first page.
+    Home,
+    /// The list of exercises, or some of them.
+    Exercises(Filter),
+    /// One exercise.
+    Exercise(ExerciseId),
+    /// The list of routines, ours and kept ones.
+    Routines,
+    /// A routine that we ship.
+    Routine(BuiltIn),
+    /// A routine kept on this device, by its id.
+    Kept(String),
+    /// A routine in a link: the text that [`crate::domain::share::decode`] reads.
+    Shared(String),
+    /// One exercise as a routine, about to be done.
+    Single(ExerciseId),
+    /// The session that runs.
+    Player,
+    /// After a session.
+    Done,
+    /// What was done when.
+    History,
+    /// Settings.
+    Settings,
+    /// About, and the sources.
+    About,
+    /// The questions before the first session.
+    Safety,
+    /// No page: what stands after `#/`, as it came.
+    NotFound(String),
+}
+
+impl Route {
+    /// The route of a fragment, with or without its `#`; `None` where it is not a route at all but
+    /// a place within the page.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Option<Self> {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        if fragment.is_empty() {
+            return Some(Self::Home);
+        }
+        let rest = fragment.strip_prefix('/')?;
+        if let Some(link) = rest.strip_prefix("r/") {
+            return Some(Self::Shared(link.to_owned()));
+        }
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let path = path.strip_suffix('/').unwrap_or(path);
+        let found = match path.split_once('/') {
+            None => Self::page(path, query),
+            Some((page, name)) => Self::page_of(page, &decode(name)),
+        };
+        Some(found.unwrap_or_else(|| Self::NotFound(rest.to_owned())))
+    }
+
+    fn page(path: &str, query: &str) -> Option<Self> {
+        Some(match path {
+            "" => Self::Home,
+            "exercises" => Self::Exercises(Filter::parse(query)),
+            "routines" => Self::Routines,
+            "play" => Self::Player,
+            "done" => Self::Done,
+            "history" => Self::History,
+            "settings" => Self::Settings,
+            "about" => Self::About,
+            "safety" => Self::Safety,
+            _ => return None,
+        })
+    }
+
+    fn page_of(page: &str, name: &str) -> Option<Self> {
+        match page {
+            "exercise" => catalogue::find(name).map(Self::Exercise),
+            "now" => catalogue::find(name).map(Self::Single),
+            "routine" => BuiltIn::from_slug(name).map(Self::Routine),
+            "kept" if !name.is_empty() => Some(Self::Kept(name.to_owned())),
+            _ => None,
+        }
+    }
+
+    /// The fragment that leads there, with its `#`.
+    #[must_use]
+    pub fn href(&self) -> String {
+        match self {
+            Self::Home => "#/".to_owned(),
+            Self::Exercises(filter) => format!("#/exercises{}", filter.query()),
+            Self::Exercise(id) => format!("#/exercise/{}", id.facts().slug),
+            Self::Routines => "#/routines".to_owned(),
+            Self::Routine(routine) => format!("#/routine/{}", routine.slug()),
+            Self::Kept(id) => format!("#/kept/{}", encode(id)),
+            Self::Shared(link) => format!("#/r/{link}"),
+            Self::Single(id) => format!("#/now/{}", id.facts().slug),
+            Self::Player => "#/play".to_owned(),
+            Self::Done => "#/done".to_owned(),
+            Self::History => "#/history".to_owned(),
+            Self::Settings => "#/settings".to_owned(),
+            Self::About => "#/about".to_owned(),
+            Self::Safety => "#/safety".to_owned(),
+            Self::NotFound(rest) => format!("#/{rest}"),
+        }
+    }
+}
+
+/// Which exercises are shown. What is not chosen does not matter.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// What somebody is looking for, as typed.
+    pub text: String,
+    /// Of any of these kinds.
+    pub kinds: Vec<Kind>,
+    /// In any of these positions.
+    pub positions: Vec<Position>,
+    /// With no more than this.
+    pub equipment: Vec<Equipment>,
+}
+
+impl Filter {
+    /// Whether it lets everything through.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether the exercise is to be shown. `haystack` is what may be searched, in lower case: its
+    /// names, say.
+    #[must_use]
+    pub fn matches(&self, exercise: &Exercise, haystack: &str) -> bool {
+        let wanted = self.text.to_lowercase();
+        let is_kind = |kind: &Kind| *kind == exercise.kind || exercise.also.contains(kind);
+        wanted
+            .split_whitespace()
+            .all(|word| haystack.contains(word))
+            && (self.kinds.is_empty() || self.kinds.iter().any(is_kind))
+            && (self.positions.is_empty()
+                || exercise
+                    .positions
+                    .iter()
+                    .any(|p| self.positions.contains(p)))
+            && (self.equipment.is_empty() || exercise.can_be_done_with(&self.equipment))
+    }
+
+    /// The filter of the part of a fragment after `?`. What is not known is left out.
+    #[must_use]
+    pub fn parse(query: &str) -> Self {
+        let mut filter = Self::default();
+        for pair in query.split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            match name {
+                "position" => filter.positions = among(Position::ALL, Position::slug, value),
+                "kind" => filter.kinds = among(Kind::ALL, Kind::slug, value),
+                "with" => filter.equipment = among(Equipment::ALL, Equipment::slug, value),
+                "q" => filter.text = decode(value),
+                _ => {}
+            }
+        }
+        filter
+    }
+
+    /// The part of a fragment from `?` on; empty where everything is shown.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let parts = [
+            ("position", listed(&self.positions, Position::slug)),
+            ("kind", listed(&self.kinds, Kind::slug)),
+            ("with", listed(&self.equipment, Equipment::slug)),
+            ("q", encode(&self.text)),
+        ];
+        let mut query = String::new();
+        for (name, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
+            let mark = if query.is_empty() { '?' } else { '&' };
+            let _ = write!(query, "{mark}{name}={value}");
+        }
+        query
+    }
+}
+
+/// Those of `all` whose slugs are in the list, each once, in the order of `all`.
+fn among<T: Copy>(all: &[T], slug: fn(T) -> &'static str, list: &str) -> Vec<T> {
+    let list = decode(list);
+    all.iter()
+        .copied()
+        .filter(|it| list.split(',').any(|name| name == slug(*it)))
+        .collect()
+}
+
+fn listed<T: Copy>(chosen: &[T], slug: fn(T) -> &'static str) -> String {
+    let slugs: Vec<&str> = chosen.iter().map(|it| slug(*it)).collect();
+    slugs.join(",")
+}
+
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, ENCODED).to_string()
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,266 @@
+//! Addresses: the table of all pages, and that every page leads to itself.
+
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use super::*;
+use crate::domain::routine::Routine;
+use crate::domain::share;
+
+const CHIN: ExerciseId = ExerciseId::ChinTucks;
+
+fn filter(query: &str) -> Filter {
+    match Route::parse(&format!("#/exercises?{query}")) {
+        Some(Route::Exercises(filter)) => filter,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn every_page_has_its_address() {
+    let link = "1~_For%20Anna~chin-tucks.r10.h5";
+    for (fragment, route) in [
+        ("#/", Route::Home),
+        ("#/exercises", Route::Exercises(Filter::default())),
+        ("#/exercise/chin-tucks", Route::Exercise(CHIN)),
+        ("#/routines", Route::Routines),
+        (
+            "#/routine/quick-daily-reset",
+            Route::Routine(BuiltIn::QuickDailyReset),
+        ),
+        (
+            "#/kept/01J0000000000000000000000A",
+            Route::Kept("01J0000000000000000000000A".to_owned()),
+        ),
+        (
+            "#/r/1~_For%20Anna~chin-tucks.r10.h5",
+            Route::Shared(link.to_owned()),
+        ),
+        ("#/now/chin-tucks", Route::Single(CHIN)),
+        ("#/play", Route::Player),
+        ("#/done", Route::Done),
+        ("#/history", Route::History),
+        ("#/settings", Route::Settings),
+        ("#/about", Route::About),
+        ("#/safety", Route::Safety),
+    ] {
+        assert_eq!(Route::parse(fragment).as_ref(), Some(&route), "{fragment}");
+        assert_eq!(route.href(), fragment);
+    }
+}
+
+#[test]
+fn an_address_may_be_untidy() {
+    for (fragment, route) in [
+        ("", Route::Home),
+        ("#", Route::Home),
+        ("/", Route::Home),
+        ("/history", Route::History),
+        ("#/history/", Route::History),
+        ("#/history?from=mail", Route::History),
+        ("#/exercise/chin-tucks/?x", Route::Exercise(CHIN)),
+        ("#/exercise/chin%2Dtucks", Route::Exercise(CHIN)),
+        ("#/exercises/?kind=", Route::Exercises(Filter::default())),
+    ] {
+        assert_eq!(Route::parse(fragment), Some(route), "{fragment}");
+    }
+}
+
+#[test]
+fn a_place_within_a_page_is_not_a_route() {
+    for fragment in ["#main", "main", "#exercises", "##/", "# /", "?/history"] {
+        assert_eq!(Route::parse(fragment), None, "{fragment}");
+    }
+}
+
+#[test]
+fn what_is_nowhere_says_what_was_asked_for() {
+    for rest in [
+        "nope",
+        "exercise/levitation",
+        "exercise",
+        "exercise/",
+        "routine/chin-tucks",
+        "now/quick-daily-reset",
+        "kept/",
+        "history/2026",
+        "Exercises",
+        "r",
+        "//",
+        "nope?a=b",
+    ] {
+        let route = Route::parse(&format!("#/{rest}"));
+        assert_eq!(route, Some(Route::NotFound(rest.to_owned())));
+    }
+}
+
+#[test]
+fn a_link_comes_through_as_it_is() {
+    for link in ["", "?", "a?b=c", "1~_a%2Fb~", "x/", "%E0%A4%A"] {
+        let route = Route::parse(&format!("#/r/{link}"));
+        assert_eq!(route, Some(Route::Shared(link.to_owned())));
+    }
+}
+
+#[test]
+fn a_former_slug_leads_to_the_exercise() {
+    for id in ExerciseId::ALL {
+        for former in id.facts().former_slugs {
+            let route = Route::parse(&format!("#/exercise/{former}"));
+            assert_eq!(route, Some(Route::Exercise(*id)));
+        }
+    }
+}
+
+#[test]
+fn a_filter_stands_in_the_address() {
+    let all = filter("position=seated&kind=stretch,mobility&with=chair,wall&q=stiff%20neck");
+    assert_eq!(all.positions, [Position::Seated]);
+    assert_eq!(all.kinds, [Kind::Mobility, Kind::Stretch]);
+    assert_eq!(all.equipment, [Equipment::Chair, Equipment::Wall]);
+    assert_eq!(all.text, "stiff neck");
+    assert_eq!(
+        Route::Exercises(all).href(),
+        "#/exercises?position=seated&kind=mobility,stretch&with=chair,wall&q=stiff%20neck"
+    );
+}
+
+#[test]
+fn what_a_filter_does_not_know_it_leaves_out() {
+    let some = filter("kind=stretch,levitation,stretch&colour=red&position&=&&with=%ZZ");
+    assert_eq!(some.kinds, [Kind::Stretch]);
+    assert_eq!(
+        Filter {
+            kinds: vec![],
+            ..some
+        },
+        Filter::default()
+    );
+}
+
+#[test]
+fn a_comma_that_was_encoded_on_the_way_still_parts() {
+    assert_eq!(
+        filter("kind=stretch%2Cmobility"),
+        filter("kind=mobility,stretch")
+    );
+}
+
+#[test]
+fn an_empty_filter_lets_everything_through() {
+    for id in ExerciseId::ALL {
+        assert!(Filter::default().matches(id.facts(), ""));
+    }
+    assert!(Filter::default().is_empty());
+    assert!(!filter("q=x").is_empty());
+}
+
+#[test]
+fn all_words_must_be_found_in_any_order_and_case() {
+    let chin = CHIN.facts();
+    let names = "chin tucks, neck retraction";
+    for (text, found) in [
+        ("", true),
+        ("  ", true),
+        ("CHIN", true),
+        ("neck chin", true),
+        ("tuck", true),
+        ("chin angel", false),
+    ] {
+        let filter = Filter {
+            text: text.to_owned(),
+            ..Filter::default()
+        };
+        assert_eq!(filter.matches(chin, names), found, "{text}");
+    }
+}
+
+#[test]
+fn a_kind_finds_what_another_source_files_there() {
+    let angels = ExerciseId::WallAngels.facts();
+    assert!(filter("kind=strength").matches(angels, ""));
+    assert!(filter("kind=stretch,motor-control").matches(angels, ""));
+    assert!(!filter("kind=stretch").matches(angels, ""));
+}
+
+#[test]
+fn any_of_the_positions_is_enough() {
+    let chin = CHIN.facts();
+    assert!(filter("position=standing").matches(chin, ""));
+    assert!(filter("position=prone,seated").matches(chin, ""));
+    assert!(!filter("position=prone").matches(chin, ""));
+}
+
+#[test]
+fn equipment_finds_what_needs_no_more_than_that() {
+    let finds = |query: &str, id: ExerciseId| filter(query).matches(id.facts(), "");
+    assert!(finds("with=wall", ExerciseId::WallAngels));
+    assert!(finds("with=wall", CHIN), "nothing is needed");
+    assert!(!finds("with=chair", ExerciseId::WallAngels));
+    assert!(finds("with=chair,wall", ExerciseId::WallAngels));
+}
+
+#[test]
+fn what_is_chosen_adds_up() {
+    let angels = ExerciseId::WallAngels.facts();
+    assert!(
+        filter("kind=strength&position=standing&with=wall&q=wall").matches(angels, "wall angels")
+    );
+    assert!(!filter("kind=strength&position=seated&with=wall").matches(angels, "wall angels"));
+}
+
+fn filters() -> impl Strategy<Value = Filter> {
+    (
+        any::<String>(),
+        subsequence(Kind::ALL, 0..=Kind::ALL.len()),
+        subsequence(Position::ALL, 0..=Position::ALL.len()),
+        subsequence(Equipment::ALL, 0..=Equipment::ALL.len()),
+    )
+        .prop_map(|(text, kinds, positions, equipment)| Filter {
+            text,
+            kinds,
+            positions,
+            equipment,
+        })
+}
+
+fn routes() -> impl Strategy<Value = Route> {
+    let fixed = [
+        Route::Home,
+        Route::Routines,
+        Route::Player,
+        Route::Done,
+        Route::History,
+        Route::Settings,
+        Route::About,
+        Route::Safety,
+    ];
+    prop_oneof![
+        select(fixed.to_vec()),
+        filters().prop_map(Route::Exercises),
+        select(ExerciseId::ALL).prop_map(Route::Exercise),
+        select(ExerciseId::ALL).prop_map(Route::Single),
+        select(BuiltIn::ALL).prop_map(Route::Routine),
+        "\\PC{1,40}".prop_map(Route::Kept),
+        any::<String>().prop_map(Route::Shared),
+        select(ExerciseId::ALL).prop_map(|id| Route::Shared(share::encode(&Routine::single(id)))),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn every_route_leads_to_itself(route in routes()) {
+        prop_assert_eq!(Route::parse(&route.href()), Some(route));
+    }
+
+    #[test]
+    fn no_fragment_is_too_strange_to_read(fragment in any::<String>()) {
+        let _ = Route::parse(&fragment);
+    }
+
+    #[test]
+    fn no_route_is_too_strange_to_read(rest in "(exercises?|kept|now|r|routines?)?[/?&=%,a-z0-9é]{0,30}") {
+        let route = Route::parse(&format!("#/{rest}")).unwrap();
+        prop_assert_eq!(Route::parse(&route.href()), Some(route));
+    }
+}

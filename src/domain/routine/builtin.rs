@@ -1,0 +1,115 @@
+//! The routines that we ship: the three that a source names, with doses of ours inside its ranges.
+//!
+//! The doses are chosen so that the five-minute one really takes about five minutes. The minutes
+//! that the source states are its label and are shown as such; they are not a timer.
+
+use super::{Prescription, Routine, RoutineName};
+use crate::domain::catalogue::{ExerciseId, SourceId};
+use crate::domain::dose::{Dose, Range, Tempo};
+
+/// A routine that we ship.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BuiltIn {
+    /// Three exercises without any equipment but a doorway.
+    QuickDailyReset,
+    /// Four exercises on the floor and at a wall.
+    EndOfDayRelief,
+    /// All seven exercises of its source.
+    PostureSupport,
+}
+
+impl BuiltIn {
+    /// All of them, the shortest first.
+    pub const ALL: &'static [Self] = &[
+        Self::QuickDailyReset,
+        Self::EndOfDayRelief,
+        Self::PostureSupport,
+    ];
+
+    /// Its public, permanent name.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::QuickDailyReset => "quick-daily-reset",
+            Self::EndOfDayRelief => "end-of-day-relief",
+            Self::PostureSupport => "posture-support",
+        }
+    }
+
+    /// The one of this slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.slug() == slug)
+    }
+
+    /// The source that names it.
+    #[must_use]
+    pub const fn source(self) -> SourceId {
+        SourceId::BoneAndSpine
+    }
+
+    /// The minutes that the source states (facts section 3.1).
+    #[must_use]
+    pub const fn stated_minutes(self) -> u16 {
+        match self {
+            Self::QuickDailyReset => 5,
+            Self::EndOfDayRelief => 10,
+            Self::PostureSupport => 15,
+        }
+    }
+
+    /// How many times a day the source gives for it, where it does.
+    #[must_use]
+    pub const fn per_day(self) -> Option<Range> {
+        match self {
+            Self::PostureSupport => Some(Range::exactly(1)),
+            Self::QuickDailyReset | Self::EndOfDayRelief => None,
+        }
+    }
+
+    /// The routine itself. Members and their order are the source's.
+    #[must_use]
+    pub fn routine(self) -> Routine {
+        use ExerciseId::{
+            CatCow, ChinTucks, DoorwayPecStretch, FoamRollerThoracicExtension, ScapularSqueeze,
+            ThreadTheNeedle, WallAngels,
+        };
+        let between_stretches = Tempo::new(20, 20, 50);
+        let steps = match self {
+            Self::QuickDailyReset => vec![
+                with(ChinTucks, Dose::reps(10, 5, Tempo::STEADY)),
+                with(ScapularSqueeze, Dose::reps(10, 5, Tempo::STEADY)),
+                with(DoorwayPecStretch, Dose::reps(2, 25, between_stretches)),
+            ],
+            Self::EndOfDayRelief => vec![
+                with(
+                    FoamRollerThoracicExtension,
+                    Dose::reps(10, 5, Tempo::STEADY),
+                ),
+                with(WallAngels, Dose::reps(10, 0, Tempo::new(40, 40, 0))),
+                with(CatCow, Dose::reps(10, 0, Tempo::new(40, 40, 0))),
+                with(ThreadTheNeedle, Dose::reps(1, 30, Tempo::STEADY)),
+            ],
+            Self::PostureSupport => vec![
+                with(
+                    FoamRollerThoracicExtension,
+                    Dose::reps(10, 5, Tempo::STEADY),
+                ),
+                with(WallAngels, Dose::reps(10, 0, Tempo::new(40, 40, 0))),
+                with(ChinTucks, Dose::reps(12, 5, Tempo::STEADY)),
+                with(ScapularSqueeze, Dose::reps(12, 8, Tempo::STEADY)),
+                with(DoorwayPecStretch, Dose::reps(3, 30, between_stretches)),
+                with(CatCow, Dose::reps(10, 0, Tempo::new(40, 40, 0))),
+                with(ThreadTheNeedle, Dose::reps(1, 30, Tempo::STEADY)),
+            ],
+        };
+        Routine {
+            name: RoutineName::BuiltIn(self),
+            steps,
+        }
+    }
+}
+
+fn with(exercise: ExerciseId, dose: Dose) -> Prescription {
+    Prescription::usual(exercise).with_dose(dose)
+}

@@ -1,0 +1,365 @@
+//! A session being done: the player's whole state, moved on by events and clock readings.
+//!
+//! `update(event, now)` returns what is to happen outside as a list of effects. Nothing here hears,
+//! speaks, stores or asks for the time, so a session can be replayed and printed as a transcript.
+
+mod journal;
+mod protocol;
+mod tally;
+mod view;
+
+pub use journal::{JournalError, Restored};
+pub use protocol::{Effect, Event, Status, Why};
+pub use view::{View, next_up};
+
+use crate::domain::history::{Did, Outcome, Record};
+use crate::domain::routine::Routine;
+use crate::domain::time::{MINUTE, Now, SECOND};
+use crate::domain::timeline::{Cue, Line, Phase, Place, ReadyTime, Timeline, Tone};
+use tally::Tally;
+
+/// A cue that is later than this is not heard any more: the moment it belongs to is over.
+pub const LATE_MS: u64 = SECOND;
+/// When nothing was heard of the page for longer than this while running, nobody was exercising
+/// with it: it was asleep or frozen. A hidden page is still woken once a minute.
+pub const AWAY_MS: u64 = 90 * SECOND;
+/// When the wall clock ran ahead of the steady clock by more than this, the device slept.
+pub const SLEPT_MS: u64 = 5 * SECOND;
+/// For how long an ended session may be taken up again.
+pub const REOPEN_MS: u64 = 10 * MINUTE;
+/// How much "add ten seconds" adds.
+const ADDED_S: u64 = 10;
+/// Going back this soon after the start of an exercise means the exercise before.
+const BACK_TO_PREVIOUS_MS: u64 = 3 * SECOND;
+/// While running, the journal is never older than this.
+const JOURNAL_EVERY_MS: u64 = SECOND;
+
+/// A session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    id: String,
+    replaces: Option<String>,
+    utc_offset_min: i16,
+    routine: Routine,
+    ready: ReadyTime,
+    timeline: Timeline,
+    status: Status,
+    place: Place,
+    /// The reading at which `place` was true.
+    seen: Now,
+    next_cue: usize,
+    tally: Tally,
+    /// Seconds added by the person, per segment, in the order in which it happened.
+    added: Vec<(Place, u64)>,
+    journalled: Now,
+}
+
+impl Session {
+    /// A session of `routine` that has not begun. `id` is the id of the record it will leave.
+    #[must_use]
+    pub fn new(id: String, routine: Routine, ready: ReadyTime, utc_offset_min: i16) -> Self {
+        let timeline = Timeline::of(&routine, ready);
+        let tally = Tally::new(routine.steps.len());
+        Self {
+            id,
+            replaces: None,
+            utc_offset_min,
+            routine,
+            ready,
+            timeline,
+            status: Status::Paused(Why::NotStarted),
+            place: Place::default(),
+            seen: Now::default(),
+            next_cue: 0,
+            tally,
+            added: Vec::new(),
+            journalled: Now::default(),
+        }
+    }
+
+    /// The routine that is being done.
+    #[must_use]
+    pub fn routine(&self) -> &Routine {
+        &self.routine
+    }
+
+    /// The timeline, with everything that the person has added to it.
+    #[must_use]
+    pub fn timeline(&self) -> &Timeline {
+        &self.timeline
+    }
+
+    /// Whether it moves.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// Where it stood at the last update.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Whether it is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(self.status, Status::Ended { .. })
+    }
+
+    /// Whether it was ended early so recently that it may be taken up again.
+    #[must_use]
+    pub fn can_reopen(&self, now: Now) -> bool {
+        matches!(self.status, Status::Ended { outcome: Outcome::LeftEarly, wall_ms }
+            if now.wall_ms.abs_diff(wall_ms) <= REOPEN_MS)
+    }
+
+    /// Milliseconds until something happens by itself, counted from the last update; `None` while
+    /// it stands still.
+    #[must_use]
+    pub fn wake_in(&self) -> Option<u64> {
+        (self.status == Status::Running)
+            .then(|| self.timeline.next_event_in(self.place))
+            .flatten()
+    }
+
+    /// Moves the session on and says what is to happen outside.
+    #[must_use]
+    pub fn update(&mut self, event: Event, now: Now) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        self.catch_up(now, &mut effects);
+        match event {
+            Event::Tick => {}
+            Event::Pause => self.pause(Why::Asked, &mut effects),
+            Event::Resume => self.resume(now, &mut effects),
+            Event::Skip => self.skip(now, &mut effects),
+            Event::Back => self.back(now, &mut effects),
+            Event::GoTo(segment) => self.go_to(segment, now, &mut effects),
+            Event::AddTen => self.add_ten(&mut effects),
+            Event::Enough => self.enough(now, &mut effects),
+            Event::End => self.end(Outcome::LeftEarly, now, &mut effects),
+            Event::Reopen(id) => self.reopen(id, now, &mut effects),
+        }
+        self.journal_if_due(now, &mut effects);
+        effects
+    }
+
+    /// Brings the place up to `now`: sounds what has come due, counts what was done.
+    fn catch_up(&mut self, now: Now, effects: &mut Vec<Effect>) {
+        let before = std::mem::replace(&mut self.seen, now);
+        if self.status != Status::Running {
+            return;
+        }
+        let passed = now.mono_ms.saturating_sub(before.mono_ms);
+        let wall_passed = now.wall_ms.saturating_sub(before.wall_ms);
+        let slept = wall_passed.saturating_sub(passed) > SLEPT_MS;
+        if passed > AWAY_MS || slept {
+            let ms = passed.max(wall_passed);
+            return self.pause(Why::Away { ms }, effects);
+        }
+        let from = self.place;
+        self.place = self.timeline.advance(from, passed);
+        self.tally.played(&self.timeline, from, self.place, passed);
+        self.sound_what_is_due(effects);
+        if self.place == self.timeline.end() {
+            self.end(self.outcome_at_the_end(), now, effects);
+        }
+    }
+
+    /// Sounds the cues that have come due and are not too late; of several, only the last words.
+    fn sound_what_is_due(&mut self, effects: &mut Vec<Effect>) {
+        let due = self.timeline.cues_due(self.next_cue, self.place);
+        self.next_cue += due.len();
+        let here = self.timeline.offset_of(self.place);
+        let in_time = |cue: &&Cue| here.saturating_sub(self.timeline.offset_of(cue.at)) <= LATE_MS;
+        let in_time: Vec<&Cue> = due.iter().filter(in_time).collect();
+        let tone = in_time.iter().rev().find_map(|cue| cue.tone);
+        let line = in_time.iter().rev().find_map(|cue| cue.line);
+        effects.extend(tone.map(Effect::Play));
+        effects.extend(line.map(Effect::Say));
+    }
+
+    /// At the end of the timeline it is finished, unless everything in it was skipped.
+    fn outcome_at_the_end(&self) -> Outcome {
+        if self.tally.work_ms() > 0 {
+            Outcome::Finished
+        } else {
+            Outcome::LeftEarly
+        }
+    }
+
+    fn pause(&mut self, why: Why, effects: &mut Vec<Effect>) {
+        if self.status != Status::Running {
+            return;
+        }
+        self.status = Status::Paused(why);
+        effects.extend([Effect::Hush, Effect::HoldScreen(false), Effect::Journal]);
+    }
+
+    fn resume(&mut self, now: Now, effects: &mut Vec<Effect>) {
+        if !matches!(self.status, Status::Paused(_)) {
+            return;
+        }
+        self.status = Status::Running;
+        self.seen = now;
+        effects.push(Effect::HoldScreen(true));
+        self.sound_what_is_due(effects);
+        effects.push(Effect::Journal);
+    }
+
+    fn skip(&mut self, now: Now, effects: &mut Vec<Effect>) {
+        let here = self.place.segment;
+        let target = match self.timeline.segment(here) {
+            Some(segment) if segment.phase.is_wait() => here + 1,
+            Some(_) => self.timeline.start_of_next_step(here),
+            None => return,
+        };
+        self.go_to(target, now, effects);
+    }
+
+    fn back(&mut self, now: Now, effects: &mut Vec<Effect>) {
+        let start = self.timeline.start_of_step(self.place.segment);
+        let since = self
+            .timeline
+            .offset_of(self.place)
+            .saturating_sub(self.timeline.offset_of(at_start(start)));
+        let target = if since <= BACK_TO_PREVIOUS_MS && start > 0 {
+            self.timeline.start_of_step(start - 1)
+        } else {
+            start
+        };
+        self.go_to(target, now, effects);
+    }
+
+    /// Goes to the start of a segment. Past the last one, the session ends.
+    fn go_to(&mut self, segment: usize, now: Now, effects: &mut Vec<Effect>) {
+        if self.is_over() {
+            return;
+        }
+        effects.push(Effect::Hush);
+        self.place = at_start(segment.min(self.timeline.end().segment));
+        self.next_cue = self.timeline.cues_before(self.place);
+        if self.place == self.timeline.end() {
+            return self.end(self.outcome_at_the_end(), now, effects);
+        }
+        if self.status == Status::Running {
+            self.sound_what_is_due(effects);
+        }
+        effects.push(Effect::Journal);
+    }
+
+    fn add_ten(&mut self, effects: &mut Vec<Effect>) {
+        if self.is_over() {
+            return;
+        }
+        self.timeline.lengthen(self.place, ADDED_S);
+        self.added.push((self.place, ADDED_S));
+        effects.push(Effect::Journal);
+    }
+
+    fn enough(&mut self, now: Now, effects: &mut Vec<Effect>) {
+        let Some(segment) = self.timeline.segment(self.place.segment) else {
+            return;
+        };
+        if segment.phase == Phase::Open && self.status == Status::Running {
+            self.tally.completed(segment.step);
+            self.go_to(self.place.segment + 1, now, effects);
+        }
+    }
+
+    fn end(&mut self, outcome: Outcome, now: Now, effects: &mut Vec<Effect>) {
+        if self.is_over() {
+            return;
+        }
+        let was_running = self.status == Status::Running;
+        self.status = Status::Ended {
+            outcome,
+            wall_ms: now.wall_ms,
+        };
+        effects.push(Effect::Hush);
+        if was_running {
+            effects.push(Effect::HoldScreen(false));
+        }
+        if outcome == Outcome::Finished {
+            effects.extend([Effect::Play(Tone::Finish), Effect::Say(Line::Finished)]);
+        }
+        effects.extend(self.record(outcome).map(Effect::Save));
+        effects.push(match outcome {
+            Outcome::Finished => Effect::Forget,
+            Outcome::LeftEarly => Effect::Journal,
+        });
+    }
+
+    fn reopen(&mut self, id: String, now: Now, effects: &mut Vec<Effect>) {
+        if !self.can_reopen(now) {
+            return;
+        }
+        if self.record(Outcome::LeftEarly).is_some() {
+            self.replaces = Some(std::mem::replace(&mut self.id, id));
+        }
+        if self.place == self.timeline.end() {
+            let last = self.timeline.end().segment.saturating_sub(1);
+            self.place = at_start(self.timeline.start_of_step(last));
+            self.next_cue = self.timeline.cues_before(self.place);
+        }
+        self.status = Status::Paused(Why::Asked);
+        effects.push(Effect::Journal);
+    }
+
+    /// What is to be stored: what was really done. Nothing where no exercise was begun.
+    #[must_use]
+    pub fn record(&self, outcome: Outcome) -> Option<Record> {
+        if self.tally.work_ms() == 0 {
+            return None;
+        }
+        let did = self
+            .routine
+            .steps
+            .iter()
+            .zip(self.tally.steps())
+            .map(|(step, tally)| Did {
+                slug: step.exercise.facts().slug.to_owned(),
+                variant: step.variant.map(|v| v.slug.to_owned()),
+                done: tally.done,
+                planned: u16::try_from(step.reps_in_all()).unwrap_or(u16::MAX),
+                seconds: seconds(tally.work_ms),
+            })
+            .collect();
+        Some(Record {
+            id: self.id.clone(),
+            utc_offset_min: self.utc_offset_min,
+            name: self.routine.name.clone(),
+            outcome,
+            active_s: seconds(self.tally.running_ms()),
+            did,
+            replaces: self.replaces.clone(),
+        })
+    }
+
+    fn journal_if_due(&mut self, now: Now, effects: &mut Vec<Effect>) {
+        let due = self.status == Status::Running
+            && now.mono_ms.saturating_sub(self.journalled.mono_ms) >= JOURNAL_EVERY_MS;
+        if due && !effects.contains(&Effect::Journal) {
+            effects.push(Effect::Journal);
+        }
+        if effects.contains(&Effect::Journal) {
+            self.journalled = now;
+        }
+    }
+}
+
+/// The start of a segment.
+const fn at_start(segment: usize) -> Place {
+    Place {
+        segment,
+        elapsed_ms: 0,
+    }
+}
+
+/// Whole seconds, rounded to the nearest.
+fn seconds(ms: u64) -> u32 {
+    u32::try_from((ms + SECOND / 2) / SECOND).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests;

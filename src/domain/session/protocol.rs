@@ -1,0 +1,80 @@
+//! What a session is told, what it answers, and how it may stand: plain types without logic.
+
+use crate::domain::history::{Outcome, Record};
+use crate::domain::timeline::{Line, Tone};
+
+/// What the person or the clock does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Time has passed.
+    Tick,
+    /// Stop for a while.
+    Pause,
+    /// Start, or go on.
+    Resume,
+    /// Leave out what is being done: a wait by itself, otherwise the rest of the exercise.
+    Skip,
+    /// Do the exercise again from its start, or the one before if it has just begun.
+    Back,
+    /// Go to the segment of this index.
+    GoTo(usize),
+    /// Ten more seconds of this.
+    AddTen,
+    /// An open stay has been long enough.
+    Enough,
+    /// End here.
+    End,
+    /// Take up the ended session again, to be stored under this new id.
+    Reopen(String),
+}
+
+/// What is to happen outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Say this.
+    Say(Line),
+    /// Sound this.
+    Play(Tone),
+    /// Stop whatever sounds or is spoken.
+    Hush,
+    /// Keep the screen on, or let it go.
+    HoldScreen(bool),
+    /// Write the journal now.
+    Journal,
+    /// Forget the journal: there is nothing to come back to.
+    Forget,
+    /// Store this record.
+    Save(Record),
+}
+
+/// Why a session stands still.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It has not begun yet.
+    NotStarted,
+    /// The person paused it.
+    Asked,
+    /// The page was asleep or frozen for so many milliseconds.
+    Away {
+        /// How long nothing was heard of it.
+        ms: u64,
+    },
+    /// The page was closed or broke down, and the session was taken up from the journal.
+    Restored,
+}
+
+/// Whether a session moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It moves with the clock.
+    Running,
+    /// It stands still.
+    Paused(Why),
+    /// It is over.
+    Ended {
+        /// How.
+        outcome: Outcome,
+        /// When, on the wall clock, in milliseconds.
+        wall_ms: u64,
+    },
+}

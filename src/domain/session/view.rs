@@ -1,0 +1,87 @@
+//! What the player shows: everything a person wants to know at a glance, without words.
+
+use super::{Session, Status};
+use crate::domain::catalogue::{ExerciseId, Side};
+use crate::domain::routine::Prescription;
+use crate::domain::time::SECOND;
+use crate::domain::timeline::Phase;
+
+/// A glance at a session.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct View {
+    /// Whether it moves.
+    pub status: Status,
+    /// What happens now.
+    pub phase: Phase,
+    /// Index of the segment.
+    pub segment: usize,
+    /// Index of the step.
+    pub step: usize,
+    /// The step itself.
+    pub prescription: Prescription,
+    /// Which set, from 1.
+    pub set: u8,
+    /// How many sets there are.
+    pub sets: u8,
+    /// Which repetition, from 1; 0 where nothing is counted.
+    pub rep: u16,
+    /// How many repetitions the set has (of this side, where sides are counted).
+    pub reps: u16,
+    /// The side that works, or comes next.
+    pub side: Option<Side>,
+    /// Whole seconds left in the segment, rounded up; in an open stay, seconds since its start.
+    pub count: u64,
+    /// How much of the segment is over, from 0 to 1.
+    pub fraction: f64,
+    /// Milliseconds left in all.
+    pub left_ms: u64,
+}
+
+/// The exercise that comes after that of `step`.
+#[must_use]
+pub fn next_up(session: &Session, step: usize) -> Option<ExerciseId> {
+    session
+        .routine()
+        .steps
+        .get(step + 1)
+        .map(|next| next.exercise)
+}
+
+impl Session {
+    /// A glance at it as of the last update; `None` once the timeline is over.
+    #[must_use]
+    pub fn view(&self) -> Option<View> {
+        let place = self.place();
+        let segment = self.timeline().segment(place.segment)?;
+        let prescription = *self.routine().steps.get(segment.step)?;
+        let left_here = segment.length_ms.saturating_sub(place.elapsed_ms);
+        let count = match segment.phase {
+            Phase::Open => place.elapsed_ms / SECOND,
+            _ => left_here.div_ceil(SECOND),
+        };
+        Some(View {
+            status: self.status(),
+            phase: segment.phase,
+            segment: place.segment,
+            step: segment.step,
+            prescription,
+            set: segment.set,
+            sets: prescription.dose.sets,
+            rep: segment.rep,
+            reps: prescription.reps_of_a_set(),
+            side: segment.side,
+            count,
+            fraction: share(place.elapsed_ms, segment.length_ms),
+            left_ms: self
+                .timeline()
+                .total_ms()
+                .saturating_sub(self.timeline().offset_of(place)),
+        })
+    }
+}
+
+/// `part` of `whole` between 0 and 1, in steps of a thousandth.
+fn share(part: u64, whole: u64) -> f64 {
+    let thousandths = (part.min(whole) * 1_000).checked_div(whole).unwrap_or(0);
+    u16::try_from(thousandths).map_or(1.0, |n| f64::from(n) / 1_000.0)
+}

@@ -1,0 +1,330 @@
+//! Links that are broken, cut off, too long, or from another version: what is said of them.
+
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::dose::{Dose, Work};
+use crate::domain::routine::{MAX_STEPS, Prescription, Routine, RoutineName, clean_title};
+use crate::domain::share::{Field, MAX_CHARS, Problem, decode, encode, is_truncated};
+
+const CHIN: ExerciseId = ExerciseId::ChinTucks;
+
+fn problems(text: &str) -> Vec<Problem> {
+    decode(text).problems
+}
+
+/// The only step of a link that has something wrong with it.
+fn step(text: &str) -> Prescription {
+    let routine = decode(text).routine.expect(text);
+    assert_eq!(routine.steps.len(), 1, "{text}");
+    routine.steps[0]
+}
+
+#[test]
+fn what_is_not_a_link_is_said_to_be_none() {
+    for text in [
+        "",
+        " ",
+        "hello",
+        "~",
+        "0~_x~chin-tucks",
+        "-1~_x",
+        "v1~_x",
+        "https://example.org/",
+        "１~_x",
+    ] {
+        let decoded = decode(text);
+        assert_eq!(decoded.problems, vec![Problem::NotALink], "{text}");
+        assert_eq!(decoded.routine, None);
+    }
+}
+
+#[test]
+fn a_link_that_is_too_long_is_not_read() {
+    let longest = format!("1~_x~chin-tucks~{}", "a".repeat(MAX_CHARS - 16));
+    assert_eq!(longest.chars().count(), MAX_CHARS);
+    assert!(decode(&longest).routine.is_some());
+    let decoded = decode(&format!("{longest}é"));
+    let chars = MAX_CHARS + 1;
+    assert_eq!(decoded.problems, vec![Problem::TooLong { chars }]);
+    assert_eq!(decoded.routine, None);
+}
+
+#[test]
+fn a_link_from_the_future_is_read_as_far_as_it_goes() {
+    for (text, version) in [("2", 2), ("10", 10), ("99999999999", u32::MAX)] {
+        let decoded = decode(&format!("{text}~_x~chin-tucks.r5.w10kg~levitation"));
+        assert_eq!(decoded.routine.unwrap().steps.len(), 1);
+        assert_eq!(
+            decoded.problems,
+            vec![
+                Problem::FutureVersion { version },
+                Problem::UnknownField {
+                    exercise: CHIN,
+                    field: "w10kg".to_owned()
+                },
+                Problem::UnknownExercise {
+                    slug: "levitation".to_owned(),
+                    position: 2
+                },
+            ]
+        );
+    }
+}
+
+#[test]
+fn a_missing_title_is_said() {
+    assert_eq!(problems("1~~chin-tucks"), vec![Problem::NoTitle]);
+    assert_eq!(problems("1"), vec![Problem::NoTitle, Problem::Nothing]);
+}
+
+#[test]
+fn a_broken_title_is_shown_as_far_as_it_goes() {
+    for (text, title) in [
+        ("1~_50%~chin-tucks", "50%"),
+        ("1~_a%FFb~chin-tucks", "a\u{fffd}b"),
+        ("1~_a%C3~chin-tucks", "a\u{fffd}"),
+        ("1~_a%zz~chin-tucks", "a%zz"),
+    ] {
+        assert_eq!(problems(text), vec![Problem::BadTitle], "{text}");
+        assert_eq!(
+            decode(text).routine.unwrap().name,
+            RoutineName::Own(title.to_owned())
+        );
+    }
+}
+
+#[test]
+fn an_unknown_exercise_leaves_the_others() {
+    let decoded = decode("1~_x~chin-tucks~levitation.r5~cat-cow~~wall-angels");
+    assert_eq!(decoded.routine.unwrap().steps.len(), 3);
+    assert_eq!(
+        decoded.problems,
+        vec![
+            Problem::UnknownExercise {
+                slug: "levitation".to_owned(),
+                position: 2
+            },
+            Problem::UnknownExercise {
+                slug: String::new(),
+                position: 4
+            },
+        ]
+    );
+}
+
+#[test]
+fn what_a_problem_quotes_is_fit_to_show() {
+    let text = format!("1~_x~\u{202e}\u{0}evil{}~chin-tucks", "e".repeat(500));
+    let Some(Problem::UnknownExercise { slug, .. }) = problems(&text).into_iter().next() else {
+        panic!("the exercise is known");
+    };
+    assert_eq!(slug, clean_title(&slug));
+    assert!(slug.starts_with("evil"));
+}
+
+#[test]
+fn an_unknown_variant_is_replaced_by_the_usual_one() {
+    let text = "1~_x~wall-angels.v-sideways.r5";
+    let exercise = ExerciseId::WallAngels;
+    let variant = "sideways".to_owned();
+    assert_eq!(
+        problems(text),
+        vec![Problem::UnknownVariant { exercise, variant }]
+    );
+    assert_eq!(step(text).variant, Prescription::usual(exercise).variant);
+}
+
+#[test]
+fn a_bad_number_is_replaced_by_the_usual_one() {
+    let usual = Prescription::usual(CHIN).dose;
+    for (piece, field, value) in [
+        ("s-1", Field::Sets, "-1"),
+        ("r1o.h5", Field::Reps, "1o"),
+        ("h", Field::Hold, ""),
+        ("x+5", Field::Rest, "+5"),
+        ("t2-x", Field::Tempo, "x"),
+        ("t1-2-3-4", Field::Tempo, "1-2-3-4"),
+    ] {
+        let text = format!("1~_x~chin-tucks.{piece}");
+        let value = value.to_owned();
+        assert_eq!(
+            problems(&text),
+            vec![Problem::BadNumber {
+                exercise: CHIN,
+                field,
+                value
+            }]
+        );
+        assert_eq!(step(&text).dose, usual, "{text}");
+    }
+}
+
+#[test]
+fn a_number_out_of_bounds_is_brought_to_the_nearest_bound() {
+    for (piece, field, value, low, high) in [
+        ("s0", Field::Sets, 0, 1, 10),
+        ("s11", Field::Sets, 11, 1, 10),
+        ("r0", Field::Reps, 0, 1, 100),
+        ("r101", Field::Reps, 101, 1, 100),
+        ("h601", Field::Hold, 601, 0, 600),
+        ("d4", Field::Duration, 4, 5, 3_600),
+        ("o3601", Field::Open, 3_601, 5, 3_600),
+        ("x601", Field::Rest, 601, 0, 600),
+        ("t201", Field::Tempo, 201, 0, 200),
+        ("r99999999999999999999999", Field::Reps, u64::MAX, 1, 100),
+    ] {
+        let text = format!("1~_x~chin-tucks.{piece}");
+        let expected = Problem::OutOfRange {
+            exercise: CHIN,
+            field,
+            value,
+            low,
+            high,
+        };
+        assert_eq!(problems(&text), vec![expected], "{text}");
+        let Dose {
+            sets,
+            work,
+            tempo,
+            rest_s,
+        } = step(&text).dose;
+        let used = match (field, work) {
+            (Field::Sets, _) => u32::from(sets),
+            (Field::Rest, _) => u32::from(rest_s),
+            (Field::Tempo, _) => u32::from(tempo.out),
+            (Field::Reps, Work::Reps { reps, .. }) => u32::from(reps),
+            (Field::Hold, Work::Reps { hold_s, .. }) => u32::from(hold_s),
+            (_, Work::Duration { seconds } | Work::Open { seconds }) => u32::from(seconds),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            used,
+            if value < u64::from(low) { low } else { high },
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_repetition_that_takes_no_time_gets_the_usual_tempo() {
+    let text = "1~_x~chin-tucks.r10.t0";
+    assert_eq!(problems(text), vec![Problem::NoTime { exercise: CHIN }]);
+    assert_eq!(step(text).dose.tempo, Prescription::usual(CHIN).dose.tempo);
+    assert_eq!(problems("1~_x~chin-tucks.r10.h1.t0"), vec![]);
+}
+
+#[test]
+fn an_unknown_field_is_left_out() {
+    for piece in ["q7", "weight5", "v", "7", "", "é", "set5", "-"] {
+        let text = format!("1~_x~chin-tucks.{piece}.r5");
+        let field = piece.to_owned();
+        assert_eq!(
+            problems(&text),
+            vec![Problem::UnknownField {
+                exercise: CHIN,
+                field
+            }]
+        );
+        assert_eq!(step(&text).dose.work, Work::Reps { reps: 5, hold_s: 0 });
+    }
+}
+
+#[test]
+fn of_a_repeated_field_the_first_counts() {
+    let text = "1~_x~chin-tucks.r5.r6";
+    let field = Field::Reps;
+    assert_eq!(
+        problems(text),
+        vec![Problem::RepeatedField {
+            exercise: CHIN,
+            field
+        }]
+    );
+    assert_eq!(step(text).dose.work, Work::Reps { reps: 5, hold_s: 0 });
+}
+
+#[test]
+fn of_two_kinds_of_work_the_first_counts() {
+    let text = "1~_x~chin-tucks.d60.r5";
+    let dropped = Field::Reps;
+    assert_eq!(
+        problems(text),
+        vec![Problem::MixedWork {
+            exercise: CHIN,
+            dropped
+        }]
+    );
+    assert_eq!(step(text).dose.work, Work::Duration { seconds: 60 });
+}
+
+#[test]
+fn of_too_many_exercises_the_first_are_kept() {
+    let text = format!("1~_x{}", "~chin-tucks".repeat(MAX_STEPS + 3));
+    let decoded = decode(&text);
+    assert_eq!(
+        decoded.problems,
+        vec![Problem::TooManySteps {
+            kept: MAX_STEPS,
+            dropped: 3
+        }]
+    );
+    assert_eq!(decoded.routine.unwrap().steps.len(), MAX_STEPS);
+}
+
+#[test]
+fn of_too_many_repetitions_the_first_are_kept() {
+    let text = format!("1~_x{}", "~chin-tucks.s10.r100".repeat(8));
+    let decoded = decode(&text);
+    assert_eq!(
+        decoded.problems,
+        vec![Problem::TooManySteps {
+            kept: 5,
+            dropped: 3
+        }]
+    );
+    assert_eq!(decoded.routine.unwrap().steps.len(), 5);
+}
+
+#[test]
+fn the_largest_dose_of_any_exercise_fits() {
+    for id in ExerciseId::ALL {
+        let text = format!("1~_x~{}.s10.r100", id.facts().slug);
+        assert_eq!(problems(&text), vec![]);
+    }
+}
+
+#[test]
+fn a_link_without_any_known_exercise_is_nothing() {
+    let decoded = decode("1~_x~levitation");
+    assert_eq!(decoded.routine, None);
+    assert_eq!(decoded.problems.last(), Some(&Problem::Nothing));
+}
+
+#[test]
+fn a_link_that_was_cut_off_is_said_to_be() {
+    for text in [
+        "1~_For%20Anna~chin-tucks.r10~",
+        "1~_For%20Anna~chin-tucks.r10.",
+        "1~_For%20Anna~chin-tucks.r10.h5.t15-",
+        "1~_x~chin-tucks~cat-",
+    ] {
+        let decoded = decode(text);
+        assert!(decoded.problems.contains(&Problem::Truncated), "{text}");
+        assert_eq!(decoded.routine.unwrap().steps.len(), 1, "{text}");
+    }
+    for text in ["1~", "1~_For%2", "1~_For%"] {
+        assert!(problems(text).contains(&Problem::Truncated), "{text}");
+    }
+}
+
+#[test]
+fn a_separator_at_the_end_is_one_problem_and_not_two() {
+    assert_eq!(problems("1~_x~chin-tucks~"), vec![Problem::Truncated]);
+    assert_eq!(problems("1~_x~chin-tucks."), vec![Problem::Truncated]);
+}
+
+#[test]
+fn a_whole_link_is_never_said_to_be_cut_off() {
+    for id in ExerciseId::ALL {
+        assert!(!is_truncated(&encode(&Routine::single(*id))));
+    }
+}

@@ -1,0 +1,36 @@
+//! English. Every word that an English reader sees or hears.
+
+mod amounts;
+mod exercises;
+mod information;
+mod more;
+mod names;
+mod pages;
+mod player;
+mod problems;
+mod safety;
+mod voice;
+
+use super::words::Language;
+
+/// The English language.
+pub static ENGLISH: Language = Language {
+    tag: "en",
+    exercise: exercises::exercise,
+    manual_adjustment: &information::MANUAL_ADJUSTMENT,
+    names: names::NAMES,
+    amounts: amounts::AMOUNTS,
+    say: voice::say,
+    shell: pages::SHELL,
+    home: pages::HOME,
+    exercises: pages::EXERCISES,
+    exercise_page: pages::EXERCISE,
+    routines: pages::ROUTINES,
+    player: player::PLAYER,
+    done: player::DONE,
+    history: more::HISTORY,
+    settings: more::SETTINGS,
+    about: more::ABOUT,
+    safety: safety::SAFETY,
+    notices: more::NOTICES,
+};

@@ -1,0 +1,207 @@
+//! Numbers, lengths, doses and days, in English.
+
+use crate::domain::catalogue::Sides;
+use crate::domain::dose::{Range, SourceDose, Work};
+use crate::domain::history::Date;
+use crate::domain::routine::Prescription;
+use crate::domain::text::words::Amounts;
+use crate::domain::time::{SECOND, whole_minutes};
+
+pub(super) const AMOUNTS: Amounts = Amounts {
+    about_minutes,
+    dose,
+    source_dose,
+    day,
+    length,
+};
+
+/// `one` or `many`, by number.
+pub(super) fn plural(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+fn about_minutes(ms: u64) -> String {
+    format!("about {} min", whole_minutes(ms))
+}
+
+fn length(ms: u64) -> String {
+    let seconds = (ms + SECOND / 2) / SECOND;
+    match (seconds / 60, seconds % 60) {
+        (0, s) => format!("{s} s"),
+        (m, 0) => format!("{m} min"),
+        (m, s) => format!("{m} min {s} s"),
+    }
+}
+
+/// Seconds as people say them: "25 s", "1 min", "1 min 30 s".
+fn seconds(s: u16) -> String {
+    length(u64::from(s) * SECOND)
+}
+
+fn dose(prescription: &Prescription) -> String {
+    let dose = prescription.dose;
+    let each_side = match prescription.sides() {
+        Sides::Together => "",
+        Sides::EachInTurn { .. } | Sides::AlternatingPerSide { .. } => " each side",
+        Sides::AlternatingInTotal { .. } => " in all, changing sides",
+    };
+    let work = match dose.work {
+        Work::Reps { reps: 1, hold_s } if hold_s > 0 => {
+            format!("hold {}{each_side}", seconds(hold_s))
+        }
+        Work::Reps { reps, hold_s: 0 } => format!("{reps} times{each_side}"),
+        Work::Reps { reps, hold_s } => {
+            format!("{reps} times{each_side}, hold {}", seconds(hold_s))
+        }
+        Work::Duration { seconds: s } => format!("{}{each_side}", seconds(s)),
+        Work::Open { seconds: s } => {
+            format!("as long as you like, about {}{each_side}", seconds(s))
+        }
+    };
+    if dose.sets > 1 {
+        format!("{} sets: {work}", dose.sets)
+    } else {
+        capital(&work)
+    }
+}
+
+/// "10", "10 to 15".
+fn range(range: Range) -> String {
+    if range.low == range.high {
+        range.low.to_string()
+    } else {
+        format!("{} to {}", range.low, range.high)
+    }
+}
+
+fn source_dose(dose: &SourceDose) -> String {
+    let mut parts = Vec::new();
+    if let Some(sets) = dose.sets {
+        parts.push(format!("{} sets", range(sets)));
+    }
+    if let Some(reps) = dose.reps {
+        parts.push(format!("{} times", range(reps)));
+    }
+    if let Some(hold) = dose.hold_s {
+        parts.push(format!("hold {} s", range(hold)));
+    }
+    if let Some(duration) = dose.duration_s {
+        parts.push(format!("for {} s", range(duration)));
+    }
+    if dose.per_side == Some(true) {
+        parts.push("each side".to_owned());
+    }
+    if let Some(per_day) = dose.per_day {
+        parts.push(format!("{} a day", range(per_day)));
+    }
+    if let Some(per_week) = dose.per_week {
+        parts.push(format!("{} days a week", range(per_week)));
+    }
+    capital(&parts.join(", "))
+}
+
+/// The text with its first letter large.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+fn day(date: Date) -> String {
+    const WEEKDAYS: [&str; 7] = [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ];
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = MONTHS
+        .get(usize::from(date.month().saturating_sub(1)))
+        .copied()
+        .unwrap_or_default();
+    let weekday = WEEKDAYS
+        .get(usize::from(date.weekday_from_monday()))
+        .copied()
+        .unwrap_or_default();
+    format!("{weekday} {} {month} {}", date.day(), date.year())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::catalogue::ExerciseId;
+    use crate::domain::dose::{Dose, Tempo};
+
+    fn said(exercise: ExerciseId, dose_: Dose) -> String {
+        dose(&Prescription::usual(exercise).with_dose(dose_))
+    }
+
+    #[test]
+    fn a_dose_reads_as_a_person_would_say_it() {
+        let steady = Tempo::STEADY;
+        assert_eq!(
+            said(ExerciseId::ChinTucks, Dose::reps(10, 5, steady)),
+            "10 times, hold 5 s"
+        );
+        assert_eq!(
+            said(
+                ExerciseId::ScapularSqueeze,
+                Dose::reps(10, 0, steady).in_sets(2)
+            ),
+            "2 sets: 10 times"
+        );
+        assert_eq!(
+            said(ExerciseId::ThreadTheNeedle, Dose::reps(1, 25, steady)),
+            "Hold 25 s each side"
+        );
+        assert_eq!(
+            said(ExerciseId::ThoracicFoamRolling, Dose::duration(60)),
+            "1 min"
+        );
+        assert_eq!(
+            said(ExerciseId::ChildsPose, Dose::open(90)),
+            "As long as you like, about 1 min 30 s"
+        );
+    }
+
+    #[test]
+    fn a_source_dose_keeps_every_number() {
+        let dose = SourceDose {
+            sets: Some(Range::new(2, 3)),
+            reps: Some(Range::exactly(10)),
+            hold_s: Some(Range::new(2, 3)),
+            per_day: Some(Range::new(2, 3)),
+            per_side: Some(true),
+            ..SourceDose::by(crate::domain::catalogue::SourceId::Vykoukal)
+        };
+        assert_eq!(
+            source_dose(&dose),
+            "2 to 3 sets, 10 times, hold 2 to 3 s, each side, 2 to 3 a day"
+        );
+    }
+
+    #[test]
+    fn lengths_leave_out_what_is_nought() {
+        assert_eq!(length(283_000), "4 min 43 s");
+        assert_eq!(length(120_000), "2 min");
+        assert_eq!(length(9_000), "9 s");
+        assert_eq!(about_minutes(283_000), "about 5 min");
+    }
+}

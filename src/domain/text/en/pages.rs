@@ -1,0 +1,119 @@
+//! The frame, the first page, the exercises and the routines, in English.
+
+use super::amounts::plural;
+use crate::domain::text::words::{ExercisePage, Exercises, Home, Routines, Shell};
+
+pub(super) const SHELL: Shell = Shell {
+    name: "Unhunch",
+    skip_link: "Skip to the content",
+    navigation: "Main",
+    home: "Today",
+    exercises: "Exercises",
+    routines: "Routines",
+    history: "History",
+    settings: "Settings",
+    about: "About",
+    session_waiting: |name| format!("{name} is waiting for you"),
+    back_to_session: "Go back to it",
+    not_found_title: "There is nothing here",
+    not_found_text: "This address leads nowhere in Unhunch. It may have been cut off on the way. \
+        Try one of these instead.",
+    close: "Close",
+};
+
+pub(super) const HOME: Home = Home {
+    title: "Loosen your upper back",
+    lead: "Gentle exercises, counted and spoken for you. A few minutes, three or four times a week.",
+    start: |name, length| format!("Start: {name}, {length}"),
+    more: "More time, or something else?",
+    all_exercises: |n| format!("See all {n} exercises"),
+    last_time: |name, day| format!("Last time: {name}, {day}"),
+    resume_title: "You stopped in the middle",
+    resume_text: |name, left| format!("{name}, {left} left."),
+    resume: "Go on",
+    let_go: "End and save what I did",
+    promise: "No account, no ads, nothing leaves this device.",
+};
+
+pub(super) const EXERCISES: Exercises = Exercises {
+    title: "Exercises",
+    search: "Search",
+    position: "Position",
+    kind: "Kind",
+    equipment: "What I have",
+    filters: |n| match n {
+        0 => "Filters".to_owned(),
+        n => format!("Filters ({n} on)"),
+    },
+    found: |shown, all| format!("{shown} of {all} exercises"),
+    none: "Nothing fits all of that. Try fewer filters.",
+    clear: "Clear all",
+    good_to_know: "Good to know",
+};
+
+pub(super) const EXERCISE: ExercisePage = ExercisePage {
+    also_called: "Also called",
+    do_this_now: |length| format!("Do this now, {length}"),
+    steps: "How to do it",
+    dose: "How much",
+    starts_with: |dose, source| match source {
+        Some(source) => format!("We start you with: {dose}. That is within what {source} gives."),
+        None => {
+            format!("We start you with: {dose}. No source gives a number, so this one is ours.")
+        }
+    },
+    dose_source: "Source",
+    dose_says: "Says",
+    no_dose: "No source gives a number for this one.",
+    tips: "Makes it better",
+    mistakes: "Spoils it",
+    feel: "What you should feel",
+    breathing: "Breathing",
+    why: "Why do it",
+    cautions: "Take care",
+    related: "Easier, harder, instead",
+    easier: "Easier",
+    harder: "Harder",
+    works_on: "Works on",
+    needs: "Needs",
+    position: "Position",
+    against: |source| format!("{source} advises against the part of this that rounds the spine."),
+    sources: "Sources",
+    mentioned: "Also named by",
+    pass_on: "Pass it on as a link",
+    ways: "Ways to do it",
+};
+
+pub(super) const ROUTINES: Routines = Routines {
+    title: "Routines",
+    shipped: "Ready to go",
+    kept: "Kept by you",
+    none_kept: "Routines that you keep, or that somebody sends you, stand here.",
+    n_exercises: |n| plural(n, "exercise", "exercises"),
+    start: "Start",
+    keep: "Keep it",
+    is_kept: "Kept. You find it under Routines.",
+    forget: "Remove",
+    forget_title: "Remove this routine?",
+    forget_text: "What you did with it stays in your history.",
+    send: "Pass it on",
+    share: "Share",
+    copy: "Copy the link",
+    copied: "Copied",
+    not_copied: "Copying did not work here. Mark the link and copy it by hand.",
+    link: "Link to this routine",
+    link_hint: "The whole routine is in the link. No server sees it.",
+    shared_with_you: "Somebody sent you this routine. Nothing is saved until you say so.",
+    untitled: "A routine for you",
+    exercises: "What is in it",
+    problems: "Not all of the link could be read",
+    broken: "This link cannot be read",
+    broken_hint: "It may have been cut off on the way. Ask for it again, or pick a routine here.",
+    problem: super::problems::problem,
+    stated: |minutes, source, truly| {
+        format!(
+            "{source} calls it {minutes} minutes. With these doses, counted out, it is {truly}."
+        )
+    },
+    not_kept_here: "This routine is not on this device. It may have been removed, or kept in another browser.",
+};

@@ -1,0 +1,119 @@
+//! The player and the page after it, in English.
+
+use super::amounts::plural;
+use super::voice::moves;
+use crate::domain::catalogue::Side;
+use crate::domain::routine::Prescription;
+use crate::domain::text::words::{Done, Player};
+use crate::domain::timeline::{Block, Phase};
+
+pub(super) const PLAYER: Player = Player {
+    title: "Session",
+    nothing: "No session is running",
+    nothing_hint: "Pick a routine and press Start.",
+    phase,
+    now,
+    set: |set, sets| format!("Set {set} of {sets}"),
+    rep: |rep, reps| format!("{rep} of {reps}"),
+    of_reps: |reps| format!("of {reps}"),
+    seconds: "seconds",
+    side: |side| match side {
+        Side::Left => "Left side",
+        Side::Right => "Right side",
+    },
+    next: |name| format!("Next: {name}"),
+    last: "This is the last exercise",
+    left: |time| format!("{time} left in all"),
+    pause: "Pause",
+    start: "Start",
+    resume: "Go on",
+    skip: "Skip",
+    back: "Back",
+    add_ten: "10 s more",
+    enough: "That is enough",
+    end: "End",
+    list: "All parts",
+    block,
+    here: "now",
+    voice: "Voice",
+    tones: "Tones",
+    paused: "Paused",
+    ready: "Ready when you are",
+    ready_hint: "Put the device where you can hear it. Sound will guide you.",
+    away: |time| format!("The page was asleep for {time}. Nothing was counted in that time."),
+    restored: "You left in the middle. Everything up to here is kept.",
+    tap_hint: "Tap anywhere or press space to pause",
+    end_title: "End this session?",
+    end_text: "What you have done so far is saved.",
+    end_yes: "End it",
+    end_no: "Keep going",
+    screen_on: "The screen stays on",
+    screen_off: "The screen may go dark here. If it locks, you can go on where you were.",
+    no_voice: "This device has no voice for English. Tones will guide you.",
+    how: "How to do it",
+};
+
+fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::GetReady => "Get ready",
+        Phase::Out | Phase::Continuous => "Move",
+        Phase::Hold => "Hold",
+        Phase::Back => "Back",
+        Phase::Pause => "Pause",
+        Phase::Open => "Stay",
+        Phase::SwitchSides => "Change sides",
+        Phase::Rest => "Rest",
+    }
+}
+
+fn now(phase: Phase, step: &Prescription) -> &'static str {
+    let text = super::exercises::exercise(step.exercise);
+    match phase {
+        Phase::GetReady => text.get_ready,
+        Phase::Out | Phase::Continuous | Phase::Open => moves(step).out,
+        Phase::Hold => moves(step).hold,
+        Phase::Back => moves(step).back,
+        Phase::Pause => "Wait a moment",
+        Phase::SwitchSides => "Change to the other side",
+        Phase::Rest => "Breathe and let go",
+    }
+}
+
+fn block(block: &Block) -> String {
+    let side = match block.side {
+        Some(Side::Left) => ", left side",
+        Some(Side::Right) => ", right side",
+        None => "",
+    };
+    match block.phase {
+        Phase::GetReady => "Get ready".to_owned(),
+        Phase::SwitchSides => format!("Change sides{side}"),
+        Phase::Rest => format!("Rest before set {}", block.set),
+        Phase::Continuous => format!("Set {}, keep moving{side}", block.set),
+        Phase::Open => format!("Set {}, stay{side}", block.set),
+        Phase::Out | Phase::Hold | Phase::Back | Phase::Pause => format!(
+            "Set {}, {}{side}",
+            block.set,
+            plural(usize::from(block.reps), "time", "times")
+        ),
+    }
+}
+
+pub(super) const DONE: Done = Done {
+    title: "Done",
+    finished: "Done. Well done.",
+    left_early: "Ended early. That counts too.",
+    finished_text: "You did it all. A little, often, is what helps.",
+    left_early_text: "Some is better than none. What you did is saved.",
+    nothing_done: "You ended before the first exercise, so there is nothing to save.",
+    reopen: "Take it up again",
+    reopen_hint: "You can go on where you ended for the next ten minutes.",
+    what: "What you did",
+    saved: "Saved on this device",
+    saving: "Saving…",
+    not_saved: "This browser would not keep it. It is only here until you close the page.",
+    to_history: "See your history",
+    to_home: "Back to the start",
+    none: "Nothing was done just now.",
+    care: "If it hurts more than before, spreads, or stays, stop these exercises and ask a doctor or physiotherapist.",
+};

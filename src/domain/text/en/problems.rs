@@ -1,0 +1,120 @@
+//! What can be wrong with a link, in English: what it is, and what was done about it.
+
+use super::exercises::exercise;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::share::{Field, Problem};
+
+pub(super) fn problem(problem: &Problem) -> String {
+    let name = |id: &ExerciseId| exercise(*id).name;
+    match problem {
+        Problem::TooLong { chars } => format!(
+            "The link is {chars} characters long. That is far more than a routine needs, so it was not read."
+        ),
+        Problem::NotALink => "This is not a link to a routine.".to_owned(),
+        Problem::FutureVersion { .. } => "It was made by a newer version of Unhunch. What could be understood is shown. Open Unhunch while online to get the new version.".to_owned(),
+        Problem::NoTitle => "It does not say what the routine is called.".to_owned(),
+        Problem::BadTitle => "A part of its title could not be read.".to_owned(),
+        Problem::UnknownExercise { slug, position } if slug.is_empty() => {
+            format!("Exercise {position} has no name and is left out.")
+        }
+        Problem::UnknownExercise { slug, position } => format!(
+            "Exercise {position}, “{}”, is not known here and is left out.",
+            slug.replace('-', " ")
+        ),
+        Problem::UnknownVariant { exercise, variant } => format!(
+            "{}: the way of doing it called “{variant}” is not known here. The usual way is used.",
+            name(exercise)
+        ),
+        Problem::BadNumber { exercise, field, .. } => format!(
+            "{}: the {} could not be read. The usual number is used.",
+            name(exercise),
+            what(*field)
+        ),
+        Problem::OutOfRange {
+            exercise,
+            field,
+            value,
+            low,
+            high,
+        } => format!(
+            "{}: the {} is {value}, which is outside {low} to {high}. The nearest is used.",
+            name(exercise),
+            what(*field)
+        ),
+        Problem::NoTime { exercise } => format!(
+            "{}: a repetition would take no time. The usual speed is used.",
+            name(exercise)
+        ),
+        Problem::UnknownField { exercise, .. } => format!(
+            "{}: a part of its dose is not known here and is left out.",
+            name(exercise)
+        ),
+        Problem::RepeatedField { exercise, field } => format!(
+            "{}: the {} stands there twice. The first one is used.",
+            name(exercise),
+            what(*field)
+        ),
+        Problem::MixedWork { exercise, dropped } => format!(
+            "{}: the {} does not go with the rest and is left out.",
+            name(exercise),
+            what(*dropped)
+        ),
+        Problem::TooManySteps { kept, dropped } => format!(
+            "It is longer than anyone could do. The first {kept} exercises are kept, {dropped} are left out."
+        ),
+        Problem::Nothing => "No exercise in it could be understood.".to_owned(),
+        Problem::Truncated => "The end of it is missing.".to_owned(),
+    }
+}
+
+const fn what(field: Field) -> &'static str {
+    match field {
+        Field::Sets => "number of sets",
+        Field::Reps => "number of repetitions",
+        Field::Hold => "length of the hold",
+        Field::Duration => "length",
+        Field::Open => "length of the stay",
+        Field::Rest => "length of the rest",
+        Field::Tempo => "speed",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::share;
+
+    /// What a person is told about this link.
+    fn told(link: &str) -> Vec<String> {
+        share::decode(link).problems.iter().map(problem).collect()
+    }
+
+    #[test]
+    fn a_gap_in_a_link_is_named() {
+        assert_eq!(
+            told("1~_For%20Anna~chin-tucks.r10.h5~nose-wiggle.r3.h0"),
+            ["Exercise 2, “nose wiggle”, is not known here and is left out."]
+        );
+    }
+
+    #[test]
+    fn a_number_that_was_changed_says_so() {
+        let all = told("1~_x~chin-tucks.r999.h5").join(" ");
+        assert!(all.contains("Chin tucks") && all.contains("999"), "{all}");
+    }
+
+    #[test]
+    fn every_broken_link_is_explained() {
+        for link in [
+            "",
+            "~",
+            "1~",
+            "9~_x~chin-tucks.r10.h5",
+            "hello",
+            "1~_x~",
+            "1~_x~%",
+        ] {
+            assert!(!told(link).is_empty(), "{link}");
+        }
+    }
+}

@@ -1,0 +1,588 @@
+//! What a language must provide beside the exercises: names of kinds, the voice, and every page.
+//!
+//! Each page has one struct, so that a missing word is a compile error. Sentences that carry a
+//! number or a name are functions of it.
+
+use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Side, SourceId};
+use crate::domain::dose::SourceDose;
+use crate::domain::history::{Date, Outcome, Unreadable};
+use crate::domain::routine::{BuiltIn, Prescription, Routine};
+use crate::domain::share::Problem;
+use crate::domain::text::{ExerciseText, InformationText};
+use crate::domain::timeline::{Block, Line, Phase};
+
+/// A language.
+#[derive(Debug)]
+pub struct Language {
+    /// Its tag for the browser and the voice, such as `en`.
+    pub tag: &'static str,
+    /// The words of an exercise.
+    pub exercise: fn(ExerciseId) -> &'static ExerciseText,
+    /// What there is to know about manual adjustment.
+    pub manual_adjustment: &'static InformationText,
+    /// Names of things.
+    pub names: Names,
+    /// Numbers and lengths.
+    pub amounts: Amounts,
+    /// What the voice says.
+    pub say: fn(Line, &Routine) -> String,
+    /// The frame around every page.
+    pub shell: Shell,
+    /// The first page.
+    pub home: Home,
+    /// The list of exercises.
+    pub exercises: Exercises,
+    /// One exercise.
+    pub exercise_page: ExercisePage,
+    /// The list of routines, and one of them.
+    pub routines: Routines,
+    /// The player.
+    pub player: Player,
+    /// The page after a session.
+    pub done: Done,
+    /// What was done when.
+    pub history: History,
+    /// Settings.
+    pub settings: Settings,
+    /// About, sources, disclaimers.
+    pub about: About,
+    /// The questions before the first session.
+    pub safety: Safety,
+    /// Notices that can come at any time.
+    pub notices: Notices,
+}
+
+/// Names of things.
+#[derive(Debug)]
+pub struct Names {
+    /// A kind of exercise.
+    pub kind: fn(Kind) -> &'static str,
+    /// A position.
+    pub position: fn(Position) -> &'static str,
+    /// A piece of equipment.
+    pub equipment: fn(Equipment) -> &'static str,
+    /// A part of the body.
+    pub region: fn(Region) -> &'static str,
+    /// A routine that we ship.
+    pub routine: fn(BuiltIn) -> &'static str,
+    /// What it is for, in a sentence.
+    pub routine_summary: fn(BuiltIn) -> &'static str,
+    /// Nothing needed.
+    pub no_equipment: &'static str,
+    /// A kit of several pieces, and a choice of several kits.
+    pub kits: fn(&[&[Equipment]]) -> String,
+    /// The exercise of this slug, or the slug itself where it is not known here.
+    pub exercise_of_slug: fn(&str) -> String,
+    /// A source, in a line of text.
+    pub source: fn(SourceId) -> &'static str,
+    /// What we say ourselves, where others name a source.
+    pub ours: &'static str,
+}
+
+/// Numbers and lengths in words.
+#[derive(Debug)]
+pub struct Amounts {
+    /// About so many minutes, from milliseconds: "about 5 min".
+    pub about_minutes: fn(u64) -> String,
+    /// A prescription's dose in one line: "2 sets of 10, hold 5 s".
+    pub dose: fn(&Prescription) -> String,
+    /// A dose as a source gives it.
+    pub source_dose: fn(&SourceDose) -> String,
+    /// A day: "Friday 20 November 2026".
+    pub day: fn(Date) -> String,
+    /// A length for a list: "4 min 43 s".
+    pub length: fn(u64) -> String,
+}
+
+/// The frame around every page.
+#[derive(Debug)]
+pub struct Shell {
+    /// The name of the app.
+    pub name: &'static str,
+    /// The link that jumps over the navigation.
+    pub skip_link: &'static str,
+    /// The label of the navigation.
+    pub navigation: &'static str,
+    /// The link to the first page.
+    pub home: &'static str,
+    /// The link to the exercises.
+    pub exercises: &'static str,
+    /// The link to the routines.
+    pub routines: &'static str,
+    /// The link to the history.
+    pub history: &'static str,
+    /// The link to the settings.
+    pub settings: &'static str,
+    /// The link to the page about the app.
+    pub about: &'static str,
+    /// On the bar that leads back to the session.
+    pub session_waiting: fn(&str) -> String,
+    /// The link on that bar.
+    pub back_to_session: &'static str,
+    /// The heading of the page for an address that leads nowhere.
+    pub not_found_title: &'static str,
+    /// What it says.
+    pub not_found_text: &'static str,
+    /// The button that closes something.
+    pub close: &'static str,
+}
+
+/// The first page.
+#[derive(Debug)]
+pub struct Home {
+    /// The heading.
+    pub title: &'static str,
+    /// The sentence under it.
+    pub lead: &'static str,
+    /// The big button.
+    pub start: fn(&str, &str) -> String,
+    /// The heading over the other routines.
+    pub more: &'static str,
+    /// The link to the list of exercises.
+    pub all_exercises: fn(usize) -> String,
+    /// What was done last.
+    pub last_time: fn(&str, &str) -> String,
+    /// The heading of the offer to go on with an interrupted session.
+    pub resume_title: &'static str,
+    /// What it says: the routine and how much is left.
+    pub resume_text: fn(&str, &str) -> String,
+    /// The button that goes on.
+    pub resume: &'static str,
+    /// The button that lets it go, after storing what was done.
+    pub let_go: &'static str,
+    /// A line of trust at the foot.
+    pub promise: &'static str,
+}
+
+/// The list of exercises.
+#[derive(Debug)]
+pub struct Exercises {
+    /// The heading.
+    pub title: &'static str,
+    /// The label of the search field.
+    pub search: &'static str,
+    /// The heading of the filter for positions.
+    pub position: &'static str,
+    /// The heading of the filter for kinds.
+    pub kind: &'static str,
+    /// The heading of the filter for equipment.
+    pub equipment: &'static str,
+    /// The button that opens the filters.
+    pub filters: fn(usize) -> String,
+    /// How many are shown.
+    pub found: fn(usize, usize) -> String,
+    /// When nothing fits.
+    pub none: &'static str,
+    /// The button that clears the filters.
+    pub clear: &'static str,
+    /// The heading over what is no exercise.
+    pub good_to_know: &'static str,
+}
+
+/// One exercise.
+#[derive(Debug)]
+pub struct ExercisePage {
+    /// Other names.
+    pub also_called: &'static str,
+    /// The button that starts it.
+    pub do_this_now: fn(&str) -> String,
+    /// The heading over the steps.
+    pub steps: &'static str,
+    /// The heading over the dose.
+    pub dose: &'static str,
+    /// Before the default dose: what we start with and whose it is.
+    pub starts_with: fn(&str, Option<&str>) -> String,
+    /// Column heads of the table of doses.
+    pub dose_source: &'static str,
+    /// Column head: the dose.
+    pub dose_says: &'static str,
+    /// Where no source gives a number.
+    pub no_dose: &'static str,
+    /// The heading over the tips.
+    pub tips: &'static str,
+    /// The heading over the mistakes.
+    pub mistakes: &'static str,
+    /// The heading over how it should feel.
+    pub feel: &'static str,
+    /// The heading over breathing.
+    pub breathing: &'static str,
+    /// The heading over the reasons.
+    pub why: &'static str,
+    /// The heading over the cautions.
+    pub cautions: &'static str,
+    /// The heading over related exercises.
+    pub related: &'static str,
+    /// Before an easier exercise.
+    pub easier: &'static str,
+    /// Before a harder exercise.
+    pub harder: &'static str,
+    /// Before what it works on.
+    pub works_on: &'static str,
+    /// Before what it needs.
+    pub needs: &'static str,
+    /// Before the position.
+    pub position: &'static str,
+    /// A warning that a source advises against it.
+    pub against: fn(&str) -> String,
+    /// The heading over the sources.
+    pub sources: &'static str,
+    /// Before sources that only name it.
+    pub mentioned: &'static str,
+    /// The link to it as a routine that can be sent.
+    pub pass_on: &'static str,
+    /// The heading over its variants.
+    pub ways: &'static str,
+}
+
+/// The routines, and one of them.
+#[derive(Debug)]
+pub struct Routines {
+    /// The heading of the list.
+    pub title: &'static str,
+    /// The heading over the routines that we ship.
+    pub shipped: &'static str,
+    /// The heading over the kept ones.
+    pub kept: &'static str,
+    /// When none was kept.
+    pub none_kept: &'static str,
+    /// How many exercises.
+    pub n_exercises: fn(usize) -> String,
+    /// The big button on one routine.
+    pub start: &'static str,
+    /// The button that keeps it.
+    pub keep: &'static str,
+    /// After it was kept.
+    pub is_kept: &'static str,
+    /// The button that lets a kept one go.
+    pub forget: &'static str,
+    /// The question before that.
+    pub forget_title: &'static str,
+    /// What happens then.
+    pub forget_text: &'static str,
+    /// The heading over the ways to pass it on.
+    pub send: &'static str,
+    /// The button that opens the share sheet.
+    pub share: &'static str,
+    /// The button that copies the link.
+    pub copy: &'static str,
+    /// After copying.
+    pub copied: &'static str,
+    /// When copying failed.
+    pub not_copied: &'static str,
+    /// The label of the field that holds the link.
+    pub link: &'static str,
+    /// What the link holds.
+    pub link_hint: &'static str,
+    /// Above a routine that came by link.
+    pub shared_with_you: &'static str,
+    /// The title of a routine that has none.
+    pub untitled: &'static str,
+    /// The heading over the exercises.
+    pub exercises: &'static str,
+    /// The heading over what was wrong with a link.
+    pub problems: &'static str,
+    /// When nothing of a link could be understood.
+    pub broken: &'static str,
+    /// What to do about it.
+    pub broken_hint: &'static str,
+    /// One thing that was wrong.
+    pub problem: fn(&Problem) -> String,
+    /// The minutes that the source states, and the true length.
+    pub stated: fn(u16, &str, &str) -> String,
+    /// A kept routine that is not there.
+    pub not_kept_here: &'static str,
+}
+
+/// The player.
+#[derive(Debug)]
+pub struct Player {
+    /// The title of the page.
+    pub title: &'static str,
+    /// The heading when there is no session.
+    pub nothing: &'static str,
+    /// What to do then.
+    pub nothing_hint: &'static str,
+    /// A phase in a word or two.
+    pub phase: fn(Phase) -> &'static str,
+    /// The one-line instruction.
+    pub now: fn(Phase, &Prescription) -> &'static str,
+    /// Which set.
+    pub set: fn(u8, u8) -> String,
+    /// Which repetition, where the large number counts seconds.
+    pub rep: fn(u16, u16) -> String,
+    /// Under the number of the repetition: of how many.
+    pub of_reps: fn(u16) -> String,
+    /// Under a number of seconds.
+    pub seconds: &'static str,
+    /// The side that works, or comes next.
+    pub side: fn(Side) -> &'static str,
+    /// Before the next exercise.
+    pub next: fn(&str) -> String,
+    /// The last exercise.
+    pub last: &'static str,
+    /// Total time left.
+    pub left: fn(&str) -> String,
+    /// Pause.
+    pub pause: &'static str,
+    /// Start the first time.
+    pub start: &'static str,
+    /// Go on.
+    pub resume: &'static str,
+    /// Skip.
+    pub skip: &'static str,
+    /// Go back.
+    pub back: &'static str,
+    /// Ten seconds more.
+    pub add_ten: &'static str,
+    /// An open stay is enough.
+    pub enough: &'static str,
+    /// End.
+    pub end: &'static str,
+    /// The list of everything.
+    pub list: &'static str,
+    /// A block in that list.
+    pub block: fn(&Block) -> String,
+    /// What is done right now, in that list.
+    pub here: &'static str,
+    /// Voice switch.
+    pub voice: &'static str,
+    /// Tone switch.
+    pub tones: &'static str,
+    /// While it stands still: why.
+    pub paused: &'static str,
+    /// Before it begins.
+    pub ready: &'static str,
+    /// What can be done before it begins.
+    pub ready_hint: &'static str,
+    /// After the page was away, for so long.
+    pub away: fn(&str) -> String,
+    /// After a reload.
+    pub restored: &'static str,
+    /// Tap anywhere.
+    pub tap_hint: &'static str,
+    /// The question before ending.
+    pub end_title: &'static str,
+    /// What happens then.
+    pub end_text: &'static str,
+    /// Yes, end.
+    pub end_yes: &'static str,
+    /// No, go on.
+    pub end_no: &'static str,
+    /// The screen stays on.
+    pub screen_on: &'static str,
+    /// The screen may go dark.
+    pub screen_off: &'static str,
+    /// No voice here.
+    pub no_voice: &'static str,
+    /// How to do it, behind a tap.
+    pub how: &'static str,
+}
+
+/// After a session.
+#[derive(Debug)]
+pub struct Done {
+    /// The title of the page.
+    pub title: &'static str,
+    /// The heading after finishing.
+    pub finished: &'static str,
+    /// The heading after ending early.
+    pub left_early: &'static str,
+    /// A good word after finishing.
+    pub finished_text: &'static str,
+    /// A good word after ending early.
+    pub left_early_text: &'static str,
+    /// Nothing to store, because no exercise was begun.
+    pub nothing_done: &'static str,
+    /// Take up what was just ended.
+    pub reopen: &'static str,
+    /// For how long that can be done.
+    pub reopen_hint: &'static str,
+    /// What was done.
+    pub what: &'static str,
+    /// It is saved.
+    pub saved: &'static str,
+    /// It is being saved.
+    pub saving: &'static str,
+    /// It could not be saved for good.
+    pub not_saved: &'static str,
+    /// To the history.
+    pub to_history: &'static str,
+    /// To the first page.
+    pub to_home: &'static str,
+    /// No session was done just now.
+    pub none: &'static str,
+    /// When to stop and ask somebody.
+    pub care: &'static str,
+}
+
+/// What was done when.
+#[derive(Debug)]
+pub struct History {
+    /// The heading.
+    pub title: &'static str,
+    /// When it is empty.
+    pub empty: &'static str,
+    /// How many sessions.
+    pub n_sessions: fn(usize) -> String,
+    /// How a session ended.
+    pub outcome: fn(Outcome) -> &'static str,
+    /// Repetitions done of those planned.
+    pub did: fn(u16, u16) -> String,
+    /// The heading over what could not be read.
+    pub unreadable: fn(usize) -> String,
+    /// What that means.
+    pub unreadable_text: &'static str,
+    /// One of them: why.
+    pub reason: fn(&Unreadable) -> String,
+}
+
+/// Settings.
+#[derive(Debug)]
+pub struct Settings {
+    /// The heading.
+    pub title: &'static str,
+    /// The heading over light and dark.
+    pub look: &'static str,
+    /// As the device.
+    pub theme_system: &'static str,
+    /// Light.
+    pub theme_light: &'static str,
+    /// Dark.
+    pub theme_dark: &'static str,
+    /// The heading over sound.
+    pub sound: &'static str,
+    /// Voice.
+    pub voice: &'static str,
+    /// What it does.
+    pub voice_hint: &'static str,
+    /// Tones.
+    pub tones: &'static str,
+    /// What they do.
+    pub tones_hint: &'static str,
+    /// Vibration.
+    pub vibration: &'static str,
+    /// Where it works.
+    pub vibration_hint: &'static str,
+    /// The button that plays a sample.
+    pub try_sound: &'static str,
+    /// What the sample says.
+    pub sample: &'static str,
+    /// The heading over the time to get into position.
+    pub ready: &'static str,
+    /// What it means.
+    pub ready_hint: &'static str,
+    /// Its choices, with their percentages.
+    pub ready_choices: &'static [(u16, &'static str)],
+    /// The heading over storage.
+    pub storage: &'static str,
+    /// Everything is kept on this device.
+    pub storage_kept: &'static str,
+    /// Nothing will be kept.
+    pub storage_blocked: &'static str,
+    /// The heading over the safety questions.
+    pub safety: &'static str,
+    /// The link to them.
+    pub safety_link: &'static str,
+    /// The heading over the version.
+    pub version: &'static str,
+    /// The version itself.
+    pub version_text: fn(&str) -> String,
+}
+
+/// About.
+#[derive(Debug)]
+pub struct About {
+    /// The heading.
+    pub title: &'static str,
+    /// What it is, in paragraphs.
+    pub what: &'static [&'static str],
+    /// The heading over privacy.
+    pub privacy: &'static str,
+    /// What it says, in paragraphs.
+    pub privacy_text: &'static [&'static str],
+    /// The heading over the disclaimers.
+    pub disclaimers: &'static str,
+    /// The disclaimers.
+    pub disclaimer_list: &'static [&'static str],
+    /// The heading over the sources.
+    pub sources: &'static str,
+    /// Before their list.
+    pub sources_lead: &'static str,
+    /// Where a source names no author, title or date.
+    pub unnamed: &'static str,
+    /// Where a source gives no date.
+    pub undated: &'static str,
+    /// The heading over the licence.
+    pub licence: &'static str,
+    /// The licence.
+    pub licence_text: &'static str,
+}
+
+/// A warning sign, and whether a source names it.
+#[derive(Debug, Clone, Copy)]
+pub struct RedFlag {
+    /// The sign, as somebody would say it.
+    pub text: &'static str,
+    /// Who names it; empty means that it is ours.
+    pub by: &'static [SourceId],
+}
+
+/// The questions before the first session.
+#[derive(Debug)]
+pub struct Safety {
+    /// The heading.
+    pub title: &'static str,
+    /// Before the list.
+    pub lead: &'static str,
+    /// The warning signs.
+    pub flags: &'static [RedFlag],
+    /// The heading over signs that are urgent.
+    pub urgent: &'static str,
+    /// Signs that need help at once.
+    pub urgent_flags: &'static [RedFlag],
+    /// None applies.
+    pub none: &'static str,
+    /// One applies.
+    pub some: &'static str,
+    /// The heading of what to do then.
+    pub some_title: &'static str,
+    /// What to do then, in paragraphs.
+    pub some_text: &'static [&'static str],
+    /// For somebody who has asked already.
+    pub asked: &'static str,
+    /// Back to where one was.
+    pub not_now: &'static str,
+    /// While exercising: when to stop.
+    pub stop_title: &'static str,
+    /// The signs to stop at.
+    pub stop: &'static [RedFlag],
+    /// Said before: how it was answered.
+    pub answered_none: &'static str,
+    /// Said before: one applied.
+    pub answered_some: &'static str,
+}
+
+/// Notices that can come at any time.
+#[derive(Debug)]
+pub struct Notices {
+    /// Storage is blocked.
+    pub storage_blocked: &'static str,
+    /// Storage is full.
+    pub storage_full: &'static str,
+    /// Ready to work offline.
+    pub offline_ready: &'static str,
+    /// A new version waits.
+    pub update: &'static str,
+    /// The button that takes it.
+    pub update_now: &'static str,
+    /// While a session runs.
+    pub update_after: &'static str,
+    /// The journal of a session could not be read.
+    pub journal_unreadable: fn(&str) -> String,
+    /// Settings that could not be read.
+    pub settings_unreadable: &'static str,
+    /// Sessions that were restored from the second copy.
+    pub restored: fn(usize) -> String,
+    /// The button that takes a notice away.
+    pub dismiss: &'static str,
+}

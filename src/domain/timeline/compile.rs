@@ -1,0 +1,163 @@
+//! Compiling a routine to segments.
+
+use super::{Phase, ReadyTime, Segment, get_ready_s, switch_s};
+use crate::domain::catalogue::{Side, Sides};
+use crate::domain::dose::Work;
+use crate::domain::routine::{Prescription, Routine};
+use crate::domain::time::SECOND;
+
+/// Milliseconds in a tenth of a second.
+const TENTH: u64 = SECOND / 10;
+/// The shortest movement, in tenths of a second: a repetition always takes some time.
+const LEAST_OUT: u8 = 5;
+
+/// The segments of a routine, in order, without gaps.
+pub(super) fn segments(routine: &Routine, ready: ReadyTime) -> Vec<Segment> {
+    let mut out = Writer {
+        segments: Vec::new(),
+        at_ms: 0,
+        ready,
+    };
+    let mut before = None;
+    for (step, prescription) in routine.steps.iter().enumerate() {
+        let ready_ms = ready.ms_for(get_ready_s(before, prescription));
+        let head = Head {
+            step,
+            set: 1,
+            side: first_side(prescription.sides()),
+        };
+        out.push(head, Phase::GetReady, 0, ready_ms);
+        for set in 1..=prescription.dose.sets.max(1) {
+            let head = Head { set, ..head };
+            if set > 1 {
+                let rest_ms = u64::from(prescription.dose.rest_s) * SECOND;
+                out.push(head, Phase::Rest, 0, rest_ms);
+            }
+            out.set(head, prescription);
+        }
+        before = Some(prescription);
+    }
+    out.segments
+}
+
+/// What the segments of one set of one side have in common.
+#[derive(Clone, Copy)]
+struct Head {
+    step: usize,
+    set: u8,
+    side: Option<Side>,
+}
+
+struct Writer {
+    segments: Vec<Segment>,
+    at_ms: u64,
+    ready: ReadyTime,
+}
+
+impl Writer {
+    /// Appends a segment; one without length is left out.
+    fn push(&mut self, head: Head, phase: Phase, rep: u16, length_ms: u64) {
+        if length_ms == 0 {
+            return;
+        }
+        self.segments.push(Segment {
+            phase,
+            step: head.step,
+            set: head.set,
+            rep,
+            side: head.side,
+            start_ms: self.at_ms,
+            length_ms,
+        });
+        self.at_ms += length_ms;
+    }
+
+    /// One set: both sides of it, where sides are counted.
+    fn set(&mut self, head: Head, prescription: &Prescription) {
+        match prescription.sides() {
+            Sides::Together => self.one_side(Head { side: None, ..head }, prescription),
+            Sides::EachInTurn { first } => self.each_in_turn(head, prescription, first),
+            Sides::AlternatingPerSide { first } | Sides::AlternatingInTotal { first } => {
+                self.alternating(head, prescription, first);
+            }
+        }
+    }
+
+    /// All of one side, the change, and as much of the other.
+    fn each_in_turn(&mut self, head: Head, prescription: &Prescription, first: Side) {
+        let here = |side| Head {
+            side: Some(side),
+            ..head
+        };
+        self.one_side(here(first), prescription);
+        let switch_ms = self
+            .ready
+            .ms_for(switch_s(prescription.exercise.facts().position()));
+        self.push(here(first.other()), Phase::SwitchSides, 0, switch_ms);
+        self.one_side(here(first.other()), prescription);
+    }
+
+    /// The work of one set on one side.
+    fn one_side(&mut self, head: Head, prescription: &Prescription) {
+        match prescription.dose.work {
+            Work::Reps { reps, .. } => {
+                for rep in 1..=reps {
+                    self.rep(head, prescription, rep, rep < reps);
+                }
+            }
+            Work::Duration { seconds } => {
+                self.push(head, Phase::Continuous, 0, u64::from(seconds) * SECOND);
+            }
+            Work::Open { seconds } => {
+                self.push(head, Phase::Open, 0, u64::from(seconds) * SECOND);
+            }
+        }
+    }
+
+    /// Sides that change with every repetition.
+    fn alternating(&mut self, head: Head, prescription: &Prescription, first: Side) {
+        let of_each_side = prescription.reps_of_a_set();
+        if of_each_side == 0 {
+            return self.one_side(Head { side: None, ..head }, prescription);
+        }
+        for rep in 1..=of_each_side {
+            for side in [first, first.other()] {
+                let last = rep == of_each_side && side != first;
+                let here = Head {
+                    side: Some(side),
+                    ..head
+                };
+                self.rep(here, prescription, rep, !last);
+            }
+        }
+    }
+
+    /// One repetition, with the pause after it where another follows.
+    fn rep(&mut self, head: Head, prescription: &Prescription, rep: u16, another: bool) {
+        let Work::Reps { hold_s, .. } = prescription.dose.work else {
+            return;
+        };
+        let tempo = prescription.dose.tempo;
+        self.push(
+            head,
+            Phase::Out,
+            rep,
+            u64::from(tempo.out.max(LEAST_OUT)) * TENTH,
+        );
+        self.push(head, Phase::Hold, rep, u64::from(hold_s) * SECOND);
+        self.push(head, Phase::Back, rep, u64::from(tempo.back) * TENTH);
+        if another {
+            self.push(head, Phase::Pause, rep, u64::from(tempo.pause) * TENTH);
+        }
+    }
+}
+
+/// The side that an exercise begins with.
+const fn first_side(sides: Sides) -> Option<Side> {
+    match sides {
+        Sides::Together => None,
+        Sides::EachInTurn { first }
+        | Sides::AlternatingPerSide { first }
+        | Sides::AlternatingInTotal { first } => Some(first),
+    }
+}

@@ -1,0 +1,15 @@
+//! Unhunch: guided upper-back exercises in the browser, without a server.
+//!
+//! Three rooms, each of which may use itself and those before it:
+//! - [`domain`]: what Unhunch knows. Pure Rust; runs and is tested on the host.
+//! - `platform`: the only room that talks to the browser.
+//! - `ui`: Leptos pages and components. It holds no rules.
+//!
+//! `platform` and `ui` exist only for wasm, so a domain that reaches for the browser does not
+//! compile on the host.
+
+pub mod domain;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,0 +1,231 @@
+//! The page as a whole: whether it is seen, its keys, title, heading, scroll position and theme.
+//!
+//! It must never build or change what the UI draws, apart from taking the boot screen away. The app
+//! shell calls it.
+
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, Event, FocusOptions, HtmlElement, KeyboardEvent, ScrollBehavior, ScrollRestoration,
+    ScrollToOptions, VisibilityState,
+};
+
+use super::{Listening, document, navigator, property, window};
+
+/// Whether anybody can see the page.
+#[must_use]
+pub fn is_visible() -> bool {
+    document().is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
+}
+
+/// Calls with whether the page is seen whenever that may have changed: shown, hidden, woken from
+/// the browser's freezer or its back-forward cache, given the focus. It may call with the same
+/// answer several times.
+pub fn on_visibility(callback: impl Fn(bool) + 'static) -> Listening {
+    let (Some(window), Some(document)) = (window(), document()) else {
+        return Listening::default();
+    };
+    let callback = Rc::new(callback);
+    let tell = move |_: &Event| callback(is_visible());
+    Listening::default()
+        .and(&document, "visibilitychange", tell.clone())
+        .and(&document, "resume", tell.clone())
+        .and(&window, "pageshow", tell.clone())
+        .and(&window, "focus", tell)
+}
+
+/// Calls when the page may never run again: hidden, frozen or left. It may call several times for
+/// one leave, and the page may come back.
+pub fn on_leave(callback: impl Fn() + 'static) -> Listening {
+    let (Some(window), Some(document)) = (window(), document()) else {
+        return Listening::default();
+    };
+    let callback = Rc::new(callback);
+    let leave = {
+        let callback = Rc::clone(&callback);
+        move |_: &Event| callback()
+    };
+    let hide = move |_: &Event| {
+        if !is_visible() {
+            callback();
+        }
+    };
+    Listening::default()
+        .and(&document, "visibilitychange", hide)
+        .and(&document, "freeze", leave.clone())
+        .and(&window, "pagehide", leave)
+}
+
+/// A key that was pressed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// What it means, as browsers call it: `" "`, `"a"`, `"?"`, `"ArrowLeft"`, `"Escape"`.
+    pub key: String,
+    /// What is typed belongs to a field.
+    pub in_text_field: bool,
+    /// The focus is on a control that has its own use for keys: button, link, checkbox, slider.
+    pub on_button: bool,
+    /// The focus is in a dialog, which keeps keys to itself.
+    pub in_dialog: bool,
+    /// With Control, Alt or Meta. Shift does not count: without it there is no `"?"`.
+    pub with_modifier: bool,
+    /// The key is being held down, and this is not the first time it says so.
+    pub is_repeat: bool,
+}
+
+/// Calls for each key pressed anywhere on the page. `true` means that it was used, and keeps the
+/// browser from doing its own thing with it, such as scrolling.
+pub fn on_key(callback: impl Fn(&Key) -> bool + 'static) -> Listening {
+    let Some(document) = document() else {
+        return Listening::default();
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
+        if let Some(key) = key_of(event)
+            && callback(&key)
+        {
+            event.prevent_default();
+        }
+    });
+    Listening(vec![listener])
+}
+
+/// The key of an event; none while a word is being composed, or if somebody has used it already.
+/// Browsers that fill in a field send events named like a key that have none.
+fn key_of(event: &Event) -> Option<Key> {
+    let event = event.dyn_ref::<KeyboardEvent>()?;
+    let key = property(event, "key")?.as_string()?;
+    if event.default_prevented() || event.is_composing() {
+        return None;
+    }
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let within = |selector: &str| {
+        let found = target
+            .as_ref()
+            .and_then(|target| target.closest(selector).ok().flatten());
+        found.is_some()
+    };
+    let on_button = within(
+        "button, a[href], summary, [role=button], [role=switch], [role=slider], \
+         input:is([type=button], [type=submit], [type=reset], [type=checkbox], [type=radio], \
+         [type=range], [type=color], [type=file], [type=image])",
+    );
+    Some(Key {
+        key,
+        in_text_field: within("textarea, select, [contenteditable]:not([contenteditable=false])")
+            || (!on_button && within("input")),
+        on_button,
+        in_dialog: within("dialog"),
+        with_modifier: event.ctrl_key() || event.alt_key() || event.meta_key(),
+        is_repeat: event.repeat(),
+    })
+}
+
+/// The id of this build, which its service worker carries as well; `None` in a debug build.
+#[must_use]
+pub fn build_id() -> Option<String> {
+    let meta = document()?
+        .query_selector("meta[name=unhunch-build]")
+        .ok()??;
+    meta.get_attribute("content").filter(|id| !id.is_empty())
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the heading of the page, so that a screen reader begins there. Does not
+/// scroll.
+pub fn focus_heading() {
+    let heading = document()
+        .and_then(|document| document.query_selector("main:not(#boot) h1").ok().flatten())
+        .and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
+    if let Some(heading) = heading {
+        // May be focused by us, but is no stop of the Tab key.
+        heading.set_tab_index(-1);
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
+    }
+}
+
+/// How far the page is scrolled down.
+#[must_use]
+pub fn scroll_y() -> f64 {
+    window()
+        .and_then(|window| window.scroll_y().ok())
+        .unwrap_or(0.0)
+}
+
+/// Scrolls there at once.
+pub fn scroll_to(y: f64) {
+    if let Some(window) = window() {
+        let options = ScrollToOptions::new();
+        options.set_top(y);
+        options.set_behavior(ScrollBehavior::Instant);
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+/// Keeps the browser from scrolling by itself on "back", which it does before the page is drawn.
+pub fn restore_scroll_ourselves() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+}
+
+/// Takes away what `index.html` shows until the app is there.
+pub fn remove_boot_screen() {
+    if let Some(boot) = document().and_then(|document| document.get_element_by_id("boot")) {
+        boot.remove();
+    }
+}
+
+/// Sets a theme, or with `None` the system's. `index.html` reads it before the app is there.
+pub fn set_theme(theme: Option<&str>) {
+    const KEY: &str = "unhunch.theme";
+    let root = document().and_then(|document| document.document_element());
+    let disk = window().and_then(|window| window.local_storage().ok().flatten());
+    match theme {
+        Some(theme) => {
+            root.map(|root| root.set_attribute("data-theme", theme));
+            disk.map(|disk| disk.set_item(KEY, theme));
+        }
+        None => {
+            root.map(|root| root.remove_attribute("data-theme"));
+            disk.map(|disk| disk.remove_item(KEY));
+        }
+    }
+}
+
+/// Whether the app was opened from the home screen or as an installed app.
+#[must_use]
+pub fn is_standalone() -> bool {
+    let on_ios = navigator()
+        .and_then(|navigator| property(&navigator, "standalone"))
+        .and_then(|standalone| standalone.as_bool())
+        .unwrap_or(false);
+    on_ios
+        || ["standalone", "minimal-ui", "fullscreen"]
+            .into_iter()
+            .any(|mode| media_matches(&format!("(display-mode: {mode})")))
+}
+
+/// Whether the person has asked the system for less motion.
+#[must_use]
+pub fn prefers_reduced_motion() -> bool {
+    media_matches("(prefers-reduced-motion: reduce)")
+}
+
+fn media_matches(query: &str) -> bool {
+    window()
+        .and_then(|window| window.match_media(query).ok().flatten())
+        .is_some_and(|list| list.matches())
+}

@@ -1,0 +1,184 @@
+//! localStorage as raw text by key, or memory where the browser refuses it.
+//!
+//! It must never look into a value, and never touch keys it was not given: other apps share the
+//! storage of an origin. It does not make data durable; that is what `mirror` is for. The app shell
+//! reads and writes records through it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::JsValue;
+use web_sys::Storage;
+
+use super::{error_name, window};
+
+/// Why something could not be kept on this device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// No room is left.
+    #[error(
+        "the storage of this browser is full; export your history, then make room on the device"
+    )]
+    Full,
+    /// The browser does not allow it, or the storage is broken.
+    #[error(
+        "this browser does not let Unhunch keep anything; allow site data for this page, or export before you leave"
+    )]
+    Refused,
+    /// Another tab keeps the database to itself, or it does not answer.
+    #[error(
+        "the database of this browser does not answer; close other tabs with Unhunch and load this page again"
+    )]
+    Busy,
+}
+
+impl StoreError {
+    /// What a browser's exception means. Only the wording hangs on its name, never whether it is
+    /// taken for a failure: browsers use several names for the same thing.
+    pub(super) fn of(error: &JsValue) -> Self {
+        if error_name(error).to_ascii_lowercase().contains("quota") {
+            Self::Full
+        } else {
+            Self::Refused
+        }
+    }
+}
+
+/// The storage of this page. Cheap to clone; all clones are the same storage.
+#[derive(Debug, Clone)]
+pub struct Local(Rc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    disk: Option<Storage>,
+    /// What the disk would not take; it goes before what the disk says. `None` stands for removed.
+    memory: RefCell<BTreeMap<String, Option<String>>>,
+}
+
+impl Local {
+    /// Opens the storage, or memory where there is none to use.
+    #[must_use]
+    pub fn probe() -> Self {
+        Self(Rc::new(Inner {
+            disk: usable_disk(),
+            memory: RefCell::default(),
+        }))
+    }
+
+    /// Whether there is a storage that outlives the page. It may still be full; `set` tells.
+    #[must_use]
+    pub fn is_durable(&self) -> bool {
+        self.0.disk.is_some()
+    }
+
+    /// The value of a key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<String> {
+        if let Some(value) = self.0.memory.borrow().get(key) {
+            return value.clone();
+        }
+        self.0.disk.as_ref()?.get_item(key).ok().flatten()
+    }
+
+    /// Keeps a value.
+    ///
+    /// # Errors
+    ///
+    /// The value will be gone with the page; until then `get` still answers with it.
+    pub fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        let written = match &self.0.disk {
+            Some(disk) => disk
+                .set_item(key, value)
+                .map_err(|error| StoreError::of(&error)),
+            None => Err(StoreError::Refused),
+        };
+        let mut memory = self.0.memory.borrow_mut();
+        if written.is_ok() {
+            memory.remove(key);
+        } else {
+            memory.insert(key.to_owned(), Some(value.to_owned()));
+        }
+        written
+    }
+
+    /// Removes a key and its value.
+    pub fn remove(&self, key: &str) {
+        let mut memory = self.0.memory.borrow_mut();
+        memory.remove(key);
+        if let Some(disk) = &self.0.disk
+            && disk.remove_item(key).is_err()
+        {
+            memory.insert(key.to_owned(), None);
+        }
+    }
+
+    /// All keys that begin with `prefix`, in order, with their values.
+    #[must_use]
+    pub fn entries(&self, prefix: &str) -> Vec<(String, String)> {
+        let mut found = self
+            .0
+            .disk
+            .as_ref()
+            .map(|disk| on_disk(disk, prefix))
+            .unwrap_or_default();
+        for (key, value) in self
+            .0
+            .memory
+            .borrow()
+            .iter()
+            .filter(|(key, _)| key.starts_with(prefix))
+        {
+            match value {
+                Some(value) => found.insert(key.clone(), value.clone()),
+                None => found.remove(key),
+            };
+        }
+        found.into_iter().collect()
+    }
+}
+
+/// The path this app is served under, with a slash at both ends. Apps on one host differ in it.
+#[must_use]
+pub fn scope() -> String {
+    let path = window()
+        .and_then(|window| window.location().pathname().ok())
+        .unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{folder}/")
+}
+
+/// What every key of this app begins with: its name, where it is served, and the layout's version.
+#[must_use]
+pub fn prefix() -> String {
+    format!("unhunch:{}:1:", scope())
+}
+
+/// localStorage, if it can be used. Asking for it may already throw, and gloo would panic then, so
+/// gloo comes only after web-sys has seen it work.
+fn usable_disk() -> Option<Storage> {
+    let disk = window()?.local_storage().ok()??;
+    let probe = format!("{}probe", prefix());
+    match disk.set_item(&probe, "1") {
+        Ok(()) => disk.remove_item(&probe).ok()?,
+        // Full of something: what is there can still be read. Full of nothing: a private window
+        // of an old browser that keeps nothing at all.
+        Err(error) if StoreError::of(&error) == StoreError::Full => {
+            disk.length().ok().filter(|length| *length > 0)?;
+        }
+        Err(_) => return None,
+    }
+    Some(LocalStorage::raw())
+}
+
+fn on_disk(disk: &Storage, prefix: &str) -> BTreeMap<String, String> {
+    (0..disk.length().unwrap_or(0))
+        .filter_map(|index| disk.key(index).ok().flatten())
+        .filter(|key| key.starts_with(prefix))
+        .filter_map(|key| {
+            let value = disk.get_item(&key).ok().flatten()?;
+            Some((key, value))
+        })
+        .collect()
+}

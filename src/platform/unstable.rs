@@ -1,0 +1,43 @@
+//! The few browser interfaces that web-sys marks unstable or does not have.
+//!
+//! It must hold declarations only; what to do with them stands in the adapter of each. Declaring
+//! them here leaves out the compiler flag that switches on everything unstable in all of web-sys.
+
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `navigator.wakeLock`.
+    #[derive(Debug)]
+    #[wasm_bindgen(extends = js_sys::Object)]
+    pub(super) type WakeLockManager;
+
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn request(this: &WakeLockManager, kind: &str) -> Result<Promise, JsValue>;
+
+    /// A screen that is being held.
+    #[derive(Debug)]
+    #[wasm_bindgen(extends = web_sys::EventTarget)]
+    pub(super) type WakeLockSentinel;
+
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn released(this: &WakeLockSentinel) -> bool;
+
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn release(this: &WakeLockSentinel) -> Result<Promise, JsValue>;
+
+    /// An IndexedDB connection, for the options of its transactions.
+    #[derive(Debug)]
+    #[wasm_bindgen(extends = web_sys::IdbDatabase)]
+    pub(super) type Database;
+
+    #[wasm_bindgen(method, catch, js_name = transaction)]
+    pub(super) fn transaction_with_options(
+        this: &Database,
+        store: &str,
+        mode: &str,
+        options: &JsValue,
+    ) -> Result<web_sys::IdbTransaction, JsValue>;
+}

@@ -1,0 +1,106 @@
+//! Icons: line drawings on a grid of 24, in the colour of the text around them.
+
+use leptos::prelude::*;
+
+/// What an icon shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Icon {
+    /// A sun that rises: today.
+    Home,
+    /// A person who stretches.
+    Exercises,
+    /// A list in order.
+    Routines,
+    /// A calendar.
+    History,
+    /// Sliders.
+    Settings,
+    /// A triangle: start.
+    Play,
+    /// Two bars.
+    Pause,
+    /// To the end.
+    Skip,
+    /// To the beginning.
+    Back,
+    /// A cross that adds.
+    Plus,
+    /// A list.
+    List,
+    /// A question.
+    Help,
+    /// A loudspeaker.
+    Voice,
+    /// A note.
+    Tones,
+    /// A square: end.
+    Stop,
+    /// An arrow to the right.
+    Chevron,
+    /// An arrow that leaves a box.
+    Share,
+    /// Two sheets.
+    Copy,
+    /// A bookmark.
+    Keep,
+    /// A tick.
+    Check,
+    /// A cross.
+    Close,
+    /// A magnifying glass.
+    Search,
+}
+
+impl Icon {
+    /// The path that is drawn.
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Home => "M3 17h18M6 17a6 6 0 0 1 12 0M12 4v3M4.5 8.5l2 2M19.5 8.5l-2 2M8 21h8",
+            Self::Exercises => {
+                "M12 7a2 2 0 1 0 0-4 2 2 0 0 0 0 4M4 5l4 4h8l4-4M9 9v6l-2 6M15 9v6l2 6"
+            }
+            Self::Routines => {
+                "M10 6h11M10 12h11M10 18h11M3.5 6.5l1.5 1.5 2.5-3M3.5 12.5l1.5 1.5 2.5-3M3.5 18.5l1.5 1.5 2.5-3"
+            }
+            Self::History => {
+                "M5 5h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2M3 10h18M8 3v4M16 3v4M8.5 15.5l2.5 2 4.5-4"
+            }
+            Self::Settings => {
+                "M4 7h9M17 7h3M15 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4M4 17h3M11 17h9M9 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4"
+            }
+            Self::Play => "M7 4.5v15l12-7.5z",
+            Self::Pause => "M8 5v14M16 5v14",
+            Self::Skip => "M6 5v14l9-7zM18 5v14",
+            Self::Back => "M18 5v14l-9-7zM6 5v14",
+            Self::Plus => "M12 5v14M5 12h14",
+            Self::List => "M4 6h16M4 12h16M4 18h16",
+            Self::Help => {
+                "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 17h.01"
+            }
+            Self::Voice => "M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12",
+            Self::Tones => {
+                "M9 18V5l10-2v13M6.5 20.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M16.5 18.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5"
+            }
+            Self::Stop => "M6 6h12v12H6z",
+            Self::Chevron => "M9 5l7 7-7 7",
+            Self::Share => "M12 15V3M8 7l4-4 4 4M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7",
+            Self::Copy => {
+                "M9 9h10a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1M16 9V4a1 1 0 0 0-1-1H5a1 1 0 0 0-1 1v10a1 1 0 0 0 1 1h3"
+            }
+            Self::Keep => "M7 3h10a1 1 0 0 1 1 1v17l-6-4-6 4V4a1 1 0 0 1 1-1",
+            Self::Check => "M4.5 12.5l5 5 10-11",
+            Self::Close => "M6 6l12 12M18 6L6 18",
+            Self::Search => "M10.5 18a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15M16 16l5 5",
+        }
+    }
+}
+
+/// An icon. It says nothing to a screen reader: a text beside it or a label does.
+#[component]
+pub(crate) fn IconView(icon: Icon) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d=icon.path()/>
+        </svg>
+    }
+}

@@ -1,0 +1,27 @@
+//! The devices a session plays on, and the guards that hold them.
+
+use crate::platform::{audio::Tones, speech::Voice, ticker::Ticker, wake_lock::WakeLock};
+
+/// What sounds and what is held; dropping a guard lets it go.
+pub(crate) struct Devices {
+    /// Tones.
+    pub(crate) tones: Tones,
+    /// The voice.
+    pub(crate) voice: Voice,
+    /// The screen, while it is kept on.
+    pub(crate) wake_lock: Option<WakeLock>,
+    /// The alarm for the next look at the clock.
+    pub(crate) ticker: Option<Ticker>,
+}
+
+impl Devices {
+    /// All devices, silent.
+    pub(crate) fn new() -> Self {
+        Self {
+            tones: Tones::new(),
+            voice: Voice::new(crate::domain::text::ENGLISH.tag),
+            wake_lock: None,
+            ticker: None,
+        }
+    }
+}

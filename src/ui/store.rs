@@ -1,0 +1,206 @@
+//! What is kept: the browser's local storage, and its mirror in the database, as one.
+//!
+//! Local storage answers at once but reaches the disk late; the mirror says when a record is on
+//! disk. Each record has a key of its own and is written once. Rules about what wins over what
+//! stand in `domain::history`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::task::spawn_local;
+
+use crate::domain::history::{KeptRoutine, Record, UnreadableEntry, keys, merge};
+use crate::domain::session::{JournalError, Restored, Session};
+use crate::domain::settings::{self, Settings};
+use crate::platform::mirror::Mirror;
+use crate::platform::storage::{self, Local};
+
+/// The name of the mirror's database, before the app's path.
+const MIRROR: &str = "unhunch";
+
+/// What can be read at once.
+pub(super) struct First {
+    pub(super) settings: Settings,
+    pub(super) settings_problems: Vec<settings::Problem>,
+    pub(super) kept: Vec<KeptRoutine>,
+}
+
+/// What both copies hold together.
+pub(super) struct Joined {
+    pub(super) records: Vec<Record>,
+    pub(super) unreadable: Vec<UnreadableEntry>,
+    pub(super) restored: usize,
+    pub(super) kept: Vec<KeptRoutine>,
+    pub(super) live: Option<Result<Restored, JournalError>>,
+}
+
+/// Both copies.
+#[derive(Clone)]
+pub(super) struct Store {
+    local: Local,
+    prefix: String,
+    mirror: Rc<RefCell<Option<Mirror>>>,
+}
+
+impl Store {
+    /// Opens local storage; the mirror follows in [`Store::join`].
+    pub(super) fn open() -> Self {
+        Self {
+            local: Local::probe(),
+            prefix: storage::prefix(),
+            mirror: Rc::default(),
+        }
+    }
+
+    /// Whether anything will be there after the page is closed.
+    pub(super) fn is_durable(&self) -> bool {
+        self.local.is_durable()
+    }
+
+    /// What local storage holds that the first picture needs.
+    pub(super) fn read_local(&self) -> First {
+        let (settings, settings_problems) = self
+            .local
+            .get(&keys::settings(&self.prefix))
+            .map_or_else(Default::default, |text| Settings::decode(&text));
+        First {
+            settings,
+            settings_problems,
+            kept: kept_in(
+                &self.local.entries(&keys::kept_prefix(&self.prefix)),
+                &self.prefix,
+            ),
+        }
+    }
+
+    /// Opens the mirror and makes one of both copies: what one lacks, it gets from the other.
+    pub(super) async fn join(&self) -> Joined {
+        let opened = Mirror::open(&format!("{MIRROR}:{}", storage::scope()))
+            .await
+            .ok();
+        let mirrored = match &opened {
+            Some(mirror) => mirror.entries(&self.prefix).await.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        self.mirror.replace(opened.clone());
+        let local = self.local.entries(&self.prefix);
+        let union = merge(&local, &mirrored, &self.prefix);
+        for (key, raw) in union.set_aside.iter().chain(&union.copy_to_local) {
+            let _ = self.local.set(key, raw);
+        }
+        if let Some(mirror) = opened.filter(|_| !union.copy_to_mirror.is_empty()) {
+            let _ = mirror.put_many(&union.copy_to_mirror).await;
+        }
+        Joined {
+            records: union.records,
+            unreadable: union.unreadable,
+            restored: union.restored,
+            kept: kept_in(
+                &self.local.entries(&keys::kept_prefix(&self.prefix)),
+                &self.prefix,
+            ),
+            live: newest_live(&local, &mirrored, &self.prefix),
+        }
+    }
+
+    /// Stores a record in both copies; true once it is safe on disk (or, where there is no mirror,
+    /// once local storage has it).
+    pub(super) async fn save_record(&self, record: &Record) -> bool {
+        let key = keys::session(&self.prefix, &record.id);
+        self.put(&key, &record.encode()).await
+    }
+
+    /// Stores the settings; false where there is no room.
+    pub(super) fn save_settings(&self, text: &str) -> bool {
+        self.local.set(&keys::settings(&self.prefix), text).is_ok() || !self.is_durable()
+    }
+
+    /// Keeps a routine; false where there is no room.
+    pub(super) fn keep(&self, kept: &KeptRoutine) -> bool {
+        let key = keys::kept(&self.prefix, &kept.id);
+        let stored = self.local.set(&key, &kept.link).is_ok() || !self.is_durable();
+        self.mirror_later(key, Some(kept.link.clone()));
+        stored
+    }
+
+    /// Lets a kept routine go, in both copies.
+    pub(super) fn forget_kept(&self, id: &str) {
+        let key = keys::kept(&self.prefix, id);
+        self.local.remove(&key);
+        self.mirror_later(key, None);
+    }
+
+    /// Writes the journal of the running session.
+    pub(super) fn save_live(&self, text: &str) {
+        let key = keys::live(&self.prefix);
+        // A journal that finds no room locally is still in the mirror; a full disk is told when
+        // the record is saved.
+        let _ = self.local.set(&key, text);
+        self.mirror_later(key, Some(text.to_owned()));
+    }
+
+    /// Forgets the journal: there is nothing to come back to.
+    pub(super) fn forget_live(&self) {
+        let key = keys::live(&self.prefix);
+        self.local.remove(&key);
+        self.mirror_later(key, None);
+    }
+
+    async fn put(&self, key: &str, raw: &str) -> bool {
+        let local = self.local.set(key, raw).is_ok();
+        let mirror = self.mirror.borrow().clone();
+        match mirror {
+            Some(mirror) => mirror.put(key, raw).await.is_ok(),
+            None => local && self.is_durable(),
+        }
+    }
+
+    /// Writes to the mirror, or removes from it, without waiting.
+    fn mirror_later(&self, key: String, raw: Option<String>) {
+        let Some(mirror) = self.mirror.borrow().clone() else {
+            return;
+        };
+        spawn_local(async move {
+            // The next journal follows within a second, and a lost copy is made again at start-up.
+            let _ = match raw {
+                Some(raw) => mirror.put(&key, &raw).await,
+                None => mirror.remove(&key).await,
+            };
+        });
+    }
+}
+
+/// The kept routines among these entries, in the order in which they were kept.
+fn kept_in(entries: &[(String, String)], prefix: &str) -> Vec<KeptRoutine> {
+    let mut kept: Vec<KeptRoutine> = entries
+        .iter()
+        .filter_map(|(key, link)| {
+            let id = key.strip_prefix(&keys::kept_prefix(prefix))?;
+            Some(KeptRoutine {
+                id: id.to_owned(),
+                link: link.clone(),
+            })
+        })
+        .collect();
+    kept.sort_by(|a, b| a.id.cmp(&b.id));
+    kept
+}
+
+/// The newer of the two journals; an error only where neither can be read.
+fn newest_live(
+    local: &[(String, String)],
+    mirrored: &[(String, String)],
+    prefix: &str,
+) -> Option<Result<Restored, JournalError>> {
+    let key = keys::live(prefix);
+    let journals = local
+        .iter()
+        .chain(mirrored)
+        .filter(|(other, _)| *other == key)
+        .map(|(_, text)| Session::restore(text));
+    journals.reduce(|a, b| match (&a, &b) {
+        (Ok(one), Ok(other)) if other.written_wall_ms > one.written_wall_ms => b,
+        (Err(_), Ok(_)) => b,
+        _ => a,
+    })
+}

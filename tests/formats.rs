@@ -1,0 +1,401 @@
+//! Every form of a link, a record, a kept routine and the settings that was ever written, as it was
+//! written. They live in other people's messages, bookmarks and browsers: a text here is never
+//! changed and never removed, only added to.
+#![cfg(not(target_arch = "wasm32"))]
+
+use unhunch::domain::catalogue::ExerciseId;
+use unhunch::domain::dose::{Dose, Tempo, Work};
+use unhunch::domain::history::{Did, KeptRoutine, Outcome, Record, Unreadable, keys, new_id};
+use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
+use unhunch::domain::settings::{SafetyAnswer, Settings, Theme};
+use unhunch::domain::share;
+
+/// A link leads to this routine, without any problem.
+fn leads_to(link: &str, routine: &Routine) {
+    let decoded = share::decode(link);
+    assert_eq!(decoded.problems, vec![], "{link}");
+    assert_eq!(decoded.routine.as_ref(), Some(routine), "{link}");
+}
+
+/// A link leads to this routine, and is what is written for it now.
+fn is_the_link_of(link: &str, routine: &Routine) {
+    leads_to(link, routine);
+    assert_eq!(share::encode(routine), link);
+}
+
+fn own(title: &str, steps: Vec<Prescription>) -> Routine {
+    Routine {
+        name: RoutineName::Own(title.to_owned()),
+        steps,
+    }
+}
+
+fn step(exercise: ExerciseId, dose: Dose) -> Prescription {
+    Prescription::usual(exercise).with_dose(dose)
+}
+
+fn numbers(routine: &Routine) -> Vec<(&str, u8, Work, u16, Tempo)> {
+    let row = |step: &Prescription| {
+        let dose = step.dose;
+        let slug = step.exercise.facts().slug;
+        (slug, dose.sets, dose.work, dose.rest_s, dose.tempo)
+    };
+    routine.steps.iter().map(row).collect()
+}
+
+/// The five-minute routine as the first version shipped it. The link of today may differ once the
+/// doses do; this one must still lead to these numbers.
+#[test]
+fn link_1_of_the_quick_daily_reset() {
+    let link =
+        "1~quick-daily-reset~chin-tucks.r10.h5~scapular-squeeze.r10.h5~doorway-pec-stretch.r2.h25";
+    let decoded = share::decode(link);
+    assert_eq!(decoded.problems, vec![]);
+    let routine = decoded.routine.unwrap();
+    assert_eq!(routine.name, RoutineName::BuiltIn(BuiltIn::QuickDailyReset));
+    let reps = |reps, hold_s| Work::Reps { reps, hold_s };
+    assert_eq!(
+        numbers(&routine),
+        vec![
+            ("chin-tucks", 1, reps(10, 5), 30, Tempo::new(20, 20, 0)),
+            (
+                "scapular-squeeze",
+                1,
+                reps(10, 5),
+                30,
+                Tempo::new(20, 20, 0)
+            ),
+            (
+                "doorway-pec-stretch",
+                1,
+                reps(2, 25),
+                30,
+                Tempo::new(20, 20, 50)
+            ),
+        ]
+    );
+}
+
+#[test]
+fn link_1_of_the_end_of_day_relief() {
+    let link = "1~end-of-day-relief~foam-roller-thoracic-extension.r10.h5~wall-angels.v-w-to-y.r10.t40~cat-cow.r10.t40~thread-the-needle.r1.h30.t20";
+    let decoded = share::decode(link);
+    assert_eq!(decoded.problems, vec![]);
+    let routine = decoded.routine.unwrap();
+    assert_eq!(routine.name, RoutineName::BuiltIn(BuiltIn::EndOfDayRelief));
+    let reps = |reps, hold_s| Work::Reps { reps, hold_s };
+    assert_eq!(
+        numbers(&routine),
+        vec![
+            (
+                "foam-roller-thoracic-extension",
+                1,
+                reps(10, 5),
+                30,
+                Tempo::new(20, 20, 0)
+            ),
+            ("wall-angels", 1, reps(10, 0), 30, Tempo::new(40, 40, 0)),
+            ("cat-cow", 1, reps(10, 0), 30, Tempo::new(40, 40, 0)),
+            (
+                "thread-the-needle",
+                1,
+                reps(1, 30),
+                30,
+                Tempo::new(20, 20, 0)
+            ),
+        ]
+    );
+}
+
+#[test]
+fn link_1_of_the_posture_support() {
+    let link = "1~posture-support~foam-roller-thoracic-extension.r10.h5~wall-angels.v-w-to-y.r10.t40~chin-tucks.r12.h5~scapular-squeeze.r12.h8~doorway-pec-stretch.r3.h30~cat-cow.r10.t40~thread-the-needle.r1.h30.t20";
+    let decoded = share::decode(link);
+    assert_eq!(decoded.problems, vec![]);
+    let routine = decoded.routine.unwrap();
+    assert_eq!(routine.name, RoutineName::BuiltIn(BuiltIn::PostureSupport));
+    let reps = |reps, hold_s| Work::Reps { reps, hold_s };
+    assert_eq!(
+        numbers(&routine),
+        vec![
+            (
+                "foam-roller-thoracic-extension",
+                1,
+                reps(10, 5),
+                30,
+                Tempo::new(20, 20, 0)
+            ),
+            ("wall-angels", 1, reps(10, 0), 30, Tempo::new(40, 40, 0)),
+            ("chin-tucks", 1, reps(12, 5), 30, Tempo::new(20, 20, 0)),
+            (
+                "scapular-squeeze",
+                1,
+                reps(12, 8),
+                30,
+                Tempo::new(20, 20, 0)
+            ),
+            (
+                "doorway-pec-stretch",
+                1,
+                reps(3, 30),
+                30,
+                Tempo::new(20, 20, 50)
+            ),
+            ("cat-cow", 1, reps(10, 0), 30, Tempo::new(40, 40, 0)),
+            (
+                "thread-the-needle",
+                1,
+                reps(1, 30),
+                30,
+                Tempo::new(20, 20, 0)
+            ),
+        ]
+    );
+}
+
+#[test]
+fn link_1_of_one_exercise() {
+    let routine = Routine {
+        name: RoutineName::Single(ExerciseId::ChinTucks),
+        steps: vec![step(
+            ExerciseId::ChinTucks,
+            Dose::reps(12, 5, Tempo::STEADY),
+        )],
+    };
+    is_the_link_of("1~chin-tucks~chin-tucks.r12.h5", &routine);
+}
+
+#[test]
+fn link_1_of_somebodys_own_routine_with_every_field() {
+    let dose = Dose {
+        sets: 3,
+        work: Work::Reps { reps: 8, hold_s: 2 },
+        tempo: Tempo::new(15, 25, 5),
+        rest_s: 60,
+    };
+    let mut angels = step(ExerciseId::WallAngels, dose);
+    angels.variant = ExerciseId::WallAngels.facts().variant("touchdown-arc");
+    let routine = own(
+        "Für Anna: 50 % ~ mehr",
+        vec![
+            angels,
+            step(ExerciseId::ThoracicFoamRolling, Dose::duration(90)),
+            step(ExerciseId::ChildsPose, Dose::open(45).in_sets(2)),
+        ],
+    );
+    is_the_link_of(
+        "1~_F%C3%BCr%20Anna%3A%2050%20%25%20%7E%20mehr~wall-angels.v-touchdown-arc.s3.r8.h2.x60.t15-25-5~thoracic-foam-rolling.d90~childs-pose.s2.o45",
+        &routine,
+    );
+}
+
+#[test]
+fn link_1_with_every_form_of_a_tempo() {
+    let with = |out, back, pause| {
+        let tempo = Tempo::new(out, back, pause);
+        own(
+            "x",
+            vec![step(ExerciseId::ChinTucks, Dose::reps(10, 5, tempo))],
+        )
+    };
+    is_the_link_of("1~_x~chin-tucks.r10.h5", &with(20, 20, 0));
+    is_the_link_of("1~_x~chin-tucks.r10.h5.t15", &with(15, 15, 0));
+    is_the_link_of("1~_x~chin-tucks.r10.h5.t15-25", &with(15, 25, 0));
+    is_the_link_of("1~_x~chin-tucks.r10.h5.t15-15-5", &with(15, 15, 5));
+    leads_to("1~_x~chin-tucks.r10.h5.t20-20-0", &with(20, 20, 0));
+}
+
+#[test]
+fn link_1_without_doses() {
+    let usual = Prescription::usual;
+    leads_to(
+        "1~_~bird-dog~wall-angels~childs-pose",
+        &own(
+            "",
+            vec![
+                usual(ExerciseId::BirdDog),
+                usual(ExerciseId::WallAngels),
+                usual(ExerciseId::ChildsPose),
+            ],
+        ),
+    );
+}
+
+#[test]
+fn link_1_names_every_exercise() {
+    for slug in [
+        "kneeling-chair-thoracic-extension",
+        "foam-roller-thoracic-extension",
+        "thoracic-foam-rolling",
+        "quadruped-scapular-push-up-plus",
+        "wall-angels",
+        "wall-posture-hold",
+        "chin-tucks",
+        "scapular-squeeze",
+        "doorway-pec-stretch",
+        "cat-cow",
+        "thread-the-needle",
+        "supine-march",
+        "wall-thoracic-extension",
+        "prone-opposite-arm-leg-raise",
+        "bird-dog",
+        "prone-scapular-retraction",
+        "band-low-row",
+        "band-wide-row",
+        "neck-flexion-extension",
+        "isometric-neck-side-bend",
+        "isometric-neck-other-directions",
+        "swiss-ball-thoracic-extension",
+        "seated-trunk-extension",
+        "open-book",
+        "childs-pose",
+    ] {
+        let decoded = share::decode(&format!("1~{slug}~{slug}.d60"));
+        assert_eq!(decoded.problems, vec![], "{slug}");
+    }
+}
+
+#[test]
+fn kept_1_is_a_link() {
+    let link = "1~_x~chin-tucks.r10.h5";
+    let kept = KeptRoutine::decode("01KJM1DTJ000000000000000YV", link);
+    assert_eq!(kept.encode(), link);
+    leads_to(&kept.link, &kept.read().routine.unwrap());
+}
+
+const ID: &str = "01KJM1DTJ000000000000000YV";
+
+fn did(slug: &str, variant: Option<&str>, done: u16, planned: u16, seconds: u32) -> Did {
+    Did {
+        slug: slug.to_owned(),
+        variant: variant.map(str::to_owned),
+        done,
+        planned,
+        seconds,
+    }
+}
+
+/// A stored text is this record, and is what is written for it now.
+fn is_the_record(raw: &str, record: &Record) {
+    assert_eq!(Record::decode(&record.id, raw).as_ref(), Ok(record));
+    assert_eq!(record.encode(), raw);
+}
+
+#[test]
+fn an_id_is_a_time_and_some_randomness() {
+    assert_eq!(new_id(1_772_346_600_000, 987), ID);
+}
+
+#[test]
+fn record_1_of_a_finished_session() {
+    is_the_record(
+        r##"{"v":1,"z":120,"n":"quick-daily-reset","o":1,"a":283,"d":[["chin-tucks",10,10,90],["scapular-squeeze",10,10,90],["doorway-pec-stretch",2,2,58]]}#bc3d974d"##,
+        &Record {
+            id: ID.to_owned(),
+            utc_offset_min: 120,
+            name: RoutineName::BuiltIn(BuiltIn::QuickDailyReset),
+            outcome: Outcome::Finished,
+            active_s: 283,
+            did: vec![
+                did("chin-tucks", None, 10, 10, 90),
+                did("scapular-squeeze", None, 10, 10, 90),
+                did("doorway-pec-stretch", None, 2, 2, 58),
+            ],
+            replaces: None,
+        },
+    );
+}
+
+#[test]
+fn record_1_of_a_session_left_early_and_taken_up_again() {
+    is_the_record(
+        r##"{"v":1,"z":-570,"n":"=Für \"Anna\" #1","o":0,"a":61,"d":[["wall-angels.touchdown-arc",7,10,56],["cat-cow",0,10,0]],"r":"01KJM1DSJR000000000000000T"}#5a6b699c"##,
+        &Record {
+            id: ID.to_owned(),
+            utc_offset_min: -570,
+            name: RoutineName::Own("Für \"Anna\" #1".to_owned()),
+            outcome: Outcome::LeftEarly,
+            active_s: 61,
+            did: vec![
+                did("wall-angels", Some("touchdown-arc"), 7, 10, 56),
+                did("cat-cow", None, 0, 10, 0),
+            ],
+            replaces: Some("01KJM1DSJR000000000000000T".to_owned()),
+        },
+    );
+}
+
+#[test]
+fn record_1_of_one_exercise() {
+    is_the_record(
+        r##"{"v":1,"z":0,"n":"childs-pose","o":1,"a":75,"d":[["childs-pose",1,1,60]]}#3a11e72b"##,
+        &Record {
+            id: ID.to_owned(),
+            utc_offset_min: 0,
+            name: RoutineName::Single(ExerciseId::ChildsPose),
+            outcome: Outcome::Finished,
+            active_s: 75,
+            did: vec![did("childs-pose", None, 1, 1, 60)],
+            replaces: None,
+        },
+    );
+}
+
+#[test]
+fn record_1_that_is_damaged() {
+    let whole =
+        r##"{"v":1,"z":0,"n":"childs-pose","o":1,"a":75,"d":[["childs-pose",1,1,60]]}#3a11e72b"##;
+    let flipped = whole.replace("75", "57");
+    assert_eq!(Record::decode(ID, &flipped), Err(Unreadable::BadCheck));
+}
+
+#[test]
+fn keys_1_of_everything_that_is_stored() {
+    let prefix = "unhunch:/sub/:1:";
+    for (key, text) in [
+        (
+            keys::session(prefix, ID),
+            "unhunch:/sub/:1:s:01KJM1DTJ000000000000000YV",
+        ),
+        (
+            keys::kept(prefix, ID),
+            "unhunch:/sub/:1:k:01KJM1DTJ000000000000000YV",
+        ),
+        (
+            keys::quarantine(prefix, ID),
+            "unhunch:/sub/:1:q:01KJM1DTJ000000000000000YV",
+        ),
+        (keys::settings(prefix), "unhunch:/sub/:1:settings"),
+        (keys::live(prefix), "unhunch:/sub/:1:live"),
+    ] {
+        assert_eq!(key, text);
+    }
+}
+
+#[test]
+fn settings_1_before_anything_was_set() {
+    let raw = r#"{"ready":100,"theme":"system","tones":true,"v":1,"vibration":true,"voice":true}"#;
+    let (settings, problems) = Settings::decode(raw);
+    assert_eq!(problems, vec![]);
+    assert_eq!(settings.encode(), raw);
+    assert_eq!(Settings::default().encode(), raw);
+}
+
+#[test]
+fn settings_1_with_everything_set() {
+    let raw = r#"{"ready":150,"safety":{"any":false,"at":1772346600000},"theme":"dark","tones":false,"v":1,"vibration":false,"voice":false}"#;
+    let (settings, problems) = Settings::decode(raw);
+    assert_eq!(problems, vec![]);
+    assert_eq!(settings.theme, Theme::Dark);
+    assert_eq!(
+        (settings.voice, settings.tones, settings.vibration),
+        (false, false, false)
+    );
+    assert_eq!(settings.ready_percent, 150);
+    let answer = SafetyAnswer {
+        answered_ms: 1_772_346_600_000,
+        any_applies: false,
+    };
+    assert_eq!(settings.safety, Some(answer));
+    assert_eq!(settings.encode(), raw);
+}

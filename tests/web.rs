@@ -1,0 +1,1457 @@
+//! The adapters of `platform` in a real browser, with the browser's refusals played by stand-ins.
+//!
+//! It must never wait for a length of time and then look: it yields until something has happened.
+//! `make test` runs it in headless Chromium.
+#![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "these are tests, though clippy knows only those marked `#[test]`"
+)]
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::{Function, Promise};
+use unhunch::platform::audio::{Note, Tones};
+use unhunch::platform::mirror::Mirror;
+use unhunch::platform::page::Key;
+use unhunch::platform::service_worker::{self, WorkerNews};
+use unhunch::platform::share::{self, ShareError, Shared};
+use unhunch::platform::speech::Voice;
+use unhunch::platform::storage::{self, Local, StoreError};
+use unhunch::platform::ticker::Ticker;
+use unhunch::platform::wake_lock::WakeLock;
+use unhunch::platform::{address, clock, page, persist, vibration};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// The value of a JavaScript expression.
+fn js(expression: &str) -> JsValue {
+    js_sys::eval(&format!("({expression})")).unwrap()
+}
+
+fn js_true(expression: &str) -> bool {
+    js(expression).is_truthy()
+}
+
+fn js_text(expression: &str) -> String {
+    js(&format!("String({expression})")).as_string().unwrap()
+}
+
+async fn js_promise(expression: &str) -> JsValue {
+    JsFuture::from(js(expression).unchecked_into::<Promise>())
+        .await
+        .unwrap()
+}
+
+/// Lets everything that is due happen.
+async fn tick() {
+    js_promise("new Promise((done) => setTimeout(done, 0))").await;
+}
+
+/// Lets things happen until this is so, or for long enough to be sure that it never will be.
+async fn until(so: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if so() {
+            return;
+        }
+        tick().await;
+    }
+}
+
+/// A property of the browser that a test has put something in the place of, until this is dropped.
+#[must_use]
+struct StandIn(Function);
+
+impl Drop for StandIn {
+    fn drop(&mut self) {
+        self.0.call0(&JsValue::NULL).unwrap();
+    }
+}
+
+/// Replaces `target.name` by a property with this descriptor.
+fn stand_in(target: &str, name: &str, descriptor: &str) -> StandIn {
+    let restore = js(&format!(
+        "(() => {{
+            const target = {target}, old = Object.getOwnPropertyDescriptor(target, '{name}');
+            Object.defineProperty(target, '{name}', Object.assign({{ configurable: true }}, {descriptor}));
+            return () => {{
+                delete target['{name}'];
+                if (old) Object.defineProperty(target, '{name}', old);
+            }};
+        }})()"
+    ));
+    StandIn(restore.unchecked_into())
+}
+
+fn absent(target: &str, name: &str) -> StandIn {
+    stand_in(target, name, "{ value: undefined }")
+}
+
+/// A list to write down what was called.
+fn notes<T: Clone + 'static>() -> (impl Fn(T) + Clone + 'static, impl Fn() -> Vec<T>) {
+    let list = Rc::new(RefCell::new(Vec::new()));
+    let writes = Rc::clone(&list);
+    (
+        move |item| writes.borrow_mut().push(item),
+        move || list.borrow().clone(),
+    )
+}
+
+// clock
+
+#[wasm_bindgen_test]
+async fn clock_never_goes_backward() {
+    let first = clock::now();
+    tick().await;
+    let second = clock::now();
+    assert!(second.mono_ms >= first.mono_ms);
+    assert!(first.wall_ms > 1_700_000_000_000);
+}
+
+#[wasm_bindgen_test]
+fn clock_offset_is_positive_in_the_east() {
+    let _zone = stand_in(
+        "Date.prototype",
+        "getTimezoneOffset",
+        "{ value: () => -330 }",
+    );
+    assert_eq!(clock::utc_offset_min(1_700_000_000_000), 330);
+}
+
+#[wasm_bindgen_test]
+fn clock_offset_of_an_impossible_time_is_zero() {
+    assert_eq!(clock::utc_offset_min(u64::MAX), 0);
+}
+
+#[wasm_bindgen_test]
+fn random_numbers_differ_even_without_crypto() {
+    assert_ne!(clock::random_u128(), clock::random_u128());
+    let _broken = stand_in(
+        "crypto",
+        "getRandomValues",
+        "{ value() { throw new Error() } }",
+    );
+    assert_ne!(clock::random_u128(), clock::random_u128());
+}
+
+// storage
+
+const QUOTA: &str = "{ value() { throw new DOMException('', 'QuotaExceededError') } }";
+
+#[wasm_bindgen_test]
+fn storage_keeps_raw_text_for_the_next_visit() {
+    let text = "{\"not\": re-encoded} \u{1f9d8}";
+    assert_eq!(Local::probe().set("web-test:raw", text), Ok(()));
+    assert_eq!(js_text("localStorage.getItem('web-test:raw')"), text);
+    let next = Local::probe();
+    assert!(next.is_durable());
+    assert_eq!(next.get("web-test:raw").as_deref(), Some(text));
+    js("localStorage.setItem('web-test:raw', 'from another tab')");
+    assert_eq!(
+        next.get("web-test:raw").as_deref(),
+        Some("from another tab")
+    );
+    next.set("web-test:raw", "mine").unwrap();
+    js("localStorage.setItem('web-test:raw', 'theirs')");
+    assert_eq!(next.get("web-test:raw").as_deref(), Some("theirs"));
+    next.remove("web-test:raw");
+    assert_eq!(next.get("web-test:raw"), None);
+    assert!(js_true("localStorage.getItem('web-test:raw') === null"));
+}
+
+#[wasm_bindgen_test]
+fn storage_probe_leaves_nothing_behind() {
+    let before = js_text("localStorage.length");
+    let _ = Local::probe();
+    assert_eq!(js_text("localStorage.length"), before);
+}
+
+#[wasm_bindgen_test]
+fn storage_entries_are_those_of_the_prefix_in_order() {
+    let local = Local::probe();
+    for (key, value) in [
+        ("web-test:e:b", "2"),
+        ("web-test:e:a", "1"),
+        ("web-test:f", "3"),
+    ] {
+        local.set(key, value).unwrap();
+    }
+    let expected = [("web-test:e:a", "1"), ("web-test:e:b", "2")];
+    let found = local.entries("web-test:e:");
+    assert!(
+        found
+            .iter()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
+            .eq(expected)
+    );
+    for key in ["web-test:e:b", "web-test:e:a", "web-test:f"] {
+        local.remove(key);
+    }
+}
+
+#[wasm_bindgen_test]
+fn storage_that_throws_when_asked_for_is_memory() {
+    let _blocked = stand_in(
+        "window",
+        "localStorage",
+        "{ get() { throw new DOMException('', 'SecurityError') } }",
+    );
+    let local = Local::probe();
+    assert!(!local.is_durable());
+    assert_eq!(local.set("web-test:m", "kept"), Err(StoreError::Refused));
+    assert_eq!(local.get("web-test:m").as_deref(), Some("kept"));
+    assert_eq!(local.entries("web-test:").len(), 1);
+    local.remove("web-test:m");
+    assert_eq!(local.get("web-test:m"), None);
+}
+
+#[wasm_bindgen_test]
+fn storage_that_refuses_the_probe_is_memory() {
+    let _refusing = stand_in(
+        "Storage.prototype",
+        "setItem",
+        "{ value() { throw new Error() } }",
+    );
+    assert!(!Local::probe().is_durable());
+}
+
+#[wasm_bindgen_test]
+fn storage_that_fills_up_says_so_and_remembers() {
+    let local = Local::probe();
+    local.set("web-test:full", "old").unwrap();
+    let full = stand_in("Storage.prototype", "setItem", QUOTA);
+    assert_eq!(local.set("web-test:full", "new"), Err(StoreError::Full));
+    assert_eq!(local.get("web-test:full").as_deref(), Some("new"));
+    assert_eq!(
+        local.entries("web-test:full"),
+        [("web-test:full".to_owned(), "new".to_owned())]
+    );
+    drop(full);
+    assert_eq!(local.set("web-test:full", "newer"), Ok(()));
+    assert_eq!(js_text("localStorage.getItem('web-test:full')"), "newer");
+    local.remove("web-test:full");
+}
+
+#[wasm_bindgen_test]
+fn storage_that_is_full_at_the_start_can_still_be_read() {
+    Local::probe().set("web-test:was", "here").unwrap();
+    let full = stand_in("Storage.prototype", "setItem", QUOTA);
+    let local = Local::probe();
+    assert!(local.is_durable());
+    assert_eq!(local.get("web-test:was").as_deref(), Some("here"));
+    drop(full);
+    local.remove("web-test:was");
+}
+
+#[wasm_bindgen_test]
+fn storage_that_cannot_remove_still_looks_as_if() {
+    let local = Local::probe();
+    local.set("web-test:stuck", "x").unwrap();
+    let stuck = stand_in(
+        "Storage.prototype",
+        "removeItem",
+        "{ value() { throw new Error() } }",
+    );
+    local.remove("web-test:stuck");
+    assert_eq!(local.get("web-test:stuck"), None);
+    assert!(local.entries("web-test:stuck").is_empty());
+    drop(stuck);
+    local.remove("web-test:stuck");
+}
+
+#[wasm_bindgen_test]
+fn storage_prefix_names_the_app_its_place_and_the_layout() {
+    assert!(storage::scope().starts_with('/') && storage::scope().ends_with('/'));
+    assert_eq!(
+        storage::prefix(),
+        format!("unhunch:{}:1:", storage::scope())
+    );
+}
+
+// mirror
+
+fn pair(key: &str, value: &str) -> (String, String) {
+    (key.to_owned(), value.to_owned())
+}
+
+async fn fresh_mirror(name: &str) -> Mirror {
+    js_promise(&format!(
+        "new Promise((done) => indexedDB.deleteDatabase('{name}').onsuccess = done)"
+    ))
+    .await;
+    Mirror::open(name).await.unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn mirror_gives_back_what_was_put() {
+    let mirror = fresh_mirror("web-test-round").await;
+    mirror.put("a:1", "one").await.unwrap();
+    mirror
+        .put_many(&[
+            pair("a:2", "two"),
+            pair("b:1", "other"),
+            pair("a:\u{fff0}", "last"),
+        ])
+        .await
+        .unwrap();
+    mirror.put("a:1", "One").await.unwrap();
+    let expected = [
+        pair("a:1", "One"),
+        pair("a:2", "two"),
+        pair("a:\u{fff0}", "last"),
+    ];
+    assert_eq!(mirror.entries("a:").await.unwrap(), expected);
+    mirror.remove("a:2").await.unwrap();
+    mirror.remove("never there").await.unwrap();
+    drop(mirror);
+    let again = Mirror::open("web-test-round").await.unwrap();
+    assert_eq!(again.entries("").await.unwrap().len(), 3);
+}
+
+#[wasm_bindgen_test]
+async fn mirror_writes_through_to_the_disk() {
+    let mirror = fresh_mirror("web-test-strict").await;
+    js("window.real = IDBDatabase.prototype.transaction");
+    let _watched = stand_in(
+        "IDBDatabase.prototype",
+        "transaction",
+        "{ value(...asked) { window.asked = asked; return real.apply(this, asked) } }",
+    );
+    mirror.put("a", "1").await.unwrap();
+    assert_eq!(
+        js_text("JSON.stringify(asked)"),
+        r#"["records","readwrite",{"durability":"strict"}]"#
+    );
+}
+
+#[wasm_bindgen_test]
+async fn mirror_lets_others_delete_the_database_and_opens_it_anew() {
+    let mirror = fresh_mirror("web-test-deleted").await;
+    mirror.put("a", "1").await.unwrap();
+    js_promise(
+        "new Promise((done) => indexedDB.deleteDatabase('web-test-deleted').onsuccess = done)",
+    )
+    .await;
+    assert_eq!(mirror.entries("").await, Ok(Vec::new()));
+    mirror.put("b", "2").await.unwrap();
+    assert_eq!(mirror.entries("").await.unwrap(), [pair("b", "2")]);
+}
+
+#[wasm_bindgen_test]
+async fn mirror_replaces_a_connection_that_died() {
+    let mirror = fresh_mirror("web-test-dead").await;
+    js(
+        "window.dead = null, window.all_die = false, window.real = IDBDatabase.prototype.transaction",
+    );
+    let _dead = stand_in(
+        "IDBDatabase.prototype",
+        "transaction",
+        "{ value(...asked) {
+            dead ??= this;
+            if (all_die || this === dead) throw new DOMException('', 'InvalidStateError');
+            return real.apply(this, asked);
+        } }",
+    );
+    assert_eq!(mirror.put("a", "1").await, Ok(()));
+    js("window.all_die = true");
+    assert_eq!(mirror.put("b", "2").await, Err(StoreError::Refused));
+    js("window.all_die = false");
+    assert_eq!(mirror.entries("").await.unwrap(), [pair("a", "1")]);
+}
+
+#[wasm_bindgen_test]
+async fn mirror_writes_all_or_nothing() {
+    let mirror = fresh_mirror("web-test-atomic").await;
+    js("window.real = IDBObjectStore.prototype.put");
+    let broken = stand_in(
+        "IDBObjectStore.prototype",
+        "put",
+        "{ value(value, key) {
+            if (key === 'bad') throw new DOMException('', 'DataError');
+            return real.call(this, value, key);
+        } }",
+    );
+    let written = mirror
+        .put_many(&[pair("good", "1"), pair("bad", "2")])
+        .await;
+    assert_eq!(written, Err(StoreError::Refused));
+    drop(broken);
+    assert_eq!(mirror.entries("").await, Ok(Vec::new()));
+}
+
+#[wasm_bindgen_test]
+async fn mirror_does_not_take_an_aborted_write_for_success() {
+    let mirror = fresh_mirror("web-test-abort").await;
+    let _aborting = stand_in(
+        "IDBObjectStore.prototype",
+        "put",
+        "{ value() { this.transaction.abort() } }",
+    );
+    assert_eq!(mirror.put("a", "1").await, Err(StoreError::Refused));
+}
+
+#[wasm_bindgen_test]
+async fn mirror_tells_a_full_disk() {
+    let mirror = fresh_mirror("web-test-full").await;
+    let _full = stand_in("IDBObjectStore.prototype", "put", QUOTA);
+    assert_eq!(mirror.put("a", "1").await, Err(StoreError::Full));
+}
+
+#[wasm_bindgen_test]
+async fn mirror_adds_its_table_to_a_database_without_one() {
+    js_promise(
+        "new Promise((done) => {
+            indexedDB.deleteDatabase('web-test-bare');
+            const opening = indexedDB.open('web-test-bare', 7);
+            opening.onsuccess = () => { opening.result.close(); done(); };
+        })",
+    )
+    .await;
+    let mirror = Mirror::open("web-test-bare").await.unwrap();
+    mirror.put("a", "1").await.unwrap();
+    assert_eq!(mirror.entries("").await.unwrap(), [pair("a", "1")]);
+}
+
+#[wasm_bindgen_test]
+async fn mirror_is_refused_where_there_is_no_database() {
+    let missing = absent("window", "indexedDB");
+    assert_eq!(
+        Mirror::open("web-test-none").await.err(),
+        Some(StoreError::Refused)
+    );
+    drop(missing);
+    let _throwing = stand_in(
+        "IDBFactory.prototype",
+        "open",
+        "{ value() { throw new DOMException('', 'SecurityError') } }",
+    );
+    assert_eq!(
+        Mirror::open("web-test-none").await.err(),
+        Some(StoreError::Refused)
+    );
+}
+
+#[wasm_bindgen_test]
+async fn mirror_does_not_wait_for_ever() {
+    let _silent = stand_in(
+        "IDBFactory.prototype",
+        "open",
+        "{ value: () => new EventTarget() }",
+    );
+    js("window.realTimeout = setTimeout");
+    let _hurried = stand_in(
+        "window",
+        "setTimeout",
+        "{ value: (callback) => realTimeout(callback, 0) }",
+    );
+    assert_eq!(
+        Mirror::open("web-test-silent").await.err(),
+        Some(StoreError::Busy)
+    );
+}
+
+// persist
+
+#[wasm_bindgen_test]
+async fn persist_asks_only_while_it_is_not_promised() {
+    js("window.asked = 0");
+    let promised = stand_in(
+        "navigator",
+        "storage",
+        "{ value: { persisted: async () => true, persist: async () => asked++ } }",
+    );
+    assert_eq!(persist::ask_to_keep().await, Some(true));
+    assert!(js_true("asked === 0"));
+    drop(promised);
+    let refused = stand_in(
+        "navigator",
+        "storage",
+        "{ value: { persisted: async () => false, persist: async () => false } }",
+    );
+    assert_eq!(persist::ask_to_keep().await, Some(false));
+    drop(refused);
+    let _missing = absent("navigator", "storage");
+    assert_eq!(persist::ask_to_keep().await, None);
+}
+
+// audio
+
+const BEEP: Note = Note {
+    // Cut off after 200 ms, it would end on a crest, which clicks the loudest.
+    frequency_hz: 441.25,
+    start_ms: 100,
+    length_ms: 200,
+    gain: 0.5,
+};
+
+/// Audio that is rendered at once, one second of it, and kept for looking at. The constructor itself
+/// cannot be replaced: the bindings look it up once, when they are loaded.
+fn offline_audio() -> Vec<StandIn> {
+    js("window.offline = new OfflineAudioContext(1, 44100, 44100),
+        window.speaker = offline.destination,
+        window.realGain = BaseAudioContext.prototype.createGain,
+        window.realOscillator = BaseAudioContext.prototype.createOscillator");
+    let starts_at_once = stand_in(
+        "AudioContext.prototype",
+        "resume",
+        "{ value: async () => {} }",
+    );
+    let mut browser = vec![starts_at_once];
+    for (name, descriptor) in [
+        ("state", "{ get: () => 'running' }"),
+        ("currentTime", "{ get: () => 0 }"),
+        ("destination", "{ get: () => speaker }"),
+        ("createGain", "{ value: () => realGain.call(offline) }"),
+        (
+            "createOscillator",
+            "{ value: () => realOscillator.call(offline) }",
+        ),
+    ] {
+        browser.push(stand_in("BaseAudioContext.prototype", name, descriptor));
+    }
+    browser
+}
+
+async fn rendered(measure: &str) -> f64 {
+    js_promise(&format!(
+        "offline.startRendering().then((sound) => {{
+            const samples = window.samples = sound.getChannelData(0);
+            return {measure};
+        }})"
+    ))
+    .await
+    .as_f64()
+    .unwrap()
+}
+
+#[wasm_bindgen_test]
+fn tones_without_a_gesture_do_nothing_and_do_not_throw() {
+    let tones = Tones::new();
+    assert!(tones.is_available());
+    assert!(!tones.is_running());
+    tones.play(&[BEEP]);
+    tones.set_volume(0.5);
+    tones.silence();
+    tones.rest();
+    tones.unlock();
+    tones.play(&[BEEP]);
+    tones.rest();
+}
+
+#[wasm_bindgen_test]
+async fn tones_sound_at_their_time_and_without_clicks() {
+    let _offline = offline_audio();
+    let tones = Tones::new();
+    tones.unlock();
+    assert!(tones.is_running());
+    tick().await;
+    tones.play(&[BEEP]);
+    let peak = rendered("samples.reduce((most, sample) => Math.max(most, sample), 0)").await;
+    assert!((0.49..=0.5).contains(&peak), "{peak}");
+    let first = js("samples.findIndex((sample) => sample !== 0) / 44.1")
+        .as_f64()
+        .unwrap();
+    assert!((109.0..=111.0).contains(&first), "{first} ms");
+    let last = js("samples.findLastIndex((sample) => sample !== 0) / 44.1")
+        .as_f64()
+        .unwrap();
+    assert!((305.0..=314.0).contains(&last), "{last} ms");
+    // The steepest step of the tone itself is 0.5 x 2 pi x 441.25 / 44100 = 0.031.
+    let step = js(
+        "samples.reduce((most, sample, i) => Math.max(most, Math.abs(sample - (samples[i - 1] ?? 0))), 0)",
+    );
+    assert!(step.as_f64().unwrap() < 0.032, "{step:?}");
+}
+
+#[wasm_bindgen_test]
+async fn tones_silenced_before_their_time_are_never_heard() {
+    let _offline = offline_audio();
+    let tones = Tones::new();
+    tones.unlock();
+    tones.play(&[BEEP]);
+    tones.silence();
+    tick().await;
+    tones.play(&[BEEP, BEEP]);
+    tones.silence();
+    assert!(rendered("samples.findIndex((sample) => sample !== 0)").await < 0.0);
+}
+
+#[wasm_bindgen_test]
+async fn tones_follow_the_volume() {
+    let _offline = offline_audio();
+    let tones = Tones::new();
+    tones.set_volume(0.5);
+    tones.unlock();
+    tick().await;
+    tones.play(&[BEEP]);
+    let peak = rendered("samples.reduce((most, sample) => Math.max(most, sample), 0)").await;
+    assert!((0.24..=0.25).contains(&peak), "{peak}");
+}
+
+#[wasm_bindgen_test]
+async fn tones_start_over_when_the_hardware_refused() {
+    js("window.given_up = 0");
+    let _refusing = [
+        stand_in(
+            "BaseAudioContext.prototype",
+            "state",
+            "{ get: () => 'interrupted' }",
+        ),
+        stand_in(
+            "AudioContext.prototype",
+            "close",
+            "{ value: async () => { given_up++ } }",
+        ),
+        stand_in(
+            "AudioContext.prototype",
+            "resume",
+            "{ value: () => Promise.reject(new DOMException('', 'InvalidStateError')) }",
+        ),
+    ];
+    // Long enough after the start of the page for "a second ago" to exist.
+    let _later = stand_in("performance", "now", "{ value: () => 5000 }");
+    let tones = Tones::new();
+    tones.unlock();
+    assert!(!tones.is_running());
+    assert_eq!(js_text("given_up"), "0");
+    tick().await;
+    tones.play(&[BEEP]);
+    tones.unlock();
+    assert_eq!(js_text("given_up"), "1");
+}
+
+#[wasm_bindgen_test]
+async fn tones_rest_when_the_last_note_has_ended_and_wake_for_the_next() {
+    js("window.told = []");
+    let _offline = offline_audio();
+    let _sleeping = [
+        stand_in(
+            "AudioContext.prototype",
+            "suspend",
+            "{ value: async () => told.push('sleep') }",
+        ),
+        stand_in(
+            "AudioContext.prototype",
+            "resume",
+            "{ value: async () => told.push('wake') }",
+        ),
+    ];
+    let tones = Tones::new();
+    let _running = stand_in(
+        "BaseAudioContext.prototype",
+        "state",
+        "{ get: () => 'suspended' }",
+    );
+    tones.unlock();
+    tones.rest();
+    tones.play(&[BEEP]);
+    tick().await;
+    assert_eq!(
+        told(),
+        "wake, wake",
+        "a note to play keeps it from falling asleep"
+    );
+    tones.silence();
+    tones.rest();
+    until(|| told().contains("sleep")).await;
+    tones.play(&[BEEP]);
+    assert_eq!(told(), "wake, wake, sleep, wake");
+}
+
+#[wasm_bindgen_test]
+async fn tones_asked_for_while_the_hardware_starts_come_at_their_time_or_not_at_all() {
+    let _offline = offline_audio();
+    js("window.clock = 5000");
+    let _clock = stand_in("performance", "now", "{ value: () => clock }");
+    let _slow = stand_in(
+        "AudioContext.prototype",
+        "resume",
+        "{ value: () => new Promise((done) => { window.start = done }) }",
+    );
+    let tones = Tones::new();
+    tones.unlock();
+    let missed = Note {
+        start_ms: 0,
+        frequency_hz: 880.0,
+        ..BEEP
+    };
+    let later = Note {
+        start_ms: 500,
+        ..BEEP
+    };
+    tones.play(&[missed, later]);
+    js("clock += 400, start()");
+    tick().await;
+    rendered("1").await;
+    // Of the two, only that at 500 ms is left, and 400 of these have passed.
+    let first = js("samples.findIndex((sample) => sample !== 0) / 44.1")
+        .as_f64()
+        .unwrap();
+    assert!((109.0..=111.0).contains(&first), "{first} ms");
+    let peak = js("samples.reduce((most, sample) => Math.max(most, sample), 0)")
+        .as_f64()
+        .unwrap();
+    assert!(peak <= 0.5, "{peak}");
+}
+
+#[wasm_bindgen_test]
+async fn tones_missed_while_the_hardware_was_taken_away_are_dropped() {
+    let _offline = offline_audio();
+    let _caught = stand_in(
+        "AudioContext.prototype",
+        "createGain",
+        "{ value() { window.context = this; return realGain.call(offline) } }",
+    );
+    let tones = Tones::new();
+    tones.unlock();
+    tick().await;
+    tones.play(&[BEEP]);
+    let taken = stand_in(
+        "BaseAudioContext.prototype",
+        "state",
+        "{ get: () => 'interrupted' }",
+    );
+    js("context.dispatchEvent(new Event('statechange'))");
+    drop(taken);
+    assert!(rendered("samples.findIndex((sample) => sample !== 0)").await < 0.0);
+}
+
+#[wasm_bindgen_test]
+fn tones_quieten_music_instead_of_stopping_it() {
+    let _session = stand_in("navigator", "audioSession", "{ value: { type: 'auto' } }");
+    let _offline = offline_audio();
+    Tones::new().unlock();
+    assert_eq!(js_text("navigator.audioSession.type"), "transient");
+}
+
+#[wasm_bindgen_test]
+fn tones_may_be_missing() {
+    let _missing = absent("window", "AudioContext");
+    let tones = Tones::new();
+    assert!(!tones.is_available());
+    tones.unlock();
+    tones.play(&[BEEP]);
+}
+
+// speech
+
+/// A synthesizer that writes down what it is told, with these voices.
+fn synthesizer(voices: &str) -> [StandIn; 2] {
+    let utterance = stand_in(
+        "window",
+        "SpeechSynthesisUtterance",
+        "{ value: class { constructor(text) { this.text = text } } }",
+    );
+    js(&format!("window.voices = {voices}, window.told = []"));
+    let synthesis = stand_in(
+        "window",
+        "speechSynthesis",
+        "{ value: Object.assign(new EventTarget(), {
+            speaking: false, pending: false, paused: false,
+            getVoices: () => voices,
+            speak(utterance) { this.speaking = true; told.push(`${utterance.text} (${utterance.voice.name})`) },
+            cancel() { this.speaking = false; told.push('cancel') },
+            resume() {},
+        }) }",
+    );
+    [utterance, synthesis]
+}
+
+fn told() -> String {
+    js_text("told.join(', ')")
+}
+
+const ANNA: &str = "[{ name: 'Anna', lang: 'en-GB', localService: true, default: false }]";
+
+#[wasm_bindgen_test]
+fn voice_without_voices_is_silent() {
+    let _synthesizer = synthesizer("[]");
+    let voice = Voice::new("en");
+    assert!(!voice.is_available());
+    assert!(voice.is_looking());
+    voice.unlock();
+    voice.say("Raise both arms");
+    voice.hush();
+    assert_eq!(told(), "");
+}
+
+#[wasm_bindgen_test]
+fn voice_of_this_very_browser_does_not_throw() {
+    let voice = Voice::new("en");
+    voice.unlock();
+    voice.say("Raise both arms");
+    voice.hush();
+}
+
+#[wasm_bindgen_test]
+fn voice_may_be_missing() {
+    let _missing = absent("window", "speechSynthesis");
+    let voice = Voice::new("en");
+    assert!(!voice.is_available());
+    voice.say("Raise both arms");
+}
+
+#[wasm_bindgen_test]
+fn voice_is_never_one_of_a_server_or_of_another_language() {
+    let _synthesizer = synthesizer(
+        "[{ name: 'Far', lang: 'en-US', localService: false, default: true },
+          { name: 'Autre', lang: 'fr-FR', localService: true, default: false }]",
+    );
+    let voice = Voice::new("en");
+    voice.say("Raise both arms");
+    assert!(!voice.is_available());
+    assert_eq!(told(), "");
+}
+
+#[wasm_bindgen_test]
+fn voice_is_a_serious_one_where_there_are_several() {
+    let _synthesizer = synthesizer(
+        "[{ name: 'Albert', lang: 'en-US', localService: true, default: true },
+          { name: 'Old', lang: 'en_AU', localService: true, default: false },
+          { name: 'Usual', lang: 'en-GB', localService: true, default: true }]",
+    );
+    Voice::new("en").say("Hold");
+    assert_eq!(told().split(',').next(), Some("Hold (Usual)"));
+}
+
+#[wasm_bindgen_test]
+async fn voice_that_comes_late_is_told() {
+    let _synthesizer = synthesizer("[]");
+    let voice = Voice::new("en");
+    let (note, noted) = notes();
+    voice.on_change(note);
+    js(&format!("window.voices = {ANNA}"));
+    js("speechSynthesis.dispatchEvent(new Event('voiceschanged'))");
+    assert_eq!(noted(), [true]);
+    assert!(!voice.is_looking());
+    voice.say("Hold");
+    assert_eq!(told(), "Hold (Anna)");
+}
+
+#[wasm_bindgen_test]
+async fn voice_says_the_new_in_place_of_the_old() {
+    let _synthesizer = synthesizer(ANNA);
+    let voice = Voice::new("en");
+    voice.say("Raise");
+    voice.say("Hold");
+    voice.say("Lower");
+    assert_eq!(
+        told(),
+        "Raise (Anna), cancel",
+        "the next waits until the cancel is through"
+    );
+    until(|| told().contains("Lower")).await;
+    assert_eq!(told(), "Raise (Anna), cancel, Lower (Anna)");
+}
+
+#[wasm_bindgen_test]
+async fn voice_hushed_says_nothing_more() {
+    let _synthesizer = synthesizer(ANNA);
+    let voice = Voice::new("en");
+    voice.say("Raise");
+    voice.say("Hold");
+    voice.hush();
+    // Longer than the pause after a cancel: the clock of the page says so.
+    let from = clock::now().mono_ms;
+    until(|| clock::now().mono_ms > from + 80).await;
+    assert_eq!(told(), "Raise (Anna), cancel");
+    voice.say("Lower");
+    voice.hush();
+    assert_eq!(told(), "Raise (Anna), cancel, Lower (Anna), cancel");
+}
+
+#[wasm_bindgen_test]
+fn voice_unlocks_once_and_then_speaks_without_cancelling() {
+    let _synthesizer = synthesizer(ANNA);
+    let voice = Voice::new("en");
+    voice.unlock();
+    voice.unlock();
+    voice.say("Raise");
+    assert_eq!(told(), " (Anna), Raise (Anna)");
+}
+
+#[wasm_bindgen_test]
+async fn voice_that_never_ends_is_freed() {
+    let _synthesizer = synthesizer(ANNA);
+    js("window.realTimeout = setTimeout");
+    let _hurried = stand_in(
+        "window",
+        "setTimeout",
+        "{ value: (callback) => realTimeout(callback, 0) }",
+    );
+    let voice = Voice::new("en");
+    voice.say("Raise");
+    until(|| told().contains("cancel")).await;
+    assert_eq!(told(), "Raise (Anna), cancel");
+}
+
+// wake lock
+
+/// A browser that grants the lock, as `locks` shows.
+fn granting() -> StandIn {
+    js("window.locks = []");
+    stand_in(
+        "navigator",
+        "wakeLock",
+        "{ value: { request: async () => {
+            const lock = Object.assign(new EventTarget(), {
+                released: false,
+                async release() { this.released = true; this.dispatchEvent(new Event('release')) },
+            });
+            locks.push(lock);
+            return lock;
+        } } }",
+    )
+}
+
+#[wasm_bindgen_test]
+async fn wake_lock_that_is_absent_or_refused_is_told() {
+    for lock in [
+        "undefined",
+        "{ request: () => Promise.reject(new DOMException('', 'NotAllowedError')) }",
+    ] {
+        let _browser = stand_in("navigator", "wakeLock", &format!("{{ value: {lock} }}"));
+        let (note, noted) = notes();
+        let held = WakeLock::hold(note);
+        until(|| !noted().is_empty()).await;
+        assert_eq!(noted(), [false]);
+        assert!(!held.is_held());
+    }
+}
+
+#[wasm_bindgen_test]
+async fn wake_lock_is_taken_again_when_the_page_is_seen_again() {
+    let _browser = granting();
+    let (note, noted) = notes();
+    let held = WakeLock::hold(note);
+    until(|| held.is_held()).await;
+    js("locks[0].release()");
+    assert!(!held.is_held());
+    let hidden = stand_in("document", "visibilityState", "{ value: 'hidden' }");
+    js("document.dispatchEvent(new Event('visibilitychange'))");
+    tick().await;
+    assert_eq!(js_text("locks.length"), "1");
+    drop(hidden);
+    js("document.dispatchEvent(new Event('visibilitychange'))");
+    until(|| held.is_held()).await;
+    assert_eq!(js_text("locks.length"), "2");
+    assert_eq!(noted(), [true, false, true]);
+}
+
+#[wasm_bindgen_test]
+async fn wake_lock_is_let_go_when_dropped() {
+    let _browser = granting();
+    let (note, noted) = notes();
+    let held = WakeLock::hold(note);
+    until(|| held.is_held()).await;
+    drop(held);
+    assert!(js_true("locks[0].released"));
+    assert_eq!(noted(), [true]);
+    js("document.dispatchEvent(new Event('visibilitychange'))");
+    tick().await;
+    assert_eq!(js_text("locks.length"), "1");
+}
+
+#[wasm_bindgen_test]
+async fn wake_lock_granted_after_the_drop_is_let_go() {
+    let _browser = granting();
+    drop(WakeLock::hold(|_| ()));
+    until(|| js_true("locks[0]?.released")).await;
+    assert!(js_true("locks.every((lock) => lock.released)"));
+}
+
+// vibration
+
+#[wasm_bindgen_test]
+fn vibration_waits_for_a_first_tap_and_may_be_missing() {
+    vibration::buzz(50);
+    js("window.buzzed = []");
+    let working = stand_in(
+        "navigator",
+        "vibrate",
+        "{ value: (ms) => buzzed.push(ms) > 0 }",
+    );
+    let untouched = stand_in(
+        "navigator",
+        "userActivation",
+        "{ value: { hasBeenActive: false } }",
+    );
+    vibration::buzz(60);
+    drop(untouched);
+    let touched = stand_in(
+        "navigator",
+        "userActivation",
+        "{ value: { hasBeenActive: true } }",
+    );
+    vibration::buzz(70);
+    assert_eq!(js_text("buzzed"), "70");
+    drop(working);
+    let _missing = absent("navigator", "vibrate");
+    assert!(!vibration::is_available());
+    vibration::buzz(80);
+    drop(touched);
+}
+
+// share
+
+#[wasm_bindgen_test]
+async fn share_tells_how_the_sheet_was_left() {
+    let missing = absent("navigator", "share");
+    assert!(!share::can_share());
+    assert_eq!(
+        share::share("a", "https://example.org").await,
+        Err(ShareError::Missing)
+    );
+    drop(missing);
+    let sharing = stand_in(
+        "navigator",
+        "share",
+        "{ value: async (data) => { window.shared = data } }",
+    );
+    assert!(share::can_share());
+    assert_eq!(
+        share::share("a", "https://example.org").await,
+        Ok(Shared::Sent)
+    );
+    assert_eq!(
+        js_text("JSON.stringify(shared)"),
+        r#"{"title":"a","url":"https://example.org"}"#
+    );
+    drop(sharing);
+    for (name, left) in [
+        ("AbortError", Ok(Shared::Cancelled)),
+        ("NotAllowedError", Err(ShareError::Refused)),
+    ] {
+        let _rejecting = stand_in(
+            "navigator",
+            "share",
+            &format!("{{ value: () => Promise.reject(new DOMException('', '{name}')) }}"),
+        );
+        assert_eq!(share::share("a", "https://example.org").await, left);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn copy_falls_back_to_selected_text() {
+    js("window.copied = ''");
+    let working = stand_in(
+        "navigator",
+        "clipboard",
+        "{ value: { writeText: async (text) => { copied = text } } }",
+    );
+    assert_eq!(share::copy("one").await, Ok(()));
+    assert_eq!(js_text("copied"), "one");
+    drop(working);
+    let selecting = stand_in(
+        "document",
+        "execCommand",
+        "{ value: () => { copied = getSelection().toString(); return true } }",
+    );
+    for clipboard in [
+        "undefined",
+        "{ writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }",
+    ] {
+        let _refusing = stand_in(
+            "navigator",
+            "clipboard",
+            &format!("{{ value: {clipboard} }}"),
+        );
+        assert_eq!(share::copy("two").await, Ok(()));
+        assert_eq!(js_text("copied"), "two");
+        js("copied = ''");
+    }
+    drop(selecting);
+    let _neither = [
+        absent("navigator", "clipboard"),
+        stand_in("document", "execCommand", "{ value: () => false }"),
+    ];
+    assert_eq!(share::copy("three").await, Err(ShareError::CopyRefused));
+    assert!(js_true("document.querySelector('textarea') === null"));
+}
+
+// address
+
+#[wasm_bindgen_test]
+async fn address_tells_of_changes_until_dropped() {
+    let (note, noted) = notes();
+    let watching = address::watch(note);
+    address::go("/web-test/a%20b");
+    until(|| noted().len() == 1).await;
+    assert_eq!(address::fragment(), "/web-test/a%20b");
+    address::go("/web-test/2");
+    until(|| noted().len() == 2).await;
+    address::back();
+    until(|| noted().len() == 3).await;
+    assert_eq!(
+        noted(),
+        ["/web-test/a%20b", "/web-test/2", "/web-test/a%20b"]
+    );
+    address::replace("/web-test/3");
+    tick().await;
+    assert_eq!(address::fragment(), "/web-test/3");
+    assert_eq!(noted().len(), 3, "a replacement is not told");
+    drop(watching);
+    address::go("/web-test/4");
+    tick().await;
+    tick().await;
+    assert_eq!(noted().len(), 3);
+    address::replace("");
+    assert_eq!(address::fragment(), "");
+    assert!(!js_text("location.href").contains('#'));
+}
+
+#[wasm_bindgen_test]
+fn address_links_are_whole() {
+    assert_eq!(
+        address::link_to("/r/1"),
+        js_text("location.origin + location.pathname + '#/r/1'")
+    );
+}
+
+// page
+
+#[wasm_bindgen_test]
+fn page_tells_when_it_is_seen_and_left() {
+    let (note, noted) = notes();
+    let (leave, left) = notes();
+    let seeing = page::on_visibility(note);
+    let leaving = page::on_leave(move || leave(()));
+    let hidden = stand_in("document", "visibilityState", "{ value: 'hidden' }");
+    js("document.dispatchEvent(new Event('visibilitychange'))");
+    js("document.dispatchEvent(new Event('freeze'))");
+    drop(hidden);
+    js("document.dispatchEvent(new Event('resume'))");
+    js("document.dispatchEvent(new Event('visibilitychange'))");
+    js("window.dispatchEvent(new Event('pagehide'))");
+    assert_eq!(noted(), [false, true, true]);
+    assert_eq!(left().len(), 3);
+    drop((seeing, leaving));
+    js("window.dispatchEvent(new Event('pagehide'))");
+    js("window.dispatchEvent(new Event('focus'))");
+    assert_eq!((noted().len(), left().len()), (3, 3));
+}
+
+/// The key that comes of pressing it in the first element of `html`, and whether it was used up.
+fn pressed(html: &str, init: &str) -> (Option<Key>, bool) {
+    let (note, noted) = notes();
+    let _keys = page::on_key(move |key| {
+        note(key.clone());
+        true
+    });
+    let used = js(&format!(
+        "(() => {{
+            const place = document.createElement('div');
+            place.innerHTML = `{html}`;
+            document.body.append(place);
+            const event = new KeyboardEvent('keydown', Object.assign({{ bubbles: true, cancelable: true }}, {init}));
+            (place.querySelector('[autofocus]') ?? place.firstElementChild).dispatchEvent(event);
+            place.remove();
+            return event.defaultPrevented;
+        }})()"
+    ));
+    (noted().first().cloned(), used.is_truthy())
+}
+
+#[wasm_bindgen_test]
+fn keys_say_what_they_were_pressed_in() {
+    let plain = Key {
+        key: " ".to_owned(),
+        in_text_field: false,
+        on_button: false,
+        in_dialog: false,
+        with_modifier: false,
+        is_repeat: false,
+    };
+    let field = Key {
+        in_text_field: true,
+        ..plain.clone()
+    };
+    let button = Key {
+        on_button: true,
+        in_dialog: false,
+        ..plain.clone()
+    };
+    for (html, expected) in [
+        ("<p></p>", &plain),
+        ("<a></a>", &plain),
+        ("<input>", &field),
+        ("<input type=search>", &field),
+        ("<textarea></textarea>", &field),
+        ("<select></select>", &field),
+        ("<p contenteditable><b autofocus></b></p>", &field),
+        ("<input type=checkbox>", &button),
+        ("<input type=range>", &button),
+        ("<button><b autofocus></b></button>", &button),
+        ("<a href=#>x</a>", &button),
+        ("<details><summary autofocus></summary></details>", &button),
+    ] {
+        assert_eq!(
+            pressed(html, "{ key: ' ' }"),
+            (Some(expected.clone()), true),
+            "{html}"
+        );
+    }
+    let held = Key {
+        with_modifier: true,
+        is_repeat: true,
+        ..plain
+    };
+    assert_eq!(
+        pressed("<p></p>", "{ key: ' ', ctrlKey: true, repeat: true }").0,
+        Some(held)
+    );
+    assert_eq!(
+        pressed("<input>", "{ key: 'a', isComposing: true }"),
+        (None, false)
+    );
+}
+
+#[wasm_bindgen_test]
+fn keys_not_used_are_left_to_the_browser() {
+    let _keys = page::on_key(|_| false);
+    let event = "new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true })";
+    assert!(js_true(&format!("document.body.dispatchEvent({event})")));
+    // What browsers send when they fill in a field.
+    js("document.body.dispatchEvent(new Event('keydown', { bubbles: true }))");
+}
+
+#[wasm_bindgen_test]
+fn page_moves_the_focus_to_its_heading_once_the_boot_screen_is_gone() {
+    js("document.body.insertAdjacentHTML('beforeend',
+        `<main id=boot><h1>Boot</h1></main><main id=web-test><h1>Here</h1></main>`)");
+    page::focus_heading();
+    assert_eq!(js_text("document.activeElement.textContent"), "Here");
+    page::remove_boot_screen();
+    page::remove_boot_screen();
+    assert!(js_true("document.getElementById('boot') === null"));
+    js("document.getElementById('web-test').remove()");
+    page::focus_heading();
+    page::set_title("Title");
+    assert_eq!(js_text("document.title"), "Title");
+}
+
+#[wasm_bindgen_test]
+fn page_scrolls_at_once() {
+    js("document.body.insertAdjacentHTML('beforeend', `<div id=tall></div>`)");
+    js("document.getElementById('tall').style.height = '9000px'");
+    page::restore_scroll_ourselves();
+    page::scroll_to(300.0);
+    assert!((page::scroll_y() - 300.0).abs() < 1.0);
+    page::scroll_to(0.0);
+    js("document.getElementById('tall').remove()");
+}
+
+#[wasm_bindgen_test]
+fn page_theme_is_remembered_where_it_can_be() {
+    page::set_theme(Some("dark"));
+    assert_eq!(
+        js_text("document.documentElement.dataset.theme + localStorage['unhunch.theme']"),
+        "darkdark"
+    );
+    page::set_theme(None);
+    assert!(js_true(
+        "!('theme' in document.documentElement.dataset) && !('unhunch.theme' in localStorage)"
+    ));
+    let _blocked = stand_in(
+        "window",
+        "localStorage",
+        "{ get() { throw new DOMException('', 'SecurityError') } }",
+    );
+    page::set_theme(Some("light"));
+    assert_eq!(js_text("document.documentElement.dataset.theme"), "light");
+    page::set_theme(None);
+}
+
+#[wasm_bindgen_test]
+fn page_knows_how_it_was_opened_and_what_motion_is_wanted() {
+    assert!(!page::is_standalone());
+    let ios = stand_in("navigator", "standalone", "{ value: true }");
+    assert!(page::is_standalone());
+    drop(ios);
+    let _media = stand_in(
+        "window",
+        "matchMedia",
+        "{ value: (query) => ({ matches: /: (standalone|reduce)\\)/.test(query) }) }",
+    );
+    assert!(page::is_standalone());
+    assert!(page::prefers_reduced_motion());
+}
+
+// ticker
+
+#[wasm_bindgen_test]
+async fn ticker_dropped_does_not_fire() {
+    let (note, noted) = notes();
+    let (also, once) = (note.clone(), note.clone());
+    drop(Ticker::after(0, move || note("dropped")));
+    drop(Ticker::every(0, move || also("dropped too")));
+    let _never = Ticker::after(u64::MAX, {
+        let note = once.clone();
+        move || note("too long for a browser")
+    });
+    let _once = Ticker::after(0, move || once("once"));
+    until(|| !noted().is_empty()).await;
+    tick().await;
+    assert_eq!(noted(), ["once"]);
+}
+
+#[wasm_bindgen_test]
+async fn ticker_can_be_armed_anew_from_within() {
+    fn arm(slot: &Rc<RefCell<Option<Ticker>>>, fired: &Rc<Cell<u32>>) {
+        let (again, count) = (Rc::clone(slot), Rc::clone(fired));
+        let ticker = Ticker::after(0, move || {
+            count.set(count.get() + 1);
+            if count.get() < 3 {
+                arm(&again, &count);
+            }
+        });
+        slot.replace(Some(ticker));
+    }
+    let (slot, fired) = (Rc::default(), Rc::default());
+    arm(&slot, &fired);
+    until(|| fired.get() == 3).await;
+    assert_eq!(fired.get(), 3);
+}
+
+#[wasm_bindgen_test]
+async fn ticker_fires_again_and_again_and_may_drop_itself() {
+    let fired = Rc::new(Cell::new(0));
+    let slot = Rc::new(RefCell::new(None));
+    let (count, own) = (Rc::clone(&fired), Rc::clone(&slot));
+    slot.replace(Some(Ticker::every(0, move || {
+        count.set(count.get() + 1);
+        if count.get() == 3 {
+            own.take();
+        }
+    })));
+    until(|| fired.get() == 3).await;
+    tick().await;
+    tick().await;
+    assert_eq!(fired.get(), 3);
+}
+
+// service worker
+
+/// A browser with service workers whose `registration` a test can play with.
+fn workers() -> StandIn {
+    js("window.made = [], window.messages = [], window.checks = 0,
+        window.worker = () => Object.assign(new EventTarget(), {
+            state: 'installing',
+            become(state) { this.state = state; this.dispatchEvent(new Event('statechange')) },
+            postMessage(message) { messages.push(message) },
+        }),
+        window.registration = Object.assign(new EventTarget(), {
+            installing: null, waiting: null, active: null,
+            async update() { checks++ },
+        })");
+    stand_in(
+        "navigator",
+        "serviceWorker",
+        "{ value: Object.assign(new EventTarget(), {
+            controller: null,
+            async register(...asked) { made.push(asked); return registration },
+        }) }",
+    )
+}
+
+struct Release;
+
+impl Release {
+    fn build() -> Self {
+        js(
+            "document.head.insertAdjacentHTML('beforeend', `<meta name=unhunch-build content=0123abcd>`)",
+        );
+        Self
+    }
+}
+
+impl Drop for Release {
+    fn drop(&mut self) {
+        js("document.querySelector('meta[name=unhunch-build]').remove()");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn service_worker_is_left_out_of_a_debug_build() {
+    let _workers = workers();
+    service_worker::register(|_| ());
+    tick().await;
+    assert_eq!(js_text("made.length"), "0");
+}
+
+#[wasm_bindgen_test]
+async fn service_worker_tells_of_the_first_installation_and_of_updates() {
+    let (_workers, _release) = (workers(), Release::build());
+    let (note, noted) = notes();
+    js("registration.installing = worker()");
+    service_worker::register(note);
+    tick().await;
+    assert_eq!(
+        js_text("JSON.stringify(made)"),
+        r#"[["./sw.js",{"updateViaCache":"none"}]]"#
+    );
+    assert_eq!(js_text("checks"), "0");
+    // Browsers may tell of it before or after the registration is there.
+    js("registration.dispatchEvent(new Event('updatefound'))");
+    js(
+        "window.first = registration.installing, registration.installing = null, registration.active = first",
+    );
+    js("first.become('installed')");
+    js("first.become('activating')");
+    // The page is taken over; if it were loaded again for that, this test would not end.
+    js("navigator.serviceWorker.dispatchEvent(new Event('controllerchange'))");
+    js("first.become('activated')");
+    assert_eq!(noted(), [WorkerNews::OfflineReady]);
+
+    js("window.second = registration.installing = worker()");
+    js("registration.dispatchEvent(new Event('updatefound'))");
+    js("registration.installing = null, registration.waiting = second");
+    js("second.become('installed')");
+    assert_eq!(
+        noted(),
+        [WorkerNews::OfflineReady, WorkerNews::UpdateWaiting]
+    );
+    assert_eq!(js_text("messages.length"), "0");
+    service_worker::apply_update();
+    assert_eq!(
+        js_text("JSON.stringify(messages)"),
+        r#"[{"type":"skip-waiting"}]"#
+    );
+    js("first.become('redundant')");
+    assert_eq!(noted().len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn service_worker_tells_of_an_update_that_waits_already_and_checks_for_more() {
+    let (_workers, _release) = (workers(), Release::build());
+    let (note, noted) = notes();
+    js("registration.active = worker(), registration.waiting = worker()");
+    service_worker::register(note);
+    until(|| !noted().is_empty()).await;
+    assert_eq!(noted(), [WorkerNews::UpdateWaiting]);
+    assert_eq!(js_text("checks"), "1");
+}
+
+#[wasm_bindgen_test]
+async fn service_worker_that_cannot_be_is_told() {
+    let _release = Release::build();
+    let (note, noted) = notes();
+    let missing = absent("navigator", "serviceWorker");
+    assert!(!service_worker::is_serving());
+    service_worker::register(note.clone());
+    drop(missing);
+    let _workers = workers();
+    js("registration.installing = worker()");
+    service_worker::register(note.clone());
+    tick().await;
+    js("registration.installing.become('redundant')");
+    js("navigator.serviceWorker.register = () => Promise.reject(new TypeError())");
+    service_worker::register(note);
+    until(|| noted().len() == 3).await;
+    assert_eq!(noted(), [WorkerNews::Failed; 3]);
+}

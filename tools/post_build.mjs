@@ -1,0 +1,167 @@
+// The one hook of the build. Trunk runs it on the finished site before putting it in place.
+// Order matters: the manifest first, then the content security policy (it changes index.html),
+// then the list of files with their digests and the service worker made from it, then the sizes.
+// A debug build gets only the manifest: no policy (Trunk's live reload would break it) and no
+// service worker (it would hide changes).
+
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const TOOLS = dirname(fileURLToPath(import.meta.url));
+const FIRST_LOAD_LIMIT = 150_000;
+// What fits into the first round trip of a connection.
+const HTML_LIMIT = 14_000;
+
+const sha256 = (data, encoding) => createHash("sha256").update(data).digest(encoding);
+
+/** All files below `dir`, as sorted paths with forward slashes. */
+export function filesIn(dir) {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+function inlineHashes(html, tag) {
+  const blocks = html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, "gi"));
+  return [...blocks].map(([, text]) => `'sha256-${sha256(text, "base64")}'`);
+}
+
+/** The page with this meta element among the first, in place of an older one. */
+function withMeta(html, attribute, name, content) {
+  const meta = `<meta ${attribute}="${name}" content="${content}">`;
+  const old = new RegExp(`<meta ${attribute}="${name}" content="[^"]*">`);
+  if (old.test(html)) return html.replace(old, () => meta);
+  // After the charset, which must stand within the first 1024 bytes and loads nothing.
+  const charset = /<meta charset=[^>]*>/i;
+  if (!charset.test(html)) throw new Error("index.html has no <meta charset>; it must be the first element of its head.");
+  return html.replace(charset, (found) => found + meta);
+}
+
+/** The page with a policy that allows this site's own files and its inline blocks, nothing else. */
+export function withPolicy(html) {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${inlineHashes(html, "script").join(" ")}`,
+    `style-src 'self' ${inlineHashes(html, "style").join(" ")}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "font-src 'self'",
+    "media-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join("; ");
+  return withMeta(html, "http-equiv", "Content-Security-Policy", policy);
+}
+
+/** Completes the manifest: `id` if the site's path is known, and only pictures that exist. */
+function writeManifest(dir, base) {
+  const file = join(dir, "manifest.webmanifest");
+  const manifest = JSON.parse(readFileSync(file, "utf8"));
+  if (base) {
+    if (!/^\/(.*\/)?$/.test(base)) throw new Error(`UNHUNCH_BASE is "${base}"; it must begin and end with a slash.`);
+    // An id is resolved against the origin and not the manifest, so a relative one would make all
+    // apps of a host the same app. Without one it follows from start_url, which is right.
+    manifest.id = base;
+  }
+  manifest.screenshots = manifest.screenshots.filter(({ src }) => existsSync(join(dir, src)));
+  if (manifest.screenshots.length === 0) delete manifest.screenshots;
+  writeFileSync(file, `${JSON.stringify(manifest)}\n`);
+}
+
+// What a host reads and no page needs: the worker itself, pictures for the install dialog,
+// and files for the host (.nojekyll, _headers, …).
+const kept = (path) => path !== "sw.js" && !path.startsWith("screenshots/") && !/^[._]/.test(path);
+
+/**
+ * Writes the policy, the build's id and sw.js for the files now in `dir`; returns the id.
+ * Works again on a site it was run on before, so that tests can make a second build from a first.
+ */
+export function seal(dir) {
+  const page = join(dir, "index.html");
+  const template = readFileSync(join(TOOLS, "sw.template.js"), "utf8");
+  const digests = () =>
+    Object.fromEntries(
+      filesIn(dir)
+        .filter(kept)
+        .map((path) => [path === "index.html" ? "" : path, sha256(readFileSync(join(dir, path)), "hex")]),
+    );
+
+  const html = withMeta(withPolicy(readFileSync(page, "utf8")), "name", "unhunch-build", "");
+  writeFileSync(page, html);
+  // The id stands for everything: every file, the page but for the id itself, and the worker.
+  const build = sha256(JSON.stringify(digests()) + template, "hex").slice(0, 16);
+  writeFileSync(page, withMeta(html, "name", "unhunch-build", build));
+
+  const worker = template
+    .replace("{{build}}", build)
+    .replace("{/* {{files}} */}", () => JSON.stringify(digests(), null, 2));
+  writeFileSync(join(dir, "sw.js"), worker);
+  return build;
+}
+
+/** The files a browser asks for before the app runs, index.html first. */
+export function firstLoadFiles(dir) {
+  const html = readFileSync(join(dir, "index.html"), "utf8");
+  // iOS asks for the touch icon only when the app is put on the home screen.
+  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/gi)].map(([tag]) => tag).filter((tag) => !/apple-touch-icon/.test(tag));
+  const named = tags.flatMap((tag) => [...tag.matchAll(/\s(?:href|src)=["']?([^"'\s>]+)/gi)].map(([, url]) => posix.normalize(url)));
+  const snippets = filesIn(dir).filter((path) => path.startsWith("snippets/"));
+  return [...new Set(["index.html", ...named, ...snippets])].filter((path) => existsSync(join(dir, path)));
+}
+
+/** Size as a browser receives it from a host that compresses well. */
+export function brotliSize(data) {
+  return brotliCompressSync(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+  }).length;
+}
+
+/** The table of first-load sizes: `{rows: [{path, raw, brotli}], total}`. */
+export function firstLoadSizes(dir) {
+  const rows = firstLoadFiles(dir).map((path) => {
+    const data = readFileSync(join(dir, path));
+    return { path, raw: data.length, brotli: brotliSize(data) };
+  });
+  return { rows, total: rows.reduce((sum, { brotli }) => sum + brotli, 0) };
+}
+
+function reportSizes(dir) {
+  const { rows, total } = firstLoadSizes(dir);
+  const line = (name, raw, brotli) => console.log(`  ${name.padEnd(44)}${raw.padStart(11)}${brotli.padStart(10)}`);
+  const number = (value) => value.toLocaleString("en");
+  console.log("\nFirst load, in bytes:");
+  line("file", "raw", "brotli 11");
+  for (const { path, raw, brotli } of rows) line(path, number(raw), number(brotli));
+  line("total", number(rows.reduce((sum, { raw }) => sum + raw, 0)), number(total));
+  console.log(`  of ${number(FIRST_LOAD_LIMIT)} allowed\n`);
+  if (total > FIRST_LOAD_LIMIT) {
+    throw new Error(`The first load is ${number(total - FIRST_LOAD_LIMIT)} bytes over its budget. Make something smaller.`);
+  }
+  if (rows[0].brotli > HTML_LIMIT) {
+    throw new Error(`index.html is over its budget of ${number(HTML_LIMIT)} bytes. Make the boot screen smaller.`);
+  }
+}
+
+function main() {
+  const dir = process.env.TRUNK_STAGING_DIR;
+  if (!dir) throw new Error("This script is Trunk's hook. Run it through: make build");
+  writeManifest(dir, process.env.UNHUNCH_BASE);
+  if (process.env.TRUNK_PROFILE === "debug") return;
+  seal(dir);
+  reportSizes(dir);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main();
+  } catch (error) {
+    console.error(`post_build: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

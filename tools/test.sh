@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Runs every check in order, stops at the first that fails, and says how long each took.
+# With arguments, runs only the steps named.
+set -euo pipefail
+export LC_ALL=C
+cd "$(dirname "$0")/.."
+export PATH="$PWD/.tools/bin:$PWD/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+
+wasm=(--target wasm32-unknown-unknown --locked)
+
+format() { cargo fmt --check; }
+lint_host() { cargo clippy --all-targets --locked -- -D warnings; }
+lint_wasm() { cargo clippy --all-targets "${wasm[@]}" -- -D warnings; }
+host() { cargo test --locked; }
+browser() {
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+    CHROMEDRIVER=$(sed -n 's/^CHROMEDRIVER=//p' .tools/browser) \
+    cargo test --test web "${wasm[@]}"
+}
+build() { trunk build; }
+# Two at a time: more browsers at once make slow machines time out.
+journeys() { node --test --test-concurrency=2 --test-reporter=spec tests/journeys/*.test.mjs; }
+
+steps=("$@")
+((${#steps[@]})) || steps=(format lint_host lint_wasm host browser build journeys)
+
+times=""
+total=0
+for step in "${steps[@]}"; do
+  [[ $(type -t "$step") == function ]] || {
+    echo "There is no step \"$step\". The steps are: format lint_host lint_wasm host browser build journeys." >&2
+    exit 2
+  }
+  printf '\n== %s\n' "$step"
+  start=$SECONDS
+  # Not `if "$step"`: that would switch `set -e` off inside the step.
+  set +e
+  (
+    set -e
+    "$step"
+  )
+  code=$?
+  set -e
+  took=$((SECONDS - start))
+  total=$((total + took))
+  times+=$(printf '%6d s  %s' "$took" "$step")$'\n'
+  if ((code)); then
+    printf '\n%s\nFAILED at the step "%s". Run it alone with: make test STEPS=%s\n' "$times" "$step" "$step" >&2
+    exit 1
+  fi
+done
+printf '\n%s%6d s  in all\n\nEverything passed.\n' "$times" "$total"
