@@ -6,6 +6,7 @@
 
 mod components;
 mod devices;
+mod html;
 mod pages;
 mod player;
 mod shell;

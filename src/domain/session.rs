@@ -77,6 +77,12 @@ impl Session {
         }
     }
 
+    /// The id of the record that it leaves.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
     /// The routine that is being done.
     #[must_use]
     pub fn routine(&self) -> &Routine {

@@ -52,9 +52,10 @@ pub fn watch(callback: impl Fn(String) + 'static) -> Listening {
     }
 }
 
-/// The whole address of a fragment of this app, to give to somebody else.
+/// The whole address of a fragment of this app (with or without its `#`), to give to somebody else.
 #[must_use]
 pub fn link_to(fragment: &str) -> String {
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
     let place = window().map(|window| window.location());
     let origin = place
         .as_ref()

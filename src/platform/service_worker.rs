@@ -15,7 +15,7 @@ use web_sys::{
 
 use super::ticker::Ticker;
 use super::{
-    Listening, clock, document, ignore, known_as, navigator, page, property, storage, window,
+    Listening, clock, ignore, known_as, navigator, page, property, storage, window,
 };
 
 const CHECK_EVERY_MS: u64 = 3_600_000;
@@ -42,7 +42,7 @@ thread_local! {
 /// Registers the service worker of a release build, and looks for new builds now and every hour
 /// that the page is seen. In a debug build nothing happens. Call it once.
 pub fn register(on: impl Fn(WorkerNews) + 'static) {
-    if !is_release_build() {
+    if !page::build_id().is_some() {
         return;
     }
     let Some(container) = container() else {
@@ -185,19 +185,6 @@ fn is_in_loop() -> bool {
         .and_then(|at| at.parse::<u64>().ok());
     let _ = session.set_item(&key, &now.to_string());
     before.is_some_and(|before| now.abs_diff(before) < LOOP_MS)
-}
-
-/// The build hook marks a release with its id; a debug build has no worker to register.
-fn is_release_build() -> bool {
-    document()
-        .and_then(|document| {
-            document
-                .query_selector("meta[name=unhunch-build]")
-                .ok()
-                .flatten()
-        })
-        .and_then(|meta| meta.get_attribute("content"))
-        .is_some_and(|build| !build.is_empty())
 }
 
 fn container() -> Option<ServiceWorkerContainer> {

@@ -1,15 +1,17 @@
-//! Building blocks of pages: each draws what its props say and knows nothing else.
+//! Building blocks of pages: each draws what it is given and knows nothing else.
 
+mod basic;
 mod dialog;
+mod form;
 mod icon;
 mod notice;
 mod pose;
 mod ring;
-mod switch;
 
-pub(super) use dialog::Dialog;
-pub(super) use icon::{Icon, IconView};
-pub(super) use notice::{Notice, NoticeTone};
-pub(super) use pose::Pose;
-pub(super) use ring::Ring;
-pub(super) use switch::{Choice, Switch};
+pub(super) use basic::{actions, button, icon_button, icon_link, link, section, tag};
+pub(super) use dialog::dialog;
+pub(super) use form::{choice, switch};
+pub(super) use icon::{Icon, icon};
+pub(super) use notice::{NoticeTone, notice};
+pub(super) use pose::pose;
+pub(super) use ring::ring;

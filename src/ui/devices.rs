@@ -1,5 +1,6 @@
 //! The devices a session plays on, and the guards that hold them.
 
+use crate::domain::routine::Routine;
 use crate::platform::{audio::Tones, speech::Voice, ticker::Ticker, wake_lock::WakeLock};
 
 /// What sounds and what is held; dropping a guard lets it go.
@@ -8,6 +9,8 @@ pub(crate) struct Devices {
     pub(crate) tones: Tones,
     /// The voice.
     pub(crate) voice: Voice,
+    /// The routine that waits for the safety questions to be answered.
+    pub(crate) waiting: Option<Routine>,
     /// The screen, while it is kept on.
     pub(crate) wake_lock: Option<WakeLock>,
     /// The alarm for the next look at the clock.
@@ -20,6 +23,7 @@ impl Devices {
         Self {
             tones: Tones::new(),
             voice: Voice::new(crate::domain::text::ENGLISH.tag),
+            waiting: None,
             wake_lock: None,
             ticker: None,
         }

@@ -16,30 +16,29 @@ mod routines;
 mod safety;
 mod settings;
 
-use leptos::prelude::*;
-
+use super::html::El;
 use super::state::App;
 use crate::domain::route::Route;
 use crate::domain::routine::{Routine, RoutineName};
 
 /// The page of a route.
-pub(super) fn view(route: &Route) -> AnyView {
-    match route.clone() {
-        Route::Home => view! { <home::Home/> }.into_any(),
-        Route::Exercises(_) => view! { <exercises::Exercises/> }.into_any(),
-        Route::Exercise(id) => view! { <exercise::ExercisePage id=id/> }.into_any(),
-        Route::Routines => view! { <routines::Routines/> }.into_any(),
-        Route::Routine(built_in) => routine::built_in(built_in).into_any(),
-        Route::Single(id) => routine::single(id).into_any(),
-        Route::Kept(id) => routine::kept(id).into_any(),
-        Route::Shared(link) => routine::shared(&link).into_any(),
-        Route::Player => view! { <player::PlayerPage/> }.into_any(),
-        Route::Done => view! { <done::Done/> }.into_any(),
-        Route::History => view! { <history::History/> }.into_any(),
-        Route::Settings => view! { <settings::SettingsPage/> }.into_any(),
-        Route::About => view! { <about::About/> }.into_any(),
-        Route::Safety => view! { <safety::Safety/> }.into_any(),
-        Route::NotFound(_) => view! { <not_found::NotFound/> }.into_any(),
+pub(super) fn view(app: App, route: Route) -> El {
+    match route {
+        Route::Home => home::home(app),
+        Route::Exercises(_) => exercises::exercises(app),
+        Route::Exercise(id) => exercise::exercise(app, id),
+        Route::Routines => routines::routines(app),
+        Route::Routine(built_in) => routine::built_in(app, built_in),
+        Route::Single(id) => routine::single(app, id),
+        Route::Kept(id) => routine::kept(app, id),
+        Route::Shared(link) => routine::shared(app, &link),
+        Route::Player => player::player(app),
+        Route::Done => done::done(app),
+        Route::History => history::history(app),
+        Route::Settings => settings::settings(app),
+        Route::About => about::about(app),
+        Route::Safety => safety::safety(app),
+        Route::NotFound(_) => not_found::not_found(app),
     }
 }
 

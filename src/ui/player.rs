@@ -184,8 +184,8 @@ impl App {
     }
 
     fn save(self, record: Record) {
-        self.saving.set(Saving::OnItsWay);
         self.past.update(|past| {
+            past.saving = Saving::OnItsWay;
             let replaced = record.replaces.as_deref();
             past.records
                 .retain(|other| Some(other.id.as_str()) != replaced);
@@ -194,8 +194,9 @@ impl App {
         let store = self.store.get_value();
         spawn_local(async move {
             let safe = store.save_record(&record).await;
-            self.saving
-                .set(if safe { Saving::Safe } else { Saving::OnlyHere });
+            self.past.update(|past| {
+                past.saving = if safe { Saving::Safe } else { Saving::OnlyHere };
+            });
             if safe {
                 self.ask_to_persist();
             } else {

@@ -10,90 +10,90 @@ use crate::domain::route::{Filter, Route};
 use crate::domain::session::{Event, Session};
 use crate::domain::time::clock_text;
 use crate::platform::{address, page, service_worker};
-use crate::ui::components::{Icon, IconView, Notice, NoticeTone};
+use crate::ui::components::{Icon, NoticeTone, button, icon, link, notice};
+use crate::ui::html::{El, effect, el, memo, nothing};
 
 /// Mounts the app and takes the boot screen away.
 pub fn start() {
     console_error_panic_hook::set_once();
-    mount_to_body(Frame);
+    mount_to_body(frame);
     page::remove_boot_screen();
 }
 
 /// The frame.
-#[component]
-fn Frame() -> impl IntoView {
+fn frame() -> AnyView {
     let app = App::open();
-    provide_context(app);
     follow_address(app);
     follow_page(app);
     follow_keys(app);
     follow_worker(app);
-    let words = app.words();
-    let in_player = Memo::new(move |_| app.route.with(|route| *route == Route::Player));
     // The list of exercises stays while its filter changes, and with it the focus.
-    let page = Memo::new(move |_| match app.route.get() {
-        Route::Exercises(_) => Route::Exercises(Filter::default()),
-        other => other,
+    let page = memo(move || {
+        app.route.with(|route| match route {
+            Route::Exercises(_) => Route::Exercises(Filter::default()).href(),
+            other => other.href(),
+        })
     });
-    view! {
-        <a class="skip-link" href="#main">{words.shell.skip_link}</a>
-        <div class="shell" class:shell--player=in_player>
-            <Navigation/>
-            <div class="shell__notices">
-                <SessionBar/>
-                <Notices/>
-            </div>
-            <main id="main" class="shell__main" tabindex="-1">
-                {move || {
-                    let page = page.get();
-                    untrack(|| pages::view(&page))
-                }}
-            </main>
-        </div>
-        <p class="visually-hidden" aria-live="polite" data-live="caption">{app.caption}</p>
-    }
+    let class = move || {
+        Some(match app.route.with(|route| *route == Route::Player) {
+            true => "shell shell--player".into(),
+            false => "shell".into(),
+        })
+    };
+    el("div", "")
+        .child(el("a", "skip-link").attr("href", "#main").text(app.words().shell.skip_link))
+        .child(
+            el("div", "")
+                .live_attr("class", class)
+                .child(navigation(app))
+                .child(el("div", "shell__notices").child(session_bar(app)).live(move || notices(app)))
+                .child(
+                    el("main", "shell__main")
+                        .attr("id", "main")
+                        .attr("tabindex", "-1")
+                        .live(move || {
+                            // Reading it is what makes this run again.
+                            let _ = page.get();
+                            untrack(|| pages::view(app, app.route.get()).into())
+                        }),
+                ),
+        )
+        .child(
+            el("p", "visually-hidden")
+                .attr("aria-live", "polite")
+                .attr("data-live", "caption")
+                .live_text(move || app.caption.get()),
+        )
+        .into()
 }
 
 /// The links to the main pages.
-#[component]
-fn Navigation() -> impl IntoView {
-    let app = App::get();
+fn navigation(app: App) -> El {
     let words = &app.words().shell;
     let links = [
         (Route::Home, Icon::Home, words.home),
-        (
-            Route::Exercises(Filter::default()),
-            Icon::Exercises,
-            words.exercises,
-        ),
+        (Route::Exercises(Filter::default()), Icon::Exercises, words.exercises),
         (Route::Routines, Icon::Routines, words.routines),
         (Route::History, Icon::History, words.history),
         (Route::Settings, Icon::Settings, words.settings),
     ];
-    let link = move |(route, icon, label): (Route, Icon, &'static str)| {
-        let href = route.href();
-        let here = Memo::new(move |_| app.route.with(|now| belongs_to(now, &route)));
-        view! {
-            <li>
-                <a
-                    class="nav__link"
-                    href=href
-                    aria-current=move || here.get().then_some("page")
-                >
-                    <IconView icon=icon/>
-                    <span>{label}</span>
-                </a>
-            </li>
-        }
+    let item = |(route, sign, label): (Route, Icon, &'static str)| {
+        let link = el("a", "nav__link")
+            .attr("href", route.href())
+            .live_attr("aria-current", move || {
+                app.route.with(|now| belongs_to(now, &route)).then_some("page".into())
+            })
+            .child(icon(sign))
+            .child(el("span", "").text(label));
+        el("li", "").child(link)
     };
-    view! {
-        <header class="topbar">
-            <a class="topbar__wordmark" href=Route::Home.href()>{words.name}</a>
-            <nav class="nav" aria-label=words.navigation>
-                <ul class="nav__list">{links.map(link).into_iter().collect_view()}</ul>
-            </nav>
-        </header>
-    }
+    el("header", "topbar")
+        .child(link("topbar__wordmark", &Route::Home, words.name))
+        .child(
+            el("nav", "nav")
+                .attr("aria-label", words.navigation)
+                .child(el("ul", "nav__list").children(links.into_iter().map(item))),
+        )
 }
 
 /// Whether a page stands under this link of the navigation.
@@ -112,86 +112,61 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
     }
 }
 
-/// On every page but the player: the way back to the session that waits.
-#[component]
-fn SessionBar() -> impl IntoView {
-    let app = App::get();
+/// On every page but the player and the first one, which has a card for it: the way back to the
+/// session that waits.
+fn session_bar(app: App) -> El {
     let words = &app.words().shell;
-    let waiting = Memo::new(move |_| {
-        let elsewhere = app
-            .route
-            .with(|r| !matches!(r, Route::Player | Route::Home));
+    let waiting = memo(move || {
+        let elsewhere = app.route.with(|r| !matches!(r, Route::Player | Route::Home));
         app.session.with(|session| {
-            session
-                .as_ref()
-                .filter(|s| elsewhere && !s.is_over())
-                .map(|s| pages::name_of(app, &s.routine().name))
+            let waiting = session.as_ref().filter(|s| elsewhere && !s.is_over());
+            waiting
+                .map(|s| (words.session_waiting)(&pages::name_of(app, &s.routine().name)))
+                .unwrap_or_default()
         })
     });
-    view! {
-        {move || {
-            waiting
-                .get()
-                .map(|name| {
-                    view! {
-                        <div class="session-bar" role="region" aria-label=words.back_to_session>
-                            <span class="session-bar__text">{(words.session_waiting)(&name)}</span>
-                            <a class="button button--primary" href=Route::Player.href()>
-                                {words.back_to_session}
-                            </a>
-                        </div>
-                    }
-                })
-        }}
-    }
+    el("div", "").live(move || {
+        let text = waiting.get();
+        if text.is_empty() {
+            return nothing();
+        }
+        el("section", "session-bar")
+            .attr("aria-label", words.back_to_session)
+            .child(el("span", "session-bar__text").text(text))
+            .child(link("button button--primary", &Route::Player, words.back_to_session))
+            .into()
+    })
 }
 
 /// Notices, each until it is taken away.
-#[component]
-fn Notices() -> impl IntoView {
-    let app = App::get();
-    view! {
-        {move || app.news.get().into_iter().map(|news| notice(app, news)).collect_view()}
-    }
+fn notices(app: App) -> AnyView {
+    let in_session = app.has_session();
+    let all = app.news.get().into_iter();
+    el("div", "").children(all.map(|news| notice_of(app, news, in_session))).into()
 }
 
-fn notice(app: App, news: News) -> impl IntoView {
+fn notice_of(app: App, news: News, in_session: bool) -> El {
     let words = &app.words().notices;
-    let in_session = app
-        .session
-        .with(|s| s.as_ref().is_some_and(|s| !s.is_over()));
     let (tone, text) = match &news {
         News::StorageBlocked => (NoticeTone::Warn, words.storage_blocked.to_owned()),
         News::StorageFull => (NoticeTone::Warn, words.storage_full.to_owned()),
         News::OfflineReady => (NoticeTone::Success, words.offline_ready.to_owned()),
-        News::Update if in_session => (
-            NoticeTone::Info,
-            format!("{} {}", words.update, words.update_after),
-        ),
+        News::Update if in_session => {
+            (NoticeTone::Info, format!("{} {}", words.update, words.update_after))
+        }
         News::Update => (NoticeTone::Info, words.update.to_owned()),
         News::Restored(n) => (NoticeTone::Info, (words.restored)(*n)),
         News::JournalUnreadable(why) => (NoticeTone::Warn, (words.journal_unreadable)(why)),
         News::SettingsUnreadable => (NoticeTone::Warn, words.settings_unreadable.to_owned()),
     };
-    let offers_update = news == News::Update && !in_session;
-    view! {
-        <Notice tone=tone>
-            <p>{text}</p>
-            <div class="notice__actions">
-                {offers_update
-                    .then(|| {
-                        view! {
-                            <button class="button button--primary" on:click=move |_| app.take_update()>
-                                {words.update_now}
-                            </button>
-                        }
-                    })}
-                <button class="button button--quiet" on:click=move |_| app.dismiss(&news)>
-                    {words.dismiss}
-                </button>
-            </div>
-        </Notice>
-    }
+    let update = (news == News::Update && !in_session).then(|| {
+        button("button button--primary", words.update_now).on_click(move || app.take_update())
+    });
+    let dismiss = button("button button--quiet", words.dismiss)
+        .on_click(move || app.dismiss(&news));
+    notice(tone)
+        .child(el("p", "").text(text))
+        .child(el("div", "notice__actions").maybe(update).child(dismiss))
 }
 
 /// The address leads: a change of the fragment changes the page, its title, focus and scroll.
@@ -209,7 +184,7 @@ fn follow_address(app: App) {
         arrive(scroll.unwrap_or_default());
     });
     keep(guard);
-    Effect::new(move |_| {
+    effect(move || {
         let title = app.route.with(|route| pages::title(app, route));
         let name = app.words().shell.name;
         page::set_title(&if title.is_empty() {
@@ -255,7 +230,11 @@ fn follow_page(app: App) {
             app.dispatch(Event::Tick);
         }
     }));
-    keep(page::on_leave(move || app.write_journal()));
+    keep(page::on_leave(move || {
+        if untrack(|| app.has_session()) {
+            app.write_journal();
+        }
+    }));
 }
 
 /// The keys of the player.

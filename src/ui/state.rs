@@ -19,9 +19,10 @@ use crate::domain::timeline::ReadyTime;
 use crate::platform::{address, clock, page, persist, service_worker, share};
 
 /// Whether the record of the last session is safe.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Saving {
     /// There is nothing to save.
+    #[default]
     Nothing,
     /// It is on its way.
     OnItsWay,
@@ -57,6 +58,10 @@ pub(crate) struct Past {
     pub(crate) records: Vec<Record>,
     /// What could not be read.
     pub(crate) unreadable: Vec<UnreadableEntry>,
+    /// Routines that were kept.
+    pub(crate) kept: Vec<KeptRoutine>,
+    /// Whether the last record is safe.
+    pub(crate) saving: Saving,
 }
 
 /// The app: signals to read and commands to call.
@@ -70,20 +75,14 @@ pub(crate) struct App {
     pub(crate) session: RwSignal<Option<Session>>,
     /// What was done before.
     pub(crate) past: RwSignal<Past>,
-    /// Routines that were kept.
-    pub(crate) kept: RwSignal<Vec<KeptRoutine>>,
     /// What there is to tell.
     pub(crate) news: RwSignal<Vec<News>>,
-    /// Whether the last record is safe.
-    pub(crate) saving: RwSignal<Saving>,
     /// What was last said, for those who read it.
     pub(crate) caption: RwSignal<String>,
     /// Whether the screen is kept on.
     pub(crate) screen_on: RwSignal<bool>,
     /// Whether there is a voice for the language, or there may yet be one.
     pub(crate) has_voice: RwSignal<bool>,
-    /// The routine that waits for the safety questions to be answered.
-    pub(crate) waiting: RwSignal<Option<Routine>>,
     pub(super) store: StoredValue<Store, LocalStorage>,
     pub(super) devices: StoredValue<Devices, LocalStorage>,
 }
@@ -104,14 +103,14 @@ impl App {
             route: RwSignal::new(Route::parse(&address::fragment()).unwrap_or(Route::Home)),
             settings: RwSignal::new(first.settings),
             session: RwSignal::new(None),
-            past: RwSignal::new(Past::default()),
-            kept: RwSignal::new(first.kept),
+            past: RwSignal::new(Past {
+                kept: first.kept,
+                ..Past::default()
+            }),
             news: RwSignal::new(news),
-            saving: RwSignal::new(Saving::Nothing),
             caption: RwSignal::new(String::new()),
             screen_on: RwSignal::new(false),
             has_voice: RwSignal::new(true),
-            waiting: RwSignal::new(None),
             store: StoredValue::new_local(store),
             devices: StoredValue::new_local(Devices::new()),
         };
@@ -119,11 +118,6 @@ impl App {
         app.join_copies();
         app.watch_voices();
         app
-    }
-
-    /// The app in context.
-    pub(crate) fn get() -> Self {
-        use_context::<Self>().unwrap_or_else(Self::open)
     }
 
     /// The language that is shown and spoken.
@@ -144,15 +138,17 @@ impl App {
                 return;
             };
             let joined = store.join().await;
-            self.past.set(Past {
-                records: joined.records,
-                unreadable: joined.unreadable,
+            self.past.update(|past| {
+                past.records = joined.records;
+                past.unreadable = joined.unreadable;
+                past.kept = joined.kept;
             });
+            if let Some(settings) = joined.settings {
+                self.settings.set(settings);
+                self.apply_theme();
+            }
             if joined.restored > 0 {
                 self.tell(News::Restored(joined.restored));
-            }
-            if !joined.kept.is_empty() {
-                self.kept.set(joined.kept);
             }
             match joined.live {
                 Some(Ok(live)) if self.session.with_untracked(Option::is_none) => {
@@ -206,7 +202,7 @@ impl App {
     /// Starts a routine, after the safety questions where they were never answered.
     pub(crate) fn start(self, routine: Routine) {
         if self.settings.with_untracked(|s| s.safety.is_none()) {
-            self.waiting.set(Some(routine));
+            self.devices.update_value(|devices| devices.waiting = Some(routine));
             return self.go(&Route::Safety);
         }
         if self
@@ -219,7 +215,7 @@ impl App {
         let id = new_id(now.wall_ms, clock::random_u128());
         let offset = clock::utc_offset_min(now.wall_ms);
         let ready = untrack(|| self.ready_time());
-        self.saving.set(Saving::Nothing);
+        self.past.update(|past| past.saving = Saving::Nothing);
         self.session
             .set(Some(Session::new(id, routine, ready, offset)));
         self.unlock_sound();
@@ -240,7 +236,7 @@ impl App {
 
     /// Starts the routine that waited for the safety questions, or goes to the first page.
     pub(crate) fn go_on_from_safety(self) {
-        match self.waiting.try_update(Option::take).flatten() {
+        match self.devices.try_update_value(|devices| devices.waiting.take()).flatten() {
             Some(routine) => self.start(routine),
             None => self.go(&Route::Home),
         }
@@ -269,8 +265,8 @@ impl App {
     pub(crate) fn keep(self, routine: &Routine) -> Option<String> {
         let link = crate::domain::share::encode(routine);
         let known = self
-            .kept
-            .with_untracked(|all| all.iter().find(|k| k.link == link).map(|k| k.id.clone()));
+            .past
+            .with_untracked(|past| past.kept.iter().find(|k| k.link == link).map(|k| k.id.clone()));
         if known.is_some() {
             return known;
         }
@@ -283,7 +279,7 @@ impl App {
             self.tell(News::StorageFull);
             return None;
         }
-        self.kept.update(|all| all.push(kept));
+        self.past.update(|past| past.kept.push(kept));
         self.ask_to_persist();
         Some(id)
     }
@@ -291,7 +287,7 @@ impl App {
     /// Lets a kept routine go.
     pub(crate) fn forget_kept(self, id: &str) {
         self.store.with_value(|store| store.forget_kept(id));
-        self.kept.update(|all| all.retain(|kept| kept.id != id));
+        self.past.update(|past| past.kept.retain(|kept| kept.id != id));
     }
 
     /// Whether anything will still be there after the page is closed.
@@ -332,7 +328,7 @@ impl App {
 
     /// Opens the share sheet; `failed` hears when that did not work.
     #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn share(self, title: String, url: String, failed: impl Fn() + 'static) {
+    pub(crate) fn share(self, title: String, url: String, failed: Box<dyn Fn()>) {
         spawn_local(async move {
             if share::share(&title, &url).await.is_err() {
                 failed();
@@ -342,7 +338,7 @@ impl App {
 
     /// Copies a text; `done` hears whether that worked.
     #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn copy(self, text: String, done: impl Fn(bool) + 'static) {
+    pub(crate) fn copy(self, text: String, done: Box<dyn Fn(bool)>) {
         spawn_local(async move { done(share::copy(&text).await.is_ok()) });
     }
 
@@ -351,6 +347,11 @@ impl App {
         if !self.is_running() {
             service_worker::apply_update();
         }
+    }
+
+    /// Whether there is a session that is not over.
+    pub(crate) fn has_session(self) -> bool {
+        self.session.with(|s| s.as_ref().is_some_and(|s| !s.is_over()))
     }
 
     /// Whether a session runs at this moment.

@@ -9,7 +9,8 @@ use std::rc::Rc;
 
 use leptos::task::spawn_local;
 
-use crate::domain::history::{KeptRoutine, Record, UnreadableEntry, keys, merge};
+use crate::domain::history::keys::{self, Key};
+use crate::domain::history::{KeptRoutine, Record, UnreadableEntry, merge};
 use crate::domain::session::{JournalError, Restored, Session};
 use crate::domain::settings::{self, Settings};
 use crate::platform::mirror::Mirror;
@@ -31,6 +32,8 @@ pub(super) struct Joined {
     pub(super) unreadable: Vec<UnreadableEntry>,
     pub(super) restored: usize,
     pub(super) kept: Vec<KeptRoutine>,
+    /// Settings, where only the second copy had them.
+    pub(super) settings: Option<Settings>,
     pub(super) live: Option<Result<Restored, JournalError>>,
 }
 
@@ -57,27 +60,26 @@ impl Store {
         self.local.is_durable()
     }
 
-    /// What local storage holds that the first picture needs.
+    /// What local storage holds that the first picture needs. Settings that cannot be read are set
+    /// aside, for they will be written over.
     pub(super) fn read_local(&self) -> First {
-        let (settings, settings_problems) = self
-            .local
-            .get(&keys::settings(&self.prefix))
-            .map_or_else(Default::default, |text| Settings::decode(&text));
+        let stored = self.local.get(&keys::settings(&self.prefix));
+        let (settings, settings_problems) = stored
+            .as_deref()
+            .map_or_else(Default::default, Settings::decode);
+        if let Some(raw) = stored.filter(|_| settings_problems.contains(&settings::Problem::Malformed)) {
+            let _ = self.local.set(&keys::quarantine(&self.prefix, "settings"), &raw);
+        }
         First {
             settings,
             settings_problems,
-            kept: kept_in(
-                &self.local.entries(&keys::kept_prefix(&self.prefix)),
-                &self.prefix,
-            ),
+            kept: kept_in(&self.local.entries(&self.prefix), &self.prefix),
         }
     }
 
     /// Opens the mirror and makes one of both copies: what one lacks, it gets from the other.
     pub(super) async fn join(&self) -> Joined {
-        let opened = Mirror::open(&format!("{MIRROR}:{}", storage::scope()))
-            .await
-            .ok();
+        let opened = Mirror::open(&format!("{MIRROR}:{}", storage::scope())).await.ok();
         let mirrored = match &opened {
             Some(mirror) => mirror.entries(&self.prefix).await.unwrap_or_default(),
             None => Vec::new(),
@@ -85,22 +87,38 @@ impl Store {
         self.mirror.replace(opened.clone());
         let local = self.local.entries(&self.prefix);
         let union = merge(&local, &mirrored, &self.prefix);
-        for (key, raw) in union.set_aside.iter().chain(&union.copy_to_local) {
-            let _ = self.local.set(key, raw);
+        // Nothing is written over before it is safe elsewhere.
+        if self.set_all(&union.set_aside) {
+            self.set_all(&union.copy_to_local);
         }
-        if let Some(mirror) = opened.filter(|_| !union.copy_to_mirror.is_empty()) {
-            let _ = mirror.put_many(&union.copy_to_mirror).await;
+        let others_to_local = lacking(&mirrored, &local, &self.prefix);
+        self.set_all(&others_to_local);
+        let mut to_mirror = union.copy_to_mirror;
+        to_mirror.extend(lacking(&local, &mirrored, &self.prefix));
+        if let Some(mirror) = opened.filter(|_| !to_mirror.is_empty()) {
+            // A mirror that is full is made whole again at the next start.
+            let _ = mirror.put_many(&to_mirror).await;
         }
+        let settings_key = keys::settings(&self.prefix);
+        let settings = others_to_local
+            .iter()
+            .find(|(key, _)| *key == settings_key)
+            .map(|(_, raw)| Settings::decode(raw).0);
         Joined {
+            live: newest_live(&local, &mirrored, &self.prefix, &union.records),
             records: union.records,
             unreadable: union.unreadable,
             restored: union.restored,
-            kept: kept_in(
-                &self.local.entries(&keys::kept_prefix(&self.prefix)),
-                &self.prefix,
-            ),
-            live: newest_live(&local, &mirrored, &self.prefix),
+            kept: kept_in(&self.local.entries(&self.prefix), &self.prefix),
+            settings,
         }
+    }
+
+    /// Writes these to local storage; false where one found no room.
+    fn set_all(&self, pairs: &[(String, String)]) -> bool {
+        pairs
+            .iter()
+            .all(|(key, raw)| self.local.set(key, raw).is_ok())
     }
 
     /// Stores a record in both copies; true once it is safe on disk (or, where there is no mirror,
@@ -112,14 +130,18 @@ impl Store {
 
     /// Stores the settings; false where there is no room.
     pub(super) fn save_settings(&self, text: &str) -> bool {
-        self.local.set(&keys::settings(&self.prefix), text).is_ok() || !self.is_durable()
+        self.set_both(keys::settings(&self.prefix), text)
     }
 
     /// Keeps a routine; false where there is no room.
     pub(super) fn keep(&self, kept: &KeptRoutine) -> bool {
-        let key = keys::kept(&self.prefix, &kept.id);
-        let stored = self.local.set(&key, &kept.link).is_ok() || !self.is_durable();
-        self.mirror_later(key, Some(kept.link.clone()));
+        self.set_both(keys::kept(&self.prefix, &kept.id), &kept.encode())
+    }
+
+    /// Writes to both copies; false where local storage has no room.
+    fn set_both(&self, key: String, raw: &str) -> bool {
+        let stored = self.local.set(&key, raw).is_ok() || !self.is_durable();
+        self.mirror_later(key, Some(raw.to_owned()));
         stored
     }
 
@@ -170,27 +192,40 @@ impl Store {
     }
 }
 
-/// The kept routines among these entries, in the order in which they were kept.
-fn kept_in(entries: &[(String, String)], prefix: &str) -> Vec<KeptRoutine> {
-    let mut kept: Vec<KeptRoutine> = entries
-        .iter()
-        .filter_map(|(key, link)| {
-            let id = key.strip_prefix(&keys::kept_prefix(prefix))?;
-            Some(KeptRoutine {
-                id: id.to_owned(),
-                link: link.clone(),
-            })
+/// Settings and kept routines that `one` has and `other` lacks.
+fn lacking(
+    one: &[(String, String)],
+    other: &[(String, String)],
+    prefix: &str,
+) -> Vec<(String, String)> {
+    one.iter()
+        .filter(|(key, _)| {
+            matches!(keys::parse(prefix, key), Some(Key::Settings | Key::Kept(_)))
+                && !other.iter().any(|(there, _)| there == key)
         })
-        .collect();
-    kept.sort_by(|a, b| a.id.cmp(&b.id));
-    kept
+        .cloned()
+        .collect()
 }
 
-/// The newer of the two journals; an error only where neither can be read.
+/// The kept routines among these entries, in the order in which they were kept: ids sort by time,
+/// and entries by key.
+fn kept_in(entries: &[(String, String)], prefix: &str) -> Vec<KeptRoutine> {
+    entries
+        .iter()
+        .filter_map(|(key, raw)| match keys::parse(prefix, key) {
+            Some(Key::Kept(id)) => Some(KeptRoutine::decode(&id, raw)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The newer of the two journals; an error only where neither can be read. A session whose record
+/// stands in the history already, and which was not ended early, is over.
 fn newest_live(
     local: &[(String, String)],
     mirrored: &[(String, String)],
     prefix: &str,
+    records: &[Record],
 ) -> Option<Result<Restored, JournalError>> {
     let key = keys::live(prefix);
     let journals = local
@@ -198,9 +233,15 @@ fn newest_live(
         .chain(mirrored)
         .filter(|(other, _)| *other == key)
         .map(|(_, text)| Session::restore(text));
-    journals.reduce(|a, b| match (&a, &b) {
+    let newest = journals.reduce(|a, b| match (&a, &b) {
         (Ok(one), Ok(other)) if other.written_wall_ms > one.written_wall_ms => b,
         (Err(_), Ok(_)) => b,
         _ => a,
+    });
+    newest.filter(|live| {
+        live.as_ref().map_or(true, |live| {
+            let id = live.session.id();
+            live.session.is_over() || !records.iter().any(|record| record.id == id)
+        })
     })
 }

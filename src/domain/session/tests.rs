@@ -507,7 +507,7 @@ fn the_view_counts_down_and_knows_where_it_is() {
     assert_eq!(view.side, Some(Side::Right));
     assert_eq!((view.rep, view.reps, view.set, view.sets), (1, 1, 1, 1));
     assert_eq!(view.count, 24);
-    assert!((0.03..0.08).contains(&view.fraction), "{}", view.fraction);
+    assert!((30..80).contains(&view.thousandths), "{}", view.thousandths);
 }
 
 #[test]

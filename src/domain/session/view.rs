@@ -7,7 +7,7 @@ use crate::domain::time::SECOND;
 use crate::domain::timeline::Phase;
 
 /// A glance at a session.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct View {
     /// Whether it moves.
     pub status: Status,
@@ -31,8 +31,8 @@ pub struct View {
     pub side: Option<Side>,
     /// Whole seconds left in the segment, rounded up; in an open stay, seconds since its start.
     pub count: u64,
-    /// How much of the segment is over, from 0 to 1.
-    pub fraction: f64,
+    /// How much of the segment is over, in thousandths.
+    pub thousandths: u16,
     /// Milliseconds left in all.
     pub left_ms: u64,
 }
@@ -71,7 +71,7 @@ impl Session {
             reps: prescription.reps_of_a_set(),
             side: segment.side,
             count,
-            fraction: share(place.elapsed_ms, segment.length_ms),
+            thousandths: share(place.elapsed_ms, segment.length_ms),
             left_ms: self
                 .timeline()
                 .total_ms()
@@ -80,8 +80,8 @@ impl Session {
     }
 }
 
-/// `part` of `whole` between 0 and 1, in steps of a thousandth.
-fn share(part: u64, whole: u64) -> f64 {
+/// `part` of `whole` in thousandths.
+fn share(part: u64, whole: u64) -> u16 {
     let thousandths = (part.min(whole) * 1_000).checked_div(whole).unwrap_or(0);
-    u16::try_from(thousandths).map_or(1.0, |n| f64::from(n) / 1_000.0)
+    u16::try_from(thousandths).unwrap_or(1_000)
 }

@@ -1,27 +1,28 @@
 //! A dialog: the browser's own, which keeps the focus inside and closes with Escape.
 
-use leptos::html;
+use leptos::html::Custom;
 use leptos::prelude::*;
+use leptos::tachys::html::attribute::any_attribute::IntoAnyAttribute;
+use leptos::tachys::html::node_ref::node_ref;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlDialogElement;
 
-use super::{Icon, IconView};
+use super::{Icon, icon};
+use crate::ui::html::{El, effect, el};
 
-/// A dialog that is open while `open` is true.
-#[component]
-pub(crate) fn Dialog(
-    /// Whether it is open; it is set to false when the person closes it.
+/// A dialog that is open while `open` is true; it sets `open` to false when the person closes it.
+/// Its body is made anew each time it opens.
+pub(crate) fn dialog(
     open: RwSignal<bool>,
-    /// Its heading.
-    #[prop(into)]
-    title: Signal<String>,
-    /// What the button that closes it is called.
+    title: &'static str,
     close: &'static str,
-    /// What it holds; built anew each time it opens.
-    children: ChildrenFn,
-) -> impl IntoView {
-    let element = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
+    body: impl Fn() -> El + Send + Sync + 'static,
+) -> El {
+    let element = NodeRef::<Custom<&'static str>>::new();
+    effect(move || {
         let wanted = open.get();
-        let Some(dialog) = element.get() else {
+        let dialog = element.get().and_then(|el| el.dyn_into::<HtmlDialogElement>().ok());
+        let Some(dialog) = dialog else {
             return;
         };
         if wanted && !dialog.open() {
@@ -31,18 +32,20 @@ pub(crate) fn Dialog(
             dialog.close();
         }
     });
-    let children = StoredValue::new(children);
-    view! {
-        <dialog node_ref=element class="dialog" aria-label=title on:close=move |_| open.set(false)>
-            <div class="dialog__head">
-                <h2 class="dialog__title">{title}</h2>
-                <button class="icon-button" aria-label=close on:click=move |_| open.set(false)>
-                    <IconView icon=Icon::Close/>
-                </button>
-            </div>
-            <div class="dialog__body">
-                <Show when=move || open.get()>{children.with_value(|children| children())}</Show>
-            </div>
-        </dialog>
-    }
+    el("dialog", "dialog")
+        .set(node_ref(element).into_any_attr())
+        .attr("aria-label", title)
+        .on("close", move |_| open.set(false))
+        .child(
+            el("div", "dialog__head")
+                .child(el("h2", "dialog__title").text(title))
+                .child(
+                    el("button", "icon-button")
+                        .attr("type", "button")
+                        .attr("aria-label", close)
+                        .child(icon(Icon::Close))
+                        .on_click(move || open.set(false)),
+                ),
+        )
+        .when(move || open.get(), body)
 }

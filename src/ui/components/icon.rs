@@ -1,6 +1,6 @@
 //! Icons: line drawings on a grid of 24, in the colour of the text around them.
 
-use leptos::prelude::*;
+use crate::ui::html::{El, el};
 
 /// What an icon shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,11 +96,10 @@ impl Icon {
 }
 
 /// An icon. It says nothing to a screen reader: a text beside it or a label does.
-#[component]
-pub(crate) fn IconView(icon: Icon) -> impl IntoView {
-    view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d=icon.path()/>
-        </svg>
-    }
+pub(crate) fn icon(icon: Icon) -> El {
+    el("svg", "icon")
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .child(el("path", "").attr("d", icon.path()))
 }

@@ -1,6 +1,6 @@
 //! A notice: something to know, with a colour for how much it matters.
 
-use leptos::prelude::*;
+use crate::ui::html::{El, el};
 
 /// How much it matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,21 +14,11 @@ pub(crate) enum NoticeTone {
 }
 
 /// A notice, read out when it appears.
-#[component]
-pub(crate) fn Notice(tone: NoticeTone, children: Children) -> impl IntoView {
-    let role = if tone == NoticeTone::Warn {
-        "alert"
-    } else {
-        "status"
+pub(crate) fn notice(tone: NoticeTone) -> El {
+    let (class, role) = match tone {
+        NoticeTone::Info => ("notice", "status"),
+        NoticeTone::Warn => ("notice notice--warn", "alert"),
+        NoticeTone::Success => ("notice notice--success", "status"),
     };
-    view! {
-        <div
-            class="notice"
-            class:notice--warn=tone == NoticeTone::Warn
-            class:notice--success=tone == NoticeTone::Success
-            role=role
-        >
-            {children()}
-        </div>
-    }
+    el("div", class).attr("role", role)
 }

@@ -1,8 +1,7 @@
 //! A small sign for a position of the body: where a figure will stand, and in lists.
 
-use leptos::prelude::*;
-
 use crate::domain::catalogue::Position;
+use crate::ui::html::{El, el};
 
 /// The lines of a person in this position on a grid of 64 by 48 whose floor is at 44, and where the
 /// head is.
@@ -19,14 +18,18 @@ const fn lines(position: Position) -> (&'static str, (u8, u8)) {
 }
 
 /// The sign of a position. It says nothing to a screen reader: the name stands beside it.
-#[component]
-pub(crate) fn Pose(position: Position) -> impl IntoView {
+pub(crate) fn pose(position: Position) -> El {
     let (body, (x, y)) = lines(position);
-    view! {
-        <svg class="pose" viewBox="0 0 64 48" aria-hidden="true" focusable="false">
-            <path class="pose__floor" d="M4 46h56"/>
-            <path class="pose__body" d=body/>
-            <circle class="pose__head" cx=x cy=y r="5"/>
-        </svg>
-    }
+    el("svg", "pose")
+        .attr("viewBox", "0 0 64 48")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .child(el("path", "pose__floor").attr("d", "M4 46h56"))
+        .child(el("path", "pose__body").attr("d", body))
+        .child(
+            el("circle", "pose__head")
+                .attr("cx", x.to_string())
+                .attr("cy", y.to_string())
+                .attr("r", "5"),
+        )
 }

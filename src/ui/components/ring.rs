@@ -1,27 +1,35 @@
 //! A ring that fills with time, around whatever stands in it.
 
-use leptos::prelude::*;
+use crate::ui::html::{El, Text, el};
 
-/// A ring, filled to `fraction` (from 0 to 1), with its children in the middle.
-#[component]
-pub(crate) fn Ring(#[prop(into)] fraction: Signal<f64>, children: Children) -> impl IntoView {
-    let left_out = move || format!("{:.3}", 1.0 - fraction.get().clamp(0.0, 1.0));
-    view! {
-        <div class="ring">
-            <svg class="ring__svg" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
-                <circle class="ring__track" cx="50" cy="50" r="46"/>
-                <circle
-                    class="ring__fill"
-                    cx="50"
-                    cy="50"
-                    r="46"
-                    pathLength="1"
-                    stroke-dasharray="1"
-                    stroke-dashoffset=left_out
-                    transform="rotate(-90 50 50)"
-                />
-            </svg>
-            <div class="ring__inside">{children()}</div>
-        </div>
-    }
+/// A full circle, in the units in which its filled part is given.
+const FULL: u16 = 1_000;
+
+/// A ring, filled to so many thousandths, with `inside` in the middle.
+pub(crate) fn ring(thousandths: impl Fn() -> u16 + Send + Sync + 'static, inside: El) -> El {
+    let circle = |class| {
+        el("circle", class)
+            .attr("cx", "50")
+            .attr("cy", "50")
+            .attr("r", "46")
+    };
+    let left_out = move || -> Option<Text> {
+        Some(FULL.saturating_sub(thousandths()).to_string().into())
+    };
+    el("div", "ring")
+        .child(
+            el("svg", "ring__svg")
+                .attr("viewBox", "0 0 100 100")
+                .attr("aria-hidden", "true")
+                .attr("focusable", "false")
+                .child(circle("ring__track"))
+                .child(
+                    circle("ring__fill")
+                        .attr("pathLength", FULL.to_string())
+                        .attr("stroke-dasharray", FULL.to_string())
+                        .attr("transform", "rotate(-90 50 50)")
+                        .live_attr("stroke-dashoffset", left_out),
+                ),
+        )
+        .child(inside)
 }

@@ -1,73 +1,46 @@
 //! About Unhunch: what it is, what it is not, and where everything comes from.
 
-use leptos::prelude::*;
-
-use crate::domain::catalogue::SOURCES;
+use super::parts::{p, page, paragraphs};
+use crate::domain::catalogue::{SOURCES, Source};
 use crate::domain::route::Route;
+use crate::ui::components::{link, section};
+use crate::ui::html::{El, el};
 use crate::ui::state::App;
 
 /// The page.
-#[component]
-pub(super) fn About() -> impl IntoView {
-    let app = App::get();
+pub(super) fn about(app: App) -> El {
     let words = &app.words().about;
-    let paragraphs = |texts: &'static [&'static str]| {
-        texts
-            .iter()
-            .map(|text| view! { <p>{*text}</p> })
-            .collect_view()
-    };
-    view! {
-        <div class="page prose">
-            <h1>{words.title}</h1>
-            {paragraphs(words.what)}
-            <section class="section">
-                <h2>{words.privacy}</h2>
-                {paragraphs(words.privacy_text)}
-            </section>
-            <section class="section">
-                <h2>{words.disclaimers}</h2>
-                <ul>{words.disclaimer_list.iter().map(|text| view! { <li>{*text}</li> }).collect_view()}</ul>
-                <p><a href=Route::Safety.href()>{app.words().settings.safety_link}</a></p>
-            </section>
-            <Sources/>
-            <section class="section">
-                <h2>{words.licence}</h2>
-                <p>{words.licence_text}</p>
-            </section>
-        </div>
-    }
+    page("page prose", words.title)
+        .children(paragraphs(words.what))
+        .child(section(words.privacy).children(paragraphs(words.privacy_text)))
+        .child(
+            disclaimers(app)
+                .child(p("", "").child(link("", &Route::Safety, app.words().settings.safety_link))),
+        )
+        .child(
+            section(words.sources)
+                .child(p("", words.sources_lead))
+                .child(el("ol", "source-list").children(SOURCES.iter().map(|s| source(app, s)))),
+        )
+        .child(section(words.licence).child(p("", words.licence_text)))
 }
 
-/// The five sources.
-#[component]
-fn Sources() -> impl IntoView {
-    let app = App::get();
+/// What Unhunch is not.
+pub(super) fn disclaimers(app: App) -> El {
     let words = &app.words().about;
-    view! {
-        <section class="section">
-            <h2>{words.sources}</h2>
-            <p>{words.sources_lead}</p>
-            <ol class="source-list">
-                {SOURCES
-                    .iter()
-                    .map(|source| {
-                        view! {
-                            <li id=source.key>
-                                <cite class="source-list__title">
-                                    {source.title.unwrap_or(source.publisher)}
-                                </cite>
-                                <p>{source.author.unwrap_or(words.unnamed)}</p>
-                                {source.credential.map(|text| view! { <p class="quiet">{text}</p> })}
-                                {source.reviewer.map(|text| view! { <p class="quiet">{text}</p> })}
-                                <p class="quiet">
-                                    {source.publisher} ", " {source.date.unwrap_or(words.undated)}
-                                </p>
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ol>
-        </section>
-    }
+    let items = words.disclaimer_list.iter().map(|text| el("li", "").text(*text));
+    section(words.disclaimers).child(el("ul", "").children(items))
+}
+
+/// One source, with everything that is known about it.
+fn source(app: App, source: &'static Source) -> El {
+    let words = &app.words().about;
+    let date = source.date.unwrap_or(words.undated);
+    el("li", "")
+        .attr("id", source.key)
+        .child(el("cite", "source-list__title").text(source.title.unwrap_or(source.publisher)))
+        .child(p("", source.author.unwrap_or(words.unnamed)))
+        .maybe(source.credential.map(|text| p("quiet", text)))
+        .maybe(source.reviewer.map(|text| p("quiet", text)))
+        .child(p("quiet", format!("{}, {date}", source.publisher)))
 }

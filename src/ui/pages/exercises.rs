@@ -3,53 +3,52 @@
 
 use leptos::prelude::*;
 
+use super::parts::{p, page, statement_list};
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position};
 use crate::domain::route::{Filter, Route};
 use crate::domain::text::Language;
-use crate::ui::components::{Icon, IconView, Pose};
-use crate::ui::pages::parts::statement_list;
+use crate::ui::components::{Icon, button, icon, link, pose, section, tag};
+use crate::ui::html::{El, el};
 use crate::ui::state::App;
 
 /// The page.
-#[component]
-pub(super) fn Exercises() -> impl IntoView {
-    let app = App::get();
+pub(super) fn exercises(app: App) -> El {
     let words = &app.words().exercises;
-    let filter = Memo::new(move |before: Option<&Filter>| {
-        app.route.with(|route| match route {
-            Route::Exercises(filter) => filter.clone(),
-            // The page is about to go.
-            _ => before.cloned().unwrap_or_default(),
+    page("page", words.title)
+        .child(filters(app))
+        .child(p("quiet", "").attr("role", "status").live_text(move || {
+            (words.found)(shown(app).len(), ExerciseId::ALL.len())
+        }))
+        .when(move || shown(app).is_empty(), || p("", words.none))
+        .live(move || {
+            let cards = shown(app).into_iter().map(|id| exercise_card(app, id));
+            el("ul", "cards").children(cards).into()
         })
-    });
-    let shown = Memo::new(move |_| {
-        filter.with(|filter| {
-            let fits = |id: &&ExerciseId| filter.matches(id.facts(), &haystack(app.words(), **id));
-            ExerciseId::ALL
-                .iter()
-                .filter(fits)
-                .copied()
-                .collect::<Vec<_>>()
-        })
-    });
-    view! {
-        <div class="page">
-            <h1>{words.title}</h1>
-            <Filters filter=filter/>
-            <p class="quiet" role="status">
-                {move || (words.found)(shown.with(Vec::len), ExerciseId::ALL.len())}
-            </p>
-            <Show when=move || shown.with(Vec::is_empty)>
-                <p>{words.none}</p>
-            </Show>
-            <ul class="cards cards--exercises">
-                <For each=move || shown.get() key=|id| *id let:id>
-                    {exercise_card(app, id)}
-                </For>
-            </ul>
-            <GoodToKnow/>
-        </div>
-    }
+        .child(good_to_know(app))
+}
+
+/// The exercises that the filter lets through.
+fn shown(app: App) -> Vec<ExerciseId> {
+    filter(app, |filter| {
+        let fits = |id: &&ExerciseId| filter.matches(id.facts(), &haystack(app.words(), **id));
+        ExerciseId::ALL.iter().filter(fits).copied().collect()
+    })
+}
+
+/// Reads the filter in the address.
+fn filter<T: Default>(app: App, read: impl FnOnce(&Filter) -> T) -> T {
+    app.route.with(|route| match route {
+        Route::Exercises(filter) => read(filter),
+        // The page is about to go.
+        _ => T::default(),
+    })
+}
+
+/// Shows what a changed filter lets through.
+fn change(app: App, edit: impl FnOnce(&mut Filter)) {
+    let mut changed = untrack(|| filter(app, Filter::clone));
+    edit(&mut changed);
+    app.show_exercises(changed);
 }
 
 /// What may be searched of an exercise.
@@ -57,126 +56,105 @@ fn haystack(words: &Language, id: ExerciseId) -> String {
     let text = (words.exercise)(id);
     let mut all = vec![text.name, text.summary];
     all.extend(text.aliases);
-    all.join(" ").to_lowercase()
+    all.join(" ").to_ascii_lowercase()
 }
 
-/// An exercise in a list.
-fn exercise_card(app: App, id: ExerciseId) -> impl IntoView + use<> {
+/// An exercise in the list.
+fn exercise_card(app: App, id: ExerciseId) -> El {
     let facts = id.facts();
     let text = (app.words().exercise)(id);
     let names = &app.words().names;
-    let needs = facts.kits.iter().any(|kit| !kit.is_empty());
-    view! {
-        <li class="card exercise-card">
-            <a class="card__link" href=Route::Exercise(id).href()>
-                <Pose position=facts.position()/>
-                <h2 class="card__title">{text.name}</h2>
-                <p class="card__text">{text.summary}</p>
-                <p class="card__meta">
-                    <span class="tag">{(names.position)(facts.position())}</span>
-                    <span class="tag">{(names.kind)(facts.kind)}</span>
-                    {needs.then(|| view! { <span class="tag">{(names.kits)(facts.kits)}</span> })}
-                </p>
-            </a>
-        </li>
-    }
+    let needs = facts.kits.iter().all(|kit| !kit.is_empty());
+    let inside = link("card__link", &Route::Exercise(id), "")
+        .child(pose(facts.position()))
+        .child(el("h2", "card__title").text(text.name))
+        .child(p("card__text", text.summary))
+        .child(
+            p("card__meta", "")
+                .child(tag((names.position)(facts.position())))
+                .child(tag((names.kind)(facts.kind)))
+                .maybe(needs.then(|| tag((names.kits)(facts.kits)))),
+        );
+    el("li", "card exercise-card").child(inside)
 }
 
-/// The search field and the filters, which are folded away until wanted.
-#[component]
-fn Filters(filter: Memo<Filter>) -> impl IntoView {
-    let app = App::get();
+/// The search field, and the filters, which are folded away until wanted.
+fn filters(app: App) -> El {
     let words = &app.words().exercises;
-    let names = &app.words().names;
-    let change = move |edit: &dyn Fn(&mut Filter)| {
-        let mut changed = filter.get_untracked();
-        edit(&mut changed);
-        app.show_exercises(changed);
-    };
-    let n_on = move || filter.with(|f| f.kinds.len() + f.positions.len() + f.equipment.len());
-    let positions = options(
-        Position::ALL,
-        names.position,
-        move |p| filter.with(|f| f.positions.contains(&p)),
-        move |p| change(&|f| toggle(&mut f.positions, p)),
-    );
-    let kinds = options(
-        Kind::ALL,
-        names.kind,
-        move |k| filter.with(|f| f.kinds.contains(&k)),
-        move |k| change(&|f| toggle(&mut f.kinds, k)),
-    );
-    let equipment = options(
-        Equipment::ALL,
-        names.equipment,
-        move |e| filter.with(|f| f.equipment.contains(&e)),
-        move |e| change(&|f| toggle(&mut f.equipment, e)),
-    );
-    view! {
-        <div class="filters">
-            <label class="search">
-                <span class="visually-hidden">{words.search}</span>
-                <IconView icon=Icon::Search/>
-                <input
-                    type="search"
-                    class="field"
-                    placeholder=words.search
-                    prop:value=move || filter.with(|f| f.text.clone())
-                    on:input=move |event| {
-                        let text = event_target_value(&event);
-                        change(&|f| f.text.clone_from(&text));
-                    }
-                />
-            </label>
-            <details class="filters__more" prop:open=n_on() > 0>
-                <summary class="button button--quiet">{move || (words.filters)(n_on())}</summary>
-                <fieldset class="chips">
-                    <legend>{words.position}</legend>
-                    {positions}
-                </fieldset>
-                <fieldset class="chips">
-                    <legend>{words.kind}</legend>
-                    {kinds}
-                </fieldset>
-                <fieldset class="chips">
-                    <legend>{words.equipment}</legend>
-                    {equipment}
-                </fieldset>
-            </details>
-            <Show when=move || filter.with(|f| !f.is_empty())>
-                <button
-                    class="button button--quiet"
-                    on:click=move |_| app.show_exercises(Filter::default())
-                >
-                    {words.clear}
-                </button>
-            </Show>
-        </div>
+    let n_on = move || filter(app, |f| f.kinds.len() + f.positions.len() + f.equipment.len());
+    let folded = el("details", "filters__more")
+        .live_prop("open", {
+            let begins_open = untrack(n_on) > 0;
+            move || begins_open
+        })
+        .child(el("summary", "button button--quiet").live_text(move || (words.filters)(n_on())))
+        .child(chips(app, words.position, Position::ALL, |f| &mut f.positions))
+        .child(chips(app, words.kind, Kind::ALL, |f| &mut f.kinds))
+        .child(chips(app, words.equipment, Equipment::ALL, |f| &mut f.equipment));
+    el("div", "filters").child(search(app)).child(folded).when(
+        move || filter(app, |f| !f.is_empty()),
+        move || {
+            button("button button--quiet", words.clear)
+                .on_click(move || app.show_exercises(Filter::default()))
+        },
+    )
+}
+
+fn search(app: App) -> El {
+    let label = app.words().exercises.search;
+    el("label", "search")
+        .child(el("span", "visually-hidden").text(label))
+        .child(icon(Icon::Search))
+        .child(
+            el("input", "field")
+                .attr("type", "search")
+                .attr("placeholder", label)
+                .live_prop("value", move || filter(app, |f| f.text.clone()))
+                .on("input", move |event| {
+                    let text = event_target_value(&event);
+                    change(app, |f| f.text = text);
+                }),
+        )
+}
+
+/// Something to filter by: it has a name.
+trait Named: Copy + PartialEq + Send + Sync + 'static {
+    fn name(self, app: App) -> &'static str;
+}
+
+impl Named for Position {
+    fn name(self, app: App) -> &'static str {
+        (app.words().names.position)(self)
     }
 }
 
-/// A chip for each value, pressed where it is chosen.
-fn options<T: Copy + Send + Sync + 'static>(
+impl Named for Kind {
+    fn name(self, app: App) -> &'static str {
+        (app.words().names.kind)(self)
+    }
+}
+
+impl Named for Equipment {
+    fn name(self, app: App) -> &'static str {
+        (app.words().names.equipment)(self)
+    }
+}
+
+/// A chip for each value, pressed where the filter has it.
+fn chips<T: Named>(
+    app: App,
+    title: &'static str,
     all: &'static [T],
-    name: fn(T) -> &'static str,
-    is_on: impl Fn(T) -> bool + Copy + Send + Sync + 'static,
-    flip: impl Fn(T) + Copy + 'static,
-) -> impl IntoView {
-    all.iter()
-        .map(|value| {
-            let value = *value;
-            view! {
-                <button
-                    type="button"
-                    class="chip"
-                    aria-pressed=move || if is_on(value) { "true" } else { "false" }
-                    on:click=move |_| flip(value)
-                >
-                    {name(value)}
-                </button>
-            }
-        })
-        .collect_view()
+    chosen: fn(&mut Filter) -> &mut Vec<T>,
+) -> El {
+    el("fieldset", "chips").child(el("legend", "").text(title)).children(all.iter().map(|value| {
+        let value = *value;
+        button("chip", value.name(app))
+            .live_flag("aria-pressed", move || {
+                filter(app, |f| chosen(&mut f.clone()).contains(&value))
+            })
+            .on_click(move || change(app, |f| toggle(chosen(f), value)))
+    }))
 }
 
 /// Adds the value, or takes it away.
@@ -189,18 +167,12 @@ fn toggle<T: PartialEq>(all: &mut Vec<T>, value: T) {
 }
 
 /// What is no exercise.
-#[component]
-fn GoodToKnow() -> impl IntoView {
-    let app = App::get();
+fn good_to_know(app: App) -> El {
     let text = app.words().manual_adjustment;
-    view! {
-        <section class="section">
-            <h2>{app.words().exercises.good_to_know}</h2>
-            <details class="card">
-                <summary>{text.name}</summary>
-                <p>{text.summary}</p>
-                {statement_list(app, text.body)}
-            </details>
-        </section>
-    }
+    section(app.words().exercises.good_to_know).child(
+        el("details", "card")
+            .child(el("summary", "").text(text.name))
+            .child(p("", text.summary))
+            .child(statement_list(app, text.body)),
+    )
 }

@@ -1,26 +1,18 @@
 //! The page for an address that leads nowhere: it says so, and shows ways on.
 
-use leptos::prelude::*;
-
+use super::parts::{p, page, ways_on};
 use crate::domain::route::{Filter, Route};
+use crate::ui::html::El;
 use crate::ui::state::App;
 
 /// The page.
-#[component]
-pub(super) fn NotFound() -> impl IntoView {
-    let app = App::get();
+pub(super) fn not_found(app: App) -> El {
     let words = &app.words().shell;
-    view! {
-        <div class="page">
-            <h1>{words.not_found_title}</h1>
-            <p class="lead">{words.not_found_text}</p>
-            <div class="actions">
-                <a class="button button--primary" href=Route::Home.href()>{words.home}</a>
-                <a class="button button--secondary" href=Route::Routines.href()>{words.routines}</a>
-                <a class="button button--secondary" href=Route::Exercises(Filter::default()).href()>
-                    {words.exercises}
-                </a>
-            </div>
-        </div>
-    }
+    page("page", words.not_found_title)
+        .child(p("lead", words.not_found_text))
+        .child(ways_on(&[
+            (Route::Home, words.home),
+            (Route::Routines, words.routines),
+            (Route::Exercises(Filter::default()), words.exercises),
+        ]))
 }

@@ -1,62 +1,66 @@
 //! Parts that several pages share.
 
-use leptos::prelude::*;
-
 use crate::domain::catalogue::SourceId;
+use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::text::Sourced;
+use crate::ui::components::{actions, link, section, tag};
+use crate::ui::html::{El, Text, el};
 use crate::ui::pages::{length_of, name_of};
 use crate::ui::state::App;
 
+/// A page with a heading. `style` is `page` and what the style sheet has beside it.
+pub(super) fn page(style: &'static str, title: impl Into<Text>) -> El {
+    el("div", style).child(el("h1", "").text(title))
+}
+
+/// A paragraph.
+pub(super) fn p(style: &'static str, text: impl Into<Text>) -> El {
+    el("p", style).text(text)
+}
+
+/// A paragraph for each of these.
+pub(super) fn paragraphs(texts: &'static [&'static str]) -> impl Iterator<Item = El> {
+    texts.iter().map(|text| p("", *text))
+}
+
 /// A heading with a list of statements under it, each with who says so; nothing where there are none.
-pub(super) fn statements(
-    app: App,
-    title: &'static str,
-    items: &'static [Sourced],
-) -> Option<impl IntoView> {
-    (!items.is_empty()).then(|| {
-        view! {
-            <section class="section">
-                <h2>{title}</h2>
-                {statement_list(app, items)}
-            </section>
-        }
-    })
+pub(super) fn statements(app: App, title: &'static str, items: &'static [Sourced]) -> Option<El> {
+    (!items.is_empty()).then(|| section(title).child(statement_list(app, items)))
 }
 
 /// Statements as a list, each with who says so.
-pub(super) fn statement_list(app: App, items: &'static [Sourced]) -> impl IntoView {
-    view! { <ul class="statements">{list_of(app, items)}</ul> }
+pub(super) fn statement_list(app: App, items: &'static [Sourced]) -> El {
+    el("ul", "statements").children(items.iter().map(|item| sourced(app, item.text, item.by)))
 }
 
-/// The items of such a list.
-pub(super) fn list_of(app: App, items: &'static [Sourced]) -> impl IntoView {
-    items
-        .iter()
-        .map(|item| view! { <li>{sourced(app, item)}</li> })
-        .collect_view()
+/// Steps in order, each with who says so.
+pub(super) fn steps(app: App, items: &'static [Sourced]) -> El {
+    el("ol", "steps").children(items.iter().map(|item| sourced(app, item.text, item.by)))
 }
 
-/// A statement and who makes it.
-fn sourced(app: App, item: &'static Sourced) -> impl IntoView {
-    view! {
-        {item.text}
-        " "
-        {by(app, item.by)}
-    }
+/// A statement in a list, and who makes it.
+pub(super) fn sourced(app: App, text: &'static str, sources: &'static [SourceId]) -> El {
+    el("li", "").text(text).text(" ").child(by(app, sources))
 }
 
-/// Who says so: the numbers of the sources, or that it is ours.
-pub(super) fn by(app: App, sources: &'static [SourceId]) -> impl IntoView {
-    let names: Vec<&str> = if sources.is_empty() {
-        vec![app.words().names.ours]
+/// Who says so: the names of the sources, or that it is ours.
+pub(super) fn by(app: App, sources: &[SourceId]) -> El {
+    let names = if sources.is_empty() {
+        app.words().names.ours.to_owned()
     } else {
-        sources
-            .iter()
-            .map(|id| (app.words().names.source)(*id))
-            .collect()
+        names(app, sources)
     };
-    view! { <span class="source-mark">{names.join(", ")}</span> }
+    el("span", "source-mark").text(names)
+}
+
+/// The names of sources in a line.
+pub(super) fn names(app: App, sources: &[SourceId]) -> String {
+    let names: Vec<&str> = sources
+        .iter()
+        .map(|id| (app.words().names.source)(*id))
+        .collect();
+    names.join(", ")
 }
 
 /// A card that leads to a routine.
@@ -64,20 +68,33 @@ pub(super) fn routine_card(
     app: App,
     routine: &Routine,
     summary: Option<&'static str>,
-    href: String,
-) -> impl IntoView + use<> {
-    let words = &app.words().routines;
-    let count = (words.n_exercises)(routine.steps.len());
-    view! {
-        <li class="card routine-card">
-            <a class="card__link" href=href>
-                <h3 class="card__title">{name_of(app, &routine.name)}</h3>
-                {summary.map(|text| view! { <p class="card__text">{text}</p> })}
-                <p class="card__meta">
-                    <span class="tag tag--strong">{length_of(app, routine)}</span>
-                    <span class="tag">{count}</span>
-                </p>
-            </a>
-        </li>
-    }
+    to: &Route,
+) -> El {
+    let inside = link("card__link", to, "")
+        .child(el("h3", "card__title").text(name_of(app, &routine.name)))
+        .maybe(summary.map(|text| p("card__text", text)))
+        .child(size_of(app, routine));
+    el("li", "card routine-card").child(inside)
+}
+
+/// How long a routine takes, and how many exercises it has.
+pub(super) fn size_of(app: App, routine: &Routine) -> El {
+    let count = (app.words().routines.n_exercises)(routine.steps.len());
+    el("p", "card__meta")
+        .child(el("span", "tag tag--strong").text(length_of(app, routine)))
+        .child(tag(count))
+}
+
+/// Ways on from a page that has nothing to show, the first one as the best.
+pub(super) fn ways_on(routes: &[(Route, &'static str)]) -> El {
+    let style = |index| match index {
+        0 => "button button--primary",
+        _ => "button button--secondary",
+    };
+    actions().children(
+        routes
+            .iter()
+            .enumerate()
+            .map(|(index, (route, label))| link(style(index), route, *label)),
+    )
 }

@@ -2,56 +2,50 @@
 
 use leptos::prelude::*;
 
-use super::parts::routine_card;
+use super::parts::{p, page, routine_card};
+use crate::domain::history::KeptRoutine;
 use crate::domain::route::Route;
 use crate::domain::routine::BuiltIn;
+use crate::domain::share;
+use crate::ui::components::section;
+use crate::ui::html::{El, el};
 use crate::ui::state::App;
 
 /// The page.
-#[component]
-pub(super) fn Routines() -> impl IntoView {
-    let app = App::get();
+pub(super) fn routines(app: App) -> El {
     let words = &app.words().routines;
-    let kept = move || {
-        app.kept
-            .get()
-            .into_iter()
-            .filter_map(|kept| {
-                let routine = kept.read().routine?;
-                Some(routine_card(
-                    app,
-                    &routine,
-                    None,
-                    Route::Kept(kept.id).href(),
-                ))
+    page("page", words.title)
+        .child(section(words.shipped).child(built_in(app, BuiltIn::ALL.iter().copied())))
+        .child(section(words.kept).live(move || {
+            app.past.with(|past| {
+                let kept = &past.kept;
+                if kept.is_empty() {
+                    p("quiet", words.none_kept).into()
+                } else {
+                    el("ul", "cards")
+                        .children(kept.iter().map(|kept| kept_card(app, kept)))
+                        .into()
+                }
             })
-            .collect_view()
-    };
-    view! {
-        <div class="page">
-            <h1>{words.title}</h1>
-            <section class="section">
-                <h2>{words.shipped}</h2>
-                <ul class="cards">
-                    {BuiltIn::ALL
-                        .iter()
-                        .map(|built_in| {
-                            let summary = (app.words().names.routine_summary)(*built_in);
-                            let href = Route::Routine(*built_in).href();
-                            routine_card(app, &built_in.routine(), Some(summary), href)
-                        })
-                        .collect_view()}
-                </ul>
-            </section>
-            <section class="section">
-                <h2>{words.kept}</h2>
-                <Show
-                    when=move || app.kept.with(|kept| !kept.is_empty())
-                    fallback=move || view! { <p class="quiet">{words.none_kept}</p> }
-                >
-                    <ul class="cards">{kept}</ul>
-                </Show>
-            </section>
-        </div>
+        }))
+}
+
+/// Cards of routines that we ship.
+pub(super) fn built_in(app: App, routines: impl Iterator<Item = BuiltIn>) -> El {
+    el("ul", "cards").children(routines.map(|it| {
+        let summary = (app.words().names.routine_summary)(it);
+        routine_card(app, &it.routine(), Some(summary), &Route::Routine(it))
+    }))
+}
+
+/// The card of a kept routine; of one that cannot be read any more, a card that says so.
+fn kept_card(app: App, kept: &KeptRoutine) -> El {
+    let to = Route::Kept(kept.id.clone());
+    match share::decode(&kept.link).routine {
+        Some(routine) => routine_card(app, &routine, None, &to),
+        None => el("li", "card routine-card").child(
+            crate::ui::components::link("card__link", &to, "")
+                .child(el("h3", "card__title").text(app.words().routines.broken)),
+        ),
     }
 }

@@ -2,109 +2,100 @@
 
 use leptos::prelude::*;
 
+use super::parts::{p, page};
 use crate::domain::route::Route;
-use crate::domain::settings::Theme;
-use crate::ui::components::{Choice, Icon, IconView, Switch};
+use crate::domain::settings::{Settings, Theme};
+use crate::ui::components::{Icon, choice, icon_button, link, section, switch};
+use crate::ui::html::{El, el};
 use crate::ui::state::App;
 
 /// The page.
-#[component]
-pub(super) fn SettingsPage() -> impl IntoView {
-    let app = App::get();
+pub(super) fn settings(app: App) -> El {
     let words = &app.words().settings;
-    let themes = vec![
-        (Theme::System, words.theme_system),
-        (Theme::Light, words.theme_light),
-        (Theme::Dark, words.theme_dark),
-    ];
-    let theme = Memo::new(move |_| app.settings.with(|s| s.theme));
-    let ready = Memo::new(move |_| app.settings.with(|s| s.ready_percent));
-    view! {
-        <div class="page settings">
-            <h1>{words.title}</h1>
-            <Sound/>
-            <section class="section">
-                <h2>{words.ready}</h2>
-                <p class="quiet">{words.ready_hint}</p>
-                <Choice
-                    label=words.ready
-                    choices=words.ready_choices.to_vec()
-                    chosen=ready
-                    choose=move |percent| app.change_settings(|s| s.ready_percent = percent)
-                />
-            </section>
-            <section class="section">
-                <h2>{words.look}</h2>
-                <Choice
-                    label=words.look
-                    choices=themes
-                    chosen=theme
-                    choose=move |theme| app.change_settings(|s| s.theme = theme)
-                />
-            </section>
-            <section class="section">
-                <h2>{words.storage}</h2>
-                <p>{if app.can_keep() { words.storage_kept } else { words.storage_blocked }}</p>
-            </section>
-            <section class="section">
-                <h2>{words.safety}</h2>
-                <p><a href=Route::Safety.href()>{words.safety_link}</a></p>
-            </section>
-            <section class="section">
-                <h2>{words.version}</h2>
-                <p>
-                    {(words.version_text)(&app.version())} " · "
-                    <a href=Route::About.href()>{app.words().shell.about}</a>
-                </p>
-            </section>
-        </div>
-    }
+    let kept = if app.can_keep() { words.storage_kept } else { words.storage_blocked };
+    page("page settings", words.title)
+        .child(sound(app))
+        .child(ready(app))
+        .child(theme(app))
+        .child(section(words.storage).child(p("", kept)))
+        .child(
+            section(words.safety)
+                .child(p("", "").child(link("", &Route::Safety, words.safety_link))),
+        )
+        .child(
+            section(words.version).child(
+                p("", (words.version_text)(&app.version()))
+                    .text(" ")
+                    .child(link("", &Route::About, app.words().shell.about)),
+            ),
+        )
 }
 
 /// Voice, tones, vibration.
-#[component]
-fn Sound() -> impl IntoView {
-    let app = App::get();
+fn sound(app: App) -> El {
     let words = &app.words().settings;
-    let voice = Memo::new(move |_| app.settings.with(|s| s.voice));
-    let tones = Memo::new(move |_| app.settings.with(|s| s.tones));
-    let vibration = Memo::new(move |_| app.settings.with(|s| s.vibration));
     let voice_hint = move || {
-        if app.has_voice.get() {
-            words.voice_hint
-        } else {
-            app.words().player.no_voice
-        }
+        if app.has_voice.get() { words.voice_hint } else { app.words().player.no_voice }
     };
-    view! {
-        <section class="section">
-            <h2>{words.sound}</h2>
-            <div class="card switches">
-                <Switch
-                    label=words.voice
-                    hint=Signal::derive(voice_hint)
-                    on=voice
-                    change=move |on| app.change_settings(|s| s.voice = on)
-                />
-                <Switch
-                    label=words.tones
-                    hint=words.tones_hint
-                    on=tones
-                    change=move |on| app.change_settings(|s| s.tones = on)
-                />
-                <Switch
-                    label=words.vibration
-                    hint=words.vibration_hint
-                    on=vibration
-                    change=move |on| app.change_settings(|s| s.vibration = on)
-                />
-            </div>
-            <p>
-                <button class="button button--secondary" on:click=move |_| app.try_sound()>
-                    <IconView icon=Icon::Voice/>
-                    <span>{words.try_sound}</span>
-                </button>
-            </p>
-        </section>
-    }
+    section(words.sound)
+        .child(
+            el("div", "card switches")
+                .child(switch(words.voice, voice_hint, on(app, |s| s.voice), move |on| {
+                    app.change_settings(|s| s.voice = on);
+                }))
+                .child(switch(words.tones, || words.tones_hint, on(app, |s| s.tones), move |on| {
+                    app.change_settings(|s| s.tones = on);
+                }))
+                .child(switch(
+                    words.vibration,
+                    || words.vibration_hint,
+                    on(app, |s| s.vibration),
+                    move |on| app.change_settings(|s| s.vibration = on),
+                )),
+        )
+        .child(
+            icon_button("button button--secondary", Icon::Voice, words.try_sound)
+                .on_click(move || app.try_sound()),
+        )
+}
+
+/// Whether something is switched on.
+fn on(app: App, which: fn(&Settings) -> bool) -> impl Fn() -> bool + Copy {
+    move || app.settings.with(which)
+}
+
+/// How much time there is to get into position.
+fn ready(app: App) -> El {
+    let words = &app.words().settings;
+    let choices = words.ready_choices;
+    let percent = move |index: usize| choices.get(index).map(|(percent, _)| *percent);
+    section(words.ready)
+        .child(p("quiet", words.ready_hint))
+        .child(choice(
+            words.ready,
+            choices.iter().map(|(_, name)| *name),
+            move |index| percent(index) == Some(app.settings.with(|s| s.ready_percent)),
+            move |index| {
+                if let Some(percent) = percent(index) {
+                    app.change_settings(|s| s.ready_percent = percent);
+                }
+            },
+        ))
+}
+
+/// Light or dark.
+fn theme(app: App) -> El {
+    let words = &app.words().settings;
+    let name = |theme: &Theme| match theme {
+        Theme::System => words.theme_system,
+        Theme::Light => words.theme_light,
+        Theme::Dark => words.theme_dark,
+    };
+    let theme = |index: usize| Theme::ALL.get(index).copied().unwrap_or_default();
+    section(words.look).child(choice(
+        words.look,
+        Theme::ALL.iter().map(name),
+        move |index| app.settings.with(|s| s.theme) == theme(index),
+        move |index| app.change_settings(|s| s.theme = theme(index)),
+    ))
 }

@@ -26,10 +26,12 @@ fn about_minutes(ms: u64) -> String {
 
 fn length(ms: u64) -> String {
     let seconds = (ms + SECOND / 2) / SECOND;
-    match (seconds / 60, seconds % 60) {
-        (0, s) => format!("{s} s"),
-        (m, 0) => format!("{m} min"),
-        (m, s) => format!("{m} min {s} s"),
+    match (seconds / 3_600, seconds / 60 % 60, seconds % 60) {
+        (0, 0, s) => format!("{s} s"),
+        (0, m, 0) => format!("{m} min"),
+        (0, m, s) => format!("{m} min {s} s"),
+        (h, 0, _) => format!("{h} h"),
+        (h, m, _) => format!("{h} h {m} min"),
     }
 }
 
@@ -202,6 +204,8 @@ mod tests {
         assert_eq!(length(283_000), "4 min 43 s");
         assert_eq!(length(120_000), "2 min");
         assert_eq!(length(9_000), "9 s");
+        assert_eq!(length(3_600_200), "1 h");
+        assert_eq!(length(3_960_000), "1 h 6 min");
         assert_eq!(about_minutes(283_000), "about 5 min");
     }
 }

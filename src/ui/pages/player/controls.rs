@@ -2,111 +2,80 @@
 
 use leptos::prelude::*;
 
-use super::{Dialogs, Glance, status};
+use super::{Dialogs, Glance, is_running, of};
 use crate::domain::session::{Event, Status, Why};
+use crate::domain::settings::Settings;
 use crate::domain::timeline::Phase;
-use crate::ui::components::{Icon, IconView};
+use crate::ui::components::{Icon, icon, icon_button};
+use crate::ui::html::{El, el, memo};
 use crate::ui::state::App;
 
-/// Back, pause, skip, and ten seconds more.
-#[component]
-pub(super) fn Controls(glance: Glance) -> impl IntoView {
-    let app = App::get();
+/// Back, pause and skip.
+pub(super) fn controls(app: App, glance: Glance) -> El {
     let words = &app.words().player;
-    let running = Memo::new(move |_| matches!(status(glance), Some(Status::Running)));
-    let fresh = Memo::new(move |_| matches!(status(glance), Some(Status::Paused(Why::NotStarted))));
-    let open = glance.of(|view| view.phase == Phase::Open);
-    let label = move || match (running.get(), fresh.get()) {
+    let running = memo(move || is_running(glance));
+    let fresh = move || of(glance, |view| view.status == Status::Paused(Why::NotStarted));
+    let label = move || match (running.get(), fresh()) {
         (true, _) => words.pause,
         (false, true) => words.start,
         (false, false) => words.resume,
     };
-    let icon = move || {
-        let icon = if running.get() {
-            Icon::Pause
-        } else {
-            Icon::Play
-        };
-        view! { <IconView icon=icon/> }
-    };
-    view! {
-        <div class="controls">
-            <Show when=move || open.get() && running.get()>
-                <button
-                    class="button button--primary button--large controls__enough"
-                    on:click=move |_| app.dispatch(Event::Enough)
-                >
-                    <IconView icon=Icon::Check/>
-                    <span>{words.enough}</span>
-                </button>
-            </Show>
-            <button class="control" on:click=move |_| app.dispatch(Event::Back)>
-                <IconView icon=Icon::Back/>
-                <span>{words.back}</span>
-            </button>
-            <button class="control control--main" on:click=move |_| app.pause_or_resume()>
-                {icon}
-                <span>{label}</span>
-            </button>
-            <button class="control" on:click=move |_| app.dispatch(Event::Skip)>
-                <IconView icon=Icon::Skip/>
-                <span>{words.skip}</span>
-            </button>
-        </div>
-    }
+    let open = move || running.get() && of(glance, |view| view.phase == Phase::Open);
+    el("div", "controls")
+        .when(open, move || {
+            let style = "button button--primary button--large controls__enough";
+            icon_button(style, Icon::Check, words.enough)
+                .on_click(move || app.dispatch(Event::Enough))
+        })
+        .child(
+            icon_button("control", Icon::Back, words.back)
+                .on_click(move || app.dispatch(Event::Back)),
+        )
+        .child(
+            el("button", "control control--main")
+                .attr("type", "button")
+                .live(move || icon(if running.get() { Icon::Pause } else { Icon::Play }).into())
+                .child(el("span", "").live_text(move || label().to_owned()))
+                .on_click(move || app.pause_or_resume()),
+        )
+        .child(
+            icon_button("control", Icon::Skip, words.skip)
+                .on_click(move || app.dispatch(Event::Skip)),
+        )
 }
 
 /// Everything one needs less often.
-#[component]
-pub(super) fn Extras(dialogs: Dialogs) -> impl IntoView {
-    let app = App::get();
+pub(super) fn extras(app: App, dialogs: Dialogs) -> El {
     let words = &app.words().player;
-    let voice = Memo::new(move |_| app.settings.with(|s| s.voice));
-    let tones = Memo::new(move |_| app.settings.with(|s| s.tones));
     let ask = move |dialog: RwSignal<bool>| {
         app.dispatch(Event::Pause);
         dialog.set(true);
     };
-    view! {
-        <div class="extras">
-            {extra(Icon::Plus, words.add_ten, move || app.dispatch(Event::AddTen))}
-            {extra(Icon::Help, words.how, move || ask(dialogs.how))}
-            {extra(Icon::List, words.list, move || dialogs.parts.set(true))}
-            {toggle(Icon::Voice, words.voice, voice, move || {
-                app.change_settings(|s| s.voice = !s.voice);
-            })}
-            {toggle(Icon::Tones, words.tones, tones, move || {
-                app.change_settings(|s| s.tones = !s.tones);
-            })}
-            {extra(Icon::Stop, words.end, move || ask(dialogs.end))}
-        </div>
-        <p class="quiet player__screen">{move || app.screen_hint()}</p>
-    }
+    let extra = |sign, label, act: Box<dyn Fn()>| {
+        icon_button("extra", sign, label).on_click(act)
+    };
+    el("div", "extras")
+        .child(extra(Icon::Plus, words.add_ten, Box::new(move || app.dispatch(Event::AddTen))))
+        .child(extra(Icon::Help, words.how, Box::new(move || ask(dialogs.how))))
+        .child(extra(Icon::List, words.list, Box::new(move || dialogs.parts.set(true))))
+        .child(toggle(app, Icon::Voice, words.voice, |s| &mut s.voice))
+        .child(toggle(app, Icon::Tones, words.tones, |s| &mut s.tones))
+        .child(extra(Icon::Stop, words.end, Box::new(move || ask(dialogs.end))))
 }
 
-fn extra(icon: Icon, label: &'static str, act: impl Fn() + 'static) -> impl IntoView {
-    view! {
-        <button class="extra" on:click=move |_| act()>
-            <IconView icon=icon/>
-            <span>{label}</span>
-        </button>
-    }
-}
-
+/// Switches something on and off.
 fn toggle(
-    icon: Icon,
+    app: App,
+    sign: Icon,
     label: &'static str,
-    on: Memo<bool>,
-    flip: impl Fn() + 'static,
-) -> impl IntoView {
-    view! {
-        <button
-            class="extra extra--toggle"
-            aria-pressed=move || if on.get() { "true" } else { "false" }
-            on:click=move |_| flip()
-        >
-            <IconView icon=icon/>
-            <span>{label}</span>
-        </button>
-    }
+    which: fn(&mut Settings) -> &mut bool,
+) -> El {
+    icon_button("extra extra--toggle", sign, label)
+        .live_flag("aria-pressed", move || app.settings.with(|s| *which(&mut s.clone())))
+        .on_click(move || {
+            app.change_settings(|s| {
+                let on = which(s);
+                *on = !*on;
+            });
+        })
 }

@@ -3,127 +3,105 @@
 
 use leptos::prelude::*;
 
-use super::Glance;
+use super::{Glance, of};
 use crate::domain::session::{Event, Session};
-use crate::domain::text::ExerciseText;
 use crate::domain::time::clock_text;
 use crate::domain::timeline::Block;
-use crate::ui::components::Dialog;
-use crate::ui::pages::parts::list_of;
+use crate::ui::components::{actions, button, dialog};
+use crate::ui::html::{El, el, live_text};
+use crate::ui::pages::parts::{p, statement_list, steps};
 use crate::ui::state::App;
 
 /// Every part of the session, to go to.
-#[component]
-pub(super) fn AllParts(glance: Glance, open: RwSignal<bool>) -> impl IntoView {
-    let app = App::get();
-    let words = &app.words().player;
-    let here = glance.of(|view| view.segment);
-    let go = move |segment: usize| {
-        app.dispatch(Event::GoTo(segment));
-        open.set(false);
+pub(super) fn all_parts(app: App, glance: Glance, open: RwSignal<bool>) -> El {
+    let body = move || {
+        let parts = app.session.with_untracked(|session| {
+            session
+                .as_ref()
+                .map(|session| parts_by_step(app, glance, open, session))
+                .unwrap_or_default()
+        });
+        el("div", "dialog__body").children(parts)
     };
-    let row = move |block: Block| {
-        let is_here = Memo::new(move |_| (block.first..block.end).contains(&here.get()));
-        view! {
-            <li>
-                <button
-                    class="part"
-                    aria-current=move || is_here.get().then_some("step")
-                    on:click=move |_| go(block.first)
-                >
-                    <span>{(words.block)(&block)}</span>
-                    <span class="part__length">
-                        {move || is_here.get().then_some(words.here)} " "
-                        {clock_text(block.length_ms)}
-                    </span>
-                </button>
-            </li>
-        }
-    };
-    let steps = move || {
-        app.session
-            .with_untracked(|s| s.as_ref().map(by_step).unwrap_or_default())
-    };
-    view! {
-        <Dialog open=open title=words.list.to_owned() close=app.words().shell.close>
-            {move || {
-                steps()
-                    .into_iter()
-                    .map(|(id, blocks)| {
-                        view! {
-                            <section class="parts">
-                                <h3>{(app.words().exercise)(id).name}</h3>
-                                <ol>{blocks.into_iter().map(row).collect_view()}</ol>
-                            </section>
-                        }
-                    })
-                    .collect_view()
-            }}
-        </Dialog>
-    }
+    dialog(open, app.words().player.list, app.words().shell.close, body)
 }
 
-/// The blocks of each step, with its exercise.
-fn by_step(session: &Session) -> Vec<(crate::domain::catalogue::ExerciseId, Vec<Block>)> {
+/// A list for each exercise of the session.
+fn parts_by_step(app: App, glance: Glance, open: RwSignal<bool>, session: &Session) -> Vec<El> {
     let blocks = session.timeline().blocks();
+    let of_step = |step: usize| blocks.iter().copied().filter(move |block| block.step == step);
     let steps = session.routine().steps.iter().enumerate();
     steps
         .map(|(index, step)| {
-            let of_step = blocks.iter().filter(|block| block.step == index);
-            (step.exercise, of_step.copied().collect())
+            let rows = of_step(index).map(|block| part(app, glance, open, block));
+            el("section", "parts")
+                .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
+                .child(el("ol", "").children(rows))
         })
         .collect()
 }
 
-/// How to do the exercise.
-#[component]
-pub(super) fn HowTo(glance: Glance, open: RwSignal<bool>) -> impl IntoView {
-    let app = App::get();
-    let words = app.words();
-    let exercise = glance.of(|view| Some(view.prescription));
-    let steps = move || {
-        exercise.get().map(|step| {
-            let text: &'static ExerciseText = (words.exercise)(step.exercise);
-            let variant = step
-                .variant
-                .and_then(|variant| text.variants.iter().find(|v| v.slug == variant.slug));
-            let steps = variant.map_or(text.steps, |variant| variant.steps);
-            view! {
-                <p class="lead">{text.summary}</p>
-                <ol class="steps">{list_of(app, steps)}</ol>
-                {(!text.cautions.is_empty())
-                    .then(|| view! {
-                        <h3>{words.exercise_page.cautions}</h3>
-                        <ul class="statements">{list_of(app, text.cautions)}</ul>
-                    })}
+/// One part, as a button that leads there.
+fn part(app: App, glance: Glance, open: RwSignal<bool>, block: Block) -> El {
+    let words = &app.words().player;
+    let is_here = move || of(glance, |view| (block.first..block.end).contains(&view.segment));
+    let length = clock_text(block.length_ms);
+    let button = button("part", (words.block)(&block))
+        .live_attr("aria-current", move || is_here().then_some("step".into()))
+        .child(el("span", "part__length").child(live_text(move || {
+            if is_here() {
+                format!("{} {length}", words.here)
+            } else {
+                length.clone()
             }
-        })
+        })))
+        .on_click(move || {
+            app.dispatch(Event::GoTo(block.first));
+            open.set(false);
+        });
+    el("li", "").child(button)
+}
+
+/// How to do the exercise.
+pub(super) fn how_to(app: App, glance: Glance, open: RwSignal<bool>) -> El {
+    let words = app.words();
+    let body = move || {
+        let Some(step) = of(glance, |view| Some(view.prescription)) else {
+            return el("div", "");
+        };
+        let text = (words.exercise)(step.exercise);
+        let variant = step
+            .variant
+            .and_then(|variant| text.variants.iter().find(|v| v.slug == variant.slug));
+        let how = variant.map_or(text.steps, |variant| variant.steps);
+        let cautions = (!text.cautions.is_empty()).then(|| {
+            el("div", "")
+                .child(el("h3", "").text(words.exercise_page.cautions))
+                .child(statement_list(app, text.cautions))
+        });
+        el("div", "dialog__body")
+            .child(p("lead", text.summary))
+            .child(steps(app, how))
+            .maybe(cautions)
     };
-    view! {
-        <Dialog open=open title=words.player.how.to_owned() close=words.shell.close>{steps}</Dialog>
-    }
+    dialog(open, words.player.how, words.shell.close, body)
 }
 
 /// Asks once before the session ends.
-#[component]
-pub(super) fn EndQuestion(open: RwSignal<bool>) -> impl IntoView {
-    let app = App::get();
+pub(super) fn end_question(app: App, open: RwSignal<bool>) -> El {
     let words = &app.words().player;
-    let end = move |_| {
-        open.set(false);
-        app.end();
+    let body = move || {
+        el("div", "dialog__body").child(p("", words.end_text)).child(
+            actions()
+                .child(button("button button--primary", words.end_no).on_click(move || {
+                    open.set(false);
+                    app.pause_or_resume();
+                }))
+                .child(button("button button--danger", words.end_yes).on_click(move || {
+                    open.set(false);
+                    app.end();
+                })),
+        )
     };
-    let go_on = move |_| {
-        open.set(false);
-        app.pause_or_resume();
-    };
-    view! {
-        <Dialog open=open title=words.end_title.to_owned() close=app.words().shell.close>
-            <p>{words.end_text}</p>
-            <div class="actions">
-                <button class="button button--primary" on:click=go_on>{words.end_no}</button>
-                <button class="button button--danger" on:click=end>{words.end_yes}</button>
-            </div>
-        </Dialog>
-    }
+    dialog(open, words.end_title, app.words().shell.close, body)
 }

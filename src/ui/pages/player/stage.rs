@@ -2,56 +2,50 @@
 
 use leptos::prelude::*;
 
-use super::{Glance, status};
+use super::{Glance, is_running, of};
 use crate::domain::catalogue::Position;
 use crate::domain::session::{Status, View, Why};
 use crate::domain::text::words::Player;
 use crate::domain::timeline::Phase;
-use crate::ui::components::{Pose, Ring};
+use crate::ui::components::{pose, ring};
+use crate::ui::html::{El, el, memo, nothing};
+use crate::ui::pages::parts::p;
 use crate::ui::state::App;
 
-/// The stage.
-#[component]
-pub(super) fn Stage(glance: Glance) -> impl IntoView {
-    let app = App::get();
+/// The stage. Keyboards have the button below it and the space bar.
+pub(super) fn stage(app: App, glance: Glance) -> El {
     let words = &app.words().player;
-    let fraction = Memo::new(move |_| {
-        glance
-            .view
-            .with(|view| view.as_ref().map_or(0.0, |v| v.fraction))
+    let text = move |of_view: fn(&Player, &View) -> String| {
+        move || of(glance, |view| of_view(words, view))
+    };
+    let position = memo(move || {
+        of(glance, |view| view.prescription.exercise.facts().position().slug().to_owned())
     });
-    let phase = glance.text(move |view| label(words, view).to_owned());
-    let slug = glance.text(|view| phase_slug(view.phase).to_owned());
-    let number = glance.text(|view| number(view).to_string());
-    let unit = glance.text(move |view| unit(words, view));
-    let position = glance.of(|view| Some(view.prescription.exercise.facts().position()));
-    view! {
-        // Keyboards have the button below and the space bar.
-        <div class="stage" data-phase=slug on:click=move |_| app.pause_or_resume()>
-            <Ring fraction=fraction>
-                <div class="stage__figure">{move || position.get().map(figure)}</div>
-                <p class="stage__phase">{phase}</p>
-                <p class="stage__count" data-count>{number}</p>
-                <p class="stage__unit">{unit}</p>
-            </Ring>
-            <Show when=move || matches!(status(glance), Some(Status::Running))>
-                <p class="stage__hint">{words.tap_hint}</p>
-            </Show>
-        </div>
-    }
-}
-
-fn figure(position: Position) -> impl IntoView {
-    view! { <Pose position=position/> }
+    let figure = move || {
+        Position::from_slug(&position.get()).map_or_else(nothing, |it| pose(it).into())
+    };
+    let inside = el("div", "ring__inside")
+        .child(el("div", "stage__figure").live(figure))
+        .child(p("stage__phase", "").live_text(text(label)))
+        .child(p("stage__count", "").attr("data-count", "").live_text(text(number)))
+        .child(p("stage__unit", "").live_text(text(unit)));
+    el("div", "stage")
+        .live_attr("data-phase", move || Some(of(glance, |view| Some(slug(view.phase)))?.into()))
+        .on_click(move || app.pause_or_resume())
+        .child(ring(move || of(glance, |view| view.thousandths), inside))
+        .child(p("stage__hint", "").live_text(move || {
+            if is_running(glance) { words.tap_hint.to_owned() } else { String::new() }
+        }))
 }
 
 /// The word over the count.
-fn label(words: &Player, view: &View) -> &'static str {
+fn label(words: &Player, view: &View) -> String {
     match view.status {
         Status::Paused(Why::NotStarted) => words.ready,
         Status::Paused(_) => words.paused,
         Status::Running | Status::Ended { .. } => (words.phase)(view.phase),
     }
+    .to_owned()
 }
 
 /// Whether the number of the repetition says more than the seconds of this short movement.
@@ -60,11 +54,11 @@ fn counts_reps(view: &View) -> bool {
 }
 
 /// The large number.
-fn number(view: &View) -> u64 {
+fn number(_: &Player, view: &View) -> String {
     if counts_reps(view) {
-        u64::from(view.rep)
+        view.rep.to_string()
     } else {
-        view.count
+        view.count.to_string()
     }
 }
 
@@ -78,7 +72,7 @@ fn unit(words: &Player, view: &View) -> String {
 }
 
 /// A phase as style sheets know it.
-const fn phase_slug(phase: Phase) -> &'static str {
+const fn slug(phase: Phase) -> &'static str {
     match phase {
         Phase::GetReady => "get-ready",
         Phase::Out => "out",

@@ -1,0 +1,46 @@
+//! Controls of settings: a switch, and a choice of one.
+
+use leptos::prelude::event_target_checked;
+
+use crate::ui::html::{El, el};
+
+/// Something that is on or off, with what it does under it. `change` hears what it was changed to.
+pub(crate) fn switch(
+    label: &'static str,
+    hint: impl Fn() -> &'static str + Send + Sync + 'static,
+    on: impl Fn() -> bool + Send + Sync + 'static,
+    change: impl Fn(bool) + 'static,
+) -> El {
+    el("label", "switch")
+        .child(
+            el("span", "switch__text")
+                .child(el("span", "switch__label").text(label))
+                .child(el("span", "switch__hint").live_text(move || hint().to_owned())),
+        )
+        .child(
+            el("input", "switch__box")
+                .attr("type", "checkbox")
+                .attr("role", "switch")
+                .live_prop("checked", on)
+                .on("change", move |event| change(event_target_checked(&event))),
+        )
+}
+
+/// One of several, as a row of buttons of which one is pressed. Choices are known by their index.
+pub(crate) fn choice(
+    label: &'static str,
+    names: impl IntoIterator<Item = &'static str>,
+    is_chosen: impl Fn(usize) -> bool + Copy + Send + Sync + 'static,
+    choose: impl Fn(usize) + Copy + 'static,
+) -> El {
+    el("div", "choice")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .children(names.into_iter().enumerate().map(|(index, name)| {
+            el("button", "choice__option")
+                .attr("type", "button")
+                .text(name)
+                .live_flag("aria-pressed", move || is_chosen(index))
+                .on_click(move || choose(index))
+        }))
+}

@@ -1,0 +1,237 @@
+//! Elements, in few types.
+//!
+//! Leptos compiles a view into a type of its own for each element and closure; with all our pages
+//! that alone is twice the first-load budget. Everything here is erased once, so that an element
+//! costs the page a call and not a type. The pages are written with it; see `ARCHITECTURE.md`.
+
+use std::borrow::Cow;
+
+use leptos::html::custom;
+use leptos::prelude::*;
+use leptos::svg;
+use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::tachys::html::attribute::custom::custom_attribute;
+use leptos::tachys::html::event::on;
+use leptos::tachys::html::property::prop;
+use leptos::tachys::view::iterators::StaticVec;
+use leptos::wasm_bindgen::JsValue;
+use leptos::web_sys;
+
+/// A text that is there from the start or made on the way.
+pub(super) type Text = Cow<'static, str>;
+
+/// An element being put together.
+#[must_use = "an element is seen only once it is a child of another"]
+pub(super) struct El(Box<Parts>);
+
+struct Parts {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element with this tag and class; an empty class is none.
+pub(super) fn el(tag: &'static str, class: &'static str) -> El {
+    let element = El(Box::new(Parts {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }));
+    if class.is_empty() {
+        element
+    } else {
+        element.attr("class", class)
+    }
+}
+
+impl El {
+    /// With an attribute.
+    pub(super) fn attr(self, name: &'static str, value: impl Into<Text>) -> Self {
+        self.set(custom_attribute(name, value.into()).into_any_attr())
+    }
+
+    /// With an attribute that follows what it is made of; without it while that is `None`.
+    pub(super) fn live_attr(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<Text> + Send + Sync + 'static,
+    ) -> Self {
+        self.set_live(name, memo(value))
+    }
+
+    fn set_live(self, name: &'static str, value: Memo<Option<Text>>) -> Self {
+        let value: Box<dyn FnMut() -> Option<Text> + Send> = Box::new(move || value.get());
+        self.set(custom_attribute(name, value).into_any_attr())
+    }
+
+    /// With an attribute that says `true` or `false`.
+    pub(super) fn live_flag(
+        self,
+        name: &'static str,
+        value: impl Fn() -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.live_attr(name, move || {
+            Some(if value() { "true" } else { "false" }.into())
+        })
+    }
+
+    /// With a property that follows what it is made of, such as the value of a field.
+    pub(super) fn live_prop<T: Into<JsValue>>(
+        self,
+        name: &'static str,
+        value: impl Fn() -> T + Send + Sync + 'static,
+    ) -> Self {
+        self.set_prop(name, Box::new(move || value().into()))
+    }
+
+    fn set_prop(self, name: &'static str, value: Box<dyn FnMut() -> JsValue + Send>) -> Self {
+        self.set(prop(name, value).into_any_attr())
+    }
+
+    /// Calls for each event of this name.
+    pub(super) fn on(self, event: &'static str, call: impl FnMut(web_sys::Event) + 'static) -> Self {
+        self.listen(event, Box::new(call))
+    }
+
+    fn listen(self, event: &'static str, call: Box<dyn FnMut(web_sys::Event)>) -> Self {
+        self.set(on(leptos::ev::Custom::new(event), call).into_any_attr())
+    }
+
+    /// Calls when it is tapped, clicked or chosen with a key.
+    pub(super) fn on_click(self, mut call: impl FnMut() + 'static) -> Self {
+        self.on("click", move |_| call())
+    }
+
+    /// With something that Leptos attaches to the element.
+    pub(super) fn set(mut self, attribute: AnyAttribute) -> Self {
+        self.0.attributes.push(attribute);
+        self
+    }
+
+    /// With a text in it.
+    pub(super) fn text(self, text: impl Into<Text>) -> Self {
+        let text: Text = text.into();
+        self.child(text.into_any())
+    }
+
+    /// With a text in it that follows what it is made of.
+    pub(super) fn live_text(self, text: impl Fn() -> String + Send + Sync + 'static) -> Self {
+        self.child(live_text(text))
+    }
+
+    /// With a child.
+    pub(super) fn child(mut self, child: impl Into<AnyView>) -> Self {
+        self.0.children.push(child.into());
+        self
+    }
+
+    /// With a child, where there is one.
+    pub(super) fn maybe(self, child: Option<impl Into<AnyView>>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    /// With a child for each of these.
+    pub(super) fn children<C: Into<AnyView>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
+        for child in children {
+            self.0.children.push(child.into());
+        }
+        self
+    }
+
+    /// With whatever this makes, made anew when what it reads changes.
+    pub(super) fn live(self, view: impl Fn() -> AnyView + Send + Sync + 'static) -> Self {
+        self.child(live(view))
+    }
+
+    /// With this child while the condition holds.
+    pub(super) fn when(
+        self,
+        condition: impl Fn() -> bool + Send + Sync + 'static,
+        view: impl Fn() -> El + Send + Sync + 'static,
+    ) -> Self {
+        self.while_holds(memo(condition), Box::new(view))
+    }
+
+    fn while_holds(self, holds: Memo<bool>, view: Box<dyn Fn() -> El + Send + Sync>) -> Self {
+        self.live(move || {
+            if holds.get() {
+                untrack(|| view().into())
+            } else {
+                nothing()
+            }
+        })
+    }
+
+    fn view(self) -> AnyView {
+        let Parts {
+            tag,
+            attributes,
+            children,
+        } = *self.0;
+        let children = StaticVec::from(children);
+        match tag {
+            "svg" => svg::svg().child(children).add_any_attr(attributes).into_any(),
+            "path" => svg::path().child(children).add_any_attr(attributes).into_any(),
+            "circle" => svg::circle().child(children).add_any_attr(attributes).into_any(),
+            tag => custom(tag).child(children).add_any_attr(attributes).into_any(),
+        }
+    }
+}
+
+impl From<El> for AnyView {
+    fn from(element: El) -> Self {
+        element.view()
+    }
+}
+
+/// Nothing to see.
+pub(super) fn nothing() -> AnyView {
+    ().into_any()
+}
+
+/// A text that follows what it is made of.
+pub(super) fn live_text(text: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    show_text(memo(text))
+}
+
+fn show_text(text: Memo<String>) -> AnyView {
+    let text: Box<dyn FnMut() -> String + Send> = Box::new(move || text.get());
+    text.into_any()
+}
+
+/// Whatever this makes, made anew when what it reads changes.
+pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    show(Box::new(view))
+}
+
+fn show(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+    view.into_any()
+}
+
+/// A value that changes only when it differs. Each type of value costs the bundle two kilobytes, so
+/// these are few: a flag, a text, the glance of the player.
+pub(super) fn memo<T>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    remember(Box::new(move |_| value()))
+}
+
+fn remember<T>(value: Box<dyn Fn(Option<&T>) -> T + Send + Sync>) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    Memo::new(value)
+}
+
+/// Does this now and whenever what it reads changes.
+pub(super) fn effect(act: impl Fn() + 'static) {
+    follow(Box::new(act));
+}
+
+fn follow(act: Box<dyn Fn()>) {
+    Effect::new(move |_: Option<()>| act());
+}

@@ -1,0 +1,80 @@
+// Routines as links: made, sent, opened, kept, and broken in every way.
+
+import assert from "node:assert/strict";
+import { button, playing, shows } from "./support/app.mjs";
+import { journey, open as openIn, newPage } from "./support/journey.mjs";
+
+const ANNA = "#/r/1~_For%20Anna~chin-tucks.r5.h3~thread-the-needle.r1.h20";
+
+journey("a link opened on a fresh profile shows that routine first", async ({ page, open }) => {
+  await open(ANNA);
+  await shows(page, "For Anna");
+  assert.deepEqual(await page.locator(".prescription__name").allInnerTexts(), ["Chin tucks", "Thread the needle"]);
+  assert.match(await page.locator(".routine__head .tag").first().innerText(), /^about \d+ min$/);
+  await button(page, "Keep it").click();
+  await page.getByText("Kept. You find it under Routines.").waitFor();
+  await button(page, "Start").click();
+  await button(page, "None of these").click();
+  await playing(page);
+});
+
+journey("a kept routine is listed after a restart, and can be removed", async ({ page, context, site, open }) => {
+  await open(ANNA);
+  await button(page, "Keep it").click();
+  await page.getByText("Kept. You find it under Routines.").waitFor();
+  await page.close();
+  const again = await newPage(context);
+  await openIn(again, site, "#/routines");
+  await again.getByRole("link", { name: /^For Anna/ }).click();
+  await button(again, "Remove").click();
+  await again.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+  await shows(again, "Routines");
+  assert.equal(await again.getByRole("link", { name: /^For Anna/ }).count(), 0);
+});
+
+journey("the link of a routine can be copied, and leads back to it", { context: { permissions: ["clipboard-read", "clipboard-write"] } }, async ({ page, site, open }) => {
+  await open("#/routine/end-of-day-relief");
+  await button(page, "Copy the link").click();
+  await page.getByText("Copied", { exact: true }).waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(link.startsWith(`${site.url}#/r/1~end-of-day-relief~`), link);
+  await page.goto(link);
+  await page.getByText("Somebody sent you this routine.").waitFor();
+  await shows(page, "End-of-day relief");
+  assert.equal(await page.getByText("Not all of the link could be read").count(), 0);
+});
+
+journey("a link that names an unknown exercise shows the gap and plays the rest", async ({ page, open }) => {
+  await open("#/r/1~_Mixed~chin-tucks~levitation.r5~cat-cow");
+  await page.getByText("Exercise 2, “levitation”, is not known here and is left out.").waitFor();
+  assert.deepEqual(await page.locator(".prescription__name").allInnerTexts(), ["Chin tucks", "Cat-cow"]);
+});
+
+for (const [what, hash, sentence, understood] of [
+  ["from a later version", "#/r/2~_New~chin-tucks", "It was made by a newer version of Unhunch.", ["Chin tucks"]],
+  ["that was cut off", "#/r/1~quick-daily-reset~chin-tucks~scapular-", "The end of it is missing.", ["Chin tucks"]],
+  ["with a bad number", "#/r/1~_X~chin-tucks.r1e9", "the number of repetitions could not be read", ["Chin tucks"]],
+  ["with a huge number", "#/r/1~_X~chin-tucks.r99999", "is 99999, which is outside", ["Chin tucks"]],
+  ["that is no link", "#/r/hello", "This is not a link to a routine.", []],
+  ["that is empty", "#/r/", "This is not a link to a routine.", []],
+  ["of nothing but unknown things", "#/r/1~_X~levitation", "No exercise in it could be understood.", []],
+  ["over 8 kB", `#/r/1~_X~${"chin-tucks~".repeat(900)}`, "far more than a routine needs", []],
+]) {
+  journey(`a link ${what} says so and leaves ways on`, async ({ page, open }) => {
+    await open(hash);
+    await page.getByText(sentence).waitFor();
+    assert.deepEqual(await page.locator(".prescription__name").allInnerTexts(), understood);
+    if (understood.length === 0) {
+      await shows(page, "This link cannot be read");
+      await page.locator("main").getByRole("link", { name: "Routines" }).click();
+      await shows(page, "Routines");
+    }
+  });
+}
+
+journey("an unknown address says so and leaves ways on", async ({ page, open }) => {
+  await open("#/levitate/now?please");
+  await shows(page, "There is nothing here");
+  await page.locator("main").getByRole("link", { name: "Today" }).click();
+  await shows(page, "Loosen your upper back");
+});

@@ -1,0 +1,147 @@
+// Offline after the first visit, under any path, and one build at a time.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { button, left, playing, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { arrived, journey, pass } from "./support/journey.mjs";
+import { DIST, buildOf, otherBuild } from "./support/site.mjs";
+
+/** Waits until the app says that it works offline. */
+const ready = (page) => page.getByText("Ready to use offline.").waitFor();
+const build = (page) => page.locator("meta[name=unhunch-build]").getAttribute("content");
+const caches = (page) => page.evaluate(() => globalThis.caches.keys());
+/** Looks for a new version, as the app does from time to time. */
+const look = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
+// A host that is gone makes the browser complain, rightly.
+const offline = [/Failed to load resource|ERR_CONNECTION_REFUSED|ERR_INTERNET|Failed to update a ServiceWorker|bad HTTP response code|An unknown error occurred when fetching the script/];
+
+test("the worker keeps exactly the files of the build, each with its digest", () => {
+  const worker = readFileSync(join(DIST, "sw.js"), "utf8");
+  const listed = JSON.parse(/const FILES = (\{[\s\S]*?\});/.exec(worker)[1]);
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1))
+    .filter((path) => path !== "sw.js" && !path.startsWith("screenshots/"));
+  assert.deepEqual(Object.keys(listed).sort(), files.map((path) => (path === "index.html" ? "" : path)).sort());
+  for (const [path, digest] of Object.entries(listed)) {
+    const data = readFileSync(join(DIST, path || "index.html"));
+    assert.equal(createHash("sha256").update(data).digest("hex"), digest, path);
+  }
+});
+
+journey("after the first visit a whole session works without a network", { expect: offline }, async ({ page, site, open }) => {
+  await open();
+  await ready(page);
+  await site.stop();
+  await page.reload();
+  await arrived(page);
+  for (const hash of ["#/exercises", "#/exercise/open-book", "#/about", "#/r/1~_Far%20away~chin-tucks"]) await open(hash);
+  await startFirstTime(page, open);
+  await toTheEnd(page, 6 * 60_000);
+  await saved(page);
+  await site.start();
+});
+
+journey("a new version waits while a session runs, and is taken when the person says so", async ({ page, site, open }) => {
+  await open();
+  await ready(page);
+  await page.reload();
+  await startFirstTime(page, open);
+  await pass(page, 60_000);
+  const before = await left(page);
+  const next = otherBuild();
+  site.show(next.dir);
+  await look(page);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting !== null);
+  await pass(page, 5000);
+  assert.equal(before - (await left(page)), 5000, "the session goes on");
+  assert.equal(await page.getByText("A new version is ready.").isVisible(), false, "nothing is in its way");
+  assert.equal(await build(page), buildOf(DIST));
+
+  await open("#/");
+  await page.getByText("A new version is ready. It can wait until your session is over.").waitFor();
+  assert.equal(await button(page, "Use it now").count(), 0, "not in the middle of a session");
+  assert.equal(await build(page), buildOf(DIST), "the old build serves every page until then");
+
+  await button(page, "End and save what I did").click();
+  await Promise.all([page.waitForEvent("load"), button(page, "Use it now").click()]);
+  await arrived(page);
+  assert.equal(await build(page), next.build);
+  const names = await caches(page);
+  assert.deepEqual(names.filter((name) => name.startsWith("unhunch:")), [`unhunch:${site.base}:${next.build}`]);
+  await open("#/history");
+  assert.equal(await page.locator(".session").count(), 1, "what was done is there");
+});
+
+journey("an interrupted session survives the change to a new version", async ({ page, site, open }) => {
+  await open();
+  await ready(page);
+  await page.reload();
+  await startFirstTime(page, open);
+  await pass(page, 60_000);
+  const before = await left(page);
+  const next = otherBuild("taken by force");
+  site.show(next.dir);
+  await look(page);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting !== null);
+  // Another tab of the app takes the new version.
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting.postMessage({ type: "skip-waiting" }));
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting === null);
+  assert.equal(await left(page), before, "the page is not taken from under the session");
+  await page.reload();
+  await arrived(page);
+  assert.equal(await build(page), next.build);
+  await button(page, "Go on").click();
+  await playing(page);
+  assert.ok(before - (await left(page)) <= 1000);
+});
+
+journey("a build that arrives damaged is not taken, and the old one stays whole", { expect: [...offline, /is not the file this build was made with/] }, async ({ page, site, open }) => {
+  await open();
+  await ready(page);
+  await page.reload();
+  await arrived(page);
+  const next = otherBuild("damaged on its way");
+  const styles = readdirSync(next.dir).find((name) => name.startsWith("player-"));
+  writeFileSync(join(next.dir, styles), "/* half a file */");
+  site.show(next.dir);
+  await look(page);
+  await page.waitForFunction(async () => {
+    const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+    return installing === null && waiting === null;
+  });
+  await site.stop();
+  await page.reload();
+  await arrived(page);
+  assert.equal(await build(page), buildOf(DIST));
+  assert.equal((await caches(page)).length, 1);
+  await site.start();
+});
+
+journey("what other apps of the host keep is left alone", async ({ page, open }) => {
+  await page.addInitScript(() => globalThis.caches?.open("unhunch:/elsewhere/:1").then((cache) => cache.put("/x", new Response("x"))));
+  await open();
+  await ready(page);
+  await page.reload();
+  await arrived(page);
+  assert.ok((await caches(page)).includes("unhunch:/elsewhere/:1"));
+});
+
+journey("the way out removes a worker that went wrong", { expect: offline }, async ({ page, site, open }) => {
+  await open();
+  await ready(page);
+  await page.reload();
+  await arrived(page);
+  const dir = mkdtempSync(join(tmpdir(), "unhunch-out-"));
+  cpSync(DIST, dir, { recursive: true });
+  cpSync("tools/sw.kill.js", join(dir, "sw.js"));
+  site.show(dir);
+  await Promise.all([page.waitForEvent("load"), look(page)]);
+  await arrived(page);
+  assert.deepEqual((await caches(page)).filter((name) => name.startsWith(`unhunch:${site.base}`)), []);
+  rmSync(dir, { recursive: true });
+});

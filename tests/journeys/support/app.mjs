@@ -1,0 +1,64 @@
+// The app as a person meets it: what is pressed and read in the journeys, in one place.
+
+import assert from "node:assert/strict";
+import { arrived, pass } from "./journey.mjs";
+
+/** The button of this name. */
+export const button = (page, name) => page.getByRole("button", { name, exact: true });
+
+/** The heading of the page. */
+export const heading = (page) => page.locator("main h1").first();
+
+/** Waits until the page of this heading is shown. */
+export const shows = (page, title) => page.getByRole("heading", { name: title, level: 1, exact: true }).waitFor();
+
+/** Answers the safety questions with "None of these". */
+export async function noneOfThese(page) {
+  await button(page, "None of these").click();
+}
+
+/** Starts a built-in routine for somebody who is here for the first time. */
+export async function startFirstTime(page, open, slug = "quick-daily-reset") {
+  await open(`#/routine/${slug}`);
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await playing(page);
+}
+
+/** Waits until the player runs. */
+export async function playing(page) {
+  await button(page, "Pause").waitFor();
+}
+
+/** Lets a whole session pass, however long it is. */
+export async function toTheEnd(page, atMostMs = 20 * 60_000) {
+  for (let passed = 0; passed < atMostMs; passed += 30_000) {
+    await pass(page, 30_000);
+    if (page.url().endsWith("#/done")) return arrived(page);
+  }
+  assert.fail(`the session was not over after ${atMostMs / 60_000} minutes`);
+}
+
+/** Waits until the app says that the record is safe on disk. */
+export async function saved(page) {
+  await page.getByText("Saved on this device").waitFor();
+}
+
+/** The milliseconds that the player says are left. */
+export async function left(page) {
+  const text = await page.locator(".player__left").innerText();
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text);
+  return (Number(minutes) * 60 + Number(seconds)) * 1000;
+}
+
+/** Names of the exercises in the history, of the newest session first. */
+export async function historyOf(page, open) {
+  await open("#/history");
+  return page.locator(".session").evaluateAll((cards) =>
+    cards.map((card) => ({
+      name: card.querySelector("h3").innerText,
+      tags: [...card.querySelectorAll(".tag")].map((tag) => tag.innerText),
+      did: [...card.querySelectorAll(".did__row")].map((row) => row.innerText.replace(/\s+/g, " ")),
+    })),
+  );
+}

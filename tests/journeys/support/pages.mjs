@@ -1,0 +1,139 @@
+// Every page of the app, and how to come to it: for what must hold on all of them.
+
+import { button, playing, saved, startFirstTime, toTheEnd } from "./app.mjs";
+import { pass } from "./journey.mjs";
+
+const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
+
+/** `{name, go}`; `go(page, open)` ends with the page being shown. */
+export const PAGES = [
+  { name: "home", go: (page, open) => open("#/") },
+  { name: "exercises", go: (page, open) => open("#/exercises") },
+  { name: "exercises-filtered", go: (page, open) => open("#/exercises?position=seated,standing&q=chin") },
+  { name: "exercise", go: (page, open) => open("#/exercise/wall-angels") },
+  { name: "routines", go: (page, open) => open("#/routines") },
+  { name: "routine", go: (page, open) => open("#/routine/end-of-day-relief") },
+  { name: "single", go: (page, open) => open("#/now/cat-cow") },
+  { name: "shared", go: (page, open) => open(LINK) },
+  { name: "shared-problems", go: (page, open) => open("#/r/2~_Mixed~chin-tucks.r1e9~levitation~cat-") },
+  { name: "link-broken", go: (page, open) => open("#/r/nothing") },
+  {
+    name: "kept",
+    go: async (page, open) => {
+      await open(LINK);
+      await button(page, "Keep it").click();
+      await open("#/routines");
+      await page.getByRole("link", { name: /^For Anna/ }).click();
+      await button(page, "Remove").waitFor();
+    },
+  },
+  { name: "safety", go: (page, open) => open("#/safety") },
+  {
+    name: "safety-ask-first",
+    go: async (page, open) => {
+      await open("#/safety");
+      await button(page, "One or more apply").click();
+    },
+  },
+  {
+    name: "player-ready",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 3000);
+    },
+  },
+  {
+    name: "player-hold",
+    go: async (page, open) => {
+      await startFirstTime(page, open, "end-of-day-relief");
+      await pass(page, 70_000);
+    },
+  },
+  {
+    name: "player-paused",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 30_000);
+      await button(page, "Pause").click();
+      await button(page, "Go on").waitFor();
+    },
+  },
+  {
+    name: "player-parts",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await button(page, "All parts").click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "player-how",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await button(page, "How to do it").click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "player-end",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await button(page, "End").click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "player-nothing", go: (page, open) => open("#/play") },
+  {
+    name: "home-resume",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 60_000);
+      await open("#/");
+      await page.getByText("You stopped in the middle").waitFor();
+    },
+  },
+  {
+    name: "settings-in-session",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 60_000);
+      await open("#/settings");
+      await page.getByRole("link", { name: "Go back to it" }).waitFor();
+    },
+  },
+  { name: "done", go: done },
+  {
+    name: "done-early",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 60_000);
+      await button(page, "End").click();
+      await button(page, "End it").click();
+      await saved(page);
+    },
+  },
+  {
+    name: "history",
+    go: async (page, open) => {
+      await done(page, open);
+      await open("#/routine/end-of-day-relief");
+      await button(page, "Start").click();
+      await playing(page);
+      await pass(page, 90_000);
+      await button(page, "End").click();
+      await button(page, "End it").click();
+      await saved(page);
+      await open("#/history");
+    },
+  },
+  { name: "history-empty", go: (page, open) => open("#/history") },
+  { name: "settings", go: (page, open) => open("#/settings") },
+  { name: "about", go: (page, open) => open("#/about") },
+  { name: "not-found", go: (page, open) => open("#/levitate") },
+];
+
+async function done(page, open) {
+  await startFirstTime(page, open);
+  await toTheEnd(page, 6 * 60_000);
+  await saved(page);
+}
