@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod dose;
+pub mod fields;
 pub mod text;
 pub mod time;
 

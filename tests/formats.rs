@@ -289,7 +289,7 @@ fn an_id_is_a_time_and_some_randomness() {
 #[test]
 fn record_1_of_a_finished_session() {
     is_the_record(
-        r##"{"v":1,"z":120,"n":"quick-daily-reset","o":1,"a":283,"d":[["chin-tucks",10,10,90],["scapular-squeeze",10,10,90],["doorway-pec-stretch",2,2,58]]}#bc3d974d"##,
+        "v=1&z=120&n=quick-daily-reset&o=1&a=283&d=chin-tucks*10*10*90,scapular-squeeze*10*10*90,doorway-pec-stretch*2*2*58#e2010698",
         &Record {
             id: ID.to_owned(),
             utc_offset_min: 120,
@@ -309,7 +309,7 @@ fn record_1_of_a_finished_session() {
 #[test]
 fn record_1_of_a_session_left_early_and_taken_up_again() {
     is_the_record(
-        r##"{"v":1,"z":-570,"n":"=Für \"Anna\" #1","o":0,"a":61,"d":[["wall-angels.touchdown-arc",7,10,56],["cat-cow",0,10,0]],"r":"01KJM1DSJR000000000000000T"}#5a6b699c"##,
+        "v=1&z=-570&n==F%C3%BCr%20%22Anna%22%20%231&o=0&a=61&d=wall-angels.touchdown-arc*7*10*56,cat-cow*0*10*0&r=01KJM1DSJR000000000000000T#464c20a0",
         &Record {
             id: ID.to_owned(),
             utc_offset_min: -570,
@@ -328,7 +328,7 @@ fn record_1_of_a_session_left_early_and_taken_up_again() {
 #[test]
 fn record_1_of_one_exercise() {
     is_the_record(
-        r##"{"v":1,"z":0,"n":"childs-pose","o":1,"a":75,"d":[["childs-pose",1,1,60]]}#3a11e72b"##,
+        "v=1&z=0&n=childs-pose&o=1&a=75&d=childs-pose*1*1*60#2f8ec6fb",
         &Record {
             id: ID.to_owned(),
             utc_offset_min: 0,
@@ -343,8 +343,7 @@ fn record_1_of_one_exercise() {
 
 #[test]
 fn record_1_that_is_damaged() {
-    let whole =
-        r##"{"v":1,"z":0,"n":"childs-pose","o":1,"a":75,"d":[["childs-pose",1,1,60]]}#3a11e72b"##;
+    let whole = "v=1&z=0&n=childs-pose&o=1&a=75&d=childs-pose*1*1*60#2f8ec6fb";
     let flipped = whole.replace("75", "57");
     assert_eq!(Record::decode(ID, &flipped), Err(Unreadable::BadCheck));
 }
@@ -374,7 +373,7 @@ fn keys_1_of_everything_that_is_stored() {
 
 #[test]
 fn settings_1_before_anything_was_set() {
-    let raw = r#"{"ready":100,"theme":"system","tones":true,"v":1,"vibration":true,"voice":true}"#;
+    let raw = "v=1&theme=system&voice=1&tones=1&vibration=1&ready=100#d8da72e2";
     let (settings, problems) = Settings::decode(raw);
     assert_eq!(problems, vec![]);
     assert_eq!(settings.encode(), raw);
@@ -383,7 +382,8 @@ fn settings_1_before_anything_was_set() {
 
 #[test]
 fn settings_1_with_everything_set() {
-    let raw = r#"{"ready":150,"safety":{"any":false,"at":1772346600000},"theme":"dark","tones":false,"v":1,"vibration":false,"voice":false}"#;
+    let raw =
+        "v=1&theme=dark&voice=0&tones=0&vibration=0&ready=150&safety=1772346600000*0#161a6835";
     let (settings, problems) = Settings::decode(raw);
     assert_eq!(problems, vec![]);
     assert_eq!(settings.theme, Theme::Dark);

@@ -1,6 +1,7 @@
 // The one hook of the build. Trunk runs it on the finished site before putting it in place.
-// Order matters: the manifest first, then the content security policy (it changes index.html),
-// then the list of files with their digests and the service worker made from it, then the sizes.
+// Order matters: the manifest first, then everything smaller, then the content security policy (it
+// changes index.html), then the list of files with their digests and the service worker made from
+// it, then the sizes.
 // A debug build gets only the manifest: no policy (Trunk's live reload would break it) and no
 // service worker (it would hide changes).
 
@@ -9,6 +10,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
+import { shrink } from "./shrink.mjs";
 
 const TOOLS = dirname(fileURLToPath(import.meta.url));
 const FIRST_LOAD_LIMIT = 150_000;
@@ -148,18 +150,19 @@ function reportSizes(dir) {
   }
 }
 
-function main() {
+async function main() {
   const dir = process.env.TRUNK_STAGING_DIR;
   if (!dir) throw new Error("This script is Trunk's hook. Run it through: make build");
   writeManifest(dir, process.env.UNHUNCH_BASE);
   if (process.env.TRUNK_PROFILE === "debug") return;
+  await shrink(dir);
   seal(dir);
   reportSizes(dir);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    main();
+    await main();
   } catch (error) {
     console.error(`post_build: ${error.message}`);
     process.exitCode = 1;

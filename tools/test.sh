@@ -10,7 +10,7 @@ wasm=(--target wasm32-unknown-unknown --locked)
 
 format() { cargo fmt --check; }
 lint_host() { cargo clippy --all-targets --locked -- -D warnings; }
-lint_wasm() { cargo clippy --all-targets "${wasm[@]}" -- -D warnings; }
+lint_wasm() { cargo clippy --lib --bins --test web "${wasm[@]}" -- -D warnings; }
 host() { cargo test --locked; }
 browser() {
   CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \

@@ -1,10 +1,9 @@
-//! What a person has set. Stored as one piece of JSON.
+//! What a person has set. Stored as one line of [fields](crate::domain::fields).
 //!
 //! Each setting stands for itself: a bad one falls back to its default and is reported, and leaves
 //! the others alone. What a later version has written stays there when this one writes.
 
-use serde_json::{Map, Value, json};
-
+use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
 use crate::domain::timeline::ReadyTime;
 
 /// The version that is written.
@@ -104,7 +103,7 @@ pub struct Settings {
     /// The answer to the safety questions, once it was given.
     pub safety: Option<SafetyAnswer>,
     /// Everything as it was stored, what is not known here included.
-    stored: Map<String, Value>,
+    stored: Fields,
 }
 
 impl Default for Settings {
@@ -116,7 +115,7 @@ impl Default for Settings {
             vibration: true,
             ready_percent: ReadyTime::USUAL.as_percent(),
             safety: None,
-            stored: Map::new(),
+            stored: Fields::default(),
         }
     }
 }
@@ -127,32 +126,33 @@ impl Settings {
     pub fn encode(&self) -> String {
         let mut all = self.stored.clone();
         if version(&all).is_none_or(|v| v < VERSION) {
-            all.insert("v".to_owned(), json!(VERSION));
+            all.set("v", &VERSION);
         }
-        all.insert("theme".to_owned(), json!(self.theme.slug()));
-        all.insert("voice".to_owned(), json!(self.voice));
-        all.insert("tones".to_owned(), json!(self.tones));
-        all.insert("vibration".to_owned(), json!(self.vibration));
-        all.insert(
-            "ready".to_owned(),
-            json!(ReadyTime::percent(self.ready_percent).as_percent()),
+        all.set("theme", self.theme.slug());
+        all.set("voice", flag(self.voice));
+        all.set("tones", flag(self.tones));
+        all.set("vibration", flag(self.vibration));
+        all.set(
+            "ready",
+            &ReadyTime::percent(self.ready_percent).as_percent(),
         );
         match self.safety {
             Some(answer) => {
-                let known = json!({ "at": answer.answered_ms, "any": answer.any_applies });
-                all.insert("safety".to_owned(), known);
+                let row = [
+                    answer.answered_ms.to_string(),
+                    flag(answer.any_applies).to_owned(),
+                ];
+                all.set("safety", &write_rows([row]));
             }
-            None => {
-                all.remove("safety");
-            }
+            None => all.remove("safety"),
         }
-        Value::Object(all).to_string()
+        all.encode()
     }
 
     /// The settings that are stored as `raw`, and everything that is wrong with them.
     #[must_use]
     pub fn decode(raw: &str) -> (Self, Vec<Problem>) {
-        let Ok(Value::Object(stored)) = serde_json::from_str(raw) else {
+        let Ok(stored) = Fields::decode(raw) else {
             return (Self::default(), vec![Problem::Malformed]);
         };
         let mut problems = Vec::new();
@@ -169,25 +169,25 @@ impl Settings {
             problems: &mut problems,
         };
         let settings = Self {
-            theme: reader.get(Setting::Theme, default.theme, read_theme),
-            voice: reader.get(Setting::Voice, default.voice, Value::as_bool),
-            tones: reader.get(Setting::Tones, default.tones, Value::as_bool),
-            vibration: reader.get(Setting::Vibration, default.vibration, Value::as_bool),
+            theme: reader.get(Setting::Theme, default.theme, Theme::from_slug),
+            voice: reader.get(Setting::Voice, default.voice, read_flag),
+            tones: reader.get(Setting::Tones, default.tones, read_flag),
+            vibration: reader.get(Setting::Vibration, default.vibration, read_flag),
             ready_percent: reader.get(Setting::Ready, default.ready_percent, read_ready),
             safety: reader.get(Setting::Safety, None, |v| read_safety(v).map(Some)),
-            stored: Map::new(),
+            stored: Fields::default(),
         };
         (Self { stored, ..settings }, problems)
     }
 }
 
 struct Reader<'a> {
-    stored: &'a Map<String, Value>,
+    stored: &'a Fields,
     problems: &'a mut Vec<Problem>,
 }
 
 impl Reader<'_> {
-    fn get<T>(&mut self, setting: Setting, default: T, read: fn(&Value) -> Option<T>) -> T {
+    fn get<T>(&mut self, setting: Setting, default: T, read: fn(&str) -> Option<T>) -> T {
         match self.stored.get(name(setting)).map(read) {
             None => default,
             Some(Some(value)) => value,
@@ -210,24 +210,21 @@ const fn name(setting: Setting) -> &'static str {
     }
 }
 
-fn version(stored: &Map<String, Value>) -> Option<u64> {
-    stored.get("v").and_then(Value::as_u64).filter(|v| *v > 0)
-}
-
-fn read_theme(value: &Value) -> Option<Theme> {
-    value.as_str().and_then(Theme::from_slug)
+fn version(stored: &Fields) -> Option<u64> {
+    stored.number("v").filter(|v| *v > 0)
 }
 
 /// Only a percentage that [`ReadyTime`] takes as it is.
-fn read_ready(value: &Value) -> Option<u16> {
-    let percent = u16::try_from(value.as_u64()?).ok()?;
+fn read_ready(value: &str) -> Option<u16> {
+    let percent = number(value)?;
     (ReadyTime::percent(percent).as_percent() == percent).then_some(percent)
 }
 
-fn read_safety(value: &Value) -> Option<SafetyAnswer> {
+fn read_safety(value: &str) -> Option<SafetyAnswer> {
+    let (answered_ms, any_applies) = value.split_once('*')?;
     Some(SafetyAnswer {
-        answered_ms: value.get("at")?.as_u64()?,
-        any_applies: value.get("any")?.as_bool()?,
+        answered_ms: number(answered_ms)?,
+        any_applies: read_flag(any_applies)?,
     })
 }
 

@@ -14,9 +14,7 @@ use web_sys::{
 };
 
 use super::ticker::Ticker;
-use super::{
-    Listening, clock, ignore, known_as, navigator, page, property, storage, window,
-};
+use super::{Listening, clock, ignore, known_as, navigator, page, property, storage, window};
 
 const CHECK_EVERY_MS: u64 = 3_600_000;
 /// Two loads of a page closer together than this, both to change the build, are a loop.
@@ -42,7 +40,7 @@ thread_local! {
 /// Registers the service worker of a release build, and looks for new builds now and every hour
 /// that the page is seen. In a debug build nothing happens. Call it once.
 pub fn register(on: impl Fn(WorkerNews) + 'static) {
-    if !page::build_id().is_some() {
+    if page::build_id().is_none() {
         return;
     }
     let Some(container) = container() else {

@@ -5,7 +5,6 @@
 //! reads and writes records through it.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo_storage::{LocalStorage, Storage as _};
@@ -54,7 +53,7 @@ pub struct Local(Rc<Inner>);
 struct Inner {
     disk: Option<Storage>,
     /// What the disk would not take; it goes before what the disk says. `None` stands for removed.
-    memory: RefCell<BTreeMap<String, Option<String>>>,
+    memory: RefCell<Vec<(String, Option<String>)>>,
 }
 
 impl Local {
@@ -76,7 +75,13 @@ impl Local {
     /// The value of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<String> {
-        if let Some(value) = self.0.memory.borrow().get(key) {
+        if let Some((_, value)) = self
+            .0
+            .memory
+            .borrow()
+            .iter()
+            .find(|(other, _)| other == key)
+        {
             return value.clone();
         }
         self.0.disk.as_ref()?.get_item(key).ok().flatten()
@@ -94,27 +99,22 @@ impl Local {
                 .map_err(|error| StoreError::of(&error)),
             None => Err(StoreError::Refused),
         };
-        let mut memory = self.0.memory.borrow_mut();
-        if written.is_ok() {
-            memory.remove(key);
-        } else {
-            memory.insert(key.to_owned(), Some(value.to_owned()));
-        }
+        let remember = written.is_err().then(|| Some(value.to_owned()));
+        self.0.remember(key, remember);
         written
     }
 
     /// Removes a key and its value.
     pub fn remove(&self, key: &str) {
-        let mut memory = self.0.memory.borrow_mut();
-        memory.remove(key);
-        if let Some(disk) = &self.0.disk
-            && disk.remove_item(key).is_err()
-        {
-            memory.insert(key.to_owned(), None);
-        }
+        let refused = self
+            .0
+            .disk
+            .as_ref()
+            .is_some_and(|disk| disk.remove_item(key).is_err());
+        self.0.remember(key, refused.then_some(None));
     }
 
-    /// All keys that begin with `prefix`, in order, with their values.
+    /// All keys that begin with `prefix`, in no order, with their values.
     #[must_use]
     pub fn entries(&self, prefix: &str) -> Vec<(String, String)> {
         let mut found = self
@@ -123,19 +123,20 @@ impl Local {
             .as_ref()
             .map(|disk| on_disk(disk, prefix))
             .unwrap_or_default();
-        for (key, value) in self
-            .0
-            .memory
-            .borrow()
-            .iter()
-            .filter(|(key, _)| key.starts_with(prefix))
-        {
-            match value {
-                Some(value) => found.insert(key.clone(), value.clone()),
-                None => found.remove(key),
-            };
-        }
-        found.into_iter().collect()
+        let memory = self.0.memory.borrow();
+        found.retain(|(key, _)| !memory.iter().any(|(other, _)| other == key));
+        let remembered = memory.iter().filter(|(key, _)| key.starts_with(prefix));
+        found.extend(remembered.filter_map(|(key, value)| Some((key.clone(), value.clone()?))));
+        found
+    }
+}
+
+impl Inner {
+    /// Puts this in the place of what memory has of the key; `None` leaves the key to the disk.
+    fn remember(&self, key: &str, value: Option<Option<String>>) {
+        let mut memory = self.memory.borrow_mut();
+        memory.retain(|(other, _)| other != key);
+        memory.extend(value.map(|value| (key.to_owned(), value)));
     }
 }
 
@@ -172,7 +173,7 @@ fn usable_disk() -> Option<Storage> {
     Some(LocalStorage::raw())
 }
 
-fn on_disk(disk: &Storage, prefix: &str) -> BTreeMap<String, String> {
+fn on_disk(disk: &Storage, prefix: &str) -> Vec<(String, String)> {
     (0..disk.length().unwrap_or(0))
         .filter_map(|index| disk.key(index).ok().flatten())
         .filter(|key| key.starts_with(prefix))

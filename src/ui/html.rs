@@ -89,7 +89,11 @@ impl El {
     }
 
     /// Calls for each event of this name.
-    pub(super) fn on(self, event: &'static str, call: impl FnMut(web_sys::Event) + 'static) -> Self {
+    pub(super) fn on(
+        self,
+        event: &'static str,
+        call: impl FnMut(web_sys::Event) + 'static,
+    ) -> Self {
         self.listen(event, Box::new(call))
     }
 
@@ -134,7 +138,10 @@ impl El {
     }
 
     /// With a child for each of these.
-    pub(super) fn children<C: Into<AnyView>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
+    pub(super) fn children<C: Into<AnyView>>(
+        mut self,
+        children: impl IntoIterator<Item = C>,
+    ) -> Self {
         for child in children {
             self.0.children.push(child.into());
         }
@@ -173,10 +180,22 @@ impl El {
         } = *self.0;
         let children = StaticVec::from(children);
         match tag {
-            "svg" => svg::svg().child(children).add_any_attr(attributes).into_any(),
-            "path" => svg::path().child(children).add_any_attr(attributes).into_any(),
-            "circle" => svg::circle().child(children).add_any_attr(attributes).into_any(),
-            tag => custom(tag).child(children).add_any_attr(attributes).into_any(),
+            "svg" => svg::svg()
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
+            "path" => svg::path()
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
+            "circle" => svg::circle()
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
+            tag => custom(tag)
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
         }
     }
 }
@@ -220,7 +239,10 @@ where
     remember(Box::new(move |_| value()))
 }
 
-fn remember<T>(value: Box<dyn Fn(Option<&T>) -> T + Send + Sync>) -> Memo<T>
+/// What makes a value, given the one before.
+type Maker<T> = Box<dyn Fn(Option<&T>) -> T + Send + Sync>;
+
+fn remember<T>(value: Maker<T>) -> Memo<T>
 where
     T: PartialEq + Send + Sync + 'static,
 {

@@ -41,12 +41,20 @@ fn frame() -> AnyView {
         })
     };
     el("div", "")
-        .child(el("a", "skip-link").attr("href", "#main").text(app.words().shell.skip_link))
+        .child(
+            el("a", "skip-link")
+                .attr("href", "#main")
+                .text(app.words().shell.skip_link),
+        )
         .child(
             el("div", "")
                 .live_attr("class", class)
                 .child(navigation(app))
-                .child(el("div", "shell__notices").child(session_bar(app)).live(move || notices(app)))
+                .child(
+                    el("div", "shell__notices")
+                        .child(session_bar(app))
+                        .live(move || notices(app)),
+                )
                 .child(
                     el("main", "shell__main")
                         .attr("id", "main")
@@ -72,7 +80,11 @@ fn navigation(app: App) -> El {
     let words = &app.words().shell;
     let links = [
         (Route::Home, Icon::Home, words.home),
-        (Route::Exercises(Filter::default()), Icon::Exercises, words.exercises),
+        (
+            Route::Exercises(Filter::default()),
+            Icon::Exercises,
+            words.exercises,
+        ),
         (Route::Routines, Icon::Routines, words.routines),
         (Route::History, Icon::History, words.history),
         (Route::Settings, Icon::Settings, words.settings),
@@ -81,7 +93,9 @@ fn navigation(app: App) -> El {
         let link = el("a", "nav__link")
             .attr("href", route.href())
             .live_attr("aria-current", move || {
-                app.route.with(|now| belongs_to(now, &route)).then_some("page".into())
+                app.route
+                    .with(|now| belongs_to(now, &route))
+                    .then_some("page".into())
             })
             .child(icon(sign))
             .child(el("span", "").text(label));
@@ -117,7 +131,9 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
 fn session_bar(app: App) -> El {
     let words = &app.words().shell;
     let waiting = memo(move || {
-        let elsewhere = app.route.with(|r| !matches!(r, Route::Player | Route::Home));
+        let elsewhere = app
+            .route
+            .with(|r| !matches!(r, Route::Player | Route::Home));
         app.session.with(|session| {
             let waiting = session.as_ref().filter(|s| elsewhere && !s.is_over());
             waiting
@@ -133,7 +149,11 @@ fn session_bar(app: App) -> El {
         el("section", "session-bar")
             .attr("aria-label", words.back_to_session)
             .child(el("span", "session-bar__text").text(text))
-            .child(link("button button--primary", &Route::Player, words.back_to_session))
+            .child(link(
+                "button button--primary",
+                &Route::Player,
+                words.back_to_session,
+            ))
             .into()
     })
 }
@@ -142,7 +162,9 @@ fn session_bar(app: App) -> El {
 fn notices(app: App) -> AnyView {
     let in_session = app.has_session();
     let all = app.news.get().into_iter();
-    el("div", "").children(all.map(|news| notice_of(app, news, in_session))).into()
+    el("div", "")
+        .children(all.map(|news| notice_of(app, news, in_session)))
+        .into()
 }
 
 fn notice_of(app: App, news: News, in_session: bool) -> El {
@@ -151,9 +173,10 @@ fn notice_of(app: App, news: News, in_session: bool) -> El {
         News::StorageBlocked => (NoticeTone::Warn, words.storage_blocked.to_owned()),
         News::StorageFull => (NoticeTone::Warn, words.storage_full.to_owned()),
         News::OfflineReady => (NoticeTone::Success, words.offline_ready.to_owned()),
-        News::Update if in_session => {
-            (NoticeTone::Info, format!("{} {}", words.update, words.update_after))
-        }
+        News::Update if in_session => (
+            NoticeTone::Info,
+            format!("{} {}", words.update, words.update_after),
+        ),
         News::Update => (NoticeTone::Info, words.update.to_owned()),
         News::Restored(n) => (NoticeTone::Info, (words.restored)(*n)),
         News::JournalUnreadable(why) => (NoticeTone::Warn, (words.journal_unreadable)(why)),
@@ -162,8 +185,8 @@ fn notice_of(app: App, news: News, in_session: bool) -> El {
     let update = (news == News::Update && !in_session).then(|| {
         button("button button--primary", words.update_now).on_click(move || app.take_update())
     });
-    let dismiss = button("button button--quiet", words.dismiss)
-        .on_click(move || app.dismiss(&news));
+    let dismiss =
+        button("button button--quiet", words.dismiss).on_click(move || app.dismiss(&news));
     notice(tone)
         .child(el("p", "").text(text))
         .child(el("div", "notice__actions").maybe(update).child(dismiss))

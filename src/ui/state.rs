@@ -202,7 +202,8 @@ impl App {
     /// Starts a routine, after the safety questions where they were never answered.
     pub(crate) fn start(self, routine: Routine) {
         if self.settings.with_untracked(|s| s.safety.is_none()) {
-            self.devices.update_value(|devices| devices.waiting = Some(routine));
+            self.devices
+                .update_value(|devices| devices.waiting = Some(routine));
             return self.go(&Route::Safety);
         }
         if self
@@ -236,7 +237,11 @@ impl App {
 
     /// Starts the routine that waited for the safety questions, or goes to the first page.
     pub(crate) fn go_on_from_safety(self) {
-        match self.devices.try_update_value(|devices| devices.waiting.take()).flatten() {
+        match self
+            .devices
+            .try_update_value(|devices| devices.waiting.take())
+            .flatten()
+        {
             Some(routine) => self.start(routine),
             None => self.go(&Route::Home),
         }
@@ -264,9 +269,12 @@ impl App {
     /// Keeps a routine; answers its id, or `None` where there is no room.
     pub(crate) fn keep(self, routine: &Routine) -> Option<String> {
         let link = crate::domain::share::encode(routine);
-        let known = self
-            .past
-            .with_untracked(|past| past.kept.iter().find(|k| k.link == link).map(|k| k.id.clone()));
+        let known = self.past.with_untracked(|past| {
+            past.kept
+                .iter()
+                .find(|k| k.link == link)
+                .map(|k| k.id.clone())
+        });
         if known.is_some() {
             return known;
         }
@@ -287,7 +295,8 @@ impl App {
     /// Lets a kept routine go.
     pub(crate) fn forget_kept(self, id: &str) {
         self.store.with_value(|store| store.forget_kept(id));
-        self.past.update(|past| past.kept.retain(|kept| kept.id != id));
+        self.past
+            .update(|past| past.kept.retain(|kept| kept.id != id));
     }
 
     /// Whether anything will still be there after the page is closed.
@@ -351,7 +360,8 @@ impl App {
 
     /// Whether there is a session that is not over.
     pub(crate) fn has_session(self) -> bool {
-        self.session.with(|s| s.as_ref().is_some_and(|s| !s.is_over()))
+        self.session
+            .with(|s| s.as_ref().is_some_and(|s| !s.is_over()))
     }
 
     /// Whether a session runs at this moment.

@@ -67,8 +67,12 @@ impl Store {
         let (settings, settings_problems) = stored
             .as_deref()
             .map_or_else(Default::default, Settings::decode);
-        if let Some(raw) = stored.filter(|_| settings_problems.contains(&settings::Problem::Malformed)) {
-            let _ = self.local.set(&keys::quarantine(&self.prefix, "settings"), &raw);
+        if let Some(raw) =
+            stored.filter(|_| settings_problems.contains(&settings::Problem::Malformed))
+        {
+            let _ = self
+                .local
+                .set(&keys::quarantine(&self.prefix, "settings"), &raw);
         }
         First {
             settings,
@@ -79,7 +83,9 @@ impl Store {
 
     /// Opens the mirror and makes one of both copies: what one lacks, it gets from the other.
     pub(super) async fn join(&self) -> Joined {
-        let opened = Mirror::open(&format!("{MIRROR}:{}", storage::scope())).await.ok();
+        let opened = Mirror::open(&format!("{MIRROR}:{}", storage::scope()))
+            .await
+            .ok();
         let mirrored = match &opened {
             Some(mirror) => mirror.entries(&self.prefix).await.unwrap_or_default(),
             None => Vec::new(),
@@ -207,16 +213,16 @@ fn lacking(
         .collect()
 }
 
-/// The kept routines among these entries, in the order in which they were kept: ids sort by time,
-/// and entries by key.
+/// The kept routines among these entries, in the order in which they were kept: ids sort by time.
 fn kept_in(entries: &[(String, String)], prefix: &str) -> Vec<KeptRoutine> {
-    entries
-        .iter()
-        .filter_map(|(key, raw)| match keys::parse(prefix, key) {
-            Some(Key::Kept(id)) => Some(KeptRoutine::decode(&id, raw)),
-            _ => None,
-        })
-        .collect()
+    let mut all: Vec<KeptRoutine> = Vec::new();
+    for (key, raw) in entries {
+        if let Some(Key::Kept(id)) = keys::parse(prefix, key) {
+            let place = all.partition_point(|kept| kept.id < id);
+            all.insert(place, KeptRoutine::decode(&id, raw));
+        }
+    }
+    all
 }
 
 /// The newer of the two journals; an error only where neither can be read. A session whose record

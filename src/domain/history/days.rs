@@ -1,7 +1,5 @@
 //! The history as a person reads it: by day, newest first.
 
-use std::collections::BTreeMap;
-
 use super::{Date, Record};
 
 /// A day on which something was done.
@@ -16,12 +14,24 @@ pub struct Day {
 /// The records by the day on which they began, where they were done; the newest day first.
 #[must_use]
 pub fn by_day(records: &[Record]) -> Vec<Day> {
-    let mut days: BTreeMap<Date, Vec<Record>> = BTreeMap::new();
+    let mut days: Vec<Day> = Vec::new();
     for record in records {
-        days.entry(record.date()).or_default().push(record.clone());
+        let date = record.date();
+        // The newest day is the first.
+        match days.binary_search_by(|day| date.cmp(&day.date)) {
+            Ok(found) => {
+                if let Some(day) = days.get_mut(found) {
+                    day.records.push(record.clone());
+                }
+            }
+            Err(place) => days.insert(
+                place,
+                Day {
+                    date,
+                    records: vec![record.clone()],
+                },
+            ),
+        }
     }
-    days.into_iter()
-        .rev()
-        .map(|(date, records)| Day { date, records })
-        .collect()
+    days
 }

@@ -1,25 +1,20 @@
-//! A record as text, and back: compact JSON, a `#`, and a check over it.
+//! A record as text, and back: a line of [fields](crate::domain::fields) with a check.
 //!
-//! The version stands in the JSON. A record of an older version is brought up, step by step, by
+//! The version is the first field. A record of an older version is brought up, step by step, by
 //! [`MIGRATIONS`]; a record that is read is never written again. A typical record of the shortest
 //! routine takes under 160 characters (the tests print the numbers of all three).
 
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use thiserror::Error;
 
 use super::{Did, Outcome, Record, started_ms};
+use crate::domain::fields::{Damage, Fields, number, write_rows};
 use crate::domain::routine::RoutineName;
 
-/// No table: it is a kilobyte for every visitor, and records are short.
-const CHECK: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+/// What brings the fields up by one version: its name, and the function.
+type Migration = (&'static str, fn(Fields) -> Fields);
 
-/// What brings a payload up by one version: its name, and the function.
-type Migration = (&'static str, fn(Value) -> Value);
-
-/// What turns a payload of version 1 into one of version 2, and so on, in order. The golden texts of
-/// every version stand in `tests/formats.rs`.
+/// What turns the fields of version 1 into those of version 2, and so on, in order. The golden texts
+/// of every version stand in `tests/formats.rs`.
 const MIGRATIONS: &[Migration] = &[];
 
 /// The version that is written.
@@ -49,43 +44,29 @@ impl Unreadable {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-struct Payload {
-    v: usize,
-    #[serde(rename = "z")]
-    utc_offset_min: i16,
-    #[serde(rename = "n")]
-    name: String,
-    #[serde(rename = "o")]
-    outcome: u8,
-    #[serde(rename = "a")]
-    active_s: u32,
-    /// Slug and variant, repetitions done, repetitions planned, seconds.
-    #[serde(rename = "d")]
-    did: Vec<(String, u16, u16, u32)>,
-    #[serde(rename = "r", default, skip_serializing_if = "Option::is_none")]
-    replaces: Option<String>,
-}
-
 impl Record {
-    /// The text to store under the record's key.
+    /// The text to store under the record's key. Fields: version, zone, name, outcome, active
+    /// seconds, what was done (slug and variant, repetitions done and planned, seconds), and the
+    /// record it replaces.
     #[must_use]
     pub fn encode(&self) -> String {
-        let payload = Payload {
-            v: VERSION,
-            utc_offset_min: self.utc_offset_min,
-            name: self.name.key(),
-            outcome: match self.outcome {
-                Outcome::Finished => 1,
-                Outcome::LeftEarly => 0,
+        let mut fields = Fields::default();
+        fields.set("v", &VERSION);
+        fields.set("z", &self.utc_offset_min);
+        fields.set("n", &self.name.key());
+        fields.set(
+            "o",
+            match self.outcome {
+                Outcome::Finished => "1",
+                Outcome::LeftEarly => "0",
             },
-            active_s: self.active_s,
-            did: self.did.iter().map(write_did).collect(),
-            replaces: self.replaces.clone(),
-        };
-        let json = serde_json::to_string(&payload).unwrap_or_default();
-        let check = CHECK.checksum(json.as_bytes());
-        format!("{json}#{check:08x}")
+        );
+        fields.set("a", &self.active_s);
+        fields.set("d", &write_rows(self.did.iter().map(write_did)));
+        if let Some(replaces) = &self.replaces {
+            fields.set("r", replaces);
+        }
+        fields.encode()
     }
 
     /// The record that is stored as `raw` under the key of `id`.
@@ -93,63 +74,75 @@ impl Record {
     /// # Errors
     /// When it is not a record, is damaged, or is from a later version of the app.
     pub fn decode(id: &str, raw: &str) -> Result<Self, Unreadable> {
-        if started_ms(id).is_none() || !raw.starts_with("{\"v\":") {
+        if started_ms(id).is_none() || !raw.starts_with("v=") {
             return Err(Unreadable::NotOurs);
         }
-        let (json, check) = raw.rsplit_once('#').ok_or(Unreadable::BadCheck)?;
-        if format!("{:08x}", CHECK.checksum(json.as_bytes())) != check {
-            return Err(Unreadable::BadCheck);
+        let fields = Fields::decode(raw).map_err(|damage| match damage {
+            Damage::BadCheck => Unreadable::BadCheck,
+            Damage::Malformed => Unreadable::Malformed,
+        })?;
+        let version: u64 = fields.number("v").unwrap_or(0);
+        if version == 0 {
+            return Err(Unreadable::Malformed);
         }
-        let value: Value = serde_json::from_str(json).map_err(|_| Unreadable::Malformed)?;
-        let version = value.get("v").and_then(Value::as_u64);
-        let version = version.filter(|v| *v > 0).ok_or(Unreadable::Malformed)?;
         let behind = usize::try_from(version)
             .ok()
             .and_then(|version| VERSION.checked_sub(version))
             .ok_or(Unreadable::FutureVersion(version))?;
-        let value = MIGRATIONS
+        let fields = MIGRATIONS
             .iter()
             .skip(MIGRATIONS.len() - behind)
-            .fold(value, |value, (_name, migrate)| migrate(value));
-        let payload = serde_json::from_value(value).map_err(|_| Unreadable::Malformed)?;
-        from_payload(id, payload)
+            .fold(fields, |fields, (_name, migrate)| migrate(fields));
+        read(id, &fields).ok_or(Unreadable::Malformed)
     }
 }
 
-fn from_payload(id: &str, payload: Payload) -> Result<Record, Unreadable> {
-    Ok(Record {
+fn read(id: &str, fields: &Fields) -> Option<Record> {
+    Some(Record {
         id: id.to_owned(),
-        utc_offset_min: payload.utc_offset_min,
-        name: RoutineName::from_key(&payload.name),
-        outcome: match payload.outcome {
-            0 => Outcome::LeftEarly,
-            1 => Outcome::Finished,
-            _ => return Err(Unreadable::Malformed),
+        utc_offset_min: fields.number("z")?,
+        name: RoutineName::from_key(fields.get("n")?),
+        outcome: match fields.get("o")? {
+            "0" => Outcome::LeftEarly,
+            "1" => Outcome::Finished,
+            _ => return None,
         },
-        active_s: payload.active_s,
-        did: payload.did.into_iter().map(read_did).collect(),
-        replaces: payload.replaces,
+        active_s: fields.number("a")?,
+        did: fields
+            .rows("d")?
+            .iter()
+            .map(|row| read_did(row))
+            .collect::<Option<_>>()?,
+        replaces: fields.get("r").map(str::to_owned),
     })
 }
 
-fn write_did(did: &Did) -> (String, u16, u16, u32) {
+fn write_did(did: &Did) -> [String; 4] {
     let what = match &did.variant {
         Some(variant) => format!("{}.{variant}", did.slug),
         None => did.slug.clone(),
     };
-    (what, did.done, did.planned, did.seconds)
+    [
+        what,
+        did.done.to_string(),
+        did.planned.to_string(),
+        did.seconds.to_string(),
+    ]
 }
 
-fn read_did((what, done, planned, seconds): (String, u16, u16, u32)) -> Did {
-    let (slug, variant) = match what.split_once('.') {
-        Some((slug, variant)) => (slug.to_owned(), Some(variant.to_owned())),
-        None => (what, None),
+fn read_did(row: &[String]) -> Option<Did> {
+    let [what, done, planned, seconds] = row else {
+        return None;
     };
-    Did {
-        slug,
-        variant,
-        done,
-        planned,
-        seconds,
-    }
+    let (slug, variant) = match what.split_once('.') {
+        Some((slug, variant)) => (slug, Some(variant)),
+        None => (what.as_str(), None),
+    };
+    Some(Did {
+        slug: slug.to_owned(),
+        variant: variant.map(str::to_owned),
+        done: number(done)?,
+        planned: number(planned)?,
+        seconds: number(seconds)?,
+    })
 }

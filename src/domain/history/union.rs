@@ -5,9 +5,6 @@
 //! the copies. Nothing is ever deleted, and nothing that cannot be read is overwritten before it is
 //! set aside.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::keys::{self, Key};
 use super::{Record, Unreadable};
 
@@ -53,52 +50,67 @@ pub struct Union {
 }
 
 /// One entry in both copies.
-#[derive(Default)]
 struct Pair<'a> {
+    key: &'a str,
     local: Option<&'a str>,
     mirror: Option<&'a str>,
 }
 
-/// Unites two copies, each given as pairs of key and value. Keys outside the prefix are somebody
-/// else's; settings, kept routines and the journal are not looked at.
+/// Unites two copies, each given as pairs of key and value in any order. Keys outside the prefix are
+/// somebody else's; settings, kept routines and the journal are not looked at.
 #[must_use]
 pub fn merge(local: &[(String, String)], mirror: &[(String, String)], prefix: &str) -> Union {
-    let mut pairs: BTreeMap<&str, Pair<'_>> = BTreeMap::new();
-    for (key, raw) in local {
-        pairs.entry(key).or_default().local = Some(raw);
-    }
-    for (key, raw) in mirror {
-        pairs.entry(key).or_default().mirror = Some(raw);
-    }
+    let pairs = paired(local, mirror);
     let mut union = Union::default();
-    for (key, pair) in &pairs {
-        match keys::parse(prefix, key) {
-            Some(Key::Session(id)) => union.session(key, &id, pair, prefix, &pairs),
-            Some(Key::Unknown(_)) => union.list(key, pair, |_| Some(Unreadable::NotOurs)),
+    for pair in &pairs {
+        match keys::parse(prefix, pair.key) {
+            Some(Key::Session(id)) => union.session(&id, pair, prefix, &pairs),
+            Some(Key::Unknown(_)) => union.list(pair, |_| Some(Unreadable::NotOurs)),
             Some(Key::Kept(_) | Key::Settings | Key::Live | Key::Quarantine(_)) | None => {}
         }
     }
     union.leave_out_replaced();
-    union
-        .records
-        .sort_by(|a, b| Reverse(&a.id).cmp(&Reverse(&b.id)));
+    // They were read in the order of their keys, and ids sort by time.
+    union.records.reverse();
     union
 }
 
+/// What both copies hold, in the order of the keys.
+fn paired<'a>(local: &'a [(String, String)], mirror: &'a [(String, String)]) -> Vec<Pair<'a>> {
+    let of = |copy: &'a [(String, String)], is_mirror: bool| {
+        copy.iter()
+            .map(move |(key, raw)| (key.as_str(), is_mirror, raw.as_str()))
+    };
+    let mut all: Vec<(&str, bool, &str)> = of(local, false).chain(of(mirror, true)).collect();
+    all.sort_unstable();
+    let mut pairs: Vec<Pair<'_>> = Vec::new();
+    for (key, is_mirror, raw) in all {
+        if pairs.last().is_none_or(|last| last.key != key) {
+            pairs.push(Pair {
+                key,
+                local: None,
+                mirror: None,
+            });
+        }
+        if let Some(pair) = pairs.last_mut() {
+            let copy = if is_mirror {
+                &mut pair.mirror
+            } else {
+                &mut pair.local
+            };
+            *copy = Some(raw);
+        }
+    }
+    pairs
+}
+
 impl Union {
-    fn session(
-        &mut self,
-        key: &str,
-        id: &str,
-        pair: &Pair<'_>,
-        prefix: &str,
-        pairs: &BTreeMap<&str, Pair<'_>>,
-    ) {
+    fn session(&mut self, id: &str, pair: &Pair<'_>, prefix: &str, pairs: &[Pair<'_>]) {
         let read = |raw: &str| Record::decode(id, raw);
         let (record, whole, other) = match (pair.local.map(read), pair.mirror.map(read)) {
             (Some(Ok(record)), other) => (record, pair.local, other),
             (other, Some(Ok(record))) => (record, pair.mirror, other),
-            _ => return self.list(key, pair, |raw| read(raw).err()),
+            _ => return self.list(pair, |raw| read(raw).err()),
         };
         self.records.push(record);
         let from_local = whole == pair.local;
@@ -117,7 +129,7 @@ impl Union {
         if let Some(raw) = damaged {
             self.set_aside_once(id, raw, prefix, pairs);
         }
-        let copy = (key.to_owned(), whole.unwrap_or_default().to_owned());
+        let copy = (pair.key.to_owned(), whole.unwrap_or_default().to_owned());
         if from_local {
             self.copy_to_mirror.push(copy);
         } else {
@@ -127,17 +139,14 @@ impl Union {
     }
 
     /// Sets `raw` aside under a key that holds nothing else; not again if it is there already.
-    fn set_aside_once(
-        &mut self,
-        id: &str,
-        raw: &str,
-        prefix: &str,
-        pairs: &BTreeMap<&str, Pair<'_>>,
-    ) {
+    fn set_aside_once(&mut self, id: &str, raw: &str, prefix: &str, pairs: &[Pair<'_>]) {
         let mut key = keys::quarantine(prefix, id);
         let mut n = 1;
-        while let Some(taken) = pairs.get(key.as_str()) {
-            if taken.local == Some(raw) {
+        while let Ok(found) = pairs.binary_search_by(|pair| pair.key.cmp(&key)) {
+            if pairs
+                .get(found)
+                .is_some_and(|taken| taken.local == Some(raw))
+            {
                 return;
             }
             n += 1;
@@ -147,7 +156,7 @@ impl Union {
     }
 
     /// Lists what cannot be read; texts that are the same in both copies once.
-    fn list(&mut self, key: &str, pair: &Pair<'_>, why: impl Fn(&str) -> Option<Unreadable>) {
+    fn list(&mut self, pair: &Pair<'_>, why: impl Fn(&str) -> Option<Unreadable>) {
         let places = if pair.local == pair.mirror {
             [(pair.local, Copies::Both), (None, Copies::Both)]
         } else {
@@ -158,7 +167,7 @@ impl Union {
                 continue;
             };
             self.unreadable.push(UnreadableEntry {
-                key: key.to_owned(),
+                key: pair.key.to_owned(),
                 raw: raw.to_owned(),
                 reason,
                 place,
@@ -169,7 +178,7 @@ impl Union {
     /// A session that was ended and taken up again is there once, in its latest form. Only a later
     /// record can take the place of an earlier one, so that no two can hide each other.
     fn leave_out_replaced(&mut self) {
-        let replaced: BTreeSet<String> = self
+        let replaced: Vec<String> = self
             .records
             .iter()
             .filter_map(|record| record.replaces.clone().filter(|id| *id < record.id))

@@ -3,12 +3,13 @@
 //! One piece of text, rewritten as the session goes on. What cannot be read is an error with the
 //! reason, never a guess.
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::tally::{StepTally, Tally};
 use super::{Session, Status, Why};
+use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
 use crate::domain::history::Outcome;
+use crate::domain::routine::Routine;
 use crate::domain::share;
 use crate::domain::time::Now;
 use crate::domain::timeline::{Place, ReadyTime};
@@ -39,76 +40,43 @@ pub struct Restored {
     pub written_wall_ms: u64,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Journal {
-    v: u16,
-    id: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    replaces: Option<String>,
-    tz: i16,
-    link: String,
-    ready: u16,
-    segment: usize,
-    elapsed_ms: u64,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    added: Vec<(usize, u64, u64)>,
-    done: Vec<(u16, u64)>,
-    running_ms: u64,
-    wall_ms: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    ended: Option<Ended>,
-    #[serde(default)]
-    begun: bool,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Ended {
-    finished: bool,
-    wall_ms: u64,
-}
-
-#[derive(Deserialize)]
-struct Versioned {
-    v: u16,
-}
-
 impl Session {
     /// The session as text, to be read back by [`Session::restore`].
     #[must_use]
     pub fn journal(&self, now: Now) -> String {
-        let ended = match self.status {
-            Status::Ended { outcome, wall_ms } => Some(Ended {
-                finished: outcome == Outcome::Finished,
-                wall_ms,
-            }),
-            Status::Running | Status::Paused(_) => None,
-        };
-        let journal = Journal {
-            v: VERSION,
-            id: self.id.clone(),
-            replaces: self.replaces.clone(),
-            tz: self.utc_offset_min,
-            link: share::encode(&self.routine),
-            ready: self.ready.as_percent(),
-            segment: self.place.segment,
-            elapsed_ms: self.place.elapsed_ms,
-            added: self
-                .added
-                .iter()
-                .map(|(at, seconds)| (at.segment, at.elapsed_ms, *seconds))
-                .collect(),
-            done: self
-                .tally
-                .steps()
-                .iter()
-                .map(|step| (step.done, step.work_ms))
-                .collect(),
-            running_ms: self.tally.running_ms(),
-            wall_ms: now.wall_ms,
-            ended,
-            begun: self.status != Status::Paused(Why::NotStarted),
-        };
-        serde_json::to_string(&journal).unwrap_or_default()
+        let mut fields = Fields::default();
+        fields.set("v", &VERSION);
+        fields.set("id", &self.id);
+        if let Some(replaces) = &self.replaces {
+            fields.set("replaces", replaces);
+        }
+        fields.set("tz", &self.utc_offset_min);
+        fields.set("link", &share::encode(&self.routine));
+        fields.set("ready", &self.ready.as_percent());
+        fields.set("segment", &self.place.segment);
+        fields.set("elapsed", &self.place.elapsed_ms);
+        let added = self.added.iter().map(|(at, seconds)| {
+            [
+                at.segment.to_string(),
+                at.elapsed_ms.to_string(),
+                seconds.to_string(),
+            ]
+        });
+        fields.set("added", &write_rows(added));
+        let done = self.tally.steps().iter();
+        let done = done.map(|step| [step.done.to_string(), step.work_ms.to_string()]);
+        fields.set("done", &write_rows(done));
+        fields.set("running", &self.tally.running_ms());
+        fields.set("wall", &now.wall_ms);
+        fields.set(
+            "begun",
+            flag(self.status != Status::Paused(Why::NotStarted)),
+        );
+        if let Status::Ended { outcome, wall_ms } = self.status {
+            fields.set("finished", flag(outcome == Outcome::Finished));
+            fields.set("ended", &wall_ms);
+        }
+        fields.encode()
     }
 
     /// The session of this journal. One that was running stands still where it was.
@@ -116,60 +84,114 @@ impl Session {
     /// # Errors
     /// When the text is damaged, from a later version, or names a routine that is not understood.
     pub fn restore(text: &str) -> Result<Restored, JournalError> {
-        let version: Versioned = serde_json::from_str(text).map_err(|_| JournalError::Malformed)?;
-        if version.v > VERSION {
-            return Err(JournalError::FutureVersion(version.v));
+        let fields = Fields::decode(text).map_err(|_| JournalError::Malformed)?;
+        let version = fields.number("v").ok_or(JournalError::Malformed)?;
+        if version > VERSION {
+            return Err(JournalError::FutureVersion(version));
         }
-        let journal: Journal = serde_json::from_str(text).map_err(|_| JournalError::Malformed)?;
-        let decoded = share::decode(&journal.link);
+        let parts = Parts::read(&fields).ok_or(JournalError::Malformed)?;
+        let decoded = share::decode(fields.get("link").unwrap_or_default());
         let routine = decoded
             .routine
             .filter(|routine| {
-                decoded.problems.is_empty() && routine.steps.len() == journal.done.len()
+                decoded.problems.is_empty() && routine.steps.len() == parts.done.len()
             })
             .ok_or(JournalError::UnknownRoutine)?;
-        let ready = ReadyTime::percent(journal.ready);
-        let mut session = Self::new(journal.id, routine, ready, journal.tz);
-        for (segment, elapsed_ms, seconds) in journal.added {
-            let place = Place {
-                segment,
-                elapsed_ms,
-            };
-            session.timeline.lengthen(place, seconds.min(MOST_ADDED_S));
-            session.added.push((place, seconds.min(MOST_ADDED_S)));
-        }
-        let place = Place {
-            segment: journal.segment,
-            elapsed_ms: journal.elapsed_ms,
-        };
-        session.place = session.timeline.clamp(place);
-        session.next_cue = session.timeline.cues_before(session.place);
-        session.replaces = journal.replaces;
-        session.tally = Tally::from_parts(
-            journal
-                .done
-                .into_iter()
-                .map(|(done, work_ms)| StepTally { done, work_ms })
-                .collect(),
-            journal.running_ms,
-        );
-        session.status = match journal.ended {
-            Some(Ended { finished, wall_ms }) => Status::Ended {
-                outcome: if finished {
-                    Outcome::Finished
-                } else {
-                    Outcome::LeftEarly
-                },
-                wall_ms,
-            },
-            None if journal.begun => Status::Paused(Why::Restored),
-            None => Status::Paused(Why::NotStarted),
-        };
+        let written_wall_ms = parts.wall_ms;
         Ok(Restored {
-            session,
-            written_wall_ms: journal.wall_ms,
+            session: parts.session(routine),
+            written_wall_ms,
         })
     }
+}
+
+/// What a journal says, apart from the routine.
+struct Parts {
+    id: String,
+    replaces: Option<String>,
+    utc_offset_min: i16,
+    ready: ReadyTime,
+    place: Place,
+    added: Vec<(Place, u64)>,
+    done: Vec<StepTally>,
+    running_ms: u64,
+    wall_ms: u64,
+    status: Status,
+}
+
+impl Parts {
+    fn read(fields: &Fields) -> Option<Self> {
+        let begun = read_flag(fields.get("begun")?)?;
+        let status = match (fields.get("ended"), begun) {
+            (Some(ended), _) => Status::Ended {
+                outcome: match read_flag(fields.get("finished")?)? {
+                    true => Outcome::Finished,
+                    false => Outcome::LeftEarly,
+                },
+                wall_ms: number(ended)?,
+            },
+            (None, true) => Status::Paused(Why::Restored),
+            (None, false) => Status::Paused(Why::NotStarted),
+        };
+        Some(Self {
+            id: fields.get("id")?.to_owned(),
+            replaces: fields.get("replaces").map(str::to_owned),
+            utc_offset_min: fields.number("tz")?,
+            ready: ReadyTime::percent(fields.number("ready")?),
+            place: Place {
+                segment: fields.number("segment")?,
+                elapsed_ms: fields.number("elapsed")?,
+            },
+            added: fields
+                .rows("added")?
+                .iter()
+                .map(|row| read_added(row))
+                .collect::<Option<_>>()?,
+            done: fields
+                .rows("done")?
+                .iter()
+                .map(|row| read_done(row))
+                .collect::<Option<_>>()?,
+            running_ms: fields.number("running")?,
+            wall_ms: fields.number("wall")?,
+            status,
+        })
+    }
+
+    fn session(self, routine: Routine) -> Session {
+        let mut session = Session::new(self.id, routine, self.ready, self.utc_offset_min);
+        for (place, seconds) in self.added {
+            session.timeline.lengthen(place, seconds);
+            session.added.push((place, seconds));
+        }
+        session.place = session.timeline.clamp(self.place);
+        session.next_cue = session.timeline.cues_before(session.place);
+        session.replaces = self.replaces;
+        session.tally = Tally::from_parts(self.done, self.running_ms);
+        session.status = self.status;
+        session
+    }
+}
+
+fn read_added(row: &[String]) -> Option<(Place, u64)> {
+    let [segment, elapsed_ms, seconds] = row else {
+        return None;
+    };
+    let place = Place {
+        segment: number(segment)?,
+        elapsed_ms: number(elapsed_ms)?,
+    };
+    Some((place, number::<u64>(seconds)?.min(MOST_ADDED_S)))
+}
+
+fn read_done(row: &[String]) -> Option<StepTally> {
+    let [done, work_ms] = row else {
+        return None;
+    };
+    Some(StepTally {
+        done: number(done)?,
+        work_ms: number(work_ms)?,
+    })
 }
 
 /// More than this is never added at once; a journal that says so is damaged.

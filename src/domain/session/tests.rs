@@ -571,18 +571,25 @@ fn an_ended_session_comes_back_ended_and_can_be_taken_up() {
     assert!(session.can_reopen(run.now));
 }
 
+/// A journal with a part replaced and a check that fits.
+fn changed(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "{text}");
+    let (body, _) = text.rsplit_once('#').unwrap();
+    crate::domain::fields::seal(&body.replace(from, to))
+}
+
 #[test]
 fn damaged_journals_say_why() {
     let text = Run::started(quick()).session.journal(START);
     let half: String = text.chars().take(text.len() / 2).collect();
     assert_eq!(Session::restore(&half), Err(JournalError::Malformed));
     assert_eq!(Session::restore(""), Err(JournalError::Malformed));
-    let future = text.replace("\"v\":1", "\"v\":7");
+    let future = changed(&text, "v=1&", "v=7&");
     assert_eq!(
         Session::restore(&future),
         Err(JournalError::FutureVersion(7))
     );
-    let unknown = text.replace("chin-tucks", "chin-tacks");
+    let unknown = changed(&text, "chin-tucks", "chin-tacks");
     assert_eq!(
         Session::restore(&unknown),
         Err(JournalError::UnknownRoutine)
@@ -592,7 +599,7 @@ fn damaged_journals_say_why() {
 #[test]
 fn a_journal_that_points_outside_is_brought_inside() {
     let text = Run::started(tucks(1)).session.journal(START);
-    let beyond = text.replace("\"segment\":0", "\"segment\":999");
+    let beyond = changed(&text, "segment=0&", "segment=999&");
     let session = Session::restore(&beyond).unwrap().session;
     assert_eq!(session.view(), None);
 }
@@ -671,5 +678,18 @@ proptest! {
     #[test]
     fn no_text_breaks_the_reading_of_journals(text in "\\PC*") {
         let _ = Session::restore(&text);
+    }
+
+    #[test]
+    fn no_journal_with_a_bad_value_breaks_the_reading(
+        at in any::<prop::sample::Index>(), value in "([0-9]{1,25}|[0-9*,]{1,20}|-[0-9]|\\PC{0,9})",
+    ) {
+        let text = Run::started(quick()).session.journal(START);
+        let (body, _) = text.rsplit_once('#').unwrap();
+        let mut fields: Vec<String> = body.split('&').map(str::to_owned).collect();
+        let at = at.index(fields.len());
+        let (name, _) = fields[at].split_once('=').unwrap();
+        fields[at] = format!("{name}={value}");
+        let _ = Session::restore(&crate::domain::fields::seal(&fields.join("&")));
     }
 }

@@ -21,7 +21,9 @@ pub(crate) fn dialog(
     let element = NodeRef::<Custom<&'static str>>::new();
     effect(move || {
         let wanted = open.get();
-        let dialog = element.get().and_then(|el| el.dyn_into::<HtmlDialogElement>().ok());
+        let dialog = element
+            .get()
+            .and_then(|el| el.dyn_into::<HtmlDialogElement>().ok());
         let Some(dialog) = dialog else {
             return;
         };

@@ -13,9 +13,8 @@ pub(crate) fn ring(thousandths: impl Fn() -> u16 + Send + Sync + 'static, inside
             .attr("cy", "50")
             .attr("r", "46")
     };
-    let left_out = move || -> Option<Text> {
-        Some(FULL.saturating_sub(thousandths()).to_string().into())
-    };
+    let left_out =
+        move || -> Option<Text> { Some(FULL.saturating_sub(thousandths()).to_string().into()) };
     el("div", "ring")
         .child(
             el("svg", "ring__svg")

@@ -13,10 +13,11 @@ pub(super) fn about(app: App) -> El {
     page("page prose", words.title)
         .children(paragraphs(words.what))
         .child(section(words.privacy).children(paragraphs(words.privacy_text)))
-        .child(
-            disclaimers(app)
-                .child(p("", "").child(link("", &Route::Safety, app.words().settings.safety_link))),
-        )
+        .child(disclaimers(app).child(p("", "").child(link(
+            "",
+            &Route::Safety,
+            app.words().settings.safety_link,
+        ))))
         .child(
             section(words.sources)
                 .child(p("", words.sources_lead))
@@ -28,7 +29,10 @@ pub(super) fn about(app: App) -> El {
 /// What Unhunch is not.
 pub(super) fn disclaimers(app: App) -> El {
     let words = &app.words().about;
-    let items = words.disclaimer_list.iter().map(|text| el("li", "").text(*text));
+    let items = words
+        .disclaimer_list
+        .iter()
+        .map(|text| el("li", "").text(*text));
     section(words.disclaimers).child(el("ul", "").children(items))
 }
 

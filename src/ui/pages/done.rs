@@ -56,8 +56,7 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
             move || {
                 el("div", "reopen")
                     .child(
-                        button("button button--quiet", words.reopen)
-                            .on_click(move || app.reopen()),
+                        button("button button--quiet", words.reopen).on_click(move || app.reopen()),
                     )
                     .child(p("quiet", words.reopen_hint))
             },
@@ -67,7 +66,10 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
 
 fn ways(app: App) -> El {
     let words = &app.words().done;
-    ways_on(&[(Route::History, words.to_history), (Route::Home, words.to_home)])
+    ways_on(&[
+        (Route::History, words.to_history),
+        (Route::Home, words.to_home),
+    ])
 }
 
 /// Whether it is kept: said only once it is true.
@@ -82,6 +84,12 @@ fn kept(app: App) -> El {
     let is_safe = memo(move || app.past.with(|past| past.saving == Saving::Safe));
     p("saved", "")
         .attr("role", "status")
-        .live(move || if is_safe.get() { icon(Icon::Check).into() } else { nothing() })
+        .live(move || {
+            if is_safe.get() {
+                icon(Icon::Check).into()
+            } else {
+                nothing()
+            }
+        })
         .child(el("span", "").live_text(move || text().to_owned()))
 }

@@ -39,8 +39,12 @@ fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
     let words = &app.words().exercise_page;
     let routine = Routine::single(facts.id);
     let length = (words.do_this_now)(&length_of(app, &routine));
-    let aliases = (!text.aliases.is_empty())
-        .then(|| p("quiet", format!("{} {}", words.also_called, text.aliases.join(", "))));
+    let aliases = (!text.aliases.is_empty()).then(|| {
+        p(
+            "quiet",
+            format!("{} {}", words.also_called, text.aliases.join(", ")),
+        )
+    });
     el("header", "exercise__head")
         .child(pose(facts.position()))
         .child(el("h1", "").text(text.name))
@@ -52,7 +56,11 @@ fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
                     icon_button("button button--primary button--large", Icon::Play, length)
                         .on_click(move || app.start(routine.clone())),
                 )
-                .child(link("button button--quiet", &Route::Single(facts.id), words.pass_on)),
+                .child(link(
+                    "button button--quiet",
+                    &Route::Single(facts.id),
+                    words.pass_on,
+                )),
         )
 }
 
@@ -67,7 +75,11 @@ fn term(name: &'static str, text: impl Into<Text>) -> El {
 fn at_a_glance(app: App, facts: &'static Exercise) -> El {
     let words = &app.words().exercise_page;
     let names = &app.words().names;
-    let positions: Vec<&str> = facts.positions.iter().map(|p| (names.position)(*p)).collect();
+    let positions: Vec<&str> = facts
+        .positions
+        .iter()
+        .map(|p| (names.position)(*p))
+        .collect();
     let regions: Vec<&str> = facts.targets.iter().map(|r| (names.region)(*r)).collect();
     el("dl", "glance")
         .child(term(words.position, positions.join(", ")))
@@ -77,9 +89,10 @@ fn at_a_glance(app: App, facts: &'static Exercise) -> El {
 
 /// The steps; each variant's, where there are several ways.
 fn how(app: App, text: &'static ExerciseText) -> El {
-    let variants = text.variants.iter().flat_map(|variant| {
-        [el("h3", "").text(variant.name), steps(app, variant.steps)]
-    });
+    let variants = text
+        .variants
+        .iter()
+        .flat_map(|variant| [el("h3", "").text(variant.name), steps(app, variant.steps)]);
     section(app.words().exercise_page.steps)
         .maybe((!text.steps.is_empty()).then(|| steps(app, text.steps)))
         .children(variants)
@@ -95,7 +108,10 @@ fn doses(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El 
         Basis::Ours => None,
     };
     let row = |dose: &SourceDose| {
-        let note = text.dose_notes.iter().find(|note| note.source == dose.source);
+        let note = text
+            .dose_notes
+            .iter()
+            .find(|note| note.source == dose.source);
         el("div", "")
             .child(el("dt", "").text((app.words().names.source)(dose.source)))
             .child(
@@ -128,9 +144,8 @@ fn related(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> O
                 .child(el("ul", "links").children(ids.iter().map(item)))
         })
     };
-    let any = !facts.regressions.is_empty()
-        || !facts.progressions.is_empty()
-        || !text.links.is_empty();
+    let any =
+        !facts.regressions.is_empty() || !facts.progressions.is_empty() || !text.links.is_empty();
     any.then(|| {
         section(words.related)
             .maybe(links(words.easier, facts.regressions))
@@ -142,8 +157,12 @@ fn related(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> O
 /// Who gives it, and who only names it.
 fn sources(app: App, facts: &'static Exercise) -> El {
     let words = &app.words().exercise_page;
-    let mentioned = (!facts.mentioned_by.is_empty())
-        .then(|| p("quiet", format!("{} {}", words.mentioned, names(app, facts.mentioned_by))));
+    let mentioned = (!facts.mentioned_by.is_empty()).then(|| {
+        p(
+            "quiet",
+            format!("{} {}", words.mentioned, names(app, facts.mentioned_by)),
+        )
+    });
     section(words.sources)
         .child(p("", "").child(by(app, facts.sources)))
         .maybe(mentioned)

@@ -16,9 +16,11 @@ pub(super) fn exercises(app: App) -> El {
     let words = &app.words().exercises;
     page("page", words.title)
         .child(filters(app))
-        .child(p("quiet", "").attr("role", "status").live_text(move || {
-            (words.found)(shown(app).len(), ExerciseId::ALL.len())
-        }))
+        .child(
+            p("quiet", "")
+                .attr("role", "status")
+                .live_text(move || (words.found)(shown(app).len(), ExerciseId::ALL.len())),
+        )
         .when(move || shown(app).is_empty(), || p("", words.none))
         .live(move || {
             let cards = shown(app).into_iter().map(|id| exercise_card(app, id));
@@ -81,16 +83,24 @@ fn exercise_card(app: App, id: ExerciseId) -> El {
 /// The search field, and the filters, which are folded away until wanted.
 fn filters(app: App) -> El {
     let words = &app.words().exercises;
-    let n_on = move || filter(app, |f| f.kinds.len() + f.positions.len() + f.equipment.len());
+    let n_on = move || {
+        filter(app, |f| {
+            f.kinds.len() + f.positions.len() + f.equipment.len()
+        })
+    };
     let folded = el("details", "filters__more")
         .live_prop("open", {
             let begins_open = untrack(n_on) > 0;
             move || begins_open
         })
         .child(el("summary", "button button--quiet").live_text(move || (words.filters)(n_on())))
-        .child(chips(app, words.position, Position::ALL, |f| &mut f.positions))
+        .child(chips(app, words.position, Position::ALL, |f| {
+            &mut f.positions
+        }))
         .child(chips(app, words.kind, Kind::ALL, |f| &mut f.kinds))
-        .child(chips(app, words.equipment, Equipment::ALL, |f| &mut f.equipment));
+        .child(chips(app, words.equipment, Equipment::ALL, |f| {
+            &mut f.equipment
+        }));
     el("div", "filters").child(search(app)).child(folded).when(
         move || filter(app, |f| !f.is_empty()),
         move || {
@@ -147,14 +157,16 @@ fn chips<T: Named>(
     all: &'static [T],
     chosen: fn(&mut Filter) -> &mut Vec<T>,
 ) -> El {
-    el("fieldset", "chips").child(el("legend", "").text(title)).children(all.iter().map(|value| {
-        let value = *value;
-        button("chip", value.name(app))
-            .live_flag("aria-pressed", move || {
-                filter(app, |f| chosen(&mut f.clone()).contains(&value))
-            })
-            .on_click(move || change(app, |f| toggle(chosen(f), value)))
-    }))
+    el("fieldset", "chips")
+        .child(el("legend", "").text(title))
+        .children(all.iter().map(|value| {
+            let value = *value;
+            button("chip", value.name(app))
+                .live_flag("aria-pressed", move || {
+                    filter(app, |f| chosen(&mut f.clone()).contains(&value))
+                })
+                .on_click(move || change(app, |f| toggle(chosen(f), value)))
+        }))
 }
 
 /// Adds the value, or takes it away.

@@ -21,7 +21,9 @@ pub(super) fn history(app: App) -> El {
                     p("quiet", words.empty).into()
                 } else {
                     let days = by_day(&past.records);
-                    el("ol", "days").children(days.iter().map(|d| day(app, d))).into()
+                    el("ol", "days")
+                        .children(days.iter().map(|d| day(app, d)))
+                        .into()
                 }
             })
         })

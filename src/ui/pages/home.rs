@@ -37,11 +37,11 @@ pub(super) fn home(app: App) -> El {
                 )),
         )
         .live(move || last_time(app))
-        .child(
-            p("home__promise", words.promise)
-                .text(" ")
-                .child(link("", &Route::About, app.words().shell.about)),
-        )
+        .child(p("home__promise", words.promise).text(" ").child(link(
+            "",
+            &Route::About,
+            app.words().shell.about,
+        )))
 }
 
 /// The big button; a quieter one while a session waits.

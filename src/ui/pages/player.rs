@@ -43,7 +43,10 @@ pub(super) fn player(app: App) -> El {
             .with(|s| s.as_ref().filter(|s| !s.is_over()).and_then(|s| s.view()))
     });
     el("div", "player-page")
-        .when(move || glance.with(Option::is_some), move || session(app, glance))
+        .when(
+            move || glance.with(Option::is_some),
+            move || session(app, glance),
+        )
         .when(move || glance.with(Option::is_none), move || none(app))
 }
 
@@ -58,7 +61,14 @@ fn session(app: App, glance: Glance) -> El {
         .child(
             el("div", "player")
                 .live_attr("class", move || {
-                    Some(if is_running(glance) { "player" } else { "player player--paused" }.into())
+                    Some(
+                        if is_running(glance) {
+                            "player"
+                        } else {
+                            "player player--paused"
+                        }
+                        .into(),
+                    )
                 })
                 .child(head(app, glance))
                 .child(stage::stage(app, glance))
@@ -68,7 +78,9 @@ fn session(app: App, glance: Glance) -> El {
                     el("footer", "player__foot")
                         .child(p("player__next", "").live_text(move || next(app, glance)))
                         .child(controls::extras(app, dialogs))
-                        .child(p("player__screen", "").live_text(move || app.screen_hint().to_owned())),
+                        .child(
+                            p("player__screen", "").live_text(move || app.screen_hint().to_owned()),
+                        ),
                 ),
         )
         .child(parts::all_parts(app, glance, dialogs.parts))
@@ -87,9 +99,10 @@ fn head(app: App, glance: Glance) -> El {
     });
     el("header", "player__head")
         .child(p("player__routine", routine))
-        .child(p("player__left", "").live_text(move || {
-            (words.left)(&clock_text(of(glance, |view| view.left_ms)))
-        }))
+        .child(
+            p("player__left", "")
+                .live_text(move || (words.left)(&clock_text(of(glance, |view| view.left_ms)))),
+        )
 }
 
 /// What to do now.
@@ -97,24 +110,37 @@ fn now(app: App, glance: Glance) -> El {
     let words = app.words();
     el("div", "player__text")
         .child(el("h1", "player__exercise").live_text(move || {
-            of(glance, |view| (words.exercise)(view.prescription.exercise).name.to_owned())
+            of(glance, |view| {
+                (words.exercise)(view.prescription.exercise).name.to_owned()
+            })
         }))
         .child(p("player__now", "").live_text(move || {
-            of(glance, |view| (words.player.now)(view.phase, &view.prescription).to_owned())
+            of(glance, |view| {
+                (words.player.now)(view.phase, &view.prescription).to_owned()
+            })
         }))
         .child(place(app, glance))
-        .child(p("player__why", "").attr("role", "status").live_text(move || why(app, glance)))
+        .child(
+            p("player__why", "")
+                .attr("role", "status")
+                .live_text(move || why(app, glance)),
+        )
 }
 
 /// Set, repetition and side, as far as they say anything.
 fn place(app: App, glance: Glance) -> El {
     let words = &app.words().player;
     let tag = |text: fn(&Player, &View) -> Option<String>| {
-        el("span", "tag").live_text(move || of(glance, |view| text(words, view).unwrap_or_default()))
+        el("span", "tag")
+            .live_text(move || of(glance, |view| text(words, view).unwrap_or_default()))
     };
     el("p", "player__where")
-        .child(tag(|words, view| view.side.map(|side| (words.side)(side).to_owned())))
-        .child(tag(|words, view| (view.sets > 1).then(|| (words.set)(view.set, view.sets))))
+        .child(tag(|words, view| {
+            view.side.map(|side| (words.side)(side).to_owned())
+        }))
+        .child(tag(|words, view| {
+            (view.sets > 1).then(|| (words.set)(view.set, view.sets))
+        }))
         .child(tag(|words, view| {
             (view.rep > 0 && view.reps > 1).then(|| (words.rep)(view.rep, view.reps))
         }))
@@ -150,5 +176,8 @@ fn none(app: App) -> El {
     let shell = &app.words().shell;
     page("page", words.nothing)
         .child(p("lead", words.nothing_hint))
-        .child(ways_on(&[(Route::Home, shell.home), (Route::Routines, shell.routines)]))
+        .child(ways_on(&[
+            (Route::Home, shell.home),
+            (Route::Routines, shell.routines),
+        ]))
 }

@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
+use super::length_of;
 use super::name_of;
 use super::parts::{by, p, page, size_of, ways_on};
-use super::length_of;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
@@ -21,12 +21,11 @@ pub(super) fn built_in(app: App, built_in: BuiltIn) -> El {
     let words = app.words();
     let routine = built_in.routine();
     let source = (words.names.source)(built_in.source());
-    let stated = (words.routines.stated)(
-        built_in.stated_minutes(),
-        source,
-        &length_of(app, &routine),
-    );
-    let stated = p("quiet", stated).text(" ").child(by(app, &[built_in.source()]));
+    let stated =
+        (words.routines.stated)(built_in.stated_minutes(), source, &length_of(app, &routine));
+    let stated = p("quiet", stated)
+        .text(" ")
+        .child(by(app, &[built_in.source()]));
     let head = head(app, &routine, (words.names.routine_summary)(built_in), None);
     whole(app, &routine, head, Some(stated))
 }
@@ -44,7 +43,12 @@ pub(super) fn shared(app: App, link: &str) -> El {
     match routine {
         Some(routine) => {
             let keep = keep(app, routine.clone());
-            let head = head(app, &routine, app.words().routines.shared_with_you, Some(keep));
+            let head = head(
+                app,
+                &routine,
+                app.words().routines.shared_with_you,
+                Some(keep),
+            );
             whole(app, &routine, head, problem_notice(app, &problems))
         }
         None => broken(app, &problems),
@@ -54,7 +58,9 @@ pub(super) fn shared(app: App, link: &str) -> El {
 /// A routine kept on this device.
 pub(super) fn kept(app: App, id: String) -> El {
     el("div", "").live(move || {
-        let kept = app.past.with(|past| past.kept.iter().find(|kept| kept.id == id).cloned());
+        let kept = app
+            .past
+            .with(|past| past.kept.iter().find(|kept| kept.id == id).cloned());
         let Some(kept) = kept else {
             return missing(app).into();
         };
@@ -97,7 +103,8 @@ fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
     el("div", "page routine")
         .child(head)
         .child(
-            section(app.words().routines.exercises).child(el("ol", "prescriptions").children(steps)),
+            section(app.words().routines.exercises)
+                .child(el("ol", "prescriptions").children(steps)),
         )
         .maybe(remark)
         .child(pass_on(app, routine))
@@ -114,31 +121,51 @@ fn prescription(app: App, step: &Prescription) -> El {
         .map(|variant| el("span", "quiet").text(format!(", {}", variant.name)));
     let needs = facts.kits.iter().all(|kit| !kit.is_empty()).then(|| {
         let needs = words.exercise_page.needs;
-        p("quiet", format!("{needs}: {}", (words.names.kits)(facts.kits)))
+        p(
+            "quiet",
+            format!("{needs}: {}", (words.names.kits)(facts.kits)),
+        )
     });
-    el("li", "prescription").child(pose(facts.position())).child(
-        el("div", "")
-            .child(link("prescription__name", &Route::Exercise(step.exercise), text.name))
-            .maybe(variant)
-            .child(p("", (words.amounts.dose)(step)))
-            .maybe(needs),
-    )
+    el("li", "prescription")
+        .child(pose(facts.position()))
+        .child(
+            el("div", "")
+                .child(link(
+                    "prescription__name",
+                    &Route::Exercise(step.exercise),
+                    text.name,
+                ))
+                .maybe(variant)
+                .child(p("", (words.amounts.dose)(step)))
+                .maybe(needs),
+        )
 }
 
 /// The button that keeps it, and afterwards that it is kept.
 fn keep(app: App, routine: Routine) -> El {
     let words = &app.words().routines;
     let link = share::encode(&routine);
-    let is_kept = memo(move || app.past.with(|past| past.kept.iter().any(|kept| kept.link == link)));
+    let is_kept = memo(move || {
+        app.past
+            .with(|past| past.kept.iter().any(|kept| kept.link == link))
+    });
     let offer = move || {
         let routine = routine.clone();
-        icon_button("button button--secondary button--large", Icon::Keep, words.keep).on_click(
-            move || {
-                app.keep(&routine);
-            },
+        icon_button(
+            "button button--secondary button--large",
+            Icon::Keep,
+            words.keep,
         )
+        .on_click(move || {
+            app.keep(&routine);
+        })
     };
-    let told = || p("kept", "").attr("role", "status").child(icon(Icon::Check)).text(words.is_kept);
+    let told = || {
+        p("kept", "")
+            .attr("role", "status")
+            .child(icon(Icon::Check))
+            .text(words.is_kept)
+    };
     el("div", "")
         .when(move || !is_kept.get(), offer)
         .when(move || is_kept.get(), told)
@@ -150,17 +177,26 @@ fn forget(app: App, id: String) -> El {
     let open = RwSignal::new(false);
     let question = move || {
         let id = id.clone();
-        el("div", "dialog__body").child(p("", words.forget_text)).child(
-            actions().child(button("button button--danger", words.forget).on_click(move || {
-                open.set(false);
-                app.forget_kept(&id);
-                app.go_instead(Route::Routines);
-            })),
-        )
+        el("div", "dialog__body")
+            .child(p("", words.forget_text))
+            .child(
+                actions().child(button("button button--danger", words.forget).on_click(
+                    move || {
+                        open.set(false);
+                        app.forget_kept(&id);
+                        app.go_instead(Route::Routines);
+                    },
+                )),
+            )
     };
     el("div", "")
         .child(button("button button--quiet", words.forget).on_click(move || open.set(true)))
-        .child(dialog(open, words.forget_title, app.words().shell.close, question))
+        .child(dialog(
+            open,
+            words.forget_title,
+            app.words().shell.close,
+            question,
+        ))
 }
 
 /// The link, to copy or to share.
@@ -172,19 +208,24 @@ fn pass_on(app: App, routine: &Routine) -> El {
     let share = app.can_share().then(|| {
         let address = address.clone();
         icon_button("button button--secondary", Icon::Share, words.share).on_click(move || {
-            app.share(title.clone(), address.clone(), Box::new(move || told.set(words.not_copied.to_owned())));
+            app.share(
+                title.clone(),
+                address.clone(),
+                Box::new(move || told.set(words.not_copied.to_owned())),
+            );
         })
     });
     let field = el("input", "field")
         .attr("type", "text")
         .attr("readonly", "")
         .attr("value", address.clone());
-    let copy = icon_button("button button--secondary", Icon::Copy, words.copy).on_click(move || {
-        let done = move |ok: bool| {
-            told.set(if ok { words.copied } else { words.not_copied }.to_owned());
-        };
-        app.copy(address.clone(), Box::new(done));
-    });
+    let copy =
+        icon_button("button button--secondary", Icon::Copy, words.copy).on_click(move || {
+            let done = move |ok: bool| {
+                told.set(if ok { words.copied } else { words.not_copied }.to_owned());
+            };
+            app.copy(address.clone(), Box::new(done));
+        });
     section(words.send)
         .child(p("quiet", words.link_hint))
         .child(
@@ -193,7 +234,11 @@ fn pass_on(app: App, routine: &Routine) -> El {
                 .child(field),
         )
         .child(actions().child(copy).maybe(share))
-        .child(p("", "").attr("role", "status").live_text(move || told.get()))
+        .child(
+            p("", "")
+                .attr("role", "status")
+                .live_text(move || told.get()),
+        )
 }
 
 /// What was wrong with a link of which something could be understood.
@@ -207,7 +252,11 @@ fn problem_notice(app: App, problems: &[Problem]) -> Option<El> {
 
 fn problem_list(app: App, problems: &[Problem]) -> El {
     let say = app.words().routines.problem;
-    el("ul", "").children(problems.iter().map(|problem| el("li", "").text(say(problem))))
+    el("ul", "").children(
+        problems
+            .iter()
+            .map(|problem| el("li", "").text(say(problem))),
+    )
 }
 
 /// A link of which nothing could be understood.

@@ -25,7 +25,13 @@ fn questions(app: App, applies: RwSignal<bool>) -> El {
     let answered = app
         .settings
         .with_untracked(|s| s.safety.map(|answer| answer.any_applies))
-        .map(|some| if some { words.answered_some } else { words.answered_none });
+        .map(|some| {
+            if some {
+                words.answered_some
+            } else {
+                words.answered_none
+            }
+        });
     el("div", "safety__questions")
         .child(p("lead", words.lead))
         .child(flags(app, words.flags))
@@ -34,10 +40,12 @@ fn questions(app: App, applies: RwSignal<bool>) -> El {
         .child(
             el("div", "actions actions--stack")
                 .child(
-                    button("button button--primary button--large", words.none).on_click(move || {
-                        app.answer_safety(false);
-                        app.go_on_from_safety();
-                    }),
+                    button("button button--primary button--large", words.none).on_click(
+                        move || {
+                            app.answer_safety(false);
+                            app.go_on_from_safety();
+                        },
+                    ),
                 )
                 .child(
                     button("button button--secondary button--large", words.some).on_click(

@@ -12,16 +12,21 @@ use crate::ui::state::App;
 /// The page.
 pub(super) fn settings(app: App) -> El {
     let words = &app.words().settings;
-    let kept = if app.can_keep() { words.storage_kept } else { words.storage_blocked };
+    let kept = if app.can_keep() {
+        words.storage_kept
+    } else {
+        words.storage_blocked
+    };
     page("page settings", words.title)
         .child(sound(app))
         .child(ready(app))
         .child(theme(app))
         .child(section(words.storage).child(p("", kept)))
-        .child(
-            section(words.safety)
-                .child(p("", "").child(link("", &Route::Safety, words.safety_link))),
-        )
+        .child(section(words.safety).child(p("", "").child(link(
+            "",
+            &Route::Safety,
+            words.safety_link,
+        ))))
         .child(
             section(words.version).child(
                 p("", (words.version_text)(&app.version()))
@@ -35,17 +40,31 @@ pub(super) fn settings(app: App) -> El {
 fn sound(app: App) -> El {
     let words = &app.words().settings;
     let voice_hint = move || {
-        if app.has_voice.get() { words.voice_hint } else { app.words().player.no_voice }
+        if app.has_voice.get() {
+            words.voice_hint
+        } else {
+            app.words().player.no_voice
+        }
     };
     section(words.sound)
         .child(
             el("div", "card switches")
-                .child(switch(words.voice, voice_hint, on(app, |s| s.voice), move |on| {
-                    app.change_settings(|s| s.voice = on);
-                }))
-                .child(switch(words.tones, || words.tones_hint, on(app, |s| s.tones), move |on| {
-                    app.change_settings(|s| s.tones = on);
-                }))
+                .child(switch(
+                    words.voice,
+                    voice_hint,
+                    on(app, |s| s.voice),
+                    move |on| {
+                        app.change_settings(|s| s.voice = on);
+                    },
+                ))
+                .child(switch(
+                    words.tones,
+                    || words.tones_hint,
+                    on(app, |s| s.tones),
+                    move |on| {
+                        app.change_settings(|s| s.tones = on);
+                    },
+                ))
                 .child(switch(
                     words.vibration,
                     || words.vibration_hint,

@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { after, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { launch, newContext } from "./browser.mjs";
 import { host } from "./site.mjs";
 
@@ -72,6 +73,17 @@ export async function arrived(page) {
 /** Lets time pass on the page, as it does when somebody is there. */
 export async function pass(page, ms) {
   await page.clock.runFor(ms);
+}
+
+/** Waits until this is true on the page, in real time and across reloads. */
+export async function until(page, what, isSo) {
+  for (let asked = 0; asked < 200; asked += 1) {
+    // A page that is being loaded again never answers.
+    const answer = page.evaluate(isSo).catch(() => false);
+    if (await Promise.race([answer, wait(1000, false)])) return;
+    await wait(50);
+  }
+  assert.fail(`${what}: not after ten seconds`);
 }
 
 /** What the voice has said so far. */

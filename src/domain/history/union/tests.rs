@@ -221,9 +221,7 @@ fn keys_of_other_kinds_and_of_other_apps_are_left_alone() {
 
 #[test]
 fn what_a_later_version_wrote_is_not_written_over() {
-    let json = "{\"v\":9}";
-    let crc = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(json.as_bytes());
-    let newer = raw_entry(&record(1), &format!("{json}#{crc:08x}"));
+    let newer = raw_entry(&record(1), &crate::domain::fields::seal("v=9"));
     let union = merge(from_ref(&newer), &[entry(&record(1))], PREFIX);
     let records = vec![record(1)];
     assert_eq!(
@@ -320,8 +318,8 @@ fn suffer(record: &Record, fate: Fate) -> Option<(String, String)> {
         Fate::Missing => return None,
         Fate::Whole => raw,
         Fate::Cut => raw.chars().take(raw.chars().count() / 2).collect(),
-        Fate::Foreign => "{\"theirs\":true}".to_owned(),
-        Fate::Flipped => raw.replacen("\"z\":", "\"y\":", 1),
+        Fate::Foreign => "theirs=1".to_owned(),
+        Fate::Flipped => raw.replacen("&z=", "&y=", 1),
     };
     Some((keys::session(PREFIX, &record.id), raw))
 }

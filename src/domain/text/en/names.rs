@@ -131,7 +131,10 @@ fn kits(kits: &[&[Equipment]]) -> String {
 fn sentence(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
-        let rest = chars.as_str().to_lowercase().replace("swiss", "Swiss");
+        let rest = chars
+            .as_str()
+            .to_ascii_lowercase()
+            .replace("swiss", "Swiss");
         format!("{first}{rest}")
     })
 }

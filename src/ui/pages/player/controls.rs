@@ -14,7 +14,11 @@ use crate::ui::state::App;
 pub(super) fn controls(app: App, glance: Glance) -> El {
     let words = &app.words().player;
     let running = memo(move || is_running(glance));
-    let fresh = move || of(glance, |view| view.status == Status::Paused(Why::NotStarted));
+    let fresh = move || {
+        of(glance, |view| {
+            view.status == Status::Paused(Why::NotStarted)
+        })
+    };
     let label = move || match (running.get(), fresh()) {
         (true, _) => words.pause,
         (false, true) => words.start,
@@ -34,7 +38,14 @@ pub(super) fn controls(app: App, glance: Glance) -> El {
         .child(
             el("button", "control control--main")
                 .attr("type", "button")
-                .live(move || icon(if running.get() { Icon::Pause } else { Icon::Play }).into())
+                .live(move || {
+                    icon(if running.get() {
+                        Icon::Pause
+                    } else {
+                        Icon::Play
+                    })
+                    .into()
+                })
                 .child(el("span", "").live_text(move || label().to_owned()))
                 .on_click(move || app.pause_or_resume()),
         )
@@ -51,27 +62,38 @@ pub(super) fn extras(app: App, dialogs: Dialogs) -> El {
         app.dispatch(Event::Pause);
         dialog.set(true);
     };
-    let extra = |sign, label, act: Box<dyn Fn()>| {
-        icon_button("extra", sign, label).on_click(act)
-    };
+    let extra = |sign, label, act: Box<dyn Fn()>| icon_button("extra", sign, label).on_click(act);
     el("div", "extras")
-        .child(extra(Icon::Plus, words.add_ten, Box::new(move || app.dispatch(Event::AddTen))))
-        .child(extra(Icon::Help, words.how, Box::new(move || ask(dialogs.how))))
-        .child(extra(Icon::List, words.list, Box::new(move || dialogs.parts.set(true))))
+        .child(extra(
+            Icon::Plus,
+            words.add_ten,
+            Box::new(move || app.dispatch(Event::AddTen)),
+        ))
+        .child(extra(
+            Icon::Help,
+            words.how,
+            Box::new(move || ask(dialogs.how)),
+        ))
+        .child(extra(
+            Icon::List,
+            words.list,
+            Box::new(move || dialogs.parts.set(true)),
+        ))
         .child(toggle(app, Icon::Voice, words.voice, |s| &mut s.voice))
         .child(toggle(app, Icon::Tones, words.tones, |s| &mut s.tones))
-        .child(extra(Icon::Stop, words.end, Box::new(move || ask(dialogs.end))))
+        .child(extra(
+            Icon::Stop,
+            words.end,
+            Box::new(move || ask(dialogs.end)),
+        ))
 }
 
 /// Switches something on and off.
-fn toggle(
-    app: App,
-    sign: Icon,
-    label: &'static str,
-    which: fn(&mut Settings) -> &mut bool,
-) -> El {
+fn toggle(app: App, sign: Icon, label: &'static str, which: fn(&mut Settings) -> &mut bool) -> El {
     icon_button("extra extra--toggle", sign, label)
-        .live_flag("aria-pressed", move || app.settings.with(|s| *which(&mut s.clone())))
+        .live_flag("aria-pressed", move || {
+            app.settings.with(|s| *which(&mut s.clone()))
+        })
         .on_click(move || {
             app.change_settings(|s| {
                 let on = which(s);

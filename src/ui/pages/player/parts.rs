@@ -29,7 +29,12 @@ pub(super) fn all_parts(app: App, glance: Glance, open: RwSignal<bool>) -> El {
 /// A list for each exercise of the session.
 fn parts_by_step(app: App, glance: Glance, open: RwSignal<bool>, session: &Session) -> Vec<El> {
     let blocks = session.timeline().blocks();
-    let of_step = |step: usize| blocks.iter().copied().filter(move |block| block.step == step);
+    let of_step = |step: usize| {
+        blocks
+            .iter()
+            .copied()
+            .filter(move |block| block.step == step)
+    };
     let steps = session.routine().steps.iter().enumerate();
     steps
         .map(|(index, step)| {
@@ -44,7 +49,11 @@ fn parts_by_step(app: App, glance: Glance, open: RwSignal<bool>, session: &Sessi
 /// One part, as a button that leads there.
 fn part(app: App, glance: Glance, open: RwSignal<bool>, block: Block) -> El {
     let words = &app.words().player;
-    let is_here = move || of(glance, |view| (block.first..block.end).contains(&view.segment));
+    let is_here = move || {
+        of(glance, |view| {
+            (block.first..block.end).contains(&view.segment)
+        })
+    };
     let length = clock_text(block.length_ms);
     let button = button("part", (words.block)(&block))
         .live_attr("aria-current", move || is_here().then_some("step".into()))
@@ -91,17 +100,23 @@ pub(super) fn how_to(app: App, glance: Glance, open: RwSignal<bool>) -> El {
 pub(super) fn end_question(app: App, open: RwSignal<bool>) -> El {
     let words = &app.words().player;
     let body = move || {
-        el("div", "dialog__body").child(p("", words.end_text)).child(
-            actions()
-                .child(button("button button--primary", words.end_no).on_click(move || {
-                    open.set(false);
-                    app.pause_or_resume();
-                }))
-                .child(button("button button--danger", words.end_yes).on_click(move || {
-                    open.set(false);
-                    app.end();
-                })),
-        )
+        el("div", "dialog__body")
+            .child(p("", words.end_text))
+            .child(
+                actions()
+                    .child(
+                        button("button button--primary", words.end_no).on_click(move || {
+                            open.set(false);
+                            app.pause_or_resume();
+                        }),
+                    )
+                    .child(
+                        button("button button--danger", words.end_yes).on_click(move || {
+                            open.set(false);
+                            app.end();
+                        }),
+                    ),
+            )
     };
     dialog(open, words.end_title, app.words().shell.close, body)
 }

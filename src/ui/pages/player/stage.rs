@@ -19,22 +19,38 @@ pub(super) fn stage(app: App, glance: Glance) -> El {
         move || of(glance, |view| of_view(words, view))
     };
     let position = memo(move || {
-        of(glance, |view| view.prescription.exercise.facts().position().slug().to_owned())
+        of(glance, |view| {
+            view.prescription
+                .exercise
+                .facts()
+                .position()
+                .slug()
+                .to_owned()
+        })
     });
-    let figure = move || {
-        Position::from_slug(&position.get()).map_or_else(nothing, |it| pose(it).into())
-    };
+    let figure =
+        move || Position::from_slug(&position.get()).map_or_else(nothing, |it| pose(it).into());
     let inside = el("div", "ring__inside")
         .child(el("div", "stage__figure").live(figure))
         .child(p("stage__phase", "").live_text(text(label)))
-        .child(p("stage__count", "").attr("data-count", "").live_text(text(number)))
+        .child(
+            p("stage__count", "")
+                .attr("data-count", "")
+                .live_text(text(number)),
+        )
         .child(p("stage__unit", "").live_text(text(unit)));
     el("div", "stage")
-        .live_attr("data-phase", move || Some(of(glance, |view| Some(slug(view.phase)))?.into()))
+        .live_attr("data-phase", move || {
+            Some(of(glance, |view| Some(slug(view.phase)))?.into())
+        })
         .on_click(move || app.pause_or_resume())
         .child(ring(move || of(glance, |view| view.thousandths), inside))
         .child(p("stage__hint", "").live_text(move || {
-            if is_running(glance) { words.tap_hint.to_owned() } else { String::new() }
+            if is_running(glance) {
+                words.tap_hint.to_owned()
+            } else {
+                String::new()
+            }
         }))
 }
 
