@@ -69,12 +69,11 @@ packages() {
   cp package-lock.json node_modules/.installed-lock.json
 }
 
-# Prints the first argument that is a command here.
+# Prints the path of the first argument that is a program here. Functions of this script do not count.
 first_of() {
   local name
   for name in "$@"; do
-    if [[ -n $name ]] && has "$name"; then
-      command -v "$name"
+    if [[ -n $name ]] && type -P "$name"; then
       return
     fi
   done

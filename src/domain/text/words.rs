@@ -192,10 +192,6 @@ pub struct ExercisePage {
     pub dose: &'static str,
     /// Before the default dose: what we start with and whose it is.
     pub starts_with: fn(&str, Option<&str>) -> String,
-    /// Column heads of the table of doses.
-    pub dose_source: &'static str,
-    /// Column head: the dose.
-    pub dose_says: &'static str,
     /// Where no source gives a number.
     pub no_dose: &'static str,
     /// The heading over the tips.
@@ -230,8 +226,6 @@ pub struct ExercisePage {
     pub mentioned: &'static str,
     /// The link to it as a routine that can be sent.
     pub pass_on: &'static str,
-    /// The heading over its variants.
-    pub ways: &'static str,
 }
 
 /// The routines, and one of them.
@@ -313,7 +307,7 @@ pub struct Player {
     /// Under the number of the repetition: of how many.
     pub of_reps: fn(u16) -> String,
     /// Under a number of seconds.
-    pub seconds: &'static str,
+    pub seconds: fn(u64) -> &'static str,
     /// The side that works, or comes next.
     pub side: fn(Side) -> &'static str,
     /// Before the next exercise.
@@ -422,8 +416,6 @@ pub struct History {
     pub title: &'static str,
     /// When it is empty.
     pub empty: &'static str,
-    /// How many sessions.
-    pub n_sessions: fn(usize) -> String,
     /// How a session ended.
     pub outcome: fn(Outcome) -> &'static str,
     /// Repetitions done of those planned.

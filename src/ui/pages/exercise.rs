@@ -94,7 +94,7 @@ fn how(app: App, text: &'static ExerciseText) -> El {
         .iter()
         .flat_map(|variant| [el("h3", "").text(variant.name), steps(app, variant.steps)]);
     section(app.words().exercise_page.steps)
-        .maybe((!text.steps.is_empty()).then(|| steps(app, text.steps)))
+        .maybe(text.variants.is_empty().then(|| steps(app, text.steps)))
         .children(variants)
 }
 

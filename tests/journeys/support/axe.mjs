@@ -10,6 +10,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 export async function findsNothing(page, what) {
   // It waits for timers of the page.
   await page.clock.resume();
+  // A change of the colour scheme is seen everywhere only in the frame after next.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.evaluate(source);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target}: ${node.failureSummary}`).join("\n")}`);

@@ -7,7 +7,6 @@ use crate::domain::text::words::{About, History, Notices, Settings};
 pub(super) const HISTORY: History = History {
     title: "History",
     empty: "Nothing here yet. What you do shows up here, day by day.",
-    n_sessions: |n| plural(n, "session", "sessions"),
     outcome: |outcome| match outcome {
         Outcome::Finished => "Finished",
         Outcome::LeftEarly => "Ended early",

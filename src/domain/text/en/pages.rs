@@ -62,8 +62,6 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
             format!("We start you with: {dose}. No source gives a number, so this one is ours.")
         }
     },
-    dose_source: "Source",
-    dose_says: "Says",
     no_dose: "No source gives a number for this one.",
     tips: "Makes it better",
     mistakes: "Spoils it",
@@ -81,7 +79,6 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
     sources: "Sources",
     mentioned: "Also named by",
     pass_on: "Pass it on as a link",
-    ways: "Ways to do it",
 };
 
 pub(super) const ROUTINES: Routines = Routines {

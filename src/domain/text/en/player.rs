@@ -16,7 +16,7 @@ pub(super) const PLAYER: Player = Player {
     set: |set, sets| format!("Set {set} of {sets}"),
     rep: |rep, reps| format!("{rep} of {reps}"),
     of_reps: |reps| format!("of {reps}"),
-    seconds: "seconds",
+    seconds: |n| if n == 1 { "second" } else { "seconds" },
     side: |side| match side {
         Side::Left => "Left side",
         Side::Right => "Right side",

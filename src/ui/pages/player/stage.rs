@@ -83,7 +83,7 @@ fn unit(words: &Player, view: &View) -> String {
     if counts_reps(view) {
         (words.of_reps)(view.reps)
     } else {
-        words.seconds.to_owned()
+        (words.seconds)(view.count).to_owned()
     }
 }
 
