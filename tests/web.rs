@@ -1268,21 +1268,6 @@ fn page_theme_is_remembered_where_it_can_be() {
     page::set_theme(None);
 }
 
-#[wasm_bindgen_test]
-fn page_knows_how_it_was_opened_and_what_motion_is_wanted() {
-    assert!(!page::is_standalone());
-    let ios = stand_in("navigator", "standalone", "{ value: true }");
-    assert!(page::is_standalone());
-    drop(ios);
-    let _media = stand_in(
-        "window",
-        "matchMedia",
-        "{ value: (query) => ({ matches: /: (standalone|reduce)\\)/.test(query) }) }",
-    );
-    assert!(page::is_standalone());
-    assert!(page::prefers_reduced_motion());
-}
-
 // ticker
 
 #[wasm_bindgen_test]
@@ -1443,7 +1428,6 @@ async fn service_worker_that_cannot_be_is_told() {
     let _release = Release::build();
     let (note, noted) = notes();
     let missing = absent("navigator", "serviceWorker");
-    assert!(!service_worker::is_serving());
     service_worker::register(note.clone());
     drop(missing);
     let _workers = workers();

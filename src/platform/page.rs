@@ -12,7 +12,7 @@ use web_sys::{
     ScrollToOptions, VisibilityState,
 };
 
-use super::{Listening, document, navigator, property, window};
+use super::{Listening, document, property, window};
 
 /// Whether anybody can see the page.
 #[must_use]
@@ -203,29 +203,4 @@ pub fn set_theme(theme: Option<&str>) {
             disk.map(|disk| disk.remove_item(KEY));
         }
     }
-}
-
-/// Whether the app was opened from the home screen or as an installed app.
-#[must_use]
-pub fn is_standalone() -> bool {
-    let on_ios = navigator()
-        .and_then(|navigator| property(&navigator, "standalone"))
-        .and_then(|standalone| standalone.as_bool())
-        .unwrap_or(false);
-    on_ios
-        || ["standalone", "minimal-ui", "fullscreen"]
-            .into_iter()
-            .any(|mode| media_matches(&format!("(display-mode: {mode})")))
-}
-
-/// Whether the person has asked the system for less motion.
-#[must_use]
-pub fn prefers_reduced_motion() -> bool {
-    media_matches("(prefers-reduced-motion: reduce)")
-}
-
-fn media_matches(query: &str) -> bool {
-    window()
-        .and_then(|window| window.match_media(query).ok().flatten())
-        .is_some_and(|list| list.matches())
 }

@@ -61,12 +61,6 @@ pub fn register(on: impl Fn(WorkerNews) + 'static) {
     });
 }
 
-/// Whether this page came from the service worker, and so needs no network.
-#[must_use]
-pub fn is_serving() -> bool {
-    container().is_some_and(|container| container.controller().is_some())
-}
-
 /// Changes to the build that is waiting, which loads the page again. Only ever on the person's word.
 pub fn apply_update() {
     ASKED_TO_RELOAD.set(true);

@@ -28,6 +28,9 @@ impl App {
         for effect in effects {
             self.run(effect);
         }
+        if !self.is_running() {
+            self.devices.with_value(|devices| devices.tones.rest());
+        }
         self.rearm();
     }
 

@@ -194,6 +194,7 @@ fn notice_of(app: App, news: News, in_session: bool) -> El {
 
 /// The address leads: a change of the fragment changes the page, its title, focus and scroll.
 fn follow_address(app: App) {
+    page::restore_scroll_ourselves();
     let visited = StoredValue::new_local(vec![(address::fragment(), 0.0)]);
     let guard = address::watch(move |fragment| {
         let Some(route) = Route::parse(&fragment) else {

@@ -46,7 +46,7 @@ export const PAGES = [
     name: "player-hold",
     go: async (page, open) => {
       await startFirstTime(page, open, "end-of-day-relief");
-      await pass(page, 70_000);
+      await pass(page, 68_000);
     },
   },
   {
