@@ -71,6 +71,19 @@ impl App {
         });
     }
 
+    /// Falls silent at once where sound was switched off.
+    pub(super) fn apply_sound(self) {
+        let (voice, tones) = self.settings.with_untracked(|s| (s.voice, s.tones));
+        self.devices.with_value(|devices| {
+            if !voice {
+                devices.voice.hush();
+            }
+            if !tones {
+                devices.tones.silence();
+            }
+        });
+    }
+
     /// Sounds a sample of what is switched on.
     pub(crate) fn try_sound(self) {
         self.unlock_sound();

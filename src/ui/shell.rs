@@ -268,7 +268,7 @@ fn follow_keys(app: App) {
             && app
                 .session
                 .with_untracked(|s| s.as_ref().is_some_and(|s| !s.is_over()));
-        if !in_player || key.in_text_field || key.in_dialog || key.with_modifier {
+        if !in_player || key.in_text_field || key.in_dialog || key.with_modifier || key.is_repeat {
             return false;
         }
         let event = match key.key.as_str() {

@@ -256,6 +256,7 @@ impl App {
             self.tell(News::StorageFull);
         }
         self.apply_theme();
+        self.apply_sound();
     }
 
     fn apply_theme(self) {

@@ -176,6 +176,20 @@ journey("voice and tones can each be switched off", async ({ page, open }) => {
   assert.equal(await page.getByRole("switch", { name: /^Voice/ }).isChecked(), false);
 });
 
+journey("a chosen theme goes before the system's, and is there from the first picture on", async ({ page, open }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await open("#/settings");
+  await button(page, "Dark").click();
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  assert.equal(await paper(), "rgb(20, 27, 28)");
+  await page.reload({ waitUntil: "commit" });
+  await page.locator("body").waitFor();
+  assert.equal(await paper(), "rgb(20, 27, 28)");
+  await arrived(page);
+  await button(page, "As the device").click();
+  assert.equal(await paper(), "rgb(246, 243, 236)");
+});
+
 journey("one sign that applies leads to advice before any exercise", async ({ page, open }) => {
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();

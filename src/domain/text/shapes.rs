@@ -1,6 +1,6 @@
 //! The shapes of the words: what each language has to say about each exercise.
 
-use crate::domain::catalogue::SourceId;
+use crate::domain::catalogue::{SourceId, Variant};
 
 /// A statement and who makes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +79,15 @@ pub struct ExerciseText {
     pub dose_notes: &'static [DoseNote],
     /// Two to four short form cues for the voice, at most eight words each.
     pub voice_cues: &'static [&'static str],
+}
+
+impl ExerciseText {
+    /// The words of this variant, where there are several ways to do it.
+    #[must_use]
+    pub fn variant(&self, variant: Option<&Variant>) -> Option<&VariantText> {
+        let slug = variant?.slug;
+        self.variants.iter().find(|text| text.slug == slug)
+    }
 }
 
 /// A thing to know that is not an exercise.

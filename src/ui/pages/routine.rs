@@ -115,9 +115,8 @@ fn prescription(app: App, step: &Prescription) -> El {
     let words = app.words();
     let facts = step.exercise.facts();
     let text = (words.exercise)(step.exercise);
-    let variant = step
-        .variant
-        .and_then(|variant| text.variants.iter().find(|v| v.slug == variant.slug))
+    let variant = text
+        .variant(step.variant)
         .map(|variant| el("span", "quiet").text(format!(", {}", variant.name)));
     let needs = facts.kits.iter().all(|kit| !kit.is_empty()).then(|| {
         let needs = words.exercise_page.needs;

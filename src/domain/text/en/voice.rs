@@ -45,8 +45,7 @@ pub(super) fn say(line: Line, routine: &Routine) -> String {
 /// The one-line instructions of this step: the variant's, where it has one.
 pub(super) fn moves(step: &Prescription) -> Moves {
     let text = exercise(step.exercise);
-    step.variant
-        .and_then(|variant| text.variants.iter().find(|v| v.slug == variant.slug))
+    text.variant(step.variant)
         .map_or(text.moves, |variant| variant.moves)
 }
 

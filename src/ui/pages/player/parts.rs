@@ -79,9 +79,7 @@ pub(super) fn how_to(app: App, glance: Glance, open: RwSignal<bool>) -> El {
             return el("div", "");
         };
         let text = (words.exercise)(step.exercise);
-        let variant = step
-            .variant
-            .and_then(|variant| text.variants.iter().find(|v| v.slug == variant.slug));
+        let variant = text.variant(step.variant);
         let how = variant.map_or(text.steps, |variant| variant.steps);
         let cautions = (!text.cautions.is_empty()).then(|| {
             el("div", "")
