@@ -107,7 +107,7 @@ impl El {
     }
 
     /// With something that Leptos attaches to the element.
-    pub(super) fn set(mut self, attribute: AnyAttribute) -> Self {
+    fn set(mut self, attribute: AnyAttribute) -> Self {
         self.0.attributes.push(attribute);
         self
     }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { button, playing, shows } from "./support/app.mjs";
-import { journey, open as openIn, newPage } from "./support/journey.mjs";
+import { journey, newPage, open as openIn, until } from "./support/journey.mjs";
 
 const ANNA = "#/r/1~_For%20Anna~chin-tucks.r5.h3~thread-the-needle.r1.h20";
 
@@ -42,6 +42,19 @@ journey("the link of a routine can be copied, and leads back to it", { context: 
   await page.getByText("Somebody sent you this routine.").waitFor();
   await shows(page, "End-of-day relief");
   assert.equal(await page.getByText("Not all of the link could be read").count(), 0);
+});
+
+journey("the system's share sheet gets the name and the link", async ({ page, site, open }) => {
+  await page.addInitScript(() => {
+    const share = async (data) => void (globalThis.shared = data);
+    Object.defineProperty(Navigator.prototype, "share", { value: share, configurable: true });
+  });
+  await open("#/routine/posture-support");
+  await button(page, "Share").click();
+  await until(page, "something is shared", () => globalThis.shared !== undefined);
+  const { title, url } = await page.evaluate(() => globalThis.shared);
+  assert.equal(title, "Posture support");
+  assert.ok(url.startsWith(`${site.url}#/r/1~posture-support~`), url);
 });
 
 journey("a link that names an unknown exercise shows the gap and plays the rest", async ({ page, open }) => {

@@ -1,29 +1,25 @@
 //! A dialog: the browser's own, which keeps the focus inside and closes with Escape.
 
-use leptos::html::Custom;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::IntoAnyAttribute;
-use leptos::tachys::html::node_ref::node_ref;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlDialogElement;
 
 use super::{Icon, icon};
 use crate::ui::html::{El, effect, el};
 
-/// A dialog that is open while `open` is true; it sets `open` to false when the person closes it.
+/// A dialog of this id that is open while `open` is true; it sets `open` to false when the person closes it.
 /// Its body is made anew each time it opens.
 pub(crate) fn dialog(
+    id: &'static str,
     open: RwSignal<bool>,
     title: &'static str,
     close: &'static str,
     body: impl Fn() -> El + Send + Sync + 'static,
 ) -> El {
-    let element = NodeRef::<Custom<&'static str>>::new();
     effect(move || {
         let wanted = open.get();
-        let dialog = element
-            .get()
-            .and_then(|el| el.dyn_into::<HtmlDialogElement>().ok());
+        let found = document().get_element_by_id(id);
+        let dialog = found.and_then(|element| element.dyn_into::<HtmlDialogElement>().ok());
         let Some(dialog) = dialog else {
             return;
         };
@@ -35,7 +31,7 @@ pub(crate) fn dialog(
         }
     });
     el("dialog", "dialog")
-        .set(node_ref(element).into_any_attr())
+        .attr("id", id)
         .attr("aria-label", title)
         .on("close", move |_| open.set(false))
         .child(

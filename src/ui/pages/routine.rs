@@ -191,6 +191,7 @@ fn forget(app: App, id: String) -> El {
     el("div", "")
         .child(button("button button--quiet", words.forget).on_click(move || open.set(true)))
         .child(dialog(
+            "forget-question",
             open,
             words.forget_title,
             app.words().shell.close,

@@ -23,7 +23,13 @@ pub(super) fn all_parts(app: App, glance: Glance, open: RwSignal<bool>) -> El {
         });
         el("div", "dialog__body").children(parts)
     };
-    dialog(open, app.words().player.list, app.words().shell.close, body)
+    dialog(
+        "all-parts",
+        open,
+        app.words().player.list,
+        app.words().shell.close,
+        body,
+    )
 }
 
 /// A list for each exercise of the session.
@@ -91,7 +97,7 @@ pub(super) fn how_to(app: App, glance: Glance, open: RwSignal<bool>) -> El {
             .child(steps(app, how))
             .maybe(cautions)
     };
-    dialog(open, words.player.how, words.shell.close, body)
+    dialog("how-to", open, words.player.how, words.shell.close, body)
 }
 
 /// Asks once before the session ends.
@@ -116,5 +122,11 @@ pub(super) fn end_question(app: App, open: RwSignal<bool>) -> El {
                     ),
             )
     };
-    dialog(open, words.end_title, app.words().shell.close, body)
+    dialog(
+        "end-question",
+        open,
+        words.end_title,
+        app.words().shell.close,
+        body,
+    )
 }
