@@ -46,7 +46,8 @@ export function respond(request, response, dir, base = "/") {
     "x-content-type-options": "nosniff",
   });
   if (request.method === "HEAD") return response.end();
-  createReadStream(file).pipe(response);
+  // A build may take the file away between the look and the reading.
+  createReadStream(file).on("error", () => response.destroy()).pipe(response);
 }
 
 function main() {

@@ -20,15 +20,22 @@ has() { command -v "$1" >/dev/null 2>&1; }
 rust() {
   has rustup && has cargo || die "Rust is missing. Install rustup from https://rustup.rs, open a new shell and try again."
   # `rustc` fails where rustup may not install a toolchain on its own.
-  local root
+  local root channel
+  channel=$(sed -n 's/^channel = "\(.*\)"$/\1/p' rust-toolchain.toml)
   root=$(rustc --print sysroot 2>/dev/null || true)
   if [[ -z $root || ! -d $root/lib/rustlib/wasm32-unknown-unknown || ! -x $root/bin/cargo-clippy || ! -x $root/bin/rustfmt ]]; then
-    local channel
-    channel=$(sed -n 's/^channel = "\(.*\)"$/\1/p' rust-toolchain.toml)
     say "installing Rust $channel with its wasm32-unknown-unknown target, as rust-toolchain.toml asks"
     rustup toolchain install "$channel" --profile minimal --component clippy --component rustfmt \
       --target wasm32-unknown-unknown || die "rustup could not install Rust $channel. Its message above says why."
   fi
+  # The channel may have been installed long ago.
+  local wanted version
+  wanted=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)
+  version=$(rustc --version | awk '{ print $2 }')
+  awk -v is="$version" -v wanted="$wanted" 'BEGIN {
+    split(is, a, "."); split(wanted, b, ".")
+    exit !(a[1] + 0 > b[1] + 0 || (a[1] + 0 == b[1] + 0 && a[2] + 0 >= b[2] + 0))
+  }' || die "Rust $version is too old; $wanted or newer is needed. Update it with: rustup update $channel"
 }
 
 # cargo_tool <command> <crate> <version> [flag for cargo install]

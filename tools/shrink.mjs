@@ -1,12 +1,13 @@
 // Makes the first load smaller than Trunk leaves it, by about a twelfth: the glue loses what nothing
 // calls and is minified, the wasm loses what the glue no longer names, the long names between the
-// two become short, and the style sheets become one.
+// two become short, the style sheets become one, and the page is minified. The same sources give the
+// same site.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const INDEX = new URL("../index.html", import.meta.url);
 
@@ -94,6 +95,24 @@ async function bundleStyles(dir) {
   writeFileSync(page, small);
 }
 
+/** Makes the page itself smaller: its inline scripts and styles, comments, and space between lines. */
+async function smallPage(dir) {
+  const page = join(dir, "index.html");
+  let html = readFileSync(page, "utf8");
+  const small = async (pattern, options) => {
+    for (const [whole, open, text, close] of [...html.matchAll(pattern)]) {
+      const { code } = await transform(text, { minify: true, ...options });
+      html = html.replace(whole, () => `${open}${code.trim()}${close}`);
+    }
+  };
+  html = html.replace(/<!--[\s\S]*?-->/g, "");
+  await small(/(<style>)([\s\S]*?)(<\/style>)/g, { loader: "css" });
+  // The first script is in old syntax, for browsers that know no other, and must stay so.
+  await small(/(<script>)([\s\S]*?)(<\/script>)/g, { loader: "js", target: "es5" });
+  await small(/(<script type="module"[^>]*>)([\s\S]*?)(<\/script>)/g, { loader: "js", format: "esm" });
+  writeFileSync(page, html.replace(/\n\s+/g, "\n").replace(/\n{2,}/g, "\n"));
+}
+
 /** Makes the site in `dir` smaller. */
 export async function shrink(dir) {
   const file = find(dir, /^unhunch-[0-9a-f]+\.js$/);
@@ -102,4 +121,5 @@ export async function shrink(dir) {
   dropUnnamed(wasm, glue);
   writeFileSync(file, shortenNames(wasm, glue));
   await bundleStyles(dir);
+  await smallPage(dir);
 }

@@ -14,8 +14,8 @@ async function leave() {
   for (const name of await caches.keys()) {
     if (name.startsWith(own)) await caches.delete(name);
   }
-  // Only controlled pages may be navigated, so claim them before leaving.
-  await self.clients.claim();
+  // Only the pages that the replaced worker controlled, which are this one's now. Claiming others
+  // too would load them again and again, because each time they register this file anew.
   const pages = await self.clients.matchAll({ type: "window" });
   await self.registration.unregister();
   await Promise.all(pages.map((page) => page.navigate(page.url).catch(() => undefined)));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { button, historyOf, left, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
-import { arrived, journey, pass, spoken } from "./support/journey.mjs";
+import { arrived, journey, pass, spoken, until } from "./support/journey.mjs";
 
 /** The keys of localStorage that begin so, after the app's own prefix. */
 const keys = (page, part) =>
@@ -181,13 +181,13 @@ journey("a chosen theme goes before the system's, and is there from the first pi
   await open("#/settings");
   await button(page, "Dark").click();
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  assert.equal(await paper(), "rgb(20, 27, 28)");
+  await until(page, "it is dark", () => getComputedStyle(document.documentElement).backgroundColor === "rgb(20, 27, 28)");
   await page.reload({ waitUntil: "commit" });
   await page.locator("body").waitFor();
   assert.equal(await paper(), "rgb(20, 27, 28)");
   await arrived(page);
   await button(page, "As the device").click();
-  assert.equal(await paper(), "rgb(246, 243, 236)");
+  await until(page, "it is light", () => getComputedStyle(document.documentElement).backgroundColor === "rgb(246, 243, 236)");
 });
 
 journey("one sign that applies leads to advice before any exercise", async ({ page, open }) => {

@@ -11,12 +11,14 @@ import { host } from "./support/site.mjs";
 
 const TIMES = 10;
 
-test(`a session that was said to be saved survives ${TIMES} kills out of ${TIMES}`, async () => {
+test(`a session that was said to be saved survives ${TIMES} kills out of ${TIMES}`, async (t) => {
   const site = await host();
+  t.after(site.stop);
   const profile = newProfile();
   const faults = [];
   for (let time = 1; time <= TIMES + 1; time += 1) {
     const context = await persistent(profile);
+    t.after(() => context.close().catch(() => {}));
     await watch(context, site, faults);
     await prepare(context);
     const page = await newPage(context);
@@ -40,6 +42,5 @@ test(`a session that was said to be saved survives ${TIMES} kills out of ${TIMES
     await kill(profile);
     await context.close().catch(() => {});
   }
-  await site.stop();
   assert.deepEqual(faults, []);
 });

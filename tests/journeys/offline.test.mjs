@@ -6,8 +6,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { button, left, playing, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
-import { arrived, journey, pass, until } from "./support/journey.mjs";
+import { arrived, journey, newPage, open as openIn, pass, until } from "./support/journey.mjs";
 import { DIST, buildOf, otherBuild } from "./support/site.mjs";
 
 /** Waits until the app says that it works offline. */
@@ -47,7 +48,16 @@ journey("after the first visit a whole session works without a network", { expec
   await site.start();
 });
 
-journey("a new version waits while a session runs, and is taken when the person says so", async ({ page, site, open }) => {
+journey("a network that never answers keeps nobody waiting", { expect: offline }, async ({ page, site, open }) => {
+  await open();
+  await ready(page);
+  site.hang(/./);
+  await page.reload();
+  await arrived(page);
+  await open("#/exercise/open-book");
+});
+
+journey("a new version waits while a session runs, and is taken when the person says so", async ({ page, context, site, open }) => {
   await open();
   await ready(page);
   await page.reload();
@@ -66,7 +76,13 @@ journey("a new version waits while a session runs, and is taken when the person 
   await open("#/");
   await page.getByText("A new version is ready. It can wait until your session is over.").waitFor();
   assert.equal(await button(page, "Use it now").count(), 0, "not in the middle of a session");
-  assert.equal(await build(page), buildOf(DIST), "the old build serves every page until then");
+
+  const tab = await newPage(context);
+  const from = site.asked.length;
+  await openIn(tab, site, "#/about");
+  assert.equal(await build(tab), buildOf(DIST), "the old build serves every page until then");
+  assert.deepEqual(site.asked.slice(from).filter((path) => !path.endsWith("sw.js")), [], "whole, and from its cache");
+  await tab.close();
 
   await button(page, "End and save what I did").click();
   await Promise.all([page.waitForEvent("load"), button(page, "Use it now").click()]);
@@ -123,26 +139,46 @@ journey("a build that arrives damaged is not taken, and the old one stays whole"
   await site.start();
 });
 
-journey("what other apps of the host keep is left alone", async ({ page, open }) => {
-  await page.addInitScript(() => globalThis.caches?.open("unhunch:/elsewhere/:1").then((cache) => cache.put("/x", new Response("x"))));
+journey("what other apps of the host keep is left alone", async ({ page, site, open }) => {
+  const foreign = ["unhunch:/elsewhere/:1", "another-app"];
   await open();
   await ready(page);
+  await page.evaluate((names) => Promise.all(names.map((name) => globalThis.caches.open(name))), foreign);
   await page.reload();
   await arrived(page);
-  assert.ok((await caches(page)).includes("unhunch:/elsewhere/:1"));
+  const next = otherBuild("beside other apps");
+  site.show(next.dir);
+  await look(page);
+  await Promise.all([page.waitForEvent("load"), button(page, "Use it now").click()]);
+  await arrived(page);
+  assert.deepEqual((await caches(page)).sort(), [...foreign, `unhunch:${site.base}:${next.build}`].sort());
 });
 
-journey("the way out removes a worker that went wrong", { expect: offline }, async ({ page, site, open }) => {
+journey("the way out removes a worker that went wrong, and loads each page once", { expect: offline }, async ({ page, site, open }) => {
   await open();
   await ready(page);
-  await page.reload();
-  await arrived(page);
+  await startFirstTime(page, open);
+  await pass(page, 60_000);
+  const before = await left(page);
   const dir = mkdtempSync(join(tmpdir(), "unhunch-out-"));
   cpSync(DIST, dir, { recursive: true });
   cpSync("tools/sw.kill.js", join(dir, "sw.js"));
   site.show(dir);
-  await look(page);
-  await until(page, "the cache is gone", async () => (await globalThis.caches.keys()).length === 0);
+  let loads = 0;
+  page.on("load", () => (loads += 1));
+  await Promise.all([page.waitForEvent("load"), look(page)]);
   await arrived(page);
+  // The page that was loaded again registers the same file once more, and must come to rest. A second
+  // of real time passes on purpose: what must not happen leaves nothing to wait for.
+  await until(page, "the worker is gone", async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await wait(1000);
+  assert.equal(loads, 1);
+  assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
+  assert.deepEqual(await caches(page), []);
+  assert.equal(await page.getByText("Ready to use offline.").count(), 0, "that would not be true");
+  await open("#/");
+  await page.getByText("You stopped in the middle").waitFor();
+  await page.getByRole("link", { name: "Go on" }).click();
+  assert.ok(before - (await left(page)) <= 1000, "the session is where it was");
   rmSync(dir, { recursive: true });
 });

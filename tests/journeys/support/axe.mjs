@@ -6,12 +6,21 @@ import { createRequire } from "node:module";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** In the page: waits until nothing changes its looks any more. A change of the colour scheme takes
+ * some frames, each level of the page after the one above. What never ends is not waited for. */
+async function settle() {
+  const moves = () => document.getAnimations().some(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime));
+  for (let still = 0, frames = 0; still < 3 && frames < 120; frames += 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+    still = moves() ? 0 : still + 1;
+  }
+}
+
 /** Asserts that axe finds nothing on the page as it stands; `what` names it. */
 export async function findsNothing(page, what) {
   // It waits for timers of the page.
   await page.clock.resume();
-  // A change of the colour scheme is seen everywhere only in the frame after next.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(settle);
   await page.evaluate(source);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target}: ${node.failureSummary}`).join("\n")}`);

@@ -15,9 +15,9 @@ export const BEGIN = new Date("2026-11-21T07:30:00+01:00");
 let browser;
 after(() => browser?.close());
 
-/** The browser that the journeys of a file share. */
+/** The browser that the journeys of a file share; a new one after it died. */
 export async function theBrowser() {
-  browser ??= await launch();
+  if (!browser?.isConnected()) browser = await launch();
   return browser;
 }
 
@@ -30,10 +30,11 @@ export function journey(name, options, body) {
   if (typeof options === "function") [options, body] = [{}, options];
   test(name, async (t) => {
     const site = await host(options.host);
-    const context = await newContext(await theBrowser(), options.context);
     const faults = [];
+    let context;
     let page;
     try {
+      context = await newContext(await theBrowser(), options.context);
       await watch(context, site, faults, options.expect ?? []);
       await prepare(context, options.without ?? []);
       page = await newPage(context, options);
@@ -43,8 +44,9 @@ export function journey(name, options, body) {
       await picture(page, name);
       throw error;
     } finally {
-      await context.close();
+      // The host first, and whatever happened: a browser that died cannot be closed.
       await site.stop();
+      await context?.close().catch(() => {});
     }
   });
 }
@@ -100,14 +102,15 @@ async function picture(page, name) {
   console.error(`${name}: ${page.url()}\n${path}\n${text}\n`);
 }
 
-/** Notes every request to another origin, every error in the console and every exception. */
+/** Notes every request to another origin, every error in the console and every exception. What is
+ * `expected` may go wrong; that a request leaves the origin never is. */
 export async function watch(context, site, faults, expected = []) {
   const note = (fault) => {
     if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
   };
   context.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== site.origin && protocol !== "data:" && protocol !== "blob:") note(`left the origin: ${request.url()}`);
+    if (origin !== site.origin && protocol !== "data:" && protocol !== "blob:") faults.push(`left the origin: ${request.url()}`);
   });
   context.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) note(`console: ${message.text()}`);

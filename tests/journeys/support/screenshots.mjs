@@ -1,5 +1,5 @@
 // Pictures of every page, at every size, in light and dark: `make screenshots`.
-// With README=1 it also renews the pictures of the README and of the install dialog.
+// It fails if one is wider than its screen. With README=1 it also renews the pictures of the README and of the install dialog.
 
 import { mkdirSync } from "node:fs";
 import { launch, newContext, sizes } from "./browser.mjs";
@@ -10,6 +10,8 @@ import { host } from "./site.mjs";
 const browser = await launch();
 const site = await host();
 const faults = [];
+// No phone in use is narrower.
+const NARROWEST = 320;
 
 async function show(go, options) {
   const context = await newContext(browser, options);
@@ -26,7 +28,19 @@ async function show(go, options) {
 async function picture(path, go, options, full) {
   const { page, context } = await show(go, options);
   await page.screenshot({ path, fullPage: full });
+  const { width, height } = options.viewport;
+  await fits(page, path, width);
+  if (width === sizes.phone.width) {
+    await page.setViewportSize({ width: NARROWEST, height });
+    await fits(page, path, NARROWEST);
+  }
   await context.close();
+}
+
+/** Notes a page that is wider than the screen. */
+async function fits(page, path, width) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (wide > width) faults.push(`${path}: ${wide} wide on a screen of ${width}`);
 }
 
 const folder = "target/screenshots";

@@ -1,7 +1,8 @@
 // A static host for one journey: any folder under any path, that can be stopped, hang or fail, and
 // be given another build. Nothing leaves this machine.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,13 +19,16 @@ export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
   let shown = dir;
   let hanging = null;
   let failing = null;
+  let failure = 404;
   const asked = [];
   const server = createServer((request, response) => {
     asked.push(request.url);
     if (hanging?.test(request.url)) return;
-    if (failing?.test(request.url)) return response.writeHead(404).end();
+    if (failing?.test(request.url)) return response.writeHead(failure).end();
     respond(request, response, shown, base);
   });
+  // A host that a journey forgot must not keep the process alive.
+  server.unref();
   const listen = (port) =>
     new Promise((done, failed) => server.once("error", failed).listen(port, "127.0.0.1", done));
   await listen(0);
@@ -38,7 +42,7 @@ export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
     /** Goes away, as a host without a network does. */
     stop: () =>
       new Promise((done) => {
-        server.close(done);
+        server.close(() => done());
         server.closeAllConnections();
       }),
     /** Comes back under the same address. */
@@ -47,18 +51,24 @@ export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
     show: (other) => (shown = other),
     /** Never answers requests that match. */
     hang: (pattern) => (hanging = pattern),
-    /** Answers requests that match with "not found". */
-    fail: (pattern) => (failing = pattern),
+    /** Answers requests that match with this status. */
+    fail: (pattern, status = 404) => ([failing, failure] = [pattern, status]),
   };
 }
 
-/** Another build of the same app: a copy of the site with a change that nobody sees. */
+/**
+ * Another build of the same app: a copy of the site with a change that nobody sees. Its style sheet
+ * has another name, so that this host has a file of the first build no more, as after a release.
+ */
 export function otherBuild(mark = "another build") {
   const dir = mkdtempSync(join(tmpdir(), "unhunch-build-"));
   process.on("exit", () => rmSync(dir, { recursive: true, force: true }));
   cpSync(DIST, dir, { recursive: true });
+  const style = readdirSync(dir).find((name) => /^style-[0-9a-f]{16}\.css$/.test(name));
+  const renamed = `style-${createHash("sha256").update(mark).digest("hex").slice(0, 16)}.css`;
+  renameSync(join(dir, style), join(dir, renamed));
   const page = join(dir, "index.html");
-  writeFileSync(page, readFileSync(page, "utf8").replace("</body>", `<!-- ${mark} --></body>`));
+  writeFileSync(page, `${readFileSync(page, "utf8").replaceAll(style, renamed)}<!-- ${mark} -->`);
   return { dir, build: seal(dir) };
 }
 
