@@ -62,6 +62,8 @@ pub(crate) struct Past {
     pub(crate) kept: Vec<KeptRoutine>,
     /// Whether the last record is safe.
     pub(crate) saving: Saving,
+    /// Whether both copies have been read; until then the second may hold more.
+    pub(crate) is_whole: bool,
 }
 
 /// The app: signals to read and commands to call.
@@ -105,6 +107,7 @@ impl App {
             session: RwSignal::new(None),
             past: RwSignal::new(Past {
                 kept: first.kept,
+                records: first.records,
                 ..Past::default()
             }),
             news: RwSignal::new(news),
@@ -142,6 +145,7 @@ impl App {
                 past.records = joined.records;
                 past.unreadable = joined.unreadable;
                 past.kept = joined.kept;
+                past.is_whole = true;
             });
             if let Some(settings) = joined.settings {
                 self.settings.set(settings);

@@ -24,6 +24,7 @@ pub(super) struct First {
     pub(super) settings: Settings,
     pub(super) settings_problems: Vec<settings::Problem>,
     pub(super) kept: Vec<KeptRoutine>,
+    pub(super) records: Vec<Record>,
 }
 
 /// What both copies hold together.
@@ -74,10 +75,12 @@ impl Store {
                 .local
                 .set(&keys::quarantine(&self.prefix, "settings"), &raw);
         }
+        let entries = self.local.entries(&self.prefix);
         First {
             settings,
             settings_problems,
-            kept: kept_in(&self.local.entries(&self.prefix), &self.prefix),
+            kept: kept_in(&entries, &self.prefix),
+            records: merge(&entries, &[], &self.prefix).records,
         }
     }
 

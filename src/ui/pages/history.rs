@@ -14,10 +14,11 @@ use crate::ui::state::App;
 pub(super) fn history(app: App) -> El {
     let words = &app.words().history;
     page("page", words.title)
+        .live_flag("aria-busy", move || app.past.with(|past| !past.is_whole))
         .live(move || app.past.with(|past| unreadable(app, &past.unreadable)))
         .live(move || {
             app.past.with(|past| {
-                if past.records.is_empty() {
+                if past.records.is_empty() && past.is_whole {
                     p("quiet", words.empty).into()
                 } else {
                     let days = by_day(&past.records);

@@ -54,6 +54,7 @@ export async function left(page) {
 /** Names of the exercises in the history, of the newest session first. */
 export async function historyOf(page, open) {
   await open("#/history");
+  await page.locator("main [aria-busy=false]").waitFor();
   return page.locator(".session").evaluateAll((cards) =>
     cards.map((card) => ({
       name: card.querySelector("h3").innerText,
