@@ -1251,12 +1251,12 @@ fn page_scrolls_at_once() {
 fn page_theme_is_remembered_where_it_can_be() {
     page::set_theme(Some("dark"));
     assert_eq!(
-        js_text("document.documentElement.dataset.theme + localStorage['unhunch.theme']"),
+        js_text("document.documentElement.dataset.theme + localStorage['unhunch:/:theme']"),
         "darkdark"
     );
     page::set_theme(None);
     assert!(js_true(
-        "!('theme' in document.documentElement.dataset) && !('unhunch.theme' in localStorage)"
+        "!('theme' in document.documentElement.dataset) && !('unhunch:/:theme' in localStorage)"
     ));
     let _blocked = stand_in(
         "window",

@@ -12,7 +12,7 @@ use web_sys::{
     ScrollToOptions, VisibilityState,
 };
 
-use super::{Listening, document, property, window};
+use super::{Listening, document, property, storage, window};
 
 /// Whether anybody can see the page.
 #[must_use]
@@ -190,17 +190,17 @@ pub fn remove_boot_screen() {
 
 /// Sets a theme, or with `None` the system's. `index.html` reads it before the app is there.
 pub fn set_theme(theme: Option<&str>) {
-    const KEY: &str = "unhunch.theme";
+    let key = &storage::theme_key();
     let root = document().and_then(|document| document.document_element());
     let disk = window().and_then(|window| window.local_storage().ok().flatten());
     match theme {
         Some(theme) => {
             root.map(|root| root.set_attribute("data-theme", theme));
-            disk.map(|disk| disk.set_item(KEY, theme));
+            disk.map(|disk| disk.set_item(key, theme));
         }
         None => {
             root.map(|root| root.remove_attribute("data-theme"));
-            disk.map(|disk| disk.remove_item(KEY));
+            disk.map(|disk| disk.remove_item(key));
         }
     }
 }

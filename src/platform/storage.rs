@@ -18,12 +18,12 @@ use super::{error_name, window};
 pub enum StoreError {
     /// No room is left.
     #[error(
-        "the storage of this browser is full; export your history, then make room on the device"
+        "the storage of this browser is full; make room on the device, or remove the data of other sites"
     )]
     Full,
     /// The browser does not allow it, or the storage is broken.
     #[error(
-        "this browser does not let Unhunch keep anything; allow site data for this page, or export before you leave"
+        "this browser does not let Unhunch keep anything; allow site data for this page and load it again"
     )]
     Refused,
     /// Another tab keeps the database to itself, or it does not answer.
@@ -154,6 +154,13 @@ pub fn scope() -> String {
 #[must_use]
 pub fn prefix() -> String {
     format!("unhunch:{}:1:", scope())
+}
+
+/// Where the theme stands, for the boot screen, which runs before the app: `index.html` spells the
+/// same key. It needs no version, and goes with no record.
+#[must_use]
+pub fn theme_key() -> String {
+    format!("unhunch:{}:theme", scope())
 }
 
 /// localStorage, if it can be used. Asking for it may already throw, and gloo would panic then, so
