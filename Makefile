@@ -6,7 +6,7 @@ SHELL := /usr/bin/env bash
 # The tools of this checkout come before those of the machine.
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help setup serve test build dev bench prove screenshots clean
+.PHONY: help setup serve test build dev bench prove figures screenshots clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+: .*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+): .*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -38,6 +38,10 @@ bench: ## Measure speed and size (long; not part of `make test`)
 prove: ## Break things on purpose, many times (long; not part of `make test`)
 	@tools/setup.sh --browser
 	@tools/run-all.sh tests/prove "There are no fault tests yet."
+
+figures: ## Draw all figures in all their poses into target/figures/light.png and dark.png
+	@tools/setup.sh --browser
+	@node tools/contact-sheet.mjs
 
 screenshots: ## Picture every page into target/screenshots (README=1 also renews the committed ones)
 	@tools/setup.sh --browser

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod audio;
+pub mod canvas;
 pub mod clock;
 pub mod mirror;
 pub mod page;

@@ -5,7 +5,9 @@
 )]
 
 mod components;
+mod demo;
 mod devices;
+mod figure;
 mod html;
 mod pages;
 mod player;

@@ -13,7 +13,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { shrink } from "./shrink.mjs";
 
 const TOOLS = dirname(fileURLToPath(import.meta.url));
-const FIRST_LOAD_LIMIT = 150_000;
+const FIRST_LOAD_LIMIT = 200_000;
 // What fits into the first round trip of a connection.
 const HTML_LIMIT = 14_000;
 

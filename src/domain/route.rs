@@ -26,6 +26,8 @@ pub enum Route {
     Exercises(Filter),
     /// One exercise.
     Exercise(ExerciseId),
+    /// Every figure in all its poses.
+    Gallery,
     /// The list of routines, ours and kept ones.
     Routines,
     /// A routine that we ship.
@@ -78,6 +80,7 @@ impl Route {
         Some(match path {
             "" => Self::Home,
             "exercises" => Self::Exercises(Filter::parse(query)),
+            "gallery" => Self::Gallery,
             "routines" => Self::Routines,
             "play" => Self::Player,
             "done" => Self::Done,
@@ -106,6 +109,7 @@ impl Route {
             Self::Home => "#/".to_owned(),
             Self::Exercises(filter) => format!("#/exercises{}", filter.query()),
             Self::Exercise(id) => format!("#/exercise/{}", id.facts().slug),
+            Self::Gallery => "#/gallery".to_owned(),
             Self::Routines => "#/routines".to_owned(),
             Self::Routine(routine) => format!("#/routine/{}", routine.slug()),
             Self::Kept(id) => format!("#/kept/{}", encode(id)),

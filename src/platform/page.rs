@@ -181,6 +181,15 @@ pub fn restore_scroll_ourselves() {
     }
 }
 
+/// Whether the person asked their device for less motion.
+#[must_use]
+pub fn prefers_less_motion() -> bool {
+    const QUERY: &str = "(prefers-reduced-motion: reduce)";
+    window()
+        .and_then(|window| window.match_media(QUERY).ok().flatten())
+        .is_some_and(|query| query.matches())
+}
+
 /// Takes away what `index.html` shows until the app is there.
 pub fn remove_boot_screen() {
     if let Some(boot) = document().and_then(|document| document.get_element_by_id("boot")) {

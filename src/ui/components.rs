@@ -5,7 +5,6 @@ mod dialog;
 mod form;
 mod icon;
 mod notice;
-mod pose;
 mod ring;
 
 pub(super) use basic::{actions, button, icon_button, icon_link, link, section, tag};
@@ -13,5 +12,4 @@ pub(super) use dialog::dialog;
 pub(super) use form::{choice, switch};
 pub(super) use icon::{Icon, icon};
 pub(super) use notice::{NoticeTone, notice};
-pub(super) use pose::pose;
 pub(super) use ring::ring;

@@ -5,12 +5,14 @@
 //! costs the page a call and not a type. The pages are written with it; see `ARCHITECTURE.md`.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::svg;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
+use leptos::tachys::html::directive::directive;
 use leptos::tachys::html::event::on;
 use leptos::tachys::html::property::prop;
 use leptos::tachys::view::iterators::StaticVec;
@@ -104,6 +106,16 @@ impl El {
     /// Calls when it is tapped, clicked or chosen with a key.
     pub(super) fn on_click(self, mut call: impl FnMut() + 'static) -> Self {
         self.on("click", move |_| call())
+    }
+
+    /// Calls with the element itself, once it is made.
+    pub(super) fn with_element(self, call: impl Fn(web_sys::Element) + 'static) -> Self {
+        self.hand_over(Rc::new(call))
+    }
+
+    fn hand_over(self, call: Rc<dyn Fn(web_sys::Element)>) -> Self {
+        let call = move |element: web_sys::Element, ()| call(element);
+        self.set(directive(call, ()).into_any_attr())
     }
 
     /// With something that Leptos attaches to the element.

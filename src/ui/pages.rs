@@ -6,6 +6,7 @@ mod about;
 mod done;
 mod exercise;
 mod exercises;
+mod gallery;
 mod history;
 mod home;
 mod not_found;
@@ -27,6 +28,7 @@ pub(super) fn view(app: App, route: Route) -> El {
         Route::Home => home::home(app),
         Route::Exercises(_) => exercises::exercises(app),
         Route::Exercise(id) => exercise::exercise(app, id),
+        Route::Gallery => gallery::gallery(app),
         Route::Routines => routines::routines(app),
         Route::Routine(built_in) => routine::built_in(app, built_in),
         Route::Single(id) => routine::single(app, id),
@@ -49,6 +51,7 @@ pub(super) fn title(app: App, route: &Route) -> String {
         Route::Home => String::new(),
         Route::Exercises(_) => words.exercises.title.to_owned(),
         Route::Exercise(id) | Route::Single(id) => (words.exercise)(*id).name.to_owned(),
+        Route::Gallery => words.figures.gallery.to_owned(),
         Route::Routines => words.routines.title.to_owned(),
         Route::Routine(built_in) => (words.names.routine)(*built_in).to_owned(),
         Route::Kept(_) | Route::Shared(_) => words.routines.untitled.to_owned(),

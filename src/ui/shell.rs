@@ -115,7 +115,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
     match link {
         Route::Exercises(_) => matches!(
             page,
-            Route::Exercises(_) | Route::Exercise(_) | Route::Single(_)
+            Route::Exercises(_) | Route::Exercise(_) | Route::Single(_) | Route::Gallery
         ),
         Route::Routines => matches!(
             page,

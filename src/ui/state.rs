@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 
 use super::devices::Devices;
 use super::store::Store;
+use crate::domain::figure::motion::Scene;
 use crate::domain::history::{KeptRoutine, Record, UnreadableEntry, new_id};
 use crate::domain::route::{Filter, Route};
 use crate::domain::routine::Routine;
@@ -367,6 +368,19 @@ impl App {
     pub(crate) fn has_session(self) -> bool {
         self.session
             .with(|s| s.as_ref().is_some_and(|s| !s.is_over()))
+    }
+
+    /// The figure of the session as it stands right now.
+    pub(crate) fn scene(self) -> Option<Scene> {
+        let now = clock::now();
+        self.session
+            .with_untracked(|s| s.as_ref().and_then(|s| s.scene(now)))
+    }
+
+    /// Whether the person asked their device for less motion.
+    #[allow(clippy::unused_self, reason = "a command like the others")]
+    pub(crate) fn less_motion(self) -> bool {
+        page::prefers_less_motion()
     }
 
     /// Whether a session runs at this moment.

@@ -6,8 +6,9 @@ import { findsNothing } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
 import { PAGES } from "./support/pages.mjs";
 
-for (const { name, go } of PAGES) {
+for (const { name, go, still } of PAGES) {
   journey(`${name}: accessible in light and dark, and fits`, async ({ page, open }) => {
+    await page.emulateMedia({ reducedMotion: still ? "reduce" : "no-preference" });
     await go(page, open);
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });

@@ -23,6 +23,7 @@ fn every_page_has_its_address() {
         ("#/", Route::Home),
         ("#/exercises", Route::Exercises(Filter::default())),
         ("#/exercise/chin-tucks", Route::Exercise(CHIN)),
+        ("#/gallery", Route::Gallery),
         ("#/routines", Route::Routines),
         (
             "#/routine/quick-daily-reset",
@@ -227,6 +228,7 @@ fn filters() -> impl Strategy<Value = Filter> {
 fn routes() -> impl Strategy<Value = Route> {
     let fixed = [
         Route::Home,
+        Route::Gallery,
         Route::Routines,
         Route::Player,
         Route::Done,

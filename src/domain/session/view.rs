@@ -2,9 +2,10 @@
 
 use super::{Session, Status};
 use crate::domain::catalogue::{ExerciseId, Side};
+use crate::domain::figure::motion::{self, Scene};
 use crate::domain::routine::Prescription;
-use crate::domain::time::SECOND;
-use crate::domain::timeline::Phase;
+use crate::domain::time::{Now, SECOND};
+use crate::domain::timeline::{Phase, Place};
 
 /// A glance at a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +49,26 @@ pub fn next_up(session: &Session, step: usize) -> Option<ExerciseId> {
 }
 
 impl Session {
+    /// Where it stands at `now`, without moving it on: what a picture between two updates shows.
+    #[must_use]
+    pub fn place_at(&self, now: Now) -> Place {
+        if self.status() != Status::Running {
+            return self.place();
+        }
+        let passed = now.mono_ms.saturating_sub(self.seen.mono_ms);
+        self.timeline().advance(self.place(), passed.min(SECOND))
+    }
+
+    /// The figure at `now`; `None` once the timeline is over.
+    #[must_use]
+    pub fn scene(&self, now: Now) -> Option<Scene> {
+        let scene = motion::scene(self.timeline(), self.routine(), self.place_at(now))?;
+        Some(Scene {
+            moves: scene.moves && self.status() == Status::Running,
+            ..scene
+        })
+    }
+
     /// A glance at it as of the last update; `None` once the timeline is over.
     #[must_use]
     pub fn view(&self) -> Option<View> {

@@ -2,6 +2,7 @@
 
 mod amounts;
 mod exercises;
+mod figures;
 mod information;
 mod more;
 mod names;
@@ -25,6 +26,7 @@ pub static ENGLISH: Language = Language {
     home: pages::HOME,
     exercises: pages::EXERCISES,
     exercise_page: pages::EXERCISE,
+    figures: figures::FIGURES,
     routines: pages::ROUTINES,
     player: player::PLAYER,
     done: player::DONE,

@@ -5,6 +5,7 @@
 
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Side, SourceId};
 use crate::domain::dose::SourceDose;
+use crate::domain::figure::FigureId;
 use crate::domain::history::{Date, Outcome, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::share::Problem;
@@ -34,6 +35,8 @@ pub struct Language {
     pub exercises: Exercises,
     /// One exercise.
     pub exercise_page: ExercisePage,
+    /// The drawn figures.
+    pub figures: Figures,
     /// The list of routines, and one of them.
     pub routines: Routines,
     /// The player.
@@ -226,6 +229,33 @@ pub struct ExercisePage {
     pub mentioned: &'static str,
     /// The link to it as a routine that can be sent.
     pub pass_on: &'static str,
+}
+
+/// The drawn figures.
+#[derive(Debug)]
+pub struct Figures {
+    /// What is to be seen and how it moves, for those who do not see it.
+    pub text: fn(FigureId) -> &'static str,
+    /// What sets this figure apart from the usual one of its exercise; empty for the usual one.
+    pub way: fn(FigureId) -> &'static str,
+    /// The heading over the other ways of an exercise.
+    pub other_ways: &'static str,
+    /// The button that makes it play.
+    pub play: &'static str,
+    /// The button that stops it.
+    pub pause: &'static str,
+    /// The slider from start to end.
+    pub place: &'static str,
+    /// The choice of how fast it plays.
+    pub speed: &'static str,
+    /// The speeds, the slowest first.
+    pub speeds: [&'static str; 3],
+    /// The heading of the page with all of them.
+    pub gallery: &'static str,
+    /// What that page is.
+    pub gallery_lead: &'static str,
+    /// The link to it.
+    pub to_gallery: &'static str,
 }
 
 /// The routines, and one of them.

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use super::history::{did, length};
 use super::name_of;
 use super::parts::{p, page, ways_on};
+use crate::domain::catalogue::find;
 use crate::domain::history::{Outcome, Record};
 use crate::domain::route::Route;
 use crate::domain::session::Status;
 use crate::ui::components::{Icon, button, icon, tag};
+use crate::ui::figure;
 use crate::ui::html::{El, el, memo, nothing};
 use crate::ui::state::{App, Saving};
 
@@ -47,6 +49,7 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
                         .child(el("span", "tag tag--strong").text(length(app, &record)))
                         .child(tag(name_of(app, &record.name))),
                 )
+                .child(faces(app, &record))
                 .child(did(app, &record))
                 .child(kept(app))
         }))
@@ -62,6 +65,13 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
             },
         )
         .child(p("quiet", words.care))
+}
+
+/// The exercises that were done, as figures.
+fn faces(app: App, record: &Record) -> El {
+    let done = record.did.iter().filter(|did| did.done > 0);
+    let known = done.filter_map(|did| find(&did.slug));
+    el("div", "faces").children(known.map(|id| figure::still(app, figure::of(id, None))))
 }
 
 fn ways(app: App) -> El {

@@ -4,10 +4,12 @@ use super::length_of;
 use super::parts::{by, names, p, statement_list, statements, steps};
 use crate::domain::catalogue::{Exercise, ExerciseId};
 use crate::domain::dose::{Basis, SourceDose};
+use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::text::ExerciseText;
-use crate::ui::components::{Icon, NoticeTone, actions, icon_button, link, notice, pose, section};
+use crate::ui::components::{Icon, NoticeTone, actions, icon_button, link, notice, section};
+use crate::ui::demo::demo;
 use crate::ui::html::{El, Text, el};
 use crate::ui::state::App;
 
@@ -23,6 +25,7 @@ pub(super) fn exercise(app: App, id: ExerciseId) -> El {
         }))
         .child(at_a_glance(app, facts))
         .child(how(app, text))
+        .maybe(other_ways(app, facts.id))
         .maybe(statements(app, words.cautions, text.cautions))
         .maybe(statements(app, words.feel, text.feel))
         .maybe(statements(app, words.breathing, text.breathing))
@@ -46,10 +49,10 @@ fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
         )
     });
     el("header", "exercise__head")
-        .child(pose(facts.position()))
         .child(el("h1", "").text(text.name))
         .maybe(aliases)
         .child(p("lead", text.summary))
+        .maybe(figures_of(facts.id).next().map(|id| demo(app, id, true)))
         .child(
             actions()
                 .child(
@@ -62,6 +65,25 @@ fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
                     words.pass_on,
                 )),
         )
+}
+
+/// The figures of an exercise, the usual one first.
+fn figures_of(exercise: ExerciseId) -> impl Iterator<Item = FigureId> {
+    let all = FigureId::ALL.iter().copied();
+    all.filter(move |figure| figure.exercise() == exercise)
+}
+
+/// Its other ways: variants, and what makes it easier or harder.
+fn other_ways(app: App, exercise: ExerciseId) -> Option<El> {
+    let words = &app.words().figures;
+    let way = |id: FigureId| {
+        el("div", "way")
+            .child(el("h3", "").text((words.way)(id)))
+            .child(demo(app, id, false))
+    };
+    let others = || figures_of(exercise).skip(1);
+    (others().count() > 0)
+        .then(|| section(words.other_ways).child(el("div", "ways").children(others().map(way))))
 }
 
 /// A term and what there is to say about it.

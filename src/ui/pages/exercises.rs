@@ -7,7 +7,8 @@ use super::parts::{p, page, statement_list};
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position};
 use crate::domain::route::{Filter, Route};
 use crate::domain::text::Language;
-use crate::ui::components::{Icon, button, icon, link, pose, section, tag};
+use crate::ui::components::{Icon, button, icon, link, section, tag};
+use crate::ui::figure;
 use crate::ui::html::{El, el};
 use crate::ui::state::App;
 
@@ -26,6 +27,11 @@ pub(super) fn exercises(app: App) -> El {
             let cards = shown(app).into_iter().map(|id| exercise_card(app, id));
             el("ul", "cards").children(cards).into()
         })
+        .child(p("", "").child(link(
+            "button button--quiet",
+            &Route::Gallery,
+            app.words().figures.to_gallery,
+        )))
         .child(good_to_know(app))
 }
 
@@ -68,7 +74,7 @@ fn exercise_card(app: App, id: ExerciseId) -> El {
     let names = &app.words().names;
     let needs = facts.kits.iter().all(|kit| !kit.is_empty());
     let inside = link("card__link", &Route::Exercise(id), "")
-        .child(pose(facts.position()))
+        .child(figure::beside_text(figure::of(id, None)))
         .child(el("h2", "card__title").text(text.name))
         .child(p("card__text", text.summary))
         .child(

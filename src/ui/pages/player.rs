@@ -72,7 +72,6 @@ fn session(app: App, glance: Glance) -> El {
                 })
                 .child(head(app, glance))
                 .child(stage::stage(app, glance))
-                .child(now(app, glance))
                 .child(controls::controls(app, glance))
                 .child(
                     el("footer", "player__foot")

@@ -11,8 +11,9 @@ use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::share::{self, Decoded, Problem};
 use crate::ui::components::{
-    Icon, NoticeTone, actions, button, dialog, icon, icon_button, link, notice, pose, section,
+    Icon, NoticeTone, actions, button, dialog, icon, icon_button, link, notice, section,
 };
+use crate::ui::figure;
 use crate::ui::html::{El, el, memo};
 use crate::ui::state::App;
 
@@ -114,6 +115,7 @@ fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
 fn prescription(app: App, step: &Prescription) -> El {
     let words = app.words();
     let facts = step.exercise.facts();
+    let id = figure::of(step.exercise, step.variant);
     let text = (words.exercise)(step.exercise);
     let variant = text
         .variant(step.variant)
@@ -126,7 +128,7 @@ fn prescription(app: App, step: &Prescription) -> El {
         )
     });
     el("li", "prescription")
-        .child(pose(facts.position()))
+        .child(figure::still(app, id))
         .child(
             el("div", "")
                 .child(link(

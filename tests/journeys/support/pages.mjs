@@ -5,12 +5,15 @@ import { pass } from "./journey.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
 
-/** `{name, go}`; `go(page, open)` ends with the page being shown. */
+/** `{name, go, still}`; `go(page, open)` ends with the page being shown, and `still` says that the device asks for
+ * less motion. */
 export const PAGES = [
   { name: "home", go: (page, open) => open("#/") },
   { name: "exercises", go: (page, open) => open("#/exercises") },
   { name: "exercises-filtered", go: (page, open) => open("#/exercises?position=seated,standing&q=chin") },
   { name: "exercise", go: (page, open) => open("#/exercise/wall-angels") },
+  { name: "exercise-still", still: true, go: (page, open) => open("#/exercise/isometric-neck-other-directions") },
+  { name: "gallery", go: (page, open) => open("#/gallery") },
   { name: "routines", go: (page, open) => open("#/routines") },
   { name: "routine", go: (page, open) => open("#/routine/end-of-day-relief") },
   { name: "single", go: (page, open) => open("#/now/cat-cow") },
@@ -44,6 +47,14 @@ export const PAGES = [
   },
   {
     name: "player-hold",
+    go: async (page, open) => {
+      await startFirstTime(page, open, "end-of-day-relief");
+      await pass(page, 68_000);
+    },
+  },
+  {
+    name: "player-still",
+    still: true,
     go: async (page, open) => {
       await startFirstTime(page, open, "end-of-day-relief");
       await pass(page, 68_000);

@@ -46,10 +46,10 @@ async function fits(page, path, width) {
 const folder = "target/screenshots";
 mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
-const jobs = PAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).flatMap(({ name, go }) =>
+const jobs = PAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).flatMap(({ name, go, still }) =>
   Object.entries(sizes).flatMap(([size, viewport]) =>
     ["light", "dark"].map((colorScheme) => () =>
-      picture(`${folder}/${name}-${size}-${colorScheme}.png`, go, { viewport, colorScheme }, !name.startsWith("player")),
+      picture(`${folder}/${name}-${size}-${colorScheme}.png`, go, { viewport, colorScheme, reducedMotion: still ? "reduce" : "no-preference" }, !name.startsWith("player")),
     ),
   ),
 );
@@ -57,11 +57,12 @@ if (process.env.README) {
   mkdirSync("docs", { recursive: true });
   mkdirSync("public/screenshots", { recursive: true });
   const page = (name) => PAGES.find((it) => it.name === name).go;
-  const phone = { viewport: sizes.phone, deviceScaleFactor: 2 };
+  const moving = { reducedMotion: "no-preference" };
+  const phone = { ...moving, viewport: sizes.phone, deviceScaleFactor: 2 };
   jobs.push(
     () => picture("docs/screenshot.png", page("player-hold"), phone),
     () => picture("public/screenshots/narrow.png", page("home"), phone),
-    () => picture("public/screenshots/wide.png", page("home"), { viewport: sizes.desktop }),
+    () => picture("public/screenshots/wide.png", page("home"), { ...moving, viewport: sizes.desktop }),
   );
 }
 async function work() {

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Glance, is_running, of};
-use crate::domain::catalogue::Position;
+use super::{Glance, is_running, now, of};
+use crate::domain::catalogue::Side;
 use crate::domain::session::{Status, View, Why};
 use crate::domain::text::words::Player;
 use crate::domain::timeline::Phase;
-use crate::ui::components::{pose, ring};
+use crate::ui::components::ring;
+use crate::ui::figure;
 use crate::ui::html::{El, el, memo, nothing};
 use crate::ui::pages::parts::p;
 use crate::ui::state::App;
@@ -18,20 +19,7 @@ pub(super) fn stage(app: App, glance: Glance) -> El {
     let text = move |of_view: fn(&Player, &View) -> String| {
         move || of(glance, |view| of_view(words, view))
     };
-    let position = memo(move || {
-        of(glance, |view| {
-            view.prescription
-                .exercise
-                .facts()
-                .position()
-                .slug()
-                .to_owned()
-        })
-    });
-    let figure =
-        move || Position::from_slug(&position.get()).map_or_else(nothing, |it| pose(it).into());
     let inside = el("div", "ring__inside")
-        .child(el("div", "stage__figure").live(figure))
         .child(p("stage__phase", "").live_text(text(label)))
         .child(
             p("stage__count", "")
@@ -44,7 +32,9 @@ pub(super) fn stage(app: App, glance: Glance) -> El {
             Some(of(glance, |view| Some(slug(view.phase)))?.into())
         })
         .on_click(move || app.pause_or_resume())
+        .child(figure_of(app, glance))
         .child(ring(move || of(glance, |view| view.thousandths), inside))
+        .child(now(app, glance))
         .child(p("stage__hint", "").live_text(move || {
             if is_running(glance) {
                 words.tap_hint.to_owned()
@@ -52,6 +42,43 @@ pub(super) fn stage(app: App, glance: Glance) -> El {
                 String::new()
             }
         }))
+}
+
+/// The figure, in time with the count.
+fn figure_of(app: App, glance: Glance) -> El {
+    let words = &app.words().figures;
+    let figure = |view: &View| figure::of(view.prescription.exercise, view.prescription.variant);
+    let panel = el("div", "stage__figure");
+    if app.less_motion() {
+        // Only a change of exercise or side makes the row anew.
+        let row = memo(move || {
+            of(glance, |view| {
+                format!("{}{}", view.step, view.side == Some(Side::Left))
+            })
+        });
+        return panel.live(move || {
+            row.with(|_| ());
+            untrack(|| {
+                let shown = of(glance, |view| Some((figure(view), view.side)));
+                shown.map_or_else(nothing, |(id, side)| figure::row(app, id, side).into())
+            })
+        });
+    }
+    let segment = memo(move || {
+        of(glance, |view| {
+            format!("{}{}", view.segment, view.status == Status::Running)
+        })
+    });
+    panel.child(figure::moving(
+        move || {
+            of(glance, |view| Some((words.text)(figure(view))))
+                .unwrap_or_default()
+                .into()
+        },
+        move || app.scene(),
+        // A memo that is only tracked is never made.
+        move || segment.with(|_| ()),
+    ))
 }
 
 /// The word over the count.

@@ -1,0 +1,153 @@
+//! Figures on their own: playing one repetition, or standing in their key poses.
+//!
+//! It must never know a session: [`super::motion`] shows a figure in time with one.
+
+use super::body::{self, Body};
+use super::motion::{Key, SETTLE_MS, Scene, along, is_mirrored, sided, still, way};
+use super::vector::{V, within};
+use super::{Figure, FigureId, Joint};
+use crate::domain::catalogue::{Side, Sides};
+use crate::domain::dose::Work;
+
+/// Milliseconds a figure that plays on its own stays at the end and at the start at least.
+const STAYS_MS: f32 = 1_000.0;
+
+/// A figure that plays on its own: one repetition, or one of each side where sides alternate, at the
+/// tempo that the exercise starts with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Demo {
+    figure: FigureId,
+    out_ms: f32,
+    hold_ms: f32,
+    back_ms: f32,
+    sides: &'static [Option<Side>],
+}
+
+impl Demo {
+    /// The demonstration of a figure.
+    #[must_use]
+    pub fn of(id: FigureId) -> Self {
+        let facts = id.exercise().facts();
+        let figure = id.figure();
+        let tempo = facts.default.dose.tempo;
+        let (out_ms, back_ms) = match facts.default.dose.work {
+            Work::Reps { .. } => (f32::from(tempo.out) * 100.0, f32::from(tempo.back) * 100.0),
+            _ if figure.cycle_s > 0.0 => (figure.cycle_s * 500.0, figure.cycle_s * 500.0),
+            _ => (SETTLE_MS, SETTLE_MS),
+        };
+        Self {
+            figure: id,
+            out_ms,
+            hold_ms: if figure.back.is_empty() {
+                STAYS_MS
+            } else {
+                0.0
+            },
+            back_ms,
+            sides: match facts.sides {
+                Sides::AlternatingPerSide { .. } | Sides::AlternatingInTotal { .. } => {
+                    &[Some(Side::Right), Some(Side::Left)]
+                }
+                Sides::Together | Sides::EachInTurn { .. } => &[None],
+            },
+        }
+    }
+
+    /// Milliseconds of all of it, after which it begins anew.
+    #[must_use]
+    pub fn length_ms(&self) -> f32 {
+        self.round_ms() * f32::from(u8::try_from(self.sides.len()).unwrap_or(1))
+    }
+
+    fn round_ms(&self) -> f32 {
+        self.out_ms + self.back_ms + 2.0 * self.hold_ms
+    }
+
+    /// The figure after so many milliseconds.
+    #[must_use]
+    pub fn scene(&self, at_ms: f32) -> Scene {
+        let figure = self.figure.figure();
+        let mut at = at_ms.rem_euclid(self.length_ms().max(1.0));
+        let mut sides = self.sides.iter().copied();
+        let mut side = sides.next().flatten();
+        while at >= self.round_ms() {
+            at -= self.round_ms();
+            side = sides.next().flatten();
+        }
+        let start = if figure.back.is_empty() {
+            Key::Home
+        } else {
+            Key::Turned
+        };
+        let back_at = self.out_ms + self.hold_ms;
+        let body = if at < back_at {
+            along(&way(figure, side, start, false), at / self.out_ms)
+        } else {
+            along(
+                &way(figure, side, start, true),
+                (at - back_at) / self.back_ms,
+            )
+        };
+        still(self.figure, side, body, true)
+    }
+}
+
+/// One repetition of a side, without its stay: the body after a share of it.
+#[must_use]
+pub fn repetition(figure: &Figure, side: Option<Side>, share: f32) -> Body {
+    let start = if figure.back.is_empty() {
+        Key::Home
+    } else {
+        Key::Turned
+    };
+    let half = within(share, 0.0, 1.0) * 2.0;
+    if half <= 1.0 {
+        along(&way(figure, side, start, false), half)
+    } else {
+        along(&way(figure, side, start, true), half - 1.0)
+    }
+}
+
+/// A figure in the pose that is held.
+#[must_use]
+pub fn held(id: FigureId) -> Scene {
+    still(id, None, body::solve(id.figure().peak()), false)
+}
+
+/// A figure in each of its main poses: where it starts, what is held, and where it turns back.
+#[must_use]
+pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Scene> {
+    let figure = id.figure();
+    [Some(&figure.home), figure.out.last(), figure.back.last()]
+        .into_iter()
+        .flatten()
+        .map(|pose| still(id, side, body::solve(&sided(pose, side)), false))
+        .collect()
+}
+
+/// A figure in all its key poses.
+#[must_use]
+pub fn all_poses(id: FigureId) -> Vec<Scene> {
+    id.figure()
+        .keys()
+        .map(|pose| still(id, None, body::solve(pose), false))
+        .collect()
+}
+
+/// The way that what moves most takes from the start to the pose that is held: places in space, for
+/// each of the figure's traces.
+#[must_use]
+pub fn traces(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
+    let figure = id.figure();
+    let way = way(figure, side, Key::Home, false);
+    let trace = |joint: &Joint| {
+        let joint = if is_mirrored(side) {
+            joint.mirrored()
+        } else {
+            *joint
+        };
+        let at = |step: u8| joint.of(&along(&way, f32::from(step) / 6.0));
+        (0..=6).map(at).collect()
+    };
+    figure.traces.iter().map(trace).collect()
+}

@@ -1,0 +1,45 @@
+//! E10 Cat-cow: hands and knees stay, the back swings between a shallow U and an arch.
+
+use crate::domain::figure::neutral::QUADRUPED;
+use crate::domain::figure::pose::{Arm, Pose, Root};
+use crate::domain::figure::vector::v;
+use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
+
+/// A hand on the floor whose shoulder is drawn forward by so much.
+const fn arm(forward: f32) -> Arm {
+    Arm {
+        forward,
+        ..QUADRUPED.arms[0]
+    }
+}
+
+pub(super) static FIGURE: Figure = Figure {
+    view: View::SIDE,
+    crop: Crop::Whole,
+    flips: false,
+    home: QUADRUPED,
+    // Cow.
+    out: &[Pose {
+        root: Root::Knees {
+            at: v(0.0, 5.5, 0.0),
+            lean: 2.0,
+        },
+        lean: [108.0, 86.0, 66.0, 58.0, 48.0, 40.0],
+        breath: 1.0,
+        arms: [arm(-12.0); 2],
+        ..QUADRUPED
+    }],
+    // Cat.
+    back: &[Pose {
+        root: Root::Knees {
+            at: v(0.0, 5.5, 0.0),
+            lean: 0.0,
+        },
+        lean: [34.0, 54.0, 84.0, 116.0, 136.0, 148.0],
+        arms: [arm(18.0); 2],
+        ..QUADRUPED
+    }],
+    cycle_s: 0.0,
+    props: &[Prop::Mat(-55.0, 75.0)],
+    traces: &[Joint::Back, Joint::Head],
+};

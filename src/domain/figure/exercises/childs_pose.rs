@@ -1,0 +1,57 @@
+//! E25 Child's pose: sitting on the heels, the trunk folds forward and the arms stretch ahead.
+
+use crate::domain::figure::neutral::KNEELING;
+use crate::domain::figure::pose::{Arm, Hand, Pose, Root};
+use crate::domain::figure::vector::v;
+use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
+
+const ON_HEELS: Root = Root::Knees {
+    at: v(0.0, 5.5, 0.0),
+    lean: -69.0,
+};
+
+pub(super) static FIGURE: Figure = Figure {
+    view: View::SIDE,
+    crop: Crop::Whole,
+    flips: false,
+    home: Pose {
+        root: ON_HEELS,
+        lean: [4.0, -4.0, 1.0, 10.0, 13.0, 2.0],
+        arms: [Arm {
+            hand: Hand::Pelvis(v(24.0, 5.0, 13.0)),
+            elbow: v(-0.6, -0.6, 0.5),
+            fingers: v(1.0, -0.35, -0.1),
+            ..Arm::HANGING
+        }; 2],
+        ..KNEELING
+    },
+    out: &[
+        Pose {
+            root: ON_HEELS,
+            lean: [34.0, 46.0, 56.0, 60.0, 54.0, 56.0],
+            arms: [Arm {
+                hand: Hand::At(v(34.0, 18.0, 14.0)),
+                elbow: v(0.2, -0.4, 1.0),
+                fingers: v(1.0, -0.2, 0.0),
+                ..Arm::HANGING
+            }; 2],
+            ..KNEELING
+        },
+        Pose {
+            root: ON_HEELS,
+            lean: [58.0, 86.0, 110.0, 112.0, 98.0, 106.0],
+            arms: [Arm {
+                hand: Hand::At(v(60.0, 3.4, 14.0)),
+                elbow: v(0.4, 0.0, 1.0),
+                fingers: v(1.0, 0.0, 0.0),
+                forward: 0.0,
+                up: 12.0,
+            }; 2],
+            ..KNEELING
+        },
+    ],
+    back: &[],
+    cycle_s: 0.0,
+    props: &[Prop::Mat(-62.0, 84.0)],
+    traces: &[Joint::Head],
+};

@@ -1,0 +1,77 @@
+//! E21 Isometric neck work: the hand resists, and the head does not move.
+
+use crate::domain::figure::neutral::SEATED;
+use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::vector::{V, v};
+use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
+
+/// The right hand at the head, the left on the thigh.
+const fn right(hand: V, elbow: V, fingers: V) -> Pose {
+    Pose {
+        arms: [
+            Arm {
+                hand: Hand::Head(hand),
+                elbow,
+                fingers,
+                ..Arm::HANGING
+            },
+            SEATED.arms[1],
+        ],
+        ..SEATED
+    }
+}
+
+/// The palm beside the face, against a turn toward it.
+pub(super) static ROTATION: Figure = Figure {
+    view: View::new(62.0, 4.0),
+    crop: Crop::Upper,
+    flips: true,
+    home: SEATED,
+    out: &[right(
+        v(6.0, -12.0, 9.6),
+        v(0.5, -0.9, 1.0),
+        v(0.06, 1.0, -0.06),
+    )],
+    back: &[],
+    cycle_s: 0.0,
+    props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
+    traces: &[Joint::RightHand],
+};
+
+/// The palm on the forehead, against a nod.
+pub(super) static FLEXION: Figure = Figure {
+    view: View::new(24.0, 4.0),
+    crop: Crop::Upper,
+    flips: false,
+    home: SEATED,
+    out: &[right(
+        v(12.6, -4.0, 2.5),
+        v(0.9, -0.8, 0.6),
+        v(-0.2, 1.0, -0.3),
+    )],
+    back: &[],
+    cycle_s: 0.0,
+    props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
+    traces: &[Joint::RightHand],
+};
+
+/// Both hands behind the head, against a push backward.
+pub(super) static EXTENSION: Figure = Figure {
+    view: View::new(32.0, 4.0),
+    crop: Crop::Upper,
+    flips: false,
+    home: SEATED,
+    out: &[Pose {
+        arms: [Arm {
+            hand: Hand::Head(v(-9.0, 2.0, 6.5)),
+            elbow: v(0.5, 0.2, 1.0),
+            fingers: v(-0.1, 0.1, -1.0),
+            ..Arm::HANGING
+        }; 2],
+        ..SEATED
+    }],
+    back: &[],
+    cycle_s: 0.0,
+    props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
+    traces: &[Joint::RightElbow],
+};

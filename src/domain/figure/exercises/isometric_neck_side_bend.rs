@@ -1,0 +1,29 @@
+//! E20 Isometric side-bend: palm and temple press against each other, and nothing moves.
+
+use crate::domain::figure::neutral::SEATED;
+use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::vector::v;
+use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
+
+pub(super) static FIGURE: Figure = Figure {
+    view: View::new(78.0, 4.0),
+    crop: Crop::Upper,
+    flips: true,
+    home: SEATED,
+    out: &[Pose {
+        arms: [
+            Arm {
+                hand: Hand::Head(v(2.0, -4.0, 12.0)),
+                elbow: v(0.4, -0.8, 1.0),
+                fingers: v(0.0, 1.0, -0.2),
+                ..Arm::HANGING
+            },
+            SEATED.arms[1],
+        ],
+        ..SEATED
+    }],
+    back: &[],
+    cycle_s: 0.0,
+    props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
+    traces: &[Joint::RightHand],
+};

@@ -1,0 +1,50 @@
+//! E11 Thread the needle: one arm slides under the other until shoulder and temple rest on the
+//! floor; the hips stay above the knees, the other hand stays planted.
+
+use crate::domain::figure::neutral::QUADRUPED;
+use crate::domain::figure::pose::{Arm, Hand, Pose, Root};
+use crate::domain::figure::vector::v;
+use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
+
+const PLANTED: Arm = QUADRUPED.arms[0];
+
+/// The arm on its way under the other: palm up, this far over.
+const fn threading(x: f32, y: f32, outward: f32, forward: f32) -> Arm {
+    Arm {
+        hand: Hand::At(v(x, y, outward)),
+        elbow: v(0.0, -0.8, 0.5),
+        fingers: v(0.0, 0.0, -1.0),
+        forward,
+        up: 0.0,
+    }
+}
+
+pub(super) static FIGURE: Figure = Figure {
+    view: View::new(42.0, 14.0),
+    crop: Crop::Whole,
+    flips: true,
+    home: QUADRUPED,
+    out: &[
+        Pose {
+            lean: [84.0, 94.0, 94.0, 86.0, 84.0, 86.0],
+            twist: 20.0,
+            arms: [threading(42.0, 11.0, -8.0, 10.0), PLANTED],
+            ..QUADRUPED
+        },
+        Pose {
+            root: Root::Knees {
+                at: v(0.0, 5.5, 0.0),
+                lean: -8.0,
+            },
+            lean: [96.0, 122.0, 128.0, 122.0, 118.0, 108.0],
+            twist: 46.0,
+            look: 34.0,
+            arms: [threading(36.0, 4.0, -46.0, 28.0), PLANTED],
+            ..QUADRUPED
+        },
+    ],
+    back: &[],
+    cycle_s: 0.0,
+    props: &[Prop::Mat(-58.0, 85.0)],
+    traces: &[Joint::RightHand],
+};

@@ -1,0 +1,43 @@
+//! E13 Extension on the wall: the elbows slide up the wall, the breastbone comes nearer to it, and the
+//! low back stays as it is.
+
+use crate::domain::figure::neutral::{STANDING, standing_at};
+use crate::domain::figure::pose::{Arm, Hand, Pin, Pose, Root};
+use crate::domain::figure::vector::{V, v};
+use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
+
+/// The elbow on the wall at this height, the hand behind the head.
+const fn arm(y: f32, forearm: V, up: f32) -> Arm {
+    Arm {
+        hand: Hand::Elbow(v(30.2, y, 15.0), forearm),
+        elbow: v(1.0, 0.0, 0.0),
+        fingers: v(-0.6, 0.3, -0.8),
+        forward: 14.0,
+        up,
+    }
+}
+
+const HOME: Pose = Pose {
+    root: Root::Pelvis(v(-2.0, 90.2, 0.0)),
+    lean: [0.0, 0.0, 6.0, 12.0, 14.0, 6.0],
+    pin: Pin::Lean([0.7, 1.0, 1.0, 1.0, 1.0, 1.0]),
+    arms: [arm(141.0, v(-0.85, 0.6, -0.35), 4.0); 2],
+    legs: [standing_at(-8.0, 9.5); 2],
+    ..STANDING
+};
+
+pub(super) static FIGURE: Figure = Figure {
+    view: View::SIDE,
+    crop: Crop::Whole,
+    flips: false,
+    home: HOME,
+    out: &[Pose {
+        lean: [4.0, 4.0, -6.0, -12.0, -8.0, -10.0],
+        arms: [arm(161.0, v(-1.0, 0.12, -0.38), 18.0); 2],
+        ..HOME
+    }],
+    back: &[],
+    cycle_s: 0.0,
+    props: &[Prop::Wall(34.0), Prop::Floor(-40.0, 34.0)],
+    traces: &[Joint::RightElbow],
+};

@@ -1,0 +1,282 @@
+//! Figures in time: which pose belongs to a place on the timeline.
+//!
+//! The clock that drives count and voice drives the figure: a pose is worked out from the place
+//! alone, so a session that stands or is taken up again shows the right one. It must never keep
+//! anything between two looks.
+
+use super::body::{self, Body};
+use super::draw::Picture;
+use super::pose::Pose;
+use super::vector::{mix, within};
+use super::view::View;
+use super::{Figure, FigureId, Prop, Window, neutral, of, view};
+use crate::domain::catalogue::{Position, Side};
+use crate::domain::routine::{Prescription, Routine};
+use crate::domain::timeline::{Phase, Place, Segment, Timeline};
+
+/// Milliseconds that one leg of a change of position takes at most.
+const LEG_MS: f32 = 1_800.0;
+/// Milliseconds to move into a position that is then kept without counting.
+pub(super) const SETTLE_MS: f32 = 3_000.0;
+
+/// A figure at an instant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    /// The figure that is shown, or to which the change leads.
+    pub figure: FigureId,
+    /// The body.
+    pub body: Body,
+    /// From where it is seen.
+    pub view: View,
+    /// What has to be in the picture.
+    pub window: Window,
+    /// What is around it.
+    pub props: &'static [Prop],
+    /// Whether it moves right now: if not, the next instant looks the same.
+    pub moves: bool,
+}
+
+/// A place on the way of one repetition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Key {
+    Home,
+    Peak,
+    /// The end of a way back that is not the way out.
+    Turned,
+}
+
+/// A figure in one of its key poses, for one side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Stance {
+    figure: FigureId,
+    side: Option<Side>,
+    key: Key,
+}
+
+/// The first side is the one that figures are written for.
+pub(super) fn is_mirrored(side: Option<Side>) -> bool {
+    side == Some(Side::Left)
+}
+
+pub(super) fn sided(pose: &Pose, side: Option<Side>) -> Pose {
+    if is_mirrored(side) {
+        pose.mirrored()
+    } else {
+        *pose
+    }
+}
+
+impl Scene {
+    /// Draws it in the place of what was drawn before.
+    pub fn draw(&self, picture: &mut Picture) {
+        let regions = self.figure.regions();
+        picture.draw(&self.view.eye(), &self.body, self.props, regions);
+    }
+}
+
+impl Stance {
+    fn pose(self) -> Pose {
+        let figure = self.figure.figure();
+        let pose = match self.key {
+            Key::Home => &figure.home,
+            Key::Peak => figure.peak(),
+            Key::Turned => figure.back.last().unwrap_or(&figure.home),
+        };
+        sided(pose, self.side)
+    }
+
+    fn view(self) -> View {
+        view_of(self.figure.figure(), self.side)
+    }
+
+    fn position(self) -> Position {
+        self.figure.exercise().facts().position()
+    }
+}
+
+fn view_of(figure: &Figure, side: Option<Side>) -> View {
+    if figure.flips && is_mirrored(side) {
+        figure.view.mirrored()
+    } else {
+        figure.view
+    }
+}
+
+/// Starts and ends gently.
+fn eased(share: f32) -> f32 {
+    let share = within(share, 0.0, 1.0);
+    share * share * (3.0 - 2.0 * share)
+}
+
+/// The body a share of the way along poses that are equally far apart in time.
+pub(super) fn along(poses: &[Pose], share: f32) -> Body {
+    let legs = poses.len().saturating_sub(1);
+    let at = eased(share) * f32::from(u8::try_from(legs).unwrap_or(u8::MAX));
+    let mut rest = at;
+    let mut pairs = poses.windows(2);
+    while let Some([from, to]) = pairs.next() {
+        if rest <= 1.0 || pairs.len() == 0 {
+            return body::between(from, to, within(rest, 0.0, 1.0));
+        }
+        rest -= 1.0;
+    }
+    poses.first().map(body::solve).unwrap_or_default()
+}
+
+/// The poses of the way out from `start`, or of the way back.
+pub(super) fn way(figure: &Figure, side: Option<Side>, start: Key, back: bool) -> Vec<Pose> {
+    let mut poses = Vec::new();
+    if back && figure.back.is_empty() {
+        poses.extend(figure.out.iter().rev());
+        poses.push(figure.home);
+    } else if back {
+        poses.push(*figure.peak());
+        poses.extend(figure.back);
+    } else {
+        poses.push(match start {
+            Key::Turned => *figure.back.last().unwrap_or(&figure.home),
+            Key::Home | Key::Peak => figure.home,
+        });
+        poses.extend(figure.out);
+    }
+    poses.iter().map(|pose| sided(pose, side)).collect()
+}
+
+/// A figure with this body.
+pub(super) fn still(id: FigureId, side: Option<Side>, body: Body, moves: bool) -> Scene {
+    let figure = id.figure();
+    Scene {
+        figure: id,
+        body,
+        view: view_of(figure, side),
+        window: figure.window_of(is_mirrored(side)),
+        props: figure.props,
+        moves,
+    }
+}
+
+/// The figure of a session at a place of its timeline; `None` once all is done.
+#[must_use]
+pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Scene> {
+    let segment = timeline.segment(place.segment)?;
+    let prescription = routine.steps.get(segment.step)?;
+    let id = figure_of(prescription);
+    let figure = id.figure();
+    let side = segment.side;
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "a segment is far shorter than that"
+    )]
+    let (elapsed, length) = (place.elapsed_ms as f32, segment.length_ms as f32);
+    let before = || stance_before(timeline, routine, place.segment);
+    let share = elapsed / length.max(1.0);
+    let (body, moves) = match segment.phase {
+        Phase::GetReady | Phase::SwitchSides | Phase::Rest => {
+            let to = Stance {
+                figure: id,
+                side,
+                key: Key::Home,
+            };
+            return Some(change(before().unwrap_or(to), to, elapsed, length));
+        }
+        Phase::Out => {
+            let start = before().map_or(Key::Home, |stance| stance.key);
+            (along(&way(figure, side, start, false), share), true)
+        }
+        Phase::Back => (along(&way(figure, side, Key::Peak, true), share), true),
+        Phase::Hold | Phase::Pause => {
+            let stance = stance_after(id, segment);
+            (body::solve(&stance.pose()), false)
+        }
+        Phase::Continuous | Phase::Open if figure.cycle_s > 0.0 => {
+            let rounds = (length / (figure.cycle_s * 1_000.0)).round().max(1.0);
+            let share = elapsed / length * rounds;
+            let there = 1.0 - (2.0 * (share - share.floor()) - 1.0).abs();
+            (along(&way(figure, side, Key::Home, false), there), true)
+        }
+        Phase::Continuous | Phase::Open => (
+            along(
+                &way(figure, side, Key::Home, false),
+                elapsed / SETTLE_MS.min(length),
+            ),
+            elapsed < SETTLE_MS,
+        ),
+    };
+    Some(still(id, side, body, moves))
+}
+
+fn figure_of(prescription: &Prescription) -> FigureId {
+    of(prescription.exercise, prescription.variant)
+}
+
+/// How a segment ends.
+fn stance_after(figure: FigureId, segment: &Segment) -> Stance {
+    let turns = !figure.figure().back.is_empty();
+    let key = match segment.phase {
+        Phase::Out | Phase::Hold => Key::Peak,
+        Phase::Back | Phase::Pause if turns => Key::Turned,
+        Phase::Continuous | Phase::Open if figure.figure().cycle_s == 0.0 => Key::Peak,
+        _ => Key::Home,
+    };
+    Stance {
+        figure,
+        side: segment.side,
+        key,
+    }
+}
+
+/// How the segment before this one ended.
+fn stance_before(timeline: &Timeline, routine: &Routine, index: usize) -> Option<Stance> {
+    let segment = timeline.segment(index.checked_sub(1)?)?;
+    let prescription = routine.steps.get(segment.step)?;
+    Some(stance_after(figure_of(prescription), segment))
+}
+
+/// A change of position after `elapsed` of `length` milliseconds: through the plain poses in
+/// between, as one gets up or lies down, and then still.
+fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Scene {
+    let mut poses = vec![from.pose()];
+    if from.position() != to.position() {
+        let way = neutral::way_between(from.position(), to.position());
+        let last = way.len().saturating_sub(1);
+        // Only lying on a side is not the same on both.
+        let side = |index: usize| if index == last { to.side } else { from.side };
+        let way = way.into_iter().enumerate();
+        poses.extend(way.map(|(index, pose)| sided(pose, side(index))));
+    } else if from.side != to.side && to.position() == Position::SideLying {
+        poses.push(neutral::SUPINE);
+    }
+    poses.push(to.pose());
+    let legs = f32::from(u8::try_from(poses.len() - 1).unwrap_or(u8::MAX));
+    let needs = (LEG_MS * legs).min(length).max(1.0);
+    let share = elapsed / needs;
+    let eased = eased(share);
+    let (a, b) = (from.view(), to.view());
+    let half_turns = ((b.around - a.around) / 360.0).round();
+    let view = View::new(
+        mix(a.around, b.around - 360.0 * half_turns, eased),
+        mix(a.above, b.above, eased),
+    );
+    let (w, x) = (
+        from.figure.figure().window_of(is_mirrored(from.side)),
+        to.figure.figure().window_of(is_mirrored(to.side)),
+    );
+    Scene {
+        figure: to.figure,
+        body: along(&poses, share),
+        view,
+        window: Window {
+            at: view::p(mix(w.at.x, x.at.x, eased), mix(w.at.y, x.at.y, eased)),
+            size: view::p(
+                mix(w.size.x, x.size.x, eased),
+                mix(w.size.y, x.size.y, eased),
+            ),
+        },
+        props: if share < 0.5 && from.figure != to.figure {
+            from.figure.figure().props
+        } else {
+            to.figure.figure().props
+        },
+        moves: share < 1.0,
+    }
+}

@@ -1,0 +1,232 @@
+//! The plain pose of each position: what a figure stands up, kneels or lies down through, and what
+//! the poses of exercises are written from.
+
+use super::body::{ANKLE, KNEE};
+use super::pose::{Arm, Hand, Leg, Pin, Pose, Root};
+use super::props::SEAT;
+use super::vector::v;
+use crate::domain::catalogue::Position;
+
+/// How far a knee is from its ankle along the floor.
+const SHIN_ALONG: f32 = 40.97;
+
+/// A foot that stands here, flat, the toes ahead.
+#[must_use]
+pub const fn standing_at(x: f32, outward: f32) -> Leg {
+    Leg {
+        ankle: v(x, ANKLE, outward),
+        knee: v(1.0, 0.0, 0.1),
+        toes: v(1.0, 0.0, 0.12),
+    }
+}
+
+/// The leg of a knee that kneels here, its shin and instep on the floor behind it.
+#[must_use]
+pub const fn kneeling_at(x: f32, outward: f32) -> Leg {
+    Leg {
+        ankle: v(x - SHIN_ALONG, 4.0, outward),
+        knee: v(1.0, -0.4, 0.0),
+        toes: v(-1.0, -0.08, 0.0),
+    }
+}
+
+/// A hand flat on the floor, the fingers ahead.
+#[must_use]
+pub const fn hand_on_floor(x: f32, outward: f32) -> Arm {
+    Arm {
+        hand: Hand::At(v(x, 3.4, outward)),
+        elbow: v(0.3, -1.0, 0.5),
+        fingers: v(1.0, 0.0, 0.05),
+        forward: 0.0,
+        up: 0.0,
+    }
+}
+
+/// Upright on both feet, the arms hanging.
+pub const STANDING: Pose = Pose {
+    root: Root::Pelvis(v(0.0, 90.4, 0.0)),
+    turn: 0.0,
+    roll: 0.0,
+    lean: [4.0, -8.0, -1.0, 9.0, 12.0, 0.0],
+    twist: 0.0,
+    bend: 0.0,
+    look: 0.0,
+    tilt: 0.0,
+    breath: 0.0,
+    pin: Pin::Nothing,
+    arms: [Arm::HANGING; 2],
+    legs: [standing_at(-3.0, 9.5); 2],
+};
+
+/// Tall on a chair whose seat has its middle at 0, the hands on the thighs.
+pub const SEATED: Pose = Pose {
+    root: Root::Pelvis(v(-4.0, SEAT + 8.6, 0.0)),
+    lean: [2.0, -6.0, -1.0, 9.0, 12.0, 0.0],
+    arms: [Arm {
+        hand: Hand::Pelvis(v(25.0, 9.5, 12.0)),
+        elbow: v(-0.6, -0.6, 0.5),
+        fingers: v(1.0, -0.25, -0.1),
+        forward: 0.0,
+        up: 0.0,
+    }; 2],
+    legs: [standing_at(37.0, 9.5); 2],
+    ..STANDING
+};
+
+/// Upright on both knees.
+pub const KNEELING: Pose = Pose {
+    root: Root::Knees {
+        at: v(0.0, KNEE, 0.0),
+        lean: 0.0,
+    },
+    legs: [kneeling_at(0.0, 9.5); 2],
+    ..STANDING
+};
+
+/// On hands and knees: the knees at 0, the hands under the shoulders, the back flat.
+pub const QUADRUPED: Pose = Pose {
+    root: KNEELING.root,
+    lean: [76.0, 78.0, 76.0, 67.0, 71.0, 78.0],
+    arms: [hand_on_floor(49.0, 17.0); 2],
+    legs: KNEELING.legs,
+    ..STANDING
+};
+
+/// Face up, knees bent, feet flat, the arms at the sides; the hips at 0, the head behind.
+pub const SUPINE: Pose = Pose {
+    root: Root::Pelvis(v(0.0, 10.4, 0.0)),
+    lean: [-88.0, -94.0, -92.0, -84.0, -82.0, -90.0],
+    arms: [Arm {
+        hand: Hand::At(v(2.0, 4.0, 27.0)),
+        elbow: v(0.7, 0.0, 0.5),
+        fingers: v(1.0, 0.0, 0.1),
+        forward: 0.0,
+        up: 0.0,
+    }; 2],
+    legs: [Leg {
+        ankle: v(52.0, ANKLE, 9.5),
+        knee: v(0.2, 1.0, 0.0),
+        toes: v(1.0, 0.0, 0.1),
+    }; 2],
+    ..STANDING
+};
+
+/// Face down, the legs long, the hands beside the shoulders; the hips at 0, the head ahead.
+pub const PRONE: Pose = Pose {
+    root: Root::Pelvis(v(0.0, 8.8, 0.0)),
+    lean: [90.0, 84.0, 88.0, 90.0, 70.0, 108.0],
+    arms: [Arm {
+        hand: Hand::At(v(62.0, 3.4, 26.0)),
+        elbow: v(-0.3, -1.0, 0.8),
+        fingers: v(1.0, 0.0, 0.0),
+        forward: 0.0,
+        up: 0.0,
+    }; 2],
+    legs: [Leg {
+        ankle: v(-82.9, 6.4, 9.4),
+        knee: v(-0.1, -1.0, 0.0),
+        toes: v(-1.0, -0.25, 0.0),
+    }; 2],
+    ..STANDING
+};
+
+/// On the right side, hips and knees bent, the arms ahead of the chest; the head behind.
+pub const SIDE_LYING: Pose = Pose {
+    root: Root::Pelvis(v(0.0, 17.0, 0.0)),
+    roll: 90.0,
+    lean: [-90.0, -90.0, -90.0, -90.0, -88.0, -92.0],
+    tilt: 14.0,
+    arms: [
+        Arm {
+            hand: Hand::At(v(-49.0, 4.0, 60.0)),
+            elbow: v(0.8, -0.4, -0.5),
+            fingers: v(0.0, 0.0, 1.0),
+            forward: 50.0,
+            up: 0.0,
+        },
+        Arm {
+            hand: Hand::At(v(-49.0, 10.0, -62.0)),
+            elbow: v(0.6, -0.4, 0.7),
+            fingers: v(0.0, 0.0, -1.0),
+            forward: 30.0,
+            up: 0.0,
+        },
+    ],
+    legs: [
+        Leg {
+            ankle: v(36.0, 5.0, 46.0),
+            knee: v(-0.2, 0.0, 1.0),
+            toes: v(0.5, 0.0, 1.0),
+        },
+        Leg {
+            ankle: v(36.0, 20.0, -46.0),
+            knee: v(-0.2, 0.0, -1.0),
+            toes: v(0.5, 0.0, -1.0),
+        },
+    ],
+    ..STANDING
+};
+
+/// Sitting on the floor, knees bent, the hands behind: the way to lie down on the back.
+const ON_THE_FLOOR: Pose = Pose {
+    root: SUPINE.root,
+    lean: [-22.0, -12.0, -4.0, 4.0, 8.0, 0.0],
+    arms: [Arm {
+        hand: Hand::At(v(-30.0, 3.4, 26.0)),
+        elbow: v(0.2, 0.0, 1.0),
+        fingers: v(-0.6, 0.0, 0.8),
+        forward: 0.0,
+        up: 0.0,
+    }; 2],
+    ..SUPINE
+};
+
+/// Kneeling with the toes tucked under: the way to the feet.
+const TOES_TUCKED: Pose = Pose {
+    legs: [Leg {
+        ankle: v(-37.2, 17.5, 9.5),
+        knee: v(1.0, -0.4, 0.0),
+        toes: v(0.55, -0.83, 0.0),
+    }; 2],
+    ..KNEELING
+};
+
+/// Half way from hands and knees to lying face down: the hips come forward over the knees.
+const LOWERING: Pose = Pose {
+    root: Root::Knees {
+        at: v(-26.0, KNEE, 0.0),
+        lean: 62.0,
+    },
+    lean: [86.0, 84.0, 78.0, 74.0, 68.0, 84.0],
+    arms: PRONE.arms,
+    legs: [kneeling_at(-26.0, 9.5); 2],
+    ..STANDING
+};
+
+/// The plain poses on the way up from a position, itself first, until one stands.
+const fn way_up(position: Position) -> &'static [&'static Pose] {
+    match position {
+        Position::Standing => &[],
+        Position::Seated => &[&SEATED],
+        Position::Kneeling => &[&KNEELING, &TOES_TUCKED],
+        Position::Quadruped => &[&QUADRUPED, &KNEELING, &TOES_TUCKED],
+        Position::Prone => &[&PRONE, &LOWERING, &QUADRUPED, &KNEELING, &TOES_TUCKED],
+        Position::Supine => &[&SUPINE, &ON_THE_FLOOR],
+        Position::SideLying => &[&SIDE_LYING, &SUPINE, &ON_THE_FLOOR],
+    }
+}
+
+/// The plain poses through which one changes from a position to another, both ends included.
+#[must_use]
+pub fn way_between(from: Position, to: Position) -> Vec<&'static Pose> {
+    let (up, down) = (way_up(from), way_up(to));
+    let pairs = up.iter().rev().zip(down.iter().rev());
+    let shared = pairs.take_while(|(a, b)| a == b).count();
+    let mut way = Vec::new();
+    way.extend(up.iter().take(up.len() + 1 - shared.max(1)));
+    if shared == 0 {
+        way.push(&STANDING);
+    }
+    way.extend(down.iter().rev().skip(shared));
+    way
+}

@@ -1,0 +1,117 @@
+//! From where a figure is looked at, and how space becomes a flat picture.
+//!
+//! Pictures are measured in twentieths of a centimetre, right and down. It must never know a body.
+
+use super::vector::{V, sin_cos, v};
+
+/// Units of a picture in a centimetre.
+pub const UNITS: f32 = 20.0;
+
+/// The place a figure is looked at from, far away, so that nothing looks smaller for being far.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct View {
+    /// Degrees around the figure: 0 sees its right side, 90 its front, 180 its left side, -90 its
+    /// back.
+    pub around: f32,
+    /// Degrees above the floor; 90 looks straight down.
+    pub above: f32,
+}
+
+impl View {
+    /// The right side.
+    pub const SIDE: Self = Self::new(0.0, 0.0);
+    /// The front.
+    pub const FRONT: Self = Self::new(90.0, 0.0);
+    /// The back.
+    pub const BACK: Self = Self::new(-90.0, 0.0);
+
+    /// A view from these two angles.
+    #[must_use]
+    pub const fn new(around: f32, above: f32) -> Self {
+        Self { around, above }
+    }
+
+    /// The view of a mirrored figure that gives the mirrored picture.
+    #[must_use]
+    pub const fn mirrored(self) -> Self {
+        Self::new(180.0 - self.around, self.above)
+    }
+
+    /// What it sees by: worked out once for a picture.
+    #[must_use]
+    pub fn eye(self) -> Eye {
+        let (sin, cos) = sin_cos(self.around);
+        let (up, level) = sin_cos(self.above);
+        Eye {
+            right: v(cos, 0.0, -sin),
+            up: v(-sin * up, level, -cos * up),
+            near: v(sin * level, up, cos * level),
+        }
+    }
+}
+
+/// The directions of a picture in space.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Eye {
+    /// To the right of the picture.
+    pub right: V,
+    /// To its top.
+    pub up: V,
+    /// Out of it, to the one who looks.
+    pub near: V,
+}
+
+/// A point or direction of a picture: right and down.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct P {
+    /// Right.
+    pub x: f32,
+    /// Down.
+    pub y: f32,
+}
+
+/// A point or direction of these parts.
+#[must_use]
+pub const fn p(x: f32, y: f32) -> P {
+    P { x, y }
+}
+
+impl P {
+    /// How much of `other` points the same way, times both lengths.
+    #[must_use]
+    pub fn dot(self, other: Self) -> f32 {
+        self.x * other.x + self.y * other.y
+    }
+
+    /// This point moved along a direction.
+    #[must_use]
+    pub fn along(self, way: Self, by: f32) -> Self {
+        p(self.x + way.x * by, self.y + way.y * by)
+    }
+
+    /// A quarter turn of a direction.
+    #[must_use]
+    pub const fn turned(self) -> Self {
+        p(-self.y, self.x)
+    }
+
+    /// From another point to this.
+    #[must_use]
+    pub fn from(self, other: Self) -> Self {
+        p(self.x - other.x, self.y - other.y)
+    }
+}
+
+impl Eye {
+    /// Where a place is in the picture.
+    #[must_use]
+    pub fn see(&self, at: V) -> P {
+        p(at.dot(self.right) * UNITS, -at.dot(self.up) * UNITS)
+    }
+
+    /// How near a place is; larger is nearer.
+    #[must_use]
+    pub fn depth(&self, at: V) -> f32 {
+        at.dot(self.near)
+    }
+}

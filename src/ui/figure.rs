@@ -1,0 +1,116 @@
+//! Figures on pages: still ones, rows of key poses with arrows, and ones that move.
+//!
+//! It asks the domain where a figure is and shows it; no pose and no rule stands here. A moving one
+//! works only while it moves and somebody can see it, and changes nothing but its own shapes.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::html::{El, Text, effect, el};
+use super::state::App;
+use crate::domain::catalogue::Side;
+use crate::domain::figure::demo;
+use crate::domain::figure::draw::Picture;
+use crate::domain::figure::motion::Scene;
+pub(crate) use crate::domain::figure::of;
+use crate::domain::figure::outline::Path;
+use crate::domain::figure::vector::V;
+use crate::domain::figure::{FigureId, Window};
+use crate::platform::canvas::{Canvas, Frames};
+
+/// A figure in the pose that is held, beside a text that says the same: a screen reader passes it
+/// over.
+pub(crate) fn beside_text(id: FigureId) -> El {
+    picture(&demo::held(id), &[]).attr("aria-hidden", "true")
+}
+
+/// A figure in the pose that is held.
+pub(crate) fn still(app: App, id: FigureId) -> El {
+    named(app, id, picture(&demo::held(id), &[]))
+}
+
+/// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
+pub(crate) fn row(app: App, id: FigureId, side: Option<Side>) -> El {
+    let poses = demo::main_poses(id, side);
+    let traces = demo::traces(id, side);
+    let with_arrows =
+        |(index, scene): (usize, &Scene)| picture(scene, if index == 1 { &traces } else { &[] });
+    let row = el("div", "figure-row").children(poses.iter().enumerate().map(with_arrows));
+    named(app, id, row)
+}
+
+/// All key poses of a figure side by side.
+pub(crate) fn every_pose(app: App, id: FigureId) -> El {
+    let poses = demo::all_poses(id);
+    let row = el("div", "figure-row").children(poses.iter().map(|scene| picture(scene, &[])));
+    named(app, id, row)
+}
+
+/// With a text that says what is to be seen.
+fn named(app: App, id: FigureId, figure: El) -> El {
+    let text = (app.words().figures.text)(id);
+    figure.attr("role", "img").attr("aria-label", text)
+}
+
+/// A picture that stays as it is. It says nothing to a screen reader by itself.
+fn picture(scene: &Scene, traces: &[Vec<V>]) -> El {
+    let mut picture = Picture::default();
+    scene.draw(&mut picture);
+    let shape =
+        |class: &'static str, outline: &str| el("path", class).attr("d", outline.to_owned());
+    let shapes = picture.shapes().iter();
+    let mut arrows = Path::default();
+    for trace in traces {
+        arrows.arrow(&scene.view.eye(), trace);
+    }
+    let arrow = |class| (!arrows.text().is_empty()).then(|| shape(class, arrows.text()));
+    el("svg", "figure")
+        .attr("viewBox", scene.window.view_box())
+        .attr("focusable", "false")
+        .children(shapes.map(|it| shape(it.part.class(), it.path.text())))
+        .maybe(arrow("f-halo"))
+        .maybe(arrow("f-arrow"))
+}
+
+/// A figure that moves: `look` says how it stands right now, and `wake` reads whatever may set it
+/// moving again. `text` says what is to be seen.
+pub(crate) fn moving(
+    text: impl Fn() -> Text + Send + Sync + 'static,
+    look: impl Fn() -> Option<Scene> + 'static,
+    wake: impl Fn() + 'static,
+) -> El {
+    drawn(Box::new(look), Box::new(wake)).live_attr("aria-label", move || Some(text()))
+}
+
+fn drawn(look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) -> El {
+    let canvas: Rc<RefCell<Option<Canvas>>> = Rc::default();
+    let shown = Rc::clone(&canvas);
+    let mut picture = Picture::default();
+    let mut window: Option<Window> = None;
+    let frames = Frames::new(move || {
+        let (Some(scene), Some(canvas)) = (look(), &mut *shown.borrow_mut()) else {
+            return false;
+        };
+        scene.draw(&mut picture);
+        if window != Some(scene.window) {
+            canvas.look_at(scene.window.view_box());
+            window = Some(scene.window);
+        }
+        let shapes = picture.shapes().iter();
+        canvas.show(shapes.map(|it| (it.part.class(), it.path.text())));
+        scene.moves
+    });
+    let first = frames.clone();
+    // The frames end with the page that shows them: this effect alone keeps them.
+    effect(move || {
+        wake();
+        frames.wake();
+    });
+    el("svg", "figure")
+        .attr("role", "img")
+        .attr("focusable", "false")
+        .with_element(move |element| {
+            canvas.replace(Some(Canvas::on(element)));
+            first.start();
+        })
+}

@@ -1,0 +1,439 @@
+//! The figures are human: bones keep their length, joints stay in their range, hands and feet stay
+//! where they are held, nothing goes through floor or wall, and nothing jumps.
+
+#[path = "figures/limits.rs"]
+mod limits;
+
+use unhunch::domain::catalogue::{ExerciseId, Side};
+use unhunch::domain::figure::body::{
+    Body, FOREARM, HEIGHT, HIP, SHIN, SHOULDER, THIGH, TRUNK, UPPER_ARM,
+};
+use unhunch::domain::figure::motion::Scene;
+use unhunch::domain::figure::pose::{HEAD, HIGH, Hand};
+use unhunch::domain::figure::vector::V;
+use unhunch::domain::figure::{Figure, FigureId, Prop, body, demo, motion};
+use unhunch::domain::routine::{Prescription, Routine, RoutineName};
+use unhunch::domain::session::{Event, Session};
+use unhunch::domain::time::Now;
+use unhunch::domain::timeline::{Phase, Place, ReadyTime, Segment, Timeline};
+
+/// How many instants of a repetition are looked at.
+const INSTANTS: u16 = 200;
+/// How far soft parts give way, in centimetres.
+const SOFT: f32 = 1.0;
+/// How far a body may be in the floor for a moment while it gets up or lies down: the plain ways
+/// between two poses are no exact picture of that.
+const CHANGING: f32 = 7.0;
+
+/// Collects what is wrong, so that one run shows all of it.
+#[derive(Default)]
+struct Findings(Vec<String>);
+
+impl Findings {
+    fn check(&mut self, ok: bool, say: impl FnOnce() -> String) {
+        if !ok {
+            self.0.push(say());
+        }
+    }
+
+    /// Fails with the first finding of each figure, side and kind.
+    fn none(self) {
+        let mut kinds: Vec<(String, &str)> = Vec::new();
+        for finding in &self.0 {
+            let kind = finding.replace(|c: char| c.is_ascii_digit() || ".-".contains(c), "");
+            if kinds.iter().all(|(known, _)| *known != kind) {
+                kinds.push((kind, finding));
+            }
+        }
+        let lines: Vec<&str> = kinds.iter().map(|(_, finding)| *finding).collect();
+        assert!(lines.is_empty(), "\n{}\n", lines.join("\n"));
+    }
+}
+
+/// Every instant of a repetition of every figure, on both sides. `FIGURE` picks figures by name.
+fn each(mut look: impl FnMut(&str, &'static Figure, &Body)) {
+    let wanted = std::env::var("FIGURE").unwrap_or_default();
+    for id in FigureId::ALL {
+        if !wanted.is_empty() && !wanted.split(',').any(|name| name == format!("{id:?}")) {
+            continue;
+        }
+        for side in [Side::Right, Side::Left] {
+            for instant in 0..=INSTANTS {
+                let share = f32::from(instant) / f32::from(INSTANTS);
+                let body = demo::repetition(id.figure(), Some(side), share);
+                look(&format!("{id:?}, {side:?} at {share}"), id.figure(), &body);
+            }
+        }
+    }
+}
+
+/// The bones of a body: a name, its two ends and its length.
+fn bones(body: &Body) -> Vec<(&'static str, V, V, f32)> {
+    let mut all = Vec::new();
+    let tops = body.spine.iter().skip(1);
+    for ((from, to), length) in body.spine.iter().zip(tops).zip(TRUNK) {
+        all.push(("spine", *from, *to, length));
+    }
+    for arm in &body.arms {
+        all.push(("shoulder", body.chest, arm.shoulder, SHOULDER));
+        all.push(("upper arm", arm.shoulder, arm.elbow, UPPER_ARM));
+        all.push(("forearm", arm.elbow, arm.wrist, FOREARM));
+    }
+    for leg in &body.legs {
+        all.push(("hip", body.spine[0], leg.hip, HIP));
+        all.push(("thigh", leg.hip, leg.knee, THIGH));
+        all.push(("shin", leg.knee, leg.ankle, SHIN));
+    }
+    all
+}
+
+/// Places on the skin of a body: a name, a middle and how thick it is there.
+fn skin(body: &Body) -> Vec<(&'static str, V, f32)> {
+    let head = body.frame(HEAD);
+    let mut all = vec![
+        ("skull", body.head + head.up, 8.5),
+        ("crown", body.head + head.up * 7.0, 4.0),
+        (
+            "back of the head",
+            body.head - head.ahead * 5.5 + head.up,
+            4.0,
+        ),
+        ("nose", body.head + head.ahead * 10.0 - head.up * 2.0, 1.0),
+        ("hips", body.spine[0], 9.5),
+        ("waist", body.spine[1].towards(body.spine[2], 0.5), 8.5),
+        ("lower chest", body.spine[2], 9.0),
+        ("upper chest", body.spine[3], 9.5),
+    ];
+    for arm in &body.arms {
+        all.push(("shoulder", arm.shoulder, 5.0));
+        all.push(("elbow", arm.elbow, 3.5));
+        all.push(("wrist", arm.wrist, 2.5));
+        all.push(("palm", arm.wrist + arm.fingers * 7.0, 2.5));
+        all.push(("fingers", arm.wrist + arm.fingers * 15.0, 1.4));
+    }
+    for leg in &body.legs {
+        all.push(("knee", leg.knee, 5.2));
+        all.push(("ankle", leg.ankle, 3.3));
+        all.push(("heel", leg.ankle - leg.toes * 3.2 + leg.sole * 4.2, 3.6));
+        all.push(("toes", leg.ankle + leg.toes * 17.0 + leg.sole * 6.1, 1.7));
+    }
+    all
+}
+
+#[test]
+fn bones_keep_their_length() {
+    let mut found = Findings::default();
+    each(|at, _, body| {
+        for (name, from, to, length) in bones(body) {
+            let is = (to - from).length();
+            found.check((is - length).abs() <= length * 0.001, || {
+                format!("{name} is {is} and not {length}: {at}")
+            });
+        }
+    });
+    found.none();
+}
+
+#[test]
+fn hands_elbows_and_feet_are_where_they_are_held() {
+    let near = HEIGHT * 0.005;
+    let mut found = Findings::default();
+    each(|at, figure, body| {
+        for (arm, key) in body.arms.iter().zip(figure.home.arms) {
+            let held = if matches!(key.hand, Hand::Elbow(..)) {
+                arm.elbow
+            } else {
+                arm.wrist
+            };
+            let misses = (held - arm.goal).length();
+            found.check(misses <= near, || {
+                format!("a hand misses by {misses}: {at}")
+            });
+        }
+        for leg in &body.legs {
+            let misses = (leg.ankle - leg.goal).length();
+            found.check(misses <= near, || {
+                format!("a foot misses by {misses}: {at}")
+            });
+        }
+    });
+    found.none();
+}
+
+#[test]
+fn joints_stay_in_human_range() {
+    let mut found = Findings::default();
+    each(|at, _, body| {
+        for angle in limits::angles(body) {
+            found.check(angle.is_human(), || {
+                format!(
+                    "{} is {:.0} and not {} to {}: {at}",
+                    angle.name, angle.degrees, angle.least, angle.most
+                )
+            });
+        }
+    });
+    found.none();
+}
+
+#[test]
+fn nothing_is_below_the_floor_or_in_a_wall() {
+    let mut found = Findings::default();
+    each(|at, figure, body| {
+        for (name, middle, radius) in skin(body) {
+            let over = middle.y - radius;
+            found.check(over >= -SOFT, || {
+                format!("{name} is {over:.1} over the floor: {at}")
+            });
+            for wall in figure.props.iter().filter_map(Prop::wall) {
+                let ahead = wall > 0.0;
+                let inside = if ahead {
+                    middle.x + radius - wall
+                } else {
+                    wall - middle.x + radius
+                };
+                found.check(inside <= SOFT, || {
+                    format!("{name} is {inside:.1} in the wall: {at}")
+                });
+            }
+        }
+    });
+    found.none();
+}
+
+#[test]
+fn feet_hands_or_knees_stand_on_something() {
+    // The middle of the body stands over what carries it, so that nobody falls over.
+    let mut found = Findings::default();
+    each(|at, figure, body| {
+        let middle = body.spine[0] * 0.4 + body.chest * 0.4 + body.head * 0.2;
+        let carries: Vec<f32> = skin(body)
+            .iter()
+            .filter(|(_, middle, radius)| middle.y - radius < 3.0)
+            .map(|(_, middle, _)| middle.x)
+            .collect();
+        let leans = figure
+            .props
+            .iter()
+            .any(|prop| !matches!(prop, Prop::Floor(..) | Prop::Mat(..)));
+        let (low, high) = carries.iter().fold((f32::MAX, f32::MIN), |(low, high), x| {
+            (low.min(*x), high.max(*x))
+        });
+        found.check(
+            leans || (low - 3.0..=high + 3.0).contains(&middle.x),
+            || {
+                format!(
+                    "it falls over: {:.0} is not over {low:.0} to {high:.0}: {at}",
+                    middle.x
+                )
+            },
+        );
+    });
+    found.none();
+}
+
+#[test]
+fn the_mirror_changes_sides_and_nothing_else() {
+    for id in FigureId::ALL {
+        let figure = id.figure();
+        for key in figure.keys() {
+            let (right, left) = (body::solve(key), body::solve(&key.mirrored()));
+            for (a, b) in [0, 1].iter().zip([1, 0]) {
+                let (a, b) = (&right.arms[*a], &left.arms[b]);
+                assert!((a.wrist.mirrored() - b.wrist).length() < 0.01, "{id:?}");
+            }
+            assert!(
+                (right.head.mirrored() - left.head).length() < 0.01,
+                "{id:?}"
+            );
+            let nose = |body: &Body| body.head + body.frame(HIGH).ahead;
+            assert!(
+                (nose(&right).mirrored() - nose(&left)).length() < 0.01,
+                "{id:?}"
+            );
+        }
+    }
+}
+
+/// A routine of these exercises at their usual doses, laid out in time.
+fn laid_out(exercises: &[ExerciseId]) -> (Timeline, Routine) {
+    let steps = exercises.iter().map(|id| Prescription::usual(*id));
+    let routine = Routine {
+        name: RoutineName::Own(String::new()),
+        steps: steps.collect(),
+    };
+    (Timeline::of(&routine, ReadyTime::USUAL), routine)
+}
+
+/// What a session of these exercises shows every `step_ms`, with the time and its segment.
+fn watch(
+    exercises: &[ExerciseId],
+    step_ms: u64,
+    most_ms: u64,
+    mut look: impl FnMut(u64, &Segment, &Scene),
+) {
+    let (timeline, routine) = laid_out(exercises);
+    let mut ms = 0;
+    while ms < timeline.total_ms().min(most_ms) {
+        let place = timeline.advance(Place::default(), ms);
+        let (Some(segment), Some(scene)) = (
+            timeline.segment(place.segment),
+            motion::scene(&timeline, &routine, place),
+        ) else {
+            return;
+        };
+        look(ms, segment, &scene);
+        ms += step_ms;
+    }
+}
+
+/// The first two minutes of an exercise have its start, its repetitions and its change of sides.
+const TWO_MINUTES: u64 = 120_000;
+
+#[test]
+fn nothing_jumps_in_a_session() {
+    let most = HEIGHT * 0.03;
+    let mut found = Findings::default();
+    for id in ExerciseId::ALL {
+        let mut before: Option<Body> = None;
+        watch(&[*id], 1_000 / 60, TWO_MINUTES, |ms, _, scene| {
+            for ((name, a, _), (_, b, _)) in before.iter().flat_map(skin).zip(skin(&scene.body)) {
+                let jump = (b - a).length();
+                found.check(jump <= most, || {
+                    format!("{name} jumps by {jump:.1}: {id:?} at {ms} ms")
+                });
+            }
+            before = Some(scene.body);
+        });
+    }
+    found.none();
+}
+
+#[test]
+fn a_change_of_exercise_neither_jumps_nor_goes_through_the_floor() {
+    // A change is quicker than an exercise: twice as far between two frames.
+    let most = HEIGHT * 0.06;
+    let mut found = Findings::default();
+    // From everything to a stand and from a stand to everything has all ways up and down in it.
+    let stand = ExerciseId::ScapularSqueeze;
+    for id in ExerciseId::ALL {
+        for pair in [[*id, stand], [stand, *id], [ExerciseId::OpenBook, *id]] {
+            let (timeline, routine) = laid_out(&pair);
+            let changes = |it: &&Segment| it.step == 1 && it.phase == Phase::GetReady;
+            let change = *timeline.segments().iter().find(changes).unwrap();
+            let mut before: Option<Body> = None;
+            for ms in (change.start_ms..change.start_ms + change.length_ms).step_by(16) {
+                let place = timeline.advance(Place::default(), ms);
+                let body = motion::scene(&timeline, &routine, place).unwrap().body;
+                for ((name, a, _), (_, b, radius)) in before.iter().flat_map(skin).zip(skin(&body))
+                {
+                    let jump = (b - a).length();
+                    let over = b.y - radius;
+                    let at = ms - change.start_ms;
+                    found.check(jump <= most, || {
+                        format!("{name} jumps by {jump:.1}: {pair:?} at {at} ms")
+                    });
+                    found.check(over >= -CHANGING, || {
+                        format!("{name} is {over:.1} over the floor: {pair:?} at {at} ms")
+                    });
+                }
+                before = Some(body);
+            }
+        }
+    }
+    found.none();
+}
+
+#[test]
+fn a_hold_is_still_and_a_movement_is_not() {
+    for id in ExerciseId::ALL {
+        let mut before: Option<(Segment, Scene)> = None;
+        let mut moved = false;
+        watch(&[*id], 100, TWO_MINUTES, |ms, segment, scene| {
+            let here = before.as_ref().filter(|(last, _)| last == segment);
+            if let Some((_, last)) = here {
+                match segment.phase {
+                    Phase::Hold | Phase::Pause => {
+                        assert_eq!(last.body, scene.body, "{id:?} moves in a hold at {ms} ms");
+                        assert!(!scene.moves, "{id:?} says that it moves in a hold");
+                    }
+                    Phase::Out | Phase::Back => {
+                        moved |= last.body != scene.body;
+                        assert!(scene.moves, "{id:?} says that it stands at {ms} ms");
+                    }
+                    Phase::Continuous | Phase::Open => moved |= last.body != scene.body,
+                    Phase::GetReady | Phase::SwitchSides | Phase::Rest => {}
+                }
+                if !last.moves {
+                    assert_eq!(
+                        last.body, scene.body,
+                        "{id:?} moved after it stood at {ms} ms"
+                    );
+                }
+            }
+            before = Some((*segment, scene.clone()));
+        });
+        assert!(moved, "{id:?} never moved");
+    }
+}
+
+#[test]
+fn the_second_side_is_the_mirror_of_the_first() {
+    for id in ExerciseId::ALL {
+        let mut held: [Option<Body>; 2] = [None, None];
+        watch(&[*id], 100, TWO_MINUTES * 3, |_, segment, scene| {
+            let side = match segment.side {
+                Some(Side::Right) => 0,
+                Some(Side::Left) => 1,
+                None => return,
+            };
+            // The end of the way out is where a hold would be.
+            if matches!(segment.phase, Phase::Out | Phase::Hold | Phase::Continuous) {
+                held[side] = Some(scene.body);
+            }
+        });
+        if let [Some(right), Some(left)] = held {
+            let far = (right.arms[0].wrist.mirrored() - left.arms[1].wrist).length();
+            assert!(
+                far < 3.0,
+                "{id:?}: the other hand is {far} away from the mirror"
+            );
+            let far = (right.head.mirrored() - left.head).length();
+            assert!(far < 3.0, "{id:?}: the head is {far} away from the mirror");
+        }
+    }
+}
+
+#[test]
+fn a_pause_freezes_the_figure_and_going_on_moves_it_again() {
+    let now = |ms: u64| Now {
+        mono_ms: ms,
+        wall_ms: 1_000_000 + ms,
+    };
+    let routine = Routine::single(ExerciseId::CatCow);
+    let mut session = Session::new("test".into(), routine, ReadyTime::USUAL, 0);
+    let start = session
+        .timeline()
+        .segments()
+        .iter()
+        .find(|segment| segment.phase == Phase::Out)
+        .map(|segment| segment.start_ms)
+        .unwrap();
+    let _ = session.update(Event::Resume, now(0));
+    let mut at = 0;
+    while at < start + 900 {
+        at += 100;
+        let _ = session.update(Event::Tick, now(at));
+    }
+    let running = session.scene(now(at)).unwrap();
+    let later = session.scene(now(at + 500)).unwrap();
+    assert!(running.moves && running.body != later.body);
+    let _ = session.update(Event::Pause, now(at));
+    let paused = session.scene(now(at)).unwrap();
+    assert_eq!(paused.body, running.body);
+    assert!(!paused.moves, "a paused figure asks for no frames");
+    assert_eq!(session.scene(now(at + 60_000)).unwrap(), paused);
+    let _ = session.update(Event::Resume, now(at + 60_000));
+    let again = session.scene(now(at + 60_500)).unwrap();
+    assert_eq!(again.body, later.body);
+}

@@ -1,0 +1,126 @@
+// Figures: they go with the session, stand when it stands, can be watched on their own, and keep
+// still for those who asked their device for less motion.
+
+import assert from "node:assert/strict";
+import { button, noneOfThese, playing } from "./support/app.mjs";
+import { journey, pass, until } from "./support/journey.mjs";
+
+const MOVING = { context: { reducedMotion: "no-preference" } };
+const STILL = { context: { reducedMotion: "reduce" } };
+
+/** What the figure on the page looks like: the outlines of its shapes. */
+const look = (page, within = "main") =>
+  page.locator(`${within} svg.figure`).first().evaluate((svg) => [...svg.children].map((shape) => shape.getAttribute("d")).join("|"));
+
+/** Starts a routine of one exercise and skips getting ready. */
+async function begin(page, open, slug) {
+  await open(`#/now/${slug}`);
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await playing(page);
+  await button(page, "Skip").click();
+}
+
+/** Counts the frames that the page asks for from now on. */
+const countFrames = (page) =>
+  page.evaluate(() => {
+    globalThis.framesAsked = 0;
+    const ask = globalThis.requestAnimationFrame;
+    globalThis.requestAnimationFrame = (callback) => {
+      globalThis.framesAsked += 1;
+      return ask(callback);
+    };
+  });
+const framesAsked = (page) => page.evaluate(() => globalThis.framesAsked);
+
+journey("the figure moves with the session, freezes with it, and is never made anew", MOVING, async ({ page, open }) => {
+  await begin(page, open, "cat-cow");
+  await pass(page, 500);
+  const first = await look(page, ".stage");
+  await page.locator(".stage svg.figure path").first().evaluate((shape) => {
+    shape.known = true;
+  });
+  await pass(page, 400);
+  const moved = await look(page, ".stage");
+  assert.ok(moved !== first, "it moves");
+  await button(page, "Pause").click();
+  await pass(page, 100);
+  const paused = await look(page, ".stage");
+  await countFrames(page);
+  await pass(page, 5000);
+  assert.equal(await look(page, ".stage"), paused, "it stands while the session stands");
+  assert.equal(await framesAsked(page), 0, "and nothing is computed for it");
+  await button(page, "Go on").click();
+  await pass(page, 400);
+  assert.ok((await look(page, ".stage")) !== paused, "it goes on");
+  const known = await page.locator(".stage svg.figure path").first().evaluate((shape) => shape.known);
+  assert.equal(known, true, "its shapes are the same that stood there before");
+});
+
+journey("the figure holds when the person holds", MOVING, async ({ page, open }) => {
+  await begin(page, open, "chin-tucks");
+  await page.locator(".stage[data-phase=out]").waitFor();
+  const start = await look(page, ".stage");
+  await pass(page, 2600);
+  await page.locator(".stage[data-phase=hold]").waitFor();
+  const held = await look(page, ".stage");
+  assert.notEqual(held, start);
+  await countFrames(page);
+  await pass(page, 2000);
+  await page.locator(".stage[data-phase=hold]").waitFor();
+  assert.equal(await look(page, ".stage"), held);
+  assert.equal(await framesAsked(page), 0, "no frame is asked for in a hold");
+  await pass(page, 3500);
+  await page.locator(".stage[data-phase=back]").waitFor();
+  assert.ok((await look(page, ".stage")) !== held, "it moves again after the hold");
+});
+
+journey("a figure can be watched, stopped, moved by hand and slowed down", MOVING, async ({ page, open }) => {
+  await open("#/exercise/cat-cow");
+  const place = page.getByRole("slider", { name: "Place in the movement" });
+  const first = await look(page);
+  await pass(page, 700);
+  const played = Number(await place.inputValue());
+  assert.notEqual(await look(page), first, "it plays by itself");
+  assert.ok(played > 0, "and the slider goes with it");
+  await button(page, "Pause").click();
+  await pass(page, 100);
+  const stopped = await look(page);
+  await pass(page, 1000);
+  assert.equal(await look(page), stopped, "it can be stopped");
+  await place.focus();
+  await page.keyboard.press("End");
+  await pass(page, 100);
+  const end = await look(page);
+  assert.notEqual(end, stopped, "and moved with the keyboard");
+  await page.keyboard.press("Home");
+  await pass(page, 100);
+  await page.getByRole("combobox", { name: "Speed" }).selectOption("Half speed");
+  await button(page, "Play").click();
+  await pass(page, 700);
+  const slow = Number(await place.inputValue());
+  assert.ok(Math.abs(slow - played / 2) < played / 6, `half as fast: ${slow} after ${played}`);
+});
+
+journey("with less motion the poses stand side by side, with arrows, and nothing moves", STILL, async ({ page, open }) => {
+  await open("#/exercise/wall-angels");
+  const row = page.getByRole("img", { name: /wall/i }).first();
+  assert.equal(await row.locator("svg.figure").count(), 2);
+  assert.ok((await row.locator(".f-arrow").count()) > 0, "an arrow shows the way");
+  assert.equal(await page.getByRole("slider").count(), 0);
+  await begin(page, open, "chin-tucks");
+  const before = await look(page, ".stage");
+  await countFrames(page);
+  await pass(page, 2500);
+  assert.equal(await look(page, ".stage"), before);
+  assert.equal(await framesAsked(page), 0);
+});
+
+journey("the gallery shows every figure, and each says what it shows", STILL, async ({ page, open }) => {
+  await open("#/exercises");
+  await page.getByRole("link", { name: "See all movements at once" }).click();
+  await until(page, "all figures", () => document.querySelectorAll(".gallery .figure-row").length === 31);
+  const texts = await page.locator(".gallery [role=img]").evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")));
+  assert.equal(new Set(texts).size, 31, "each has a text of its own");
+  for (const text of texts) assert.ok(text.length > 30, `"${text}" says too little`);
+});
