@@ -68,9 +68,9 @@ fn picture(id: FigureId, figure: &Figure, key: &unhunch::domain::figure::pose::P
     for shape in picture.shapes() {
         let _ = write!(
             svg,
-            "<path class=\"{}\" d=\"{}\"/>",
+            "<polygon class=\"{}\" points=\"{}\"/>",
             shape.part.class(),
-            shape.path.text()
+            shape.outline.points()
         );
     }
     svg + "</svg>"

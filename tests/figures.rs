@@ -11,7 +11,7 @@ use unhunch::domain::figure::body::{
 use unhunch::domain::figure::motion::Scene;
 use unhunch::domain::figure::pose::{HEAD, HIGH, Hand};
 use unhunch::domain::figure::vector::V;
-use unhunch::domain::figure::{Figure, FigureId, Prop, body, demo, motion};
+use unhunch::domain::figure::{self, Figure, FigureId, Prop, body, demo, motion};
 use unhunch::domain::routine::{Prescription, Routine, RoutineName};
 use unhunch::domain::session::{Event, Session};
 use unhunch::domain::time::Now;
@@ -118,6 +118,27 @@ fn skin(body: &Body) -> Vec<(&'static str, V, f32)> {
         all.push(("toes", leg.ankle + leg.toes * 17.0 + leg.sole * 6.1, 1.7));
     }
     all
+}
+
+#[test]
+fn every_exercise_and_every_variant_has_a_figure_of_its_own() {
+    let mut known = Vec::new();
+    for id in ExerciseId::ALL {
+        let variants = id.facts().variants;
+        let figures = variants
+            .iter()
+            .map(|variant| figure::of(*id, Some(variant)));
+        let figures: Vec<FigureId> = if variants.is_empty() {
+            vec![figure::of(*id, None)]
+        } else {
+            figures.collect()
+        };
+        for figure in figures {
+            assert_eq!(figure.exercise(), *id, "{figure:?} shows another exercise");
+            assert!(!known.contains(&figure), "{figure:?} is shown twice");
+            known.push(figure);
+        }
+    }
 }
 
 #[test]

@@ -1333,21 +1333,21 @@ fn canvas_changes_shapes_in_place() {
     let svg = svg();
     let mut canvas = Canvas::on(svg.clone());
     canvas.look_at("0 0 10 10".into());
-    canvas.show([("a", "M0 0"), ("b", "M1 1")].into_iter());
+    canvas.show([("a", "0 0"), ("b", "1 1")].into_iter());
     let first = svg.first_element_child().unwrap();
     assert_eq!(svg.get_attribute("viewBox").unwrap(), "0 0 10 10");
     assert_eq!(svg.child_element_count(), 2);
     // Fewer shapes leave the others empty; more are added; those that were there stay.
-    canvas.show([("b", "M2 2")].into_iter());
-    canvas.show([("a", "M3 3"), ("b", "M4 4"), ("c", "M5 5")].into_iter());
+    canvas.show([("b", "2 2")].into_iter());
+    canvas.show([("a", "3 3"), ("b", "4 4"), ("c", "5 5")].into_iter());
     let now = svg.first_element_child().unwrap();
     assert!(now.is_same_node(Some(&first)));
     let of = |shape: Option<web_sys::Element>, name| shape.unwrap().get_attribute(name).unwrap();
-    assert_eq!(of(Some(now), "d"), "M3 3");
+    assert_eq!(of(Some(now), "points"), "3 3");
     assert_eq!(of(svg.last_element_child(), "class"), "c");
-    assert_eq!(of(svg.last_element_child(), "d"), "M5 5");
+    assert_eq!(of(svg.last_element_child(), "points"), "5 5");
     canvas.show(core::iter::empty());
-    assert_eq!(of(svg.last_element_child(), "d"), "");
+    assert_eq!(of(svg.last_element_child(), "points"), "");
 }
 
 #[wasm_bindgen_test]

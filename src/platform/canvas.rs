@@ -12,7 +12,7 @@ use web_sys::Element;
 
 use super::{document, known_as, window};
 
-/// An SVG element whose paths are changed in place, never made anew.
+/// An SVG element whose polygons are changed in place, never made anew.
 #[derive(Debug)]
 pub struct Canvas {
     svg: Element,
@@ -20,10 +20,10 @@ pub struct Canvas {
     view_box: String,
 }
 
-/// A path of the canvas and what it shows.
+/// A polygon of the canvas and what it shows.
 #[derive(Debug)]
 struct Slot {
-    path: Element,
+    polygon: Element,
     class: &'static str,
     outline: String,
 }
@@ -47,7 +47,7 @@ impl Canvas {
         }
     }
 
-    /// Shows these shapes, from the farthest to the nearest, each a class and the text of a path.
+    /// Shows these shapes, from the farthest to the nearest, each a class and the points of a polygon.
     /// Only what has changed is touched.
     pub fn show<'a>(&mut self, shapes: impl Iterator<Item = (&'static str, &'a str)>) {
         let mut used = 0;
@@ -65,15 +65,16 @@ impl Canvas {
         }
     }
 
-    /// Adds an empty path; whether that worked.
+    /// Adds an empty polygon; whether that worked.
     fn add(&mut self) -> bool {
         const SVG: Option<&str> = Some("http://www.w3.org/2000/svg");
-        let path = document().and_then(|document| document.create_element_ns(SVG, "path").ok());
-        let Some(path) = path.filter(|path| self.svg.append_child(path).is_ok()) else {
+        let polygon =
+            document().and_then(|document| document.create_element_ns(SVG, "polygon").ok());
+        let Some(polygon) = polygon.filter(|it| self.svg.append_child(it).is_ok()) else {
             return false;
         };
         self.slots.push(Slot {
-            path,
+            polygon,
             class: "",
             outline: String::new(),
         });
@@ -84,11 +85,11 @@ impl Canvas {
 impl Slot {
     fn set(&mut self, class: &'static str, outline: &str) {
         if self.class != class {
-            let _ = self.path.set_attribute("class", class);
+            let _ = self.polygon.set_attribute("class", class);
             self.class = class;
         }
         if self.outline != outline {
-            let _ = self.path.set_attribute("d", outline);
+            let _ = self.polygon.set_attribute("points", outline);
             outline.clone_into(&mut self.outline);
         }
     }

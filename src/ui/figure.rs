@@ -13,7 +13,7 @@ use crate::domain::figure::demo;
 use crate::domain::figure::draw::Picture;
 use crate::domain::figure::motion::Scene;
 pub(crate) use crate::domain::figure::of;
-use crate::domain::figure::outline::Path;
+use crate::domain::figure::outline::Outline;
 use crate::domain::figure::vector::V;
 use crate::domain::figure::{FigureId, Window};
 use crate::platform::canvas::{Canvas, Frames};
@@ -56,20 +56,23 @@ fn named(app: App, id: FigureId, figure: El) -> El {
 fn picture(scene: &Scene, traces: &[Vec<V>]) -> El {
     let mut picture = Picture::default();
     scene.draw(&mut picture);
-    let shape =
-        |class: &'static str, outline: &str| el("path", class).attr("d", outline.to_owned());
+    let shape = |class: &'static str, outline: &str| {
+        el("polygon", class).attr("points", outline.to_owned())
+    };
+    let arrow = |class, thick| {
+        let mut arrows = Outline::default();
+        for trace in traces {
+            arrows.arrow(&scene.view.eye(), trace, thick);
+        }
+        (!arrows.points().is_empty()).then(|| shape(class, arrows.points()))
+    };
     let shapes = picture.shapes().iter();
-    let mut arrows = Path::default();
-    for trace in traces {
-        arrows.arrow(&scene.view.eye(), trace);
-    }
-    let arrow = |class| (!arrows.text().is_empty()).then(|| shape(class, arrows.text()));
     el("svg", "figure")
         .attr("viewBox", scene.window.view_box())
         .attr("focusable", "false")
-        .children(shapes.map(|it| shape(it.part.class(), it.path.text())))
-        .maybe(arrow("f-halo"))
-        .maybe(arrow("f-arrow"))
+        .children(shapes.map(|it| shape(it.part.class(), it.outline.points())))
+        .maybe(arrow("f-halo", 2.2))
+        .maybe(arrow("f-arrow", 1.1))
 }
 
 /// A figure that moves: `look` says how it stands right now, and `wake` reads whatever may set it
@@ -97,7 +100,7 @@ fn drawn(look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) -> El {
             window = Some(scene.window);
         }
         let shapes = picture.shapes().iter();
-        canvas.show(shapes.map(|it| (it.part.class(), it.path.text())));
+        canvas.show(shapes.map(|it| (it.part.class(), it.outline.points())));
         scene.moves
     });
     let first = frames.clone();

@@ -200,6 +200,10 @@ impl El {
                 .child(children)
                 .add_any_attr(attributes)
                 .into_any(),
+            "polygon" => svg::polygon()
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
             "circle" => svg::circle()
                 .child(children)
                 .add_any_attr(attributes)

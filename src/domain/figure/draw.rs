@@ -7,11 +7,11 @@
 use super::body::{Body, Frame, SolvedArm, SolvedLeg};
 use super::glow;
 use super::head::Skull;
-use super::outline::{Mass, Path};
+use super::outline::{Mass, Outline};
 use super::pose::{HEAD, HIGH};
 use super::props::Prop;
 use super::trunk;
-use super::vector::v;
+use super::vector::{V, v};
 use super::view::Eye;
 use crate::domain::catalogue::Region;
 
@@ -37,9 +37,7 @@ pub enum Part {
     Sleeve,
     /// A sleeve of the far side.
     SleeveFar,
-    /// The hips.
-    Hips,
-    /// A leg.
+    /// Hips and legs.
     Leg,
     /// A leg of the far side.
     LegFar,
@@ -71,7 +69,6 @@ impl Part {
             Self::Shirt => "f-shirt",
             Self::Sleeve => "f-sleeve",
             Self::SleeveFar => "f-sleeve-far",
-            Self::Hips => "f-hips",
             Self::Leg => "f-leg",
             Self::LegFar => "f-leg-far",
             Self::Blade => "f-blade",
@@ -89,8 +86,8 @@ impl Part {
 pub struct Shape {
     /// What it shows.
     pub part: Part,
-    /// Its outline, or the line to be stroked.
-    pub path: Path,
+    /// Its outline.
+    pub outline: Outline,
     /// How near it is; larger is nearer.
     depth: f32,
 }
@@ -101,7 +98,7 @@ pub struct Picture {
     shapes: Vec<Shape>,
     used: usize,
     /// Where a shape is drawn that could not be made; it is never shown.
-    spare: Path,
+    spare: Outline,
 }
 
 /// How near the farthest things are.
@@ -125,6 +122,29 @@ impl Picture {
         self.arms(eye, body);
         self.head(eye, body);
         self.sort();
+        self.merge();
+    }
+
+    /// Makes one of neighbours that show the same, and drops what is empty: each shape is a node of
+    /// the page, and nodes are what a frame costs most.
+    fn merge(&mut self) {
+        let mut kept = 0usize;
+        for index in 0..self.used {
+            let Some((before, [shape, ..])) = self.shapes.split_at_mut_checked(index) else {
+                break;
+            };
+            if shape.outline.points().is_empty() {
+                continue;
+            }
+            match kept.checked_sub(1).and_then(|last| before.get_mut(last)) {
+                Some(last) if last.part == shape.part => last.outline.append(&shape.outline),
+                _ => {
+                    self.shapes.swap(kept, index);
+                    kept += 1;
+                }
+            }
+        }
+        self.used = kept;
     }
 
     /// Nearer shapes last; those equally near stay in the order in which they were drawn.
@@ -148,7 +168,7 @@ impl Picture {
     }
 
     /// A new shape, empty.
-    pub(super) fn shape(&mut self, part: Part, depth: f32) -> &mut Path {
+    pub(super) fn shape(&mut self, part: Part, depth: f32) -> &mut Outline {
         if self.used == self.shapes.len() {
             self.shapes.push(Shape::default());
         }
@@ -158,15 +178,15 @@ impl Picture {
             Some(shape) => {
                 shape.part = part;
                 shape.depth = depth;
-                shape.path.clear();
-                &mut shape.path
+                shape.outline.clear();
+                &mut shape.outline
             }
             None => &mut self.spare,
         }
     }
 
     /// A new shape that lies behind everything.
-    pub(super) fn behind(&mut self, part: Part) -> &mut Path {
+    pub(super) fn behind(&mut self, part: Part) -> &mut Outline {
         self.shape(part, FARTHEST)
     }
 
@@ -175,19 +195,19 @@ impl Picture {
         let chest = eye.depth(body.chest);
         // A little nearer than it is: a shirt lies over trousers.
         let depth = chest.midpoint(eye.depth(hips)) + 2.0;
-        let path = self.shape(Part::Hips, eye.depth(hips) - 1.0);
-        chain(path, eye, &trunk::hips(body));
+        let path = self.shape(Part::Leg, eye.depth(hips) - 1.0);
+        path.chain(eye, &trunk::hips(body));
         let path = self.shape(Part::Shirt, depth);
-        chain(path, eye, &trunk::shirt(body));
+        path.chain(eye, &trunk::shirt(body));
         for arm in &body.arms {
             path.limbs(eye, &[(body.chest, 6.0), (arm.shoulder, 5.6)]);
         }
         let path = self.shape(Part::Blade, depth);
         blades(path, eye, body);
-        for part in [Part::Glow, Part::Core] {
+        for (part, wide) in [(Part::Glow, 4.2), (Part::Core, 2.2)] {
             let path = self.shape(part, depth);
             for region in regions {
-                glow::draw(path, eye, body, *region);
+                glow::draw(path, eye, body, *region, wide);
             }
         }
     }
@@ -245,8 +265,8 @@ impl Picture {
         }
         let path = self.shape(Part::Hair, depth);
         path.around(eye, &[skull.scaled(1.03)]);
-        skull.face(self.shape(Part::Skin, depth), eye);
         let path = self.shape(Part::Skin, depth);
+        skull.face(path, eye);
         if !turned_away {
             path.around(eye, &[skull.cheek, skull.jaw]);
             skull.nose(path, eye);
@@ -269,15 +289,8 @@ fn is_far(eye: &Eye, frame: Frame, side: usize) -> bool {
     outward < -0.35
 }
 
-/// Rounded masses one after another, with what lies between them.
-fn chain(path: &mut Path, eye: &Eye, masses: &[Mass]) {
-    for pair in masses.windows(2) {
-        path.around(eye, pair);
-    }
-}
-
 /// The inner edges of the shoulder blades, where the back is seen. They go with the shoulders.
-fn blades(path: &mut Path, eye: &Eye, body: &Body) {
+fn blades(path: &mut Outline, eye: &Eye, body: &Body) {
     let lies = body.frame(HIGH);
     if lies.ahead.dot(eye.near) > -0.35 {
         return;
@@ -293,17 +306,26 @@ fn blades(path: &mut Path, eye: &Eye, body: &Body) {
     }
 }
 
-fn foot(path: &mut Path, eye: &Eye, leg: &SolvedLeg) {
+fn foot(path: &mut Outline, eye: &Eye, leg: &SolvedLeg) {
     let at = |ahead: f32, down: f32| leg.ankle + leg.toes * ahead + leg.sole * down;
     let ankle = (leg.ankle, 3.6);
     let ball = (at(11.5, 5.4), 2.6);
     let shin = (leg.knee.towards(leg.ankle, 0.72), 4.0);
     let (heel, toes) = ((at(-3.2, 4.2), 3.8), (at(17.0, 6.1), 1.9));
-    path.limbs(eye, &[shin, ankle, heel, ball, ankle]);
+    let mass = |(at, radius): (V, f32)| Mass {
+        at,
+        axes: [
+            leg.toes * radius,
+            leg.sole * radius,
+            leg.toes.cross(leg.sole) * radius,
+        ],
+    };
+    path.limbs(eye, &[shin, ankle]);
+    path.around(eye, &[ankle, heel, ball].map(mass));
     path.limbs(eye, &[ball, toes]);
 }
 
-fn hand(path: &mut Path, eye: &Eye, arm: &SolvedArm) {
+fn hand(path: &mut Outline, eye: &Eye, arm: &SolvedArm) {
     let start = arm.shoulder.towards(arm.elbow, 0.48);
     let along = |by: f32| arm.wrist + arm.fingers * by;
     let (elbow, wrist) = ((arm.elbow, 3.8), (arm.wrist, 2.7));

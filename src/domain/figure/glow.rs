@@ -3,7 +3,7 @@
 //! It must never decide which region an exercise works on; the catalogue says that.
 
 use super::body::Body;
-use super::outline::Path;
+use super::outline::Outline;
 use super::trunk::surface;
 use super::vector::V;
 use super::view::Eye;
@@ -53,9 +53,9 @@ const fn streaks(region: Region) -> &'static [Streak] {
     }
 }
 
-/// Draws the light of a region, as lines to be stroked wide. What lies on the far side of the body
+/// Draws the light of a region, so wide in centimetres to each side. What lies on the far side of the body
 /// is left out.
-pub(super) fn draw(path: &mut Path, eye: &Eye, body: &Body, region: Region) {
+pub(super) fn draw(path: &mut Outline, eye: &Eye, body: &Body, region: Region, wide: f32) {
     for streak in streaks(region) {
         for side in [1.0, -1.0] {
             let on_one_side = streak.iter().any(|(_, outward, _)| *outward != 0.0);
@@ -69,7 +69,8 @@ pub(super) fn draw(path: &mut Path, eye: &Eye, body: &Body, region: Region) {
             };
             let turned_away = places().any(|(_, looks)| looks.dot(eye.near) < -0.4);
             if !turned_away {
-                path.curve(eye, places().map(|(at, _)| at));
+                let places: Vec<V> = places().map(|(at, _)| at).collect();
+                path.ribbon(eye, &places, wide);
             }
         }
     }
@@ -77,6 +78,6 @@ pub(super) fn draw(path: &mut Path, eye: &Eye, body: &Body, region: Region) {
         let [.., high, base] = body.spine;
         let back = body.frame(super::pose::NECK).ahead * -1.5;
         let places: [V; 3] = [high + back, high.towards(base, 0.5) + back, base + back];
-        path.curve(eye, places);
+        path.ribbon(eye, &places, wide);
     }
 }

@@ -3,10 +3,10 @@
 //! It must never know the rest of the body: [`super::draw`] says where the head is in the picture.
 
 use super::body::Body;
-use super::outline::{Mass, Path};
+use super::outline::{Mass, Outline};
 use super::pose::HEAD;
 use super::vector::{V, sin_cos, v};
-use super::view::Eye;
+use super::view::{Eye, P};
 
 /// The head's own shapes.
 pub(super) struct Skull {
@@ -55,7 +55,7 @@ impl Skull {
     }
 
     /// A round spot, where it is turned to the one who looks.
-    pub(super) fn dot(&self, path: &mut Path, eye: &Eye, way: V, radius: f32, least: f32) {
+    pub(super) fn dot(&self, path: &mut Outline, eye: &Eye, way: V, radius: f32, least: f32) {
         let way = way.unit();
         if way.dot(self.near(eye)) > least {
             path.ball(eye.see(self.place(way)), radius * super::view::UNITS);
@@ -63,7 +63,7 @@ impl Skull {
     }
 
     /// What hair leaves free: a cap around the face, as far as it is seen.
-    pub(super) fn face(&self, path: &mut Path, eye: &Eye) {
+    pub(super) fn face(&self, path: &mut Outline, eye: &Eye) {
         let near = self.near(eye);
         let middle = v(0.93, -0.36, 0.0).unit();
         let (cos, sin) = (0.34, 0.94);
@@ -75,7 +75,7 @@ impl Skull {
         // On the outline of the skull: the direction nearest to the face, and across it.
         let rim = middle.across(near).unit();
         let aside = near.cross(rim);
-        let edge = (0..24u8).map(|step| {
+        let edge = |step: u8| {
             let (s, c) = sin_cos(f32::from(step) * 15.0);
             let way = middle * cos + (up * c + right * s) * sin;
             if way.dot(near) >= 0.0 {
@@ -94,11 +94,14 @@ impl Skull {
                 across
             };
             rim * along + aside * side
-        });
-        path.area(edge.map(|way| eye.see(self.place(way))));
+        };
+        let mut corners: Vec<P> = (0..24)
+            .map(|step| eye.see(self.place(edge(step))))
+            .collect();
+        path.area(&mut corners);
     }
 
-    pub(super) fn nose(&self, path: &mut Path, eye: &Eye) {
+    pub(super) fn nose(&self, path: &mut Outline, eye: &Eye) {
         let [ahead, up, _] = self.mass.axes.map(V::unit);
         let at = |a: f32, u: f32| self.mass.at + ahead * a + up * u;
         path.limbs(eye, &[(at(8.4, -1.8), 1.4), (at(10.4, -3.2), 1.2)]);

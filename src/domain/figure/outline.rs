@@ -1,13 +1,15 @@
-//! Outlines of round things in a picture, as the text of SVG paths.
+//! Outlines of round things in a picture, as the points of SVG polygons.
 //!
-//! It must never know a body: it draws limbs, rounded masses, lines and areas. All numbers are
-//! whole, in the units of the picture.
+//! It must never know a body: it draws limbs, rounded masses, lines and areas. An outline is one
+//! polygon, also where it has several parts: its line goes over to the next part and back the same
+//! way, which shows nothing. Polygons and not paths, because browsers work out a page's styles anew
+//! for every path that changes. All numbers are whole, in the units of the picture.
 
 use super::vector::{V, sin_cos};
 use super::view::{Eye, P, UNITS, p};
 
-/// How many directions a rounded mass is looked at from; its outline has as many corners at most.
-const CORNERS: u16 = 24;
+/// How many directions a rounded mass is looked at from; its outline has twice as many corners.
+const CORNERS: u16 = 14;
 
 /// An ellipsoid: a middle and three half axes.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,29 +30,40 @@ pub(super) fn whole(value: f32) -> i32 {
     value.round_ties_even() as i32
 }
 
-/// The text of a path.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Path(String);
+/// The points of a polygon.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outline {
+    points: String,
+    first: Option<P>,
+}
 
-impl Path {
-    /// The text.
+impl Outline {
+    /// The points as the text of an attribute; empty where there is nothing to see.
     #[must_use]
-    pub fn text(&self) -> &str {
-        &self.0
+    pub fn points(&self) -> &str {
+        &self.points
+    }
+
+    /// Adds the parts of another outline.
+    pub fn append(&mut self, other: &Self) {
+        if self.first.is_none() {
+            self.first = other.first;
+        }
+        self.points.push_str(&other.points);
+        if let Some(first) = self.first {
+            self.point(first);
+        }
     }
 
     /// Empties it, to be used again.
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.points.clear();
+        self.first = None;
     }
 
     fn number(&mut self, value: f32) {
         let value = whole(value);
-        if value < 0 {
-            self.0.push('-');
-        } else if self.0.ends_with(|last: char| last.is_ascii_digit()) {
-            self.0.push(' ');
-        }
+        self.points.push(if value < 0 { '-' } else { ' ' });
         let mut rest = value.unsigned_abs();
         let mut weight = 1;
         while rest / weight >= 10 {
@@ -58,107 +71,144 @@ impl Path {
         }
         while weight > 0 {
             let digit = u8::try_from(rest / weight).unwrap_or_default();
-            self.0.push(char::from(b'0' + digit));
+            self.points.push(char::from(b'0' + digit));
             rest %= weight;
             weight /= 10;
         }
     }
 
-    fn point(&mut self, command: char, at: P) {
-        self.0.push(command);
+    fn point(&mut self, at: P) {
         self.number(at.x);
         self.number(at.y);
     }
 
-    fn arc(&mut self, radius: f32, large: bool, to: P) {
-        self.0.push('A');
-        self.number(radius);
-        self.number(radius);
-        self.0.push_str(if large { " 0 1 1" } else { " 0 0 1" });
-        self.number(to.x);
-        self.number(to.y);
+    /// Adds an area. All go the same way round: overlapping ones would cut each other out otherwise.
+    pub fn area(&mut self, corners: &mut [P]) {
+        let Some(start) = corners.first().copied() else {
+            return;
+        };
+        let turns = |pair: &[P]| match pair {
+            [a, b] => a.from(start).turned().dot(b.from(start)),
+            _ => 0.0,
+        };
+        if corners.windows(2).map(turns).sum::<f32>() < 0.0 {
+            corners.reverse();
+        }
+        let start = corners.first().copied().unwrap_or(start);
+        for at in corners.iter() {
+            self.point(*at);
+        }
+        self.point(start);
+        match self.first {
+            Some(first) => self.point(first),
+            None => self.first = Some(start),
+        }
     }
 
-    /// A line through places, or an area where it is closed.
-    pub fn line(&mut self, eye: &Eye, places: impl IntoIterator<Item = V>, closed: bool) {
-        let mut command = 'M';
-        for at in places {
-            self.point(command, eye.see(at));
-            command = 'L';
+    /// Adds an area whose corners are cut off.
+    fn round_area(&mut self, corners: &[P]) {
+        let mut round = Vec::with_capacity(corners.len() * 2);
+        let next = corners.iter().skip(1).chain(corners.first());
+        for (a, b) in corners.iter().zip(next) {
+            let way = b.from(*a);
+            round.push(a.along(way, 0.25));
+            round.push(a.along(way, 0.75));
         }
-        if closed {
-            self.0.push('Z');
-        }
+        self.area(&mut round);
     }
 
-    /// An arrow along places; nothing where they are too close to show a way.
-    pub fn arrow(&mut self, eye: &Eye, places: &[V]) {
+    /// Something flat with four corners, as thick in centimetres to each side.
+    pub fn plate(&mut self, eye: &Eye, corners: [V; 4], thick: f32) {
+        let [a, b, c, d] = corners;
+        self.limbs(eye, &[a, b, c, d, a].map(|at| (at, thick)));
+        self.area(&mut corners.map(|at| eye.see(at)));
+    }
+
+    /// A ribbon along places, as wide in centimetres to each side.
+    pub fn ribbon(&mut self, eye: &Eye, places: &[V], wide: f32) {
+        let seen: Vec<P> = places.iter().map(|at| eye.see(*at)).collect();
+        let ends = seen.windows(2).map(|pair| match pair {
+            [a, b] => b.from(*a),
+            _ => P::default(),
+        });
+        let ways: Vec<P> = ends.map(|way| way.unit()).collect();
+        let (Some(first), Some(last)) = (ways.first(), ways.last()) else {
+            return;
+        };
+        let wide = wide * UNITS;
+        let mut corners = Vec::new();
+        let mut back = Vec::new();
+        for (index, at) in seen.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|it| ways.get(it));
+            let after = ways.get(index).unwrap_or(last);
+            let way = before.unwrap_or(first).along(*after, 1.0).unit();
+            corners.push(at.along(way.turned(), wide));
+            back.push(at.along(way.turned(), -wide));
+        }
+        if let (Some(start), Some(end)) = (seen.first(), seen.last()) {
+            let aside = last.turned();
+            arc(
+                &mut corners,
+                *end,
+                wide,
+                aside,
+                *last,
+                p(-aside.x, -aside.y),
+            );
+            corners.extend(back.into_iter().rev());
+            let aside = first.turned();
+            let behind = p(-first.x, -first.y);
+            arc(
+                &mut corners,
+                *start,
+                wide,
+                p(-aside.x, -aside.y),
+                behind,
+                aside,
+            );
+        }
+        self.area(&mut corners);
+    }
+
+    /// An arrow along places, so thick in centimetres; nothing where they are too close to show a
+    /// way.
+    pub fn arrow(&mut self, eye: &Eye, places: &[V], thick: f32) {
         let (Some(first), Some(last)) = (places.first(), places.last()) else {
             return;
         };
         let tip = eye.see(*last);
         let length = |way: P| way.dot(way).sqrt();
-        if length(tip.from(eye.see(*first))) < 4.0 * UNITS {
+        let far = |at: &&V, least: f32| length(tip.from(eye.see(**at))) > least * UNITS;
+        if !far(&first, 4.0) {
             return;
         }
-        let from = places
-            .iter()
-            .rev()
-            .map(|at| eye.see(*at))
-            .find(|at| length(tip.from(*at)) > 2.5 * UNITS);
-        self.curve(eye, places.iter().copied());
-        let way = tip.from(from.unwrap_or_default());
-        let back = p(-way.x / length(way), -way.y / length(way));
-        for aside in [0.7, -0.7] {
-            self.point('M', tip);
-            let barb = p(0.0, 0.0)
-                .along(back, 4.5)
-                .along(back.turned(), 4.5 * aside);
-            self.point('L', tip.along(barb, UNITS));
-        }
-    }
-
-    /// A smooth line through the middles between places, from the first to the last.
-    pub fn curve(&mut self, eye: &Eye, places: impl IntoIterator<Item = V>) {
-        let mut before = None;
-        for at in places {
-            match before {
-                None => self.point('M', eye.see(at)),
-                Some((false, last)) => self.point('L', eye.see(V::towards(last, at, 0.5))),
-                Some((true, last)) => {
-                    self.point('Q', eye.see(last));
-                    self.point(' ', eye.see(last.towards(at, 0.5)));
-                }
+        let from = places.iter().rev().find(|at| far(at, 2.5)).unwrap_or(first);
+        let way = tip.from(eye.see(*from));
+        let way = p(way.x / length(way), way.y / length(way));
+        let end = p(0.0, 0.0).along(way, UNITS);
+        for pair in places.windows(2) {
+            if let [a, b] = pair {
+                self.capsule(eye.see(*a), thick * UNITS, eye.see(*b), thick * UNITS);
             }
-            before = Some((before.is_some(), at));
         }
-        if let Some((true, last)) = before {
-            self.point('L', eye.see(last));
+        for aside in [3.0, -3.0] {
+            let barb = tip.along(end, -4.0).along(end.turned(), aside);
+            self.capsule(tip, thick * UNITS, barb, thick * UNITS);
         }
-    }
-
-    /// Corners of an area.
-    pub fn area(&mut self, corners: impl IntoIterator<Item = P>) {
-        let mut command = 'M';
-        for at in corners {
-            self.point(command, at);
-            command = 'L';
-        }
-        self.0.push('Z');
     }
 
     /// Limbs: balls of these radii in centimetres, and what lies between each and the next.
     pub fn limbs(&mut self, eye: &Eye, balls: &[(V, f32)]) {
         for pair in balls.windows(2) {
             if let [from, to] = pair {
-                self.limb(eye, *from, *to);
+                let (a, b) = (eye.see(from.0), eye.see(to.0));
+                self.capsule(a, from.1 * UNITS, b, to.1 * UNITS);
             }
         }
     }
 
-    fn limb(&mut self, eye: &Eye, from: (V, f32), to: (V, f32)) {
-        let (a, b) = (eye.see(from.0), eye.see(to.0));
-        let (r, s) = (from.1 * UNITS, to.1 * UNITS);
+    /// Two balls and what lies between them.
+    fn capsule(&mut self, a: P, r: f32, b: P, s: f32) {
         let way = b.from(a);
         let length = way.dot(way).sqrt();
         if length <= (r - s).abs() + 1.0 {
@@ -170,19 +220,57 @@ impl Path {
         let sin = (1.0 - cos * cos).max(0.0).sqrt();
         let left = p(0.0, 0.0).along(way, cos).along(way.turned(), sin);
         let right = p(0.0, 0.0).along(way, cos).along(way.turned(), -sin);
-        self.point('M', a.along(left, r));
-        self.arc(r, r > s, a.along(right, r));
-        self.point('L', b.along(right, s));
-        self.arc(s, r < s, b.along(left, s));
-        self.0.push('Z');
+        let mut corners = Vec::new();
+        arc(&mut corners, a, r, left, p(-way.x, -way.y), right);
+        arc(&mut corners, b, s, right, way, left);
+        self.area(&mut corners);
     }
 
     /// A ball seen in the picture.
     pub fn ball(&mut self, middle: P, radius: f32) {
-        self.point('M', p(middle.x - radius, middle.y));
-        self.arc(radius, false, p(middle.x + radius, middle.y));
-        self.arc(radius, false, p(middle.x - radius, middle.y));
-        self.0.push('Z');
+        let mut corners = Vec::new();
+        let (left, right) = (p(-1.0, 0.0), p(1.0, 0.0));
+        arc(&mut corners, middle, radius, left, p(0.0, -1.0), right);
+        arc(&mut corners, middle, radius, right, p(0.0, 1.0), left);
+        self.area(&mut corners);
+    }
+
+    /// One outline around masses that follow one another, as those of a trunk do. Where their line
+    /// points to the one who looks there is no such outline, and each pair gets its own.
+    pub fn chain(&mut self, eye: &Eye, masses: &[Mass]) {
+        let seen = masses.first().zip(masses.last()).map_or(0.0, |(a, b)| {
+            let way = eye.see(b.at).from(eye.see(a.at));
+            way.dot(way).sqrt() / ((b.at - a.at).length() * UNITS).max(1.0)
+        });
+        if seen < 0.5 {
+            for pair in masses.windows(2) {
+                self.around(eye, pair);
+            }
+            return;
+        }
+        let mut left = Vec::new();
+        let mut right = Vec::new();
+        for (index, mass) in masses.iter().enumerate() {
+            let before = masses.get(index.saturating_sub(1)).unwrap_or(mass);
+            let after = masses.get(index + 1).unwrap_or(mass);
+            let way = eye.see(after.at).from(eye.see(before.at));
+            let aside = way.turned();
+            let mut sides = |ahead: f32| {
+                left.push(edge(eye, mass, aside.along(way, ahead)).1);
+                right.push(edge(eye, mass, p(-aside.x, -aside.y).along(way, ahead)).1);
+            };
+            if index == 0 {
+                sides(-9.0);
+                sides(-1.0);
+            }
+            sides(0.0);
+            if index + 1 == masses.len() {
+                sides(1.0);
+                sides(9.0);
+            }
+        }
+        left.extend(right.into_iter().rev());
+        self.round_area(&left);
     }
 
     /// The tightest outline around rounded masses.
@@ -190,11 +278,12 @@ impl Path {
         self.around_in(CORNERS, eye, masses);
     }
 
-    /// The same with so many corners.
+    /// The same looked at from so many directions.
     pub fn around_in(&mut self, corners: u16, eye: &Eye, masses: &[Mass]) {
         let (sin, cos) = sin_cos(360.0 / f32::from(corners));
         let mut way = p(1.0, 0.0);
-        for corner in 0..corners {
+        let mut outline = Vec::new();
+        for _ in 0..corners {
             way = p(way.x * cos - way.y * sin, way.x * sin + way.y * cos);
             let mut farthest = (f32::MIN, P::default());
             for mass in masses {
@@ -203,10 +292,24 @@ impl Path {
                     farthest = edge;
                 }
             }
-            self.point(if corner == 0 { 'M' } else { 'L' }, farthest.1);
+            outline.push(farthest.1);
         }
-        self.0.push('Z');
+        self.round_area(&outline);
     }
+}
+
+/// Corners along an arc around a middle, from one direction over another to a third.
+fn arc(into: &mut Vec<P>, middle: P, radius: f32, from: P, over: P, to: P) {
+    let mut half = |a: P, b: P| {
+        for step in 0..3u8 {
+            let way = a.along(b.from(a), f32::from(step) / 3.0);
+            let length = way.dot(way).sqrt().max(1e-3);
+            into.push(middle.along(way, radius / length));
+        }
+    };
+    half(from, over);
+    half(over, to);
+    into.push(middle.along(to, radius));
 }
 
 /// How far a mass reaches in a direction of the picture, and the point where it does.

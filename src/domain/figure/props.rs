@@ -6,7 +6,7 @@
 use super::body::Body;
 use super::draw::{Part, Picture};
 use super::outline::Mass;
-use super::vector::{V, v};
+use super::vector::{V, v, within};
 use super::view::Eye;
 
 /// Something around a figure, in centimetres.
@@ -24,8 +24,8 @@ pub enum Prop {
     Doorway(f32, f32),
     /// A roller or a rolled towel across the line ahead, with its middle here, of this radius.
     Roller(V, f32),
-    /// A large ball with its middle here, of this radius, pressed flatter by a share.
-    Ball(V, f32, f32),
+    /// A large ball with its middle here, of this radius; it gives under the chest.
+    Ball(V, f32),
     /// A band from an anchor on a pole to both hands.
     Band(V),
 }
@@ -37,18 +37,13 @@ const HALF: f32 = 30.0;
 /// How high a wall is drawn.
 const WALL: f32 = 212.0;
 
-/// The corners of something flat: four places.
-fn plate(a: V, b: V, c: V, d: V) -> [V; 4] {
-    [a, b, c, d]
-}
-
 fn floor(from: f32, to: f32, half: f32) -> [V; 4] {
-    plate(
+    [
         v(from, 0.0, -half),
         v(to, 0.0, -half),
         v(to, 0.0, half),
         v(from, 0.0, half),
-    )
+    ]
 }
 
 impl Prop {
@@ -61,7 +56,7 @@ impl Prop {
             Self::Wall(x) => vec![v(x, 0.0, 0.0), v(x, 180.0, 0.0)],
             Self::Chair(x, back) => vec![v(x + 24.0 * back, 88.0, 0.0), v(x, 0.0, 22.0)],
             Self::Doorway(x, half) => vec![v(x, 0.0, half + 6.0), v(x, WALL, -half - 6.0)],
-            Self::Roller(at, radius) | Self::Ball(at, radius, _) => vec![
+            Self::Roller(at, radius) | Self::Ball(at, radius) => vec![
                 at + v(radius, 0.0, 0.0),
                 at - v(radius, 0.0, 0.0),
                 at + v(0.0, radius, 0.0),
@@ -85,27 +80,31 @@ impl Prop {
             Self::Floor(from, to) => {
                 picture
                     .behind(Part::Ground)
-                    .line(eye, floor(from, to, 26.0), true);
+                    .plate(eye, floor(from, to, 26.0), 0.8);
             }
             Self::Mat(from, to) => {
                 picture
                     .behind(Part::Prop)
-                    .line(eye, floor(from, to, HALF), true);
+                    .plate(eye, floor(from, to, HALF), 0.8);
             }
-            Self::Wall(x) => picture.behind(Part::Ground).line(
+            Self::Wall(x) => picture.behind(Part::Ground).plate(
                 eye,
-                plate(
+                [
                     v(x, 0.0, -60.0),
                     v(x, WALL, -60.0),
                     v(x, WALL, 60.0),
                     v(x, 0.0, 60.0),
-                ),
-                true,
+                ],
+                0.8,
             ),
             Self::Chair(x, back) => chair(picture, eye, x, back),
             Self::Doorway(x, half) => doorway(picture, eye, x, half),
             Self::Roller(at, radius) => roller(picture, eye, at, radius),
-            Self::Ball(at, radius, flat) => {
+            Self::Ball(at, radius) => {
+                // A chest that lies on it is a chest's depth from it.
+                let [.., chest, _, _] = body.spine;
+                let over = (chest - at).length() - radius;
+                let flat = 0.01 + 0.05 * within((24.0 - over) / 12.0, 0.0, 1.0);
                 let mass = Mass {
                     at: at - v(0.0, radius * flat, 0.0),
                     axes: [
@@ -114,7 +113,7 @@ impl Prop {
                         v(0.0, 0.0, radius),
                     ],
                 };
-                picture.behind(Part::Prop).around_in(60, eye, &[mass]);
+                picture.behind(Part::Prop).around_in(32, eye, &[mass]);
             }
             Self::Band(anchor) => {
                 let foot = v(anchor.x, 1.6, anchor.z);
@@ -127,7 +126,7 @@ impl Prop {
                     let depth = eye.depth(hand) - 0.5;
                     picture
                         .shape(Part::Band, depth)
-                        .line(eye, [anchor, hand], false);
+                        .limbs(eye, &[(anchor, 0.8), (hand, 0.8)]);
                 }
             }
         }
@@ -151,19 +150,14 @@ fn chair(picture: &mut Picture, eye: &Eye, x: f32, back: f32) {
             legs.limbs(eye, &[(v(at, y, -half), 2.0), (v(at, y, half), 2.0)]);
         }
     }
-    let seat = |dx: f32, dz: f32| Mass {
-        at: v(x + dx, SEAT - 2.5, dz),
-        axes: [v(2.5, 0.0, 0.0), v(0.0, 2.5, 0.0), v(0.0, 0.0, 2.5)],
-    };
-    picture.behind(Part::Prop).around(
-        eye,
-        &[
-            seat(-20.0, -half),
-            seat(20.0, -half),
-            seat(-20.0, half),
-            seat(20.0, half),
-        ],
-    );
+    let top = SEAT - 2.5;
+    let seat = [
+        v(x - 20.0, top, -half),
+        v(x + 20.0, top, -half),
+        v(x + 20.0, top, half),
+        v(x - 20.0, top, half),
+    ];
+    picture.behind(Part::Prop).plate(eye, seat, 2.5);
 }
 
 fn doorway(picture: &mut Picture, eye: &Eye, x: f32, half: f32) {

@@ -42,7 +42,7 @@ const SECTIONS: [Section; 10] = [
 /// How far up the spine the hips reach.
 const HIPS: f32 = 1.0;
 /// How far apart on the spine the masses are that make up the trunk.
-const STEP: f32 = 0.25;
+const STEP: f32 = 0.3;
 /// Half the height of a mass.
 const HALF_HEIGHT: f32 = 4.5;
 /// How much deeper a chest full of air is.

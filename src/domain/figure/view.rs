@@ -89,6 +89,13 @@ impl P {
         p(self.x + way.x * by, self.y + way.y * by)
     }
 
+    /// The same direction, of length one; nothing stays nothing.
+    #[must_use]
+    pub fn unit(self) -> Self {
+        let length = self.dot(self).sqrt().max(1e-6);
+        p(self.x / length, self.y / length)
+    }
+
     /// A quarter turn of a direction.
     #[must_use]
     pub const fn turned(self) -> Self {

@@ -52,7 +52,6 @@ fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
         .child(el("h1", "").text(text.name))
         .maybe(aliases)
         .child(p("lead", text.summary))
-        .maybe(figures_of(facts.id).next().map(|id| demo(app, id, true)))
         .child(
             actions()
                 .child(
@@ -65,6 +64,7 @@ fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
                     words.pass_on,
                 )),
         )
+        .maybe(figures_of(facts.id).next().map(|id| demo(app, id, true)))
 }
 
 /// The figures of an exercise, the usual one first.

@@ -23,14 +23,14 @@ const fn right(hand: V, elbow: V, fingers: V) -> Pose {
 
 /// The palm beside the face, against a turn toward it.
 pub(super) static ROTATION: Figure = Figure {
-    view: View::new(62.0, 4.0),
+    view: View::new(72.0, 4.0),
     crop: Crop::Upper,
     flips: true,
     home: SEATED,
     out: &[right(
-        v(6.0, -12.0, 9.6),
-        v(0.5, -0.9, 1.0),
-        v(0.06, 1.0, -0.06),
+        v(3.5, -9.5, 11.5),
+        v(0.2, -0.8, 1.0),
+        v(0.15, 1.0, -0.14),
     )],
     back: &[],
     cycle_s: 0.0,

@@ -18,7 +18,11 @@ pub(super) static FIGURE: Figure = Figure {
         lean: DOWN,
         ..SEATED
     }],
-    back: &[Pose { lean: UP, ..SEATED }],
+    back: &[Pose {
+        lean: UP,
+        breath: 1.0,
+        ..SEATED
+    }],
     cycle_s: 0.0,
     props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
     traces: &[Joint::Head],
@@ -46,7 +50,15 @@ pub(super) static WITH_HAND: Figure = Figure {
     flips: false,
     home: SEATED,
     out: &[with_hand(UPRIGHT), with_hand(DOWN)],
-    back: &[with_hand(UPRIGHT), SEATED, Pose { lean: UP, ..SEATED }],
+    back: &[
+        with_hand(UPRIGHT),
+        SEATED,
+        Pose {
+            lean: UP,
+            breath: 1.0,
+            ..SEATED
+        },
+    ],
     cycle_s: 0.0,
     props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
     traces: &[Joint::Head],

@@ -28,7 +28,7 @@ pub(super) static FIGURE: Figure = Figure {
     out: &[Pose {
         lean: [90.0, 84.0, 87.0, 88.0, 70.0, 108.0],
         arms: [Arm {
-            hand: Hand::At(v(49.0, 20.0, 68.0)),
+            hand: Hand::At(v(49.0, 20.0, 70.5)),
             forward: -20.0,
             fingers: v(0.0, 0.2, 1.0),
             ..WIDE

@@ -32,9 +32,6 @@ pub(super) static FIGURE: Figure = Figure {
     }],
     back: &[],
     cycle_s: 0.0,
-    props: &[
-        Prop::Mat(-58.0, 95.0),
-        Prop::Ball(v(47.0, 34.0, 0.0), 34.0, 0.05),
-    ],
+    props: &[Prop::Mat(-58.0, 95.0), Prop::Ball(v(47.0, 34.0, 0.0), 34.0)],
     traces: &[Joint::Chest],
 };
