@@ -6,9 +6,9 @@
 use std::fmt::Write as _;
 use std::{env, fs, io, path::Path};
 
-use unhunch::domain::figure::body;
 use unhunch::domain::figure::draw::Picture;
-use unhunch::domain::figure::{Figure, FigureId};
+use unhunch::domain::figure::motion::Scene;
+use unhunch::domain::figure::{FigureId, demo};
 
 fn main() -> io::Result<()> {
     let mut arguments = env::args().skip(1);
@@ -45,33 +45,17 @@ fn main() -> io::Result<()> {
 
 /// All key poses of a figure.
 fn row(id: FigureId) -> String {
-    let figure = id.figure();
-    figure.keys().map(|key| picture(id, figure, key)).collect()
+    demo::all_poses(id).iter().map(picture).collect()
 }
 
-fn picture(id: FigureId, figure: &Figure, key: &unhunch::domain::figure::pose::Pose) -> String {
+fn picture(scene: &Scene) -> String {
     let mut picture = Picture::default();
-    picture.draw(
-        &figure.view.eye(),
-        &body::solve(key),
-        figure.props,
-        id.regions(),
-    );
-    let window = figure.window();
-    let mut svg = format!(
-        "<svg class=\"figure\" viewBox=\"{} {} {} {}\">",
-        window.at.x.round(),
-        window.at.y.round(),
-        window.size.x.round(),
-        window.size.y.round()
-    );
+    scene.draw(&mut picture);
+    let window = scene.framing.window().view_box();
+    let mut svg = format!("<svg class=\"figure\" viewBox=\"{window}\">");
     for shape in picture.shapes() {
-        let _ = write!(
-            svg,
-            "<polygon class=\"{}\" points=\"{}\"/>",
-            shape.part.class(),
-            shape.outline.points()
-        );
+        let (class, points) = (shape.part.class(), shape.outline.points());
+        let _ = write!(svg, "<polygon class=\"{class}\" points=\"{points}\"/>");
     }
     svg + "</svg>"
 }

@@ -36,8 +36,6 @@ pub enum Crop {
     Whole,
     /// Head, trunk and arms, where little else moves.
     Upper,
-    /// Head, shoulders and hands.
-    Head,
 }
 
 /// A place of the body whose way a still picture shows by an arrow.
@@ -156,13 +154,7 @@ impl Figure {
             .chain(self.back)
     }
 
-    /// What has to be seen of it: all key poses and what is around it.
-    #[must_use]
-    pub fn window(&self) -> Window {
-        self.window_of(false)
-    }
-
-    /// The same for one side of it.
+    /// What has to be seen of it: all key poses and what is around it, on one of its sides.
     #[must_use]
     pub fn window_of(&self, mirrored: bool) -> Window {
         let view = if mirrored && self.flips {
@@ -218,7 +210,6 @@ fn extent(body: &Body, crop: Crop, into: &mut Vec<V>) {
     let seen = match crop {
         Crop::Whole => balls.len(),
         Crop::Upper => 7,
-        Crop::Head => 6,
     };
     for (middle, radius) in balls.iter().take(seen) {
         for corner in [v(1.0, 1.0, 1.0), v(-1.0, -1.0, -1.0)] {

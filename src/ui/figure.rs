@@ -9,24 +9,29 @@ use std::rc::Rc;
 use super::html::{El, Text, effect, el};
 use super::state::App;
 use crate::domain::catalogue::Side;
+use crate::domain::figure::FigureId;
 use crate::domain::figure::demo;
 use crate::domain::figure::draw::Picture;
-use crate::domain::figure::motion::Scene;
+use crate::domain::figure::motion::{Framing, Scene};
 pub(crate) use crate::domain::figure::of;
 use crate::domain::figure::outline::Outline;
 use crate::domain::figure::vector::V;
-use crate::domain::figure::{FigureId, Window};
 use crate::platform::canvas::{Canvas, Frames};
 
 /// A figure in the pose that is held, beside a text that says the same: a screen reader passes it
 /// over.
 pub(crate) fn beside_text(id: FigureId) -> El {
-    picture(&demo::held(id), &[]).attr("aria-hidden", "true")
+    held(id).attr("aria-hidden", "true")
 }
 
 /// A figure in the pose that is held.
 pub(crate) fn still(app: App, id: FigureId) -> El {
-    named(app, id, picture(&demo::held(id), &[]))
+    named(app, id, held(id))
+}
+
+/// The pose that is held, with an arrow that shows the way there.
+fn held(id: FigureId) -> El {
+    picture(&demo::held(id), &demo::traces(id, None))
 }
 
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
@@ -68,7 +73,7 @@ fn picture(scene: &Scene, traces: &[Vec<V>]) -> El {
     };
     let shapes = picture.shapes().iter();
     el("svg", "figure")
-        .attr("viewBox", scene.window.view_box())
+        .attr("viewBox", scene.framing.window().view_box())
         .attr("focusable", "false")
         .children(shapes.map(|it| shape(it.part.class(), it.outline.points())))
         .maybe(arrow("f-halo", 2.2))
@@ -89,15 +94,15 @@ fn drawn(look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) -> El {
     let canvas: Rc<RefCell<Option<Canvas>>> = Rc::default();
     let shown = Rc::clone(&canvas);
     let mut picture = Picture::default();
-    let mut window: Option<Window> = None;
+    let mut framing: Option<Framing> = None;
     let frames = Frames::new(move || {
         let (Some(scene), Some(canvas)) = (look(), &mut *shown.borrow_mut()) else {
             return false;
         };
         scene.draw(&mut picture);
-        if window != Some(scene.window) {
-            canvas.look_at(scene.window.view_box());
-            window = Some(scene.window);
+        if framing != Some(scene.framing) {
+            canvas.look_at(scene.framing.window().view_box());
+            framing = Some(scene.framing);
         }
         let shapes = picture.shapes().iter();
         canvas.show(shapes.map(|it| (it.part.class(), it.outline.points())));

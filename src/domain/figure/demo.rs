@@ -74,11 +74,7 @@ impl Demo {
             at -= self.round_ms();
             side = sides.next().flatten();
         }
-        let start = if figure.back.is_empty() {
-            Key::Home
-        } else {
-            Key::Turned
-        };
+        let start = start_of(figure);
         let back_at = self.out_ms + self.hold_ms;
         let body = if at < back_at {
             along(&way(figure, side, start, false), at / self.out_ms)
@@ -92,14 +88,19 @@ impl Demo {
     }
 }
 
-/// One repetition of a side, without its stay: the body after a share of it.
-#[must_use]
-pub fn repetition(figure: &Figure, side: Option<Side>, share: f32) -> Body {
-    let start = if figure.back.is_empty() {
+/// Where a repetition that is not the first one starts.
+fn start_of(figure: &Figure) -> Key {
+    if figure.back.is_empty() {
         Key::Home
     } else {
         Key::Turned
-    };
+    }
+}
+
+/// One repetition of a side, without its stay: the body after a share of it.
+#[must_use]
+pub fn repetition(figure: &Figure, side: Option<Side>, share: f32) -> Body {
+    let start = start_of(figure);
     let half = within(share, 0.0, 1.0) * 2.0;
     if half <= 1.0 {
         along(&way(figure, side, start, false), half)

@@ -8,7 +8,7 @@ use super::body::{self, Body};
 use super::draw::Picture;
 use super::pose::Pose;
 use super::vector::{mix, within};
-use super::view::View;
+use super::view::{P, View};
 use super::{Figure, FigureId, Prop, Window, neutral, of, view};
 use crate::domain::catalogue::{Position, Side};
 use crate::domain::routine::{Prescription, Routine};
@@ -29,11 +29,39 @@ pub struct Scene {
     /// From where it is seen.
     pub view: View,
     /// What has to be in the picture.
-    pub window: Window,
+    pub framing: Framing,
     /// What is around it.
     pub props: &'static [Prop],
     /// Whether it moves right now: if not, the next instant looks the same.
     pub moves: bool,
+}
+
+/// What has to be in a picture: a figure on one of its sides, or what lies a share of the way from
+/// that of one to that of another.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Framing {
+    from: (FigureId, bool),
+    to: (FigureId, bool),
+    share: f32,
+}
+
+impl Framing {
+    /// The window. It takes the solving of all key poses: to be worked out only when a framing
+    /// changes.
+    #[must_use]
+    pub fn window(&self) -> Window {
+        let of = |(id, mirrored): (FigureId, bool)| id.figure().window_of(mirrored);
+        let to = of(self.to);
+        if self.from == self.to {
+            return to;
+        }
+        let from = of(self.from);
+        let mixed = |a: P, b: P| view::p(mix(a.x, b.x, self.share), mix(a.y, b.y, self.share));
+        Window {
+            at: mixed(from.at, to.at),
+            size: mixed(from.size, to.size),
+        }
+    }
 }
 
 /// A place on the way of one repetition.
@@ -149,7 +177,11 @@ pub(super) fn still(id: FigureId, side: Option<Side>, body: Body, moves: bool) -
         figure: id,
         body,
         view: view_of(figure, side),
-        window: figure.window_of(is_mirrored(side)),
+        framing: Framing {
+            from: (id, is_mirrored(side)),
+            to: (id, is_mirrored(side)),
+            share: 0.0,
+        },
         props: figure.props,
         moves,
     }
@@ -257,20 +289,14 @@ fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Scene {
         mix(a.around, b.around - 360.0 * half_turns, eased),
         mix(a.above, b.above, eased),
     );
-    let (w, x) = (
-        from.figure.figure().window_of(is_mirrored(from.side)),
-        to.figure.figure().window_of(is_mirrored(to.side)),
-    );
     Scene {
         figure: to.figure,
         body: along(&poses, share),
         view,
-        window: Window {
-            at: view::p(mix(w.at.x, x.at.x, eased), mix(w.at.y, x.at.y, eased)),
-            size: view::p(
-                mix(w.size.x, x.size.x, eased),
-                mix(w.size.y, x.size.y, eased),
-            ),
+        framing: Framing {
+            from: (from.figure, is_mirrored(from.side)),
+            to: (to.figure, is_mirrored(to.side)),
+            share: eased,
         },
         props: if share < 0.5 && from.figure != to.figure {
             from.figure.figure().props

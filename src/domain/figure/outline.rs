@@ -179,7 +179,7 @@ impl Outline {
         let tip = eye.see(*last);
         let length = |way: P| way.dot(way).sqrt();
         let far = |at: &&V, least: f32| length(tip.from(eye.see(**at))) > least * UNITS;
-        if !far(&first, 4.0) {
+        if !far(&first, 6.0) {
             return;
         }
         let from = places.iter().rev().find(|at| far(at, 2.5)).unwrap_or(first);

@@ -22,8 +22,6 @@ impl View {
     pub const SIDE: Self = Self::new(0.0, 0.0);
     /// The front.
     pub const FRONT: Self = Self::new(90.0, 0.0);
-    /// The back.
-    pub const BACK: Self = Self::new(-90.0, 0.0);
 
     /// A view from these two angles.
     #[must_use]
