@@ -8,6 +8,7 @@ use unhunch::domain::catalogue::{ExerciseId, Side};
 use unhunch::domain::figure::body::{
     Body, FOREARM, HEIGHT, HIP, SHIN, SHOULDER, THIGH, TRUNK, UPPER_ARM,
 };
+use unhunch::domain::figure::draw::Picture;
 use unhunch::domain::figure::motion::Scene;
 use unhunch::domain::figure::pose::{HEAD, HIGH, Hand};
 use unhunch::domain::figure::vector::V;
@@ -137,6 +138,38 @@ fn every_exercise_and_every_variant_has_a_figure_of_its_own() {
             assert_eq!(figure.exercise(), *id, "{figure:?} shows another exercise");
             assert!(!known.contains(&figure), "{figure:?} is shown twice");
             known.push(figure);
+        }
+    }
+}
+
+#[test]
+fn pictures_are_points_that_every_browser_reads() {
+    // Firefox reads no points without a space between the numbers, and a shape with an odd number
+    // of numbers is not drawn.
+    for id in FigureId::ALL {
+        for scene in demo::all_poses(*id) {
+            let mut picture = Picture::default();
+            scene.draw(&mut picture);
+            let shapes = picture.shapes();
+            assert!(shapes.len() > 10, "{id:?} has {} shapes", shapes.len());
+            for shape in shapes {
+                let numbers: Vec<Result<i32, _>> = shape
+                    .outline
+                    .points()
+                    .split(' ')
+                    .skip(1)
+                    .map(str::parse)
+                    .collect();
+                assert!(
+                    numbers.iter().all(Result::is_ok),
+                    "{id:?}: {:?}",
+                    shape.part
+                );
+                assert!(
+                    numbers.len() >= 6 && numbers.len().is_multiple_of(2),
+                    "{id:?}"
+                );
+            }
         }
     }
 }

@@ -63,7 +63,11 @@ impl Outline {
 
     fn number(&mut self, value: f32) {
         let value = whole(value);
-        self.points.push(if value < 0 { '-' } else { ' ' });
+        // A space before each number: not all browsers read `1-2`.
+        self.points.push(' ');
+        if value < 0 {
+            self.points.push('-');
+        }
         let mut rest = value.unsigned_abs();
         let mut weight = 1;
         while rest / weight >= 10 {
