@@ -276,6 +276,10 @@ fn follow_keys(app: App) {
                 app.pause_or_resume();
                 return true;
             }
+            "?" => {
+                app.keys_shown.set(true);
+                return true;
+            }
             "ArrowRight" | "s" => Event::Skip,
             "ArrowLeft" => Event::Back,
             "+" => Event::AddTen,

@@ -80,6 +80,8 @@ pub(crate) struct App {
     pub(crate) past: RwSignal<Past>,
     /// What there is to tell.
     pub(crate) news: RwSignal<Vec<News>>,
+    /// Whether the player shows which keys it knows.
+    pub(crate) keys_shown: RwSignal<bool>,
     /// What was last said, for those who read it.
     pub(crate) caption: RwSignal<String>,
     /// Whether the screen is kept on.
@@ -112,6 +114,7 @@ impl App {
                 ..Past::default()
             }),
             news: RwSignal::new(news),
+            keys_shown: RwSignal::new(false),
             caption: RwSignal::new(String::new()),
             screen_on: RwSignal::new(false),
             has_voice: RwSignal::new(true),

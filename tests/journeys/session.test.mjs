@@ -139,6 +139,10 @@ journey("the whole routine works with the keyboard alone", async ({ page, open }
   await button(page, "Go on").waitFor();
   await page.keyboard.press(" ");
   await playing(page);
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").getByText("10 seconds more").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
   const exercise = await heading(page).innerText();
   await page.keyboard.press("s");
   await page.keyboard.press("s");

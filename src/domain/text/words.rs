@@ -384,6 +384,10 @@ pub struct Player {
     pub restored: &'static str,
     /// Tap anywhere.
     pub tap_hint: &'static str,
+    /// The heading over the keys.
+    pub keys_title: &'static str,
+    /// The keys, each with what it does.
+    pub keys: &'static [(&'static str, &'static str)],
     /// The question before ending.
     pub end_title: &'static str,
     /// What happens then.

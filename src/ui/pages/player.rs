@@ -52,6 +52,7 @@ pub(super) fn player(app: App) -> El {
 
 /// The player of a session.
 fn session(app: App, glance: Glance) -> El {
+    app.keys_shown.set(false);
     let dialogs = Dialogs {
         parts: RwSignal::new(false),
         how: RwSignal::new(false),
@@ -85,6 +86,7 @@ fn session(app: App, glance: Glance) -> El {
         .child(parts::all_parts(app, glance, dialogs.parts))
         .child(parts::how_to(app, glance, dialogs.how))
         .child(parts::end_question(app, dialogs.end))
+        .child(parts::keys(app))
 }
 
 /// The routine, and how much of it is left.

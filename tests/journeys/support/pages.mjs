@@ -86,6 +86,14 @@ export const PAGES = [
     },
   },
   {
+    name: "player-keys",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
     name: "player-end",
     go: async (page, open) => {
       await startFirstTime(page, open);

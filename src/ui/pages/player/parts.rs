@@ -100,6 +100,26 @@ pub(super) fn how_to(app: App, glance: Glance, open: RwSignal<bool>) -> El {
     dialog("how-to", open, words.player.how, words.shell.close, body)
 }
 
+/// The keys that the player knows.
+pub(super) fn keys(app: App) -> El {
+    let words = &app.words().player;
+    let body = move || {
+        let row = |(key, does): &(&'static str, &'static str)| {
+            el("div", "did__row")
+                .child(el("dt", "").child(el("kbd", "").text(*key)))
+                .child(el("dd", "").text(*does))
+        };
+        el("dl", "dialog__body did").children(words.keys.iter().map(row))
+    };
+    dialog(
+        "keys",
+        app.keys_shown,
+        words.keys_title,
+        app.words().shell.close,
+        body,
+    )
+}
+
 /// Asks once before the session ends.
 pub(super) fn end_question(app: App, open: RwSignal<bool>) -> El {
     let words = &app.words().player;
