@@ -399,6 +399,22 @@ fn a_change_of_exercise_neither_jumps_nor_goes_through_the_floor() {
 }
 
 #[test]
+fn one_who_changes_position_stays_in_the_picture() {
+    let (timeline, routine) = laid_out(&[ExerciseId::SupineMarch, ExerciseId::CatCow]);
+    let changes = |it: &&Segment| it.step == 1 && it.phase == Phase::GetReady;
+    let change = *timeline.segments().iter().find(changes).unwrap();
+    for ms in (change.start_ms..change.start_ms + change.length_ms).step_by(100) {
+        let place = timeline.advance(Place::default(), ms);
+        let scene = motion::scene(&timeline, &routine, place).unwrap();
+        let window = scene.framing.window();
+        let head = scene.view.eye().see(scene.body.head);
+        let (x, y) = (head.x - window.at.x, head.y - window.at.y);
+        let inside = x > 0.0 && x < window.size.x && y > 0.0 && y < window.size.y;
+        assert!(inside, "the head is out of the picture at {ms} ms");
+    }
+}
+
+#[test]
 fn a_hold_is_still_and_a_movement_is_not() {
     for id in ExerciseId::ALL {
         let mut before: Option<(Segment, Scene)> = None;

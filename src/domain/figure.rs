@@ -26,7 +26,7 @@ pub use view::View;
 
 use body::Body;
 use pose::Pose;
-use vector::{V, v};
+use vector::{V, mix, v};
 use view::{Eye, P, p};
 
 /// How much of the body is in the picture.
@@ -176,6 +176,23 @@ impl Figure {
 }
 
 impl Window {
+    /// This window, widened by a share of what it lacks of another.
+    #[must_use]
+    fn widened(&self, other: &Self, share: f32) -> Self {
+        let end = |window: &Self| {
+            let Self { at, size } = window;
+            p(at.x + size.x, at.y + size.y)
+        };
+        let (low, high, wanted) = (self.at, end(self), end(other));
+        let at = p(
+            mix(low.x, low.x.min(other.at.x), share),
+            mix(low.y, low.y.min(other.at.y), share),
+        );
+        let x = mix(high.x, high.x.max(wanted.x), share) - at.x;
+        let y = mix(high.y, high.y.max(wanted.y), share) - at.y;
+        Self { at, size: p(x, y) }
+    }
+
     /// The window as a `viewBox`.
     #[must_use]
     pub fn view_box(&self) -> String {
@@ -183,6 +200,13 @@ impl Window {
         let [width, height] = [self.size.x, self.size.y].map(outline::whole);
         format!("{x} {y} {width} {height}")
     }
+}
+
+/// The window around all of a body.
+fn window_of(eye: &Eye, body: &Body) -> Window {
+    let mut places = Vec::new();
+    extent(body, Crop::Whole, &mut places);
+    around(eye, &places)
 }
 
 /// Places of a body that have to be in the picture.

@@ -43,6 +43,8 @@ pub struct Framing {
     from: (FigureId, bool),
     to: (FigureId, bool),
     share: f32,
+    /// The body of this instant, where it passes through other positions on the way.
+    body: Option<Window>,
 }
 
 impl Framing {
@@ -57,10 +59,14 @@ impl Framing {
         }
         let from = of(self.from);
         let mixed = |a: P, b: P| view::p(mix(a.x, b.x, self.share), mix(a.y, b.y, self.share));
-        Window {
+        let window = Window {
             at: mixed(from.at, to.at),
             size: mixed(from.size, to.size),
-        }
+        };
+        // One who stands up must not lose their head, nor the picture its calm at the ends.
+        let wider = within(6.0 * self.share * (1.0 - self.share), 0.0, 1.0);
+        self.body
+            .map_or(window, |body| window.widened(&body, wider))
     }
 }
 
@@ -181,6 +187,7 @@ pub(super) fn still(id: FigureId, side: Option<Side>, body: Body, moves: bool) -
             from: (id, is_mirrored(side)),
             to: (id, is_mirrored(side)),
             share: 0.0,
+            body: None,
         },
         props: figure.props,
         moves,
@@ -289,14 +296,16 @@ fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Scene {
         mix(a.around, b.around - 360.0 * half_turns, eased),
         mix(a.above, b.above, eased),
     );
+    let body = along(&poses, share);
     Scene {
         figure: to.figure,
-        body: along(&poses, share),
+        body,
         view,
         framing: Framing {
             from: (from.figure, is_mirrored(from.side)),
             to: (to.figure, is_mirrored(to.side)),
             share: eased,
+            body: (poses.len() > 2).then(|| super::window_of(&view.eye(), &body)),
         },
         props: if share < 0.5 && from.figure != to.figure {
             from.figure.figure().props
