@@ -3,11 +3,13 @@
 //! `update(event, now)` returns what is to happen outside as a list of effects. Nothing here hears,
 //! speaks, stores or asks for the time, so a session can be replayed and printed as a transcript.
 
+mod clock;
 mod journal;
 mod protocol;
 mod tally;
 mod view;
 
+pub use clock::{AHEAD_MS, GAP_MS, LATE_MS, ToneAhead};
 pub use journal::{JournalError, Restored};
 pub use protocol::{Effect, Event, Status, Why};
 pub use view::{View, next_up};
@@ -15,16 +17,9 @@ pub use view::{View, next_up};
 use crate::domain::history::{Did, Outcome, Record};
 use crate::domain::routine::Routine;
 use crate::domain::time::{MINUTE, Now, SECOND};
-use crate::domain::timeline::{Cue, Line, Phase, Place, ReadyTime, Timeline, Tone};
+use crate::domain::timeline::{Phase, Place, ReadyTime, Timeline};
 use tally::Tally;
 
-/// A cue that is later than this is not heard any more: the moment it belongs to is over.
-pub const LATE_MS: u64 = SECOND;
-/// When nothing was heard of the page for longer than this while running, nobody was exercising
-/// with it: it was asleep or frozen. A hidden page is still woken once a minute.
-pub const AWAY_MS: u64 = 90 * SECOND;
-/// When the wall clock ran ahead of the steady clock by more than this, the device slept.
-pub const SLEPT_MS: u64 = 5 * SECOND;
 /// For how long an ended session may be taken up again.
 pub const REOPEN_MS: u64 = 10 * MINUTE;
 /// How much "add ten seconds" adds.
@@ -32,7 +27,7 @@ const ADDED_S: u64 = 10;
 /// Going back this soon after the start of an exercise means the exercise before.
 const BACK_TO_PREVIOUS_MS: u64 = 3 * SECOND;
 /// While running, the journal is never older than this.
-const JOURNAL_EVERY_MS: u64 = SECOND;
+const JOURNAL_EVERY_MS: u64 = SECOND / 2;
 
 /// A session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,6 +133,7 @@ impl Session {
             Event::Tick => {}
             Event::Pause => self.pause(Why::Asked, &mut effects),
             Event::Resume => self.resume(now, &mut effects),
+            Event::CountAway => self.count_away(now, &mut effects),
             Event::Skip => self.skip(now, &mut effects),
             Event::Back => self.back(now, &mut effects),
             Event::GoTo(segment) => self.go_to(segment, now, &mut effects),
@@ -148,41 +144,6 @@ impl Session {
         }
         self.journal_if_due(now, &mut effects);
         effects
-    }
-
-    /// Brings the place up to `now`: sounds what has come due, counts what was done.
-    fn catch_up(&mut self, now: Now, effects: &mut Vec<Effect>) {
-        let before = std::mem::replace(&mut self.seen, now);
-        if self.status != Status::Running {
-            return;
-        }
-        let passed = now.mono_ms.saturating_sub(before.mono_ms);
-        let wall_passed = now.wall_ms.saturating_sub(before.wall_ms);
-        let slept = wall_passed.saturating_sub(passed) > SLEPT_MS;
-        if passed > AWAY_MS || slept {
-            let ms = passed.max(wall_passed);
-            return self.pause(Why::Away { ms }, effects);
-        }
-        let from = self.place;
-        self.place = self.timeline.advance(from, passed);
-        self.tally.played(&self.timeline, from, self.place, passed);
-        self.sound_what_is_due(effects);
-        if self.place == self.timeline.end() {
-            self.end(self.outcome_at_the_end(), now, effects);
-        }
-    }
-
-    /// Sounds the cues that have come due and are not too late; of several, only the last words.
-    fn sound_what_is_due(&mut self, effects: &mut Vec<Effect>) {
-        let due = self.timeline.cues_due(self.next_cue, self.place);
-        self.next_cue += due.len();
-        let here = self.timeline.offset_of(self.place);
-        let in_time = |cue: &&Cue| here.saturating_sub(self.timeline.offset_of(cue.at)) <= LATE_MS;
-        let in_time: Vec<&Cue> = due.iter().filter(in_time).collect();
-        let tone = in_time.iter().rev().find_map(|cue| cue.tone);
-        let line = in_time.iter().rev().find_map(|cue| cue.line);
-        effects.extend(tone.map(Effect::Play));
-        effects.extend(line.map(Effect::Say));
     }
 
     /// At the end of the timeline it is finished, unless everything in it was skipped.
@@ -282,12 +243,13 @@ impl Session {
             outcome,
             wall_ms: now.wall_ms,
         };
-        effects.push(Effect::Hush);
+        match outcome {
+            // What says that all is done has just begun to sound.
+            Outcome::Finished => self.sound_what_is_due(effects),
+            Outcome::LeftEarly => effects.push(Effect::Hush),
+        }
         if was_running {
             effects.push(Effect::HoldScreen(false));
-        }
-        if outcome == Outcome::Finished {
-            effects.extend([Effect::Play(Tone::Finish), Effect::Say(Line::Finished)]);
         }
         effects.extend(self.record(outcome).map(Effect::Save));
         effects.push(match outcome {

@@ -7,7 +7,7 @@ pub const SECOND: u64 = 1_000;
 /// Milliseconds per minute.
 pub const MINUTE: u64 = 60 * SECOND;
 
-/// One reading of both clocks of the device.
+/// One reading of the clocks of the device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Now {
     /// Milliseconds on a clock that never goes backward and is not adjusted. Its zero is arbitrary
@@ -15,15 +15,28 @@ pub struct Now {
     pub mono_ms: u64,
     /// Milliseconds since 1970-01-01 UTC on the wall clock, which people and networks may set.
     pub wall_ms: u64,
+    /// Milliseconds that tones could be heard so far: a clock that stands still while the sound
+    /// hardware does, or while tones are switched off. Its zero is arbitrary and may change.
+    pub sound_ms: u64,
 }
 
 impl Now {
-    /// The reading `ms` later on both clocks.
+    /// The reading `ms` later, with tones to be heard all the while.
     #[must_use]
     pub fn after(self, ms: u64) -> Self {
         Self {
+            sound_ms: self.sound_ms.saturating_add(ms),
+            ..self.after_silence(ms)
+        }
+    }
+
+    /// The reading `ms` later, with nothing to be heard in between.
+    #[must_use]
+    pub fn after_silence(self, ms: u64) -> Self {
+        Self {
             mono_ms: self.mono_ms.saturating_add(ms),
             wall_ms: self.wall_ms.saturating_add(ms),
+            ..self
         }
     }
 }

@@ -4,23 +4,18 @@
 //! that comes after the movement misleads. It knows no melodies. The app shell hands it the notes
 //! of a cue.
 
+mod output;
+
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AudioContext, AudioContextState, AudioNode, GainNode, OscillatorNode};
+use web_sys::AudioContext;
 
 use super::ticker::Ticker;
-use super::{Listening, clock, ignore, is_function, navigator, property, window};
+use super::{clock, ignore, is_function, window};
+use output::Output;
 
-/// Between "now" and the first sample, so that the rise of the first note is not cut off.
-const LEAD_S: f64 = 0.01;
-/// How a note begins and ends; a sudden step is heard as a click.
-const RISE_S: f64 = 0.008;
-const FALL_S: f64 = 0.04;
-/// How long what is sounding takes to fade when silenced.
-const FADE_S: f64 = 0.05;
 /// How long the hardware may take to start before it counts as dead.
 const STARTING_MS: u64 = 1_000;
 /// How late the first notes may come because the hardware had to start for them.
@@ -50,24 +45,16 @@ struct Inner {
     /// When the hardware was asked to start, while it has not answered.
     starting_since: Cell<Option<u64>>,
     /// Notes to schedule once it has, and when they were asked for.
-    waiting: RefCell<Vec<(u64, Vec<Note>)>>,
+    waiting: RefCell<Vec<Waiting>>,
     resting: RefCell<Option<Ticker>>,
 }
 
+/// Notes that could not be scheduled yet.
 #[derive(Debug)]
-struct Output {
-    context: AudioContext,
-    master: GainNode,
-    cues: Vec<Cue>,
-    _listening: Listening,
-}
-
-/// Notes that were scheduled together, behind a gain of their own to fade them by.
-#[derive(Debug)]
-struct Cue {
-    gain: GainNode,
-    oscillators: Vec<OscillatorNode>,
-    ends_at: f64,
+struct Waiting {
+    asked_at: u64,
+    key: Option<usize>,
+    notes: Vec<Note>,
 }
 
 impl Default for Tones {
@@ -129,17 +116,62 @@ impl Tones {
         self.start();
     }
 
-    /// Schedules notes from now on. Does nothing if they could not be heard in time.
+    /// Plays notes from now on. Does nothing if they could not be heard in time.
     pub fn play(&self, notes: &[Note]) {
+        self.play_keyed(None, notes);
+    }
+
+    /// Plays the notes of a cue now, unless it was scheduled ahead and not silenced since.
+    pub fn play_cue(&self, key: usize, notes: &[Note]) {
+        self.play_keyed(Some(key), notes);
+    }
+
+    fn play_keyed(&self, key: Option<usize>, notes: &[Note]) {
         if self.0.resting.take().is_some() {
             // It may be asleep or, though it still says "running", about to fall asleep.
             self.start();
         }
         if self.0.is_starting() {
-            let waiting = (clock::now().mono_ms, notes.to_vec());
-            self.0.waiting.borrow_mut().push(waiting);
-        } else if self.is_running() {
-            self.0.schedule(notes);
+            self.0.waiting.borrow_mut().push(Waiting {
+                asked_at: clock::now().mono_ms,
+                key,
+                notes: notes.to_vec(),
+            });
+        } else if self.is_running()
+            && let Some(output) = self.0.output.borrow_mut().as_mut()
+        {
+            output.play(key, notes);
+        }
+    }
+
+    /// Schedules the notes of a cue for a time on the steady clock: they sound then, even if the
+    /// browser does not wake the page. Asking again for another time moves a cue that has not begun.
+    /// Does nothing while the hardware does not run; ask again later.
+    pub fn schedule(&self, key: usize, mono_ms: u64, notes: &[Note]) {
+        if self.is_running() {
+            if let Some(output) = self.0.output.borrow_mut().as_mut() {
+                output.schedule(key, mono_ms, notes);
+            }
+        } else if self.0.output.borrow().is_some() {
+            self.start();
+        }
+    }
+
+    /// Milliseconds that the hardware has played so far. It stands still while nothing can be heard.
+    #[must_use]
+    pub fn clock_ms(&self) -> u64 {
+        let output = self.0.output.borrow();
+        output
+            .as_ref()
+            .map_or(0, |output| clock::whole(output.seconds() * 1_000.0))
+    }
+
+    /// Stops the hardware at once, with all that is scheduled: the browser is about to freeze the
+    /// page, and nobody would be there to stop it. The next cue starts it again.
+    pub fn stop(&self) {
+        self.0.silence();
+        if let Some(Ok(promise)) = self.0.context().map(|context| context.suspend()) {
+            ignore(promise);
         }
     }
 
@@ -150,11 +182,7 @@ impl Tones {
         }
         self.0.volume.set(volume.clamp(0.0, 1.0));
         if let Some(output) = self.0.output.borrow().as_ref() {
-            let now = output.context.current_time();
-            let _ = output
-                .master
-                .gain()
-                .set_target_at_time(self.0.volume.get(), now, RISE_S);
+            output.set_volume(self.0.volume.get());
         }
     }
 
@@ -225,17 +253,11 @@ impl Inner {
         let waiting = self.waiting.take();
         if started {
             let now = clock::now().mono_ms;
-            for (asked_at, notes) in waiting {
-                self.schedule(&those_left(&notes, now.saturating_sub(asked_at)));
-            }
-        }
-    }
-
-    fn schedule(&self, notes: &[Note]) {
-        if let Some(output) = self.output.borrow_mut().as_mut() {
-            output.forget_played();
-            if let Ok(cue) = output.schedule(notes) {
-                output.cues.push(cue);
+            for asked in waiting {
+                let left = those_left(&asked.notes, now.saturating_sub(asked.asked_at));
+                if let Some(output) = self.output.borrow_mut().as_mut() {
+                    output.play(asked.key, &left);
+                }
             }
         }
     }
@@ -243,14 +265,9 @@ impl Inner {
     /// How long it takes until the last note has ended; nothing if there is no output.
     fn ms_left(&self) -> Option<u64> {
         let left_s = self.output.borrow().as_ref()?.seconds_left();
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "`as` saturates, and it is never below 0"
-        )]
-        let scheduled = (left_s * 1_000.0).ceil() as u64;
+        let scheduled = clock::whole((left_s * 1_000.0).ceil());
         let waiting = self.waiting.borrow();
-        let notes = waiting.iter().flat_map(|(_, notes)| notes);
+        let notes = waiting.iter().flat_map(|asked| &asked.notes);
         let ends = notes.map(|note| u64::from(note.start_ms) + u64::from(note.length_ms) + LATE_MS);
         Some(scheduled.max(ends.max().unwrap_or(0)))
     }
@@ -258,106 +275,8 @@ impl Inner {
     fn silence(&self) {
         self.waiting.take();
         if let Some(output) = self.output.borrow_mut().as_mut() {
-            output.forget_played();
-            let now = output.context.current_time();
-            for cue in output.cues.drain(..) {
-                let _ = cue.gain.gain().set_target_at_time(0.0, now, FADE_S / 6.0);
-                for oscillator in cue.oscillators {
-                    // What would begin after this never begins.
-                    let _ = oscillator.stop_with_when(now + FADE_S);
-                }
-            }
+            output.silence();
         }
-    }
-}
-
-impl Output {
-    fn open(inner: &Rc<Inner>) -> Option<Self> {
-        duck_other_sound();
-        let context = AudioContext::new().ok()?;
-        let master = context.create_gain().ok()?;
-        master.gain().set_value(inner.volume.get());
-        master
-            .connect_with_audio_node(&context.destination())
-            .ok()?;
-        let weak = Rc::downgrade(inner);
-        let listening =
-            Listening::default().and(&context, "statechange", move |_| drop_if_stopped(&weak));
-        Some(Self {
-            context,
-            master,
-            cues: Vec::new(),
-            _listening: listening,
-        })
-    }
-
-    /// Phones know more ways of not running than web-sys has names for.
-    fn is_running(&self) -> bool {
-        self.context.state() == AudioContextState::Running
-    }
-
-    fn seconds_left(&self) -> f64 {
-        let now = self.context.current_time();
-        self.cues
-            .iter()
-            .map(|cue| cue.ends_at - now)
-            .fold(0.0, f64::max)
-    }
-
-    fn forget_played(&mut self) {
-        let now = self.context.current_time();
-        self.cues.retain(|cue| {
-            let playing = cue.ends_at > now;
-            if !playing {
-                let _ = cue.gain.disconnect();
-            }
-            playing
-        });
-    }
-
-    fn schedule(&self, notes: &[Note]) -> Result<Cue, JsValue> {
-        let from = self.context.current_time() + LEAD_S;
-        let gain = self.context.create_gain()?;
-        gain.connect_with_audio_node(&self.master)?;
-        let mut cue = Cue {
-            gain,
-            oscillators: Vec::with_capacity(notes.len()),
-            ends_at: from,
-        };
-        for note in notes {
-            let starts_at = from + f64::from(note.start_ms) / 1_000.0;
-            let ends_at = starts_at + f64::from(note.length_ms) / 1_000.0;
-            cue.oscillators
-                .push(self.schedule_note(note, starts_at, ends_at, &cue.gain)?);
-            cue.ends_at = cue.ends_at.max(ends_at + FADE_S);
-        }
-        Ok(cue)
-    }
-
-    fn schedule_note(
-        &self,
-        note: &Note,
-        starts_at: f64,
-        ends_at: f64,
-        cue: &AudioNode,
-    ) -> Result<OscillatorNode, JsValue> {
-        let length = ends_at - starts_at;
-        let loudness = note.gain.clamp(0.0, 1.0);
-        let envelope = self.context.create_gain()?;
-        let level = envelope.gain();
-        level.set_value_at_time(0.0, starts_at)?;
-        level.linear_ramp_to_value_at_time(loudness, starts_at + RISE_S.min(length / 2.0))?;
-        level.set_value_at_time(loudness, ends_at - FALL_S.min(length / 2.0))?;
-        level.linear_ramp_to_value_at_time(0.0, ends_at)?;
-        envelope.connect_with_audio_node(cue)?;
-        let oscillator = self.context.create_oscillator()?;
-        oscillator
-            .frequency()
-            .set_value_at_time(note.frequency_hz, 0.0)?;
-        oscillator.connect_with_audio_node(&envelope)?;
-        oscillator.start_with_when(starts_at)?;
-        oscillator.stop_with_when(ends_at)?;
-        Ok(oscillator)
     }
 }
 
@@ -385,12 +304,4 @@ fn those_left(notes: &[Note], waited_ms: u64) -> Vec<Note> {
         ..*note
     };
     notes.iter().filter(in_time).map(earlier).collect()
-}
-
-/// Where a page may say what kind of sound it makes, this makes the person's music quieter for the
-/// length of a tone instead of stopping it.
-fn duck_other_sound() {
-    if let Some(session) = navigator().and_then(|navigator| property(&navigator, "audioSession")) {
-        let _ = js_sys::Reflect::set(&session, &"type".into(), &"transient".into());
-    }
 }

@@ -9,17 +9,21 @@ use wasm_bindgen::JsValue;
 use super::window;
 use crate::domain::time::Now;
 
-/// Reads both clocks.
+/// Reads both clocks; [`Tones`](super::audio::Tones) know that of the sound.
 #[must_use]
 pub fn now() -> Now {
-    let wall = Date::now();
-    let mono = window()
-        .and_then(|window| window.performance())
-        .map_or(wall, |performance| performance.now());
     Now {
-        mono_ms: whole(mono),
-        wall_ms: whole(wall),
+        mono_ms: whole(exact_ms()),
+        wall_ms: whole(Date::now()),
+        sound_ms: 0,
     }
+}
+
+/// The steady clock, with fractions of a millisecond.
+pub(super) fn exact_ms() -> f64 {
+    window()
+        .and_then(|window| window.performance())
+        .map_or_else(Date::now, |performance| performance.now())
 }
 
 /// How far the device's time zone is ahead of UTC at that moment, in minutes; negative in the west.
@@ -55,12 +59,12 @@ pub fn random_u128() -> u128 {
     u128::from_le_bytes(bytes)
 }
 
-/// Whole milliseconds; a clock set to before 1970 reads 0.
+/// Whole milliseconds; below 0, as on a clock set to before 1970, it is 0.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "`as` saturates, which is what a clock out of range should do"
 )]
-fn whole(ms: f64) -> u64 {
+pub(super) fn whole(ms: f64) -> u64 {
     ms as u64
 }

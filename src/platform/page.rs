@@ -58,6 +58,13 @@ pub fn on_leave(callback: impl Fn() + 'static) -> Listening {
         .and(&window, "pagehide", leave)
 }
 
+/// Calls just before the browser freezes the page. Not all browsers say so.
+pub fn on_freeze(callback: impl Fn() + 'static) -> Listening {
+    document().map_or_else(Listening::default, |document| {
+        Listening::default().and(&document, "freeze", move |_| callback())
+    })
+}
+
 /// A key that was pressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {

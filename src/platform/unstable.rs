@@ -28,6 +28,14 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub(super) fn release(this: &WakeLockSentinel) -> Result<Promise, JsValue>;
 
+    /// The sound hardware, for how long it holds back what it was given.
+    #[derive(Debug)]
+    #[wasm_bindgen(extends = web_sys::AudioContext)]
+    pub(super) type LateAudio;
+
+    #[wasm_bindgen(method, getter, js_name = outputLatency)]
+    pub(super) fn output_latency(this: &LateAudio) -> Option<f64>;
+
     /// An IndexedDB connection, for the options of its transactions.
     #[derive(Debug)]
     #[wasm_bindgen(extends = web_sys::IdbDatabase)]

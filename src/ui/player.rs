@@ -9,7 +9,8 @@ use super::sounds;
 use super::state::{App, News, Saving};
 use crate::domain::history::{Record, new_id};
 use crate::domain::route::Route;
-use crate::domain::session::{Effect, Event, Session, Status};
+use crate::domain::session::{Effect, Event, Session, Status, ToneAhead};
+use crate::domain::time::Now;
 use crate::domain::timeline::{Line, Tone};
 use crate::platform::{clock, ticker::Ticker, wake_lock::WakeLock};
 
@@ -19,7 +20,7 @@ const LOOK_EVERY_MS: u64 = 100;
 impl App {
     /// Sends an event to the session and runs what follows from it.
     pub(crate) fn dispatch(self, event: Event) {
-        let now = clock::now();
+        let now = self.now();
         let effects = self
             .session
             .try_update(|session| session.as_mut().map(|s| s.update(event, now)))
@@ -28,10 +29,42 @@ impl App {
         for effect in effects {
             self.run(effect);
         }
-        if !self.is_running() {
+        if self.is_running() {
+            self.schedule_tones();
+        } else {
             self.devices.with_value(|devices| devices.tones.rest());
         }
         self.rearm();
+    }
+
+    /// A reading of all clocks: that of the sound counts only where tones are wanted.
+    fn now(self) -> Now {
+        let wanted = self.settings.with_untracked(|s| s.tones);
+        let played = self.devices.with_value(|devices| devices.tones.clock_ms());
+        Now {
+            sound_ms: if wanted { played } else { 0 },
+            ..clock::now()
+        }
+    }
+
+    /// Hands the tones of the next while to the sound hardware, which is on time when we are not.
+    fn schedule_tones(self) {
+        if !self.settings.with_untracked(|s| s.tones) {
+            return;
+        }
+        let ahead = self
+            .session
+            .with_untracked(|s| s.as_ref().map(Session::tones_ahead));
+        self.devices.with_value(|devices| {
+            for ToneAhead { cue, mono_ms, tone } in ahead.unwrap_or_default() {
+                devices.tones.schedule(cue, mono_ms, sounds::notes(tone));
+            }
+        });
+    }
+
+    /// The browser is about to freeze the page: no tone must sound while nobody can stop it.
+    pub(super) fn freeze(self) {
+        self.devices.with_value(|devices| devices.tones.stop());
     }
 
     /// Pauses what runs and starts what stands.
@@ -87,7 +120,8 @@ impl App {
     /// Sounds a sample of what is switched on.
     pub(crate) fn try_sound(self) {
         self.unlock_sound();
-        self.play(Tone::Out);
+        self.devices
+            .with_value(|devices| devices.tones.play(sounds::notes(Tone::Out)));
         self.say(self.words().settings.sample);
     }
 
@@ -122,8 +156,8 @@ impl App {
 
     fn run(self, effect: Effect) {
         match effect {
-            Effect::Say(line) => self.speak(line),
-            Effect::Play(tone) => self.play(tone),
+            Effect::Say(cue) => self.speak(cue),
+            Effect::Play(cue) => self.play(cue),
             Effect::Hush => self.devices.with_value(|devices| {
                 devices.voice.hush();
                 devices.tones.silence();
@@ -143,13 +177,15 @@ impl App {
     }
 
     /// Speaks a line, and shows it to those who read. Counts are not shown: the page counts.
-    fn speak(self, line: Line) {
-        let text = self.session.with_untracked(|session| {
-            session
-                .as_ref()
-                .map(|s| (self.words().say)(line, s.routine()))
-                .unwrap_or_default()
+    fn speak(self, cue: usize) {
+        let found = self.session.with_untracked(|session| {
+            let session = session.as_ref()?;
+            let line = session.timeline().cues().get(cue)?.line?;
+            Some((line, (self.words().say)(line, session.routine())))
         });
+        let Some((line, text)) = found else {
+            return;
+        };
         if !matches!(line, Line::Count { .. }) {
             self.caption.set(text.clone());
         }
@@ -162,13 +198,21 @@ impl App {
         }
     }
 
-    fn play(self, tone: Tone) {
+    /// The tone of a cue is due: it sounds, unless the hardware has it already.
+    fn play(self, cue: usize) {
+        let tone = self
+            .session
+            .with_untracked(|s| s.as_ref()?.timeline().cues().get(cue)?.tone);
+        let Some(tone) = tone else {
+            return;
+        };
         let (tones, vibration) = self
             .settings
             .with_untracked(|settings| (settings.tones, settings.vibration));
         if tones {
             let notes = sounds::notes(tone);
-            self.devices.with_value(|devices| devices.tones.play(notes));
+            self.devices
+                .with_value(|devices| devices.tones.play_cue(cue, notes));
         }
         if vibration {
             crate::platform::vibration::buzz(sounds::buzz_ms(tone));

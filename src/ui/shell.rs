@@ -254,6 +254,7 @@ fn follow_page(app: App) {
             app.dispatch(Event::Tick);
         }
     }));
+    keep(page::on_freeze(move || app.freeze()));
     keep(page::on_leave(move || {
         if untrack(|| app.has_session()) {
             app.write_journal();

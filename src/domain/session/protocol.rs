@@ -1,7 +1,6 @@
 //! What a session is told, what it answers, and how it may stand: plain types without logic.
 
 use crate::domain::history::{Outcome, Record};
-use crate::domain::timeline::{Line, Tone};
 
 /// What the person or the clock does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +11,8 @@ pub enum Event {
     Pause,
     /// Start, or go on.
     Resume,
+    /// Count the time of a gap as done, and go on.
+    CountAway,
     /// Leave out what is being done: a wait by itself, otherwise the rest of the exercise.
     Skip,
     /// Do the exercise again from its start, or the one before if it has just begun.
@@ -31,11 +32,12 @@ pub enum Event {
 /// What is to happen outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    /// Say this.
-    Say(Line),
-    /// Sound this.
-    Play(Tone),
-    /// Stop whatever sounds or is spoken.
+    /// Say the words of the cue of this index, now.
+    Say(usize),
+    /// The tone of the cue of this index is due. It may have been scheduled ahead; see
+    /// [`Session::tones_ahead`](super::Session::tones_ahead).
+    Play(usize),
+    /// Stop whatever sounds or is spoken, and take back what was scheduled ahead.
     Hush,
     /// Keep the screen on, or let it go.
     HoldScreen(bool),
@@ -54,13 +56,23 @@ pub enum Why {
     NotStarted,
     /// The person paused it.
     Asked,
-    /// The page was asleep or frozen for so many milliseconds.
+    /// The page was asleep or frozen.
     Away {
-        /// How long nothing was heard of it.
+        /// For so many milliseconds.
         ms: u64,
+        /// So many of them are not counted; the rest of them was a rest.
+        uncounted_ms: u64,
     },
     /// The page was closed or broke down, and the session was taken up from the journal.
     Restored,
+}
+
+impl Why {
+    /// Whether there is time that may be counted as done; see [`Event::CountAway`].
+    #[must_use]
+    pub const fn can_count(self) -> bool {
+        matches!(self, Self::Away { .. })
+    }
 }
 
 /// Whether a session moves.

@@ -380,6 +380,8 @@ pub struct Player {
     pub ready_hint: &'static str,
     /// After the page was away, for so long.
     pub away: fn(&str) -> String,
+    /// The button that takes that time as done.
+    pub count_away: &'static str,
     /// After a reload.
     pub restored: &'static str,
     /// Tap anywhere.

@@ -108,7 +108,7 @@ const COUNTDOWN: u64 = 3;
 const FIRST_FORM_CUE: u16 = 3;
 const FORM_CUE_EVERY: u16 = 4;
 
-/// All cues of these segments, in order. The very end is announced by the session itself.
+/// All cues of these segments, in order; the last one stands at the end of the timeline.
 pub(super) fn of(routine: &Routine, segments: &[Segment]) -> Vec<Cue> {
     let mut cues = Cues(Vec::new());
     for (index, segment) in segments.iter().enumerate() {
@@ -116,6 +116,7 @@ pub(super) fn of(routine: &Routine, segments: &[Segment]) -> Vec<Cue> {
             cues.segment(index, segment, Counting::of(step));
         }
     }
+    cues.add(segments.len(), 0, Some(Tone::Finish), Some(Line::Finished));
     cues.0
 }
 

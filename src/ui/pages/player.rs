@@ -152,7 +152,7 @@ fn why(app: App, glance: Glance) -> String {
     let words = &app.words().player;
     of(glance, |view| match view.status {
         Status::Paused(Why::NotStarted) => words.ready_hint.to_owned(),
-        Status::Paused(Why::Away { ms }) => (words.away)(&(app.words().amounts.length)(ms)),
+        Status::Paused(Why::Away { ms, .. }) => (words.away)(&(app.words().amounts.length)(ms)),
         Status::Paused(Why::Restored) => words.restored.to_owned(),
         Status::Paused(Why::Asked) | Status::Running | Status::Ended { .. } => String::new(),
     })

@@ -88,6 +88,17 @@ export async function until(page, what, isSo) {
   assert.fail(`${what}: not after ten seconds`);
 }
 
+/** The tones so far, as `[milliseconds on the page's clock, hertz]`: those that began and were not taken back. */
+export function sounded(page) {
+  return page.evaluate(() => {
+    const now = performance.now();
+    return globalThis.oscillators
+      .filter(({ starts, stops }) => starts < stops && starts <= now)
+      .map(({ starts, hertz }) => [Math.round(starts), hertz])
+      .sort(([a], [b]) => a - b);
+  });
+}
+
 /** What the voice has said so far. */
 export function spoken(page) {
   return page.evaluate(() => globalThis.spoken);
@@ -162,6 +173,42 @@ export async function prepare(context, without = []) {
     if (without.includes("audio")) {
       gone(globalThis, "AudioContext");
       gone(globalThis, "webkitAudioContext");
+    } else if (!without.includes("silent audio")) {
+      // The hardware keeps the journey's clock, and notes what is scheduled on it.
+      globalThis.oscillators = [];
+      const level = () => ({ value: 0, setValueAtTime() {}, linearRampToValueAtTime() {}, setTargetAtTime() {} });
+      const node = () => ({ gain: level(), connect() {}, disconnect() {} });
+      globalThis.AudioContext = class extends EventTarget {
+        state = "suspended";
+        destination = node();
+        #from = 0;
+        #played = 0;
+        get currentTime() {
+          return (this.#played + (this.state === "running" ? performance.now() - this.#from : 0)) / 1000;
+        }
+        async #become(state) {
+          if (this.state === state) return;
+          this.#played = this.currentTime * 1000;
+          this.#from = performance.now();
+          this.state = state;
+          this.dispatchEvent(new Event("statechange"));
+        }
+        resume = () => this.#become("running");
+        suspend = () => this.#become("suspended");
+        close = () => this.#become("closed");
+        createGain = node;
+        createOscillator = () => {
+          const note = { starts: Infinity, stops: Infinity, hertz: 0 };
+          const onClock = (seconds) => performance.now() + (seconds - this.currentTime) * 1000;
+          globalThis.oscillators.push(note);
+          return {
+            ...node(),
+            frequency: { setValueAtTime: (hertz) => (note.hertz = hertz) },
+            start: (at) => (note.starts = onClock(at)),
+            stop: (at) => (note.stops = onClock(at)),
+          };
+        };
+      };
     }
     if (without.includes("wakeLock")) {
       gone(Navigator.prototype, "wakeLock");

@@ -6,7 +6,7 @@ use super::{Dialogs, Glance, is_running, of};
 use crate::domain::session::{Event, Status, Why};
 use crate::domain::settings::Settings;
 use crate::domain::timeline::Phase;
-use crate::ui::components::{Icon, icon, icon_button};
+use crate::ui::components::{Icon, button, icon, icon_button};
 use crate::ui::html::{El, el, memo};
 use crate::ui::state::App;
 
@@ -25,11 +25,24 @@ pub(super) fn controls(app: App, glance: Glance) -> El {
         (false, false) => words.resume,
     };
     let open = move || running.get() && of(glance, |view| view.phase == Phase::Open);
+    let away = move || {
+        of(
+            glance,
+            |view| matches!(view.status, Status::Paused(why) if why.can_count()),
+        )
+    };
     el("div", "controls")
         .when(open, move || {
             let style = "button button--primary button--large controls__enough";
             icon_button(style, Icon::Check, words.enough)
                 .on_click(move || app.dispatch(Event::Enough))
+        })
+        .when(away, move || {
+            button(
+                "button button--secondary button--large controls__enough",
+                words.count_away,
+            )
+            .on_click(move || app.dispatch(Event::CountAway))
         })
         .child(
             icon_button("control", Icon::Back, words.back)
