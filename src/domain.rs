@@ -13,6 +13,7 @@ pub mod time;
 pub mod routine;
 pub mod timeline;
 
+pub mod script;
 pub mod session;
 
 pub mod history;

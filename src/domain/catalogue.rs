@@ -6,7 +6,7 @@
 mod kinds;
 mod sources;
 
-pub use kinds::{Equipment, Kind, Position, Region, Side, Sides};
+pub use kinds::{Breath, Equipment, Kind, Position, Region, Side, Sides};
 pub use sources::{SOURCES, Source, SourceId};
 
 use crate::domain::dose::{DefaultDose, SourceDose};
@@ -115,6 +115,8 @@ pub struct Exercise {
     pub variant_of: Option<ExerciseId>,
     /// Whether it rounds the spine, which one source advises against (disagreement D01).
     pub rounds_spine: bool,
+    /// The breath that goes with the way out, where a source lets the breath set the pace.
+    pub breath: Option<Breath>,
 }
 
 impl Exercise {

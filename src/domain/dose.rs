@@ -117,6 +117,12 @@ impl Dose {
         }
     }
 
+    /// Whether its repetitions are held.
+    #[must_use]
+    pub const fn is_held(self) -> bool {
+        matches!(self.work, Work::Reps { hold_s, .. } if hold_s > 0)
+    }
+
     /// The same dose in `sets` sets.
     #[must_use]
     pub const fn in_sets(self, sets: u8) -> Self {

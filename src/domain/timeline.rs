@@ -6,10 +6,12 @@
 mod blocks;
 mod compile;
 mod cues;
+mod line;
 mod ready;
 
 pub use blocks::Block;
-pub use cues::{Cue, Line, Tone};
+pub use cues::{Cue, Tone};
+pub use line::{Line, Manner, Weight};
 pub use ready::{ReadyTime, get_ready_s, switch_s};
 
 use crate::domain::catalogue::Side;

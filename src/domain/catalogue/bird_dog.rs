@@ -36,4 +36,5 @@ pub(super) static EXERCISE: Exercise = Exercise {
     progressions: &[],
     variant_of: Some(ExerciseId::ProneOppositeArmLegRaise),
     rounds_spine: false,
+    breath: None,
 };

@@ -1,6 +1,6 @@
 //! E10 Cat-cow: the facts, without words.
 
-use super::{Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
+use super::{Breath, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
 use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -42,4 +42,5 @@ pub(super) static EXERCISE: Exercise = Exercise {
     progressions: &[],
     variant_of: None,
     rounds_spine: true,
+    breath: Some(Breath::In),
 };

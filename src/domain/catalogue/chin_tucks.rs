@@ -31,4 +31,5 @@ pub(super) static EXERCISE: Exercise = Exercise {
     progressions: &[],
     variant_of: None,
     rounds_spine: false,
+    breath: None,
 };

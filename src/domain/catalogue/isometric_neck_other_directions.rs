@@ -44,4 +44,5 @@ pub(super) static EXERCISE: Exercise = Exercise {
     progressions: &[],
     variant_of: Some(ExerciseId::IsometricNeckSideBend),
     rounds_spine: false,
+    breath: None,
 };

@@ -158,6 +158,26 @@ impl Side {
     }
 }
 
+/// One half of a breath.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Breath {
+    /// Breathing in.
+    In,
+    /// Breathing out.
+    Out,
+}
+
+impl Breath {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::In => Self::Out,
+            Self::Out => Self::In,
+        }
+    }
+}
+
 /// How an exercise counts sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sides {

@@ -1,6 +1,6 @@
 //! E19 Neck flexion and extension: the facts, without words.
 
-use super::{Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
+use super::{Breath, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
 use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -32,4 +32,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     progressions: &[],
     variant_of: None,
     rounds_spine: true,
+    // The source says one way in, the other way out; which way is which is ours.
+    breath: Some(Breath::Out),
 };

@@ -51,4 +51,5 @@ pub(super) static EXERCISE: Exercise = Exercise {
     progressions: &[ExerciseId::ProneScapularRetraction],
     variant_of: None,
     rounds_spine: false,
+    breath: None,
 };

@@ -26,4 +26,5 @@ pub(super) static EXERCISE: Exercise = Exercise {
     progressions: &[ExerciseId::WallAngels],
     variant_of: Some(ExerciseId::WallAngels),
     rounds_spine: false,
+    breath: None,
 };

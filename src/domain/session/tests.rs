@@ -166,12 +166,13 @@ fn the_transcript_of_two_chin_tucks() {
         "screen true\n\
          Ready\n\
          say Introduce { step: 0, side: None }\n\
+         say Dose { step: 0 }\n\
          Tick\nTick\nTick\n\
          Out\nsay MoveOut { step: 0 }\n\
-         Hold\nsay Stay { step: 0, seconds: 5 }\n\
+         Hold\nsay Stay { step: 0 }\n\
          Back\nsay MoveBack { step: 0 }\n\
          Out\nsay Count { rep: 2 }\n\
-         Hold\n\
+         Hold\nsay Form { step: 0, index: 0 }\n\
          Back\n\
          Finish\nsay Finished\n\
          screen false\n\

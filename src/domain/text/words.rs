@@ -10,7 +10,7 @@ use crate::domain::history::{Date, Outcome, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::share::Problem;
 use crate::domain::text::{ExerciseText, InformationText};
-use crate::domain::timeline::{Block, Line, Phase};
+use crate::domain::timeline::{Block, Line, Manner, Phase};
 
 /// A language.
 #[derive(Debug)]
@@ -25,8 +25,9 @@ pub struct Language {
     pub names: Names,
     /// Numbers and lengths.
     pub amounts: Amounts,
-    /// What the voice says.
-    pub say: fn(Line, &Routine) -> String,
+    /// What the voice may say for a line, the best first, each shorter than the one before; of form
+    /// cues, the one whose turn it is first.
+    pub say: fn(Line, &Routine, Manner) -> Vec<String>,
     /// The frame around every page.
     pub shell: Shell,
     /// The first page.

@@ -1,14 +1,15 @@
 //! Cues: what is to be heard, and exactly when. Which words it is said in, the text room knows.
 
+use super::line::Line;
 use super::{Phase, Place, Segment};
-use crate::domain::catalogue::{Side, Sides};
+use crate::domain::catalogue::{Breath, Side, Sides};
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::time::SECOND;
 
 /// A sound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tone {
-    /// Three of them count down to a start.
+    /// Three of them count down to a start, or to the end of a long stay.
     Tick,
     /// Move to the end position.
     Out,
@@ -28,67 +29,6 @@ pub enum Tone {
     Finish,
 }
 
-/// Something to say, without words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Line {
-    /// The name of the step's exercise, the side it begins with, and how to get into position.
-    Introduce {
-        /// Index of the step.
-        step: usize,
-        /// The side it begins with, where sides are counted.
-        side: Option<Side>,
-    },
-    /// The movement to the end position, in the step's words.
-    MoveOut {
-        /// Index of the step.
-        step: usize,
-    },
-    /// Staying there, in the step's words.
-    Stay {
-        /// Index of the step.
-        step: usize,
-        /// Seconds of it.
-        seconds: u64,
-    },
-    /// The movement back, in the step's words.
-    MoveBack {
-        /// Index of the step.
-        step: usize,
-    },
-    /// The number of the repetition that begins.
-    Count {
-        /// From 1.
-        rep: u16,
-    },
-    /// The last repetition begins.
-    LastOne,
-    /// A cue for good form.
-    Form {
-        /// Index of the step.
-        step: usize,
-        /// Which of its cues, from 0; wraps around.
-        index: usize,
-    },
-    /// Half of a long stay is over.
-    Halfway,
-    /// As long as suggested is over; stay or finish as you like.
-    Enough,
-    /// Change sides.
-    Switch {
-        /// The side that comes next.
-        to: Side,
-    },
-    /// Rest.
-    Rest {
-        /// Seconds of it.
-        seconds: u64,
-        /// The set that comes next.
-        set: u8,
-    },
-    /// All is done.
-    Finished,
-}
-
 /// What is to be heard at a place of the timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cue {
@@ -102,11 +42,18 @@ pub struct Cue {
 
 /// A stay this long has its middle announced, in milliseconds.
 const LONG_STAY_MS: u64 = 20 * SECOND;
-/// How many ticks count down to a start.
+/// The last seconds of a stay this long are counted, in milliseconds.
+const COUNTED_STAY_MS: u64 = 10 * SECOND;
+/// How many ticks count down to a start or an end.
 const COUNTDOWN: u64 = 3;
-/// A form cue comes with this repetition and every fourth after it.
-const FIRST_FORM_CUE: u16 = 3;
-const FORM_CUE_EVERY: u16 = 4;
+/// How long before the start it is said how much there is to do.
+const DOSE_BEFORE_MS: u64 = 6 * SECOND;
+/// From this number of repetitions on the middle of them is announced.
+const HALFWAY_FROM: u16 = 8;
+/// From this number of repetitions on there is one more cue for good form.
+const MANY_REPS: u16 = 15;
+/// In an open stay, a form cue comes after so long.
+const SETTLED_MS: u64 = 10 * SECOND;
 
 /// All cues of these segments, in order; the last one stands at the end of the timeline.
 pub(super) fn of(routine: &Routine, segments: &[Segment]) -> Vec<Cue> {
@@ -127,6 +74,10 @@ struct Counting {
     last_rep: u16,
     /// The second side, where sides change with every repetition.
     second_side: Option<Side>,
+    /// The breath of the way out, where breath sets the pace.
+    breath: Option<Breath>,
+    /// Whether repetitions are held.
+    is_held: bool,
 }
 
 impl Counting {
@@ -140,6 +91,38 @@ impl Counting {
         Self {
             last_rep: step.reps_of_a_set(),
             second_side,
+            breath: step.exercise.facts().breath,
+            is_held: step.dose.is_held(),
+        }
+    }
+
+    /// Whether this is a repetition of the second of two sides that alternate.
+    fn is_second(&self, segment: &Segment) -> bool {
+        self.second_side.is_some() && segment.side == self.second_side
+    }
+
+    /// Whether the breath is said with this repetition: the second, and one in the middle.
+    fn is_breathed(&self, segment: &Segment) -> bool {
+        let again = self.last_rep / 2 + 2;
+        self.breath.is_some()
+            && (segment.rep == 2 || (segment.rep == again && again < self.last_rep))
+    }
+
+    /// Which form cue comes with this repetition: one or two early, a different one later.
+    fn form(&self, segment: &Segment) -> Option<usize> {
+        let later = |tenths: u16| (self.last_rep * tenths).div_ceil(10);
+        let shift = u16::from(self.breath.is_some());
+        let of_the_first_set = match segment.rep.checked_sub(shift)? {
+            2 => Some(0),
+            3 => Some(1),
+            rep if rep > 3 && segment.rep == later(7) => Some(2),
+            _ if self.last_rep >= MANY_REPS && segment.rep == later(4) => Some(3),
+            _ => None,
+        };
+        match segment.set {
+            _ if self.is_second(segment) || self.is_breathed(segment) => None,
+            1 => of_the_first_set,
+            set => (of_the_first_set == Some(0)).then(|| usize::from(set) + 1),
         }
     }
 }
@@ -165,30 +148,37 @@ impl Cues {
                     side: segment.side,
                 };
                 self.add(index, 0, Some(Tone::Ready), Some(line));
-                self.countdown(index, segment);
+                if let Some(at) = segment.length_ms.checked_sub(DOSE_BEFORE_MS)
+                    && at > 0
+                {
+                    self.add(index, at, None, Some(Line::Dose { step }));
+                }
+                self.countdown(index, segment, false);
             }
             Phase::Out => self.add(index, 0, Some(Tone::Out), out_line(segment, counting)),
-            Phase::Hold => self.hold(index, segment),
+            Phase::Hold => self.hold(index, segment, counting),
             Phase::Back => {
-                let first = segment.rep == 1 && segment.set == 1;
-                let line = first.then_some(Line::MoveBack { step });
-                self.add(index, 0, Some(Tone::Back), line);
+                self.add(index, 0, Some(Tone::Back), back_line(segment, counting));
             }
             Phase::Continuous => {
                 let line = Line::MoveOut { step };
                 self.add(index, 0, Some(Tone::Out), Some(line));
-                self.halfway(index, segment);
+                self.long_stay(index, segment, 0);
             }
             Phase::Open => {
                 let line = Line::MoveOut { step };
                 self.add(index, 0, Some(Tone::Out), Some(line));
+                if segment.length_ms > SETTLED_MS {
+                    let form = Some(Line::Form { step, index: 0 });
+                    self.add(index, SETTLED_MS, None, form);
+                }
                 let enough = Some(Line::Enough);
                 self.add(index, segment.length_ms, Some(Tone::Mark), enough);
             }
             Phase::SwitchSides => {
                 let line = segment.side.map(|to| Line::Switch { to });
                 self.add(index, 0, Some(Tone::Switch), line);
-                self.countdown(index, segment);
+                self.countdown(index, segment, false);
             }
             Phase::Rest => {
                 let line = Line::Rest {
@@ -196,59 +186,91 @@ impl Cues {
                     set: segment.set,
                 };
                 self.add(index, 0, Some(Tone::Rest), Some(line));
-                self.countdown(index, segment);
+                self.countdown(index, segment, false);
             }
             Phase::Pause => {}
         }
     }
 
     /// A hold: said in words the first time, with a form cue now and then.
-    fn hold(&mut self, index: usize, segment: &Segment) {
+    fn hold(&mut self, index: usize, segment: &Segment, counting: Counting) {
         let step = segment.step;
-        let seconds = segment.length_ms / SECOND;
-        let since_first = segment.rep.checked_sub(FIRST_FORM_CUE);
-        let line = match since_first {
-            _ if segment.rep == 1 && segment.set == 1 => Some(Line::Stay { step, seconds }),
-            Some(since) if since % FORM_CUE_EVERY == 0 => Some(Line::Form {
-                step,
-                index: usize::from(since / FORM_CUE_EVERY),
-            }),
-            _ => None,
+        let is_long = segment.length_ms >= LONG_STAY_MS;
+        let form = counting.form(segment).filter(|_| !is_long);
+        let line = if is_first(segment) {
+            Some(Line::Stay { step })
+        } else {
+            form.map(|index| Line::Form { step, index })
         };
         self.add(index, 0, Some(Tone::Hold), line);
-        self.halfway(index, segment);
+        let before = usize::from(segment.rep.saturating_sub(1)) + usize::from(segment.set - 1);
+        self.long_stay(index, segment, before * 2);
     }
 
-    fn halfway(&mut self, index: usize, segment: &Segment) {
-        if segment.length_ms >= LONG_STAY_MS {
-            let middle = segment.length_ms / 2;
-            self.add(index, middle, Some(Tone::Mark), Some(Line::Halfway));
+    /// The middle of a long stay, form cues around it, and its last seconds.
+    fn long_stay(&mut self, index: usize, segment: &Segment, first_form: usize) {
+        let (step, length_ms) = (segment.step, segment.length_ms);
+        if length_ms >= LONG_STAY_MS {
+            let form = |index| Some(Line::Form { step, index });
+            self.add(index, length_ms / 4, None, form(first_form));
+            self.add(index, length_ms / 2, Some(Tone::Mark), Some(Line::Halfway));
+            self.add(index, length_ms / 10 * 7, None, form(first_form + 1));
+        }
+        if length_ms >= COUNTED_STAY_MS {
+            self.countdown(index, segment, true);
         }
     }
 
-    /// Ticks in the last seconds before a start.
-    fn countdown(&mut self, index: usize, segment: &Segment) {
+    /// Ticks in the last seconds, counted aloud or not.
+    fn countdown(&mut self, index: usize, segment: &Segment, aloud: bool) {
         for left in (1..=COUNTDOWN).rev() {
             if let Some(at) = segment.length_ms.checked_sub(left * SECOND)
                 && at > 0
             {
-                self.add(index, at, Some(Tone::Tick), None);
+                let line = aloud.then_some(Line::Seconds { left });
+                self.add(index, at, Some(Tone::Tick), line);
             }
         }
     }
 }
 
+/// Whether it belongs to the very first repetition of an exercise, on either side.
+fn is_first(segment: &Segment) -> bool {
+    segment.rep == 1 && segment.set == 1
+}
+
 /// What is said as a repetition begins: the movement the first time, then the count. Where sides
 /// change with every repetition, only the first of each pair is counted aloud.
 fn out_line(segment: &Segment, counting: Counting) -> Option<Line> {
-    let second = counting
-        .second_side
-        .filter(|_| segment.side == counting.second_side);
-    match (segment.rep, second) {
-        (1, Some(to)) if segment.set == 1 => Some(Line::Switch { to }),
-        (_, Some(_)) => None,
-        (1, None) if segment.set == 1 => Some(Line::MoveOut { step: segment.step }),
-        (rep, None) if rep == counting.last_rep && rep > 2 => Some(Line::LastOne),
-        (rep, None) => Some(Line::Count { rep }),
+    let breath = counting.breath.filter(|_| counting.is_breathed(segment));
+    match segment.rep {
+        1 if counting.is_second(segment) => (segment.set == 1)
+            .then_some(segment.side)
+            .flatten()
+            .map(|to| Line::Switch { to }),
+        _ if counting.is_second(segment) => None,
+        1 if segment.set == 1 => Some(Line::MoveOut { step: segment.step }),
+        rep if rep == counting.last_rep && rep > 2 => Some(Line::LastOne),
+        rep => Some(breath.map_or(Line::Count { rep }, |breath| Line::Breathe { breath })),
+    }
+}
+
+/// What is said on the way back: the movement the first time, later the middle, or what a movement
+/// without a hold has no other moment for.
+fn back_line(segment: &Segment, counting: Counting) -> Option<Line> {
+    let step = segment.step;
+    let is_middle = counting.last_rep >= HALFWAY_FROM && segment.rep == counting.last_rep / 2;
+    match counting.breath {
+        _ if is_first(segment) => Some(Line::MoveBack { step }),
+        Some(breath) if counting.is_breathed(segment) => Some(Line::Breathe {
+            breath: breath.other(),
+        }),
+        _ if is_middle && (counting.second_side.is_none() || counting.is_second(segment)) => {
+            Some(Line::Halfway)
+        }
+        _ if counting.is_held => None,
+        _ => counting
+            .form(segment)
+            .map(|index| Line::Form { step, index }),
     }
 }

@@ -31,7 +31,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         },
     ],
     moves: Moves {
-        out: "Lift one arm and the opposite leg",
+        out: "Opposite arm and leg up",
         hold: "Low and long",
         back: "Lower both",
     },

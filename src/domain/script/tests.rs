@@ -1,0 +1,101 @@
+//! Tests of the script: every phrase fits, whatever the dose and the rate.
+
+use super::*;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::text::ENGLISH;
+use crate::domain::timeline::ReadyTime;
+use crate::domain::timeline::tests::any_routine;
+use proptest::prelude::*;
+
+fn any_speech() -> impl Strategy<Value = Speech> {
+    let manner = prop_oneof![Just(Manner::Full), Just(Manner::Brief)];
+    (manner, 50u16..=150).prop_map(|(manner, rate_percent)| Speech {
+        manner,
+        rate_percent,
+    })
+}
+
+proptest! {
+    #[test]
+    fn no_phrase_is_longer_than_its_time_or_runs_into_the_next(
+        routine in any_routine(), speech in any_speech(), percent in 50u16..300,
+    ) {
+        let timeline = Timeline::of(&routine, ReadyTime::percent(percent));
+        let said = script(&timeline, &routine, &ENGLISH, speech);
+        for phrase in &said {
+            let takes = speech.duration_ms(&phrase.text);
+            prop_assert!(phrase.time_ms.is_none_or(|time| takes <= time), "{phrase:?} takes {takes}");
+        }
+        for pair in said.windows(2) {
+            let (one, next) = (&pair[0], &pair[1]);
+            let expected = one.time_ms.is_some().then(|| next.at_ms - one.at_ms);
+            prop_assert_eq!(one.time_ms, expected, "{:?} {:?}", one, next);
+        }
+    }
+
+    #[test]
+    fn a_single_phrase_is_that_of_the_whole_script(
+        routine in any_routine(), speech in any_speech(),
+    ) {
+        let timeline = Timeline::of(&routine, ReadyTime::USUAL);
+        let said = script(&timeline, &routine, &ENGLISH, speech);
+        for cue in 0..timeline.cues().len() {
+            let expected = said.iter().find(|p| p.cue == cue).map(|p| p.text.clone());
+            prop_assert_eq!(phrase(&timeline, &routine, &ENGLISH, speech, cue), expected);
+        }
+    }
+
+    #[test]
+    fn brief_says_nothing_that_full_does_not_know(routine in any_routine()) {
+        let timeline = Timeline::of(&routine, ReadyTime::USUAL);
+        let brief = Speech { manner: Manner::Brief, ..Speech::USUAL };
+        let lines = |speech| -> Vec<Line> {
+            let said = script(&timeline, &routine, &ENGLISH, speech);
+            said.iter().filter_map(|p| timeline.cues()[p.cue].line).collect()
+        };
+        let full = lines(Speech::USUAL);
+        let changes = |lines: &[Line]| lines.iter().filter(|l| l.weight() == Weight::Change).count();
+        let brief = lines(brief);
+        prop_assert!(brief.len() <= full.len());
+        prop_assert_eq!(changes(&brief), changes(&full));
+    }
+}
+
+#[test]
+fn every_exercise_says_its_movement_both_ways_and_a_form_cue() {
+    for id in ExerciseId::ALL {
+        let routine = Routine::single(*id);
+        let timeline = Timeline::of(&routine, ReadyTime::USUAL);
+        let said = script(&timeline, &routine, &ENGLISH, Speech::USUAL);
+        let says = |is: fn(Line) -> bool| {
+            let cue = |p: &Phrase| timeline.cues()[p.cue].line.is_some_and(is);
+            said.iter().any(cue)
+        };
+        assert!(says(|l| matches!(l, Line::Introduce { .. })), "{id:?}");
+        assert!(says(|l| matches!(l, Line::MoveOut { .. })), "{id:?}: out");
+        assert!(says(|l| matches!(l, Line::Form { .. })), "{id:?}: form");
+        let comes_back = timeline
+            .cues()
+            .iter()
+            .any(|c| matches!(c.line, Some(Line::MoveBack { .. })));
+        assert!(
+            !comes_back || says(|l| matches!(l, Line::MoveBack { .. })),
+            "{id:?}: back"
+        );
+    }
+}
+
+#[test]
+fn the_words_at_the_end_are_always_said() {
+    let routine = Routine::single(ExerciseId::ChildsPose);
+    let timeline = Timeline::of(&routine, ReadyTime::USUAL);
+    let said = script(&timeline, &routine, &ENGLISH, Speech::USUAL);
+    let last: Vec<&str> = said.iter().rev().take(2).map(|p| p.text.as_str()).collect();
+    assert_eq!(
+        last,
+        [
+            "All done. Well done.",
+            "That is enough. Stay, or tap to go on."
+        ]
+    );
+}
