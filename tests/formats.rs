@@ -5,7 +5,9 @@
 
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::dose::{Dose, Tempo, Work};
-use unhunch::domain::history::{Did, KeptRoutine, Outcome, Record, Unreadable, keys, new_id};
+use unhunch::domain::history::{
+    Did, Feeling, Hurt, KeptRoutine, Outcome, Record, Unreadable, keys, new_id,
+};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::settings::{SafetyAnswer, Settings, Theme};
 use unhunch::domain::share;
@@ -301,6 +303,8 @@ fn record_1_of_a_finished_session() {
                 did("scapular-squeeze", None, 10, 10, 90),
                 did("doorway-pec-stretch", None, 2, 2, 58),
             ],
+            before: Feeling::default(),
+            hurts: Vec::new(),
             replaces: None,
         },
     );
@@ -320,6 +324,8 @@ fn record_1_of_a_session_left_early_and_taken_up_again() {
                 did("wall-angels", Some("touchdown-arc"), 7, 10, 56),
                 did("cat-cow", None, 0, 10, 0),
             ],
+            before: Feeling::default(),
+            hurts: Vec::new(),
             replaces: Some("01KJM1DSJR000000000000000T".to_owned()),
         },
     );
@@ -336,6 +342,32 @@ fn record_1_of_one_exercise() {
             outcome: Outcome::Finished,
             active_s: 75,
             did: vec![did("childs-pose", None, 1, 1, 60)],
+            before: Feeling::default(),
+            hurts: Vec::new(),
+            replaces: None,
+        },
+    );
+}
+
+#[test]
+fn record_1_with_a_feeling_before_and_what_hurt() {
+    is_the_record(
+        "v=1&z=60&n=wall-angels&o=0&a=40&d=wall-angels.w-to-y*3*10*24,wall-posture-hold*1*3*20&b=6*4&h=0*sharp,1*too-much#858dc4dc",
+        &Record {
+            id: ID.to_owned(),
+            utc_offset_min: 60,
+            name: RoutineName::Single(ExerciseId::WallAngels),
+            outcome: Outcome::LeftEarly,
+            active_s: 40,
+            did: vec![
+                did("wall-angels", Some("w-to-y"), 3, 10, 24),
+                did("wall-posture-hold", None, 1, 3, 20),
+            ],
+            before: Feeling {
+                pain: Some(6),
+                stiffness: Some(4),
+            },
+            hurts: vec![(0, Hurt::Sharp), (1, Hurt::TooMuch)],
             replaces: None,
         },
     );

@@ -6,6 +6,7 @@
 mod kinds;
 mod sources;
 
+pub(in crate::domain) use kinds::slugged;
 pub use kinds::{Breath, Equipment, Kind, Position, Region, Side, Sides};
 pub use sources::{SOURCES, Source, SourceId};
 

@@ -54,6 +54,9 @@ pub struct Tempo {
     pub back: u8,
     /// Standing still between two repetitions.
     pub pause: u8,
+    /// At one's own pace: a repetition is over when the person says so, and the rest is a
+    /// suggestion.
+    pub own: bool,
 }
 
 impl Tempo {
@@ -66,7 +69,18 @@ impl Tempo {
     /// A tempo from tenths of a second.
     #[must_use]
     pub const fn new(out: u8, back: u8, pause: u8) -> Self {
-        Self { out, back, pause }
+        Self {
+            out,
+            back,
+            pause,
+            own: false,
+        }
+    }
+
+    /// The same tempo, as a suggestion or to be followed.
+    #[must_use]
+    pub const fn at_own_pace(self, own: bool) -> Self {
+        Self { own, ..self }
     }
 }
 
@@ -123,11 +137,48 @@ impl Dose {
         matches!(self.work, Work::Reps { hold_s, .. } if hold_s > 0)
     }
 
+    /// About half of it: half of the repetitions, or where these are few, half of the time; `None`
+    /// where there is nothing left to take away. How much lighter is ours; the sources only say to
+    /// do less.
+    #[must_use]
+    pub fn lighter(self) -> Option<Self> {
+        /// From this number of repetitions on there are some to take away.
+        const SOME_REPS: u16 = 4;
+        let work = match self.work {
+            Work::Reps { reps, hold_s } if reps >= SOME_REPS => Work::Reps {
+                reps: reps.div_ceil(2),
+                hold_s,
+            },
+            Work::Reps { reps, hold_s } if hold_s >= 2 => Work::Reps {
+                reps,
+                hold_s: hold_s.div_ceil(2),
+            },
+            Work::Reps { reps, hold_s } => Work::Reps {
+                reps: reps.div_ceil(2),
+                hold_s,
+            },
+            Work::Duration { seconds } => Work::Duration {
+                seconds: half(seconds),
+            },
+            Work::Open { seconds } => Work::Open {
+                seconds: half(seconds),
+            },
+        };
+        let lighter = Self { work, ..self };
+        (lighter != self).then_some(lighter)
+    }
+
     /// The same dose in `sets` sets.
     #[must_use]
     pub const fn in_sets(self, sets: u8) -> Self {
         Self { sets, ..self }
     }
+}
+
+/// Half of a time of work, and not less than the least there may be.
+fn half(seconds: u16) -> u16 {
+    const LEAST_S: u16 = 5;
+    seconds.div_ceil(2).max(LEAST_S).min(seconds)
 }
 
 /// A closed range of whole numbers, as a source gives it.

@@ -96,7 +96,7 @@ impl Fields {
     /// The rows under this name.
     #[must_use]
     pub fn rows(&self, name: &str) -> Option<Vec<Vec<String>>> {
-        read_rows(self.get(name)?)
+        rows_of(self.get(name)?)
     }
 
     /// Puts a value under a name, in the place of the one that is there or at the end.
@@ -158,8 +158,9 @@ pub fn write_rows<const N: usize>(rows: impl IntoIterator<Item = [String; N]>) -
     text
 }
 
-/// The rows of a value; none of an empty one.
-fn read_rows(text: &str) -> Option<Vec<Vec<String>>> {
+/// The rows of a value that [`write_rows`] wrote; none of an empty one.
+#[must_use]
+pub fn rows_of(text: &str) -> Option<Vec<Vec<String>>> {
     if text.is_empty() {
         return Some(Vec::new());
     }
@@ -273,7 +274,7 @@ mod tests {
 
         #[test]
         fn rows_are_read_back(rows in proptest::collection::vec(any::<[String; 3]>(), 0..6)) {
-            let read = read_rows(&write_rows(rows.clone()));
+            let read = rows_of(&write_rows(rows.clone()));
             prop_assert_eq!(read, Some(rows.into_iter().map(Vec::from).collect()));
         }
 

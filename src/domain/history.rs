@@ -5,6 +5,7 @@
 
 mod date;
 mod days;
+mod feeling;
 mod format;
 mod kept;
 pub mod keys;
@@ -12,6 +13,7 @@ mod union;
 
 pub use date::Date;
 pub use days::{Day, by_day};
+pub use feeling::{Feeling, Hurt, MOST, read_hurts, write_hurts};
 pub use format::Unreadable;
 pub use kept::KeptRoutine;
 pub use union::{Copies, Union, UnreadableEntry, merge};
@@ -60,6 +62,10 @@ pub struct Record {
     pub active_s: u32,
     /// What was done, in order.
     pub did: Vec<Did>,
+    /// How it felt before, as far as that was said.
+    pub before: Feeling,
+    /// What hurt, by index into `did`, in the order in which it happened.
+    pub hurts: Vec<(usize, Hurt)>,
     /// The record that this one takes the place of: the same session, ended and taken up again.
     pub replaces: Option<String>,
 }

@@ -3,6 +3,7 @@
 //! `update(event, now)` returns what is to happen outside as a list of effects. Nothing here hears,
 //! speaks, stores or asks for the time, so a session can be replayed and printed as a transcript.
 
+mod changes;
 mod clock;
 mod journal;
 mod protocol;
@@ -14,7 +15,7 @@ pub use journal::{JournalError, Restored};
 pub use protocol::{Effect, Event, Status, Why};
 pub use view::{View, next_up};
 
-use crate::domain::history::{Did, Outcome, Record};
+use crate::domain::history::{Did, Feeling, Hurt, Outcome, Record};
 use crate::domain::routine::Routine;
 use crate::domain::time::{MINUTE, Now, SECOND};
 use crate::domain::timeline::{Phase, Place, ReadyTime, Timeline};
@@ -44,6 +45,10 @@ pub struct Session {
     seen: Now,
     next_cue: usize,
     tally: Tally,
+    /// How it felt before, where that was said.
+    before: Feeling,
+    /// What hurt, and in which step.
+    hurts: Vec<(usize, Hurt)>,
     /// Seconds added by the person, per segment, in the order in which it happened.
     added: Vec<(Place, u64)>,
     journalled: Now,
@@ -67,6 +72,8 @@ impl Session {
             seen: Now::default(),
             next_cue: 0,
             tally,
+            before: Feeling::default(),
+            hurts: Vec::new(),
             added: Vec::new(),
             journalled: Now::default(),
         }
@@ -139,6 +146,12 @@ impl Session {
             Event::GoTo(segment) => self.go_to(segment, now, &mut effects),
             Event::AddTen => self.add_ten(&mut effects),
             Event::Enough => self.enough(now, &mut effects),
+            Event::Repeat => self.repeat(now, &mut effects),
+            Event::SkipSide => self.skip_side(now, &mut effects),
+            Event::Adjust(dose) => self.adjust(dose, &mut effects),
+            Event::Swap(other) => self.swap(other, now, &mut effects),
+            Event::Hurt(hurt) => self.hurt(hurt, &mut effects),
+            Event::Before(feeling) => self.before = feeling,
             Event::End => self.end(Outcome::LeftEarly, now, &mut effects),
             Event::Reopen(id) => self.reopen(id, now, &mut effects),
         }
@@ -274,10 +287,11 @@ impl Session {
         effects.push(Effect::Journal);
     }
 
-    /// What is to be stored: what was really done. Nothing where no exercise was begun.
+    /// What is to be stored: what was really done. Nothing where no exercise was begun and nothing
+    /// hurt.
     #[must_use]
     pub fn record(&self, outcome: Outcome) -> Option<Record> {
-        if self.tally.work_ms() == 0 {
+        if self.tally.work_ms() == 0 && self.hurts.is_empty() {
             return None;
         }
         let did = self
@@ -300,6 +314,8 @@ impl Session {
             outcome,
             active_s: seconds(self.tally.running_ms()),
             did,
+            before: self.before,
+            hurts: self.hurts.clone(),
             replaces: self.replaces.clone(),
         })
     }

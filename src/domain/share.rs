@@ -45,6 +45,8 @@ pub enum Field {
     Rest,
     /// Tenths of a second of moving out, back, or standing between.
     Tempo,
+    /// `p`, without a number.
+    OwnPace,
 }
 
 /// Something that is wrong with a link.
@@ -150,6 +152,20 @@ pub fn encode(routine: &Routine) -> String {
         item::encode(step, &mut link);
     }
     link
+}
+
+/// One prescription as it stands in a link.
+#[must_use]
+pub fn encode_step(step: &Prescription) -> String {
+    let mut text = String::new();
+    item::encode(step, &mut text);
+    text
+}
+
+/// The prescription of a text that [`encode_step`] wrote; nothing where its exercise is not known.
+#[must_use]
+pub fn decode_step(text: &str) -> Option<Prescription> {
+    item::read(text, 1, &mut Vec::new())
 }
 
 /// The routine of this link, and everything that is wrong with it.

@@ -33,7 +33,8 @@ pub enum Phase {
     Pause,
     /// Moving without counting.
     Continuous,
-    /// Staying until the person says that it is enough; the length is only a suggestion.
+    /// Staying until the person says that it is enough, or a repetition at their own pace; the
+    /// length is only a suggestion.
     Open,
     /// Changing to the other side.
     SwitchSides,

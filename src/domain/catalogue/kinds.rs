@@ -31,6 +31,8 @@ macro_rules! slugged {
     };
 }
 
+pub(in crate::domain) use slugged;
+
 slugged! {
     /// What an exercise is for.
     Kind {

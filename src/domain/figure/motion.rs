@@ -11,6 +11,7 @@ use super::vector::{mix, within};
 use super::view::{P, View};
 use super::{Figure, FigureId, Prop, Window, neutral, of, view};
 use crate::domain::catalogue::{Position, Side};
+use crate::domain::dose::Work;
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::timeline::{Phase, Place, Segment, Timeline};
 
@@ -227,6 +228,7 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Sce
             let stance = stance_after(id, segment);
             (body::solve(&stance.pose()), false)
         }
+        Phase::Open if segment.rep > 0 => (own_pace(figure, prescription, side, share), true),
         Phase::Continuous | Phase::Open if figure.cycle_s > 0.0 => {
             let rounds = (length / (figure.cycle_s * 1_000.0)).round().max(1.0);
             let share = elapsed / length * rounds;
@@ -244,6 +246,28 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Sce
     Some(still(id, side, body, moves))
 }
 
+/// A repetition at the person's own pace, shown again and again at the suggested one.
+fn own_pace(figure: &Figure, step: &Prescription, side: Option<Side>, share: f32) -> Body {
+    let tempo = step.dose.tempo;
+    let hold = match step.dose.work {
+        Work::Reps { hold_s, .. } => f32::from(hold_s) * 10.0,
+        Work::Duration { .. } | Work::Open { .. } => 0.0,
+    };
+    let (out, back) = (f32::from(tempo.out.max(5)), f32::from(tempo.back.max(5)));
+    let at = (share - share.floor()) * (out + hold + back);
+    if at < out + hold {
+        along(
+            &way(figure, side, Key::Home, false),
+            within(at / out, 0.0, 1.0),
+        )
+    } else {
+        along(
+            &way(figure, side, Key::Peak, true),
+            (at - out - hold) / back,
+        )
+    }
+}
+
 fn figure_of(prescription: &Prescription) -> FigureId {
     of(prescription.exercise, prescription.variant)
 }
@@ -254,6 +278,8 @@ fn stance_after(figure: FigureId, segment: &Segment) -> Stance {
     let key = match segment.phase {
         Phase::Out | Phase::Hold => Key::Peak,
         Phase::Back | Phase::Pause if turns => Key::Turned,
+        Phase::Open if segment.rep > 0 && turns => Key::Turned,
+        Phase::Open if segment.rep > 0 => Key::Home,
         Phase::Continuous | Phase::Open if figure.figure().cycle_s == 0.0 => Key::Peak,
         _ => Key::Home,
     };

@@ -6,7 +6,7 @@
 
 use thiserror::Error;
 
-use super::{Did, Outcome, Record, started_ms};
+use super::{Did, Feeling, Outcome, Record, read_hurts, started_ms, write_hurts};
 use crate::domain::fields::{Damage, Fields, number, write_rows};
 use crate::domain::routine::RoutineName;
 
@@ -46,8 +46,8 @@ impl Unreadable {
 
 impl Record {
     /// The text to store under the record's key. Fields: version, zone, name, outcome, active
-    /// seconds, what was done (slug and variant, repetitions done and planned, seconds), and the
-    /// record it replaces.
+    /// seconds, what was done (slug and variant, repetitions done and planned, seconds); where they
+    /// were said, pain and stiffness before and what hurt; and the record it replaces.
     #[must_use]
     pub fn encode(&self) -> String {
         let mut fields = Fields::default();
@@ -63,6 +63,12 @@ impl Record {
         );
         fields.set("a", &self.active_s);
         fields.set("d", &write_rows(self.did.iter().map(write_did)));
+        if self.before != Feeling::default() {
+            fields.set("b", &write_rows([self.before.parts()]));
+        }
+        if !self.hurts.is_empty() {
+            fields.set("h", &write_hurts(&self.hurts));
+        }
         if let Some(replaces) = &self.replaces {
             fields.set("r", replaces);
         }
@@ -113,6 +119,8 @@ fn read(id: &str, fields: &Fields) -> Option<Record> {
             .iter()
             .map(|row| read_did(row))
             .collect::<Option<_>>()?,
+        before: Feeling::read(fields, "b")?,
+        hurts: read_hurts(fields, "h")?,
         replaces: fields.get("r").map(str::to_owned),
     })
 }

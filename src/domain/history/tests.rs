@@ -28,8 +28,19 @@ fn of_routine(routine: BuiltIn) -> Record {
         outcome: Outcome::Finished,
         active_s: 300,
         did: routine.routine().steps.iter().map(did).collect(),
+        before: Feeling::default(),
+        hurts: Vec::new(),
         replaces: None,
     }
+}
+
+fn feelings() -> impl Strategy<Value = Feeling> {
+    let level = || proptest::option::of(0..=MOST);
+    (level(), level()).prop_map(|(pain, stiffness)| Feeling { pain, stiffness })
+}
+
+fn hurts() -> impl Strategy<Value = Vec<(usize, Hurt)>> {
+    proptest::collection::vec((0_usize..60, select(Hurt::ALL)), 0..4)
 }
 
 pub(super) fn records() -> impl Strategy<Value = Record> {
@@ -55,10 +66,15 @@ pub(super) fn records() -> impl Strategy<Value = Record> {
         (0_u64..1 << 48, any::<u128>(), any::<i16>()),
         (name, any::<bool>(), any::<u32>()),
         proptest::collection::vec(did, 0..8),
-        any::<Option<String>>(),
+        (any::<Option<String>>(), feelings(), hurts()),
     )
         .prop_map(
-            |((ms, random, utc_offset_min), (name, finished, active_s), did, replaces)| {
+            |(
+                (ms, random, utc_offset_min),
+                (name, finished, active_s),
+                did,
+                (replaces, before, hurts),
+            )| {
                 let outcome = if finished {
                     Outcome::Finished
                 } else {
@@ -72,6 +88,8 @@ pub(super) fn records() -> impl Strategy<Value = Record> {
                     outcome,
                     active_s,
                     did,
+                    before,
+                    hurts,
                     replaces,
                 }
             },
@@ -93,6 +111,27 @@ fn a_record_takes_this_many_characters() {
         assert_eq!(raw.len(), chars, "{raw}");
     }
     assert!(of_routine(BuiltIn::QuickDailyReset).encode().len() <= 160);
+}
+
+#[test]
+fn a_feeling_or_a_hurt_that_cannot_be_makes_a_record_unreadable() {
+    let raw = of_routine(BuiltIn::QuickDailyReset).encode();
+    let (body, _) = raw.rsplit_once('#').unwrap();
+    let with = |field: &str| read(&crate::domain::fields::seal(&format!("{body}&{field}")));
+    for good in ["b=4*6", "b=*6", "b=*", "h=0*sharp", "h=0*sharp,2*too-much"] {
+        assert!(with(good).is_ok(), "{good}");
+    }
+    for bad in [
+        "b=11*0",
+        "b=4",
+        "b=-1*0",
+        "b=",
+        "h=0",
+        "h=0*levitating",
+        "h=x*sharp",
+    ] {
+        assert_eq!(with(bad), Err(Unreadable::Malformed), "{bad}");
+    }
 }
 
 #[test]

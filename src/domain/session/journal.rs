@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::tally::{StepTally, Tally};
 use super::{Session, Status, Why};
 use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
-use crate::domain::history::Outcome;
+use crate::domain::history::{Feeling, Hurt, Outcome, read_hurts, write_hurts};
 use crate::domain::routine::Routine;
 use crate::domain::share;
 use crate::domain::time::Now;
@@ -53,6 +53,7 @@ impl Session {
         fields.set("tz", &self.utc_offset_min);
         fields.set("link", &share::encode(&self.routine));
         fields.set("ready", &self.ready.as_percent());
+        fields.set("floor", &self.ready.floor_extra_s());
         fields.set("segment", &self.place.segment);
         fields.set("elapsed", &self.place.elapsed_ms);
         let added = self.added.iter().map(|(at, seconds)| {
@@ -68,6 +69,12 @@ impl Session {
         fields.set("done", &write_rows(done));
         fields.set("running", &self.tally.running_ms());
         fields.set("wall", &now.wall_ms);
+        if self.before != Feeling::default() {
+            fields.set("before", &write_rows([self.before.parts()]));
+        }
+        if !self.hurts.is_empty() {
+            fields.set("hurts", &write_hurts(&self.hurts));
+        }
         fields.set(
             "begun",
             flag(self.status != Status::Paused(Why::NotStarted)),
@@ -116,6 +123,8 @@ struct Parts {
     done: Vec<StepTally>,
     running_ms: u64,
     wall_ms: u64,
+    before: Feeling,
+    hurts: Vec<(usize, Hurt)>,
     status: Status,
 }
 
@@ -137,7 +146,8 @@ impl Parts {
             id: fields.get("id")?.to_owned(),
             replaces: fields.get("replaces").map(str::to_owned),
             utc_offset_min: fields.number("tz")?,
-            ready: ReadyTime::percent(fields.number("ready")?),
+            ready: ReadyTime::percent(fields.number("ready")?)
+                .with_floor_extra(fields.number("floor").unwrap_or(0)),
             place: Place {
                 segment: fields.number("segment")?,
                 elapsed_ms: fields.number("elapsed")?,
@@ -154,6 +164,8 @@ impl Parts {
                 .collect::<Option<_>>()?,
             running_ms: fields.number("running")?,
             wall_ms: fields.number("wall")?,
+            before: Feeling::read(fields, "before")?,
+            hurts: read_hurts(fields, "hurts")?,
             status,
         })
     }
@@ -168,6 +180,8 @@ impl Parts {
         session.next_cue = session.timeline.cues_before(session.place);
         session.replaces = self.replaces;
         session.tally = Tally::from_parts(self.done, self.running_ms);
+        session.before = self.before;
+        session.hurts = self.hurts;
         session.status = self.status;
         session
     }

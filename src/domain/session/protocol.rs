@@ -1,6 +1,8 @@
 //! What a session is told, what it answers, and how it may stand: plain types without logic.
 
-use crate::domain::history::{Outcome, Record};
+use crate::domain::dose::Dose;
+use crate::domain::history::{Feeling, Hurt, Outcome, Record};
+use crate::domain::routine::Prescription;
 
 /// What the person or the clock does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +23,20 @@ pub enum Event {
     GoTo(usize),
     /// Ten more seconds of this.
     AddTen,
-    /// An open stay has been long enough.
+    /// An open stay has been long enough, or a repetition at one's own pace is over.
     Enough,
+    /// Begin this exercise again.
+    Repeat,
+    /// Leave out the rest of this side.
+    SkipSide,
+    /// This dose of what is being done, from here on.
+    Adjust(Dose),
+    /// This exercise in the place of what is left of the one that is being done.
+    Swap(Prescription),
+    /// What is being done hurts in this way.
+    Hurt(Hurt),
+    /// How it feels before the session.
+    Before(Feeling),
     /// End here.
     End,
     /// Take up the ended session again, to be stored under this new id.

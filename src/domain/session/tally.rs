@@ -44,6 +44,17 @@ impl Tally {
         self.steps.iter().map(|step| step.work_ms).sum()
     }
 
+    /// Whether anything was done of a step.
+    pub(super) fn has_begun(&self, step: usize) -> bool {
+        self.steps.get(step).is_some_and(|step| step.work_ms > 0)
+    }
+
+    /// Another step comes before the one of this index.
+    pub(super) fn insert(&mut self, step: usize) {
+        self.steps
+            .insert(step.min(self.steps.len()), StepTally::default());
+    }
+
     /// Counts one repetition of a step.
     pub(super) fn completed(&mut self, step: usize) {
         if let Some(tally) = self.steps.get_mut(step) {

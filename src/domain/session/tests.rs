@@ -1,5 +1,6 @@
 //! Tests of the session: transcripts, the clock, what is recorded, and what survives.
 
+mod changes;
 mod clock;
 
 use super::*;
@@ -444,7 +445,7 @@ fn while_running_the_journal_is_never_older_than_a_second() {
 fn the_next_wake_up_is_the_next_cue() {
     let mut run = Run::started(tucks(1));
     let ready = run.session.timeline().segments()[0].length_ms;
-    assert_eq!(run.session.wake_in(), Some(ready - 3_000));
+    assert_eq!(run.session.wake_in(), Some(ready - 6_000));
     run.send(Event::Pause);
     assert_eq!(run.session.wake_in(), None);
 }

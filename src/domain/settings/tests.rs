@@ -4,7 +4,11 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::*;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::dose::{Dose, Tempo};
 use crate::domain::fields::seal;
+use crate::domain::routine::{Prescription, Routine, RoutineName};
+use crate::domain::timeline::tests::any_prescription;
 
 #[test]
 fn settings_begin_with_everything_on() {
@@ -76,6 +80,126 @@ fn a_bad_setting_leaves_the_others() {
             expected(Setting::Ready).ready_percent
         );
         assert_eq!(settings.safety, expected(Setting::Safety).safety);
+    }
+}
+
+#[test]
+fn every_bad_value_of_the_coach_is_reported_and_falls_back() {
+    for (setting, field) in [
+        (Setting::FloorExtra, "floor=61"),
+        (Setting::Manner, "manner=loud"),
+        (Setting::VoiceRate, "rate=49"),
+        (Setting::VoiceRate, "rate=151"),
+        (Setting::VoiceVolume, "voicevol=101"),
+        (Setting::ToneVolume, "tonevol=-1"),
+        (Setting::LoudTones, "loud=yes"),
+        (Setting::Flash, "flash="),
+        (Setting::Heard, "heard=2"),
+        (Setting::Ask, "ask=x"),
+        (Setting::OwnPace, "own=x"),
+        (Setting::MediaKeys, "media=x"),
+        (Setting::Doses, "doses=chin-tucks"),
+        (Setting::Lighter, "lighter=a*b"),
+    ] {
+        let (settings, problems) = Settings::decode(&seal(&format!("v=1&{field}")));
+        assert_eq!(problems, [Problem::BadValue { setting }], "{field}");
+        let plain = Settings::decode(&seal("v=1")).0;
+        let same = Settings {
+            stored: plain.stored.clone(),
+            ..settings
+        };
+        assert_eq!(same, plain, "{field}");
+    }
+}
+
+#[test]
+fn what_was_set_for_the_coach_is_read_back() {
+    let mut settings = Settings {
+        floor_extra_s: 10,
+        manner: Manner::Brief,
+        voice_name: Some("Anna & \"Co\"".to_owned()),
+        voice_rate: 80,
+        voice_volume: 50,
+        tone_volume: 0,
+        loud_tones: true,
+        flash: true,
+        heard: true,
+        ask: false,
+        own_pace: true,
+        media_keys: Some(false),
+        ..Settings::default()
+    };
+    let tucks = Prescription::usual(ExerciseId::ChinTucks);
+    settings
+        .changes
+        .set_dose(&tucks, Dose::reps(4, 3, Tempo::SLOW));
+    settings.changes.set_lighter(ExerciseId::WallAngels, true);
+    let (read, problems) = Settings::decode(&settings.encode());
+    assert_eq!(problems, []);
+    assert_eq!(read.encode(), settings.encode());
+    assert_eq!(read.changes, settings.changes);
+    assert_eq!(read.voice_name, settings.voice_name);
+    assert_eq!(read.media_keys, Some(false));
+}
+
+#[test]
+fn a_change_is_for_exactly_what_was_prescribed() {
+    let mut changes = Changes::default();
+    let usual = Prescription::usual(ExerciseId::ChinTucks);
+    let other = usual.with_dose(Dose::reps(3, 1, Tempo::STEADY));
+    let mine = Dose::reps(4, 3, Tempo::SLOW);
+    changes.set_dose(&usual, mine);
+    assert_eq!(changes.dose_for(&usual), mine);
+    assert_eq!(changes.dose_for(&other), other.dose);
+    changes.set_dose(&usual, usual.dose);
+    assert_eq!(changes, Changes::default(), "as prescribed is no change");
+}
+
+#[test]
+fn an_exercise_that_hurt_starts_lighter_in_every_dose_until_told_otherwise() {
+    let mut changes = Changes::default();
+    for id in ExerciseId::ALL {
+        let usual = Prescription::usual(*id);
+        changes.set_lighter(*id, true);
+        assert_eq!(
+            Some(changes.dose_for(&usual)),
+            usual.dose.lighter(),
+            "{id:?}"
+        );
+        let twice = usual.with_dose(usual.dose.in_sets(4));
+        assert_eq!(
+            Some(changes.dose_for(&twice)),
+            twice.dose.lighter(),
+            "{id:?}"
+        );
+        changes.set_lighter(*id, false);
+        assert_eq!(changes.dose_for(&usual), usual.dose);
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_lighter_dose_is_less_work_and_stays_possible(step in any_prescription()) {
+        let length = |dose| {
+            let routine = Routine {
+                name: RoutineName::Single(step.exercise),
+                steps: vec![step.with_dose(dose)],
+            };
+            routine.length_ms(ReadyTime::USUAL)
+        };
+        let mut dose = Dose { tempo: Tempo::STEADY, ..step.dose };
+        for _ in 0..40 {
+            let Some(lighter) = dose.lighter() else {
+                return Ok(());
+            };
+            // Pairs of sides are rounded up.
+            prop_assert!(length(lighter) <= length(dose), "{dose:?} {lighter:?}");
+            let text = crate::domain::share::encode_step(&step.with_dose(lighter));
+            let read = crate::domain::share::decode_step(&text);
+            prop_assert_eq!(read, Some(step.with_dose(lighter)));
+            dose = lighter;
+        }
+        prop_assert!(false, "it never ends");
     }
 }
 
@@ -187,7 +311,7 @@ fn settings() -> impl Strategy<Value = Settings> {
                     answered_ms,
                     any_applies,
                 }),
-                stored: Fields::default(),
+                ..Settings::default()
             },
         )
 }

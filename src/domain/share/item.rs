@@ -41,13 +41,18 @@ pub(super) fn encode(step: &Prescription, link: &mut String) {
     if rest_s != REST_S {
         let _ = write!(link, ".x{rest_s}");
     }
-    if tempo != facts.default.dose.tempo {
-        let Tempo { out, back, pause } = tempo;
+    if tempo.at_own_pace(false) != facts.default.dose.tempo {
+        let Tempo {
+            out, back, pause, ..
+        } = tempo;
         let _ = match (back == out, pause) {
             (true, 0) => write!(link, ".t{out}"),
             (false, 0) => write!(link, ".t{out}-{back}"),
             _ => write!(link, ".t{out}-{back}-{pause}"),
         };
+    }
+    if tempo.own {
+        link.push_str(".p");
     }
 }
 
@@ -131,6 +136,7 @@ impl<'a> Reader<'a> {
             Some('o') => Field::Open,
             Some('x') => Field::Rest,
             Some('t') => Field::Tempo,
+            Some('p') => Field::OwnPace,
             _ => return self.unknown(piece),
         };
         let value = chars.as_str();
@@ -175,6 +181,8 @@ impl<'a> Reader<'a> {
                 self.rest_s = self.number(field, value, &limits::REST_S).unwrap_or(usual);
             }
             Field::Tempo => self.tempo(value),
+            Field::OwnPace if value.is_empty() => self.tempo.own = true,
+            Field::OwnPace => self.bad_number(field, value),
         }
     }
 
@@ -202,7 +210,7 @@ impl<'a> Reader<'a> {
             Field::Reps | Field::Hold => Shape::Reps,
             Field::Duration => Shape::Duration,
             Field::Open => Shape::Open,
-            Field::Sets | Field::Rest | Field::Tempo => return true,
+            Field::Sets | Field::Rest | Field::Tempo | Field::OwnPace => return true,
         };
         let fits = *self.shape.get_or_insert(shape) == shape;
         if !fits {
@@ -227,7 +235,7 @@ impl<'a> Reader<'a> {
         let back = if is_one { out } else { self.tenths(back) };
         let pause = self.tenths(pause);
         if let (Some(out), Some(back), Some(pause)) = (out, back, pause) {
-            self.tempo = Tempo::new(out, back, pause);
+            self.tempo = Tempo::new(out, back, pause).at_own_pace(self.tempo.own);
         }
     }
 

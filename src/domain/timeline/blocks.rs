@@ -25,9 +25,11 @@ pub struct Block {
     pub length_ms: u64,
 }
 
-/// The kind of block a phase belongs to.
-const fn block_phase(phase: Phase) -> Phase {
-    match phase {
+/// The kind of block a segment belongs to.
+const fn block_phase(segment: &Segment) -> Phase {
+    match segment.phase {
+        // At the person's own pace.
+        Phase::Open if segment.rep > 0 => Phase::Out,
         Phase::Hold | Phase::Back | Phase::Pause => Phase::Out,
         other => other,
     }
@@ -37,8 +39,8 @@ const fn block_phase(phase: Phase) -> Phase {
 pub(super) fn of(segments: &[Segment]) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
-        let phase = block_phase(segment.phase);
-        let starts_rep = segment.phase == Phase::Out;
+        let phase = block_phase(segment);
+        let starts_rep = segment.rep > 0 && matches!(segment.phase, Phase::Out | Phase::Open);
         if let Some(block) = blocks.last_mut()
             && block.phase == phase
             && block.step == segment.step

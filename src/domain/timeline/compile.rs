@@ -1,6 +1,6 @@
 //! Compiling a routine to segments.
 
-use super::{Phase, ReadyTime, Segment, get_ready_s, switch_s};
+use super::{Phase, ReadyTime, Segment, switch_s};
 use crate::domain::catalogue::{Side, Sides};
 use crate::domain::dose::Work;
 use crate::domain::routine::{Prescription, Routine};
@@ -20,7 +20,7 @@ pub(super) fn segments(routine: &Routine, ready: ReadyTime) -> Vec<Segment> {
     };
     let mut before = None;
     for (step, prescription) in routine.steps.iter().enumerate() {
-        let ready_ms = ready.ms_for(get_ready_s(before, prescription));
+        let ready_ms = ready.ms_between(before, prescription);
         let head = Head {
             step,
             set: 1,
@@ -138,6 +138,11 @@ impl Writer {
             return;
         };
         let tempo = prescription.dose.tempo;
+        if tempo.own {
+            let tenths = u64::from(tempo.out.max(LEAST_OUT)) + u64::from(tempo.back);
+            let suggested = tenths * TENTH + u64::from(hold_s) * SECOND;
+            return self.push(head, Phase::Open, rep, suggested);
+        }
         self.push(
             head,
             Phase::Out,

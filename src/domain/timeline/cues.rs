@@ -165,6 +165,9 @@ impl Cues {
                 self.add(index, 0, Some(Tone::Out), Some(line));
                 self.long_stay(index, segment, 0);
             }
+            Phase::Open if segment.rep > 0 => {
+                self.add(index, 0, Some(Tone::Out), out_line(segment, counting));
+            }
             Phase::Open => {
                 let line = Line::MoveOut { step };
                 self.add(index, 0, Some(Tone::Out), Some(line));

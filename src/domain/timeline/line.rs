@@ -99,6 +99,26 @@ pub enum Manner {
     Brief,
 }
 
+impl Manner {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: &'static [Self] = &[Self::Full, Self::Brief];
+
+    /// Its permanent name.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Brief => "brief",
+        }
+    }
+
+    /// The one of this name.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.slug() == slug)
+    }
+}
+
 impl Line {
     /// How much it matters.
     #[must_use]

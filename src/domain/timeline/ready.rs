@@ -6,21 +6,29 @@ use crate::domain::catalogue::{Equipment, Position};
 use crate::domain::routine::Prescription;
 use crate::domain::time::SECOND;
 
-/// How much time the person wants for getting into position, as a share of the usual time.
+/// How much time the person wants for getting into position: a share of the usual time, and more for
+/// getting down to the floor or up from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReadyTime {
     percent: u16,
+    floor_extra_s: u16,
 }
 
 impl ReadyTime {
     /// The usual time.
-    pub const USUAL: Self = Self { percent: 100 };
+    pub const USUAL: Self = Self {
+        percent: 100,
+        floor_extra_s: 0,
+    };
+    /// The most seconds that getting down or up may take longer.
+    pub const MOST_FLOOR_EXTRA_S: u16 = 60;
 
     /// This share of the usual time, kept between 50 and 1000 percent.
     #[must_use]
     pub fn percent(percent: u16) -> Self {
         Self {
             percent: percent.clamp(50, 1000),
+            floor_extra_s: 0,
         }
     }
 
@@ -28,6 +36,35 @@ impl ReadyTime {
     #[must_use]
     pub const fn as_percent(self) -> u16 {
         self.percent
+    }
+
+    /// The same with so many seconds more for getting down to the floor or up from it, at most
+    /// [`ReadyTime::MOST_FLOOR_EXTRA_S`].
+    #[must_use]
+    pub fn with_floor_extra(self, seconds: u16) -> Self {
+        Self {
+            floor_extra_s: seconds.min(Self::MOST_FLOOR_EXTRA_S),
+            ..self
+        }
+    }
+
+    /// How many seconds more getting down or up takes.
+    #[must_use]
+    pub const fn floor_extra_s(self) -> u16 {
+        self.floor_extra_s
+    }
+
+    /// Milliseconds to get from one exercise to the next, or to the first one.
+    pub(super) fn ms_between(self, before: Option<&Prescription>, next: &Prescription) -> u64 {
+        let is_on_floor = |p: &Prescription| p.exercise.facts().position().is_on_floor();
+        // One begins on one's feet.
+        let gets_down_or_up = before.is_some_and(is_on_floor) != is_on_floor(next);
+        let extra_s = if gets_down_or_up {
+            self.floor_extra_s
+        } else {
+            0
+        };
+        self.ms_for(get_ready_s(before, next)) + u64::from(extra_s) * SECOND
     }
 
     /// Milliseconds for something that usually takes `seconds`, in whole seconds.

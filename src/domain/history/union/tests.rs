@@ -22,6 +22,8 @@ fn record(n: u64) -> Record {
         outcome: Outcome::Finished,
         active_s: 60,
         did: vec![],
+        before: crate::domain::history::Feeling::default(),
+        hurts: Vec::new(),
         replaces: None,
     }
 }

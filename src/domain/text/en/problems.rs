@@ -76,6 +76,7 @@ const fn what(field: Field) -> &'static str {
         Field::Open => "length of the stay",
         Field::Rest => "length of the rest",
         Field::Tempo => "speed",
+        Field::OwnPace => "own pace",
     }
 }
 

@@ -1,0 +1,112 @@
+//! What a person has changed for good: other doses than prescribed, and exercises that start lighter
+//! because they hurt.
+//!
+//! A changed dose holds for exactly one prescription (exercise, variant and dose), wherever it comes
+//! from: a new dose from somebody who knows is not overruled by an old change.
+
+use crate::domain::catalogue::{ExerciseId, find};
+use crate::domain::dose::Dose;
+use crate::domain::fields::{rows_of, write_rows};
+use crate::domain::routine::{Prescription, Routine};
+use crate::domain::share;
+
+/// All changes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Changes {
+    /// What is prescribed, and the dose that is done instead.
+    doses: Vec<(Prescription, Dose)>,
+    /// Exercises that start lighter.
+    lighter: Vec<ExerciseId>,
+}
+
+impl Changes {
+    /// From now on this dose in the place of what is prescribed; what is prescribed is no change.
+    pub fn set_dose(&mut self, prescription: &Prescription, dose: Dose) {
+        self.doses.retain(|(from, _)| from != prescription);
+        if dose != prescription.dose {
+            self.doses.push((*prescription, dose));
+        }
+    }
+
+    /// Whether this exercise starts lighter.
+    #[must_use]
+    pub fn is_lighter(&self, exercise: ExerciseId) -> bool {
+        self.lighter.contains(&exercise)
+    }
+
+    /// All exercises that start lighter.
+    #[must_use]
+    pub fn lighter(&self) -> &[ExerciseId] {
+        &self.lighter
+    }
+
+    /// The exercise starts lighter from now on, or as usual again.
+    pub fn set_lighter(&mut self, exercise: ExerciseId, lighter: bool) {
+        self.lighter.retain(|other| *other != exercise);
+        if lighter {
+            self.lighter.push(exercise);
+        }
+    }
+
+    /// The dose that this person does in the place of what is prescribed.
+    #[must_use]
+    pub fn dose_for(&self, prescription: &Prescription) -> Dose {
+        let changed = self.doses.iter().find(|(from, _)| from == prescription);
+        let dose = changed.map_or(prescription.dose, |(_, to)| *to);
+        let lighter = dose
+            .lighter()
+            .filter(|_| self.is_lighter(prescription.exercise));
+        lighter.unwrap_or(dose)
+    }
+
+    /// The routine as this person does it.
+    #[must_use]
+    pub fn applied(&self, routine: &Routine) -> Routine {
+        let changed = |step: &Prescription| step.with_dose(self.dose_for(step));
+        Routine {
+            name: routine.name.clone(),
+            steps: routine.steps.iter().map(changed).collect(),
+        }
+    }
+
+    /// The doses as rows.
+    pub(super) fn write_doses(&self) -> String {
+        write_rows(
+            self.doses.iter().map(|(from, to)| {
+                [*from, from.with_dose(*to)].map(|step| share::encode_step(&step))
+            }),
+        )
+    }
+
+    /// The exercises that start lighter, as rows.
+    pub(super) fn write_lighter(&self) -> String {
+        let slug = |id: &ExerciseId| [id.facts().slug.to_owned()];
+        write_rows(self.lighter.iter().map(slug))
+    }
+
+    /// Reads doses; one of an exercise that is not known any more is left out.
+    pub(super) fn read_doses(&mut self, value: &str) -> Option<()> {
+        for row in rows_of(value)? {
+            let [from, to] = row.as_slice() else {
+                return None;
+            };
+            if let (Some(from), Some(to)) = (share::decode_step(from), share::decode_step(to)) {
+                self.set_dose(&from, to.dose);
+            }
+        }
+        Some(())
+    }
+
+    /// Reads the exercises that start lighter; one that is not known any more is left out.
+    pub(super) fn read_lighter(&mut self, value: &str) -> Option<()> {
+        for row in rows_of(value)? {
+            let [slug] = row.as_slice() else {
+                return None;
+            };
+            if let Some(exercise) = find(slug) {
+                self.set_lighter(exercise, true);
+            }
+        }
+        Some(())
+    }
+}
