@@ -8,6 +8,8 @@ pub mod address;
 pub mod audio;
 pub mod canvas;
 pub mod clock;
+pub mod lock;
+pub mod media;
 pub mod mirror;
 pub mod page;
 pub mod persist;
@@ -20,7 +22,7 @@ mod unstable;
 pub mod vibration;
 pub mod wake_lock;
 
-use std::borrow::Cow;
+use std::pin::Pin;
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -35,10 +37,19 @@ impl Listening {
     /// Also listens to `event` of `target`. A target without events (some older browsers have such)
     /// is left alone.
     fn and(
+        self,
+        target: &EventTarget,
+        event: &'static str,
+        callback: impl FnMut(&Event) + 'static,
+    ) -> Self {
+        self.add(target, event, Box::new(callback))
+    }
+
+    fn add(
         mut self,
         target: &EventTarget,
-        event: impl Into<Cow<'static, str>>,
-        callback: impl FnMut(&Event) + 'static,
+        event: &'static str,
+        callback: Box<dyn FnMut(&Event)>,
     ) -> Self {
         if is_function(target, "addEventListener") {
             self.0.push(EventListener::new(target, event, callback));
@@ -84,9 +95,19 @@ fn error_name(error: &JsValue) -> String {
 
 /// Lets a promise run its course. A rejection nobody waits for would be reported as an error.
 fn ignore(promise: js_sys::Promise) {
-    wasm_bindgen_futures::spawn_local(async move {
+    later(async move {
         let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
     });
+}
+
+/// Does something that waits, without waiting for it.
+pub fn later(work: impl Future<Output = ()> + 'static) {
+    start(Box::pin(work));
+}
+
+/// Once for all kinds of work: each costs the bundle half a kilobyte.
+fn start(work: Pin<Box<dyn Future<Output = ()>>>) {
+    wasm_bindgen_futures::spawn_local(work);
 }
 
 /// A value as the web-sys type it is known to be.

@@ -4,15 +4,18 @@
     reason = "the macro for components writes `pub` into private rooms"
 )]
 
+mod coach;
 mod components;
 mod demo;
 mod devices;
 mod figure;
 mod html;
+mod look;
 mod pages;
 mod player;
 mod shell;
 mod sounds;
+mod start;
 mod state;
 mod store;
 

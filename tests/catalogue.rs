@@ -19,7 +19,7 @@ use unhunch::domain::catalogue::{
 };
 use unhunch::domain::dose::{Basis, Range, SourceDose, Work, limits};
 use unhunch::domain::routine::BuiltIn;
-use unhunch::domain::text::{ENGLISH, ExerciseText, Moves, Sourced};
+use unhunch::domain::text::{ENGLISH, ExerciseText, Moves, Sourced, Statements};
 use unhunch::domain::timeline::{ReadyTime, Timeline};
 
 // The facts, as the TOML has them. An unknown key is an error: nothing may be overlooked.
@@ -249,8 +249,7 @@ fn sourced(text: &ExerciseText) -> Vec<Sourced> {
     ]
     .into_iter()
     .chain(of_variants)
-    .flatten()
-    .copied()
+    .flat_map(Statements::iter)
     .collect()
 }
 
@@ -262,8 +261,8 @@ fn all_moves(text: &ExerciseText) -> Vec<Moves> {
 /// Every piece of text of an exercise.
 fn every_text(text: &ExerciseText) -> Vec<&'static str> {
     let mut every = vec![text.name, text.summary, text.get_ready];
-    every.extend(text.aliases);
-    every.extend(text.voice_cues);
+    every.extend(text.aliases.lines());
+    every.extend(text.voice_cues.lines());
     every.extend(sourced(text).iter().map(|s| s.text));
     every.extend(text.variants.iter().map(|v| v.name));
     every.extend(text.dose_notes.iter().map(|n| n.text));
@@ -405,7 +404,9 @@ fn every_note_on_a_dose_is_said_in_plain_words() {
         let notes = (ENGLISH.exercise)(id).dose_notes;
         for dose in fact.doses.iter().filter(|d| d.note.is_some()) {
             assert!(
-                notes.iter().any(|n| n.source.number() == dose.source),
+                notes
+                    .iter()
+                    .any(|n| n.by.iter().any(|by| by.number() == dose.source)),
                 "{}: the note of {} is missing",
                 fact.slug,
                 dose.source
@@ -423,7 +424,7 @@ fn the_one_information_item_is_there_with_its_sources() {
         .manual_adjustment
         .body
         .iter()
-        .flat_map(|s| numbers(s.by))
+        .flat_map(|s| numbers(&s.by))
         .collect();
     let expected: BTreeSet<_> = [&stated[0].sources[..], &stated[0].mentioned_by[..]]
         .concat()
@@ -518,7 +519,7 @@ fn each_file_of_facts_names_the_slug_of_its_own_file() {
 fn names_and_aliases_are_never_shared() {
     let mut seen = BTreeSet::new();
     for (_, text) in all() {
-        for name in [text.name].iter().chain(text.aliases) {
+        for name in [text.name].into_iter().chain(text.aliases.lines()) {
             assert!(seen.insert(name.to_lowercase()), "{name} is used twice");
         }
     }
@@ -803,9 +804,9 @@ fn every_kind_position_equipment_and_region_is_used() {
 #[test]
 fn there_are_two_to_eight_steps_and_so_in_each_variant() {
     for (e, text) in all() {
-        assert!((2..=8).contains(&text.steps.len()), "{}", e.slug);
+        assert!((2..=8).contains(&text.steps.iter().count()), "{}", e.slug);
         for variant in text.variants {
-            let n = variant.steps.len();
+            let n = variant.steps.iter().count();
             assert!((2..=8).contains(&n), "{} {}", e.slug, variant.slug);
         }
     }
@@ -847,8 +848,12 @@ fn the_one_line_instructions_have_at_most_eight_words() {
 #[test]
 fn there_are_two_to_four_voice_cues_of_at_most_eight_words() {
     for (e, text) in all() {
-        assert!((2..=4).contains(&text.voice_cues.len()), "{}", e.slug);
-        for cue in text.voice_cues {
+        assert!(
+            (2..=4).contains(&text.voice_cues.lines().count()),
+            "{}",
+            e.slug
+        );
+        for cue in text.voice_cues.lines() {
             assert!((1..=8).contains(&n_words(cue)), "{cue}");
         }
     }
@@ -860,10 +865,7 @@ fn what_is_spoken_has_only_plain_letters_and_plain_punctuation() {
     for (_, text) in all() {
         let moves = all_moves(text);
         let lines = moves.iter().flat_map(|m| [m.out, m.hold, m.back]);
-        for said in lines
-            .chain([text.get_ready])
-            .chain(text.voice_cues.iter().copied())
-        {
+        for said in lines.chain([text.get_ready]).chain(text.voice_cues.lines()) {
             assert!(said.chars().all(plain), "{said}");
         }
     }
@@ -924,8 +926,9 @@ fn only_sources_of_an_exercise_are_named_in_its_words_and_none_twice() {
             let unique: BTreeSet<_> = s.by.iter().collect();
             assert_eq!(unique.len(), s.by.len(), "{}: {}", e.slug, s.text);
         }
-        for note in text.dose_notes {
-            assert!(known.contains(&note.source), "{}: {}", e.slug, note.text);
+        for note in text.dose_notes.iter() {
+            assert_eq!(note.by.len(), 1, "{}: {}", e.slug, note.text);
+            assert!(known.contains(&note.by[0]), "{}: {}", e.slug, note.text);
         }
     }
 }
@@ -950,7 +953,7 @@ fn whoever_only_names_an_exercise_gives_none_of_its_steps() {
         let steps = text
             .steps
             .iter()
-            .chain(text.variants.iter().flat_map(|v| v.steps));
+            .chain(text.variants.iter().flat_map(|v| v.steps.iter()));
         for step in steps {
             let fits = step.by.iter().all(|by| e.sources.contains(by));
             assert!(fits, "{}: {}", e.slug, step.text);

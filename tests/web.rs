@@ -917,7 +917,7 @@ fn voice_without_voices_is_silent() {
     assert!(!voice.is_available());
     assert!(voice.is_looking());
     voice.unlock();
-    voice.say("Raise both arms");
+    voice.say("Raise both arms", || {});
     voice.hush();
     assert_eq!(told(), "");
 }
@@ -926,7 +926,7 @@ fn voice_without_voices_is_silent() {
 fn voice_of_this_very_browser_does_not_throw() {
     let voice = Voice::new("en");
     voice.unlock();
-    voice.say("Raise both arms");
+    voice.say("Raise both arms", || {});
     voice.hush();
 }
 
@@ -935,7 +935,7 @@ fn voice_may_be_missing() {
     let _missing = absent("window", "speechSynthesis");
     let voice = Voice::new("en");
     assert!(!voice.is_available());
-    voice.say("Raise both arms");
+    voice.say("Raise both arms", || {});
 }
 
 #[wasm_bindgen_test]
@@ -945,7 +945,7 @@ fn voice_is_never_one_of_a_server_or_of_another_language() {
           { name: 'Autre', lang: 'fr-FR', localService: true, default: false }]",
     );
     let voice = Voice::new("en");
-    voice.say("Raise both arms");
+    voice.say("Raise both arms", || {});
     assert!(!voice.is_available());
     assert_eq!(told(), "");
 }
@@ -957,7 +957,7 @@ fn voice_is_a_serious_one_where_there_are_several() {
           { name: 'Old', lang: 'en_AU', localService: true, default: false },
           { name: 'Usual', lang: 'en-GB', localService: true, default: true }]",
     );
-    Voice::new("en").say("Hold");
+    Voice::new("en").say("Hold", || {});
     assert_eq!(told().split(',').next(), Some("Hold (Usual)"));
 }
 
@@ -971,7 +971,7 @@ async fn voice_that_comes_late_is_told() {
     js("speechSynthesis.dispatchEvent(new Event('voiceschanged'))");
     assert_eq!(noted(), [true]);
     assert!(!voice.is_looking());
-    voice.say("Hold");
+    voice.say("Hold", || {});
     assert_eq!(told(), "Hold (Anna)");
 }
 
@@ -979,9 +979,9 @@ async fn voice_that_comes_late_is_told() {
 async fn voice_says_the_new_in_place_of_the_old() {
     let _synthesizer = synthesizer(ANNA);
     let voice = Voice::new("en");
-    voice.say("Raise");
-    voice.say("Hold");
-    voice.say("Lower");
+    voice.say("Raise", || {});
+    voice.say("Hold", || {});
+    voice.say("Lower", || {});
     assert_eq!(
         told(),
         "Raise (Anna), cancel",
@@ -995,14 +995,14 @@ async fn voice_says_the_new_in_place_of_the_old() {
 async fn voice_hushed_says_nothing_more() {
     let _synthesizer = synthesizer(ANNA);
     let voice = Voice::new("en");
-    voice.say("Raise");
-    voice.say("Hold");
+    voice.say("Raise", || {});
+    voice.say("Hold", || {});
     voice.hush();
     // Longer than the pause after a cancel: the clock of the page says so.
     let from = clock::now().mono_ms;
     until(|| clock::now().mono_ms > from + 80).await;
     assert_eq!(told(), "Raise (Anna), cancel");
-    voice.say("Lower");
+    voice.say("Lower", || {});
     voice.hush();
     assert_eq!(told(), "Raise (Anna), cancel, Lower (Anna), cancel");
 }
@@ -1013,7 +1013,7 @@ fn voice_unlocks_once_and_then_speaks_without_cancelling() {
     let voice = Voice::new("en");
     voice.unlock();
     voice.unlock();
-    voice.say("Raise");
+    voice.say("Raise", || {});
     assert_eq!(told(), " (Anna), Raise (Anna)");
 }
 
@@ -1027,7 +1027,7 @@ async fn voice_that_never_ends_is_freed() {
         "{ value: (callback) => realTimeout(callback, 0) }",
     );
     let voice = Voice::new("en");
-    voice.say("Raise");
+    voice.say("Raise", || {});
     until(|| told().contains("cancel")).await;
     assert_eq!(told(), "Raise (Anna), cancel");
 }

@@ -54,7 +54,8 @@ export function withPolicy(html) {
     "manifest-src 'self'",
     "worker-src 'self'",
     "font-src 'self'",
-    "media-src 'self'",
+    // The silence that media keys need.
+    "media-src blob:",
     "base-uri 'self'",
     "form-action 'none'",
   ].join("; ");

@@ -6,6 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
 
@@ -58,7 +59,9 @@ function dropUnnamed(wasm, glue) {
 /** Optimises the wasm once more and gives what it shares with the glue short names; returns the glue
  * with these names. */
 function shortenNames(wasm, glue) {
-  const passes = ["--flatten", "--rereloop", "-Oz", "-Oz", "--minify-imports-and-exports-and-modules"];
+  // Nothing of ours lies below the stack, which begins at 0 and holds a megabyte.
+  const offsets = ["--low-memory-unused", "--optimize-added-constants-propagate"];
+  const passes = ["--flatten", "--rereloop", "-Oz", ...offsets, "-Oz", "--code-folding", "-Oz", "--minify-imports-and-exports-and-modules"];
   const map = JSON.parse(run("wasm-opt", [...features(), wasm, ...passes, "-o", wasm]));
   const modules = new Set(map.imports.map(([module]) => module));
   let text = glue;
@@ -70,6 +73,15 @@ function shortenNames(wasm, glue) {
   for (const [, old, name] of map.imports) replace(new RegExp(`(?<![\\w$])${quoted(old)}(?![\\w$])`, "g"), name);
   for (const [old, name] of map.exports) replace(new RegExp(`\\.${quoted(old)}(?![\\w$])`, "g"), name);
   return text;
+}
+
+/** Blanks the places of the libraries' sources, which panics would name: they differ from machine to machine, and tell
+ * everybody where somebody has built this. Ours stay. */
+function blankPaths(wasm) {
+  const cargo = process.env.CARGO_HOME || join(homedir(), ".cargo");
+  const places = new RegExp(`(?:${quoted(cargo)}/registry/src/|/rustc/[0-9a-f]{40}/)[\\w./-]+?\\.rs`, "g");
+  const text = readFileSync(wasm, "latin1");
+  writeFileSync(wasm, text.replace(places, (place) => "-".repeat(place.length)), "latin1");
 }
 
 /** Makes one style sheet of all, in the place of the first. */
@@ -120,6 +132,7 @@ export async function shrink(dir) {
   const glue = await smallGlue(file);
   dropUnnamed(wasm, glue);
   writeFileSync(file, shortenNames(wasm, glue));
+  blankPaths(wasm);
   await bundleStyles(dir);
   await smallPage(dir);
 }

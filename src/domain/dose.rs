@@ -2,6 +2,10 @@
 //!
 //! Lengths of time are computed from it elsewhere ([`crate::domain::timeline`]), never typed in.
 
+mod part;
+
+pub use part::Part;
+
 use crate::domain::catalogue::SourceId;
 
 /// The limits within which a dose is accepted from outside.

@@ -3,6 +3,7 @@
 //! A record is written once, under its own key, and never rewritten. Nothing here deletes anything,
 //! and what cannot be read is told apart and kept.
 
+mod after;
 mod date;
 mod days;
 mod feeling;
@@ -11,6 +12,7 @@ mod kept;
 pub mod keys;
 mod union;
 
+pub use after::After;
 pub use date::Date;
 pub use days::{Day, by_day};
 pub use feeling::{Feeling, Hurt, MOST, read_hurts, write_hurts};

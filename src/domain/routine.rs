@@ -3,6 +3,7 @@
 //! Words for the names stand in the text room.
 
 mod builtin;
+mod swap;
 
 pub use builtin::BuiltIn;
 

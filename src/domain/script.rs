@@ -9,7 +9,7 @@ use crate::domain::text::Language;
 use crate::domain::timeline::{Cue, Line, Manner, Timeline, Weight};
 
 /// How the voice speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Speech {
     /// How much it says.
     pub manner: Manner,

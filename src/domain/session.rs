@@ -16,7 +16,7 @@ pub use protocol::{Effect, Event, Status, Why};
 pub use view::{View, next_up};
 
 use crate::domain::history::{Did, Feeling, Hurt, Outcome, Record};
-use crate::domain::routine::Routine;
+use crate::domain::routine::{Prescription, Routine};
 use crate::domain::time::{MINUTE, Now, SECOND};
 use crate::domain::timeline::{Phase, Place, ReadyTime, Timeline};
 use tally::Tally;
@@ -37,6 +37,8 @@ pub struct Session {
     replaces: Option<String>,
     utc_offset_min: i16,
     routine: Routine,
+    /// What was prescribed, step by step; the person may do it otherwise.
+    prescribed: Vec<Prescription>,
     ready: ReadyTime,
     timeline: Timeline,
     status: Status,
@@ -64,6 +66,7 @@ impl Session {
             id,
             replaces: None,
             utc_offset_min,
+            prescribed: routine.steps.clone(),
             routine,
             ready,
             timeline,
@@ -76,6 +79,18 @@ impl Session {
             hurts: Vec::new(),
             added: Vec::new(),
             journalled: Now::default(),
+        }
+    }
+
+    /// The same session, where each step was prescribed like this.
+    #[must_use]
+    pub fn prescribed(self, steps: Vec<Prescription>) -> Self {
+        if steps.len() != self.routine.steps.len() {
+            return self;
+        }
+        Self {
+            prescribed: steps,
+            ..self
         }
     }
 
@@ -144,6 +159,7 @@ impl Session {
             Event::Skip => self.skip(now, &mut effects),
             Event::Back => self.back(now, &mut effects),
             Event::GoTo(segment) => self.go_to(segment, now, &mut effects),
+            Event::Seek(ms) => self.seek(ms, now, &mut effects),
             Event::AddTen => self.add_ten(&mut effects),
             Event::Enough => self.enough(now, &mut effects),
             Event::Repeat => self.repeat(now, &mut effects),
@@ -211,13 +227,25 @@ impl Session {
         self.go_to(target, now, effects);
     }
 
+    /// Goes ahead or back by time. What is leapt over does not count as done.
+    fn seek(&mut self, ms: i64, now: Now, effects: &mut Vec<Effect>) {
+        let here = self.timeline.offset_of(self.place);
+        let there = self.timeline.at(here.saturating_add_signed(ms));
+        self.go_to_place(there, now, effects);
+    }
+
     /// Goes to the start of a segment. Past the last one, the session ends.
     fn go_to(&mut self, segment: usize, now: Now, effects: &mut Vec<Effect>) {
+        let segment = segment.min(self.timeline.end().segment);
+        self.go_to_place(at_start(segment), now, effects);
+    }
+
+    fn go_to_place(&mut self, place: Place, now: Now, effects: &mut Vec<Effect>) {
         if self.is_over() {
             return;
         }
         effects.push(Effect::Hush);
-        self.place = at_start(segment.min(self.timeline.end().segment));
+        self.place = place;
         self.next_cue = self.timeline.cues_before(self.place);
         if self.place == self.timeline.end() {
             return self.end(self.outcome_at_the_end(), now, effects);

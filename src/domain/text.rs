@@ -5,8 +5,11 @@
 
 mod en;
 mod shapes;
+mod statements;
 pub mod words;
 
 pub use en::ENGLISH;
-pub use shapes::{DoseNote, ExerciseText, InformationText, Moves, Sourced, VariantText};
+pub use shapes::{ExerciseText, InformationText, Moves, VariantText};
+use statements::statements;
+pub use statements::{Sourced, Statements};
 pub use words::Language;

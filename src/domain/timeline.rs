@@ -182,6 +182,23 @@ impl Timeline {
         self.end()
     }
 
+    /// The place so many milliseconds from the start.
+    #[must_use]
+    pub fn at(&self, offset_ms: u64) -> Place {
+        let after = self.segments.partition_point(|s| s.start_ms <= offset_ms);
+        let segment = after.saturating_sub(1);
+        let elapsed_ms = self
+            .segment(segment)
+            .map_or(0, |s| offset_ms.saturating_sub(s.start_ms));
+        if offset_ms >= self.total_ms() {
+            return self.end();
+        }
+        Place {
+            segment,
+            elapsed_ms,
+        }
+    }
+
     /// How many cues come before `place`: the index of the first one at it or after it.
     #[must_use]
     pub fn cues_before(&self, place: Place) -> usize {

@@ -9,11 +9,11 @@ mod output;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::AudioContext;
 
 use super::ticker::Ticker;
-use super::{clock, ignore, is_function, window};
+use super::{clock, ignore, is_function, later, window};
 use output::Output;
 
 /// How long the hardware may take to start before it counts as dead.
@@ -218,7 +218,7 @@ impl Tones {
         let since = clock::now().mono_ms;
         self.0.starting_since.set(Some(since));
         let weak = Rc::downgrade(&self.0);
-        spawn_local(async move {
+        later(async move {
             let started = JsFuture::from(promise).await.is_ok();
             if let Some(inner) = weak.upgrade() {
                 inner.started(started, since);

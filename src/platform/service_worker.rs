@@ -7,14 +7,16 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{Object, Reflect};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     RegistrationOptions, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
     ServiceWorkerState, ServiceWorkerUpdateViaCache,
 };
 
 use super::ticker::Ticker;
-use super::{Listening, clock, ignore, known_as, navigator, page, property, storage, window};
+use super::{
+    Listening, clock, ignore, known_as, later, navigator, page, property, storage, window,
+};
 
 const CHECK_EVERY_MS: u64 = 3_600_000;
 /// Two loads of a page closer together than this, both to change the build, are a loop.
@@ -53,7 +55,7 @@ pub fn register(on: impl Fn(WorkerNews) + 'static) {
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
     let registering = container.register_with_options("./sw.js", &options);
-    spawn_local(async move {
+    later(async move {
         match JsFuture::from(registering).await {
             Ok(registration) => watch(known_as(registration), Rc::new(on)),
             Err(_) => on(WorkerNews::Failed),

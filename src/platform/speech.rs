@@ -3,59 +3,26 @@
 //! It must never use a voice of a server, which would send the text away, and nothing may ever wait
 //! for the end of a text: browsers forget to say so. The app shell hands it what to say.
 
+mod choice;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::ticker::Ticker;
-use super::{Listening, clock, is_function, known_as, navigator, property, window};
+use super::{Listening, clock, is_function, known_as, property, window};
 
 /// Voices come late, and some browsers do not say when.
 const LOOK_EVERY_MS: u64 = 250;
 const LOOK_TIMES: u32 = 20;
+/// A text that has not begun after this is late: a tone has to stand in for it.
+const LATE_MS: u64 = 700;
 /// What is said straight after a cancel may be lost.
 const GAP_MS: u64 = 50;
 /// Far longer than any text takes: what is still speaking then is stuck, and blocks what follows.
 const STUCK_MS: u64 = 3_000;
 const STUCK_MS_PER_CHAR: u64 = 150;
-
-/// Apple's joke voices and those that sound like machines; they come first in the alphabet, so that
-/// they would be the first found.
-const LAST_RESORTS: [&str; 31] = [
-    "Albert",
-    "Bad News",
-    "Bahh",
-    "Bells",
-    "Boing",
-    "Bubbles",
-    "Cellos",
-    "Deranged",
-    "Eddy",
-    "Flo",
-    "Fred",
-    "Good News",
-    "Grandma",
-    "Grandpa",
-    "Hysterical",
-    "Jester",
-    "Junior",
-    "Kathy",
-    "Organ",
-    "Pipe Organ",
-    "Princess",
-    "Ralph",
-    "Reed",
-    "Rocko",
-    "Sandy",
-    "Shelley",
-    "Superstar",
-    "Trinoids",
-    "Whisper",
-    "Wobble",
-    "Zarvox",
-];
 
 type OnChange = Rc<dyn Fn(bool)>;
 
@@ -66,6 +33,8 @@ pub struct Voice(Rc<Inner>);
 struct Inner {
     synthesis: Option<SpeechSynthesis>,
     lang: String,
+    /// The name of the voice that the person chose.
+    named: RefCell<Option<String>>,
     voice: RefCell<Option<SpeechSynthesisVoice>>,
     volume: Cell<f32>,
     rate: Cell<f32>,
@@ -73,6 +42,10 @@ struct Inner {
     spoken: RefCell<Option<SpeechSynthesisUtterance>>,
     unlocker: RefCell<Option<SpeechSynthesisUtterance>>,
     cancelled_at: Cell<Option<u64>>,
+    /// What to call if the text that was given last is not heard; gone once it is.
+    silent: RefCell<Option<Rc<dyn Fn()>>>,
+    hearing: RefCell<Listening>,
+    late: RefCell<Option<Ticker>>,
     waiting: RefCell<Option<Ticker>>,
     watchdog: RefCell<Option<Ticker>>,
     looking: RefCell<Option<Ticker>>,
@@ -97,12 +70,16 @@ impl Voice {
         let voice = Self(Rc::new(Inner {
             synthesis: synthesis(),
             lang: lang.to_owned(),
+            named: RefCell::default(),
             voice: RefCell::default(),
             volume: Cell::new(1.0),
             rate: Cell::new(1.0),
             spoken: RefCell::default(),
             unlocker: RefCell::default(),
             cancelled_at: Cell::default(),
+            silent: RefCell::default(),
+            hearing: RefCell::default(),
+            late: RefCell::default(),
             waiting: RefCell::default(),
             watchdog: RefCell::default(),
             looking: RefCell::default(),
@@ -148,11 +125,31 @@ impl Voice {
         }
     }
 
-    /// Says this in place of whatever is being said. Silent without a voice on this device.
-    pub fn say(&self, text: &str) {
-        if !self.is_available() || text.trim().is_empty() {
+    /// The names of the voices on this device for the language.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let synthesis = self.0.synthesis.as_ref();
+        let voices = synthesis.map(|synthesis| choice::suitable(synthesis, &self.0.lang));
+        let voices = voices.unwrap_or_default();
+        voices.iter().map(SpeechSynthesisVoice::name).collect()
+    }
+
+    /// Speaks with the voice of this name from the next text on; with the best where there is none.
+    pub fn choose(&self, name: Option<&str>) {
+        self.0.named.replace(name.map(str::to_owned));
+        self.0.look();
+    }
+
+    /// Says this in place of whatever is being said. `silent` is called if nothing is heard: there
+    /// is no voice on this device, the browser refuses, or it has not begun in time.
+    pub fn say(&self, text: &str, silent: impl Fn() + 'static) {
+        if text.trim().is_empty() {
             return;
         }
+        if !self.is_available() {
+            return silent();
+        }
+        self.0.silent.replace(Some(Rc::new(silent)));
         if self.0.is_busy() {
             self.0.cancel();
         } else {
@@ -179,6 +176,7 @@ impl Voice {
 
     /// Stops speaking.
     pub fn hush(&self) {
+        self.0.silent.take();
         if self.0.is_busy() {
             self.0.cancel();
         } else {
@@ -204,10 +202,9 @@ impl Voice {
 impl Inner {
     /// Looks through the voices there are now, and says whether there is one to use.
     fn look(&self) -> bool {
-        let found = self
-            .synthesis
-            .as_ref()
-            .and_then(|synthesis| best_voice(synthesis, &self.lang));
+        let found = self.synthesis.as_ref().and_then(|synthesis| {
+            choice::best(synthesis, &self.lang, self.named.borrow().as_deref())
+        });
         let is_found = found.is_some();
         let was_found = self.voice.replace(found).is_some();
         if is_found {
@@ -267,6 +264,8 @@ impl Inner {
     fn cancel(&self) {
         self.waiting.take();
         self.watchdog.take();
+        self.late.take();
+        drop(self.hearing.take());
         self.spoken.take();
         if let Some(synthesis) = &self.synthesis {
             synthesis.cancel();
@@ -283,6 +282,7 @@ impl Inner {
         if synthesis.paused() {
             synthesis.resume();
         }
+        self.listen(&utterance);
         synthesis.speak(&utterance);
         self.spoken.replace(Some(utterance));
         let chars = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
@@ -295,6 +295,45 @@ impl Inner {
                 inner.cancel();
             }
         })));
+    }
+
+    /// Waits for the text to begin, and tells if it does not.
+    fn listen(self: &Rc<Self>, utterance: &SpeechSynthesisUtterance) {
+        let on = |what: fn(&Self)| {
+            let weak = Rc::downgrade(self);
+            move || {
+                if let Some(inner) = weak.upgrade() {
+                    what(&inner);
+                }
+            }
+        };
+        let (begun, failed) = (on(Self::heard), on(Self::not_heard));
+        let hearing = Listening::default()
+            .and(utterance, "start", move |_| begun())
+            .and(utterance, "error", move |_| failed());
+        drop(self.hearing.replace(hearing));
+        self.late
+            .replace(Some(Ticker::after(LATE_MS, on(Self::late))));
+    }
+
+    fn heard(&self) {
+        self.silent.take();
+    }
+
+    fn not_heard(&self) {
+        let silent = self.silent.take();
+        if let Some(silent) = silent {
+            silent();
+        }
+    }
+
+    /// Some browsers do not say when a text begins, but that they are speaking.
+    fn late(&self) {
+        let is_speaking =
+            |synthesis: &SpeechSynthesis| synthesis.speaking() && !synthesis.pending();
+        if !self.synthesis.as_ref().is_some_and(is_speaking) {
+            self.not_heard();
+        }
     }
 
     /// A text for the voice found; none without one, so that the browser never chooses for us.
@@ -321,50 +360,4 @@ fn synthesis() -> Option<SpeechSynthesis> {
     let synthesis = property(&window, "speechSynthesis")?;
     (is_function(&window, "SpeechSynthesisUtterance") && is_function(&synthesis, "speak"))
         .then(|| known_as(synthesis))
-}
-
-/// The voice on this device that a person who reads `lang` would choose.
-fn best_voice(synthesis: &SpeechSynthesis, lang: &str) -> Option<SpeechSynthesisVoice> {
-    let wanted = primary(lang);
-    let local = navigator()
-        .and_then(|navigator| navigator.language())
-        .unwrap_or_default();
-    let voices = synthesis.get_voices();
-    let suitable = voices
-        .iter()
-        .map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
-        .filter(|voice| voice.local_service() && primary(&voice.lang()) == wanted);
-    let rank = |voice: &SpeechSynthesisVoice| {
-        let name = voice.name();
-        (
-            !LAST_RESORTS.contains(&plain_name(&name)),
-            voice.default(),
-            same_language(&voice.lang(), lang) && lang.contains('-'),
-            same_language(&voice.lang(), &local),
-        )
-    };
-    // The first of equals: the browser's own order is worth something.
-    suitable.reduce(|best, voice| {
-        if rank(&voice) > rank(&best) {
-            voice
-        } else {
-            best
-        }
-    })
-}
-
-/// The name without what Apple adds to it: `Eddy` of `Eddy (English (UK))`.
-fn plain_name(name: &str) -> &str {
-    name.split_once(" (").map_or(name, |(plain, _)| plain)
-}
-
-/// The language without its region: `en` of `en-GB` or, as some Androids write it, `en_GB`.
-fn primary(lang: &str) -> String {
-    let first = lang.split(['-', '_']).next().unwrap_or_default();
-    first.to_ascii_lowercase()
-}
-
-fn same_language(one: &str, other: &str) -> bool {
-    one.replace('_', "-")
-        .eq_ignore_ascii_case(&other.replace('_', "-"))
 }

@@ -6,10 +6,10 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 use super::unstable::{WakeLockManager, WakeLockSentinel};
-use super::{Listening, document, ignore, known_as, navigator, page, property};
+use super::{Listening, document, ignore, known_as, later, navigator, page, property};
 
 /// A wish to keep the screen on; dropping it lets the screen go dark again.
 #[derive(Debug)]
@@ -115,7 +115,7 @@ fn ask(inner: &Rc<Inner>) {
     }
     inner.asking.set(true);
     let inner = Rc::clone(inner);
-    spawn_local(async move {
+    later(async move {
         let mut sentinel = request().await;
         while sentinel.is_none() && inner.ask_again.take() && inner.wanted.get() {
             sentinel = request().await;

@@ -6,6 +6,8 @@ mod form;
 mod icon;
 mod notice;
 mod ring;
+mod scale;
+mod stepper;
 
 pub(super) use basic::{actions, button, icon_button, icon_link, link, section, tag};
 pub(super) use dialog::dialog;
@@ -13,3 +15,5 @@ pub(super) use form::{choice, switch};
 pub(super) use icon::{Icon, icon};
 pub(super) use notice::{NoticeTone, notice};
 pub(super) use ring::ring;
+pub(super) use scale::scale;
+pub(super) use stepper::stepper;

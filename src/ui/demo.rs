@@ -46,8 +46,9 @@ impl Playing {
         if let (true, Some(before)) = (plays, before) {
             let passed = u16::try_from(now.saturating_sub(before)).unwrap_or_default();
             let passed = f32::from(passed) * f32::from(self.speed.get()) / 100.0;
+            let rounds = (self.at_ms.get() + passed) / self.demo.length_ms();
             self.at_ms
-                .set((self.at_ms.get() + passed) % self.demo.length_ms());
+                .set((rounds - rounds.floor()) * self.demo.length_ms());
             if let Some(slider) = &*self.slider.borrow() {
                 let place = self.at_ms.get() / self.demo.length_ms() * f32::from(STEPS);
                 slider.set_value_as_number(f64::from(place));

@@ -1,6 +1,8 @@
 //! The devices a session plays on, and the guards that hold them.
 
 use crate::domain::routine::Routine;
+use crate::platform::lock::Lock;
+use crate::platform::media::MediaKeys;
 use crate::platform::{audio::Tones, speech::Voice, ticker::Ticker, wake_lock::WakeLock};
 
 /// What sounds and what is held; dropping a guard lets it go.
@@ -13,6 +15,10 @@ pub(crate) struct Devices {
     pub(crate) waiting: Option<Routine>,
     /// The screen, while it is kept on.
     pub(crate) wake_lock: Option<WakeLock>,
+    /// The media keys, while a session wants them.
+    pub(crate) media: Option<MediaKeys>,
+    /// What makes this the only tab with a session.
+    pub(crate) lock: Option<Lock>,
     /// The alarm for the next look at the clock.
     pub(crate) ticker: Option<Ticker>,
 }
@@ -25,6 +31,8 @@ impl Devices {
             voice: Voice::new(crate::domain::text::ENGLISH.tag),
             waiting: None,
             wake_lock: None,
+            media: None,
+            lock: None,
             ticker: None,
         }
     }

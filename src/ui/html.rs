@@ -16,11 +16,53 @@ use leptos::tachys::html::directive::directive;
 use leptos::tachys::html::event::on;
 use leptos::tachys::html::property::prop;
 use leptos::tachys::view::iterators::StaticVec;
-use leptos::wasm_bindgen::JsValue;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys;
 
 /// A text that is there from the start or made on the way.
 pub(super) type Text = Cow<'static, str>;
+
+/// What makes a value again and again.
+///
+/// A trait of our own in the place of `Fn`: a boxed `Fn` can also be called once, which nobody does,
+/// and the code for that in each of our closures is a hundredth of the first load.
+pub(super) trait Make<T> {
+    /// Makes it.
+    fn make(&self) -> T;
+}
+
+impl<T, F: Fn() -> T> Make<T> for F {
+    fn make(&self) -> T {
+        self()
+    }
+}
+
+/// What is done with something, by whoever shares it; see [`Make`].
+pub(super) trait Act<T> {
+    /// Does it.
+    fn act(&self, what: T);
+}
+
+impl<T, F: Fn(T)> Act<T> for F {
+    fn act(&self, what: T) {
+        self(what);
+    }
+}
+
+/// What makes a value, from any place of the reactive graph.
+pub(super) type Live<T> = Box<dyn Make<T> + Send + Sync>;
+
+/// What is done about something, such as an event; see [`Make`].
+pub(super) trait Take<T> {
+    /// Does it.
+    fn take(&mut self, what: T);
+}
+
+impl<T, F: FnMut(T)> Take<T> for F {
+    fn take(&mut self, what: T) {
+        self(what);
+    }
+}
 
 /// An element being put together.
 #[must_use = "an element is seen only once it is a child of another"]
@@ -33,6 +75,7 @@ struct Parts {
 }
 
 /// An element with this tag and class; an empty class is none.
+#[inline(never)]
 pub(super) fn el(tag: &'static str, class: &'static str) -> El {
     let element = El(Box::new(Parts {
         tag,
@@ -49,7 +92,12 @@ pub(super) fn el(tag: &'static str, class: &'static str) -> El {
 impl El {
     /// With an attribute.
     pub(super) fn attr(self, name: &'static str, value: impl Into<Text>) -> Self {
-        self.set(custom_attribute(name, value.into()).into_any_attr())
+        self.set_text(name, value.into())
+    }
+
+    #[inline(never)]
+    fn set_text(self, name: &'static str, value: Text) -> Self {
+        self.set(custom_attribute(name, value).into_any_attr())
     }
 
     /// With an attribute that follows what it is made of; without it while that is `None`.
@@ -58,11 +106,12 @@ impl El {
         name: &'static str,
         value: impl Fn() -> Option<Text> + Send + Sync + 'static,
     ) -> Self {
-        self.set_live(name, memo(value))
+        self.set_live(name, Box::new(value))
     }
 
-    fn set_live(self, name: &'static str, value: Memo<Option<Text>>) -> Self {
-        let value: Box<dyn FnMut() -> Option<Text> + Send> = Box::new(move || value.get());
+    #[inline(never)]
+    fn set_live(self, name: &'static str, value: Live<Option<Text>>) -> Self {
+        let value: Box<dyn FnMut() -> Option<Text> + Send> = Box::new(move || value.make());
         self.set(custom_attribute(name, value).into_any_attr())
     }
 
@@ -86,8 +135,9 @@ impl El {
         self.set_prop(name, Box::new(move || value().into()))
     }
 
-    fn set_prop(self, name: &'static str, value: Box<dyn FnMut() -> JsValue + Send>) -> Self {
-        self.set(prop(name, value).into_any_attr())
+    #[inline(never)]
+    fn set_prop(self, name: &'static str, value: Live<JsValue>) -> Self {
+        self.set(prop(name, move || value.make()).into_any_attr())
     }
 
     /// Calls for each event of this name.
@@ -99,7 +149,9 @@ impl El {
         self.listen(event, Box::new(call))
     }
 
-    fn listen(self, event: &'static str, call: Box<dyn FnMut(web_sys::Event)>) -> Self {
+    #[inline(never)]
+    fn listen(self, event: &'static str, mut call: Box<dyn Take<web_sys::Event>>) -> Self {
+        let call = move |event| call.take(event);
         self.set(on(leptos::ev::Custom::new(event), call).into_any_attr())
     }
 
@@ -108,17 +160,33 @@ impl El {
         self.on("click", move |_| call())
     }
 
+    /// Calls when it is tapped or clicked anywhere but on something with a use of its own.
+    pub(super) fn on_background_click(self, mut call: impl FnMut() + 'static) -> Self {
+        self.on("click", move |event| {
+            let target = event
+                .target()
+                .and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+            let own_use =
+                target.and_then(|t| t.closest("button, a, dialog, input, select, label").ok());
+            if own_use.flatten().is_none() {
+                call();
+            }
+        })
+    }
+
     /// Calls with the element itself, once it is made.
     pub(super) fn with_element(self, call: impl Fn(web_sys::Element) + 'static) -> Self {
         self.hand_over(Rc::new(call))
     }
 
+    #[inline(never)]
     fn hand_over(self, call: Rc<dyn Fn(web_sys::Element)>) -> Self {
         let call = move |element: web_sys::Element, ()| call(element);
         self.set(directive(call, ()).into_any_attr())
     }
 
     /// With something that Leptos attaches to the element.
+    #[inline(never)]
     fn set(mut self, attribute: AnyAttribute) -> Self {
         self.0.attributes.push(attribute);
         self
@@ -126,8 +194,18 @@ impl El {
 
     /// With a text in it.
     pub(super) fn text(self, text: impl Into<Text>) -> Self {
-        let text: Text = text.into();
-        self.child(text.into_any())
+        self.push_text(text.into())
+    }
+
+    #[inline(never)]
+    fn push_text(self, text: Text) -> Self {
+        self.push(text.into_any())
+    }
+
+    #[inline(never)]
+    fn push(mut self, child: AnyView) -> Self {
+        self.0.children.push(child);
+        self
     }
 
     /// With a text in it that follows what it is made of.
@@ -136,9 +214,8 @@ impl El {
     }
 
     /// With a child.
-    pub(super) fn child(mut self, child: impl Into<AnyView>) -> Self {
-        self.0.children.push(child.into());
-        self
+    pub(super) fn child(self, child: impl Into<AnyView>) -> Self {
+        self.push(child.into())
     }
 
     /// With a child, where there is one.
@@ -174,16 +251,18 @@ impl El {
         self.while_holds(memo(condition), Box::new(view))
     }
 
-    fn while_holds(self, holds: Memo<bool>, view: Box<dyn Fn() -> El + Send + Sync>) -> Self {
+    #[inline(never)]
+    fn while_holds(self, holds: Memo<bool>, view: Live<El>) -> Self {
         self.live(move || {
             if holds.get() {
-                untrack(|| view().into())
+                untrack(|| view.make().into())
             } else {
                 nothing()
             }
         })
     }
 
+    #[inline(never)]
     fn view(self) -> AnyView {
         let Parts {
             tag,
@@ -229,11 +308,13 @@ pub(super) fn nothing() -> AnyView {
 
 /// A text that follows what it is made of.
 pub(super) fn live_text(text: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
-    show_text(memo(text))
+    show_text(Box::new(text))
 }
 
-fn show_text(text: Memo<String>) -> AnyView {
-    let text: Box<dyn FnMut() -> String + Send> = Box::new(move || text.get());
+#[inline(never)]
+fn show_text(text: Live<String>) -> AnyView {
+    // Leptos changes the page only where the text is another one.
+    let text: Box<dyn FnMut() -> String + Send> = Box::new(move || text.make());
     text.into_any()
 }
 
@@ -242,7 +323,9 @@ pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyVie
     show(Box::new(view))
 }
 
-fn show(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+#[inline(never)]
+fn show(view: Live<AnyView>) -> AnyView {
+    let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || view.make());
     view.into_any()
 }
 
@@ -252,17 +335,15 @@ pub(super) fn memo<T>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T>
 where
     T: PartialEq + Send + Sync + 'static,
 {
-    remember(Box::new(move |_| value()))
+    remember(Box::new(value))
 }
 
-/// What makes a value, given the one before.
-type Maker<T> = Box<dyn Fn(Option<&T>) -> T + Send + Sync>;
-
-fn remember<T>(value: Maker<T>) -> Memo<T>
+#[inline(never)]
+fn remember<T>(value: Live<T>) -> Memo<T>
 where
     T: PartialEq + Send + Sync + 'static,
 {
-    Memo::new(value)
+    Memo::new(move |_| value.make())
 }
 
 /// Does this now and whenever what it reads changes.
@@ -270,6 +351,7 @@ pub(super) fn effect(act: impl Fn() + 'static) {
     follow(Box::new(act));
 }
 
-fn follow(act: Box<dyn Fn()>) {
-    Effect::new(move |_: Option<()>| act());
+#[inline(never)]
+fn follow(act: Box<dyn Make<()>>) {
+    Effect::new(move |_: Option<()>| act.make());
 }

@@ -16,6 +16,7 @@ mod routine;
 mod routines;
 mod safety;
 mod settings;
+mod sound;
 
 use super::html::El;
 use super::state::App;

@@ -3,16 +3,16 @@
 //! No rule stands here. The clock is read once per event; ticks only ask.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::sounds;
 use super::state::{App, News, Saving};
 use crate::domain::history::{Record, new_id};
 use crate::domain::route::Route;
+use crate::domain::script::{self, Speech};
 use crate::domain::session::{Effect, Event, Session, Status, ToneAhead};
 use crate::domain::time::Now;
 use crate::domain::timeline::{Line, Tone};
-use crate::platform::{clock, ticker::Ticker, wake_lock::WakeLock};
+use crate::platform::{clock, later, page, ticker::Ticker, vibration, wake_lock::WakeLock};
 
 /// While a session runs, the player looks at the clock at least this often.
 const LOOK_EVERY_MS: u64 = 100;
@@ -32,15 +32,26 @@ impl App {
         if self.is_running() {
             self.schedule_tones();
         } else {
-            self.devices.with_value(|devices| devices.tones.rest());
+            self.on_devices(|devices| devices.tones.rest());
         }
+        self.let_go_when_over();
         self.rearm();
+    }
+
+    /// A session that is over needs neither keys nor its lock.
+    fn let_go_when_over(self) {
+        if self.is_over() {
+            self.change_devices(&mut |devices| {
+                devices.media = None;
+                devices.lock = None;
+            });
+        }
     }
 
     /// A reading of all clocks: that of the sound counts only where tones are wanted.
     fn now(self) -> Now {
-        let wanted = self.settings.with_untracked(|s| s.tones);
-        let played = self.devices.with_value(|devices| devices.tones.clock_ms());
+        let wanted = self.setting_now(|s| s.tones);
+        let played = self.on_devices(|devices| devices.tones.clock_ms());
         Now {
             sound_ms: if wanted { played } else { 0 },
             ..clock::now()
@@ -49,22 +60,23 @@ impl App {
 
     /// Hands the tones of the next while to the sound hardware, which is on time when we are not.
     fn schedule_tones(self) {
-        if !self.settings.with_untracked(|s| s.tones) {
+        let (tones, loud) = self.setting_now(|s| (s.tones, s.loud_tones));
+        if !tones {
             return;
         }
-        let ahead = self
-            .session
-            .with_untracked(|s| s.as_ref().map(Session::tones_ahead));
-        self.devices.with_value(|devices| {
-            for ToneAhead { cue, mono_ms, tone } in ahead.unwrap_or_default() {
-                devices.tones.schedule(cue, mono_ms, sounds::notes(tone));
+        let ahead = self.session_now(Session::tones_ahead);
+        self.on_devices(|devices| {
+            for ToneAhead { cue, mono_ms, tone } in ahead {
+                devices
+                    .tones
+                    .schedule(cue, mono_ms, sounds::notes(tone, loud));
             }
         });
     }
 
     /// The browser is about to freeze the page: no tone must sound while nobody can stop it.
     pub(super) fn freeze(self) {
-        self.devices.with_value(|devices| devices.tones.stop());
+        self.on_devices(|devices| devices.tones.stop());
     }
 
     /// Pauses what runs and starts what stands.
@@ -72,9 +84,31 @@ impl App {
         if self.is_running() {
             self.dispatch(Event::Pause);
         } else {
-            self.unlock_sound();
-            self.dispatch(Event::Resume);
+            self.begin();
         }
+    }
+
+    /// Starts, or goes on. Call it while a tap or a key is handled.
+    pub(crate) fn begin(self) {
+        self.unlock_sound();
+        self.listen_to_media_keys();
+        self.dispatch(Event::Resume);
+    }
+
+    /// A tap anywhere, space, or the button of the headphones: counts a repetition at one's own
+    /// pace, and otherwise pauses or goes on.
+    pub(crate) fn tap(self) {
+        if self.counts_by_tap() {
+            self.dispatch(Event::Enough);
+        } else {
+            self.pause_or_resume();
+        }
+    }
+
+    /// Whether a repetition at one's own pace is being done.
+    pub(super) fn counts_by_tap(self) -> bool {
+        self.is_running()
+            && self.session_now(|s| s.view().is_some_and(|view| view.is_at_own_pace()))
     }
 
     /// Ends the session and shows what was done.
@@ -85,9 +119,19 @@ impl App {
 
     /// Takes up the session that was just ended.
     pub(crate) fn reopen(self) {
-        let id = new_id(clock::now().wall_ms, clock::random_u128());
-        self.dispatch(Event::Reopen(id));
-        self.go(&Route::Player);
+        later(async move {
+            if !self.take_lock(false).await {
+                return self.tell(News::Elsewhere);
+            }
+            let id = new_id(clock::now().wall_ms, clock::random_u128());
+            self.dispatch(Event::Reopen(id));
+            self.go(&Route::Player);
+        });
+    }
+
+    /// Whether the session is over, or there is none.
+    fn is_over(self) -> bool {
+        !self.session_now(|s| !s.is_over())
     }
 
     /// Whether the session that has just ended may still be taken up.
@@ -98,52 +142,72 @@ impl App {
 
     /// Wakes the devices that sound; browsers allow it only while a key or tap is handled.
     pub(crate) fn unlock_sound(self) {
-        self.devices.with_value(|devices| {
+        self.on_devices(|devices| {
             devices.tones.unlock();
             devices.voice.unlock();
         });
     }
 
-    /// Falls silent at once where sound was switched off.
+    /// Sets the devices as the person wants them; falls silent at once where sound was switched off.
     pub(super) fn apply_sound(self) {
-        let (voice, tones) = self.settings.with_untracked(|s| (s.voice, s.tones));
-        self.devices.with_value(|devices| {
-            if !voice {
-                devices.voice.hush();
-            }
-            if !tones {
-                devices.tones.silence();
-            }
+        self.setting_now(|settings| {
+            self.on_devices(|devices| {
+                let share = |percent: u8| f32::from(percent) / 100.0;
+                devices.tones.set_volume(share(settings.tone_volume));
+                devices.voice.set_volume(share(settings.voice_volume));
+                devices
+                    .voice
+                    .set_rate(f32::from(settings.voice_rate) / 100.0);
+                devices.voice.choose(settings.voice_name.as_deref());
+                if !settings.voice {
+                    devices.voice.hush();
+                }
+                if !settings.tones {
+                    devices.tones.silence();
+                }
+            });
         });
     }
 
-    /// Sounds a sample of what is switched on.
+    /// Sounds a sample of what is switched on, for about three seconds.
     pub(crate) fn try_sound(self) {
         self.unlock_sound();
-        self.devices
-            .with_value(|devices| devices.tones.play(sounds::notes(Tone::Out)));
-        self.say(self.words().settings.sample);
+        if self.setting_now(|s| s.tones) {
+            self.play_now(Tone::Out);
+        }
+        if self.setting_now(|s| s.flash) {
+            page::flash();
+        }
+        self.say(self.words().coach.sample, move || {});
+    }
+
+    /// The same after a change, unless a session is sounding.
+    pub(crate) fn preview(self) {
+        if !self.is_running() {
+            self.try_sound();
+        }
+    }
+
+    /// The names of the voices of this device.
+    pub(crate) fn voices(self) -> Vec<String> {
+        self.on_devices(|devices| devices.voice.names())
     }
 
     /// Keeps an eye on which voices there are; browsers find them late.
     pub(super) fn watch_voices(self) {
         let look = move || {
-            let has_voice = self.devices.try_with_value(|devices| {
-                devices.voice.is_available() || devices.voice.is_looking()
-            });
-            if let Some(has_voice) = has_voice {
-                let _ = self.has_voice.try_set(has_voice);
-            }
+            let has_voice = self
+                .on_devices(|devices| devices.voice.is_available() || devices.voice.is_looking());
+            let _ = self.has_voice.try_set(has_voice);
         };
         look();
-        self.devices
-            .with_value(|devices| devices.voice.on_change(move |_| look()));
+        self.on_devices(|devices| devices.voice.on_change(move |_| look()));
     }
 
     /// What there is to say about the screen while a session runs, or about a missing voice.
     pub(crate) fn screen_hint(self) -> &'static str {
         let words = &self.words().player;
-        if !self.has_voice.get() && self.settings.with(|s| s.voice) {
+        if !self.has_voice.get() && self.setting(|s| s.voice) {
             words.no_voice
         } else if self.screen_on.get() {
             words.screen_on
@@ -158,7 +222,7 @@ impl App {
         match effect {
             Effect::Say(cue) => self.speak(cue),
             Effect::Play(cue) => self.play(cue),
-            Effect::Hush => self.devices.with_value(|devices| {
+            Effect::Hush => self.on_devices(|devices| {
                 devices.voice.hush();
                 devices.tones.silence();
             }),
@@ -167,60 +231,83 @@ impl App {
             Effect::Forget => self.store.with_value(super::store::Store::forget_live),
             Effect::Save(record) => self.save(record),
         }
-        if self
-            .session
-            .with_untracked(|s| s.as_ref().is_some_and(Session::is_over))
-            && self.route.with_untracked(|r| *r == Route::Player)
-        {
+        if self.is_over() && self.route.with_untracked(|r| *r == Route::Player) {
             self.go_instead(Route::Done);
         }
     }
 
-    /// Speaks a line, and shows it to those who read. Counts are not shown: the page counts.
+    /// Says what belongs to a cue, and shows it to those who read. Counts are not shown: the page
+    /// counts.
     fn speak(self, cue: usize) {
-        let found = self.session.with_untracked(|session| {
-            let session = session.as_ref()?;
-            let line = session.timeline().cues().get(cue)?.line?;
-            Some((line, (self.words().say)(line, session.routine())))
+        let speech = self.speech();
+        let found = self.session_now(|session| {
+            let timeline = session.timeline();
+            let line = timeline.cues().get(cue)?.line?;
+            let text = script::phrase(timeline, session.routine(), self.words(), speech, cue)?;
+            Some((line, text))
         });
         let Some((line, text)) = found else {
             return;
         };
-        if !matches!(line, Line::Count { .. }) {
+        if !matches!(line, Line::Count { .. } | Line::Seconds { .. }) {
             self.caption.set(text.clone());
         }
-        self.say(&text);
+        self.say(&text, move || self.stand_in(cue));
     }
 
-    fn say(self, text: &str) {
-        if self.settings.with_untracked(|s| s.voice) {
-            self.devices.with_value(|devices| devices.voice.say(text));
+    /// How the voice speaks.
+    pub(crate) fn speech(self) -> Speech {
+        self.setting_now(|settings| Speech {
+            manner: settings.manner,
+            rate_percent: settings.voice_rate,
+        })
+    }
+
+    fn say(self, text: &str, silent: impl Fn() + 'static) {
+        if self.setting_now(|s| s.voice) {
+            self.on_devices(|devices| devices.voice.say(text, silent));
         }
+    }
+
+    /// The voice was not heard: where tones are off as well, that of the cue sounds after all.
+    fn stand_in(self, cue: usize) {
+        if self.setting_now(|s| !s.tones)
+            && let Some(tone) = self.tone_of(cue)
+        {
+            self.play_now(tone);
+        }
+    }
+
+    fn play_now(self, tone: Tone) {
+        let loud = self.setting_now(|s| s.loud_tones);
+        self.on_devices(|devices| devices.tones.play(sounds::notes(tone, loud)));
+    }
+
+    fn tone_of(self, cue: usize) -> Option<Tone> {
+        self.session_now(|s| s.timeline().cues().get(cue)?.tone)
     }
 
     /// The tone of a cue is due: it sounds, unless the hardware has it already.
     fn play(self, cue: usize) {
-        let tone = self
-            .session
-            .with_untracked(|s| s.as_ref()?.timeline().cues().get(cue)?.tone);
-        let Some(tone) = tone else {
+        let Some(tone) = self.tone_of(cue) else {
             return;
         };
-        let (tones, vibration) = self
-            .settings
-            .with_untracked(|settings| (settings.tones, settings.vibration));
-        if tones {
-            let notes = sounds::notes(tone);
-            self.devices
-                .with_value(|devices| devices.tones.play_cue(cue, notes));
-        }
-        if vibration {
-            crate::platform::vibration::buzz(sounds::buzz_ms(tone));
-        }
+        self.setting_now(|settings| {
+            if settings.tones {
+                let notes = sounds::notes(tone, settings.loud_tones);
+                self.on_devices(|devices| devices.tones.play_cue(cue, notes));
+            }
+            if settings.flash {
+                page::flash();
+            }
+            if settings.vibration {
+                vibration::buzz(sounds::buzz_ms(tone));
+            }
+        });
     }
 
     fn hold_screen(self, on: bool) {
-        let lock = on.then(|| {
+        let mut lock = on.then(|| {
             WakeLock::hold(move |held| {
                 let _ = self.screen_on.try_set(held);
             })
@@ -228,17 +315,14 @@ impl App {
         if lock.is_none() {
             self.screen_on.set(false);
         }
-        self.devices
-            .update_value(|devices| devices.wake_lock = lock);
+        self.change_devices(&mut |devices| devices.wake_lock = lock.take());
     }
 
     /// Writes the journal of the session as it stands.
     pub(crate) fn write_journal(self) {
         let now = clock::now();
-        let text = self
-            .session
-            .with_untracked(|s| s.as_ref().map(|s| s.journal(now)));
-        if let Some(text) = text {
+        let text = self.session_now(|s| s.journal(now));
+        if !text.is_empty() {
             self.store.with_value(|store| store.save_live(&text));
         }
     }
@@ -252,7 +336,7 @@ impl App {
             past.records.insert(0, record.clone());
         });
         let store = self.store.get_value();
-        spawn_local(async move {
+        later(async move {
             let safe = store.save_record(&record).await;
             self.past.update(|past| {
                 past.saving = if safe { Saving::Safe } else { Saving::OnlyHere };
@@ -267,8 +351,7 @@ impl App {
 
     /// Sets the alarm for the next look at the clock.
     fn rearm(self) {
-        let wake_in = self.session.with_untracked(|session| {
-            let session = session.as_ref()?;
+        let wake_in = self.session_now(|session| {
             (session.status() == Status::Running).then(|| {
                 session
                     .wake_in()
@@ -276,7 +359,7 @@ impl App {
                     .min(LOOK_EVERY_MS)
             })
         });
-        let ticker = wake_in.map(|ms| Ticker::after(ms, move || self.dispatch(Event::Tick)));
-        self.devices.update_value(|devices| devices.ticker = ticker);
+        let mut ticker = wake_in.map(|ms| Ticker::after(ms, move || self.dispatch(Event::Tick)));
+        self.change_devices(&mut |devices| devices.ticker = ticker.take());
     }
 }

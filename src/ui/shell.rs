@@ -1,8 +1,9 @@
 //! The frame around every page: navigation, notices, the bar of a waiting session, and the page.
 
+use std::cell::RefCell;
+
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
-use leptos::reactive::owner::LocalStorage;
 
 use super::pages;
 use super::state::{App, News};
@@ -12,6 +13,9 @@ use crate::domain::time::clock_text;
 use crate::platform::{address, page, service_worker};
 use crate::ui::components::{Icon, NoticeTone, button, icon, link, notice};
 use crate::ui::html::{El, effect, el, memo, nothing};
+
+/// How far ahead the key for less goes.
+const AHEAD_MS: i64 = 10_000;
 
 /// Mounts the app and takes the boot screen away.
 pub fn start() {
@@ -65,12 +69,6 @@ fn frame() -> AnyView {
                             untrack(|| pages::view(app, app.route.get()).into())
                         }),
                 ),
-        )
-        .child(
-            el("p", "visually-hidden")
-                .attr("aria-live", "polite")
-                .attr("data-live", "caption")
-                .live_text(move || app.caption.get()),
         )
         .into()
 }
@@ -169,6 +167,7 @@ fn notices(app: App) -> AnyView {
 
 fn notice_of(app: App, news: News, in_session: bool) -> El {
     let words = &app.words().notices;
+    let coach = &app.words().coach;
     let (tone, text) = match &news {
         News::StorageBlocked => (NoticeTone::Warn, words.storage_blocked.to_owned()),
         News::StorageFull => (NoticeTone::Warn, words.storage_full.to_owned()),
@@ -181,33 +180,41 @@ fn notice_of(app: App, news: News, in_session: bool) -> El {
         News::Restored(n) => (NoticeTone::Info, (words.restored)(*n)),
         News::JournalUnreadable(why) => (NoticeTone::Warn, (words.journal_unreadable)(why)),
         News::SettingsUnreadable => (NoticeTone::Warn, words.settings_unreadable.to_owned()),
+        News::Elsewhere => (NoticeTone::Info, coach.elsewhere.to_owned()),
+        News::TakenOver => (NoticeTone::Info, coach.taken_over.to_owned()),
     };
+    let take_over = matches!(news, News::Elsewhere | News::TakenOver).then(|| {
+        button("button button--primary", coach.take_over).on_click(move || app.take_over())
+    });
     let update = (news == News::Update && !in_session).then(|| {
         button("button button--primary", words.update_now).on_click(move || app.take_update())
     });
     let dismiss =
         button("button button--quiet", words.dismiss).on_click(move || app.dismiss(&news));
-    notice(tone)
-        .child(el("p", "").text(text))
-        .child(el("div", "notice__actions").maybe(update).child(dismiss))
+    notice(tone).child(el("p", "").text(text)).child(
+        el("div", "notice__actions")
+            .maybe(update)
+            .maybe(take_over)
+            .child(dismiss),
+    )
 }
 
 /// The address leads: a change of the fragment changes the page, its title, focus and scroll.
 fn follow_address(app: App) {
     page::restore_scroll_ourselves();
-    let visited = StoredValue::new_local(vec![(address::fragment(), 0.0)]);
-    let guard = address::watch(move |fragment| {
+    let visited = RefCell::new(vec![(address::fragment(), 0.0)]);
+    let listening = address::watch(move |fragment| {
         let Some(route) = Route::parse(&fragment) else {
             return;
         };
         if app.is_running() && route != Route::Player {
             app.dispatch(Event::Pause);
         }
-        let scroll = visited.try_update_value(|visited| step_to(visited, fragment));
+        let scroll = step_to(&mut visited.borrow_mut(), fragment);
         app.route.set(route);
-        arrive(scroll.unwrap_or_default());
+        arrive(scroll);
     });
-    keep(guard);
+    listening.forever();
     effect(move || {
         let title = app.route.with(|route| pages::title(app, route));
         let name = app.words().shell.name;
@@ -249,22 +256,24 @@ fn step_to(visited: &mut Vec<(String, f64)>, fragment: String) -> f64 {
 
 /// Coming back looks at the clock; going away writes the journal.
 fn follow_page(app: App) {
-    keep(page::on_visibility(move |visible| {
+    page::on_visibility(move |visible| {
         if visible {
             app.dispatch(Event::Tick);
         }
-    }));
-    keep(page::on_freeze(move || app.freeze()));
-    keep(page::on_leave(move || {
+    })
+    .forever();
+    page::on_freeze(move || app.freeze()).forever();
+    page::on_leave(move || {
         if untrack(|| app.has_session()) {
             app.write_journal();
         }
-    }));
+    })
+    .forever();
 }
 
 /// The keys of the player.
 fn follow_keys(app: App) {
-    keep(page::on_key(move |key| {
+    page::on_key(move |key| {
         let in_player = app.route.with_untracked(|r| *r == Route::Player)
             && app
                 .session
@@ -273,22 +282,33 @@ fn follow_keys(app: App) {
             return false;
         }
         let event = match key.key.as_str() {
-            " " | "Spacebar" if !key.on_button => {
-                app.pause_or_resume();
+            " " | "Spacebar" if key.on_button => return false,
+            " " | "Spacebar" | "MediaPlayPause" => {
+                app.tap();
                 return true;
             }
             "?" => {
                 app.keys_shown.set(true);
                 return true;
             }
-            "ArrowRight" | "s" => Event::Skip,
-            "ArrowLeft" => Event::Back,
+            "h" => {
+                app.say_it_hurts();
+                return true;
+            }
+            "f" => {
+                app.toggle_full_screen();
+                return true;
+            }
+            "ArrowRight" | "s" | "MediaTrackNext" => Event::Skip,
+            "ArrowLeft" | "MediaTrackPrevious" => Event::Back,
             "+" => Event::AddTen,
+            "-" => Event::Seek(AHEAD_MS),
             _ => return false,
         };
         app.dispatch(event);
         true
-    }));
+    })
+    .forever();
 }
 
 /// News from the service worker.
@@ -298,11 +318,6 @@ fn follow_worker(app: App) {
         service_worker::WorkerNews::UpdateWaiting => app.tell(News::Update),
         service_worker::WorkerNews::Failed => {}
     });
-}
-
-/// Keeps a guard for as long as the frame stands.
-fn keep<T: 'static>(guard: T) {
-    let _: StoredValue<T, LocalStorage> = StoredValue::new_local(guard);
 }
 
 /// The length that is left of a session, as a clock shows it.

@@ -5,19 +5,18 @@
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
-use leptos::task::spawn_local;
 
 use super::devices::Devices;
 use super::store::Store;
 use crate::domain::figure::motion::Scene;
-use crate::domain::history::{KeptRoutine, Record, UnreadableEntry, new_id};
+use crate::domain::history::{After, KeptRoutine, Record, UnreadableEntry, new_id};
 use crate::domain::route::{Filter, Route};
 use crate::domain::routine::Routine;
-use crate::domain::session::{Event, Session, Status};
-use crate::domain::settings::{SafetyAnswer, Settings, Theme};
+use crate::domain::session::{Session, Status};
+use crate::domain::settings::{Settings, Theme};
 use crate::domain::text::{ENGLISH, Language};
 use crate::domain::timeline::ReadyTime;
-use crate::platform::{address, clock, page, persist, service_worker, share};
+use crate::platform::{address, clock, later, page, persist, service_worker, share};
 
 /// Whether the record of the last session is safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -50,6 +49,10 @@ pub(crate) enum News {
     JournalUnreadable(String),
     /// Some settings could not be read.
     SettingsUnreadable,
+    /// A session runs in another tab.
+    Elsewhere,
+    /// Another tab has taken the session over.
+    TakenOver,
 }
 
 /// What is stored of the past.
@@ -59,6 +62,8 @@ pub(crate) struct Past {
     pub(crate) records: Vec<Record>,
     /// What could not be read.
     pub(crate) unreadable: Vec<UnreadableEntry>,
+    /// How it felt after sessions, by their ids.
+    pub(crate) afters: Vec<(String, After)>,
     /// Routines that were kept.
     pub(crate) kept: Vec<KeptRoutine>,
     /// Whether the last record is safe.
@@ -82,6 +87,8 @@ pub(crate) struct App {
     pub(crate) news: RwSignal<Vec<News>>,
     /// Whether the player shows which keys it knows.
     pub(crate) keys_shown: RwSignal<bool>,
+    /// Whether the player asks what hurts.
+    pub(crate) hurts_shown: RwSignal<bool>,
     /// What was last said, for those who read it.
     pub(crate) caption: RwSignal<String>,
     /// Whether the screen is kept on.
@@ -90,6 +97,14 @@ pub(crate) struct App {
     pub(crate) has_voice: RwSignal<bool>,
     pub(super) store: StoredValue<Store, LocalStorage>,
     pub(super) devices: StoredValue<Devices, LocalStorage>,
+}
+
+impl Past {
+    /// How it felt after the session of this id, as far as that was said.
+    pub(crate) fn after(&self, id: &str) -> Option<&After> {
+        let found = self.afters.iter().find(|(other, _)| other == id);
+        found.map(|(_, after)| after)
+    }
 }
 
 impl App {
@@ -110,11 +125,13 @@ impl App {
             session: RwSignal::new(None),
             past: RwSignal::new(Past {
                 kept: first.kept,
+                afters: first.afters,
                 records: first.records,
                 ..Past::default()
             }),
             news: RwSignal::new(news),
             keys_shown: RwSignal::new(false),
+            hurts_shown: RwSignal::new(false),
             caption: RwSignal::new(String::new()),
             screen_on: RwSignal::new(false),
             has_voice: RwSignal::new(true),
@@ -122,6 +139,7 @@ impl App {
             devices: StoredValue::new_local(Devices::new()),
         };
         app.apply_theme();
+        app.apply_sound();
         app.join_copies();
         app.watch_voices();
         app
@@ -135,12 +153,13 @@ impl App {
 
     /// How much time the person wants for getting into position.
     pub(crate) fn ready_time(self) -> ReadyTime {
-        ReadyTime::percent(self.settings.with(|s| s.ready_percent))
+        let (percent, extra_s) = self.setting(|s| (s.ready_percent, s.floor_extra_s));
+        ReadyTime::percent(percent).with_floor_extra(extra_s)
     }
 
     /// Reads both copies, makes one of them, and takes up a session that was cut off.
     fn join_copies(self) {
-        spawn_local(async move {
+        later(async move {
             let Some(store) = self.store.try_get_value() else {
                 return;
             };
@@ -149,6 +168,7 @@ impl App {
                 past.records = joined.records;
                 past.unreadable = joined.unreadable;
                 past.kept = joined.kept;
+                past.afters = joined.afters;
                 past.is_whole = true;
             });
             if let Some(settings) = joined.settings {
@@ -160,12 +180,7 @@ impl App {
             }
             match joined.live {
                 Some(Ok(live)) if self.session.with_untracked(Option::is_none) => {
-                    let session = live.session;
-                    if !session.is_over() || session.can_reopen(clock::now()) {
-                        self.session.set(Some(session));
-                    } else {
-                        store.forget_live();
-                    }
+                    self.take_up(live.session).await;
                 }
                 Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
                 Some(Ok(_)) | None => {}
@@ -207,58 +222,15 @@ impl App {
         self.route.set(route);
     }
 
-    /// Starts a routine, after the safety questions where they were never answered.
-    pub(crate) fn start(self, routine: Routine) {
-        if self.settings.with_untracked(|s| s.safety.is_none()) {
-            self.devices
-                .update_value(|devices| devices.waiting = Some(routine));
-            return self.go(&Route::Safety);
-        }
-        if self
-            .session
-            .with_untracked(|s| s.as_ref().is_some_and(|s| !s.is_over()))
-        {
-            self.dispatch(Event::End);
-        }
-        let now = clock::now();
-        let id = new_id(now.wall_ms, clock::random_u128());
-        let offset = clock::utc_offset_min(now.wall_ms);
-        let ready = untrack(|| self.ready_time());
-        self.past.update(|past| past.saving = Saving::Nothing);
-        self.session
-            .set(Some(Session::new(id, routine, ready, offset)));
-        self.unlock_sound();
-        self.dispatch(Event::Resume);
-        self.go(&Route::Player);
-    }
-
-    /// Notes the answer to the safety questions, and starts what was waiting for it.
-    pub(crate) fn answer_safety(self, any_applies: bool) {
-        let answered_ms = clock::now().wall_ms;
-        self.change_settings(|s| {
-            s.safety = Some(SafetyAnswer {
-                answered_ms,
-                any_applies,
-            });
-        });
-    }
-
-    /// Starts the routine that waited for the safety questions, or goes to the first page.
-    pub(crate) fn go_on_from_safety(self) {
-        match self
-            .devices
-            .try_update_value(|devices| devices.waiting.take())
-            .flatten()
-        {
-            Some(routine) => self.start(routine),
-            None => self.go(&Route::Home),
-        }
-    }
-
     /// Changes settings and stores them.
-    pub(crate) fn change_settings(self, change: impl FnOnce(&mut Settings)) {
-        self.settings.update(change);
-        let text = self.settings.with_untracked(Settings::encode);
+    pub(crate) fn change_settings(self, change: impl Fn(&mut Settings)) {
+        self.edit_settings(&mut |settings| change(settings));
+        self.settings_changed();
+    }
+
+    #[inline(never)]
+    fn settings_changed(self) {
+        let text = self.setting_now(Settings::encode);
         let kept = self.store.with_value(|store| store.save_settings(&text));
         if !kept {
             self.tell(News::StorageFull);
@@ -268,7 +240,7 @@ impl App {
     }
 
     fn apply_theme(self) {
-        page::set_theme(match self.settings.with_untracked(|s| s.theme) {
+        page::set_theme(match self.setting_now(|s| s.theme) {
             Theme::System => None,
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
@@ -326,7 +298,7 @@ impl App {
     /// Asks the browser not to throw the data away when it needs room.
     #[allow(clippy::unused_self, reason = "a command like the others")]
     pub(crate) fn ask_to_persist(self) {
-        spawn_local(async {
+        later(async {
             persist::ask_to_keep().await;
         });
     }
@@ -347,7 +319,7 @@ impl App {
     /// Opens the share sheet; `failed` hears when that did not work.
     #[allow(clippy::unused_self, reason = "a command like the others")]
     pub(crate) fn share(self, title: String, url: String, failed: Box<dyn Fn()>) {
-        spawn_local(async move {
+        later(async move {
             if share::share(&title, &url).await.is_err() {
                 failed();
             }
@@ -357,7 +329,7 @@ impl App {
     /// Copies a text; `done` hears whether that worked.
     #[allow(clippy::unused_self, reason = "a command like the others")]
     pub(crate) fn copy(self, text: String, done: Box<dyn Fn(bool)>) {
-        spawn_local(async move { done(share::copy(&text).await.is_ok()) });
+        later(async move { done(share::copy(&text).await.is_ok()) });
     }
 
     /// Takes the new version, which loads the page anew. Never while a session runs.

@@ -7,12 +7,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::task::spawn_local;
-
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{KeptRoutine, Record, UnreadableEntry, merge};
+use crate::domain::history::{After, KeptRoutine, Record, UnreadableEntry, merge};
 use crate::domain::session::{JournalError, Restored, Session};
 use crate::domain::settings::{self, Settings};
+use crate::platform::later;
 use crate::platform::mirror::Mirror;
 use crate::platform::storage::{self, Local};
 
@@ -24,6 +23,7 @@ pub(super) struct First {
     pub(super) settings: Settings,
     pub(super) settings_problems: Vec<settings::Problem>,
     pub(super) kept: Vec<KeptRoutine>,
+    pub(super) afters: Vec<(String, After)>,
     pub(super) records: Vec<Record>,
 }
 
@@ -33,6 +33,7 @@ pub(super) struct Joined {
     pub(super) unreadable: Vec<UnreadableEntry>,
     pub(super) restored: usize,
     pub(super) kept: Vec<KeptRoutine>,
+    pub(super) afters: Vec<(String, After)>,
     /// Settings, where only the second copy had them.
     pub(super) settings: Option<Settings>,
     pub(super) live: Option<Result<Restored, JournalError>>,
@@ -80,6 +81,7 @@ impl Store {
             settings,
             settings_problems,
             kept: kept_in(&entries, &self.prefix),
+            afters: afters_in(&entries, &[], &self.prefix),
             records: merge(&entries, &[], &self.prefix).records,
         }
     }
@@ -119,6 +121,7 @@ impl Store {
             unreadable: union.unreadable,
             restored: union.restored,
             kept: kept_in(&self.local.entries(&self.prefix), &self.prefix),
+            afters: afters_in(&local, &mirrored, &self.prefix),
             settings,
         }
     }
@@ -140,6 +143,11 @@ impl Store {
     /// Stores the settings; false where there is no room.
     pub(super) fn save_settings(&self, text: &str) -> bool {
         self.set_both(keys::settings(&self.prefix), text)
+    }
+
+    /// Stores how it felt after the session of this id; false where there is no room.
+    pub(super) fn save_after(&self, id: &str, after: &After) -> bool {
+        self.set_both(keys::after(&self.prefix, id), &after.encode())
     }
 
     /// Keeps a routine; false where there is no room.
@@ -191,7 +199,7 @@ impl Store {
         let Some(mirror) = self.mirror.borrow().clone() else {
             return;
         };
-        spawn_local(async move {
+        later(async move {
             // The next journal follows within a second, and a lost copy is made again at start-up.
             let _ = match raw {
                 Some(raw) => mirror.put(&key, &raw).await,
@@ -201,7 +209,7 @@ impl Store {
     }
 }
 
-/// Settings and kept routines that `one` has and `other` lacks.
+/// Settings, kept routines and feelings that `one` has and `other` lacks.
 fn lacking(
     one: &[(String, String)],
     other: &[(String, String)],
@@ -209,8 +217,10 @@ fn lacking(
 ) -> Vec<(String, String)> {
     one.iter()
         .filter(|(key, _)| {
-            matches!(keys::parse(prefix, key), Some(Key::Settings | Key::Kept(_)))
-                && !other.iter().any(|(there, _)| there == key)
+            matches!(
+                keys::parse(prefix, key),
+                Some(Key::Settings | Key::Kept(_) | Key::After(_))
+            ) && !other.iter().any(|(there, _)| there == key)
         })
         .cloned()
         .collect()
@@ -223,6 +233,27 @@ fn kept_in(entries: &[(String, String)], prefix: &str) -> Vec<KeptRoutine> {
         if let Some(Key::Kept(id)) = keys::parse(prefix, key) {
             let place = all.partition_point(|kept| kept.id < id);
             all.insert(place, KeptRoutine::decode(&id, raw));
+        }
+    }
+    all
+}
+
+/// How it felt after sessions, by their ids: of two copies the later one.
+fn afters_in(
+    local: &[(String, String)],
+    mirrored: &[(String, String)],
+    prefix: &str,
+) -> Vec<(String, After)> {
+    let mut all: Vec<(String, After)> = Vec::new();
+    for (key, raw) in local.iter().chain(mirrored) {
+        let (Some(Key::After(id)), Some(after)) = (keys::parse(prefix, key), After::decode(raw))
+        else {
+            continue;
+        };
+        match all.iter_mut().find(|(other, _)| *other == id) {
+            Some((_, known)) if known.written_ms < after.written_ms => *known = after,
+            Some(_) => {}
+            None => all.push((id, after)),
         }
     }
     all

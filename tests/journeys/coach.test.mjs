@@ -20,12 +20,13 @@ async function inAHold(page, open) {
 journey("tones sound at their times, also while the page is woken once a minute", async ({ page, open }) => {
   await startFirstTime(page, open);
   await pass(page, 1000);
-  const [[start]] = await sounded(page);
+  // Getting ready begins with 440 Hz; before that comes the sound check.
+  const [start] = (await sounded(page)).find(([, hertz]) => hertz === 440);
   // Nothing of ours runs in between, as in a hidden tab.
   for (let minute = 0; minute < 3; minute += 1) await page.clock.fastForward(60_000);
   const tones = (await sounded(page)).map(([at, hertz]) => [at - start, hertz]);
   // Out begins with 523.25 Hz, in the quick reset every nine seconds after the first 15.
-  const out = tones.filter(([, hertz]) => hertz === 523.25).map(([at]) => at);
+  const out = tones.filter(([at, hertz]) => at > 0 && hertz === 523.25).map(([at]) => at);
   const expected = Array.from({ length: 10 }, (_, rep) => 15_000 + rep * 9_000);
   assert.deepEqual(out.slice(0, 10).map((at) => Math.round(at / 20) * 20), expected);
   assert.ok(out[9] - out[0] === 81_000, `they keep their distance: ${out}`);

@@ -1,7 +1,7 @@
 // What goes wrong on real devices: damaged storage, no storage, a clock that jumps, missing abilities.
 
 import assert from "node:assert/strict";
-import { button, historyOf, left, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { begin, button, historyOf, left, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, pass, spoken, until } from "./support/journey.mjs";
 
 /** The keys of localStorage that begin so, after the app's own prefix. */
@@ -58,7 +58,7 @@ journey("a cleared localStorage comes back from the second copy, settings and al
   assert.equal((await historyOf(page, open)).length, 1);
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();
-  await playing(page);
+  await begin(page);
 });
 
 journey("a journal that cannot be read is said, and nothing else is lost", async ({ page, open }) => {
@@ -135,7 +135,7 @@ journey("without sound, vibration, wake lock or share sheet everything else work
   assert.equal(await button(page, "Share").count(), 0);
   await button(page, "Start").click();
   await button(page, "None of these").click();
-  await playing(page);
+  await begin(page);
   await page.getByText("The screen may go dark here.").waitFor();
   await toTheEnd(page, 6 * 60_000);
   await saved(page);
@@ -146,7 +146,7 @@ journey("without storage the app says so and works", { without: ["storage", "dat
   await page.getByText("This browser does not let Unhunch keep anything.").waitFor();
   await page.getByRole("button", { name: /^Start/ }).click();
   await button(page, "None of these").click();
-  await playing(page);
+  await begin(page);
   await toTheEnd(page, 6 * 60_000);
   await page.getByText("This browser would not keep it.").waitFor();
 });
@@ -196,7 +196,7 @@ journey("one sign that applies leads to advice before any exercise", async ({ pa
   await button(page, "One or more apply").click();
   await page.getByText("Please ask a doctor or physiotherapist first").waitFor();
   await button(page, "I have asked, and I may exercise").click();
-  await playing(page);
+  await begin(page);
 });
 
 journey("the questions are asked once, and can be read again", async ({ page, open }) => {
@@ -206,7 +206,7 @@ journey("the questions are asked once, and can be read again", async ({ page, op
   await arrived(page);
   await open("#/exercise/cat-cow");
   await page.getByRole("button", { name: /^Do this now/ }).click();
-  await playing(page);
+  await begin(page);
   await open("#/settings");
   await page.getByRole("link", { name: "Read the safety questions again" }).click();
   await shows(page, "Before you start");

@@ -2,7 +2,7 @@
 // still for those who asked their device for less motion.
 
 import assert from "node:assert/strict";
-import { button, noneOfThese, playing } from "./support/app.mjs";
+import { begin, button, noneOfThese } from "./support/app.mjs";
 import { journey, pass, until } from "./support/journey.mjs";
 
 const MOVING = { context: { reducedMotion: "no-preference" } };
@@ -13,11 +13,11 @@ const look = (page, within = "main") =>
   page.locator(`${within} svg.figure`).first().evaluate((svg) => [...svg.children].map((shape) => shape.getAttribute("points")).join("|"));
 
 /** Starts a routine of one exercise and skips getting ready. */
-async function begin(page, open, slug) {
+async function exercising(page, open, slug) {
   await open(`#/now/${slug}`);
   await button(page, "Start").click();
   await noneOfThese(page);
-  await playing(page);
+  await begin(page);
   await button(page, "Skip").click();
 }
 
@@ -34,7 +34,7 @@ const countFrames = (page) =>
 const framesAsked = (page) => page.evaluate(() => globalThis.framesAsked);
 
 journey("the figure moves with the session, freezes with it, and is never made anew", MOVING, async ({ page, open }) => {
-  await begin(page, open, "cat-cow");
+  await exercising(page, open, "cat-cow");
   await pass(page, 500);
   const first = await look(page, ".stage");
   await page.locator(".stage svg.figure polygon").first().evaluate((shape) => {
@@ -58,7 +58,7 @@ journey("the figure moves with the session, freezes with it, and is never made a
 });
 
 journey("the figure holds when the person holds", MOVING, async ({ page, open }) => {
-  await begin(page, open, "chin-tucks");
+  await exercising(page, open, "chin-tucks");
   await page.locator(".stage[data-phase=out]").waitFor();
   const start = await look(page, ".stage");
   await pass(page, 2600);
@@ -108,7 +108,7 @@ journey("with less motion the poses stand side by side, with arrows, and nothing
   assert.equal(await row.locator("svg.figure").count(), 2);
   assert.ok((await row.locator(".f-arrow").count()) > 0, "an arrow shows the way");
   assert.equal(await page.getByRole("slider").count(), 0);
-  await begin(page, open, "chin-tucks");
+  await exercising(page, open, "chin-tucks");
   const before = await look(page, ".stage");
   await countFrames(page);
   await pass(page, 2500);

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { button, historyOf, playing, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { begin, button, historyOf, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { kill, newProfile, persistent } from "./support/browser.mjs";
 import { newPage, open as openIn, prepare, watch } from "./support/journey.mjs";
 import { host } from "./support/site.mjs";
@@ -34,7 +34,7 @@ test(`a session that was said to be saved survives ${TIMES} kills out of ${TIMES
     } else {
       await open("#/routine/quick-daily-reset");
       await button(page, "Start").click();
-      await playing(page);
+      await begin(page);
     }
     await toTheEnd(page, 6 * 60_000);
     await saved(page);

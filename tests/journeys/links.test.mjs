@@ -1,7 +1,7 @@
 // Routines as links: made, sent, opened, kept, and broken in every way.
 
 import assert from "node:assert/strict";
-import { button, playing, shows } from "./support/app.mjs";
+import { begin, button, shows } from "./support/app.mjs";
 import { journey, newPage, open as openIn, until } from "./support/journey.mjs";
 
 const ANNA = "#/r/1~_For%20Anna~chin-tucks.r5.h3~thread-the-needle.r1.h20";
@@ -15,7 +15,7 @@ journey("a link opened on a fresh profile shows that routine first", async ({ pa
   await page.getByText("Kept. You find it under Routines.").waitFor();
   await button(page, "Start").click();
   await button(page, "None of these").click();
-  await playing(page);
+  await begin(page);
 });
 
 journey("a kept routine is listed after a restart, and can be removed", async ({ page, context, site, open }) => {

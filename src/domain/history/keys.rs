@@ -8,6 +8,8 @@
 pub enum Key {
     /// The record of the session of this id.
     Session(String),
+    /// How it felt after the session of this id.
+    After(String),
     /// The kept routine of this id.
     Kept(String),
     /// The settings.
@@ -30,6 +32,12 @@ pub fn session(prefix: &str, id: &str) -> String {
 #[must_use]
 pub fn session_prefix(prefix: &str) -> String {
     format!("{prefix}s:")
+}
+
+/// The key of how it felt after this session.
+#[must_use]
+pub fn after(prefix: &str, id: &str) -> String {
+    format!("{prefix}a:{id}")
 }
 
 /// The key of this kept routine.
@@ -71,6 +79,7 @@ pub fn parse(prefix: &str, key: &str) -> Option<Key> {
         ("settings", _) => Key::Settings,
         ("live", _) => Key::Live,
         (_, Some(("s", id))) => Key::Session(id.to_owned()),
+        (_, Some(("a", id))) => Key::After(id.to_owned()),
         (_, Some(("k", id))) => Key::Kept(id.to_owned()),
         (_, Some(("q", id))) => Key::Quarantine(id.to_owned()),
         _ => Key::Unknown(rest.to_owned()),
@@ -109,6 +118,7 @@ mod tests {
         fn every_key_is_read_back(id in "\\PC{0,30}", prefix in "\\PC{0,30}") {
             for (text, key) in [
                 (session(&prefix, &id), Key::Session(id.clone())),
+                (after(&prefix, &id), Key::After(id.clone())),
                 (kept(&prefix, &id), Key::Kept(id.clone())),
                 (quarantine(&prefix, &id), Key::Quarantine(id.clone())),
                 (settings(&prefix), Key::Settings),

@@ -57,7 +57,7 @@ struct Pair<'a> {
 }
 
 /// Unites two copies, each given as pairs of key and value in any order. Keys outside the prefix are
-/// somebody else's; settings, kept routines and the journal are not looked at.
+/// somebody else's; settings, kept routines, feelings and the journal are not looked at.
 #[must_use]
 pub fn merge(local: &[(String, String)], mirror: &[(String, String)], prefix: &str) -> Union {
     let pairs = paired(local, mirror);
@@ -66,7 +66,8 @@ pub fn merge(local: &[(String, String)], mirror: &[(String, String)], prefix: &s
         match keys::parse(prefix, pair.key) {
             Some(Key::Session(id)) => union.session(&id, pair, prefix, &pairs),
             Some(Key::Unknown(_)) => union.list(pair, |_| Some(Unreadable::NotOurs)),
-            Some(Key::Kept(_) | Key::Settings | Key::Live | Key::Quarantine(_)) | None => {}
+            Some(Key::Kept(_) | Key::After(_) | Key::Settings | Key::Live | Key::Quarantine(_))
+            | None => {}
         }
     }
     union.leave_out_replaced();
@@ -77,31 +78,50 @@ pub fn merge(local: &[(String, String)], mirror: &[(String, String)], prefix: &s
 
 /// What both copies hold, in the order of the keys.
 fn paired<'a>(local: &'a [(String, String)], mirror: &'a [(String, String)]) -> Vec<Pair<'a>> {
-    let of = |copy: &'a [(String, String)], is_mirror: bool| {
-        copy.iter()
-            .map(move |(key, raw)| (key.as_str(), is_mirror, raw.as_str()))
-    };
-    let mut all: Vec<(&str, bool, &str)> = of(local, false).chain(of(mirror, true)).collect();
-    all.sort_unstable();
-    let mut pairs: Vec<Pair<'_>> = Vec::new();
-    for (key, is_mirror, raw) in all {
-        if pairs.last().is_none_or(|last| last.key != key) {
-            pairs.push(Pair {
-                key,
-                local: None,
-                mirror: None,
-            });
-        }
-        if let Some(pair) = pairs.last_mut() {
-            let copy = if is_mirror {
-                &mut pair.mirror
-            } else {
-                &mut pair.local
-            };
-            *copy = Some(raw);
+    let mut pairs: Vec<Pair<'a>> = in_order(local)
+        .into_iter()
+        .map(|(key, raw)| Pair {
+            key,
+            local: Some(raw),
+            mirror: None,
+        })
+        .collect();
+    let mut only_mirrored = Vec::new();
+    for (key, raw) in in_order(mirror) {
+        let place = pairs.partition_point(|pair| pair.key < key);
+        match pairs.get_mut(place).filter(|pair| pair.key == key) {
+            Some(pair) => pair.mirror = Some(raw),
+            None => only_mirrored.push((place, key, raw)),
         }
     }
-    pairs
+    // From the end, so that the places before stay where they are.
+    let mut united = Vec::with_capacity(pairs.len() + only_mirrored.len());
+    while let Some((place, key, raw)) = only_mirrored.pop() {
+        united.extend(pairs.drain(place..).rev());
+        united.push(Pair {
+            key,
+            local: None,
+            mirror: Some(raw),
+        });
+    }
+    united.extend(pairs.into_iter().rev());
+    united.reverse();
+    united
+}
+
+/// The entries of a copy in the order of their keys. Most browsers give them so; sorting them by
+/// the library would cost the bundle more than the whole of this file.
+fn in_order(copy: &[(String, String)]) -> Vec<(&str, &str)> {
+    let mut all: Vec<(&str, &str)> = Vec::with_capacity(copy.len());
+    for (key, raw) in copy {
+        let entry = (key.as_str(), raw.as_str());
+        let place = match all.last() {
+            Some(last) if *last > entry => all.partition_point(|other| *other < entry),
+            _ => all.len(),
+        };
+        all.insert(place, entry);
+    }
+    all
 }
 
 impl Union {

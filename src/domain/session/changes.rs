@@ -35,12 +35,16 @@ impl Session {
         if is_begun && steps.len() < MAX_STEPS {
             steps.insert(new, prescription);
             self.tally.insert(new);
+            self.prescribed.insert(new, prescription);
             for (step, _) in &mut self.hurts {
                 *step += usize::from(*step >= new);
             }
             self.lay_out_anew(steps, |step| step + usize::from(step >= new), effects);
         } else if let Some(step) = steps.get_mut(here) {
             *step = prescription;
+            if let Some(prescribed) = self.prescribed.get_mut(here) {
+                *prescribed = prescription;
+            }
             self.lay_out_anew(steps, |step| step, effects);
         }
         let start = self.timeline.segments().iter().position(|s| s.step == new);

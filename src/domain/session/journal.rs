@@ -52,6 +52,13 @@ impl Session {
         }
         fields.set("tz", &self.utc_offset_min);
         fields.set("link", &share::encode(&self.routine));
+        if self.prescribed != self.routine.steps {
+            let prescribed = Routine {
+                name: self.routine.name.clone(),
+                steps: self.prescribed.clone(),
+            };
+            fields.set("prescribed", &share::encode(&prescribed));
+        }
         fields.set("ready", &self.ready.as_percent());
         fields.set("floor", &self.ready.floor_extra_s());
         fields.set("segment", &self.place.segment);
@@ -105,8 +112,15 @@ impl Session {
             })
             .ok_or(JournalError::UnknownRoutine)?;
         let written_wall_ms = parts.wall_ms;
+        // Without it, what is done is taken for what was prescribed.
+        let prescribed = fields.get("prescribed").map(share::decode);
+        let prescribed = prescribed.and_then(|decoded| decoded.routine);
+        let session = parts.session(routine);
         Ok(Restored {
-            session: parts.session(routine),
+            session: match prescribed {
+                Some(prescribed) => session.prescribed(prescribed.steps),
+                None => session,
+            },
             written_wall_ms,
         })
     }

@@ -21,6 +21,8 @@ pub enum Event {
     Back,
     /// Go to the segment of this index.
     GoTo(usize),
+    /// Go so many milliseconds ahead, or back.
+    Seek(i64),
     /// Ten more seconds of this.
     AddTen,
     /// An open stay has been long enough, or a repetition at one's own pace is over.

@@ -3,6 +3,7 @@
 use super::{Session, Status};
 use crate::domain::catalogue::{ExerciseId, Side};
 use crate::domain::figure::motion::{self, Scene};
+use crate::domain::history::Feeling;
 use crate::domain::routine::Prescription;
 use crate::domain::time::{Now, SECOND};
 use crate::domain::timeline::{Phase, Place};
@@ -20,6 +21,10 @@ pub struct View {
     pub step: usize,
     /// The step itself.
     pub prescription: Prescription,
+    /// The step as it was prescribed.
+    pub prescribed: Prescription,
+    /// How it felt before.
+    pub before: Feeling,
     /// Which set, from 1.
     pub set: u8,
     /// How many sets there are.
@@ -36,6 +41,14 @@ pub struct View {
     pub thousandths: u16,
     /// Milliseconds left in all.
     pub left_ms: u64,
+}
+
+impl View {
+    /// Whether it waits for the person to say that a repetition is over.
+    #[must_use]
+    pub fn is_at_own_pace(&self) -> bool {
+        self.phase == Phase::Open && self.rep > 0
+    }
 }
 
 /// The exercise that comes after that of `step`.
@@ -86,6 +99,12 @@ impl Session {
             segment: place.segment,
             step: segment.step,
             prescription,
+            prescribed: self
+                .prescribed
+                .get(segment.step)
+                .copied()
+                .unwrap_or(prescription),
+            before: self.before,
             set: segment.set,
             sets: prescription.dose.sets,
             rep: segment.rep,

@@ -6,7 +6,7 @@ use proptest::sample::{Index, select};
 use super::*;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Dose, Tempo};
-use crate::domain::fields::seal;
+use crate::domain::fields::{Fields, seal};
 use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::domain::timeline::tests::any_prescription;
 

@@ -1,6 +1,7 @@
 //! English. Every word that an English reader sees or hears.
 
 mod amounts;
+mod coach;
 mod exercises;
 mod figures;
 mod information;
@@ -29,6 +30,7 @@ pub static ENGLISH: Language = Language {
     figures: figures::FIGURES,
     routines: pages::ROUTINES,
     player: player::PLAYER,
+    coach: coach::COACH,
     done: player::DONE,
     history: more::HISTORY,
     settings: more::SETTINGS,

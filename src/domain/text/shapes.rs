@@ -1,24 +1,7 @@
 //! The shapes of the words: what each language has to say about each exercise.
 
-use crate::domain::catalogue::{SourceId, Variant};
-
-/// A statement and who makes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sourced {
-    /// The statement, in our own words.
-    pub text: &'static str,
-    /// The sources that make it; empty means that it is ours, and it is shown as ours.
-    pub by: &'static [SourceId],
-}
-
-/// A remark about the dose of one source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DoseNote {
-    /// Whose dose.
-    pub source: SourceId,
-    /// The remark.
-    pub text: &'static str,
-}
+use super::Statements;
+use crate::domain::catalogue::Variant;
 
 /// The one-line instructions of the player, each at most eight words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +22,7 @@ pub struct VariantText {
     /// Its name.
     pub name: &'static str,
     /// How to do it, step by step.
-    pub steps: &'static [Sourced],
+    pub steps: Statements,
     /// Its one-line instructions.
     pub moves: Moves,
 }
@@ -49,36 +32,36 @@ pub struct VariantText {
 pub struct ExerciseText {
     /// Its name.
     pub name: &'static str,
-    /// Other names it goes by.
-    pub aliases: &'static [&'static str],
+    /// Other names it goes by, one a line.
+    pub aliases: &'static str,
     /// What it is and does, in one sentence of at most 16 words.
     pub summary: &'static str,
     /// How to get into position, at most 12 words, for the player and the voice.
     pub get_ready: &'static str,
     /// How to do it, step by step, second person, short.
-    pub steps: &'static [Sourced],
+    pub steps: Statements,
     /// The one-line instructions of the player.
     pub moves: Moves,
     /// The variants' words, in the order of the catalogue; empty where there are none.
     pub variants: &'static [VariantText],
     /// What it should feel like.
-    pub feel: &'static [Sourced],
+    pub feel: Statements,
     /// How to breathe.
-    pub breathing: &'static [Sourced],
+    pub breathing: Statements,
     /// What makes it better.
-    pub tips: &'static [Sourced],
+    pub tips: Statements,
     /// What spoils it.
-    pub mistakes: &'static [Sourced],
+    pub mistakes: Statements,
     /// Why it is done.
-    pub why: &'static [Sourced],
+    pub why: Statements,
     /// When to take care or leave it out.
-    pub cautions: &'static [Sourced],
+    pub cautions: Statements,
     /// How it relates to others: easier, harder, instead.
-    pub links: &'static [Sourced],
-    /// Remarks about the sources' doses.
-    pub dose_notes: &'static [DoseNote],
-    /// Two to four short form cues for the voice, at most eight words each.
-    pub voice_cues: &'static [&'static str],
+    pub links: Statements,
+    /// Remarks about the sources' doses, each by the one whose dose it is about.
+    pub dose_notes: Statements,
+    /// Two to four short form cues for the voice, one a line, at most eight words each.
+    pub voice_cues: &'static str,
 }
 
 impl ExerciseText {
@@ -98,5 +81,5 @@ pub struct InformationText {
     /// Its one-sentence summary.
     pub summary: &'static str,
     /// What there is to know.
-    pub body: &'static [Sourced],
+    pub body: Statements,
 }

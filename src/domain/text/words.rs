@@ -6,10 +6,11 @@
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Side, SourceId};
 use crate::domain::dose::SourceDose;
 use crate::domain::figure::FigureId;
-use crate::domain::history::{Date, Outcome, Unreadable};
+use crate::domain::history::{After, Date, Feeling, Hurt, Outcome, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
+use crate::domain::session::View;
 use crate::domain::share::Problem;
-use crate::domain::text::{ExerciseText, InformationText};
+use crate::domain::text::{ExerciseText, InformationText, Statements};
 use crate::domain::timeline::{Block, Line, Manner, Phase};
 
 /// A language.
@@ -42,6 +43,8 @@ pub struct Language {
     pub routines: Routines,
     /// The player.
     pub player: Player,
+    /// What leads through a session.
+    pub coach: Coach,
     /// The page after a session.
     pub done: Done,
     /// What was done when.
@@ -71,8 +74,6 @@ pub struct Names {
     pub routine: fn(BuiltIn) -> &'static str,
     /// What it is for, in a sentence.
     pub routine_summary: fn(BuiltIn) -> &'static str,
-    /// Nothing needed.
-    pub no_equipment: &'static str,
     /// A kit of several pieces, and a choice of several kits.
     pub kits: fn(&[&[Equipment]]) -> String,
     /// The exercise of this slug, or the slug itself where it is not known here.
@@ -369,10 +370,6 @@ pub struct Player {
     pub block: fn(&Block) -> String,
     /// What is done right now, in that list.
     pub here: &'static str,
-    /// Voice switch.
-    pub voice: &'static str,
-    /// Tone switch.
-    pub tones: &'static str,
     /// While it stands still: why.
     pub paused: &'static str,
     /// Before it begins.
@@ -387,6 +384,8 @@ pub struct Player {
     pub restored: &'static str,
     /// Tap anywhere.
     pub tap_hint: &'static str,
+    /// Tap anywhere, at one's own pace.
+    pub tap_to_count: &'static str,
     /// The heading over the keys.
     pub keys_title: &'static str,
     /// The keys, each with what it does.
@@ -407,6 +406,190 @@ pub struct Player {
     pub no_voice: &'static str,
     /// How to do it, behind a tap.
     pub how: &'static str,
+}
+
+/// What leads through a session: the sound check, the voice, the person's own pace, what hurts, and
+/// how it feels.
+#[derive(Debug)]
+pub struct Coach {
+    /// What a sample of the voice says.
+    pub sample: &'static str,
+    /// The heading of the sound check.
+    pub check_title: &'static str,
+    /// What it is for.
+    pub check_text: &'static str,
+    /// Plays it again.
+    pub check_again: &'static str,
+    /// It was heard.
+    pub check_yes: &'static str,
+    /// It was not.
+    pub check_no: &'static str,
+    /// The heading over what to do then.
+    pub check_help_title: &'static str,
+    /// What to do then.
+    pub check_help: &'static [&'static str],
+    /// Goes on without sound, with a flashing screen.
+    pub check_without: &'static str,
+    /// The way to the sound check from the settings.
+    pub check_link: &'static str,
+    /// The question before a session.
+    pub before_title: &'static str,
+    /// What the numbers mean.
+    pub before_text: &'static str,
+    /// The question after a session.
+    pub after_title: &'static str,
+    /// Pain.
+    pub pain: &'static str,
+    /// Stiffness.
+    pub stiffness: &'static str,
+    /// Effort.
+    pub effort: &'static str,
+    /// Under the scales: what 0 and 10 mean.
+    pub none_to_most: &'static str,
+    /// A note in the person's own words.
+    pub note: &'static str,
+    /// What it may be about.
+    pub note_hint: &'static str,
+    /// Starts the session.
+    pub go: &'static str,
+    /// Starts it without an answer.
+    pub go_unsaid: &'static str,
+    /// Never asks again.
+    pub never_ask: &'static str,
+    /// The setting that asks before and after.
+    pub ask: &'static str,
+    /// What it does.
+    pub ask_hint: &'static str,
+    /// Pain and stiffness before and after, in a line.
+    pub was: fn(&Feeling, Option<&After>) -> String,
+    /// The button that says that it hurts.
+    pub hurts: &'static str,
+    /// The question after it.
+    pub hurts_title: &'static str,
+    /// A way in which it hurts.
+    pub hurt: fn(Hurt) -> &'static str,
+    /// What to do then, and who says so.
+    pub hurt_advice: fn(Hurt) -> Statements,
+    /// The heading over when to see somebody.
+    pub see_somebody: &'static str,
+    /// When to see somebody.
+    pub see_somebody_text: Statements,
+    /// An easier exercise.
+    pub easier: fn(&str) -> String,
+    /// A lighter dose.
+    pub lighter: fn(&str) -> String,
+    /// Who says how much lighter.
+    pub lighter_note: &'static str,
+    /// Another exercise.
+    pub swap: &'static str,
+    /// What they have in common.
+    pub swap_hint: &'static str,
+    /// Leaves this exercise out.
+    pub skip_it: &'static str,
+    /// Ends the session.
+    pub end_here: &'static str,
+    /// Said of an exercise that starts lighter.
+    pub starts_lighter: &'static str,
+    /// Makes it start as usual again.
+    pub usual_again: &'static str,
+    /// The heading over all that start lighter.
+    pub lighter_title: &'static str,
+    /// The button that changes the exercise.
+    pub change: &'static str,
+    /// The heading over what can be changed.
+    pub change_title: &'static str,
+    /// Repetitions.
+    pub reps: &'static str,
+    /// Sets.
+    pub sets: &'static str,
+    /// Seconds of a hold.
+    pub hold: &'static str,
+    /// Seconds of work.
+    pub time: &'static str,
+    /// Seconds of rest between sets.
+    pub rest: &'static str,
+    /// Seconds of the way out.
+    pub out: &'static str,
+    /// Seconds of the way back.
+    pub back: &'static str,
+    /// Seconds between two repetitions.
+    pub pause: &'static str,
+    /// Less of something.
+    pub less: fn(&str) -> String,
+    /// More of something.
+    pub more: fn(&str) -> String,
+    /// Repetitions wait for the person.
+    pub own_pace: &'static str,
+    /// How they are counted then.
+    pub own_pace_hint: &'static str,
+    /// Counts a repetition.
+    pub count_it: &'static str,
+    /// Keeps the change for next time.
+    pub from_now_on: &'static str,
+    /// It is kept.
+    pub kept: &'static str,
+    /// Takes the change back.
+    pub as_prescribed: &'static str,
+    /// Leaves this side out.
+    pub skip_side: &'static str,
+    /// Begins the exercise again.
+    pub repeat: &'static str,
+    /// The button that leads to sound and screen.
+    pub sound: &'static str,
+    /// Fills the screen.
+    pub full_screen: &'static str,
+    /// How much the voice says.
+    pub manner: &'static str,
+    /// Everything.
+    pub manner_full: &'static str,
+    /// Only what comes next.
+    pub manner_brief: &'static str,
+    /// Nothing; tones lead.
+    pub manner_tones: &'static str,
+    /// Which voice speaks.
+    pub which_voice: &'static str,
+    /// The one that suits best.
+    pub best_voice: &'static str,
+    /// How fast it speaks.
+    pub rate: &'static str,
+    /// How loud it is.
+    pub voice_volume: &'static str,
+    /// How loud the tones are.
+    pub tone_volume: &'static str,
+    /// Which tones.
+    pub tone_set: &'static str,
+    /// Soft ones.
+    pub soft: &'static str,
+    /// Loud ones.
+    pub loud: &'static str,
+    /// The screen flashes.
+    pub flash: &'static str,
+    /// What for.
+    pub flash_hint: &'static str,
+    /// Media keys and lock screen.
+    pub media: &'static str,
+    /// What that takes.
+    pub media_hint: &'static str,
+    /// More time to get down to the floor or up.
+    pub floor: &'static str,
+    /// So many seconds more.
+    pub floor_seconds: fn(u16) -> String,
+    /// So many percent.
+    pub percent: fn(u16) -> String,
+    /// What the voice will say, to read.
+    pub script: &'static str,
+    /// How to read it.
+    pub script_hint: &'static str,
+    /// Prints it.
+    pub print: &'static str,
+    /// What a screen reader says as a phase begins.
+    pub phase: fn(&View) -> String,
+    /// A session runs in another tab.
+    pub elsewhere: &'static str,
+    /// Takes it over.
+    pub take_over: &'static str,
+    /// Another tab has taken it over.
+    pub taken_over: &'static str,
 }
 
 /// After a session.
@@ -494,8 +677,6 @@ pub struct Settings {
     pub vibration_hint: &'static str,
     /// The button that plays a sample.
     pub try_sound: &'static str,
-    /// What the sample says.
-    pub sample: &'static str,
     /// The heading over the time to get into position.
     pub ready: &'static str,
     /// What it means.
@@ -547,15 +728,6 @@ pub struct About {
     pub licence_text: &'static str,
 }
 
-/// A warning sign, and whether a source names it.
-#[derive(Debug, Clone, Copy)]
-pub struct RedFlag {
-    /// The sign, as somebody would say it.
-    pub text: &'static str,
-    /// Who names it; empty means that it is ours.
-    pub by: &'static [SourceId],
-}
-
 /// The questions before the first session.
 #[derive(Debug)]
 pub struct Safety {
@@ -564,11 +736,11 @@ pub struct Safety {
     /// Before the list.
     pub lead: &'static str,
     /// The warning signs.
-    pub flags: &'static [RedFlag],
+    pub flags: Statements,
     /// The heading over signs that are urgent.
     pub urgent: &'static str,
     /// Signs that need help at once.
-    pub urgent_flags: &'static [RedFlag],
+    pub urgent_flags: Statements,
     /// None applies.
     pub none: &'static str,
     /// One applies.
@@ -584,7 +756,7 @@ pub struct Safety {
     /// While exercising: when to stop.
     pub stop_title: &'static str,
     /// The signs to stop at.
-    pub stop: &'static [RedFlag],
+    pub stop: Statements,
     /// Said before: how it was answered.
     pub answered_none: &'static str,
     /// Said before: one applied.

@@ -224,8 +224,8 @@ fn an_open_stay_is_never_left_by_time() {
 fn an_open_stay_says_when_it_is_enough() {
     let timeline = of_one(ExerciseId::ChildsPose, Dose::open(60));
     let open = timeline.segments().len() - 1;
-    let of_open = timeline.cues().iter().filter(|c| c.at.segment == open);
-    let last = of_open.last().map(|c| (c.at.elapsed_ms, c.line));
+    let mut of_open = timeline.cues().iter().filter(|c| c.at.segment == open);
+    let last = of_open.next_back().map(|c| (c.at.elapsed_ms, c.line));
     assert_eq!(last, Some((60_000, Some(Line::Enough))));
 }
 

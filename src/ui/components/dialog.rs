@@ -5,7 +5,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlDialogElement;
 
 use super::{Icon, icon};
-use crate::ui::html::{El, effect, el};
+use crate::ui::html::{El, Live, effect, el};
 
 /// A dialog of this id that is open while `open` is true; it sets `open` to false when the person closes it.
 /// Its body is made anew each time it opens.
@@ -15,6 +15,16 @@ pub(crate) fn dialog(
     title: &'static str,
     close: &'static str,
     body: impl Fn() -> El + Send + Sync + 'static,
+) -> El {
+    one_dialog(id, open, title, close, Box::new(body))
+}
+
+fn one_dialog(
+    id: &'static str,
+    open: RwSignal<bool>,
+    title: &'static str,
+    close: &'static str,
+    body: Live<El>,
 ) -> El {
     effect(move || {
         let wanted = open.get();
@@ -45,5 +55,5 @@ pub(crate) fn dialog(
                         .on_click(move || open.set(false)),
                 ),
         )
-        .when(move || open.get(), body)
+        .when(move || open.get(), move || body.make())
 }

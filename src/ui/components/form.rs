@@ -1,8 +1,10 @@
 //! Controls of settings: a switch, and a choice of one.
 
+use std::sync::Arc;
+
 use leptos::prelude::event_target_checked;
 
-use crate::ui::html::{El, el};
+use crate::ui::html::{Act, El, Live, Make, el};
 
 /// Something that is on or off, with what it does under it. `change` hears what it was changed to.
 pub(crate) fn switch(
@@ -11,18 +13,29 @@ pub(crate) fn switch(
     on: impl Fn() -> bool + Send + Sync + 'static,
     change: impl Fn(bool) + 'static,
 ) -> El {
+    one_switch(label, Box::new(hint), Box::new(on), Box::new(change))
+}
+
+fn one_switch(
+    label: &'static str,
+    hint: Live<&'static str>,
+    on: Live<bool>,
+    change: Box<dyn Act<bool>>,
+) -> El {
     el("label", "switch")
         .child(
             el("span", "switch__text")
                 .child(el("span", "switch__label").text(label))
-                .child(el("span", "switch__hint").live_text(move || hint().to_owned())),
+                .child(el("span", "switch__hint").live_text(move || hint.make().to_owned())),
         )
         .child(
             el("input", "switch__box")
                 .attr("type", "checkbox")
                 .attr("role", "switch")
-                .live_prop("checked", on)
-                .on("change", move |event| change(event_target_checked(&event))),
+                .live_prop("checked", move || on.make())
+                .on("change", move |event| {
+                    change.act(event_target_checked(&event));
+                }),
         )
 }
 
@@ -30,17 +43,34 @@ pub(crate) fn switch(
 pub(crate) fn choice(
     label: &'static str,
     names: impl IntoIterator<Item = &'static str>,
-    is_chosen: impl Fn(usize) -> bool + Copy + Send + Sync + 'static,
-    choose: impl Fn(usize) + Copy + 'static,
+    chosen: impl Fn() -> usize + Send + Sync + 'static,
+    choose: impl Fn(usize) + Send + Sync + 'static,
 ) -> El {
+    let names = names.into_iter().collect();
+    one_choice(
+        label,
+        names,
+        &(Arc::new(chosen) as _),
+        &(Arc::new(choose) as _),
+    )
+}
+
+fn one_choice(
+    label: &'static str,
+    names: Vec<&'static str>,
+    chosen: &Arc<dyn Make<usize> + Send + Sync>,
+    choose: &Arc<dyn Act<usize> + Send + Sync>,
+) -> El {
+    let option = |(index, name): (usize, &'static str)| {
+        let (chosen, choose) = (Arc::clone(chosen), Arc::clone(choose));
+        el("button", "choice__option")
+            .attr("type", "button")
+            .text(name)
+            .live_flag("aria-pressed", move || chosen.make() == index)
+            .on_click(move || choose.act(index))
+    };
     el("div", "choice")
         .attr("role", "group")
         .attr("aria-label", label)
-        .children(names.into_iter().enumerate().map(|(index, name)| {
-            el("button", "choice__option")
-                .attr("type", "button")
-                .text(name)
-                .live_flag("aria-pressed", move || is_chosen(index))
-                .on_click(move || choose(index))
-        }))
+        .children(names.into_iter().enumerate().map(option))
 }

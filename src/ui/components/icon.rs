@@ -25,14 +25,18 @@ pub(crate) enum Icon {
     Back,
     /// A cross that adds.
     Plus,
+    /// A line that takes away.
+    Minus,
+    /// A hand that says stop.
+    Hurt,
+    /// Four corners.
+    Full,
     /// A list.
     List,
     /// A question.
     Help,
     /// A loudspeaker.
     Voice,
-    /// A note.
-    Tones,
     /// A square: end.
     Stop,
     /// An arrow to the right.
@@ -73,14 +77,14 @@ impl Icon {
             Self::Skip => "M6 5v14l9-7zM18 5v14",
             Self::Back => "M18 5v14l-9-7zM6 5v14",
             Self::Plus => "M12 5v14M5 12h14",
+            Self::Minus => "M5 12h14",
+            Self::Hurt => "M12 3l9.5 17h-19zM12 10v4.5M12 17.5h.01",
+            Self::Full => "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
             Self::List => "M4 6h16M4 12h16M4 18h16",
             Self::Help => {
                 "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 17h.01"
             }
             Self::Voice => "M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12",
-            Self::Tones => {
-                "M9 18V5l10-2v13M6.5 20.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M16.5 18.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5"
-            }
             Self::Stop => "M6 6h12v12H6z",
             Self::Chevron => "M9 5l7 7-7 7",
             Self::Share => "M12 15V3M8 7l4-4 4 4M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7",

@@ -9,7 +9,7 @@ use crate::domain::catalogue::find;
 use crate::domain::history::{Outcome, Record};
 use crate::domain::route::Route;
 use crate::domain::session::Status;
-use crate::ui::components::{Icon, button, icon, tag};
+use crate::ui::components::{Icon, button, icon, scale, tag};
 use crate::ui::figure;
 use crate::ui::html::{El, el, memo, nothing};
 use crate::ui::state::{App, Saving};
@@ -41,6 +41,7 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
     };
     page("page done", title)
         .child(p("lead", text))
+        .maybe(record.is_some().then(|| how_it_feels(app)))
         .maybe(record.map(|record| {
             el("section", "card")
                 .child(el("h2", "card__title").text(words.what))
@@ -65,6 +66,48 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
             },
         )
         .child(p("quiet", words.care))
+}
+
+/// How it feels now, with one tap each.
+fn how_it_feels(app: App) -> El {
+    let words = &app.words().coach;
+    if !app.setting_now(|s| s.ask) {
+        return el("div", "");
+    }
+    let after = move || app.after();
+    let note = untrack(after).note;
+    el("section", "card scales")
+        .child(el("h2", "card__title").text(words.after_title))
+        .child(scale(
+            words.pain,
+            move || after().feeling.pain,
+            move |level| app.say_after(|after| after.feeling.pain = Some(level)),
+        ))
+        .child(scale(
+            words.stiffness,
+            move || after().feeling.stiffness,
+            move |level| app.say_after(|after| after.feeling.stiffness = Some(level)),
+        ))
+        .child(scale(
+            words.effort,
+            move || after().effort,
+            move |level| app.say_after(|after| after.effort = Some(level)),
+        ))
+        .child(p("quiet", words.none_to_most))
+        .child(
+            el("label", "note")
+                .child(el("span", "scale__label").text(words.note))
+                .child(
+                    el("input", "field")
+                        .attr("type", "text")
+                        .attr("placeholder", words.note_hint)
+                        .attr("value", note)
+                        .on("change", move |event| {
+                            let note = event_target_value(&event);
+                            app.say_after(|after| after.set_note(&note));
+                        }),
+                ),
+        )
 }
 
 /// The exercises that were done, as figures.

@@ -45,7 +45,7 @@ fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
     let aliases = (!text.aliases.is_empty()).then(|| {
         p(
             "quiet",
-            format!("{} {}", words.also_called, text.aliases.join(", ")),
+            format!("{} {}", words.also_called, text.aliases.replace('\n', ", ")),
         )
     });
     el("header", "exercise__head")
@@ -133,7 +133,7 @@ fn doses(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El 
         let note = text
             .dose_notes
             .iter()
-            .find(|note| note.source == dose.source);
+            .find(|note| note.by.contains(&dose.source));
         el("div", "")
             .child(el("dt", "").text((app.words().names.source)(dose.source)))
             .child(

@@ -63,7 +63,7 @@ fn change(app: App, edit: impl FnOnce(&mut Filter)) {
 fn haystack(words: &Language, id: ExerciseId) -> String {
     let text = (words.exercise)(id);
     let mut all = vec![text.name, text.summary];
-    all.extend(text.aliases);
+    all.extend(text.aliases.lines());
     all.join(" ").to_ascii_lowercase()
 }
 

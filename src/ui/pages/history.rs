@@ -50,7 +50,32 @@ fn session(app: App, record: &Record) -> El {
                 .child(tag(length(app, record)))
                 .child(el("span", outcome).text((words.history.outcome)(record.outcome))),
         )
+        .maybe(felt(app, record))
         .child(did(app, record))
+}
+
+/// How it felt before and after, what hurt, and the note.
+fn felt(app: App, record: &Record) -> Option<El> {
+    let words = &app.words().coach;
+    let after = app.past.with(|past| past.after(&record.id).cloned());
+    let was = (words.was)(&record.before, after.as_ref());
+    let hurts = record.hurts.iter().filter_map(|(index, hurt)| {
+        let did = record.did.get(*index)?;
+        let name = (app.words().names.exercise_of_slug)(&did.slug);
+        Some(p("felt__hurt", format!("{name}: {}", (words.hurt)(*hurt))))
+    });
+    let hurts: Vec<El> = hurts.collect();
+    let note = after
+        .map(|after| after.note)
+        .filter(|note| !note.is_empty());
+    if was.is_empty() && hurts.is_empty() && note.is_none() {
+        return None;
+    }
+    let felt = el("div", "felt")
+        .maybe((!was.is_empty()).then(|| p("", was)))
+        .children(hurts)
+        .maybe(note.map(|note| p("quiet", note)));
+    Some(felt)
 }
 
 /// For how long a session ran.

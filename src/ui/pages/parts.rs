@@ -3,7 +3,7 @@
 use crate::domain::catalogue::SourceId;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
-use crate::domain::text::Sourced;
+use crate::domain::text::Statements;
 use crate::ui::components::{actions, link, section, tag};
 use crate::ui::html::{El, Text, el};
 use crate::ui::pages::{length_of, name_of};
@@ -25,22 +25,22 @@ pub(super) fn paragraphs(texts: &'static [&'static str]) -> impl Iterator<Item =
 }
 
 /// A heading with a list of statements under it, each with who says so; nothing where there are none.
-pub(super) fn statements(app: App, title: &'static str, items: &'static [Sourced]) -> Option<El> {
+pub(super) fn statements(app: App, title: &'static str, items: Statements) -> Option<El> {
     (!items.is_empty()).then(|| section(title).child(statement_list(app, items)))
 }
 
 /// Statements as a list, each with who says so.
-pub(super) fn statement_list(app: App, items: &'static [Sourced]) -> El {
-    el("ul", "statements").children(items.iter().map(|item| sourced(app, item.text, item.by)))
+pub(super) fn statement_list(app: App, items: Statements) -> El {
+    el("ul", "statements").children(items.iter().map(|item| sourced(app, item.text, &item.by)))
 }
 
 /// Steps in order, each with who says so.
-pub(super) fn steps(app: App, items: &'static [Sourced]) -> El {
-    el("ol", "steps").children(items.iter().map(|item| sourced(app, item.text, item.by)))
+pub(super) fn steps(app: App, items: Statements) -> El {
+    el("ol", "steps").children(items.iter().map(|item| sourced(app, item.text, &item.by)))
 }
 
 /// A statement in a list, and who makes it.
-pub(super) fn sourced(app: App, text: &'static str, sources: &'static [SourceId]) -> El {
+pub(super) fn sourced(app: App, text: &'static str, sources: &[SourceId]) -> El {
     el("li", "").text(text).text(" ").child(by(app, sources))
 }
 

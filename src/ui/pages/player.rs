@@ -1,8 +1,13 @@
 //! The player: what to do now, the count, and what comes next, large and calm.
 
+mod before;
 mod controls;
+mod hurts;
+mod pace;
 mod parts;
 mod stage;
+
+pub(super) use before::sound_check;
 
 use leptos::prelude::*;
 
@@ -12,7 +17,7 @@ use crate::domain::route::Route;
 use crate::domain::session::{Status, View, Why, next_up};
 use crate::domain::text::words::Player;
 use crate::domain::time::clock_text;
-use crate::ui::html::{El, el, memo};
+use crate::ui::html::{El, effect, el, memo};
 use crate::ui::state::App;
 
 /// What the player's parts read: a glance that changes only when something on it does.
@@ -20,7 +25,13 @@ type Glance = Memo<Option<View>>;
 
 /// Something read from a glance; its default once there is no session.
 fn of<T: Default>(glance: Glance, part: impl FnOnce(&View) -> T) -> T {
-    glance.with(|view| view.as_ref().map(part).unwrap_or_default())
+    view_of(glance).map_or_else(T::default, |view| part(&view))
+}
+
+/// Once for all: each look at a memo costs the bundle half a kilobyte.
+#[inline(never)]
+fn view_of(glance: Glance) -> Option<View> {
+    glance.get()
 }
 
 /// Whether the session moves.
@@ -33,6 +44,8 @@ fn is_running(glance: Glance) -> bool {
 struct Dialogs {
     parts: RwSignal<bool>,
     how: RwSignal<bool>,
+    pace: RwSignal<bool>,
+    sound: RwSignal<bool>,
     end: RwSignal<bool>,
 }
 
@@ -44,18 +57,31 @@ pub(super) fn player(app: App) -> El {
     });
     el("div", "player-page")
         .when(
-            move || glance.with(Option::is_some),
+            move || of(glance, is_ahead),
+            move || before::before(app, glance),
+        )
+        .when(
+            move || of(glance, |view| !is_ahead(view)),
             move || session(app, glance),
         )
         .when(move || glance.with(Option::is_none), move || none(app))
 }
 
+/// Whether the session has not begun.
+fn is_ahead(view: &View) -> bool {
+    view.status == Status::Paused(Why::NotStarted)
+}
+
 /// The player of a session.
 fn session(app: App, glance: Glance) -> El {
+    effect(move || of(glance, |view| app.show_card(view)));
     app.keys_shown.set(false);
+    app.hurts_shown.set(false);
     let dialogs = Dialogs {
         parts: RwSignal::new(false),
         how: RwSignal::new(false),
+        pace: RwSignal::new(false),
+        sound: RwSignal::new(false),
         end: RwSignal::new(false),
     };
     el("div", "player-page")
@@ -71,22 +97,42 @@ fn session(app: App, glance: Glance) -> El {
                         .into(),
                     )
                 })
+                .on_background_click(move || app.tap())
                 .child(head(app, glance))
                 .child(stage::stage(app, glance))
                 .child(controls::controls(app, glance))
                 .child(
                     el("footer", "player__foot")
+                        .child(hurts::hurts_button(app))
                         .child(p("player__next", "").live_text(move || next(app, glance)))
                         .child(controls::extras(app, dialogs))
-                        .child(
-                            p("player__screen", "").live_text(move || app.screen_hint().to_owned()),
-                        ),
+                        .child(p("player__screen", "").live_text(move || hint(app, glance))),
                 ),
         )
         .child(parts::all_parts(app, glance, dialogs.parts))
         .child(parts::how_to(app, glance, dialogs.how))
+        .child(
+            p("visually-hidden", "")
+                .attr("aria-live", "polite")
+                .attr("data-live", "phase")
+                .live_text(move || of(glance, |view| (app.words().coach.phase)(view))),
+        )
+        .child(pace::pace(app, glance, dialogs.pace))
+        .child(parts::sound(app, dialogs.sound))
+        .child(hurts::hurts(app, glance))
         .child(parts::end_question(app, dialogs.end))
         .child(parts::keys(app))
+}
+
+/// How to pause, and whether the screen stays on.
+fn hint(app: App, glance: Glance) -> String {
+    let words = &app.words().player;
+    let tap = match is_running(glance) {
+        false => "",
+        true if of(glance, View::is_at_own_pace) => words.tap_to_count,
+        true => words.tap_hint,
+    };
+    format!("{tap} {}", app.screen_hint()).trim().to_owned()
 }
 
 /// The routine, and how much of it is left.
@@ -126,6 +172,7 @@ fn now(app: App, glance: Glance) -> El {
                 .attr("role", "status")
                 .live_text(move || why(app, glance)),
         )
+        .child(p("player__said", "").live_text(move || app.caption.get()))
 }
 
 /// Set, repetition and side, as far as they say anything.

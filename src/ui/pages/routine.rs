@@ -9,12 +9,14 @@ use super::parts::{by, p, page, size_of, ways_on};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
+use crate::domain::script::Phrase;
 use crate::domain::share::{self, Decoded, Problem};
+use crate::domain::time::clock_text;
 use crate::ui::components::{
     Icon, NoticeTone, actions, button, dialog, icon, icon_button, link, notice, section,
 };
 use crate::ui::figure;
-use crate::ui::html::{El, el, memo};
+use crate::ui::html::{El, el, memo, nothing};
 use crate::ui::state::App;
 
 /// A routine that we ship.
@@ -108,12 +110,14 @@ fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
                 .child(el("ol", "prescriptions").children(steps)),
         )
         .maybe(remark)
+        .child(script(app, routine))
         .child(pass_on(app, routine))
 }
 
 /// One exercise of a routine, with its dose.
 fn prescription(app: App, step: &Prescription) -> El {
     let words = app.words();
+    let prescribed = *step;
     let facts = step.exercise.facts();
     let id = figure::of(step.exercise, step.variant);
     let text = (words.exercise)(step.exercise);
@@ -138,8 +142,58 @@ fn prescription(app: App, step: &Prescription) -> El {
                 ))
                 .maybe(variant)
                 .child(p("", (words.amounts.dose)(step)))
+                .live(move || own_dose(app, &prescribed))
                 .maybe(needs),
         )
+}
+
+/// What this person does in the place of what is prescribed, and the way back.
+fn own_dose(app: App, step: &Prescription) -> AnyView {
+    let words = &app.words().coach;
+    let step = *step;
+    let own = app.setting(|s| Some(s.changes.dose_for(&step)));
+    let Some(dose) = own.filter(|dose| *dose != step.dose) else {
+        return nothing();
+    };
+    let is_lighter = app.setting(|s| s.changes.is_lighter(step.exercise));
+    let why = is_lighter.then(|| p("", words.starts_lighter));
+    el("div", "own-dose")
+        .maybe(why)
+        .child(p("", (app.words().amounts.dose)(&step.with_dose(dose))))
+        .child(
+            button("button button--quiet", words.as_prescribed).on_click(move || {
+                app.change_settings(|s| {
+                    s.changes.set_dose(&step, step.dose);
+                    s.changes.set_lighter(step.exercise, false);
+                });
+            }),
+        )
+        .into()
+}
+
+/// What the voice will say and when, to read or to print.
+fn script(app: App, routine: &Routine) -> El {
+    let words = &app.words().coach;
+    let routine = routine.clone();
+    let open = RwSignal::new(false);
+    let lines = move || {
+        let phrase = |phrase: Phrase| {
+            el("li", "script__line")
+                .child(el("span", "script__time").text(clock_text(phrase.at_ms)))
+                .child(el("span", "").text(phrase.text))
+        };
+        let said = app.script_of(&routine);
+        el("div", "")
+            .child(p("quiet", words.script_hint))
+            .child(el("ol", "script").children(said.into_iter().map(phrase)))
+            .child(actions().child(
+                button("button button--secondary", words.print).on_click(move || app.print()),
+            ))
+    };
+    el("details", "card script-card")
+        .on("toggle", move |_| open.set(true))
+        .child(el("summary", "").text(words.script))
+        .when(move || open.get(), lines)
 }
 
 /// The button that keeps it, and afterwards that it is kept.

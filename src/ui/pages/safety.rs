@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::about::disclaimers;
 use super::parts::{p, page, paragraphs, sourced};
 use crate::domain::route::Route;
-use crate::domain::text::words::RedFlag;
+use crate::domain::text::Statements;
 use crate::ui::components::{button, link, section};
 use crate::ui::html::{El, el};
 use crate::ui::state::App;
@@ -23,8 +23,7 @@ pub(super) fn safety(app: App) -> El {
 fn questions(app: App, applies: RwSignal<bool>) -> El {
     let words = &app.words().safety;
     let answered = app
-        .settings
-        .with_untracked(|s| s.safety.map(|answer| answer.any_applies))
+        .setting_now(|s| s.safety.map(|answer| answer.any_applies))
         .map(|some| {
             if some {
                 words.answered_some
@@ -81,6 +80,6 @@ fn ask_first(app: App) -> El {
         )
 }
 
-fn flags(app: App, flags: &'static [RedFlag]) -> El {
-    el("ul", "flags").children(flags.iter().map(|flag| sourced(app, flag.text, flag.by)))
+fn flags(app: App, flags: Statements) -> El {
+    el("ul", "flags").children(flags.iter().map(|flag| sourced(app, flag.text, &flag.by)))
 }

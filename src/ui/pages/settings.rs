@@ -3,11 +3,20 @@
 use leptos::prelude::*;
 
 use super::parts::{p, page};
+use super::player::sound_check;
+use super::sound::{Which, manner, switches, volumes};
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
-use crate::domain::settings::{Settings, Theme};
-use crate::ui::components::{Icon, choice, icon_button, link, section, switch};
-use crate::ui::html::{El, el};
+use crate::domain::settings::Theme;
+use crate::domain::timeline::ReadyTime;
+use crate::ui::components::{
+    Icon, actions, button, choice, dialog, icon_button, link, section, stepper, switch,
+};
+use crate::ui::html::{El, el, nothing};
 use crate::ui::state::App;
+
+/// The steps of the time to get down or up.
+const FLOOR_STEP_S: i32 = 5;
 
 /// The page.
 pub(super) fn settings(app: App) -> El {
@@ -20,6 +29,7 @@ pub(super) fn settings(app: App) -> El {
     page("page settings", words.title)
         .child(sound(app))
         .child(ready(app))
+        .child(pace(app))
         .child(theme(app))
         .child(section(words.storage).child(p("", kept)))
         .child(section(words.safety).child(p("", "").child(link(
@@ -36,51 +46,134 @@ pub(super) fn settings(app: App) -> El {
         )
 }
 
-/// Voice, tones, vibration.
+/// Voice, tones, vibration, flash, and who has the media keys.
 fn sound(app: App) -> El {
     let words = &app.words().settings;
-    let voice_hint = move || {
-        if app.has_voice.get() {
-            words.voice_hint
-        } else {
-            app.words().player.no_voice
-        }
-    };
+    let coach = &app.words().coach;
+    let checking = RwSignal::new(false);
+    let media = switch(
+        coach.media,
+        || coach.media_hint,
+        move || app.wants_media_keys(),
+        move |on| app.change_settings(|s| s.media_keys = Some(on)),
+    );
     section(words.sound)
+        .child(manner(app))
+        .child(switches(app).child(media))
+        .child(which_voice(app))
+        .child(volumes(app))
         .child(
-            el("div", "card switches")
-                .child(switch(
-                    words.voice,
-                    voice_hint,
-                    on(app, |s| s.voice),
-                    move |on| {
-                        app.change_settings(|s| s.voice = on);
-                    },
-                ))
-                .child(switch(
-                    words.tones,
-                    || words.tones_hint,
-                    on(app, |s| s.tones),
-                    move |on| {
-                        app.change_settings(|s| s.tones = on);
-                    },
-                ))
-                .child(switch(
-                    words.vibration,
-                    || words.vibration_hint,
-                    on(app, |s| s.vibration),
-                    move |on| app.change_settings(|s| s.vibration = on),
-                )),
+            actions()
+                .child(
+                    icon_button("button button--secondary", Icon::Voice, words.try_sound)
+                        .on_click(move || app.try_sound()),
+                )
+                .child(
+                    button("button button--quiet", coach.check_link).on_click(move || {
+                        app.change_settings(|s| s.heard = false);
+                        app.try_sound();
+                        checking.set(true);
+                    }),
+                ),
         )
-        .child(
-            icon_button("button button--secondary", Icon::Voice, words.try_sound)
-                .on_click(move || app.try_sound()),
-        )
+        .child(dialog(
+            "sound-check",
+            checking,
+            coach.check_title,
+            app.words().shell.close,
+            move || {
+                el("div", "dialog__body")
+                    .when(move || !app.setting(|s| s.heard), move || sound_check(app))
+                    .when(
+                        move || app.setting(|s| s.heard),
+                        move || p("", coach.check_text),
+                    )
+            },
+        ))
 }
 
-/// Whether something is switched on.
-fn on(app: App, which: fn(&Settings) -> bool) -> impl Fn() -> bool + Copy {
-    move || app.settings.with(which)
+/// Which of the device's voices speaks.
+fn which_voice(app: App) -> El {
+    let words = &app.words().coach;
+    let options = move || {
+        // Voices come late.
+        let _ = app.has_voice.get();
+        let chosen = app.setting_now(|s| s.voice_name.clone());
+        let option = |name: String, value: String, is_chosen: bool| {
+            let option = el("option", "").attr("value", value).text(name);
+            if is_chosen {
+                option.attr("selected", "")
+            } else {
+                option
+            }
+        };
+        let best = option(words.best_voice.to_owned(), String::new(), chosen.is_none());
+        let named = app.voices().into_iter().map(|name| {
+            let is_chosen = chosen.as_ref() == Some(&name);
+            option(name.clone(), name, is_chosen)
+        });
+        el("select", "field")
+            .attr("aria-label", words.which_voice)
+            .child(best)
+            .children(named)
+            .on("change", move |event| {
+                let name = Some(event_target_value(&event)).filter(|name| !name.is_empty());
+                app.change_settings(|s| s.voice_name.clone_from(&name));
+                app.preview();
+            })
+            .into()
+    };
+    el("div", "setting")
+        .child(p("setting__label", words.which_voice))
+        .live(options)
+}
+
+/// The person's own pace, and what it asks.
+fn pace(app: App) -> El {
+    let words = &app.words().coach;
+    let one = |label, hint: &'static str, which: Which| {
+        switch(
+            label,
+            move || hint,
+            move || app.setting(|s| *which(&mut s.clone())),
+            move |on| app.change_settings(|s| *which(s) = on),
+        )
+    };
+    section(app.words().player.title)
+        .child(
+            el("div", "card switches")
+                .child(one(words.own_pace, words.own_pace_hint, |s| {
+                    &mut s.own_pace
+                }))
+                .child(one(words.ask, words.ask_hint, |s| &mut s.ask)),
+        )
+        .live(move || lighter(app))
+}
+
+/// The exercises that start lighter, because they hurt.
+fn lighter(app: App) -> AnyView {
+    let words = &app.words().coach;
+    let all = app.setting(|s| s.changes.lighter().to_vec());
+    if all.is_empty() {
+        return nothing();
+    }
+    let row = |id: ExerciseId| {
+        el("li", "lighter__row")
+            .child(link(
+                "",
+                &Route::Exercise(id),
+                (app.words().exercise)(id).name,
+            ))
+            .child(
+                button("button button--quiet", words.usual_again).on_click(move || {
+                    app.change_settings(|s| s.changes.set_lighter(id, false));
+                }),
+            )
+    };
+    el("div", "lighter")
+        .child(el("h3", "").text(words.lighter_title))
+        .child(el("ul", "").children(all.into_iter().map(row)))
+        .into()
 }
 
 /// How much time there is to get into position.
@@ -93,13 +186,36 @@ fn ready(app: App) -> El {
         .child(choice(
             words.ready,
             choices.iter().map(|(_, name)| *name),
-            move |index| percent(index) == Some(app.settings.with(|s| s.ready_percent)),
+            move || {
+                let chosen = app.setting(|s| s.ready_percent);
+                let at = choices.iter().position(|(percent, _)| *percent == chosen);
+                at.unwrap_or(usize::MAX)
+            },
             move |index| {
                 if let Some(percent) = percent(index) {
                     app.change_settings(|s| s.ready_percent = percent);
                 }
             },
         ))
+        .child(floor(app))
+}
+
+/// How much longer getting down to the floor and up takes.
+fn floor(app: App) -> El {
+    let words = &app.words().coach;
+    el("div", "steppers").child(stepper(
+        words.floor,
+        (words.less)(words.floor),
+        (words.more)(words.floor),
+        move || (words.floor_seconds)(app.setting(|s| s.floor_extra_s)),
+        move |by| {
+            app.change_settings(|s| {
+                let seconds = i32::from(s.floor_extra_s) + by * FLOOR_STEP_S;
+                let most = ReadyTime::MOST_FLOOR_EXTRA_S;
+                s.floor_extra_s = u16::try_from(seconds).unwrap_or(0).min(most);
+            });
+        },
+    ))
 }
 
 /// Light or dark.
@@ -114,7 +230,7 @@ fn theme(app: App) -> El {
     section(words.look).child(choice(
         words.look,
         Theme::ALL.iter().map(name),
-        move |index| app.settings.with(|s| s.theme) == theme(index),
+        move || app.setting(|s| s.theme) as usize,
         move |index| app.change_settings(|s| s.theme = theme(index)),
     ))
 }

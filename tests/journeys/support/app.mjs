@@ -22,6 +22,16 @@ export async function startFirstTime(page, open, slug = "quick-daily-reset") {
   await open(`#/routine/${slug}`);
   await button(page, "Start").click();
   await noneOfThese(page);
+  await begin(page);
+}
+
+/** Goes through what is asked before a session: the sound check, where it was not done yet, and how it feels. */
+export async function begin(page) {
+  const heard = button(page, "Yes, I heard it");
+  const start = button(page, "Start without saying");
+  await heard.or(start).waitFor();
+  if (await heard.isVisible()) await heard.click();
+  await start.click();
   await playing(page);
 }
 

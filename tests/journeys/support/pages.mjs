@@ -1,6 +1,6 @@
 // Every page of the app, and how to come to it: for what must hold on all of them.
 
-import { button, playing, saved, startFirstTime, toTheEnd } from "./app.mjs";
+import { begin, button, saved, startFirstTime, toTheEnd } from "./app.mjs";
 import { pass } from "./journey.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
@@ -137,7 +137,7 @@ export const PAGES = [
       await done(page, open);
       await open("#/routine/end-of-day-relief");
       await button(page, "Start").click();
-      await playing(page);
+      await begin(page);
       await pass(page, 90_000);
       await button(page, "End").click();
       await button(page, "End it").click();

@@ -39,7 +39,6 @@ pub(super) const SETTINGS: Settings = Settings {
     vibration: "Vibration",
     vibration_hint: "A short buzz with each tone, on devices that can.",
     try_sound: "Try it",
-    sample: "This is the voice that will guide you.",
     ready: "Time to get into position",
     ready_hint: "Getting down to the floor takes longer than standing up straight. This makes all of it shorter or longer.",
     ready_choices: &[

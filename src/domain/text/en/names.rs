@@ -12,7 +12,6 @@ pub(super) const NAMES: Names = Names {
     region,
     routine,
     routine_summary,
-    no_equipment: "Nothing",
     kits,
     exercise_of_slug,
     source,
@@ -123,7 +122,7 @@ fn kits(kits: &[&[Equipment]]) -> String {
     if choices.len() == kits.len() && !choices.is_empty() {
         sentence(&choices.join(" or "))
     } else {
-        NAMES.no_equipment.to_owned()
+        "Nothing".to_owned()
     }
 }
 

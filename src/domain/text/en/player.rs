@@ -35,8 +35,6 @@ pub(super) const PLAYER: Player = Player {
     list: "All parts",
     block,
     here: "now",
-    voice: "Voice",
-    tones: "Tones",
     paused: "Paused",
     ready: "Ready when you are",
     ready_hint: "Put the device where you can hear it. Sound will guide you.",
@@ -45,13 +43,17 @@ pub(super) const PLAYER: Player = Player {
     },
     count_away: "I did it: count the time",
     restored: "You left in the middle. Everything up to here is kept.",
-    tap_hint: "Tap anywhere or press space to pause",
+    tap_hint: "Tap anywhere to pause.",
+    tap_to_count: "Tap anywhere to count.",
     keys_title: "Keys",
     keys: &[
         ("Space", "Pause, or go on"),
+        ("h", "This hurts"),
         ("→ or s", "Skip"),
         ("←", "Back"),
         ("+", "10 seconds more"),
+        ("−", "10 seconds ahead"),
+        ("f", "Full screen"),
         ("?", "Show these keys"),
     ],
     end_title: "End this session?",
@@ -64,7 +66,7 @@ pub(super) const PLAYER: Player = Player {
     how: "How to do it",
 };
 
-fn phase(phase: Phase) -> &'static str {
+pub(super) fn phase(phase: Phase) -> &'static str {
     match phase {
         Phase::GetReady => "Get ready",
         Phase::Out | Phase::Continuous => "Move",

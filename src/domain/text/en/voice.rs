@@ -34,9 +34,9 @@ pub(super) fn say(line: Line, routine: &Routine, manner: Manner) -> Vec<String> 
         } => step(index).map_or_else(Vec::new, |p| {
             // Where the one whose turn it is does not fit, another may.
             let cues = exercise(p.exercise).voice_cues;
-            let turn = nth.checked_rem(cues.len()).unwrap_or(0);
-            let in_turn = cues.iter().cycle().skip(turn).take(cues.len());
-            in_turn.map(|cue| (*cue).to_owned()).collect()
+            let turn = nth.checked_rem(cues.lines().count()).unwrap_or(0);
+            let in_turn = cues.lines().skip(turn).chain(cues.lines().take(turn));
+            in_turn.map(str::to_owned).collect()
         }),
         Line::Halfway => one("Halfway."),
         Line::Seconds { left } => one(&left.to_string()),
@@ -118,7 +118,7 @@ fn dose(prescription: &Prescription) -> String {
 /// The phrase with a full stop, so that a voice lets it fall, and without what its last comma parts.
 fn shorter_and_shorter(phrase: &str) -> Vec<String> {
     let mut all = vec![full_stop(phrase)];
-    if let Some((first, _)) = phrase.rsplit_once(", ") {
+    if let Some((first, _)) = phrase.rsplit_once(',') {
         all.push(full_stop(first));
     }
     all

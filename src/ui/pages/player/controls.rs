@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Dialogs, Glance, is_running, of};
-use crate::domain::session::{Event, Status, Why};
-use crate::domain::settings::Settings;
+use crate::domain::session::{Event, Status, View, Why};
 use crate::domain::timeline::Phase;
 use crate::ui::components::{Icon, button, icon, icon_button};
 use crate::ui::html::{El, el, memo};
@@ -34,8 +33,13 @@ pub(super) fn controls(app: App, glance: Glance) -> El {
     el("div", "controls")
         .when(open, move || {
             let style = "button button--primary button--large controls__enough";
-            icon_button(style, Icon::Check, words.enough)
-                .on_click(move || app.dispatch(Event::Enough))
+            let is_counted = untrack(|| of(glance, View::is_at_own_pace));
+            let label = if is_counted {
+                app.words().coach.count_it
+            } else {
+                words.enough
+            };
+            icon_button(style, Icon::Check, label).on_click(move || app.dispatch(Event::Enough))
         })
         .when(away, move || {
             button(
@@ -92,25 +96,19 @@ pub(super) fn extras(app: App, dialogs: Dialogs) -> El {
             words.list,
             Box::new(move || dialogs.parts.set(true)),
         ))
-        .child(toggle(app, Icon::Voice, words.voice, |s| &mut s.voice))
-        .child(toggle(app, Icon::Tones, words.tones, |s| &mut s.tones))
+        .child(extra(
+            Icon::Settings,
+            app.words().coach.change,
+            Box::new(move || dialogs.pace.set(true)),
+        ))
+        .child(extra(
+            Icon::Voice,
+            app.words().coach.sound,
+            Box::new(move || dialogs.sound.set(true)),
+        ))
         .child(extra(
             Icon::Stop,
             words.end,
             Box::new(move || ask(dialogs.end)),
         ))
-}
-
-/// Switches something on and off.
-fn toggle(app: App, sign: Icon, label: &'static str, which: fn(&mut Settings) -> &mut bool) -> El {
-    icon_button("extra extra--toggle", sign, label)
-        .live_flag("aria-pressed", move || {
-            app.settings.with(|s| *which(&mut s.clone()))
-        })
-        .on_click(move || {
-            app.change_settings(|s| {
-                let on = which(s);
-                *on = !*on;
-            });
-        })
 }

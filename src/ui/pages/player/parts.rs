@@ -7,9 +7,10 @@ use super::{Glance, of};
 use crate::domain::session::{Event, Session};
 use crate::domain::time::clock_text;
 use crate::domain::timeline::Block;
-use crate::ui::components::{actions, button, dialog};
+use crate::ui::components::{Icon, actions, button, dialog, icon_button};
 use crate::ui::html::{El, el, live_text};
 use crate::ui::pages::parts::{p, statement_list, steps};
+use crate::ui::pages::sound::{manner, switches, volumes};
 use crate::ui::state::App;
 
 /// Every part of the session, to go to.
@@ -118,6 +119,23 @@ pub(super) fn keys(app: App) -> El {
         app.words().shell.close,
         body,
     )
+}
+
+/// Voice, tones, flash, and the full screen.
+pub(super) fn sound(app: App, open: RwSignal<bool>) -> El {
+    let words = &app.words().coach;
+    let body = move || {
+        let fill = app.can_fill_screen().then(|| {
+            icon_button("button button--secondary", Icon::Full, words.full_screen)
+                .on_click(move || app.toggle_full_screen())
+        });
+        el("div", "dialog__body")
+            .child(manner(app))
+            .child(switches(app))
+            .child(volumes(app))
+            .maybe(fill)
+    };
+    dialog("sound", open, words.sound, app.words().shell.close, body)
 }
 
 /// Asks once before the session ends.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Glance, is_running, now, of};
+use super::{Glance, now, of};
 use crate::domain::catalogue::Side;
 use crate::domain::session::{Status, View, Why};
 use crate::domain::text::words::Player;
@@ -31,17 +31,9 @@ pub(super) fn stage(app: App, glance: Glance) -> El {
         .live_attr("data-phase", move || {
             Some(of(glance, |view| Some(slug(view.phase)))?.into())
         })
-        .on_click(move || app.pause_or_resume())
         .child(figure_of(app, glance))
         .child(ring(move || of(glance, |view| view.thousandths), inside))
         .child(now(app, glance))
-        .child(p("stage__hint", "").live_text(move || {
-            if is_running(glance) {
-                words.tap_hint.to_owned()
-            } else {
-                String::new()
-            }
-        }))
 }
 
 /// The figure, in time with the count.
@@ -93,7 +85,8 @@ fn label(words: &Player, view: &View) -> String {
 
 /// Whether the number of the repetition says more than the seconds of this short movement.
 fn counts_reps(view: &View) -> bool {
-    view.reps > 1 && matches!(view.phase, Phase::Out | Phase::Back | Phase::Pause)
+    view.is_at_own_pace()
+        || (view.reps > 1 && matches!(view.phase, Phase::Out | Phase::Back | Phase::Pause))
 }
 
 /// The large number.

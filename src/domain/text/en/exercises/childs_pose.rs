@@ -1,30 +1,17 @@
 //! E25 Child's pose: the words.
 
-use crate::domain::catalogue::SourceId::SwordHealth;
-use crate::domain::text::{DoseNote, ExerciseText, Moves, Sourced};
+use crate::domain::text::{ExerciseText, Moves, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Child's pose",
-    aliases: &[],
+    aliases: "",
     summary: "Kneel, sit on your heels and fold forward with long arms.",
     get_ready: "Kneel and sit back on your heels.",
-    steps: &[
-        Sourced {
-            text: "Kneel and sit back on your heels, feet together, knees about hip-wide.",
-            by: &[SwordHealth],
-        },
-        Sourced {
-            text: "Fold forward, so that your trunk lies between your thighs.",
-            by: &[SwordHealth],
-        },
-        Sourced {
-            text: "Stretch your arms ahead as far as they go.",
-            by: &[SwordHealth],
-        },
-        Sourced {
-            text: "Stay as long as it is comfortable.",
-            by: &[SwordHealth],
-        },
+    steps: statements![
+        "Kneel and sit back on your heels, feet together, knees about hip-wide." by [SwordHealth],
+        "Fold forward, so that your trunk lies between your thighs." by [SwordHealth],
+        "Stretch your arms ahead as far as they go." by [SwordHealth],
+        "Stay as long as it is comfortable." by [SwordHealth],
     ],
     moves: Moves {
         out: "Fold forward, arms long",
@@ -32,41 +19,28 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Walk your hands back and rise",
     },
     variants: &[],
-    feel: &[Sourced {
-        text: "A soft stretch in your back and along your sides.",
-        by: &[],
-    }],
-    breathing: &[Sourced {
-        text: "Breathe slowly and let your back rise and fall.",
-        by: &[],
-    }],
-    tips: &[Sourced {
-        text: "A cushion between seat and heels, or under your forehead, makes it easier.",
-        by: &[],
-    }],
-    mistakes: &[],
-    why: &[Sourced {
-        text: "It stretches your upper back and the sides of your trunk.",
-        by: &[SwordHealth],
-    }],
-    cautions: &[
-        Sourced {
-            text: "It rounds your back. One of our sources advises against rounding the spine.",
-            by: &[],
-        },
-        Sourced {
-            text: "Leave it out if kneeling deeply hurts your knees.",
-            by: &[],
-        },
+    feel: statements![
+        "A soft stretch in your back and along your sides." by [],
     ],
-    links: &[],
-    dose_notes: &[DoseNote {
-        source: SwordHealth,
-        text: "One stay, as long as possible. It gives no number.",
-    }],
-    voice_cues: &[
-        "Let your back be wide.",
-        "Breathe into your ribs.",
-        "Finish whenever you like.",
+    breathing: statements![
+        "Breathe slowly and let your back rise and fall." by [],
     ],
+    tips: statements![
+        "A cushion between seat and heels, or under your forehead, makes it easier." by [],
+    ],
+    mistakes: Statements::NONE,
+    why: statements![
+        "It stretches your upper back and the sides of your trunk." by [SwordHealth],
+    ],
+    cautions: statements![
+        "It rounds your back. One of our sources advises against rounding the spine." by [],
+        "Leave it out if kneeling deeply hurts your knees." by [],
+    ],
+    links: Statements::NONE,
+    dose_notes: statements![
+        "One stay, as long as possible. It gives no number." by [SwordHealth],
+    ],
+    voice_cues: "Let your back be wide.\n\
+        Breathe into your ribs.\n\
+        Finish whenever you like.",
 };

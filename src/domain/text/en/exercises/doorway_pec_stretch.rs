@@ -1,30 +1,18 @@
 //! E09 Doorway pec stretch: the words.
 
-use crate::domain::catalogue::SourceId::{BoneAndSpine, OneBodyLdn};
-use crate::domain::text::{DoseNote, ExerciseText, Moves, Sourced};
+use crate::domain::text::{ExerciseText, Moves, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Doorway pec stretch",
-    aliases: &["Pec stretch", "Chest stretch in a doorway"],
+    aliases: "Pec stretch\n\
+        Chest stretch in a doorway",
     summary: "Lean gently through a doorway to stretch the front of your chest.",
     get_ready: "Stand in a doorway, a forearm on each side.",
-    steps: &[
-        Sourced {
-            text: "Stand in the doorway with a forearm on each side of the frame.",
-            by: &[BoneAndSpine],
-        },
-        Sourced {
-            text: "Take one gentle step forward, with either foot.",
-            by: &[BoneAndSpine],
-        },
-        Sourced {
-            text: "Stop when the front of your chest stretches, and hold.",
-            by: &[BoneAndSpine],
-        },
-        Sourced {
-            text: "Step back, rest, and repeat.",
-            by: &[BoneAndSpine],
-        },
+    steps: statements![
+        "Stand in the doorway with a forearm on each side of the frame." by [BoneAndSpine],
+        "Take one gentle step forward, with either foot." by [BoneAndSpine],
+        "Stop when the front of your chest stretches, and hold." by [BoneAndSpine],
+        "Step back, rest, and repeat." by [BoneAndSpine],
     ],
     moves: Moves {
         out: "One gentle step forward",
@@ -32,53 +20,33 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Step back and rest",
     },
     variants: &[],
-    feel: &[Sourced {
-        text: "A mild stretch across the front of your chest.",
-        by: &[BoneAndSpine],
-    }],
-    breathing: &[Sourced {
-        text: "Breathe normally.",
-        by: &[BoneAndSpine],
-    }],
-    tips: &[
-        Sourced {
-            text: "Mild and steady is all it takes.",
-            by: &[BoneAndSpine],
-        },
-        Sourced {
-            text: "Keep your elbows near shoulder height.",
-            by: &[],
-        },
+    feel: statements![
+        "A mild stretch across the front of your chest." by [BoneAndSpine],
     ],
-    mistakes: &[Sourced {
-        text: "Pushing hard.",
-        by: &[BoneAndSpine],
-    }],
-    why: &[
-        Sourced {
-            text: "It can loosen your chest. A tight chest pulls your shoulders forward.",
-            by: &[BoneAndSpine],
-        },
-        Sourced {
-            text: "With a looser chest, strengthening may work better.",
-            by: &[OneBodyLdn],
-        },
+    breathing: statements![
+        "Breathe normally." by [BoneAndSpine],
     ],
-    cautions: &[Sourced {
-        text: "If it pinches in your shoulder, lower your elbows or step less far.",
-        by: &[],
-    }],
-    links: &[Sourced {
-        text: "Stretching chest and shoulders goes well with strengthening.",
-        by: &[OneBodyLdn],
-    }],
-    dose_notes: &[DoseNote {
-        source: OneBodyLdn,
-        text: "Recommends stretching the chest and shoulders, but gives no numbers.",
-    }],
-    voice_cues: &[
-        "Mild and steady.",
-        "Breathe normally.",
-        "Move forward as one piece.",
+    tips: statements![
+        "Mild and steady is all it takes." by [BoneAndSpine],
+        "Keep your elbows near shoulder height." by [],
     ],
+    mistakes: statements![
+        "Pushing hard." by [BoneAndSpine],
+    ],
+    why: statements![
+        "It can loosen your chest. A tight chest pulls your shoulders forward." by [BoneAndSpine],
+        "With a looser chest, strengthening may work better." by [OneBodyLdn],
+    ],
+    cautions: statements![
+        "If it pinches in your shoulder, lower your elbows or step less far." by [],
+    ],
+    links: statements![
+        "Stretching chest and shoulders goes well with strengthening." by [OneBodyLdn],
+    ],
+    dose_notes: statements![
+        "Recommends stretching the chest and shoulders, but gives no numbers." by [OneBodyLdn],
+    ],
+    voice_cues: "Mild and steady.\n\
+        Breathe normally.\n\
+        Move forward as one piece.",
 };

@@ -1,30 +1,17 @@
 //! E19 Neck flexion and extension: the words.
 
-use crate::domain::catalogue::SourceId::Vykoukal;
-use crate::domain::text::{DoseNote, ExerciseText, Moves, Sourced};
+use crate::domain::text::{ExerciseText, Moves, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Neck flexion and extension",
-    aliases: &[],
+    aliases: "",
     summary: "Lower your chin to your chest, then look up, slowly and with your breath.",
     get_ready: "Sit or stand tall. Roll your shoulders back.",
-    steps: &[
-        Sourced {
-            text: "Sit or stand in good posture. Rolling your shoulders back first helps.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "Lower your chin to your chest without force, and pause.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "Reverse, and look up to the ceiling.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "If you can stay relaxed, one hand may add a light push on the way down.",
-            by: &[Vykoukal],
-        },
+    steps: statements![
+        "Sit or stand in good posture. Rolling your shoulders back first helps." by [Vykoukal],
+        "Lower your chin to your chest without force, and pause." by [Vykoukal],
+        "Reverse, and look up to the ceiling." by [Vykoukal],
+        "If you can stay relaxed, one hand may add a light push on the way down." by [Vykoukal],
     ],
     moves: Moves {
         out: "Lower your chin to your chest",
@@ -32,63 +19,32 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Look up to the ceiling",
     },
     variants: &[],
-    feel: &[],
-    breathing: &[Sourced {
-        text: "Breathe in one way and out the other.",
-        by: &[Vykoukal],
-    }],
-    tips: &[],
-    mistakes: &[
-        Sourced {
-            text: "Slouching.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "Forcing.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "Going into strain or pain.",
-            by: &[Vykoukal],
-        },
+    feel: Statements::NONE,
+    breathing: statements![
+        "Breathe in one way and out the other." by [Vykoukal],
     ],
-    why: &[
-        Sourced {
-            text: "It also suits people with neck pain.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "A stiff neck makes your upper back move more than it should.",
-            by: &[Vykoukal],
-        },
+    tips: Statements::NONE,
+    mistakes: statements![
+        "Slouching." by [Vykoukal],
+        "Forcing." by [Vykoukal],
+        "Going into strain or pain." by [Vykoukal],
     ],
-    cautions: &[
-        Sourced {
-            text: "If your neck feels strained, back off. Do not pull on your head.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "It rounds your neck. One of our sources advises against rounding the spine.",
-            by: &[],
-        },
+    why: statements![
+        "It also suits people with neck pain." by [Vykoukal],
+        "A stiff neck makes your upper back move more than it should." by [Vykoukal],
     ],
-    links: &[
-        Sourced {
-            text: "The light push with a hand is the next step.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "Not the same as chin tucks, where the head glides straight back.",
-            by: &[],
-        },
+    cautions: statements![
+        "If your neck feels strained, back off. Do not pull on your head." by [Vykoukal],
+        "It rounds your neck. One of our sources advises against rounding the spine." by [],
     ],
-    dose_notes: &[DoseNote {
-        source: Vykoukal,
-        text: "Hold only with the chin down. 10 slow cycles, 2 or 3 times across the day.",
-    }],
-    voice_cues: &[
-        "Slowly, without force.",
-        "Breathe in one way, out the other.",
-        "Stop before any strain.",
+    links: statements![
+        "The light push with a hand is the next step." by [Vykoukal],
+        "Not the same as chin tucks, where the head glides straight back." by [],
     ],
+    dose_notes: statements![
+        "Hold only with the chin down. 10 slow cycles, 2 or 3 times across the day." by [Vykoukal],
+    ],
+    voice_cues: "Slowly, without force.\n\
+        Breathe in one way, out the other.\n\
+        Stop before any strain.",
 };

@@ -1,30 +1,17 @@
 //! E23 Seated trunk extension: the words.
 
-use crate::domain::catalogue::SourceId::SwordHealth;
-use crate::domain::text::{DoseNote, ExerciseText, Moves, Sourced};
+use crate::domain::text::{ExerciseText, Moves, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Seated trunk extension",
-    aliases: &[],
+    aliases: "",
     summary: "Sit with folded arms and tip your upper body slowly backward.",
     get_ready: "Sit toward the front of the seat, arms folded.",
-    steps: &[
-        Sourced {
-            text: "Sit a little toward the front of the seat.",
-            by: &[SwordHealth],
-        },
-        Sourced {
-            text: "Fold your arms across your chest.",
-            by: &[SwordHealth],
-        },
-        Sourced {
-            text: "Tip your trunk slowly backward, to a comfortable limit.",
-            by: &[SwordHealth],
-        },
-        Sourced {
-            text: "Come up again with care.",
-            by: &[SwordHealth],
-        },
+    steps: statements![
+        "Sit a little toward the front of the seat." by [SwordHealth],
+        "Fold your arms across your chest." by [SwordHealth],
+        "Tip your trunk slowly backward, to a comfortable limit." by [SwordHealth],
+        "Come up again with care." by [SwordHealth],
     ],
     moves: Moves {
         out: "Tip slowly backward",
@@ -32,41 +19,28 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Come up with care",
     },
     variants: &[],
-    feel: &[],
-    breathing: &[Sourced {
-        text: "Breathe in as you tip back and out as you come up.",
-        by: &[],
-    }],
-    tips: &[Sourced {
-        text: "Keep it smooth and controlled.",
-        by: &[SwordHealth],
-    }],
-    mistakes: &[Sourced {
-        text: "Dropping your head back. It follows your trunk.",
-        by: &[],
-    }],
-    why: &[
-        Sourced {
-            text: "It helps your mid back to move.",
-            by: &[SwordHealth],
-        },
-        Sourced {
-            text: "It can ease stiffness after sitting.",
-            by: &[SwordHealth],
-        },
+    feel: Statements::NONE,
+    breathing: statements![
+        "Breathe in as you tip back and out as you come up." by [],
     ],
-    cautions: &[Sourced {
-        text: "Use a chair without wheels, and keep both feet on the floor.",
-        by: &[],
-    }],
-    links: &[],
-    dose_notes: &[DoseNote {
-        source: SwordHealth,
-        text: "Gives no numbers for it.",
-    }],
-    voice_cues: &[
-        "Smooth and slow.",
-        "Feet stay on the floor.",
-        "Only as far as is comfortable.",
+    tips: statements![
+        "Keep it smooth and controlled." by [SwordHealth],
     ],
+    mistakes: statements![
+        "Dropping your head back. It follows your trunk." by [],
+    ],
+    why: statements![
+        "It helps your mid back to move." by [SwordHealth],
+        "It can ease stiffness after sitting." by [SwordHealth],
+    ],
+    cautions: statements![
+        "Use a chair without wheels, and keep both feet on the floor." by [],
+    ],
+    links: Statements::NONE,
+    dose_notes: statements![
+        "Gives no numbers for it." by [SwordHealth],
+    ],
+    voice_cues: "Smooth and slow.\n\
+        Feet stay on the floor.\n\
+        Only as far as is comfortable.",
 };

@@ -1,35 +1,19 @@
 //! E05 Wall angels: the words.
 
-use crate::domain::catalogue::SourceId::{BoneAndSpine, OneBodyLdn, Vykoukal};
-use crate::domain::text::{DoseNote, ExerciseText, Moves, Sourced, VariantText};
+use crate::domain::text::{ExerciseText, Moves, Statements, VariantText, statements};
 
 /// The steps of the usual variant, which are also those of the exercise.
-const USUAL_STEPS: &[Sourced] = &[
-    Sourced {
-        text: "Stand with your back to a wall, your heels a few inches (5 to 10 cm) out.",
-        by: &[BoneAndSpine],
-    },
-    Sourced {
-        text: "Touch the wall with your head, your upper back and the back of your hips.",
-        by: &[BoneAndSpine, OneBodyLdn],
-    },
-    Sourced {
-        text: "Lift your arms into a W.",
-        by: &[BoneAndSpine, OneBodyLdn],
-    },
-    Sourced {
-        text: "Slide them slowly up and out to a Y. Arms and hands stay on the wall.",
-        by: &[BoneAndSpine, OneBodyLdn],
-    },
-    Sourced {
-        text: "Slide back down to the W.",
-        by: &[BoneAndSpine, OneBodyLdn],
-    },
+const USUAL_STEPS: Statements = statements![
+    "Stand with your back to a wall, your heels a few inches (5 to 10 cm) out." by [BoneAndSpine],
+    "Touch the wall with your head, your upper back and the back of your hips." by [BoneAndSpine, OneBodyLdn],
+    "Lift your arms into a W." by [BoneAndSpine, OneBodyLdn],
+    "Slide them slowly up and out to a Y. Arms and hands stay on the wall." by [BoneAndSpine, OneBodyLdn],
+    "Slide back down to the W." by [BoneAndSpine, OneBodyLdn],
 ];
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall angels",
-    aliases: &[],
+    aliases: "",
     summary: "With your back to a wall, slide your arms slowly up and down along it.",
     get_ready: "Back to the wall: head, upper back and hips touch it.",
     steps: USUAL_STEPS,
@@ -52,35 +36,14 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         VariantText {
             slug: "touchdown-arc",
             name: "Touchdown arc",
-            steps: &[
-                Sourced {
-                    text: "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out.",
-                    by: &[Vykoukal],
-                },
-                Sourced {
-                    text: "Touch the wall with your seat, your shoulders and the back of your head.",
-                    by: &[Vykoukal],
-                },
-                Sourced {
-                    text: "Keep your chin level, look ahead, and do not over-arch your low back.",
-                    by: &[Vykoukal],
-                },
-                Sourced {
-                    text: "If you can keep that, lift your bent arms until the knuckles touch the wall.",
-                    by: &[Vykoukal],
-                },
-                Sourced {
-                    text: "Sweep your arms up in an arc until your hands meet overhead.",
-                    by: &[Vykoukal],
-                },
-                Sourced {
-                    text: "If your form slips or your arms peel off, stop at that height.",
-                    by: &[Vykoukal],
-                },
-                Sourced {
-                    text: "Go back down the same way.",
-                    by: &[Vykoukal],
-                },
+            steps: statements![
+                "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
+                "Touch the wall with your seat, your shoulders and the back of your head." by [Vykoukal],
+                "Keep your chin level, look ahead, and do not over-arch your low back." by [Vykoukal],
+                "If you can keep that, lift your bent arms until the knuckles touch the wall." by [Vykoukal],
+                "Sweep your arms up in an arc until your hands meet overhead." by [Vykoukal],
+                "If your form slips or your arms peel off, stop at that height." by [Vykoukal],
+                "Go back down the same way." by [Vykoukal],
             ],
             moves: Moves {
                 out: "Sweep your arms up in an arc",
@@ -89,97 +52,42 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             },
         },
     ],
-    feel: &[],
-    breathing: &[Sourced {
-        text: "Breathe easily all the way. Do not hold your breath.",
-        by: &[],
-    }],
-    tips: &[
-        Sourced {
-            text: "Touching the wall matters more than going high.",
-            by: &[BoneAndSpine, Vykoukal, OneBodyLdn],
-        },
-        Sourced {
-            text: "It is harder than it looks.",
-            by: &[BoneAndSpine],
-        },
-        Sourced {
-            text: "The movement is like making a snow angel.",
-            by: &[BoneAndSpine],
-        },
-        Sourced {
-            text: "In the touchdown arc, your arms begin like a touchdown signal.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "Feet further from the wall are easier on your low back.",
-            by: &[],
-        },
+    feel: Statements::NONE,
+    breathing: statements![
+        "Breathe easily all the way. Do not hold your breath." by [],
     ],
-    mistakes: &[
-        Sourced {
-            text: "Arching your low back.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "Tipping your chin up.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "Letting your arms leave the wall.",
-            by: &[BoneAndSpine, Vykoukal, OneBodyLdn],
-        },
+    tips: statements![
+        "Touching the wall matters more than going high." by [BoneAndSpine, Vykoukal, OneBodyLdn],
+        "It is harder than it looks." by [BoneAndSpine],
+        "The movement is like making a snow angel." by [BoneAndSpine],
+        "In the touchdown arc, your arms begin like a touchdown signal." by [Vykoukal],
+        "Feet further from the wall are easier on your low back." by [],
     ],
-    why: &[
-        Sourced {
-            text: "It trains your posture, against slouching.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "It opens your chest.",
-            by: &[BoneAndSpine],
-        },
-        Sourced {
-            text: "It wakes and strengthens the muscles around your shoulder blades.",
-            by: &[BoneAndSpine, OneBodyLdn],
-        },
-        Sourced {
-            text: "It can help the shoulders of athletes and of people who work overhead.",
-            by: &[OneBodyLdn],
-        },
+    mistakes: statements![
+        "Arching your low back." by [Vykoukal],
+        "Tipping your chin up." by [Vykoukal],
+        "Letting your arms leave the wall." by [BoneAndSpine, Vykoukal, OneBodyLdn],
     ],
-    cautions: &[Sourced {
-        text: "If your low back arches, tighten your belly, tuck your pelvis and move less far.",
-        by: &[Vykoukal],
-    }],
-    links: &[
-        Sourced {
-            text: "Too hard? Go only as high as your arms keep touching the wall.",
-            by: &[Vykoukal],
-        },
-        Sourced {
-            text: "Cannot raise your arms yet? Begin with the wall posture hold.",
-            by: &[Vykoukal],
-        },
+    why: statements![
+        "It trains your posture, against slouching." by [Vykoukal],
+        "It opens your chest." by [BoneAndSpine],
+        "It wakes and strengthens the muscles around your shoulder blades." by [BoneAndSpine, OneBodyLdn],
+        "It can help the shoulders of athletes and of people who work overhead." by [OneBodyLdn],
     ],
-    dose_notes: &[
-        DoseNote {
-            source: BoneAndSpine,
-            text: "10 slow repetitions.",
-        },
-        DoseNote {
-            source: Vykoukal,
-            text: "Two or three times a day, slowly.",
-        },
-        DoseNote {
-            source: OneBodyLdn,
-            text: "10 slow repetitions, every day or every other day.",
-        },
+    cautions: statements![
+        "If your low back arches, tighten your belly, tuck your pelvis and move less far." by [Vykoukal],
     ],
-    voice_cues: &[
-        "Slowly.",
-        "Keep your chin level.",
-        "Arms stay on the wall.",
-        "Do not arch your low back.",
+    links: statements![
+        "Too hard? Go only as high as your arms keep touching the wall." by [Vykoukal],
+        "Cannot raise your arms yet? Begin with the wall posture hold." by [Vykoukal],
     ],
+    dose_notes: statements![
+        "10 slow repetitions." by [BoneAndSpine],
+        "Two or three times a day, slowly." by [Vykoukal],
+        "10 slow repetitions, every day or every other day." by [OneBodyLdn],
+    ],
+    voice_cues: "Slowly.\n\
+        Keep your chin level.\n\
+        Arms stay on the wall.\n\
+        Do not arch your low back.",
 };

@@ -1,0 +1,119 @@
+//! How it felt after a session. It has a key of its own, since a record is never written again, and
+//! may be changed for as long as the page after the session is open.
+
+use super::feeling::{Feeling, read_level, write_level};
+use crate::domain::fields::{Fields, write_rows};
+
+/// The version that is written.
+const VERSION: u64 = 1;
+/// The most characters of a note.
+const NOTE_CHARS: usize = 280;
+
+/// How it felt after a session.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct After {
+    /// Pain and stiffness.
+    pub feeling: Feeling,
+    /// How hard it was, from 0 to [`MOST`](super::MOST).
+    pub effort: Option<u8>,
+    /// A note in the person's own words.
+    pub note: String,
+    /// When it was written, in milliseconds since 1970 UTC: of two copies the later one counts.
+    pub written_ms: u64,
+}
+
+impl After {
+    /// The note, no longer than there is room for.
+    pub fn set_note(&mut self, note: &str) {
+        self.note = note.chars().take(NOTE_CHARS).collect();
+    }
+
+    /// The text to store.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        let [pain, stiffness] = self.feeling.parts();
+        let mut fields = Fields::default();
+        fields.set("v", &VERSION);
+        fields.set("w", &self.written_ms);
+        fields.set(
+            "f",
+            &write_rows([[pain, stiffness, write_level(self.effort)]]),
+        );
+        if !self.note.is_empty() {
+            fields.set("t", &self.note);
+        }
+        fields.encode()
+    }
+
+    /// What is stored as this text; nothing where it is damaged or from a later version.
+    #[must_use]
+    pub fn decode(raw: &str) -> Option<Self> {
+        let fields = Fields::decode(raw).ok()?;
+        if fields.number::<u64>("v")? > VERSION {
+            return None;
+        }
+        let rows = fields.rows("f")?;
+        let [row] = rows.as_slice() else {
+            return None;
+        };
+        let [pain, stiffness, effort] = row.as_slice() else {
+            return None;
+        };
+        Some(Self {
+            feeling: Feeling {
+                pain: read_level(pain)?,
+                stiffness: read_level(stiffness)?,
+            },
+            effort: read_level(effort)?,
+            note: fields.get("t").unwrap_or_default().to_owned(),
+            written_ms: fields.number("w")?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_text_of_version_1() {
+        let after = After {
+            feeling: Feeling {
+                pain: Some(2),
+                stiffness: None,
+            },
+            effort: Some(4),
+            note: "Left *shoulder*, better".to_owned(),
+            written_ms: 1_795_212_000_000,
+        };
+        let raw = "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better#4f74128a";
+        assert_eq!(After::decode(raw), Some(after.clone()));
+        assert_eq!(after.encode(), raw);
+    }
+
+    #[test]
+    fn a_note_has_its_length() {
+        let mut after = After::default();
+        after.set_note(&"ä".repeat(1_000));
+        assert_eq!(after.note.chars().count(), NOTE_CHARS);
+    }
+
+    proptest! {
+        #[test]
+        fn it_is_read_back(
+            levels in any::<[Option<u8>; 3]>(), note in any::<String>(), written_ms in any::<u64>(),
+        ) {
+            let [pain, stiffness, effort] = levels.map(|level| level.map(|level| level % 11));
+            let mut after = After { feeling: Feeling { pain, stiffness }, effort, written_ms, ..After::default() };
+            after.set_note(&note);
+            prop_assert_eq!(After::decode(&after.encode()), Some(after));
+        }
+
+        #[test]
+        fn no_text_breaks_it(text in "\\PC{0,80}") {
+            let _ = After::decode(&text);
+            let _ = After::decode(&crate::domain::fields::seal(&text));
+        }
+    }
+}

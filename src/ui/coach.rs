@@ -1,0 +1,218 @@
+//! What steers a session from outside of the page, and keeps it to one tab: media keys, the card on
+//! the lock screen, the lock.
+
+use leptos::prelude::*;
+
+use super::state::{App, News};
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::history::After;
+use crate::domain::route::Route;
+use crate::domain::routine::Routine;
+use crate::domain::script::{Phrase, script};
+use crate::domain::session::{Event, Session, View};
+use crate::domain::time::SECOND;
+use crate::domain::timeline::{Phase, Timeline};
+use crate::platform::lock::Lock;
+use crate::platform::media::{Card, MediaKey, MediaKeys};
+use crate::platform::{clock, later, page, storage};
+
+/// How far the keys for winding go.
+const WIND_MS: i64 = 10_000;
+/// The picture on the card.
+const PICTURE: &str = "icons/icon-512.png";
+
+impl App {
+    /// Whether media keys steer the session. On phones they would be taken from the person's music,
+    /// so there somebody has to want it.
+    pub(crate) fn wants_media_keys(self) -> bool {
+        self.setting(|s| s.media_keys)
+            .unwrap_or_else(|| !page::is_touched())
+    }
+
+    /// Listens to the media keys, where they are wanted. Call it while a tap or a key is handled.
+    pub(super) fn listen_to_media_keys(self) {
+        let wanted = untrack(|| self.wants_media_keys());
+        self.change_devices(&mut |devices| {
+            if !wanted {
+                devices.media = None;
+            } else if devices.media.is_none() {
+                devices.media = MediaKeys::listen(move |key| self.press(key));
+            }
+        });
+    }
+
+    fn press(self, key: MediaKey) {
+        match key {
+            MediaKey::Play | MediaKey::Pause if self.counts_by_tap() => self.tap(),
+            MediaKey::Play if !self.is_running() => self.begin(),
+            MediaKey::Play => {}
+            MediaKey::Pause => self.dispatch(Event::Pause),
+            MediaKey::Next if self.is_open() => self.dispatch(Event::Enough),
+            MediaKey::Next => self.dispatch(Event::Skip),
+            MediaKey::Previous => self.dispatch(Event::Back),
+            MediaKey::Forward => self.dispatch(Event::Seek(WIND_MS)),
+            MediaKey::Backward => self.dispatch(Event::Seek(-WIND_MS)),
+        }
+    }
+
+    /// Whether something is being done that only the person ends.
+    fn is_open(self) -> bool {
+        let is_open = |s: &Session| s.view().is_some_and(|view| view.phase == Phase::Open);
+        self.is_running() && self.session_now(is_open)
+    }
+
+    /// Keeps the card on the lock screen true.
+    pub(super) fn show_card(self, view: &View) {
+        let words = self.words();
+        let total_ms = self.session_now(|s| s.timeline().total_ms());
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a session is far shorter than that"
+        )]
+        let seconds = |ms: u64| (ms / SECOND) as f64;
+        let card = Card {
+            title: (words.exercise)(view.prescription.exercise).name.to_owned(),
+            artist: self.session_now(|s| super::pages::name_of(self, &s.routine().name)),
+            picture: PICTURE,
+            length_s: seconds(total_ms),
+            place_s: seconds(total_ms.saturating_sub(view.left_ms)),
+            is_playing: self.is_running(),
+        };
+        self.on_devices(|devices| {
+            if let Some(media) = &devices.media {
+                media.show(&card);
+            }
+        });
+    }
+
+    /// Makes this the tab that has the session; false where another one has it and keeps it.
+    pub(super) async fn take_lock(self, take_over: bool) -> bool {
+        if self.on_devices(|devices| devices.lock.is_some()) {
+            return true;
+        }
+        let name = format!("unhunch:{}:session", storage::scope());
+        let mut lock = Lock::take(&name, take_over, move || self.lose_session()).await;
+        let is_ours = lock.is_some();
+        self.change_devices(&mut |devices| devices.lock = lock.take());
+        is_ours
+    }
+
+    /// Another tab has taken the session over: nothing sounds or is written here any more.
+    fn lose_session(self) {
+        self.session.set(None);
+        self.change_devices(&mut |devices| {
+            devices.voice.hush();
+            devices.tones.silence();
+            devices.tones.rest();
+            devices.media = None;
+            devices.lock = None;
+            devices.wake_lock = None;
+            devices.ticker = None;
+        });
+        self.screen_on.set(false);
+        self.tell(News::TakenOver);
+    }
+
+    /// Takes the session over from the tab that has it.
+    pub(crate) fn take_over(self) {
+        self.dismiss(&News::Elsewhere);
+        self.dismiss(&News::TakenOver);
+        later(async move {
+            self.take_lock(true).await;
+            let Some(store) = self.store.try_get_value() else {
+                return;
+            };
+            match store.join().await.live {
+                Some(Ok(live)) if !live.session.is_over() => {
+                    self.session.set(Some(live.session));
+                    self.go(&Route::Player);
+                }
+                Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
+                // It has ended in the meantime.
+                Some(Ok(_)) | None => {
+                    self.change_devices(&mut |devices| devices.lock = None);
+                }
+            }
+        });
+    }
+
+    /// The session that was cut off, unless another tab has it.
+    pub(super) async fn take_up(self, session: Session) {
+        if session.is_over() {
+            if session.can_reopen(clock::now()) {
+                self.session.set(Some(session));
+            } else if let Some(store) = self.store.try_get_value() {
+                store.forget_live();
+            }
+        } else if self.take_lock(false).await {
+            self.session.set(Some(session));
+        } else {
+            self.tell(News::Elsewhere);
+        }
+    }
+
+    /// What the voice says in a session of this routine, as this person does it.
+    pub(crate) fn script_of(self, routine: &Routine) -> Vec<Phrase> {
+        let own = self.as_done(routine);
+        let timeline = Timeline::of(&own, untrack(|| self.ready_time()));
+        script(&timeline, &own, self.words(), self.speech())
+    }
+
+    /// Stops at once, and asks what hurts.
+    pub(crate) fn say_it_hurts(self) {
+        self.dispatch(Event::Pause);
+        self.hurts_shown.set(true);
+    }
+
+    /// Exercises that may be done in the place of this one.
+    pub(crate) fn swaps(self, exercise: ExerciseId) -> Vec<ExerciseId> {
+        self.session_now(|s| s.routine().swaps_for(exercise))
+    }
+
+    /// Goes on with the next exercise.
+    pub(crate) fn leave_out_exercise(self) {
+        let next = self.session_now(|s| s.timeline().start_of_next_step(s.place().segment));
+        self.dispatch(Event::GoTo(next));
+    }
+
+    /// How it feels after the session that has just ended, as far as that was said.
+    pub(crate) fn after(self) -> After {
+        let id = self.session.with(|s| s.as_ref().map(|s| s.id().to_owned()));
+        self.past
+            .with(|past| past.after(&id.unwrap_or_default()).cloned())
+            .unwrap_or_default()
+    }
+
+    /// Notes how it feels after the session that has just ended, and stores it.
+    pub(crate) fn say_after(self, change: impl FnOnce(&mut After)) {
+        let id = self.session_now(|s| s.id().to_owned());
+        let mut after = untrack(|| self.after());
+        change(&mut after);
+        after.written_ms = clock::now().wall_ms;
+        if !self.store.with_value(|store| store.save_after(&id, &after)) {
+            self.tell(News::StorageFull);
+        }
+        self.past.update(|past| {
+            past.afters.retain(|(other, _)| *other != id);
+            past.afters.push((id, after));
+        });
+    }
+
+    /// Whether the page can fill the screen.
+    #[allow(clippy::unused_self, reason = "a command like the others")]
+    pub(crate) fn can_fill_screen(self) -> bool {
+        page::can_fill_screen()
+    }
+
+    /// Fills the screen, or gives it back.
+    #[allow(clippy::unused_self, reason = "a command like the others")]
+    pub(crate) fn toggle_full_screen(self) {
+        page::toggle_full_screen();
+    }
+
+    /// Opens the print dialog.
+    #[allow(clippy::unused_self, reason = "a command like the others")]
+    pub(crate) fn print(self) {
+        page::print();
+    }
+}

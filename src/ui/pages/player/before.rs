@@ -1,0 +1,116 @@
+//! Before a session: the sound check, once, and how it feels.
+
+use leptos::prelude::*;
+
+use super::{Glance, of};
+use crate::domain::history::Feeling;
+use crate::domain::session::Event;
+use crate::ui::components::{Icon, actions, button, icon_button, scale};
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::{p, page};
+use crate::ui::state::App;
+
+/// What there is to ask before the session begins.
+pub(super) fn before(app: App, glance: Glance) -> El {
+    let heard = move || app.setting(|s| s.heard);
+    el("div", "before")
+        .when(
+            move || !heard(),
+            move || sound_check(app).child(el("div", "")),
+        )
+        .when(heard, move || feelings(app, glance))
+}
+
+/// Whether voice and tones are heard, and what to do if not.
+pub(in crate::ui::pages) fn sound_check(app: App) -> El {
+    let words = &app.words().coach;
+    let help = RwSignal::new(false);
+    let passed = move || app.change_settings(|s| s.heard = true);
+    page("page check", words.check_title)
+        .child(p("lead", words.check_text))
+        .child(
+            el("div", "actions actions--stack")
+                .child(
+                    button("button button--primary button--large", words.check_yes)
+                        .on_click(passed),
+                )
+                .child(
+                    icon_button("button button--secondary", Icon::Voice, words.check_again)
+                        .on_click(move || app.try_sound()),
+                )
+                .child(
+                    button("button button--secondary", words.check_no)
+                        .on_click(move || help.set(true)),
+                ),
+        )
+        .when(
+            move || help.get(),
+            move || {
+                let tip = |tip: &&'static str| el("li", "").text(*tip);
+                el("section", "card")
+                    .attr("role", "status")
+                    .child(el("h2", "card__title").text(words.check_help_title))
+                    .child(el("ul", "tips").children(words.check_help.iter().map(tip)))
+                    .child(
+                        button("button button--quiet", words.check_without).on_click(move || {
+                            app.change_settings(|s| {
+                                s.heard = true;
+                                s.flash = true;
+                            });
+                        }),
+                    )
+            },
+        )
+}
+
+/// How it feels, from 0 to 10, and the start.
+fn feelings(app: App, glance: Glance) -> El {
+    let words = &app.words().coach;
+    let feeling = move || of(glance, |view| view.before);
+    let say = move |change: fn(&mut Feeling, u8), level: u8| {
+        let mut said = untrack(feeling);
+        change(&mut said, level);
+        app.dispatch(Event::Before(said));
+    };
+    let asks = move || app.setting(|s| s.ask);
+    let is_unsaid = move || asks() && feeling() == Feeling::default();
+    let scales = move || {
+        el("section", "scales")
+            .child(p("", words.before_text))
+            .child(scale(
+                words.pain,
+                move || feeling().pain,
+                move |level| say(|f, level| f.pain = Some(level), level),
+            ))
+            .child(scale(
+                words.stiffness,
+                move || feeling().stiffness,
+                move |level| say(|f, level| f.stiffness = Some(level), level),
+            ))
+            .child(p("quiet", words.none_to_most))
+    };
+    page("page check", words.before_title)
+        .when(asks, scales)
+        .child(
+            actions()
+                .child(
+                    el("button", "button button--primary button--large")
+                        .attr("type", "button")
+                        .live_text(move || {
+                            if is_unsaid() {
+                                words.go_unsaid
+                            } else {
+                                words.go
+                            }
+                            .to_owned()
+                        })
+                        .on_click(move || app.begin()),
+                )
+                .maybe(untrack(asks).then(|| {
+                    button("button button--quiet", words.never_ask).on_click(move || {
+                        app.change_settings(|s| s.ask = false);
+                        app.begin();
+                    })
+                })),
+        )
+}

@@ -1,0 +1,93 @@
+//! Starting a session: the safety questions first, then the sound, the lock, and the routine as this
+//! person does it.
+
+use leptos::prelude::*;
+
+use super::state::{App, News, Saving};
+use crate::domain::history::new_id;
+use crate::domain::route::Route;
+use crate::domain::routine::Routine;
+use crate::domain::session::{Event, Session};
+use crate::domain::settings::SafetyAnswer;
+use crate::platform::{clock, later};
+
+impl App {
+    /// Starts a routine, after the safety questions where they were never answered.
+    pub(crate) fn start(self, routine: Routine) {
+        if self.setting_now(|s| s.safety.is_none()) {
+            self.devices
+                .update_value(|devices| devices.waiting = Some(routine));
+            return self.go(&Route::Safety);
+        }
+        if self.session_now(|s| !s.is_over()) {
+            // The lock stays here: it would be let go only later.
+            let mut lock = None;
+            self.change_devices(&mut |devices| lock = devices.lock.take());
+            self.dispatch(Event::End);
+            self.change_devices(&mut |devices| devices.lock = lock.take());
+        }
+        // Only now, while the tap is handled, do browsers let a page sound.
+        let is_heard = self.setting_now(|s| s.heard);
+        if is_heard {
+            self.unlock_sound();
+        } else {
+            self.try_sound();
+        }
+        let begins = is_heard && !self.setting_now(|s| s.ask);
+        if begins {
+            self.listen_to_media_keys();
+        }
+        later(async move {
+            if !self.take_lock(false).await {
+                return self.tell(News::Elsewhere);
+            }
+            self.set_out(&routine);
+            if begins {
+                self.dispatch(Event::Resume);
+            }
+            self.go(&Route::Player);
+        });
+    }
+
+    /// The routine as this person does it.
+    pub(super) fn as_done(self, routine: &Routine) -> Routine {
+        self.setting_now(|s| Some(s.as_done(routine)))
+            .unwrap_or_else(|| routine.clone())
+    }
+
+    /// Makes a session of a routine, as this person does it.
+    fn set_out(self, routine: &Routine) {
+        let now = clock::now();
+        let id = new_id(now.wall_ms, clock::random_u128());
+        let offset = clock::utc_offset_min(now.wall_ms);
+        let ready = untrack(|| self.ready_time());
+        let own = self.as_done(routine);
+        let session = Session::new(id, own, ready, offset).prescribed(routine.steps.clone());
+        self.past.update(|past| past.saving = Saving::Nothing);
+        self.caption.set(String::new());
+        self.session.set(Some(session));
+    }
+
+    /// Notes the answer to the safety questions, and starts what was waiting for it.
+    pub(crate) fn answer_safety(self, any_applies: bool) {
+        let answered_ms = clock::now().wall_ms;
+        self.change_settings(|s| {
+            s.safety = Some(SafetyAnswer {
+                answered_ms,
+                any_applies,
+            });
+        });
+    }
+
+    /// Starts the routine that waited for the safety questions, or goes to the first page.
+    pub(crate) fn go_on_from_safety(self) {
+        match self
+            .devices
+            .try_update_value(|devices| devices.waiting.take())
+            .flatten()
+        {
+            Some(routine) => self.start(routine),
+            None => self.go(&Route::Home),
+        }
+    }
+}
