@@ -16,6 +16,7 @@ use std::fs;
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::script::{Speech, script};
+use unhunch::domain::share;
 use unhunch::domain::text::ENGLISH;
 use unhunch::domain::timeline::{Manner, ReadyTime, Timeline};
 
@@ -27,7 +28,7 @@ fn written(title: &str, routine: &Routine, speech: Speech) -> String {
     let mut text = format!("{title}\n");
     for (index, cue) in timeline.cues().iter().enumerate() {
         let at = timeline.offset_of(cue.at);
-        let at = format!("{}:{:02}.{}", at / 60_000, at / 1_000 % 60, at / 100 % 10);
+        let at = format!("{}:{:02}.{:03}", at / 60_000, at / 1_000 % 60, at % 1_000);
         let tone = cue.tone.map_or(String::new(), |tone| format!("{tone:?}"));
         let phrase = said.iter().find(|phrase| phrase.cue == index);
         let words = phrase.map_or(String::new(), |phrase| {
@@ -40,11 +41,18 @@ fn written(title: &str, routine: &Routine, speech: Speech) -> String {
             let takes = format!("{}.{}{of} s", takes / 1_000, takes / 100 % 10);
             format!("{takes:<14} {}", phrase.text)
         });
-        let line = format!("{at:>7}  {tone:<6}  {words}");
+        let line = format!("{at:>9}  {tone:<6}  {words}");
         writeln!(text, "{}", line.trim_end()).unwrap();
     }
     text + "\n"
 }
+
+/// What the benchmark of the timing plays, for it to compare with: three minutes, and a quarter of an
+/// hour.
+const BENCHED: [&str; 2] = [
+    "1~_Three~chin-tucks.r6.h5~scapular-squeeze.r6.h3~doorway-pec-stretch.r1.h25",
+    "1~_Fifteen~chin-tucks.r10.h5~wall-angels.r12~scapular-squeeze.r12.h8~cat-cow.r12~thread-the-needle.r1.h30~bird-dog.s1.r6~doorway-pec-stretch.r3.h30~open-book.r6.h3",
+];
 
 /// Compares a script with what is committed, or writes it.
 fn check(file: &str, text: &str) {
@@ -81,6 +89,16 @@ fn the_scripts_of_all_exercises_are_as_they_were_read() {
         }
     }
     check("exercises.txt", &text);
+}
+
+#[test]
+fn the_scripts_of_the_benchmark_are_as_it_expects() {
+    let mut text = String::new();
+    for link in BENCHED {
+        let routine = share::decode(link).routine.unwrap();
+        text += &written(link, &routine, Speech::USUAL);
+    }
+    check("bench.txt", &text);
 }
 
 #[test]

@@ -15,6 +15,8 @@ use std::rc::Rc;
 use js_sys::{Function, Promise};
 use unhunch::platform::audio::{Note, Tones};
 use unhunch::platform::canvas::{Canvas, Frames};
+use unhunch::platform::lock::Lock;
+use unhunch::platform::media::{Card, MediaKey, MediaKeys};
 use unhunch::platform::mirror::Mirror;
 use unhunch::platform::page::Key;
 use unhunch::platform::service_worker::{self, WorkerNews};
@@ -880,6 +882,134 @@ fn tones_may_be_missing() {
     tones.play(&[BEEP]);
 }
 
+// media keys
+
+/// A media session that writes down what it is told, and whose keys can be pressed.
+fn media_session() -> [StandIn; 2] {
+    js("window.keys = {}, window.told = []");
+    let session = stand_in(
+        "navigator",
+        "mediaSession",
+        "{ value: {
+            setActionHandler(name, handler) {
+                if (name === 'stop') throw new TypeError('unknown action');
+                if (handler) keys[name] = handler; else delete keys[name];
+            },
+            set metadata(about) { told.push(about.title + ' / ' + about.artist) },
+            set playbackState(state) { told.push(state) },
+            setPositionState(place) { told.push(place.position + ' of ' + place.duration) },
+        } }",
+    );
+    let about = stand_in(
+        "window",
+        "MediaMetadata",
+        "{ value: class { constructor(about) { Object.assign(this, about) } } }",
+    );
+    [session, about]
+}
+
+fn card(place_s: f64, is_playing: bool) -> Card {
+    Card {
+        title: "Chin tucks".to_owned(),
+        artist: "Quick daily reset".to_owned(),
+        picture: "icons/icon-512.png",
+        length_s: 100.0,
+        place_s,
+        is_playing,
+    }
+}
+
+#[wasm_bindgen_test]
+fn media_keys_are_heard_until_they_are_given_back() {
+    let _session = media_session();
+    let (press, pressed) = notes();
+    let keys = MediaKeys::listen(press).unwrap();
+    js(
+        "keys.play(), keys.pause(), keys.nexttrack(), keys.previoustrack(), keys.seekforward(), keys.seekbackward()",
+    );
+    assert_eq!(
+        pressed(),
+        [
+            MediaKey::Play,
+            MediaKey::Pause,
+            MediaKey::Next,
+            MediaKey::Previous,
+            MediaKey::Forward,
+            MediaKey::Backward
+        ]
+    );
+    drop(keys);
+    assert_eq!(js_text("Object.keys(keys)"), "");
+    assert_eq!(told(), "none");
+}
+
+#[wasm_bindgen_test]
+fn the_card_says_what_is_done_and_how_far_it_is() {
+    let _session = media_session();
+    let keys = MediaKeys::listen(|_| {}).unwrap();
+    keys.show(&card(30.0, true));
+    keys.show(&card(130.0, false));
+    assert_eq!(
+        told(),
+        "Chin tucks / Quick daily reset, playing, 30 of 100, \
+         Chin tucks / Quick daily reset, paused, 100 of 100"
+    );
+}
+
+#[wasm_bindgen_test]
+fn media_keys_may_be_missing() {
+    let _missing = absent("navigator", "mediaSession");
+    assert!(MediaKeys::listen(|_| {}).is_none());
+}
+
+// the lock
+
+#[wasm_bindgen_test]
+async fn one_holds_the_lock_at_a_time() {
+    let first = Lock::take("one-at-a-time", false, || {}).await;
+    assert!(first.is_some());
+    assert!(Lock::take("one-at-a-time", false, || {}).await.is_none());
+    drop(first);
+    let mut second = None;
+    for _ in 0..100 {
+        second = Lock::take("one-at-a-time", false, || {}).await;
+        if second.is_some() {
+            break;
+        }
+        tick().await;
+    }
+    assert!(second.is_some(), "the lock was never let go");
+}
+
+#[wasm_bindgen_test]
+async fn a_lock_that_is_taken_over_is_lost_to_the_first() {
+    let (lose, lost) = notes();
+    let first = Lock::take("taken-over", false, move || lose(())).await;
+    let second = Lock::take("taken-over", true, || {}).await;
+    assert!(second.is_some());
+    until(|| !lost().is_empty()).await;
+    assert_eq!(lost(), [()]);
+    drop(first);
+    assert!(Lock::take("taken-over", false, || {}).await.is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_lock_let_go_is_not_said_to_be_lost() {
+    let (lose, lost) = notes();
+    drop(Lock::take("let-go", false, move || lose(())).await);
+    drop(Lock::take("let-go", true, || {}).await);
+    tick().await;
+    assert!(lost().is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn without_locks_everybody_holds_one() {
+    let _missing = absent("navigator", "locks");
+    let first = Lock::take("none", false, || {}).await;
+    let second = Lock::take("none", false, || {}).await;
+    assert!(first.is_some() && second.is_some());
+}
+
 // speech
 
 /// A synthesizer that writes down what it is told, with these voices.
@@ -1030,6 +1160,77 @@ async fn voice_that_never_ends_is_freed() {
     voice.say("Raise", || {});
     until(|| told().contains("cancel")).await;
     assert_eq!(told(), "Raise (Anna), cancel");
+}
+
+/// A synthesizer that only keeps what it is given, so that a test says what becomes of it.
+fn silent_synthesizer() -> [StandIn; 2] {
+    let utterance = stand_in(
+        "window",
+        "SpeechSynthesisUtterance",
+        "{ value: class extends EventTarget { constructor(text) { super(); this.text = text } } }",
+    );
+    js("window.given = []");
+    let synthesis = stand_in(
+        "window",
+        "speechSynthesis",
+        "{ value: Object.assign(new EventTarget(), {
+            speaking: false, pending: false, paused: false,
+            getVoices: () => [{ name: 'Anna', lang: 'en-GB', localService: true }],
+            speak(utterance) { given.push(utterance) },
+            cancel() {},
+            resume() {},
+        }) }",
+    );
+    [utterance, synthesis]
+}
+
+#[wasm_bindgen_test]
+async fn a_text_that_is_refused_or_does_not_begin_is_told() {
+    let _synthesizer = silent_synthesizer();
+    let voice = Voice::new("en");
+    let (tell, silent) = notes();
+    voice.say("Refused", {
+        let tell = tell.clone();
+        move || tell("refused")
+    });
+    js("given.at(-1).dispatchEvent(new Event('error'))");
+    assert_eq!(silent(), ["refused"]);
+    voice.say("Heard", {
+        let tell = tell.clone();
+        move || tell("heard")
+    });
+    js("given.at(-1).dispatchEvent(new Event('start'))");
+    js("given.at(-1).dispatchEvent(new Event('error'))");
+    assert_eq!(silent(), ["refused"], "what has begun was heard");
+    voice.say("Late", move || tell("late"));
+    until(|| silent().len() > 1).await;
+    assert_eq!(silent(), ["refused", "late"]);
+}
+
+#[wasm_bindgen_test]
+fn without_a_voice_a_text_is_told_to_be_silent() {
+    let _missing = absent("window", "speechSynthesis");
+    let (tell, silent) = notes();
+    Voice::new("en").say("Hold", move || tell(()));
+    assert_eq!(silent(), [()]);
+}
+
+#[wasm_bindgen_test]
+fn the_voice_of_a_name_is_preferred_while_it_is_there() {
+    let _synthesizer = synthesizer(
+        "[{ name: 'Anna', lang: 'en-GB', localService: true, default: true },
+          { name: 'Bert', lang: 'en-US', localService: true, default: false }]",
+    );
+    let voice = Voice::new("en");
+    assert_eq!(voice.names(), ["Anna", "Bert"]);
+    voice.choose(Some("Bert"));
+    voice.say("One", || {});
+    assert!(told().contains("One (Bert)"), "{}", told());
+    js("speechSynthesis.speaking = false");
+    let other = Voice::new("en");
+    other.choose(Some("Gone"));
+    other.say("Two", || {});
+    assert!(told().contains("Two (Anna)"), "{}", told());
 }
 
 // wake lock

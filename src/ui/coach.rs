@@ -111,6 +111,9 @@ impl App {
         });
         self.screen_on.set(false);
         self.tell(News::TakenOver);
+        if self.route.with_untracked(|r| *r == Route::Player) {
+            self.go_instead(Route::Home);
+        }
     }
 
     /// Takes the session over from the tab that has it.

@@ -129,9 +129,9 @@ impl App {
         });
     }
 
-    /// Whether the session is over, or there is none.
+    /// Whether there is a session, and it is over.
     fn is_over(self) -> bool {
-        !self.session_now(|s| !s.is_over())
+        self.session_now(Session::is_over)
     }
 
     /// Whether the session that has just ended may still be taken up.

@@ -1,8 +1,8 @@
 // A session that carries itself by ear: tones on time, gaps, and what a device may do to a page.
 
 import assert from "node:assert/strict";
-import { button, left, playing, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
-import { journey, pass, sounded } from "./support/journey.mjs";
+import { begin, button, historyOf, left, noneOfThese, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { journey, newPage, open as openIn, pass, sounded, spoken } from "./support/journey.mjs";
 
 /** The browser freezes the page for so long, as it does with hidden tabs. */
 async function freeze(page, ms) {
@@ -51,7 +51,7 @@ journey("the time of a gap can be counted", async ({ page, open }) => {
   await inAHold(page, open);
   const before = await left(page);
   await freeze(page, 30_000);
-  await button(page, "I did it: count the time").click();
+  await button(page, "Count the time").click();
   await playing(page);
   assert.equal(before - (await left(page)), 30_000);
 });
@@ -72,4 +72,347 @@ journey("a gap while getting ready simply counts", async ({ page, open }) => {
   await pass(page, 1000);
   assert.equal(before - (await left(page)), 11_000);
   assert.equal(await button(page, "Go on").count(), 0, "it runs");
+});
+
+/** Presses media keys as a browser does: it calls what the page has given it for them. */
+const withMediaKeys = (page) =>
+  page.addInitScript(() => {
+    globalThis.mediaKeys = {};
+    const set = MediaSession.prototype.setActionHandler;
+    MediaSession.prototype.setActionHandler = function (name, handler) {
+      globalThis.mediaKeys[name] = handler;
+      return set.call(this, name, handler);
+    };
+  });
+const mediaKey = (page, name) => page.evaluate((name) => globalThis.mediaKeys[name](), name);
+
+journey("a whole session is led by media keys alone", async ({ page, open }) => {
+  await withMediaKeys(page);
+  await startFirstTime(page, open);
+  await pass(page, 1000);
+  const card = () => page.evaluate(() => [navigator.mediaSession.metadata.title, navigator.mediaSession.metadata.artist, navigator.mediaSession.playbackState]);
+  assert.deepEqual(await card(), ["Chin tucks", "Quick daily reset", "playing"]);
+  await mediaKey(page, "pause");
+  await button(page, "Go on").waitFor();
+  assert.equal((await card())[2], "paused");
+  await mediaKey(page, "play");
+  await playing(page);
+  const before = await left(page);
+  await mediaKey(page, "seekforward");
+  assert.equal(before - (await left(page)), 10_000);
+  await mediaKey(page, "seekbackward");
+  assert.equal(await left(page), before);
+  await mediaKey(page, "nexttrack");
+  await mediaKey(page, "nexttrack");
+  await shows(page, "Scapular squeeze");
+  await mediaKey(page, "previoustrack");
+  await shows(page, "Chin tucks");
+  await toTheEnd(page, 8 * 60_000);
+  await saved(page);
+  assert.equal(await page.evaluate(() => navigator.mediaSession.playbackState), "none", "the keys are given back");
+});
+
+journey("at one's own pace the button of the headphones counts", async ({ page, open }) => {
+  await withMediaKeys(page);
+  await open("#/settings");
+  await page.getByRole("switch", { name: /^At my own pace/ }).check();
+  await open("#/now/chin-tucks");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await begin(page);
+  await mediaKey(page, "nexttrack");
+  for (let rep = 1; rep <= 10; rep += 1) {
+    await page.locator("[data-count]", { hasText: new RegExp(`^${rep}$`) }).waitFor();
+    await pass(page, 60_000);
+    await mediaKey(page, "pause");
+  }
+  await saved(page);
+  const [session] = await historyOf(page, open);
+  assert.deepEqual(session.did, ["Chin tucks 10 of 10"]);
+});
+
+journey("without media keys everything else works", async ({ page, open }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "mediaSession", { value: undefined }));
+  await startFirstTime(page, open);
+  await toTheEnd(page, 6 * 60_000);
+  await saved(page);
+});
+
+journey("a screen reader hears each change of phase once, and no ticking", async ({ page, open }) => {
+  await startFirstTime(page, open);
+  await page.evaluate(() => {
+    globalThis.announced = [];
+    const note = (node) => {
+      const text = node.innerText.trim();
+      if (text) globalThis.announced.push(text);
+    };
+    for (const region of document.querySelectorAll("[aria-live], [role=status], [role=alert], [role=timer]")) {
+      note(region);
+      new MutationObserver(() => note(region)).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+  });
+  await pass(page, (await left(page)) - 500);
+  // That it works offline is said once, whenever that is.
+  const announced = (await page.evaluate(() => globalThis.announced)).filter((text) => !text.startsWith("Ready to use offline"));
+  const reps = (n, between = []) =>
+    Array.from({ length: n }, (_, i) => [`Move ${i + 1} of ${n}`, "Hold", "Back", ...(i + 1 < n ? between : [])]).flat();
+  assert.deepEqual(announced, [
+    "Get ready: Chin tucks. Sit or stand tall. Look straight ahead.",
+    ...reps(10),
+    "Get ready: Scapular squeeze. Sit or stand tall, your arms at your sides.",
+    ...reps(10),
+    "Get ready: Doorway pec stretch. Stand in a doorway, a forearm on each side.",
+    ...reps(2, ["Pause"]),
+  ]);
+});
+
+journey("this hurts, on every exercise: less of it, and it is in the history", async ({ page, open }) => {
+  await open("#/exercises");
+  const slugs = await page.locator(".exercise-card a").evaluateAll((links) => links.map((link) => link.getAttribute("href").split("/").pop()));
+  assert.equal(slugs.length, 25);
+  await startFirstTime(page, open);
+  await button(page, "End").click();
+  await button(page, "End it").click();
+  await open("#/settings");
+  await page.getByRole("switch", { name: /^Ask how it feels/ }).uncheck();
+  for (const slug of slugs) {
+    await open(`#/now/${slug}`);
+    await button(page, "Start").click();
+    await playing(page);
+    await pass(page, 1000);
+    const said = (await spoken(page)).length;
+    await page.keyboard.press("h");
+    await button(page, "Just too much").click();
+    await pass(page, 30_000);
+    assert.equal((await spoken(page)).length, said, `${slug}: it stopped at once`);
+    const ways = page.getByRole("button", { name: /^(Less of it|Something easier): / });
+    assert.ok((await ways.count()) > 0, `${slug}: there is a way to do less`);
+    await button(page, "End here").click();
+    await saved(page);
+  }
+  const sessions = await historyOf(page, open);
+  assert.equal(sessions.length, slugs.length);
+  const hurts = await page.locator(".felt__hurt").allInnerTexts();
+  assert.equal(hurts.length, slugs.length);
+  assert.ok(hurts.every((text) => text.endsWith(": Just too much")), hurts.join());
+  // Next time it starts lighter, until the person says otherwise.
+  await open("#/now/chin-tucks");
+  await page.getByText("Starts lighter, because it hurt.").waitFor();
+  await button(page, "Start").click();
+  await button(page, "Skip").click();
+  await page.locator(".player__where").getByText("1 of 5").waitFor();
+  await open("#/settings");
+  await page.locator(".lighter__row", { hasText: "Chin tucks" }).getByRole("button").click();
+  await open("#/now/chin-tucks");
+  await button(page, "Start").click();
+  await button(page, "Skip").click();
+  await page.locator(".player__where").getByText("1 of 10").waitFor();
+});
+
+journey("what hurts leads to stopping, to an easier exercise, or to another one", async ({ page, open }) => {
+  await startFirstTime(page, open, "posture-support");
+  for (const kind of ["It grows or spreads", "I feel dizzy", "Numb, tingling or weak"]) {
+    await button(page, "This hurts").click();
+    await button(page, kind).click();
+    await page.getByText("When to see somebody").waitFor();
+    await button(page, "End here").waitFor();
+    assert.equal(await page.getByRole("button", { name: /^Less of it/ }).count(), 0, `${kind}: nothing but an end`);
+    await page.keyboard.press("Escape");
+  }
+  await button(page, "This hurts").click();
+  await button(page, "A sharp pain").click();
+  await page.getByText("Another exercise").click();
+  const other = page.locator(".swaps .part").first();
+  const name = await other.innerText();
+  await other.click();
+  await shows(page, name);
+  await playing(page);
+  await open("#/now/wall-angels");
+  await button(page, "Start").click();
+  await begin(page);
+  await pass(page, 30_000);
+  await button(page, "This hurts").click();
+  await button(page, "Just too much").click();
+  await button(page, "Something easier: Wall posture hold").click();
+  await shows(page, "Wall posture hold");
+});
+
+journey("how it feels before and after is one tap each, and in the history", async ({ page, open }) => {
+  await open("#/routine/quick-daily-reset");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await button(page, "Yes, I heard it").click();
+  const tap = (what, level) => page.getByRole("group", { name: what }).getByRole("button", { name: level, exact: true }).click();
+  await tap("Pain", "6");
+  await tap("Stiffness", "4");
+  await button(page, "Start").click();
+  await toTheEnd(page, 6 * 60_000);
+  await saved(page);
+  await tap("Pain", "3");
+  await tap("Stiffness", "2");
+  await tap("Effort", "5");
+  await page.getByLabel("A note to yourself").fill("Better after the second");
+  await page.getByLabel("A note to yourself").blur();
+  await page.reload();
+  await historyOf(page, open);
+  await page.getByText("Pain 6 → 3, Stiffness 4 → 2, Effort 5").waitFor();
+  await page.getByText("Better after the second").waitFor();
+});
+
+journey("do not ask is kept", async ({ page, open }) => {
+  await open("#/routine/quick-daily-reset");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await button(page, "Yes, I heard it").click();
+  await button(page, "Do not ask again").click();
+  await playing(page);
+  await toTheEnd(page, 6 * 60_000);
+  assert.equal(await page.getByText("And how is it now?").count(), 0);
+  await page.reload();
+  await open("#/routine/quick-daily-reset");
+  await button(page, "Start").click();
+  await playing(page);
+});
+
+journey("the dose can be changed on the way, for now or from now on", async ({ page, open }) => {
+  await startFirstTime(page, open);
+  await pass(page, 20_000);
+  const before = await left(page);
+  await button(page, "Change").click();
+  await button(page, "Less: Times").click();
+  await button(page, "More: Way out, seconds").click();
+  await button(page, "Keep it like this from now on").click();
+  await page.keyboard.press("Escape");
+  // One repetition of 9 s less; half a second more for the eight that are still to begin.
+  assert.equal(before - (await left(page)), 9000 - 4000);
+  await page.locator(".player__where").getByText("1 of 9").waitFor();
+  await open("#/routine/quick-daily-reset");
+  await page.locator(".own-dose").getByText("9 times").waitFor();
+  await button(page, "Back to what it was").click();
+  assert.equal(await page.locator(".own-dose").count(), 0);
+});
+
+journey("a side can be left out, and an exercise done again", async ({ page, open }) => {
+  await open("#/now/thread-the-needle");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await begin(page);
+  await button(page, "Skip").click();
+  await button(page, "Change").click();
+  await button(page, "Leave this side out").click();
+  await page.locator(".stage__phase", { hasText: "Change sides" }).waitFor();
+  await button(page, "Change").click();
+  await button(page, "Do this exercise again").click();
+  await page.locator(".stage__phase", { hasText: "Get ready" }).waitFor();
+});
+
+journey("a second tab is told of the session, and can take it over: one voice, one record", async ({ page, context, site, open }) => {
+  await startFirstTime(page, open);
+  await pass(page, 60_000);
+  const second = await newPage(context);
+  await openIn(second, site);
+  await second.getByText("A session runs in another tab or window.").waitFor();
+  await second.getByRole("button", { name: "Dismiss" }).last().click();
+  await openIn(second, site, "#/now/cat-cow");
+  await button(second, "Start").click();
+  await second.getByText("A session runs in another tab or window.").waitFor();
+  assert.equal((await spoken(second)).filter((text) => /Cat-cow/.test(text)).length, 0, "no second voice");
+  await button(second, "Go on here").click();
+  await page.getByText("The session goes on in another tab or window.").waitFor();
+  const said = (await spoken(page)).length;
+  await pass(page, 60_000);
+  assert.equal((await spoken(page)).length, said, "the first is silent");
+  await second.getByText("You left in the middle").waitFor();
+  await button(second, "Go on").click();
+  await toTheEnd(second, 6 * 60_000);
+  await saved(second);
+  const sessions = await historyOf(second, (hash) => openIn(second, site, hash));
+  assert.equal(sessions.length, 1);
+  assert.deepEqual(sessions[0].did, ["Chin tucks 10 of 10", "Scapular squeeze 10 of 10", "Doorway pec stretch 2 of 2"]);
+});
+
+journey("the levels of the voice: all, a little, tones only", async ({ page, open }) => {
+  await open("#/settings");
+  await button(page, "A little").click();
+  await startFirstTime(page, open);
+  await pass(page, 110_000);
+  const brief = (await spoken(page)).slice(1);
+  assert.deepEqual(brief, ["Chin tucks.", "Halfway.", "Last one.", "Good. Next: Scapular squeeze."]);
+  await button(page, "Sound").click();
+  await button(page, "Tones only").click();
+  await page.keyboard.press("Escape");
+  await toTheEnd(page, 6 * 60_000);
+  assert.equal((await spoken(page)).length, 1 + brief.length, "not a word more");
+  assert.ok((await sounded(page)).length > 60, "tones go on");
+});
+
+journey("where the voice fails, tones that were off stand in", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    speechSynthesis.speak = (utterance) => utterance.dispatchEvent(new Event("error"));
+  });
+  await open("#/settings");
+  await page.getByRole("switch", { name: /^Tones/ }).uncheck();
+  await startFirstTime(page, open);
+  await pass(page, 24_000);
+  const tones = (await sounded(page)).map(([, hertz]) => hertz);
+  assert.ok(tones.includes(440) && tones.includes(523.25), tones.join());
+});
+
+journey("the script can be read before starting", async ({ page, open }) => {
+  await open("#/routine/quick-daily-reset");
+  await page.getByText("What the voice will say").click();
+  await page.getByText("Chin tucks. Sit or stand tall. Look straight ahead.").waitFor();
+  const lines = await page.locator(".script__line").count();
+  assert.ok(lines > 40, `${lines} lines`);
+});
+
+journey("the whole screen is one button that pauses, and turning the device changes nothing", async ({ page, open }) => {
+  await startFirstTime(page, open);
+  await pass(page, 20_000);
+  const before = await left(page);
+  for (const [x, y] of [[180, 200], [10, 60], [350, 400]]) {
+    await page.mouse.click(x, y);
+    await button(page, "Go on").waitFor();
+    await page.mouse.click(x, y);
+    await playing(page);
+  }
+  await page.setViewportSize({ width: 740, height: 360 });
+  assert.equal(await left(page), before);
+  await playing(page);
+  assert.ok(await button(page, "This hurts").isVisible());
+});
+
+journey("the screen flashes with each tone where that is wanted", async ({ page, open }) => {
+  await open("#/settings");
+  await page.getByRole("switch", { name: /^Flash the screen/ }).check();
+  await startFirstTime(page, open);
+  await page.evaluate(() => {
+    globalThis.flashes = 0;
+    new MutationObserver(() => (globalThis.flashes += 1)).observe(document.documentElement, { attributeFilter: ["data-flash"] });
+  });
+  await pass(page, 18_000);
+  // Three ticks, out, hold.
+  assert.equal(await page.evaluate(() => globalThis.flashes), 5);
+});
+
+journey("the sound check can be repeated, and going on without sound makes the screen flash", async ({ page, open }) => {
+  await open("#/settings");
+  await button(page, "Do the sound check again").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "No", exact: true }).click();
+  await dialog.getByText("Turn up the volume.").waitFor();
+  await dialog.getByRole("button", { name: "Go on without sound, and let the screen flash" }).click();
+  await page.keyboard.press("Escape");
+  assert.ok(await page.getByRole("switch", { name: /^Flash the screen/ }).isChecked());
+});
+
+journey("with voices that never come it says so, and tones guide", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    speechSynthesis.getVoices = () => [];
+  });
+  await startFirstTime(page, open);
+  await pass(page, 10_000);
+  await page.getByText("This device has no voice for English. Tones will guide you.").waitFor();
+  await toTheEnd(page, 6 * 60_000);
+  await saved(page);
 });

@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { begin, button, historyOf, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { kill, newProfile, persistent } from "./support/browser.mjs";
 import { newPage, open as openIn, prepare, watch } from "./support/journey.mjs";
+import { killAtRandom, randomFrom } from "./support/killed.mjs";
 import { host } from "./support/site.mjs";
 
 const TIMES = 10;
@@ -43,4 +44,10 @@ test(`a session that was said to be saved survives ${TIMES} kills out of ${TIMES
     await context.close().catch(() => {});
   }
   assert.deepEqual(faults, []);
+});
+
+test("a session survives 5 kills at random instants, and loses less than a second each time", async () => {
+  const seed = Date.now();
+  console.log(`seed ${seed}`);
+  await killAtRandom(5, randomFrom(seed));
 });

@@ -230,6 +230,45 @@ fn an_open_stay_says_when_it_is_enough() {
 }
 
 #[test]
+fn getting_down_and_up_may_take_longer_and_nothing_else() {
+    let routine = Routine {
+        name: RoutineName::Own("Down and up".to_owned()),
+        steps: [
+            ExerciseId::ChinTucks,
+            ExerciseId::CatCow,
+            ExerciseId::ThreadTheNeedle,
+            ExerciseId::WallAngels,
+        ]
+        .map(Prescription::usual)
+        .to_vec(),
+    };
+    let ready = |extra| -> Vec<u64> {
+        let timeline = Timeline::of(&routine, ReadyTime::USUAL.with_floor_extra(extra));
+        let waits = timeline
+            .segments()
+            .iter()
+            .filter(|s| s.phase == Phase::GetReady);
+        waits.map(|s| s.length_ms).collect()
+    };
+    let more: Vec<u64> = ready(20)
+        .iter()
+        .zip(ready(0))
+        .map(|(with, without)| with - without)
+        .collect();
+    assert_eq!(more, [0, 20_000, 0, 20_000]);
+    assert_eq!(ReadyTime::USUAL.with_floor_extra(999).floor_extra_s(), 60);
+}
+
+#[test]
+fn every_moment_has_its_place() {
+    let timeline = of_one(ExerciseId::ChinTucks, Dose::reps(2, 5, Tempo::STEADY));
+    for ms in (0..timeline.total_ms()).step_by(250) {
+        assert_eq!(timeline.offset_of(timeline.at(ms)), ms);
+    }
+    assert_eq!(timeline.at(timeline.total_ms()), timeline.end());
+}
+
+#[test]
 fn three_ticks_count_down_to_every_start() {
     let timeline = of_one(ExerciseId::ChinTucks, Dose::reps(1, 5, Tempo::STEADY));
     let length = timeline.segments()[0].length_ms;

@@ -172,7 +172,12 @@ fn now(app: App, glance: Glance) -> El {
                 .attr("role", "status")
                 .live_text(move || why(app, glance)),
         )
-        .child(p("player__said", "").live_text(move || app.caption.get()))
+        .child(
+            p("player__said", "").live_text(move || match is_running(glance) {
+                true => app.caption.get(),
+                false => String::new(),
+            }),
+        )
 }
 
 /// Set, repetition and side, as far as they say anything.

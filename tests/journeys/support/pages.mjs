@@ -39,6 +39,92 @@ export const PAGES = [
     },
   },
   {
+    name: "sound-check",
+    go: async (page, open) => {
+      await open("#/routine/quick-daily-reset");
+      await button(page, "Start").click();
+      await button(page, "None of these").click();
+      await button(page, "No").click();
+      await page.getByText("If you hear nothing").waitFor();
+    },
+  },
+  {
+    name: "before",
+    go: async (page, open) => {
+      await open("#/routine/quick-daily-reset");
+      await button(page, "Start").click();
+      await button(page, "None of these").click();
+      await button(page, "Yes, I heard it").click();
+      await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: "4" }).click();
+    },
+  },
+  {
+    name: "player-hurts",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 20_000);
+      await button(page, "This hurts").click();
+      await button(page, "Just too much").waitFor();
+    },
+  },
+  {
+    name: "player-hurts-answer",
+    go: async (page, open) => {
+      await startFirstTime(page, open, "posture-support");
+      await pass(page, 20_000);
+      await button(page, "This hurts").click();
+      await button(page, "Just too much").click();
+      await page.getByText("Another exercise").click();
+    },
+  },
+  {
+    name: "player-hurts-end",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 20_000);
+      await button(page, "This hurts").click();
+      await button(page, "I feel dizzy").click();
+      await button(page, "End here").waitFor();
+    },
+  },
+  {
+    name: "player-change",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 20_000);
+      await button(page, "Change").click();
+      await button(page, "Less: Times").click();
+      await button(page, "Keep it like this from now on").waitFor();
+    },
+  },
+  {
+    name: "player-sound",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await button(page, "Sound").click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "player-away",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 19_000);
+      await page.evaluate(() => document.dispatchEvent(new Event("freeze")));
+      await page.clock.fastForward(90_000);
+      await page.evaluate(() => document.dispatchEvent(new Event("resume")));
+      await page.getByText("The page was asleep").waitFor();
+    },
+  },
+  {
+    name: "script",
+    go: async (page, open) => {
+      await open("#/routine/quick-daily-reset");
+      await page.getByText("What the voice will say").click();
+      await page.getByText("All done. Well done.").waitFor();
+    },
+  },
+  {
     name: "player-ready",
     go: async (page, open) => {
       await startFirstTime(page, open);

@@ -193,6 +193,24 @@ fn repeating_begins_the_exercise_again_however_soon() {
 }
 
 #[test]
+fn winding_ahead_leaves_out_and_winding_back_hears_again() {
+    let mut run = third_hold();
+    let offset = |run: &Run| run.session.timeline().offset_of(run.session.place());
+    let before = offset(&run);
+    let done = run.session.record(Outcome::LeftEarly).unwrap().did[0].done;
+    run.send(Event::Seek(10_000));
+    assert_eq!(offset(&run), before + 10_000);
+    let after = run.session.record(Outcome::LeftEarly).unwrap().did[0].done;
+    assert_eq!(after, done, "what is leapt over is not done");
+    run.send(Event::Seek(-10_000));
+    assert_eq!(offset(&run), before);
+    run.send(Event::Seek(-3_600_000));
+    assert_eq!(offset(&run), 0);
+    run.send(Event::Seek(3_600_000));
+    assert!(run.session.is_over());
+}
+
+#[test]
 fn what_hurt_is_in_the_record_and_survives_a_crash() {
     let mut run = Run::started(quick());
     run.send(Event::Before(Feeling {

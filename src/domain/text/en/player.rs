@@ -38,10 +38,8 @@ pub(super) const PLAYER: Player = Player {
     paused: "Paused",
     ready: "Ready when you are",
     ready_hint: "Put the device where you can hear it. Sound will guide you.",
-    away: |time| {
-        format!("The page was asleep for {time}. Go on from here, count the time as done, or end.")
-    },
-    count_away: "I did it: count the time",
+    away: |time| format!("The page was asleep for {time}. Go on from here, or count it as done."),
+    count_away: "Count the time",
     restored: "You left in the middle. Everything up to here is kept.",
     tap_hint: "Tap anywhere to pause.",
     tap_to_count: "Tap anywhere to count.",
