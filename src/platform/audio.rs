@@ -152,7 +152,8 @@ impl Tones {
             if let Some(output) = self.0.output.borrow_mut().as_mut() {
                 output.schedule(key, mono_ms, notes);
             }
-        } else if self.0.output.borrow().is_some() {
+        } else if self.0.output.borrow().is_some() && self.0.starting_since.get().is_none() {
+            // Once refused, only a tap or a key brings it back; see `unlock`.
             self.start();
         }
     }

@@ -162,9 +162,8 @@ impl App {
                 if !settings.voice {
                     devices.voice.hush();
                 }
-                if !settings.tones {
-                    devices.tones.silence();
-                }
+                // What was handed out ahead may be off now, or another tone; it is handed out again.
+                devices.tones.silence();
             });
         });
     }

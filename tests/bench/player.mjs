@@ -5,7 +5,8 @@
 // browser's own work included, and the same for the player when it is paused.
 
 import { launch, newContext, sizes } from "../journeys/support/browser.mjs";
-import { arrived, prepare } from "../journeys/support/journey.mjs";
+import { arrived } from "../journeys/support/journey.mjs";
+import { prepare } from "../journeys/support/prepare.mjs";
 import { button, playing } from "../journeys/support/app.mjs";
 import { host } from "../journeys/support/site.mjs";
 
@@ -56,6 +57,8 @@ async function measure(name, size, paused = false) {
   await arrived(page);
   await button(page, "Start").press("Enter");
   await button(page, "None of these").press("Enter");
+  await button(page, "Yes, I heard it").press("Enter");
+  await button(page, "Start without saying").press("Enter");
   await playing(page);
   // With keys: a mouse that rests on a moving page is work of its own.
   await button(page, "Skip").press("Enter");

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { host } from "../journeys/support/site.mjs";
-import { newPage, start } from "./chromium.mjs";
+import { newPage, start } from "./support/chromium.mjs";
 
 /** The most that tones, requests to the voice and the end may be away from their times, in milliseconds. */
 const TONES = { p99: 20, max: 50 };
@@ -131,10 +131,13 @@ async function play(routine, { hidden = false, slow = 1 }, meanwhile) {
 
 /** Compares what was heard with the script. */
 function compare(name, routine, heard, { voiceLimit, end = routine.end }) {
+  // The session's clock runs from a moment after the tap; its first words tell which.
+  const begins = heard.said.find(([at]) => at >= heard.begins)[0] - routine.said[0][0];
+  console.log(`${name}: began ${(begins - heard.begins).toFixed(1)} ms after the tap`);
   // The clock of the sound stops when a busy machine gives it nothing to play, so the two are compared around each tone.
   const around = (at) => heard.pairs.filter(([audio]) => Math.abs(audio - at) < 3);
   const offset = (at) => quantile(around(at).map(([audio, mono]) => mono - audio * 1000), 0.5);
-  const onsets = heard.onsets.map((at) => at * 1000 + offset(at) - heard.begins).filter(Number.isFinite);
+  const onsets = heard.onsets.map((at) => at * 1000 + offset(at) - begins).filter(Number.isFinite);
   // Each tone that was to come, and the one that came nearest to it.
   const errors = routine.tones.map((due) => onsets.map((at) => at - due).reduce((a, b) => (Math.abs(a) < Math.abs(b) ? a : b), Infinity));
   console.log(`${name}: tones: ${onsets.length} heard; from ${Math.min(...errors).toFixed(1)} to ${Math.max(...errors).toFixed(1)} ms`);
@@ -148,10 +151,10 @@ function compare(name, routine, heard, { voiceLimit, end = routine.end }) {
     const found = said.findIndex(([, text], index) => index >= next && text === words);
     if (found < 0) continue;
     next = found + 1;
-    late.push(said[found][0] - heard.begins - due);
+    late.push(said[found][0] - begins - due);
   }
   judge(name, `voice requests (${routine.said.length - late.length} dropped)`, late, voiceLimit);
-  judge(name, "end", [heard.ends - heard.begins - end], { max: END });
+  judge(name, "end", [heard.ends - begins - end], { max: END });
 }
 
 /** Keeps the page from running for 1.5 s in every 7 s. */

@@ -46,6 +46,8 @@ const LONG_STAY_MS: u64 = 20 * SECOND;
 const COUNTED_STAY_MS: u64 = 10 * SECOND;
 /// How many ticks count down to a start or an end.
 const COUNTDOWN: u64 = 3;
+/// Right after the first tap the sound hardware takes some time to begin: the first cue waits for it.
+const HARDWARE_MS: u64 = 200;
 /// How long before the start it is said how much there is to do.
 const DOSE_BEFORE_MS: u64 = 6 * SECOND;
 /// From this number of repetitions on the middle of them is announced.
@@ -147,7 +149,8 @@ impl Cues {
                     step,
                     side: segment.side,
                 };
-                self.add(index, 0, Some(Tone::Ready), Some(line));
+                let begins = if index == 0 { HARDWARE_MS } else { 0 };
+                self.add(index, begins, Some(Tone::Ready), Some(line));
                 if let Some(at) = segment.length_ms.checked_sub(DOSE_BEFORE_MS)
                     && at > 0
                 {

@@ -7,7 +7,10 @@ import { mkdirSync } from "node:fs";
 import { after, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { launch, newContext } from "./browser.mjs";
+import { prepare } from "./prepare.mjs";
 import { host } from "./site.mjs";
+
+export { prepare };
 
 /** When every journey begins, unless it says otherwise: a Saturday morning. */
 export const BEGIN = new Date("2026-11-21T07:30:00+01:00");
@@ -127,124 +130,4 @@ export async function watch(context, site, faults, expected = []) {
     if (["error", "warning"].includes(message.type())) note(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => note(`exception: ${error.error().message}`));
-}
-
-/** Gives the browser a voice that only notes what it says, and takes abilities away. */
-export async function prepare(context, without = []) {
-  await context.addInitScript((without) => {
-    globalThis.spoken = [];
-    const gone = (target, name) => Object.defineProperty(target, name, { value: undefined, configurable: true });
-
-    if (without.includes("voice")) {
-      gone(globalThis, "speechSynthesis");
-      gone(globalThis, "SpeechSynthesisUtterance");
-    } else {
-      const voice = { name: "Test", lang: "en-GB", localService: true, default: true, voiceURI: "test" };
-      class Utterance extends EventTarget {
-        constructor(text) {
-          super();
-          this.text = text;
-          this.volume = 1;
-        }
-      }
-      const synthesis = new EventTarget();
-      Object.assign(synthesis, {
-        speaking: false,
-        pending: false,
-        paused: false,
-        getVoices: () => [voice],
-        cancel() {},
-        pause() {},
-        resume() {},
-        speak(utterance) {
-          // What unlocks the voice is silent and says nothing.
-          if (utterance.text.trim() && utterance.volume > 0) globalThis.spoken.push(utterance.text);
-          for (const name of ["start", "end"]) {
-            const event = Object.assign(new Event(name), { utterance });
-            utterance[`on${name}`]?.(event);
-            utterance.dispatchEvent(event);
-          }
-        },
-      });
-      Object.defineProperty(globalThis, "speechSynthesis", { value: synthesis, configurable: true });
-      Object.defineProperty(globalThis, "SpeechSynthesisUtterance", { value: Utterance, configurable: true });
-    }
-
-    if (without.includes("audio")) {
-      gone(globalThis, "AudioContext");
-      gone(globalThis, "webkitAudioContext");
-    } else if (!without.includes("silent audio")) {
-      // The hardware keeps the journey's clock, and notes what is scheduled on it.
-      globalThis.oscillators = [];
-      const level = () => ({ value: 0, setValueAtTime() {}, linearRampToValueAtTime() {}, setTargetAtTime() {} });
-      const node = () => ({ gain: level(), connect() {}, disconnect() {} });
-      globalThis.AudioContext = class extends EventTarget {
-        state = "suspended";
-        destination = node();
-        #from = 0;
-        #played = 0;
-        get currentTime() {
-          return (this.#played + (this.state === "running" ? performance.now() - this.#from : 0)) / 1000;
-        }
-        async #become(state) {
-          if (this.state === state) return;
-          this.#played = this.currentTime * 1000;
-          this.#from = performance.now();
-          this.state = state;
-          this.dispatchEvent(new Event("statechange"));
-        }
-        resume = () => this.#become("running");
-        suspend = () => this.#become("suspended");
-        close = () => this.#become("closed");
-        createGain = node;
-        createOscillator = () => {
-          const note = { starts: Infinity, stops: Infinity, hertz: 0 };
-          const onClock = (seconds) => performance.now() + (seconds - this.currentTime) * 1000;
-          globalThis.oscillators.push(note);
-          return {
-            ...node(),
-            frequency: { setValueAtTime: (hertz) => (note.hertz = hertz) },
-            start: (at) => (note.starts = onClock(at)),
-            stop: (at) => (note.stops = onClock(at)),
-          };
-        };
-      };
-    }
-    if (without.includes("wakeLock")) {
-      gone(Navigator.prototype, "wakeLock");
-    } else {
-      globalThis.screenHolds = 0;
-      const wakeLock = {
-        async request() {
-          globalThis.screenHolds += 1;
-          const held = new EventTarget();
-          held.released = false;
-          held.release = async () => {
-            if (held.released) return;
-            held.released = true;
-            globalThis.screenHolds -= 1;
-            held.dispatchEvent(new Event("release"));
-          };
-          return held;
-        },
-      };
-      Object.defineProperty(Navigator.prototype, "wakeLock", { value: wakeLock, configurable: true });
-    }
-    if (without.includes("share")) gone(Navigator.prototype, "share");
-    if (without.includes("vibration")) gone(Navigator.prototype, "vibrate");
-    if (without.includes("database")) gone(globalThis, "indexedDB");
-    if (without.includes("storage")) {
-      Object.defineProperty(globalThis, "localStorage", {
-        configurable: true,
-        get() {
-          throw new DOMException("Access is denied for this document.", "SecurityError");
-        },
-      });
-    }
-    if (without.includes("full")) {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("There is no room.", "QuotaExceededError");
-      };
-    }
-  }, without);
 }

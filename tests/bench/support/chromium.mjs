@@ -3,8 +3,8 @@
 
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { executablePath, newProfile } from "../journeys/support/browser.mjs";
-import { prepare } from "../journeys/support/journey.mjs";
+import { executablePath, newProfile } from "../../journeys/support/browser.mjs";
+import { prepare } from "../../journeys/support/prepare.mjs";
 
 const args = [
   "--headless=new",
