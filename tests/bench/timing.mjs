@@ -130,7 +130,7 @@ async function play(routine, { hidden = false, slow = 1 }, meanwhile) {
 }
 
 /** Compares what was heard with the script. */
-function compare(name, routine, heard, { voiceLimit, end = routine.end }) {
+function compare(name, routine, heard, { voiceLimit, stalls = false, end = routine.end }) {
   // The session's clock runs from a moment after the tap; its first words tell which.
   const begins = heard.said.find(([at]) => at >= heard.begins)[0] - routine.said[0][0];
   console.log(`${name}: began ${(begins - heard.begins).toFixed(1)} ms after the tap`);
@@ -154,7 +154,9 @@ function compare(name, routine, heard, { voiceLimit, end = routine.end }) {
     late.push(said[found][0] - begins - due);
   }
   judge(name, `voice requests (${routine.said.length - late.length} dropped)`, late, voiceLimit);
-  judge(name, "end", [heard.ends - begins - end], { max: END });
+  // A page that stalls at the very end shows it late; that all is done is heard in time all the same.
+  judge(name, "end, as it is heard", [errors.at(-1)], { max: END });
+  judge(name, "end, as it is shown", [heard.ends - begins - end], stalls ? {} : { max: END });
 }
 
 /** Keeps the page from running for 1.5 s in every 7 s. */
@@ -176,7 +178,7 @@ const cases = {
     compare(name, three, await play(three, { hidden: true, slow: 4 }), {});
   },
   async "3 min, stalled 1.5 s in every 7 s"(name) {
-    compare(name, three, await play(three, {}, stall), {});
+    compare(name, three, await play(three, {}, stall), { stalls: true });
   },
   async "3 min, frozen for 30 s in a hold"(name) {
     const left = 'document.querySelector(".player__left").innerText';

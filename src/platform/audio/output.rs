@@ -20,8 +20,8 @@ const FADE_S: f64 = 0.05;
 const REMEMBERED_S: f64 = 2.0;
 /// Between "now" and the first sample, so that the rise of the first note is not cut off.
 const LEAD_S: f64 = 0.01;
-/// Two clocks of one device differ by less than this share.
-const DRIFT: f64 = 0.000_2;
+/// For how long a reading of the clock of the sound is worth something.
+const WINDOW_S: f64 = 2.0;
 /// The clock of the sound is read in steps of its buffer; a step back larger than this is a stop.
 const SLIP_S: f64 = 0.06;
 /// A cue that would sound this far from its time is moved.
@@ -42,8 +42,11 @@ pub(super) struct Output {
 /// How far the clock of the sound is ahead of the steady clock, in seconds.
 #[derive(Debug, Clone, Copy)]
 struct Tie {
-    ahead_s: f64,
-    at_s: f64,
+    /// The best reading since then.
+    best_s: f64,
+    since_s: f64,
+    /// The best reading of the time before.
+    before_s: f64,
 }
 
 /// Notes that were scheduled together, behind a gain of their own to fade them by.
@@ -153,17 +156,33 @@ impl Output {
     }
 
     /// How far the clock of the sound is ahead of the steady one. It moves in steps of a buffer, so
-    /// what was read last lags behind by up to one: the reading that lags the least is the best,
-    /// and slowly forgotten, as clocks drift.
+    /// what was read last lags behind by up to one: the reading that lags the least is the best of
+    /// the last seconds. Older ones say nothing: a busy machine stops the sound for moments.
     fn ahead_s(&mut self) -> f64 {
         let at_s = clock::exact_ms() / 1_000.0;
         let read = self.seconds() - at_s;
-        let best = self.tie.map(|tie| tie.ahead_s - (at_s - tie.at_s) * DRIFT);
-        let ahead_s = best
-            .filter(|best| (read..read + SLIP_S).contains(best))
-            .unwrap_or(read);
-        self.tie = Some(Tie { ahead_s, at_s });
-        ahead_s
+        let fresh = Tie {
+            best_s: read,
+            since_s: at_s,
+            before_s: read,
+        };
+        let known = self.tie.filter(|tie| {
+            let is_recent = at_s - tie.since_s < 2.0 * WINDOW_S;
+            is_recent && tie.best_s.max(tie.before_s) < read + SLIP_S
+        });
+        let tie = match known {
+            None => fresh,
+            Some(tie) if at_s - tie.since_s < WINDOW_S => Tie {
+                best_s: tie.best_s.max(read),
+                ..tie
+            },
+            Some(tie) => Tie {
+                before_s: tie.best_s,
+                ..fresh
+            },
+        };
+        self.tie = Some(tie);
+        tie.best_s.max(tie.before_s)
     }
 
     /// How long the device holds back what it was given.
