@@ -17,6 +17,7 @@ pub mod script;
 pub mod session;
 
 pub mod history;
+pub mod plan;
 pub mod route;
 pub mod settings;
 pub mod share;

@@ -12,6 +12,7 @@ mod figure;
 mod html;
 mod look;
 mod pages;
+mod plan;
 mod player;
 mod shell;
 mod sounds;

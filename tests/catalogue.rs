@@ -19,7 +19,7 @@ use unhunch::domain::catalogue::{
 };
 use unhunch::domain::dose::{Basis, Range, SourceDose, Work, limits};
 use unhunch::domain::routine::BuiltIn;
-use unhunch::domain::text::{ENGLISH, ExerciseText, Moves, Sourced, Statements};
+use unhunch::domain::text::{ENGLISH, ExerciseText, Moves, Reading, Sourced, Statements, reading};
 use unhunch::domain::timeline::{ReadyTime, Timeline};
 
 // The facts, as the TOML has them. An unknown key is an error: nothing may be overlooked.
@@ -235,17 +235,23 @@ fn ladders() -> BTreeSet<(&'static str, &'static str)> {
         .collect()
 }
 
+fn reading_of(text: &ExerciseText) -> &'static Reading {
+    let is_it = |id: &&ExerciseId| (ENGLISH.exercise)(**id).name == text.name;
+    reading(*ExerciseId::ALL.iter().find(is_it).unwrap())
+}
+
 fn sourced(text: &ExerciseText) -> Vec<Sourced> {
+    let reading = reading_of(text);
     let of_variants = text.variants.iter().map(|v| v.steps);
     [
         text.steps,
-        text.feel,
-        text.breathing,
-        text.tips,
-        text.mistakes,
-        text.why,
+        reading.feel,
+        reading.breathing,
+        reading.tips,
+        reading.mistakes,
+        reading.why,
         text.cautions,
-        text.links,
+        reading.links,
     ]
     .into_iter()
     .chain(of_variants)
@@ -261,11 +267,11 @@ fn all_moves(text: &ExerciseText) -> Vec<Moves> {
 /// Every piece of text of an exercise.
 fn every_text(text: &ExerciseText) -> Vec<&'static str> {
     let mut every = vec![text.name, text.summary, text.get_ready];
-    every.extend(text.aliases.lines());
+    every.extend(reading_of(text).aliases.lines());
     every.extend(text.voice_cues.lines());
     every.extend(sourced(text).iter().map(|s| s.text));
     every.extend(text.variants.iter().map(|v| v.name));
-    every.extend(text.dose_notes.iter().map(|n| n.text));
+    every.extend(reading_of(text).dose_notes.iter().map(|n| n.text));
     every.extend(all_moves(text).iter().flat_map(|m| [m.out, m.hold, m.back]));
     every
 }
@@ -401,7 +407,7 @@ fn the_ladders_are_those_of_the_facts() {
 fn every_note_on_a_dose_is_said_in_plain_words() {
     for fact in facts().exercise {
         let id = catalogue::find(&fact.slug).unwrap();
-        let notes = (ENGLISH.exercise)(id).dose_notes;
+        let notes = reading(id).dose_notes;
         for dose in fact.doses.iter().filter(|d| d.note.is_some()) {
             assert!(
                 notes
@@ -519,7 +525,10 @@ fn each_file_of_facts_names_the_slug_of_its_own_file() {
 fn names_and_aliases_are_never_shared() {
     let mut seen = BTreeSet::new();
     for (_, text) in all() {
-        for name in [text.name].into_iter().chain(text.aliases.lines()) {
+        for name in [text.name]
+            .into_iter()
+            .chain(reading_of(text).aliases.lines())
+        {
             assert!(seen.insert(name.to_lowercase()), "{name} is used twice");
         }
     }
@@ -898,8 +907,8 @@ fn every_statement_is_a_sentence_with_a_full_stop() {
 #[test]
 fn every_exercise_says_how_to_breathe_and_why_it_is_done() {
     for (e, text) in all() {
-        assert!(!text.breathing.is_empty(), "{}", e.slug);
-        assert!(!text.why.is_empty(), "{}", e.slug);
+        assert!(!reading_of(text).breathing.is_empty(), "{}", e.slug);
+        assert!(!reading_of(text).why.is_empty(), "{}", e.slug);
     }
 }
 
@@ -926,7 +935,7 @@ fn only_sources_of_an_exercise_are_named_in_its_words_and_none_twice() {
             let unique: BTreeSet<_> = s.by.iter().collect();
             assert_eq!(unique.len(), s.by.len(), "{}: {}", e.slug, s.text);
         }
-        for note in text.dose_notes.iter() {
+        for note in reading_of(text).dose_notes.iter() {
             assert_eq!(note.by.len(), 1, "{}: {}", e.slug, note.text);
             assert!(known.contains(&note.by[0]), "{}: {}", e.slug, note.text);
         }

@@ -10,7 +10,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
-import { shrink } from "./shrink.mjs";
+import { addParts } from "./parts.mjs";
+import { shrink, smallWasm } from "./shrink.mjs";
 
 const TOOLS = dirname(fileURLToPath(import.meta.url));
 const FIRST_LOAD_LIMIT = 200_000;
@@ -155,7 +156,9 @@ async function main() {
   const dir = process.env.TRUNK_STAGING_DIR;
   if (!dir) throw new Error("This script is Trunk's hook. Run it through: make build");
   writeManifest(dir, process.env.UNHUNCH_BASE);
-  if (process.env.TRUNK_PROFILE === "debug") return;
+  const isDebug = process.env.TRUNK_PROFILE === "debug";
+  addParts(dir, isDebug ? (data) => data : smallWasm);
+  if (isDebug) return;
   await shrink(dir);
   seal(dir);
   reportSizes(dir);

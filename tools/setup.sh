@@ -43,13 +43,15 @@ cargo_tool() {
   local command=$1 crate=$2 version=$3
   shift 3
   [[ "$("$command" --version 2>/dev/null || true)" == *" $version"* ]] && return
+  # A command that does not tell its version: what Cargo put into .tools, it wrote down.
+  [[ -x .tools/bin/$command ]] && grep -qF "\"$crate $version " .tools/.crates.toml && return
   say "building $crate $version into .tools; this takes some minutes, once"
   cargo install "$crate" --version "=$version" --root .tools --force "$@" ||
     die "$crate $version could not be built. Cargo's message above says why."
 }
 
 wasm_tools() {
-  local trunk bindgen
+  local trunk bindgen split
   trunk=$(sed -n 's/^trunk-version = "=\(.*\)"$/\1/p' Trunk.toml)
   [[ -f Cargo.lock ]] || die "Cargo.lock is missing. Restore it with: git checkout Cargo.lock"
   bindgen=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
@@ -58,6 +60,9 @@ wasm_tools() {
   cargo_tool trunk trunk "$trunk" --locked
   # Only the version of the CLI itself must equal the library's; its own dependencies may move.
   cargo_tool wasm-bindgen wasm-bindgen-cli "$bindgen"
+  split=$(sed -n 's/^wasm_split_cli_support = "\(.*\)"$/\1/p' Cargo.toml)
+  [[ -n $split ]] || die "Cargo.toml names no wasm_split_cli_support. Restore it with: git checkout Cargo.toml"
+  cargo_tool wasm-split-cli wasm_split_cli_support "$split" --locked --features build-binary
 }
 
 packages() {

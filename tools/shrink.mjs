@@ -5,10 +5,11 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import { LOADER } from "./parts.mjs";
 
 const INDEX = new URL("../index.html", import.meta.url);
 
@@ -29,8 +30,13 @@ function find(dir, pattern) {
 const run = (tool, args) => execFileSync(tool, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 const quoted = (text) => text.replace(/[$.*+?^(){}|[\]\\]/g, "\\$&");
 
-/** The glue with only what starting the app needs. */
-async function smallGlue(file) {
+/** The glue with only what starting the app needs, and what loads the second part. */
+async function smallGlue(dir, file) {
+  // Both give the wasm its imports, and short names know one module only.
+  const text = readFileSync(file, "utf8");
+  const joined = text.replace(/"\.\/([\w.]+)": import0,\s*"\.\/__wasm_split\.js": import1,/, (_, glue) => `"./${glue}": Object.assign(import0, import1),`);
+  if (joined === text) throw new Error("The glue does not hand the loader of the second part on as expected.");
+  writeFileSync(file, joined);
   const { outputFiles } = await build({
     stdin: { contents: `export { default } from ${JSON.stringify(file)};`, resolveDir: "." },
     bundle: true,
@@ -42,6 +48,7 @@ async function smallGlue(file) {
     // Rust to JavaScript, so nobody misses them.
     define: { FinalizationRegistry: "undefined", "Symbol.dispose": "undefined" },
   });
+  rmSync(join(dir, LOADER));
   return outputFiles[0].text;
 }
 
@@ -56,12 +63,26 @@ function dropUnnamed(wasm, glue) {
   rmSync(plan);
 }
 
+// Nothing of ours lies below the stack, which begins at 0 and holds a megabyte.
+const OFFSETS = ["--low-memory-unused", "--optimize-added-constants-propagate"];
+const PASSES = ["--flatten", "--rereloop", "-Oz", ...OFFSETS, "-Oz", "--code-folding", "-Oz"];
+
+/** A wasm of which nothing may be renamed, smaller. */
+export function smallWasm(data) {
+  const dir = mkdtempSync(join(tmpdir(), "unhunch-"));
+  const file = join(dir, "part.wasm");
+  writeFileSync(file, data);
+  run("wasm-opt", [...features(), file, ...PASSES, "--strip-debug", "--strip-producers", "-o", file]);
+  blankPaths(file);
+  const small = readFileSync(file);
+  rmSync(dir, { recursive: true });
+  return small;
+}
+
 /** Optimises the wasm once more and gives what it shares with the glue short names; returns the glue
  * with these names. */
 function shortenNames(wasm, glue) {
-  // Nothing of ours lies below the stack, which begins at 0 and holds a megabyte.
-  const offsets = ["--low-memory-unused", "--optimize-added-constants-propagate"];
-  const passes = ["--flatten", "--rereloop", "-Oz", ...offsets, "-Oz", "--code-folding", "-Oz", "--minify-imports-and-exports-and-modules"];
+  const passes = [...PASSES, "--minify-imports-and-exports-and-modules"];
   const map = JSON.parse(run("wasm-opt", [...features(), wasm, ...passes, "-o", wasm]));
   const modules = new Set(map.imports.map(([module]) => module));
   let text = glue;
@@ -129,7 +150,7 @@ async function smallPage(dir) {
 export async function shrink(dir) {
   const file = find(dir, /^unhunch-[0-9a-f]+\.js$/);
   const wasm = find(dir, /^unhunch-[0-9a-f]+_bg\.wasm$/);
-  const glue = await smallGlue(file);
+  const glue = await smallGlue(dir, file);
   dropUnnamed(wasm, glue);
   writeFileSync(file, shortenNames(wasm, glue));
   blankPaths(wasm);

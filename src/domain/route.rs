@@ -50,6 +50,12 @@ pub enum Route {
     About,
     /// The questions before the first session.
     Safety,
+    /// The questions before a plan.
+    Questions,
+    /// The plan.
+    Plan,
+    /// What there is to learn; with an id, that part of it.
+    Learn(String),
     /// No page: what stands after `#/`, as it came.
     NotFound(String),
 }
@@ -88,6 +94,9 @@ impl Route {
             "settings" => Self::Settings,
             "about" => Self::About,
             "safety" => Self::Safety,
+            "questions" => Self::Questions,
+            "plan" => Self::Plan,
+            "learn" => Self::Learn(String::new()),
             _ => return None,
         })
     }
@@ -97,6 +106,7 @@ impl Route {
             "exercise" => catalogue::find(name).map(Self::Exercise),
             "now" => catalogue::find(name).map(Self::Single),
             "routine" => BuiltIn::from_slug(name).map(Self::Routine),
+            "learn" => Some(Self::Learn(name.to_owned())),
             "kept" if !name.is_empty() => Some(Self::Kept(name.to_owned())),
             _ => None,
         }
@@ -121,6 +131,10 @@ impl Route {
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Safety => "#/safety".to_owned(),
+            Self::Questions => "#/questions".to_owned(),
+            Self::Plan => "#/plan".to_owned(),
+            Self::Learn(part) if part.is_empty() => "#/learn".to_owned(),
+            Self::Learn(part) => format!("#/learn/{}", encode(part)),
             Self::NotFound(rest) => format!("#/{rest}"),
         }
     }

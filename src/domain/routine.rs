@@ -6,6 +6,7 @@ mod builtin;
 mod swap;
 
 pub use builtin::BuiltIn;
+pub(in crate::domain) use swap::alike;
 
 use crate::domain::catalogue::{self, ExerciseId, Sides, Variant};
 use crate::domain::dose::{Dose, Work};
@@ -17,6 +18,9 @@ pub const MAX_STEPS: usize = 60;
 pub const MAX_REPS_IN_ALL: u32 = 5_000;
 /// The most characters of a title.
 pub const MAX_TITLE_CHARS: usize = 80;
+
+/// The key of [`RoutineName::Plan`].
+const PLAN: &str = "plan";
 
 /// One exercise with its dose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +92,8 @@ pub enum RoutineName {
     BuiltIn(BuiltIn),
     /// A single exercise, done now.
     Single(ExerciseId),
+    /// A session of the person's plan.
+    Plan,
     /// A title that somebody gave; see [`clean_title`].
     Own(String),
 }
@@ -100,6 +106,7 @@ impl RoutineName {
         match self {
             Self::BuiltIn(routine) => routine.slug().to_owned(),
             Self::Single(exercise) => exercise.facts().slug.to_owned(),
+            Self::Plan => PLAN.to_owned(),
             Self::Own(title) => format!("={title}"),
         }
     }
@@ -110,6 +117,8 @@ impl RoutineName {
     pub fn from_key(key: &str) -> Self {
         if let Some(title) = key.strip_prefix('=') {
             Self::Own(title.to_owned())
+        } else if key == PLAN {
+            Self::Plan
         } else if let Some(routine) = BuiltIn::from_slug(key) {
             Self::BuiltIn(routine)
         } else if let Some(exercise) = catalogue::find(key) {

@@ -11,7 +11,8 @@ pub use changes::Changes;
 use std::ops::RangeInclusive;
 
 use crate::domain::fields::Fields;
-use crate::domain::routine::Routine;
+use crate::domain::plan::Programme;
+use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::timeline::{Manner, ReadyTime};
 
 /// How fast a voice may speak, in percent of its usual rate.
@@ -102,6 +103,10 @@ pub enum Setting {
     Doses,
     /// The exercises of [`Settings::changes`] that start lighter.
     Lighter,
+    /// [`Settings::asked`].
+    Asked,
+    /// [`Settings::programme`].
+    Programme,
 }
 
 /// Something that is wrong with stored settings.
@@ -140,6 +145,10 @@ pub struct Settings {
     pub floor_extra_s: u16,
     /// The answer to the safety questions, once it was given.
     pub safety: Option<SafetyAnswer>,
+    /// Whether a professional was asked about the signs that apply, and agreed.
+    pub asked: bool,
+    /// The plan, once there is one.
+    pub programme: Option<Programme>,
     /// How much the voice says.
     pub manner: Manner,
     /// The name of the voice; `None` for the one that suits best.
@@ -169,11 +178,20 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether a sign applies that no professional has looked at: then there is no plan.
+    #[must_use]
+    pub fn has_red_flag(&self) -> bool {
+        self.safety.is_some_and(|safety| safety.any_applies) && !self.asked
+    }
+
     /// The routine as this person does it: with their doses, and at their own pace where they want
-    /// that.
+    /// that. What starts lighter because it hurt is lighter in a plan already.
     #[must_use]
     pub fn as_done(&self, routine: &Routine) -> Routine {
-        let mut routine = self.changes.applied(routine);
+        let mut routine = match routine.name {
+            RoutineName::Plan => self.changes.with_doses(routine),
+            _ => self.changes.applied(routine),
+        };
         if self.own_pace {
             for step in &mut routine.steps {
                 step.dose.tempo.own = true;
@@ -193,6 +211,8 @@ impl Default for Settings {
             ready_percent: ReadyTime::USUAL.as_percent(),
             floor_extra_s: 0,
             safety: None,
+            asked: false,
+            programme: None,
             manner: Manner::Full,
             voice_name: None,
             voice_rate: 100,

@@ -4,12 +4,14 @@
 //! compile. No fact (a dose, a position, a slug) stands here.
 
 mod en;
+pub mod learn;
+pub mod plan;
 mod shapes;
 mod statements;
 pub mod words;
 
-pub use en::ENGLISH;
-pub use shapes::{ExerciseText, InformationText, Moves, VariantText};
+pub use en::{ENGLISH, LEARN, PLAN_PAGE, QUESTIONS, reading};
+pub use shapes::{ExerciseText, InformationText, Moves, Reading, VariantText};
 use statements::statements;
 pub use statements::{Sourced, Statements};
 pub use words::Language;

@@ -15,7 +15,7 @@ pub use line::{Line, Manner, Weight};
 pub use ready::{ReadyTime, get_ready_s, switch_s};
 
 use crate::domain::catalogue::Side;
-use crate::domain::routine::Routine;
+use crate::domain::routine::{Prescription, Routine};
 use crate::domain::time::SECOND;
 
 /// What happens in a segment.
@@ -285,6 +285,15 @@ impl Routine {
         compile::segments(self, ready)
             .last()
             .map_or(0, |last| last.start_ms + last.length_ms)
+    }
+}
+
+impl Prescription {
+    /// Milliseconds that its sets take, with rests and changes of sides but without getting into
+    /// position.
+    #[must_use]
+    pub fn work_ms(&self, ready: ReadyTime) -> u64 {
+        compile::work_ms(self, ready)
     }
 }
 

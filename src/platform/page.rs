@@ -151,16 +151,28 @@ pub fn set_title(title: &str) {
 /// Moves the focus to the heading of the page, so that a screen reader begins there. Does not
 /// scroll.
 pub fn focus_heading() {
-    let heading = document()
-        .and_then(|document| document.query_selector("main:not(#boot) h1").ok().flatten())
-        .and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
-    if let Some(heading) = heading {
+    if let Some(heading) = heading() {
         // May be focused by us, but is no stop of the Tab key.
         heading.set_tab_index(-1);
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = heading.focus_with_options(&options);
     }
+}
+
+/// Whether the focus stands on the heading of the page.
+#[must_use]
+pub fn is_heading_focused() -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|focused| heading().is_some_and(|heading| *heading == focused))
+}
+
+fn heading() -> Option<HtmlElement> {
+    document()?
+        .query_selector("main:not(#boot) h1")
+        .ok()??
+        .dyn_into()
+        .ok()
 }
 
 /// How far the page is scrolled down.

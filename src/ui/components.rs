@@ -1,5 +1,6 @@
 //! Building blocks of pages: each draws what it is given and knows nothing else.
 
+mod back;
 mod basic;
 mod dialog;
 mod form;
@@ -9,6 +10,7 @@ mod ring;
 mod scale;
 mod stepper;
 
+pub(super) use back::back;
 pub(super) use basic::{actions, button, icon_button, icon_link, link, section, tag};
 pub(super) use dialog::dialog;
 pub(super) use form::{choice, switch};

@@ -11,12 +11,18 @@ mod history;
 mod home;
 mod not_found;
 mod parts;
+mod plan;
 mod player;
+mod questions;
+mod rest;
 mod routine;
 mod routines;
 mod safety;
 mod settings;
 mod sound;
+mod today;
+
+pub(super) use rest::fetch as fetch_rest;
 
 use super::html::El;
 use super::state::App;
@@ -27,21 +33,15 @@ use crate::domain::routine::{Routine, RoutineName};
 pub(super) fn view(app: App, route: Route) -> El {
     match route {
         Route::Home => home::home(app),
-        Route::Exercises(_) => exercises::exercises(app),
-        Route::Exercise(id) => exercise::exercise(app, id),
-        Route::Gallery => gallery::gallery(app),
-        Route::Routines => routines::routines(app),
         Route::Routine(built_in) => routine::built_in(app, built_in),
         Route::Single(id) => routine::single(app, id),
         Route::Kept(id) => routine::kept(app, id),
         Route::Shared(link) => routine::shared(app, &link),
         Route::Player => player::player(app),
         Route::Done => done::done(app),
-        Route::History => history::history(app),
-        Route::Settings => settings::settings(app),
-        Route::About => about::about(app),
         Route::Safety => safety::safety(app),
         Route::NotFound(_) => not_found::not_found(app),
+        other => rest::view(app, other),
     }
 }
 
@@ -62,6 +62,8 @@ pub(super) fn title(app: App, route: &Route) -> String {
         Route::Settings => words.settings.title.to_owned(),
         Route::About => words.about.title.to_owned(),
         Route::Safety => words.safety.title.to_owned(),
+        Route::Questions | Route::Plan => words.plan.routine.to_owned(),
+        Route::Learn(_) => words.shell.learn.to_owned(),
         Route::NotFound(_) => words.shell.not_found_title.to_owned(),
     }
 }
@@ -72,6 +74,7 @@ pub(super) fn name_of(app: App, name: &RoutineName) -> String {
     match name {
         RoutineName::BuiltIn(built_in) => (words.names.routine)(*built_in).to_owned(),
         RoutineName::Single(id) => (words.exercise)(*id).name.to_owned(),
+        RoutineName::Plan => words.plan.routine.to_owned(),
         RoutineName::Own(title) if title.is_empty() => words.routines.untitled.to_owned(),
         RoutineName::Own(title) => title.clone(),
     }

@@ -27,6 +27,7 @@ pub fn start() {
 /// The frame.
 fn frame() -> AnyView {
     let app = App::open();
+    app.fetch_rest();
     follow_address(app);
     follow_page(app);
     follow_keys(app);

@@ -76,7 +76,13 @@ impl App {
                 answered_ms,
                 any_applies,
             });
+            s.asked = false;
         });
+    }
+
+    /// A professional was asked about the signs that apply, and agreed.
+    pub(crate) fn clear_red_flag(self) {
+        self.change_settings(|s| s.asked = true);
     }
 
     /// Starts the routine that waited for the safety questions, or goes to the first page.

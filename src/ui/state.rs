@@ -32,6 +32,17 @@ pub(crate) enum Saving {
     OnlyHere,
 }
 
+/// Whether the second part of the program, the pages that no session needs, is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rest {
+    /// It has been asked for.
+    OnItsWay,
+    /// It is.
+    Here,
+    /// It did not come.
+    Missing,
+}
+
 /// Something to tell the person that does not belong to one page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum News {
@@ -91,6 +102,8 @@ pub(crate) struct App {
     pub(crate) hurts_shown: RwSignal<bool>,
     /// What was last said, for those who read it.
     pub(crate) caption: RwSignal<String>,
+    /// Whether the pages that no session needs are there.
+    pub(crate) rest: RwSignal<Rest>,
     /// Whether the screen is kept on.
     pub(crate) screen_on: RwSignal<bool>,
     /// Whether there is a voice for the language, or there may yet be one.
@@ -133,6 +146,7 @@ impl App {
             keys_shown: RwSignal::new(false),
             hurts_shown: RwSignal::new(false),
             caption: RwSignal::new(String::new()),
+            rest: RwSignal::new(Rest::OnItsWay),
             screen_on: RwSignal::new(false),
             has_voice: RwSignal::new(true),
             store: StoredValue::new_local(store),
@@ -184,6 +198,19 @@ impl App {
                 }
                 Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
                 Some(Ok(_)) | None => {}
+            }
+        });
+    }
+
+    /// Fetches the pages that no session needs; whoever waits for one is put on its heading.
+    pub(crate) fn fetch_rest(self) {
+        self.rest.set(Rest::OnItsWay);
+        later(async move {
+            let came = super::pages::fetch_rest().await.is_ok();
+            let waiting = page::is_heading_focused();
+            self.rest.set(if came { Rest::Here } else { Rest::Missing });
+            if waiting {
+                super::shell::arrive(0.0);
             }
         });
     }

@@ -105,6 +105,7 @@ journey("a figure can be watched, stopped, moved by hand and slowed down", MOVIN
 journey("with less motion the poses stand side by side, with arrows, and nothing moves", STILL, async ({ page, open }) => {
   await open("#/exercise/wall-angels");
   const row = page.getByRole("img", { name: /wall/i }).first();
+  await row.waitFor();
   assert.equal(await row.locator("svg.figure").count(), 2);
   assert.ok((await row.locator(".f-arrow").count()) > 0, "an arrow shows the way");
   assert.equal(await page.getByRole("slider").count(), 0);

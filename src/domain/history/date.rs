@@ -44,6 +44,20 @@ impl Date {
         u8::try_from((self.days + 3).rem_euclid(7)).unwrap_or(0)
     }
 
+    /// How many days after `other` it is; negative where it is before.
+    #[must_use]
+    pub const fn days_since(self, other: Self) -> i64 {
+        self.days.saturating_sub(other.days)
+    }
+
+    /// The Monday of its week.
+    #[must_use]
+    pub fn monday(self) -> Self {
+        Self {
+            days: self.days - i64::from(self.weekday_from_monday()),
+        }
+    }
+
     /// Year, month and day, counted in eras of 400 years that begin on the first of March, so that
     /// the leap day is the last one of a year.
     fn civil(self) -> (i32, u8, u8) {

@@ -8,7 +8,6 @@ impl Routine {
     /// position that it asks for anyway or that needs no floor. The most alike come first.
     #[must_use]
     pub fn swaps_for(&self, exercise: ExerciseId) -> Vec<ExerciseId> {
-        let facts = exercise.facts();
         let at_hand: Vec<Equipment> = self
             .each_facts()
             .flat_map(|facts| facts.kits.iter().copied().flatten().copied())
@@ -19,19 +18,7 @@ impl Routine {
             other.can_be_done_with(&at_hand)
                 && (!position.is_on_floor() || positions.contains(&position))
         };
-        let alike = |id: &ExerciseId| {
-            let other = id.facts();
-            let shared = other.targets.iter().filter(|t| facts.targets.contains(t));
-            let is_same_position = other.position() == facts.position();
-            (shared.count(), is_same_position)
-        };
-        let mut swaps: Vec<ExerciseId> = Vec::new();
-        let all = ExerciseId::ALL.iter().copied();
-        for id in all.filter(|id| *id != exercise && is_possible(id.facts()) && alike(id).0 > 0) {
-            let place = swaps.partition_point(|other| alike(other) >= alike(&id));
-            swaps.insert(place, id);
-        }
-        swaps
+        alike(exercise, &is_possible)
     }
 
     fn each_facts(&self) -> impl Iterator<Item = &'static Exercise> {
@@ -39,6 +26,27 @@ impl Routine {
             .iter()
             .map(|step: &Prescription| step.exercise.facts())
     }
+}
+
+/// Possible exercises that work on the same part as `exercise`; the most alike come first.
+pub(in crate::domain) fn alike(
+    exercise: ExerciseId,
+    is_possible: &dyn Fn(&Exercise) -> bool,
+) -> Vec<ExerciseId> {
+    let facts = exercise.facts();
+    let alike = |id: &ExerciseId| {
+        let other = id.facts();
+        let shared = other.targets.iter().filter(|t| facts.targets.contains(t));
+        let is_same_position = other.position() == facts.position();
+        (shared.count(), is_same_position)
+    };
+    let mut swaps: Vec<ExerciseId> = Vec::new();
+    let all = ExerciseId::ALL.iter().copied();
+    for id in all.filter(|id| *id != exercise && is_possible(id.facts()) && alike(id).0 > 0) {
+        let place = swaps.partition_point(|other| alike(other) >= alike(&id));
+        swaps.insert(place, id);
+    }
+    swaps
 }
 
 #[cfg(test)]

@@ -51,22 +51,28 @@ impl Changes {
     /// The dose that this person does in the place of what is prescribed.
     #[must_use]
     pub fn dose_for(&self, prescription: &Prescription) -> Dose {
-        let changed = self.doses.iter().find(|(from, _)| from == prescription);
-        let dose = changed.map_or(prescription.dose, |(_, to)| *to);
+        let dose = self.changed_dose(prescription);
         let lighter = dose
             .lighter()
             .filter(|_| self.is_lighter(prescription.exercise));
         lighter.unwrap_or(dose)
     }
 
+    fn changed_dose(&self, prescription: &Prescription) -> Dose {
+        let changed = self.doses.iter().find(|(from, _)| from == prescription);
+        changed.map_or(prescription.dose, |(_, to)| *to)
+    }
+
     /// The routine as this person does it.
     #[must_use]
     pub fn applied(&self, routine: &Routine) -> Routine {
-        let changed = |step: &Prescription| step.with_dose(self.dose_for(step));
-        Routine {
-            name: routine.name.clone(),
-            steps: routine.steps.iter().map(changed).collect(),
-        }
+        each(routine, &|step| self.dose_for(step))
+    }
+
+    /// The routine with the doses that were changed, and nothing lighter.
+    #[must_use]
+    pub fn with_doses(&self, routine: &Routine) -> Routine {
+        each(routine, &|step| self.changed_dose(step))
     }
 
     /// The doses as rows.
@@ -108,5 +114,14 @@ impl Changes {
             }
         }
         Some(())
+    }
+}
+
+/// The routine with another dose for each step.
+fn each(routine: &Routine, dose: &dyn Fn(&Prescription) -> Dose) -> Routine {
+    let steps = routine.steps.iter();
+    Routine {
+        name: routine.name.clone(),
+        steps: steps.map(|step| step.with_dose(dose(step))).collect(),
     }
 }

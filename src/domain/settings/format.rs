@@ -2,6 +2,7 @@
 
 use super::{Changes, Problem, RATES, SafetyAnswer, Setting, Settings, Theme};
 use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
+use crate::domain::plan::Programme;
 use crate::domain::timeline::{Manner, ReadyTime};
 
 /// The version that is written.
@@ -38,6 +39,7 @@ impl Settings {
             ("heard", self.heard.into(), usual.heard.into()),
             ("ask", self.ask.into(), usual.ask.into()),
             ("own", self.own_pace.into(), usual.own_pace.into()),
+            ("asked", self.asked.into(), usual.asked.into()),
         ] {
             let value = (value != usual).then(|| value.to_string());
             set_or_remove(&mut all, name, value.as_deref());
@@ -53,6 +55,8 @@ impl Settings {
             let rows = Some(rows.as_str()).filter(|rows| !rows.is_empty());
             set_or_remove(&mut all, name, rows);
         }
+        let programme = self.programme.as_ref().map(Programme::encode);
+        set_or_remove(&mut all, "plan", programme.as_deref());
         match self.safety {
             Some(answer) => {
                 let row = [
@@ -104,6 +108,8 @@ impl Settings {
             ask: reader.get(Setting::Ask, default.ask, read_flag),
             own_pace: reader.get(Setting::OwnPace, default.own_pace, read_flag),
             media_keys: reader.get(Setting::MediaKeys, None, |v| read_flag(v).map(Some)),
+            asked: reader.get(Setting::Asked, default.asked, read_flag),
+            programme: reader.get(Setting::Programme, None, |v| Programme::decode(v).map(Some)),
             changes: reader.changes(),
             stored: Fields::default(),
         };
@@ -169,6 +175,8 @@ const fn name(setting: Setting) -> &'static str {
         Setting::MediaKeys => "media",
         Setting::Doses => "doses",
         Setting::Lighter => "lighter",
+        Setting::Asked => "asked",
+        Setting::Programme => "plan",
     }
 }
 

@@ -256,12 +256,12 @@ fn settings_from_the_future_are_read_as_far_as_they_go() {
 
 #[test]
 fn what_a_later_version_has_written_stays() {
-    let (mut settings, _) = Settings::decode(&seal("v=3&theme=dark&plan=1,3&%C3%A9="));
+    let (mut settings, _) = Settings::decode(&seal("v=3&theme=dark&later=1,3&%C3%A9="));
     settings.theme = Theme::Light;
     let written = Fields::decode(&settings.encode()).unwrap();
     assert_eq!(written.get("v"), Some("3"));
     assert_eq!(written.get("theme"), Some("light"));
-    assert_eq!(written.get("plan"), Some("1,3"));
+    assert_eq!(written.get("later"), Some("1,3"));
     assert_eq!(written.get("é"), Some(""));
 }
 

@@ -5,15 +5,20 @@ mod coach;
 mod exercises;
 mod figures;
 mod information;
+mod learn;
 mod more;
 mod names;
 mod pages;
+mod plan;
 mod player;
 mod problems;
 mod safety;
 mod voice;
 
 use super::words::Language;
+pub use exercises::reading;
+pub use learn::LEARN;
+pub use plan::{PLAN_PAGE, QUESTIONS};
 
 /// The English language.
 pub static ENGLISH: Language = Language {
@@ -25,6 +30,7 @@ pub static ENGLISH: Language = Language {
     say: voice::say,
     shell: pages::SHELL,
     home: pages::HOME,
+    plan: pages::PLAN,
     exercises: pages::EXERCISES,
     exercise_page: pages::EXERCISE,
     figures: figures::FIGURES,

@@ -27,13 +27,11 @@ pub struct VariantText {
     pub moves: Moves,
 }
 
-/// Everything said about one exercise.
+/// What is said about an exercise while it is done, and wherever it is named.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ExerciseText {
     /// Its name.
     pub name: &'static str,
-    /// Other names it goes by, one a line.
-    pub aliases: &'static str,
     /// What it is and does, in one sentence of at most 16 words.
     pub summary: &'static str,
     /// How to get into position, at most 12 words, for the player and the voice.
@@ -44,6 +42,18 @@ pub struct ExerciseText {
     pub moves: Moves,
     /// The variants' words, in the order of the catalogue; empty where there are none.
     pub variants: &'static [VariantText],
+    /// When to take care or leave it out.
+    pub cautions: Statements,
+    /// Two to four short form cues for the voice, one a line, at most eight words each.
+    pub voice_cues: &'static str,
+}
+
+/// What there is to read about an exercise beside that. It comes later than the rest, with the pages
+/// that show it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Other names it goes by, one a line.
+    pub aliases: &'static str,
     /// What it should feel like.
     pub feel: Statements,
     /// How to breathe.
@@ -54,14 +64,10 @@ pub struct ExerciseText {
     pub mistakes: Statements,
     /// Why it is done.
     pub why: Statements,
-    /// When to take care or leave it out.
-    pub cautions: Statements,
     /// How it relates to others: easier, harder, instead.
     pub links: Statements,
     /// Remarks about the sources' doses, each by the one whose dose it is about.
     pub dose_notes: Statements,
-    /// Two to four short form cues for the voice, one a line, at most eight words each.
-    pub voice_cues: &'static str,
 }
 
 impl ExerciseText {

@@ -33,6 +33,8 @@ pub struct Language {
     pub shell: Shell,
     /// The first page.
     pub home: Home,
+    /// The plan on the first page.
+    pub plan: Plan,
     /// The list of exercises.
     pub exercises: Exercises,
     /// One exercise.
@@ -106,6 +108,14 @@ pub struct Shell {
     pub name: &'static str,
     /// The link that jumps over the navigation.
     pub skip_link: &'static str,
+    /// The link to what there is to learn.
+    pub learn: &'static str,
+    /// While a page is on its way.
+    pub loading: &'static str,
+    /// When it did not come.
+    pub missing: &'static str,
+    /// Asks for it again.
+    pub again: &'static str,
     /// The label of the navigation.
     pub navigation: &'static str,
     /// The link to the first page.
@@ -157,6 +167,45 @@ pub struct Home {
     pub let_go: &'static str,
     /// A line of trust at the foot.
     pub promise: &'static str,
+}
+
+/// The plan, as far as the first page shows it.
+#[derive(Debug)]
+pub struct Plan {
+    /// What a session of the plan is called.
+    pub routine: &'static str,
+    /// The heading of the first page once there is a plan.
+    pub title: &'static str,
+    /// A session is due.
+    pub due: &'static str,
+    /// Something was done today.
+    pub done: &'static str,
+    /// It is a rest day.
+    pub rest_day: &'static str,
+    /// Enough was done this week.
+    pub week_done: &'static str,
+    /// So many of so many days.
+    pub days: fn(usize, usize) -> String,
+    /// The letters of the days, from Monday on.
+    pub weekdays: [&'static str; 7],
+    /// Under the button: what the session holds.
+    pub holds: fn(&[&str]) -> String,
+    /// The way to the plan.
+    pub to_plan: &'static str,
+    /// What a plan is.
+    pub make_text: &'static str,
+    /// The way to the questions.
+    pub make: &'static str,
+    /// So many changes.
+    pub changed: fn(usize) -> String,
+    /// Somebody should be seen.
+    pub see_somebody: &'static str,
+    /// The way to the reason.
+    pub see_why: &'static str,
+    /// There is no plan, because somebody has to be asked first.
+    pub ask_first: &'static str,
+    /// Six good weeks are done.
+    pub well_done: &'static str,
 }
 
 /// The list of exercises.

@@ -27,17 +27,26 @@ pub(super) fn segments(routine: &Routine, ready: ReadyTime) -> Vec<Segment> {
             side: first_side(prescription.sides()),
         };
         out.push(head, Phase::GetReady, 0, ready_ms);
-        for set in 1..=prescription.dose.sets.max(1) {
-            let head = Head { set, ..head };
-            if set > 1 {
-                let rest_ms = u64::from(prescription.dose.rest_s) * SECOND;
-                out.push(head, Phase::Rest, 0, rest_ms);
-            }
-            out.set(head, prescription);
-        }
+        out.sets(head, prescription);
         before = Some(prescription);
     }
     out.segments
+}
+
+/// Milliseconds of all sets of a prescription, without getting into position.
+pub(super) fn work_ms(prescription: &Prescription, ready: ReadyTime) -> u64 {
+    let mut out = Writer {
+        segments: Vec::new(),
+        at_ms: 0,
+        ready,
+    };
+    let head = Head {
+        step: 0,
+        set: 1,
+        side: first_side(prescription.sides()),
+    };
+    out.sets(head, prescription);
+    out.at_ms
 }
 
 /// What the segments of one set of one side have in common.
@@ -70,6 +79,18 @@ impl Writer {
             length_ms,
         });
         self.at_ms += length_ms;
+    }
+
+    /// All sets, with the rests between them.
+    fn sets(&mut self, head: Head, prescription: &Prescription) {
+        for set in 1..=prescription.dose.sets.max(1) {
+            let head = Head { set, ..head };
+            if set > 1 {
+                let rest_ms = u64::from(prescription.dose.rest_s) * SECOND;
+                self.push(head, Phase::Rest, 0, rest_ms);
+            }
+            self.set(head, prescription);
+        }
     }
 
     /// One set: both sides of it, where sides are counted.

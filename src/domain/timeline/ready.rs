@@ -55,7 +55,11 @@ impl ReadyTime {
     }
 
     /// Milliseconds to get from one exercise to the next, or to the first one.
-    pub(super) fn ms_between(self, before: Option<&Prescription>, next: &Prescription) -> u64 {
+    pub(in crate::domain) fn ms_between(
+        self,
+        before: Option<&Prescription>,
+        next: &Prescription,
+    ) -> u64 {
         let is_on_floor = |p: &Prescription| p.exercise.facts().position().is_on_floor();
         // One begins on one's feet.
         let gets_down_or_up = before.is_some_and(is_on_floor) != is_on_floor(next);

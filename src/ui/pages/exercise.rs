@@ -7,7 +7,7 @@ use crate::domain::dose::{Basis, SourceDose};
 use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, Routine};
-use crate::domain::text::ExerciseText;
+use crate::domain::text::{ExerciseText, reading};
 use crate::ui::components::{Icon, NoticeTone, actions, icon_button, link, notice, section};
 use crate::ui::demo::demo;
 use crate::ui::html::{El, Text, el};
@@ -17,6 +17,7 @@ use crate::ui::state::App;
 pub(super) fn exercise(app: App, id: ExerciseId) -> El {
     let words = &app.words().exercise_page;
     let text = (app.words().exercise)(id);
+    let more = reading(id);
     let facts = id.facts();
     el("article", "page exercise")
         .child(head(app, facts, text))
@@ -27,13 +28,13 @@ pub(super) fn exercise(app: App, id: ExerciseId) -> El {
         .child(how(app, text))
         .maybe(other_ways(app, facts.id))
         .maybe(statements(app, words.cautions, text.cautions))
-        .maybe(statements(app, words.feel, text.feel))
-        .maybe(statements(app, words.breathing, text.breathing))
-        .maybe(statements(app, words.tips, text.tips))
-        .maybe(statements(app, words.mistakes, text.mistakes))
-        .child(doses(app, facts, text))
-        .maybe(statements(app, words.why, text.why))
-        .maybe(related(app, facts, text))
+        .maybe(statements(app, words.feel, more.feel))
+        .maybe(statements(app, words.breathing, more.breathing))
+        .maybe(statements(app, words.tips, more.tips))
+        .maybe(statements(app, words.mistakes, more.mistakes))
+        .child(doses(app, facts))
+        .maybe(statements(app, words.why, more.why))
+        .maybe(related(app, facts))
         .child(sources(app, facts))
 }
 
@@ -42,10 +43,11 @@ fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
     let words = &app.words().exercise_page;
     let routine = Routine::single(facts.id);
     let length = (words.do_this_now)(&length_of(app, &routine));
-    let aliases = (!text.aliases.is_empty()).then(|| {
+    let aliases = reading(facts.id).aliases;
+    let aliases = (!aliases.is_empty()).then(|| {
         p(
             "quiet",
-            format!("{} {}", words.also_called, text.aliases.replace('\n', ", ")),
+            format!("{} {}", words.also_called, aliases.replace('\n', ", ")),
         )
     });
     el("header", "exercise__head")
@@ -121,7 +123,7 @@ fn how(app: App, text: &'static ExerciseText) -> El {
 }
 
 /// The doses: ours to start with, then each source's exactly.
-fn doses(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
+fn doses(app: App, facts: &'static Exercise) -> El {
     let words = &app.words().exercise_page;
     let amounts = &app.words().amounts;
     let dose = (amounts.dose)(&Prescription::usual(facts.id));
@@ -130,7 +132,7 @@ fn doses(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El 
         Basis::Ours => None,
     };
     let row = |dose: &SourceDose| {
-        let note = text
+        let note = reading(facts.id)
             .dose_notes
             .iter()
             .find(|note| note.by.contains(&dose.source));
@@ -153,7 +155,8 @@ fn doses(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El 
 }
 
 /// Easier and harder exercises, and remarks about others.
-fn related(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> Option<El> {
+fn related(app: App, facts: &'static Exercise) -> Option<El> {
+    let remarks = reading(facts.id).links;
     let words = &app.words().exercise_page;
     let links = |label: &'static str, ids: &'static [ExerciseId]| {
         (!ids.is_empty()).then(|| {
@@ -167,12 +170,12 @@ fn related(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> O
         })
     };
     let any =
-        !facts.regressions.is_empty() || !facts.progressions.is_empty() || !text.links.is_empty();
+        !facts.regressions.is_empty() || !facts.progressions.is_empty() || !remarks.is_empty();
     any.then(|| {
         section(words.related)
             .maybe(links(words.easier, facts.regressions))
             .maybe(links(words.harder, facts.progressions))
-            .maybe((!text.links.is_empty()).then(|| statement_list(app, text.links)))
+            .maybe((!remarks.is_empty()).then(|| statement_list(app, remarks)))
     })
 }
 

@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::parts::{p, page, statement_list};
+use super::parts::{p, page, statement_list, toggle};
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position};
 use crate::domain::route::{Filter, Route};
-use crate::domain::text::Language;
+use crate::domain::text::{Language, reading};
 use crate::ui::components::{Icon, button, icon, link, section, tag};
 use crate::ui::figure;
 use crate::ui::html::{El, el};
@@ -63,7 +63,7 @@ fn change(app: App, edit: impl FnOnce(&mut Filter)) {
 fn haystack(words: &Language, id: ExerciseId) -> String {
     let text = (words.exercise)(id);
     let mut all = vec![text.name, text.summary];
-    all.extend(text.aliases.lines());
+    all.extend(reading(id).aliases.lines());
     all.join(" ").to_ascii_lowercase()
 }
 
@@ -173,15 +173,6 @@ fn chips<T: Named>(
                 })
                 .on_click(move || change(app, |f| toggle(chosen(f), value)))
         }))
-}
-
-/// Adds the value, or takes it away.
-fn toggle<T: PartialEq>(all: &mut Vec<T>, value: T) {
-    if all.contains(&value) {
-        all.retain(|other| *other != value);
-    } else {
-        all.push(value);
-    }
 }
 
 /// What is no exercise.

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::parts::{p, page};
 use super::routines::built_in;
-use super::{length_of, name_of};
+use super::{length_of, name_of, rest};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::{Filter, Route};
-use crate::domain::routine::BuiltIn;
+use crate::domain::routine::{BuiltIn, Routine};
 use crate::domain::session::{Event, Session};
 use crate::ui::components::{Icon, actions, button, icon, icon_link, link, section};
 use crate::ui::html::{El, el, memo, nothing};
@@ -25,7 +25,13 @@ pub(super) fn home(app: App) -> El {
     page("page home", words.title)
         .child(p("lead", words.lead))
         .child(resume(app))
-        .child(start(app))
+        .live(move || {
+            if app.setting(|s| s.programme.is_some()) {
+                rest::today(app).into()
+            } else {
+                start(app).child(make_plan(app)).into()
+            }
+        })
         .child(
             section(words.more)
                 .child(built_in(app, others))
@@ -44,12 +50,32 @@ pub(super) fn home(app: App) -> El {
         )))
 }
 
+/// The routine for everybody, and what it holds.
+pub(super) fn start(app: App) -> El {
+    let summary = (app.words().names.routine_summary)(FIRST);
+    el("div", "home__start")
+        .child(start_button(app, FIRST.routine()))
+        .child(p("home__what", summary))
+}
+
+/// The way to a plan.
+fn make_plan(app: App) -> El {
+    let words = &app.words().plan;
+    el("section", "card home__make")
+        .child(p("", words.make_text))
+        .child(link(
+            "button button--secondary",
+            &Route::Questions,
+            words.make,
+        ))
+}
+
 /// The big button; a quieter one while a session waits.
-fn start(app: App) -> El {
+pub(super) fn start_button(app: App, routine: Routine) -> El {
     let words = &app.words().home;
-    let label = move || {
-        let routine = FIRST.routine();
-        (words.start)(&name_of(app, &routine.name), &length_of(app, &routine))
+    let label = {
+        let (name, routine) = (name_of(app, &routine.name), routine.clone());
+        move || (words.start)(&name, &length_of(app, &routine))
     };
     let class = move || {
         Some(if app.has_session() {
@@ -58,16 +84,12 @@ fn start(app: App) -> El {
             "button button--large button--primary".into()
         })
     };
-    el("div", "home__start")
-        .child(
-            el("button", "")
-                .attr("type", "button")
-                .live_attr("class", class)
-                .child(icon(Icon::Play))
-                .child(el("span", "").live_text(label))
-                .on_click(move || app.start(FIRST.routine())),
-        )
-        .child(p("home__what", (app.words().names.routine_summary)(FIRST)))
+    el("button", "")
+        .attr("type", "button")
+        .live_attr("class", class)
+        .child(icon(Icon::Play))
+        .child(el("span", "").live_text(label))
+        .on_click(move || app.start(routine.clone()))
 }
 
 /// The session that was interrupted, or ended just now by mistake.

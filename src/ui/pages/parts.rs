@@ -98,3 +98,12 @@ pub(super) fn ways_on(routes: &[(Route, &'static str)]) -> El {
             .map(|(index, (route, label))| link(style(index), route, *label)),
     )
 }
+
+/// Adds the value, or takes it away.
+pub(super) fn toggle<T: PartialEq>(all: &mut Vec<T>, value: T) {
+    if all.contains(&value) {
+        all.retain(|other| *other != value);
+    } else {
+        all.push(value);
+    }
+}

@@ -16,7 +16,10 @@ pub(super) fn safety(app: App) -> El {
     let applies = RwSignal::new(false);
     page("page safety", words.title)
         .when(move || !applies.get(), move || questions(app, applies))
-        .when(move || applies.get(), move || ask_first(app))
+        .when(
+            move || applies.get(),
+            move || ask_first(app, Box::new(move || app.go_on_from_safety())),
+        )
 }
 
 /// The questions and the two answers.
@@ -33,9 +36,7 @@ fn questions(app: App, applies: RwSignal<bool>) -> El {
         });
     el("div", "safety__questions")
         .child(p("lead", words.lead))
-        .child(flags(app, words.flags))
-        .child(el("h2", "").text(words.urgent))
-        .child(flags(app, words.urgent_flags))
+        .child(flag_lists(app))
         .child(
             el("div", "actions actions--stack")
                 .child(
@@ -61,7 +62,7 @@ fn questions(app: App, applies: RwSignal<bool>) -> El {
 }
 
 /// What to do when one applies.
-fn ask_first(app: App) -> El {
+pub(super) fn ask_first(app: App, go_on: Box<dyn Fn()>) -> El {
     let words = &app.words().safety;
     el("div", "safety__questions")
         .child(
@@ -74,10 +75,21 @@ fn ask_first(app: App) -> El {
             el("div", "actions actions--stack")
                 .child(link("button button--primary", &Route::Home, words.not_now))
                 .child(
-                    button("button button--quiet", words.asked)
-                        .on_click(move || app.go_on_from_safety()),
+                    button("button button--quiet", words.asked).on_click(move || {
+                        app.clear_red_flag();
+                        go_on();
+                    }),
                 ),
         )
+}
+
+/// The warning signs, those that need help at once apart.
+pub(super) fn flag_lists(app: App) -> El {
+    let words = &app.words().safety;
+    el("div", "safety__questions")
+        .child(flags(app, words.flags))
+        .child(el("h2", "").text(words.urgent))
+        .child(flags(app, words.urgent_flags))
 }
 
 fn flags(app: App, flags: Statements) -> El {

@@ -1,7 +1,7 @@
 //! The exercises in English, one file each.
 
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::text::ExerciseText;
+use crate::domain::text::{ExerciseText, Reading};
 
 macro_rules! texts {
     ($($variant:ident => $module:ident),+ $(,)?) => {
@@ -12,6 +12,14 @@ macro_rules! texts {
         pub(super) const fn exercise(id: ExerciseId) -> &'static ExerciseText {
             match id {
                 $(ExerciseId::$variant => &$module::TEXT),+
+            }
+        }
+
+        /// What there is to read about one exercise.
+        #[must_use]
+        pub const fn reading(id: ExerciseId) -> &'static Reading {
+            match id {
+                $(ExerciseId::$variant => &$module::READING),+
             }
         }
     };

@@ -46,7 +46,7 @@ fn position(position: Position) -> &'static str {
     }
 }
 
-fn equipment(equipment: Equipment) -> &'static str {
+pub(super) fn equipment(equipment: Equipment) -> &'static str {
     match equipment {
         Equipment::Chair => "Chair",
         Equipment::Wall => "Wall",

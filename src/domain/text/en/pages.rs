@@ -1,11 +1,15 @@
 //! The frame, the first page, the exercises and the routines, in English.
 
 use super::amounts::plural;
-use crate::domain::text::words::{ExercisePage, Exercises, Home, Routines, Shell};
+use crate::domain::text::words::{ExercisePage, Exercises, Home, Plan, Routines, Shell};
 
 pub(super) const SHELL: Shell = Shell {
     name: "Unhunch",
     skip_link: "Skip to the content",
+    learn: "Learn",
+    loading: "Loading\u{2026}",
+    missing: "This page could not be loaded. Please check your connection, then try again. If that does not help, load Unhunch anew.",
+    again: "Try again",
     navigation: "Main",
     home: "Today",
     exercises: "Exercises",
@@ -33,6 +37,32 @@ pub(super) const HOME: Home = Home {
     resume: "Go on",
     let_go: "End and save what I did",
     promise: "No account, no ads, nothing leaves this device.",
+};
+
+pub(super) const PLAN: Plan = Plan {
+    routine: "Your plan",
+    title: "Today",
+    due: "Your next session is due.",
+    done: "Done for today. Well done!",
+    rest_day: "A rest day, if you like. There is time left this week.",
+    week_done: "Enough for this week. More is up to you.",
+    days: |done, of| format!("{done} of {of} days this week"),
+    weekdays: ["M", "T", "W", "T", "F", "S", "S"],
+    holds: |names| format!("{}.", names.join(", ")),
+    to_plan: "Your plan, and why",
+    make_text: "Not sure what suits you? A few taps make a plan of your own, and it tells you why.",
+    make: "Make me a plan",
+    changed: |n| {
+        plural(
+            n,
+            "thing has changed in your plan",
+            "things have changed in your plan",
+        )
+    },
+    see_somebody: "Please see a doctor or physiotherapist.",
+    see_why: "Why?",
+    ask_first: "You said that a warning sign applies to you. Please ask a doctor or physiotherapist first.",
+    well_done: "Six good weeks. See what comes next.",
 };
 
 pub(super) const EXERCISES: Exercises = Exercises {

@@ -1,11 +1,9 @@
 //! E17 Low row with a band: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Band low row",
-    aliases: "Low row with resistance bands\n\
-        Rows",
     summary: "Pull a band toward you, elbows by your ribs, and pinch your shoulder blades.",
     get_ready: "Stand facing the band, one end in each hand.",
     steps: statements![
@@ -21,6 +19,17 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Return slowly",
     },
     variants: &[],
+    cautions: statements![
+        "Before you start, pull on the anchor and look for cracks in the band." by [],
+    ],
+    voice_cues: "Elbows by your ribs.\n\
+        Slow both ways.\n\
+        Shoulders stay low.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Low row with resistance bands\n\
+        Rows",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe out as you pull and in as you return." by [],
@@ -42,16 +51,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It works the muscles between your shoulder blades, your lats and rear shoulders." by [Vykoukal],
         "Rows are useful against a life of sitting." by [OneBodyLdn],
     ],
-    cautions: statements![
-        "Before you start, pull on the anchor and look for cracks in the band." by [],
-    ],
     links: statements![
         "When it gets easy, go on to the band wide row." by [Vykoukal],
     ],
     dose_notes: statements![
         "Names rows as useful, but gives no numbers." by [OneBodyLdn],
     ],
-    voice_cues: "Elbows by your ribs.\n\
-        Slow both ways.\n\
-        Shoulders stay low.",
 };

@@ -1,10 +1,9 @@
 //! E18 Wide row with a band: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Band wide row",
-    aliases: "Wide row with resistance bands",
     summary: "Pull a band with your elbows wide and pinch your shoulder blades together.",
     get_ready: "Stand facing the band, arms ahead at shoulder height.",
     steps: statements![
@@ -20,6 +19,16 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Return slowly",
     },
     variants: &[],
+    cautions: statements![
+        "Before you start, pull on the anchor and look for cracks in the band." by [],
+    ],
+    voice_cues: "Elbows at shoulder height.\n\
+        Pinch your shoulder blades.\n\
+        Return slowly.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Wide row with resistance bands",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe out as you pull and in as you return." by [],
@@ -38,16 +47,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It works the muscles between your shoulder blades and the backs of your shoulders." by [Vykoukal],
         "Rows are useful against a life of sitting." by [OneBodyLdn],
     ],
-    cautions: statements![
-        "Before you start, pull on the anchor and look for cracks in the band." by [],
-    ],
     links: statements![
         "The next step after the band low row." by [Vykoukal],
     ],
     dose_notes: statements![
         "Names rows as useful, but gives no numbers." by [OneBodyLdn],
     ],
-    voice_cues: "Elbows at shoulder height.\n\
-        Pinch your shoulder blades.\n\
-        Return slowly.",
 };

@@ -1,10 +1,9 @@
 //! E15 Bird dog: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Bird dog",
-    aliases: "Opposite arm and leg raise on hands and knees",
     summary: "On all fours, reach one arm forward and the opposite leg back.",
     get_ready: "On hands and knees, hands below shoulders, knees below hips.",
     steps: statements![
@@ -20,6 +19,16 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Come back with control",
     },
     variants: &[],
+    cautions: statements![
+        "If bent wrists hurt, press with your fists on something soft." by [],
+    ],
+    voice_cues: "Long and level.\n\
+        Hips stay still.\n\
+        Neck in line with your back.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Opposite arm and leg raise on hands and knees",
     feel: Statements::NONE,
     breathing: statements![
         "Keep breathing while your belly is firm." by [Vykoukal],
@@ -35,16 +44,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It works the muscles around your shoulder blades, your seat and your spine." by [Vykoukal],
         "On all fours, it trains your balance as well." by [],
     ],
-    cautions: statements![
-        "If bent wrists hurt, press with your fists on something soft." by [],
-    ],
     links: statements![
         "The all-fours version of the opposite arm and leg raise." by [Vykoukal],
     ],
     dose_notes: statements![
         "Taken over from the face-down version: 10 altogether, so 5 on each side." by [Vykoukal],
     ],
-    voice_cues: "Long and level.\n\
-        Hips stay still.\n\
-        Neck in line with your back.",
 };

@@ -1,12 +1,9 @@
 //! E10 Cat-cow: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Cat-cow",
-    aliases: "Cat-cow stretch\n\
-        Cat-cow movement\n\
-        Cat Camel",
     summary: "On all fours, let your back sag and round in turn, in time with your breath.",
     get_ready: "On hands and knees, your weight shared by all four.",
     steps: statements![
@@ -25,6 +22,19 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Breathe out, round your back",
     },
     variants: &[],
+    cautions: statements![
+        "This source advises against the half that rounds the spine." by [Derry],
+        "To leave rounding out, do the kneeling chair, foam roller, wall or seated extension." by [],
+    ],
+    voice_cues: "Let your breath set the pace.\n\
+        Move your whole back.\n\
+        Keep flowing.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Cat-cow stretch\n\
+        Cat-cow movement\n\
+        Cat Camel",
     feel: Statements::NONE,
     breathing: statements![
         "In for the cow, out for the cat." by [BoneAndSpine, OneBodyLdn],
@@ -40,10 +50,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It may lower stress and help you to be mindful." by [OneBodyLdn],
         "Your belly muscles work lightly." by [OneBodyLdn],
     ],
-    cautions: statements![
-        "This source advises against the half that rounds the spine." by [Derry],
-        "To leave rounding out, do the kneeling chair, foam roller, wall or seated extension." by [],
-    ],
     links: statements![
         "Its heading allows it seated too, but does not say how." by [BoneAndSpine],
     ],
@@ -52,7 +58,4 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "At least 3 or 4 days a week. Every day is fine." by [OneBodyLdn],
         "Gives no numbers." by [SwordHealth],
     ],
-    voice_cues: "Let your breath set the pace.\n\
-        Move your whole back.\n\
-        Keep flowing.",
 };

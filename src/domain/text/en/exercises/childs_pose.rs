@@ -1,10 +1,9 @@
 //! E25 Child's pose: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Child's pose",
-    aliases: "",
     summary: "Kneel, sit on your heels and fold forward with long arms.",
     get_ready: "Kneel and sit back on your heels.",
     steps: statements![
@@ -19,6 +18,17 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Walk your hands back and rise",
     },
     variants: &[],
+    cautions: statements![
+        "It rounds your back. One of our sources advises against rounding the spine." by [],
+        "Leave it out if kneeling deeply hurts your knees." by [],
+    ],
+    voice_cues: "Let your back be wide.\n\
+        Breathe into your ribs.\n\
+        Finish whenever you like.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "",
     feel: statements![
         "A soft stretch in your back and along your sides." by [],
     ],
@@ -32,15 +42,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     why: statements![
         "It stretches your upper back and the sides of your trunk." by [SwordHealth],
     ],
-    cautions: statements![
-        "It rounds your back. One of our sources advises against rounding the spine." by [],
-        "Leave it out if kneeling deeply hurts your knees." by [],
-    ],
     links: Statements::NONE,
     dose_notes: statements![
         "One stay, as long as possible. It gives no number." by [SwordHealth],
     ],
-    voice_cues: "Let your back be wide.\n\
-        Breathe into your ribs.\n\
-        Finish whenever you like.",
 };

@@ -1,11 +1,9 @@
 //! E07 Chin tucks: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Chin tucks",
-    aliases: "Double chin\n\
-        Cervical retraction",
     summary: "Glide your chin straight back so that your head sits over your spine.",
     get_ready: "Sit or stand tall. Look straight ahead.",
     steps: statements![
@@ -20,6 +18,15 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Let go, gently",
     },
     variants: &[],
+    cautions: Statements::NONE,
+    voice_cues: "Eyes stay level.\n\
+        Slide back, do not nod.\n\
+        Let the shoulders hang.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Double chin\n\
+        Cervical retraction",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe normally." by [BoneAndSpine],
@@ -33,12 +40,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     why: statements![
         "It brings your head and neck back over your spine." by [BoneAndSpine],
     ],
-    cautions: Statements::NONE,
     links: statements![
         "Not the same as neck flexion and extension, where the head nods." by [],
     ],
     dose_notes: Statements::NONE,
-    voice_cues: "Eyes stay level.\n\
-        Slide back, do not nod.\n\
-        Let the shoulders hang.",
 };

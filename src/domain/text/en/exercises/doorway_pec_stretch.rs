@@ -1,11 +1,9 @@
 //! E09 Doorway pec stretch: the words.
 
-use crate::domain::text::{ExerciseText, Moves, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Doorway pec stretch",
-    aliases: "Pec stretch\n\
-        Chest stretch in a doorway",
     summary: "Lean gently through a doorway to stretch the front of your chest.",
     get_ready: "Stand in a doorway, a forearm on each side.",
     steps: statements![
@@ -20,6 +18,17 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Step back and rest",
     },
     variants: &[],
+    cautions: statements![
+        "If it pinches in your shoulder, lower your elbows or step less far." by [],
+    ],
+    voice_cues: "Mild and steady.\n\
+        Breathe normally.\n\
+        Move forward as one piece.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Pec stretch\n\
+        Chest stretch in a doorway",
     feel: statements![
         "A mild stretch across the front of your chest." by [BoneAndSpine],
     ],
@@ -37,16 +46,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It can loosen your chest. A tight chest pulls your shoulders forward." by [BoneAndSpine],
         "With a looser chest, strengthening may work better." by [OneBodyLdn],
     ],
-    cautions: statements![
-        "If it pinches in your shoulder, lower your elbows or step less far." by [],
-    ],
     links: statements![
         "Stretching chest and shoulders goes well with strengthening." by [OneBodyLdn],
     ],
     dose_notes: statements![
         "Recommends stretching the chest and shoulders, but gives no numbers." by [OneBodyLdn],
     ],
-    voice_cues: "Mild and steady.\n\
-        Breathe normally.\n\
-        Move forward as one piece.",
 };

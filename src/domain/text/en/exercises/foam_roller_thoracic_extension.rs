@@ -1,12 +1,9 @@
 //! E02 Thoracic extension over a foam roller: the words.
 
-use crate::domain::text::{ExerciseText, Moves, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Foam roller extension",
-    aliases: "Thoracic extension over a foam roller\n\
-        Foam roller thoracic extensions\n\
-        Foam roller stretch for upper back",
     summary: "Bend your upper back gently backward over a roller, one level after another.",
     get_ready: "Lie back over the roller, knees bent, head in your hands.",
     steps: statements![
@@ -23,6 +20,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Come back to flat",
     },
     variants: &[],
+    cautions: statements![
+        "You need to be able to get down to the floor and up again." by [Derry],
+    ],
+    voice_cues: "Small, smooth arcs.\n\
+        Your head rests in your hands.\n\
+        Shift the roller between repetitions.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Thoracic extension over a foam roller\n\
+        Foam roller thoracic extensions\n\
+        Foam roller stretch for upper back",
     feel: statements![
         "A gentle stretch where the roller is. It should not pinch." by [],
     ],
@@ -43,9 +52,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It can ease stiffness and help to undo the forward hunch of long sitting." by [OneBodyLdn],
         "It helps you to bend backward and may ease nagging pain." by [Derry],
     ],
-    cautions: statements![
-        "You need to be able to get down to the floor and up again." by [Derry],
-    ],
     links: statements![
         "No roller? A rolled-up towel does it." by [BoneAndSpine],
         "For rolling up and down instead, see thoracic foam rolling." by [],
@@ -54,7 +60,4 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "The same numbers, but done seated or standing. It does not say how." by [OneBodyLdn],
         "Recommends foam rolling, but gives no numbers." by [Derry],
     ],
-    voice_cues: "Small, smooth arcs.\n\
-        Your head rests in your hands.\n\
-        Shift the roller between repetitions.",
 };

@@ -1,12 +1,9 @@
 //! E21 Isometric neck work in the other directions: the words.
 
-use crate::domain::text::{ExerciseText, Moves, VariantText, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, VariantText, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Isometric neck, other directions",
-    aliases: "Isometric neck rotation\n\
-        Isometric neck flexion\n\
-        Isometric neck extension",
     summary: "Press your head against your hand in other directions, and let nothing move.",
     get_ready: "Sit tall. Place your hand for the direction you chose.",
     steps: statements![
@@ -68,6 +65,19 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             },
         },
     ],
+    cautions: statements![
+        "Keep it gentle and free of pain, without any motion." by [Vykoukal],
+        "If your neck feels strained, back off." by [Vykoukal],
+    ],
+    voice_cues: "Gently.\n\
+        Nothing moves.\n\
+        Keep breathing.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Isometric neck rotation\n\
+        Isometric neck flexion\n\
+        Isometric neck extension",
     feel: statements![
         "Your neck works, and stays still. It should not hurt." by [],
     ],
@@ -84,17 +94,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It works the muscles that turn your neck and bend it forward and back." by [Vykoukal],
         "Neck and mid back share muscles, so your back may gain too." by [Vykoukal],
     ],
-    cautions: statements![
-        "Keep it gentle and free of pain, without any motion." by [Vykoukal],
-        "If your neck feels strained, back off." by [Vykoukal],
-    ],
     links: statements![
         "It comes after the isometric neck side-bend." by [Vykoukal],
     ],
     dose_notes: statements![
         "Taken over from the side-bend. Only turning has two sides." by [Vykoukal],
     ],
-    voice_cues: "Gently.\n\
-        Nothing moves.\n\
-        Keep breathing.",
 };

@@ -1,10 +1,9 @@
 //! E20 Isometric neck side-bend: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Isometric neck side-bend",
-    aliases: "Isometric lateral neck flexion",
     summary: "Press your head and your hand together at the side, and let nothing move.",
     get_ready: "Sit tall. One palm on the temple of that side.",
     steps: statements![
@@ -20,6 +19,16 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Ease off",
     },
     variants: &[],
+    cautions: statements![
+        "Keep it gentle and free of pain. If your neck feels strained, back off." by [Vykoukal],
+    ],
+    voice_cues: "Gently.\n\
+        Nothing moves.\n\
+        Keep breathing.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Isometric lateral neck flexion",
     feel: statements![
         "Your neck works at the side. It should not hurt." by [],
     ],
@@ -34,16 +43,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It works the muscles at the side of your neck." by [Vykoukal],
         "Neck and mid back share muscles, so your back may gain too." by [Vykoukal],
     ],
-    cautions: statements![
-        "Keep it gentle and free of pain. If your neck feels strained, back off." by [Vykoukal],
-    ],
     links: statements![
         "The other directions come next: turning, forward and back." by [Vykoukal],
     ],
     dose_notes: statements![
         "The numbers seem to be for each side. It does not quite say so." by [Vykoukal],
     ],
-    voice_cues: "Gently.\n\
-        Nothing moves.\n\
-        Keep breathing.",
 };

@@ -1,14 +1,9 @@
 //! E01 Kneeling thoracic extension on a chair: the words.
 
-use crate::domain::text::{ExerciseText, Moves, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Kneeling chair extension",
-    aliases: "Kneeling thoracic extension on a chair\n\
-        Upper back thoracic extension\n\
-        Upper back mobility exercise\n\
-        Bench thoracic extension\n\
-        Prayer stretch",
     summary: "Kneel at a chair and let your chest sink between your arms.",
     get_ready: "Kneel facing a chair. Elbows on the seat, knees well back.",
     steps: statements![
@@ -24,6 +19,20 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Rise out of it",
     },
     variants: &[],
+    cautions: statements![
+        "Leave it out if kneeling hurts." by [],
+    ],
+    voice_cues: "Neck in line with your back.\n\
+        Push your hips back.\n\
+        Let your chest drop.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Kneeling thoracic extension on a chair\n\
+        Upper back thoracic extension\n\
+        Upper back mobility exercise\n\
+        Bench thoracic extension\n\
+        Prayer stretch",
     feel: statements![
         "The stretch builds up in your upper back." by [Derry],
     ],
@@ -42,16 +51,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It helps your upper back to bend backward again." by [Derry],
         "Your upper back may feel looser very soon." by [Derry],
     ],
-    cautions: statements![
-        "Leave it out if kneeling hurts." by [],
-    ],
     links: statements![
         "One of the backward-bending drills that this source prefers to rounding drills." by [Derry],
     ],
     dose_notes: statements![
         "About 20 to 30 repetitions. It says nothing about sets, holds or how often." by [Derry],
     ],
-    voice_cues: "Neck in line with your back.\n\
-        Push your hips back.\n\
-        Let your chest drop.",
 };

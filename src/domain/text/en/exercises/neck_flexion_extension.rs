@@ -1,10 +1,9 @@
 //! E19 Neck flexion and extension: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Neck flexion and extension",
-    aliases: "",
     summary: "Lower your chin to your chest, then look up, slowly and with your breath.",
     get_ready: "Sit or stand tall. Roll your shoulders back.",
     steps: statements![
@@ -19,6 +18,17 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Look up to the ceiling",
     },
     variants: &[],
+    cautions: statements![
+        "If your neck feels strained, back off. Do not pull on your head." by [Vykoukal],
+        "It rounds your neck. One of our sources advises against rounding the spine." by [],
+    ],
+    voice_cues: "Slowly, without force.\n\
+        Breathe in one way, out the other.\n\
+        Stop before any strain.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe in one way and out the other." by [Vykoukal],
@@ -33,10 +43,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It also suits people with neck pain." by [Vykoukal],
         "A stiff neck makes your upper back move more than it should." by [Vykoukal],
     ],
-    cautions: statements![
-        "If your neck feels strained, back off. Do not pull on your head." by [Vykoukal],
-        "It rounds your neck. One of our sources advises against rounding the spine." by [],
-    ],
     links: statements![
         "The light push with a hand is the next step." by [Vykoukal],
         "Not the same as chin tucks, where the head glides straight back." by [],
@@ -44,7 +50,4 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     dose_notes: statements![
         "Hold only with the chin down. 10 slow cycles, 2 or 3 times across the day." by [Vykoukal],
     ],
-    voice_cues: "Slowly, without force.\n\
-        Breathe in one way, out the other.\n\
-        Stop before any strain.",
 };

@@ -1,10 +1,9 @@
 //! E24 Open book: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Open book",
-    aliases: "Open books",
     summary: "Lie on your side and open your upper arm to the back, like a book.",
     get_ready: "Lie on your side, knees bent, arms together in front.",
     steps: statements![
@@ -21,6 +20,16 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Close the book",
     },
     variants: &[],
+    cautions: statements![
+        "If your shoulder pinches, open less far or bend your elbow." by [],
+    ],
+    voice_cues: "Slowly open.\n\
+        Eyes follow your hand.\n\
+        Knees stay together.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Open books",
     feel: statements![
         "Your chest opens and your upper back turns." by [],
     ],
@@ -38,14 +47,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     why: statements![
         "It helps your spine to turn and your ribs to move." by [SwordHealth],
     ],
-    cautions: statements![
-        "If your shoulder pinches, open less far or bend your elbow." by [],
-    ],
     links: Statements::NONE,
     dose_notes: statements![
         "Gives no numbers, and does not say to change sides." by [SwordHealth],
     ],
-    voice_cues: "Slowly open.\n\
-        Eyes follow your hand.\n\
-        Knees stay together.",
 };

@@ -1,12 +1,9 @@
 //! E14 Opposite arm and leg raise, prone: the words.
 
-use crate::domain::text::{ExerciseText, Moves, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Opposite arm and leg raise",
-    aliases: "Opposite arm and leg raises\n\
-        Alternating superman\n\
-        Prone swimmer",
     summary: "Lie face down and lift one arm and the opposite leg, a little.",
     get_ready: "Lie face down, both arms reaching ahead.",
     steps: statements![
@@ -21,6 +18,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Lower both",
     },
     variants: &[],
+    cautions: statements![
+        "If your low back arches, tighten your belly, tuck your pelvis and lift less." by [Vykoukal],
+    ],
+    voice_cues: "Low and long.\n\
+        Let your neck rest.\n\
+        Keep your belly firm.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Opposite arm and leg raises\n\
+        Alternating superman\n\
+        Prone swimmer",
     feel: statements![
         "You feel it at your shoulder blade and in your buttock." by [Vykoukal],
     ],
@@ -39,16 +48,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     why: statements![
         "It works the muscles around your shoulder blades, your seat and your spine." by [Vykoukal],
     ],
-    cautions: statements![
-        "If your low back arches, tighten your belly, tuck your pelvis and lift less." by [Vykoukal],
-    ],
     links: statements![
         "You can do it on hands and knees instead: see bird dog." by [Vykoukal],
     ],
     dose_notes: statements![
         "10 lifts altogether, so 5 on each side, changing every time." by [Vykoukal],
     ],
-    voice_cues: "Low and long.\n\
-        Let your neck rest.\n\
-        Keep your belly firm.",
 };

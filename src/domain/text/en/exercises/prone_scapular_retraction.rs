@@ -1,10 +1,9 @@
 //! E16 Prone shoulder blade retraction: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Prone shoulder blade retraction",
-    aliases: "Prone T raise",
     summary: "Lie face down, arms out wide, and lift them by drawing your shoulder blades together.",
     get_ready: "Lie face down, forehead down, straight arms out to the sides.",
     steps: statements![
@@ -20,6 +19,16 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Lower slowly",
     },
     variants: &[],
+    cautions: statements![
+        "If your shoulders pinch, lift less or bring your arms lower." by [],
+    ],
+    voice_cues: "Blades first, then the arms.\n\
+        Forehead stays down.\n\
+        Let your neck be soft.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Prone T raise",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe out as you lift and in as you lower." by [],
@@ -34,14 +43,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     why: statements![
         "It works the rhomboids, the middle trapezius and the backs of the shoulders." by [Vykoukal],
     ],
-    cautions: statements![
-        "If your shoulders pinch, lift less or bring your arms lower." by [],
-    ],
     links: statements![
         "The next step after the scapular squeeze." by [Vykoukal],
     ],
     dose_notes: Statements::NONE,
-    voice_cues: "Blades first, then the arms.\n\
-        Forehead stays down.\n\
-        Let your neck be soft.",
 };

@@ -1,13 +1,9 @@
 //! E04 Scapular push-up plus on hands and knees: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Scapular push-up plus",
-    aliases: "Serratus Plus\n\
-        Serratus push-up\n\
-        Scapular push-up\n\
-        Quadruped push-up plus",
     summary: "On all fours with straight arms, press the floor away, then let your chest sink.",
     get_ready: "On hands and knees, each hand below its shoulder.",
     steps: statements![
@@ -23,6 +19,19 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Let your chest sink between your arms",
     },
     variants: &[],
+    cautions: statements![
+        "If bent wrists hurt, press with your fists on something soft." by [],
+    ],
+    voice_cues: "Elbows stay straight.\n\
+        Press the floor away.\n\
+        Only your chest moves.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Serratus Plus\n\
+        Serratus push-up\n\
+        Scapular push-up\n\
+        Quadruped push-up plus",
     feel: statements![
         "As you sink, you feel it as a stretch." by [Derry],
     ],
@@ -41,14 +50,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "This source uses it right after a manual adjustment, to help the effect last." by [Derry],
         "The serratus, after which it is named, holds the shoulder blade to the ribs." by [],
     ],
-    cautions: statements![
-        "If bent wrists hurt, press with your fists on something soft." by [],
-    ],
     links: Statements::NONE,
     dose_notes: statements![
         "About 30 repetitions. It says nothing about sets or how often." by [Derry],
     ],
-    voice_cues: "Elbows stay straight.\n\
-        Press the floor away.\n\
-        Only your chest moves.",
 };

@@ -1,12 +1,9 @@
 //! E08 Scapular squeeze: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Scapular squeeze",
-    aliases: "Scapular squeezes\n\
-        Shoulder blade squeeze\n\
-        Scapular retraction",
     summary: "Draw your shoulder blades together and down, hold, and let go.",
     get_ready: "Sit or stand tall, your arms at your sides.",
     steps: statements![
@@ -22,6 +19,16 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Let go",
     },
     variants: &[],
+    cautions: Statements::NONE,
+    voice_cues: "Shoulders stay low.\n\
+        Grip the pencil between your blades.\n\
+        Let your neck be soft.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Scapular squeezes\n\
+        Shoulder blade squeeze\n\
+        Scapular retraction",
     feel: statements![
         "You feel the work between your shoulder blades." by [BoneAndSpine, Vykoukal, OneBodyLdn],
     ],
@@ -39,7 +46,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It can help your posture and take load off your upper back." by [OneBodyLdn],
         "It is an answer to a head pushed forward toward a screen." by [OneBodyLdn],
     ],
-    cautions: Statements::NONE,
     links: statements![
         "When it gets easy, go on to the prone shoulder blade retraction." by [Vykoukal],
     ],
@@ -48,7 +54,4 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Short holds, in 2 or 3 rounds. We read rounds as sets." by [Vykoukal],
         "Every day or every other day." by [OneBodyLdn],
     ],
-    voice_cues: "Shoulders stay low.\n\
-        Grip the pencil between your blades.\n\
-        Let your neck be soft.",
 };

@@ -1,10 +1,9 @@
 //! E23 Seated trunk extension: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Seated trunk extension",
-    aliases: "",
     summary: "Sit with folded arms and tip your upper body slowly backward.",
     get_ready: "Sit toward the front of the seat, arms folded.",
     steps: statements![
@@ -19,6 +18,16 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Come up with care",
     },
     variants: &[],
+    cautions: statements![
+        "Use a chair without wheels, and keep both feet on the floor." by [],
+    ],
+    voice_cues: "Smooth and slow.\n\
+        Feet stay on the floor.\n\
+        Only as far as is comfortable.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe in as you tip back and out as you come up." by [],
@@ -33,14 +42,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It helps your mid back to move." by [SwordHealth],
         "It can ease stiffness after sitting." by [SwordHealth],
     ],
-    cautions: statements![
-        "Use a chair without wheels, and keep both feet on the floor." by [],
-    ],
     links: Statements::NONE,
     dose_notes: statements![
         "Gives no numbers for it." by [SwordHealth],
     ],
-    voice_cues: "Smooth and slow.\n\
-        Feet stay on the floor.\n\
-        Only as far as is comfortable.",
 };

@@ -1,11 +1,9 @@
 //! E12 Supine march: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Supine march",
-    aliases: "Knee to chest\n\
-        Dead-bug march",
     summary: "Lie on your back and march slowly, with your belly firm and your hips still.",
     get_ready: "Lie on your back, knees bent, soles on the floor.",
     steps: statements![
@@ -20,6 +18,17 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Lower it with control",
     },
     variants: &[],
+    cautions: statements![
+        "If your low back arches, tighten your belly, tuck your pelvis and lift less." by [Vykoukal],
+    ],
+    voice_cues: "Hips stay still.\n\
+        Keep breathing.\n\
+        Lower it slowly.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Knee to chest\n\
+        Dead-bug march",
     feel: Statements::NONE,
     breathing: statements![
         "Keep breathing. Do not hold your breath." by [Vykoukal],
@@ -36,16 +45,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "A steady middle lets your spine move as one." by [Vykoukal],
         "It can help you to be stable again when your upper back hurts." by [Vykoukal],
     ],
-    cautions: statements![
-        "If your low back arches, tighten your belly, tuck your pelvis and lift less." by [Vykoukal],
-    ],
     links: statements![
         "One example among many core exercises." by [Vykoukal],
     ],
     dose_notes: statements![
         "10 on each side. It gives 2 or 3 rounds, which we read as sets." by [Vykoukal],
     ],
-    voice_cues: "Hips stay still.\n\
-        Keep breathing.\n\
-        Lower it slowly.",
 };

@@ -1,12 +1,9 @@
 //! E22 Thoracic extension over a Swiss ball: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Swiss ball extension",
-    aliases: "Thoracic extension over Swiss ball\n\
-        Thoracic extension on Swiss ball\n\
-        Prone ball back extension",
     summary: "Kneel with your belly on a large ball and raise your chest slowly.",
     get_ready: "Kneel, your stomach on the ball, hands behind your head.",
     steps: statements![
@@ -22,6 +19,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Lower slowly",
     },
     variants: &[],
+    cautions: statements![
+        "Leave it out if kneeling hurts or the ball does not feel safe." by [],
+    ],
+    voice_cues: "Slowly up.\n\
+        Neck in line with your trunk.\n\
+        Hips keep the ball steady.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Thoracic extension over Swiss ball\n\
+        Thoracic extension on Swiss ball\n\
+        Prone ball back extension",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe out as you rise, and keep breathing while you hold." by [],
@@ -36,12 +45,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It helps your upper back to bend backward, against the office hunch." by [OneBodyLdn],
         "It makes your core and trunk steadier." by [OneBodyLdn],
     ],
-    cautions: statements![
-        "Leave it out if kneeling hurts or the ball does not feel safe." by [],
-    ],
     links: Statements::NONE,
     dose_notes: Statements::NONE,
-    voice_cues: "Slowly up.\n\
-        Neck in line with your trunk.\n\
-        Hips keep the ball steady.",
 };

@@ -1,12 +1,9 @@
 //! E03 Thoracic foam rolling: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Thoracic foam rolling",
-    aliases: "Thoracic mobilization\n\
-        Foam rolling your upper back\n\
-        Foam roller for your upper back",
     summary: "Roll your upper back slowly up and down over a foam roller.",
     get_ready: "Lie on the roller, knees bent, hands behind your head.",
     steps: statements![
@@ -23,6 +20,21 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Lower your hips and rest",
     },
     variants: &[],
+    cautions: statements![
+        "If your neck feels strained, ease off." by [Vykoukal],
+        "You need to be able to get down to the floor and up again." by [Derry],
+        "Stay on the ribs: do not roll over your neck or your low back." by [],
+    ],
+    voice_cues: "Roll slowly.\n\
+        Stay loose, elbows wide.\n\
+        Let your back drape over the roller.\n\
+        Do not pull on your head.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Thoracic mobilization\n\
+        Foam rolling your upper back\n\
+        Foam roller for your upper back",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe slowly and let yourself get heavy." by [],
@@ -40,11 +52,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It lets your upper back bend backward." by [Vykoukal],
         "It may relieve nagging pain." by [Derry],
     ],
-    cautions: statements![
-        "If your neck feels strained, ease off." by [Vykoukal],
-        "You need to be able to get down to the floor and up again." by [Derry],
-        "Stay on the ribs: do not roll over your neck or your low back." by [],
-    ],
     links: statements![
         "For still arches instead of rolling, see foam roller extension." by [],
     ],
@@ -52,8 +59,4 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "1 to 2 minutes at a time. Three times a day is the most." by [Vykoukal],
         "Recommends it, but gives no numbers." by [Derry],
     ],
-    voice_cues: "Roll slowly.\n\
-        Stay loose, elbows wide.\n\
-        Let your back drape over the roller.\n\
-        Do not pull on your head.",
 };

@@ -1,10 +1,9 @@
 //! E11 Thread the needle: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Thread the needle",
-    aliases: "Thread-the-needle stretch",
     summary: "On all fours, slide one arm under the other and let your upper back turn.",
     get_ready: "On hands and knees, wrists below shoulders, knees below hips.",
     steps: statements![
@@ -20,6 +19,16 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Unwind slowly",
     },
     variants: &[],
+    cautions: statements![
+        "Leave it out if your shoulder or neck hurts with weight on it." by [],
+    ],
+    voice_cues: "Hips stay above your knees.\n\
+        Let gravity do the work.\n\
+        Breathe normally.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Thread-the-needle stretch",
     feel: statements![
         "A stretch behind that shoulder and across your mid back." by [BoneAndSpine, OneBodyLdn],
     ],
@@ -39,15 +48,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It can let go of tension from sitting or from repeated work." by [OneBodyLdn],
         "It can help you to reach up, to a high shelf or with a weight." by [OneBodyLdn],
     ],
-    cautions: statements![
-        "Leave it out if your shoulder or neck hurts with weight on it." by [],
-    ],
     links: Statements::NONE,
     dose_notes: statements![
         "20 to 30 seconds on each side. It does not say how many times." by [BoneAndSpine],
         "At least 3 or 4 days a week. Every day is fine." by [OneBodyLdn],
     ],
-    voice_cues: "Hips stay above your knees.\n\
-        Let gravity do the work.\n\
-        Breathe normally.",
 };

@@ -1,6 +1,6 @@
 //! E05 Wall angels: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, VariantText, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, VariantText, statements};
 
 /// The steps of the usual variant, which are also those of the exercise.
 const USUAL_STEPS: Statements = statements![
@@ -13,7 +13,6 @@ const USUAL_STEPS: Statements = statements![
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall angels",
-    aliases: "",
     summary: "With your back to a wall, slide your arms slowly up and down along it.",
     get_ready: "Back to the wall: head, upper back and hips touch it.",
     steps: USUAL_STEPS,
@@ -52,6 +51,17 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             },
         },
     ],
+    cautions: statements![
+        "If your low back arches, tighten your belly, tuck your pelvis and move less far." by [Vykoukal],
+    ],
+    voice_cues: "Slowly.\n\
+        Keep your chin level.\n\
+        Arms stay on the wall.\n\
+        Do not arch your low back.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe easily all the way. Do not hold your breath." by [],
@@ -74,9 +84,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It wakes and strengthens the muscles around your shoulder blades." by [BoneAndSpine, OneBodyLdn],
         "It can help the shoulders of athletes and of people who work overhead." by [OneBodyLdn],
     ],
-    cautions: statements![
-        "If your low back arches, tighten your belly, tuck your pelvis and move less far." by [Vykoukal],
-    ],
     links: statements![
         "Too hard? Go only as high as your arms keep touching the wall." by [Vykoukal],
         "Cannot raise your arms yet? Begin with the wall posture hold." by [Vykoukal],
@@ -86,8 +93,4 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Two or three times a day, slowly." by [Vykoukal],
         "10 slow repetitions, every day or every other day." by [OneBodyLdn],
     ],
-    voice_cues: "Slowly.\n\
-        Keep your chin level.\n\
-        Arms stay on the wall.\n\
-        Do not arch your low back.",
 };

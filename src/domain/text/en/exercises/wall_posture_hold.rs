@@ -1,11 +1,9 @@
 //! E06 Wall posture hold: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall posture hold",
-    aliases: "Wall angel start position\n\
-        Posture trainer",
     summary: "Stand tall against a wall and learn what good posture feels like.",
     get_ready: "Stand with your back to a wall, feet a short step out.",
     steps: statements![
@@ -21,6 +19,17 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Step away and relax",
     },
     variants: &[],
+    cautions: statements![
+        "If your head does not reach the wall, do not force it." by [],
+    ],
+    voice_cues: "Look straight ahead.\n\
+        Keep your low back easy.\n\
+        Breathe easily.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Wall angel start position\n\
+        Posture trainer",
     feel: Statements::NONE,
     breathing: statements![
         "Breathe easily." by [],
@@ -34,16 +43,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It is posture practice in its own right." by [Vykoukal],
         "It lines up your whole spine, with the deep neck and mid-back muscles at work." by [Vykoukal],
     ],
-    cautions: statements![
-        "If your head does not reach the wall, do not force it." by [],
-    ],
     links: statements![
         "It comes before wall angels, if you cannot raise your arms yet." by [Vykoukal],
     ],
     dose_notes: statements![
         "Gives no numbers for it." by [Vykoukal],
     ],
-    voice_cues: "Look straight ahead.\n\
-        Keep your low back easy.\n\
-        Breathe easily.",
 };

@@ -1,10 +1,9 @@
 //! E13 Thoracic extension on the wall: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall thoracic extension",
-    aliases: "Thoracic extension on the wall",
     summary: "Facing a wall, slide your elbows up and let your upper back bend backward.",
     get_ready: "Face a wall, hands behind your head, elbows on the wall.",
     steps: statements![
@@ -21,6 +20,17 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         back: "Slide down",
     },
     variants: &[],
+    cautions: statements![
+        "If your neck feels strained, ease off. Do not pull on your head." by [Vykoukal],
+        "If your low back arches, tighten your belly, tuck your pelvis and move less far." by [Vykoukal],
+    ],
+    voice_cues: "Belly firm, pelvis tucked.\n\
+        Do not pull on your neck.\n\
+        Bend in your upper back.",
+};
+
+pub(super) static READING: Reading = Reading {
+    aliases: "Thoracic extension on the wall",
     feel: Statements::NONE,
     breathing: statements![
         "Keep breathing while your belly is firm." by [Vykoukal],
@@ -33,15 +43,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     why: statements![
         "It helps your upper back to bend backward while your low back stays still." by [Vykoukal],
     ],
-    cautions: statements![
-        "If your neck feels strained, ease off. Do not pull on your head." by [Vykoukal],
-        "If your low back arches, tighten your belly, tuck your pelvis and move less far." by [Vykoukal],
-    ],
     links: Statements::NONE,
     dose_notes: statements![
         "It gives 2 to 3 without saying of what. We read it as sets." by [Vykoukal],
     ],
-    voice_cues: "Belly firm, pelvis tucked.\n\
-        Do not pull on your neck.\n\
-        Bend in your upper back.",
 };

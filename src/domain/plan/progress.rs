@@ -1,0 +1,353 @@
+//! How far somebody has come with each exercise, read from what they did.
+//!
+//! Nothing of it is stored: it follows from the records, how it felt, and what was said about the
+//! plan, each in the order of time. So it is never out of step with the history, and a clock that
+//! jumped changes only the order.
+
+use super::Answers;
+use super::ladder::{FIRST, top};
+use super::marks::{Held, Liking, Marks};
+use crate::domain::catalogue::{ExerciseId, find};
+use crate::domain::history::{After, Hurt, Record};
+use crate::domain::routine::RoutineName;
+
+/// Good sessions in a row after which an exercise grows by a step (ours).
+const GOOD_IN_A_ROW: u8 = 3;
+/// The highest effort with which an exercise may still grow (ours).
+const EASY: u8 = 5;
+/// From this effort on a session does not count as a good one (ours).
+const HARD: u8 = 8;
+/// Pain that grew by so much during a session is taken as having hurt (ours).
+const GREW_MUCH: u8 = 2;
+/// Days without a session after which everything starts a step lower (ours).
+pub const LONG_BREAK_DAYS: u64 = 14;
+/// Days before the plan in which something that hurt still counts (ours).
+const HURTS_BEFORE_DAYS: u64 = 28;
+const DAY_MS: u64 = 86_400_000;
+
+/// What was done, and how it felt.
+#[derive(Debug, Clone, Copy)]
+pub struct Past<'a> {
+    /// Sessions, in any order.
+    pub records: &'a [Record],
+    /// How it felt after them, by their ids.
+    pub afters: &'a [(String, After)],
+}
+
+impl<'a> Past<'a> {
+    /// The sessions since `since_ms` that count, the oldest first: not those that were taken up
+    /// again.
+    #[must_use]
+    pub fn in_order(&self, since_ms: u64) -> Vec<&'a Record> {
+        let replaced = self
+            .records
+            .iter()
+            .filter_map(|record| record.replaces.as_deref());
+        let replaced: Vec<&str> = replaced.collect();
+        let mut order: Vec<&Record> = Vec::new();
+        // The newest are the first as a rule, and then each belongs at the end.
+        for record in self.records.iter().rev() {
+            if record.started_ms() >= since_ms && !replaced.contains(&record.id.as_str()) {
+                let place = order.partition_point(|other| other.id <= record.id);
+                order.insert(place, record);
+            }
+        }
+        order
+    }
+
+    /// How it felt after a session.
+    #[must_use]
+    pub fn after(&self, record: &Record) -> Option<&'a After> {
+        let found = self.afters.iter().find(|(id, _)| *id == record.id);
+        found.map(|(_, after)| after)
+    }
+}
+
+/// Why something changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It went well often enough.
+    WentWell,
+    /// It hurt.
+    Hurt(Hurt),
+    /// Pain grew during a session that held it.
+    PainGrew,
+    /// There was a long break.
+    LongBreak,
+}
+
+/// A change of the plan, to be told with its reason; the person may refuse it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// The exercise.
+    pub exercise: ExerciseId,
+    /// The level it had.
+    pub from: usize,
+    /// The level it has; the same where it gives way to another exercise.
+    pub to: usize,
+    /// The exercise that takes its place: the next rung of the ladder, or the one before.
+    pub onto: Option<ExerciseId>,
+    /// Why.
+    pub why: Why,
+}
+
+/// How far somebody has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    stands: Vec<Stand>,
+    /// Harder rungs that were reached, or lost again.
+    rungs: Vec<(ExerciseId, bool)>,
+    /// What has changed with the last session or since.
+    pub changes: Vec<Change>,
+    /// Sessions of the plan so far.
+    pub sessions: usize,
+}
+
+/// How somebody stands with one exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Stand {
+    level: usize,
+    good: u8,
+}
+
+/// What a session says about one exercise.
+enum Verdict {
+    Good,
+    Neutral,
+    NotGood,
+    Bad(Why),
+}
+
+impl Progress {
+    /// How far somebody has come from `began_ms` to `now_ms`. What hurt shortly before counts too.
+    #[must_use]
+    pub fn of(
+        answers: &Answers,
+        marks: &Marks,
+        past: &Past<'_>,
+        began_ms: u64,
+        now_ms: u64,
+    ) -> Self {
+        let since_ms = began_ms.saturating_sub(HURTS_BEFORE_DAYS * DAY_MS);
+        let mut progress = Self {
+            stands: vec![
+                Stand {
+                    level: FIRST,
+                    good: 0
+                };
+                ExerciseId::ALL.len()
+            ],
+            rungs: Vec::new(),
+            changes: Vec::new(),
+            sessions: 0,
+        };
+        let mut held = marks.held().iter().peekable();
+        let mut last_ms: Option<u64> = None;
+        for record in past.in_order(since_ms) {
+            let at_ms = record.started_ms();
+            while let Some(held) = held.next_if(|held| held.at_ms < at_ms) {
+                progress.hold(held);
+            }
+            if record.name == RoutineName::Plan {
+                progress.after_a_break(last_ms, at_ms);
+                progress.changes.clear();
+                progress.sessions += 1;
+                last_ms = Some(at_ms);
+            }
+            progress.learn(answers, marks, record, past.after(record));
+        }
+        for held in held {
+            progress.hold(held);
+        }
+        progress.after_a_break(last_ms, now_ms);
+        progress
+    }
+
+    /// The level of an exercise.
+    #[must_use]
+    pub fn level(&self, exercise: ExerciseId) -> usize {
+        self.stands
+            .get(exercise as usize)
+            .map_or(FIRST, |it| it.level)
+    }
+
+    /// Whether the person does this exercise of its ladder now: they have come up to it, and not to
+    /// a harder one.
+    #[must_use]
+    pub fn is_current(&self, answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
+        let is_possible =
+            |id: ExerciseId| answers.allow(id.facts()) && marks.liking(id) != Some(Liking::Never);
+        let has_reached = |id: ExerciseId| match rung_below(id) {
+            Some(below) if is_possible(below) => {
+                let said = self.rungs.iter().find(|(other, _)| *other == id);
+                said.map_or(answers.used_to_it, |(_, reached)| *reached)
+            }
+            _ => true,
+        };
+        let above = exercise.facts().progressions.iter().copied();
+        is_possible(exercise)
+            && has_reached(exercise)
+            && !above
+                .into_iter()
+                .any(|id| is_possible(id) && has_reached(id))
+    }
+
+    /// Takes in what the person has said about a change.
+    fn hold(&mut self, held: &Held) {
+        self.changes.retain(|change| {
+            change.exercise != held.exercise && change.onto != Some(held.exercise)
+        });
+        match held.level {
+            Some(level) => {
+                if self.rungs.contains(&(held.exercise, false)) {
+                    self.set_rung(held.exercise, true);
+                }
+                self.set(held.exercise, level);
+            }
+            None => {
+                self.set_rung(held.exercise, false);
+                if let Some(below) = rung_below(held.exercise) {
+                    self.set(below, self.level(below));
+                }
+            }
+        }
+    }
+
+    fn set(&mut self, exercise: ExerciseId, level: usize) {
+        if let Some(stand) = self.stands.get_mut(exercise as usize) {
+            *stand = Stand {
+                level: level.min(top(exercise)),
+                good: 0,
+            };
+        }
+    }
+
+    fn set_rung(&mut self, exercise: ExerciseId, reached: bool) {
+        self.rungs.retain(|(other, _)| *other != exercise);
+        self.rungs.push((exercise, reached));
+    }
+
+    /// After a long time without, everything starts a step lower.
+    fn after_a_break(&mut self, last_ms: Option<u64>, now_ms: u64) {
+        let away = last_ms.map_or(0, |last| now_ms.saturating_sub(last));
+        if away < LONG_BREAK_DAYS * DAY_MS {
+            return;
+        }
+        for exercise in ExerciseId::ALL.iter().copied() {
+            let from = self.level(exercise);
+            if from > FIRST {
+                self.set(exercise, from - 1);
+                self.tell(exercise, from, from - 1, None, Why::LongBreak);
+            }
+        }
+    }
+
+    fn tell(
+        &mut self,
+        exercise: ExerciseId,
+        from: usize,
+        to: usize,
+        onto: Option<ExerciseId>,
+        why: Why,
+    ) {
+        self.changes.push(Change {
+            exercise,
+            from,
+            to,
+            onto,
+            why,
+        });
+    }
+
+    /// Learns from a session.
+    fn learn(&mut self, answers: &Answers, marks: &Marks, record: &Record, after: Option<&After>) {
+        let is_plan = record.name == RoutineName::Plan;
+        for (index, did) in record.did.iter().enumerate() {
+            let Some(exercise) = find(&did.slug) else {
+                continue;
+            };
+            let hurt = record.hurts.iter().find(|(hurt, _)| *hurt == index);
+            let verdict = match hurt {
+                Some((_, hurt)) => Verdict::Bad(Why::Hurt(*hurt)),
+                None if !is_plan => Verdict::Neutral,
+                None => judge(record, after, did.done >= did.planned),
+            };
+            match verdict {
+                Verdict::Bad(why) => self.fall(exercise, why),
+                Verdict::NotGood => self.set(exercise, self.level(exercise)),
+                Verdict::Neutral => {}
+                Verdict::Good => self.went_well(answers, marks, exercise),
+            }
+        }
+    }
+
+    /// One good session more.
+    fn went_well(&mut self, answers: &Answers, marks: &Marks, exercise: ExerciseId) {
+        let Some(stand) = self.stands.get_mut(exercise as usize) else {
+            return;
+        };
+        stand.good += 1;
+        if stand.good < GOOD_IN_A_ROW {
+            return;
+        }
+        let from = stand.level;
+        self.set(exercise, from + 1);
+        let to = self.level(exercise);
+        if to > from {
+            return self.tell(exercise, from, to, None, Why::WentWell);
+        }
+        let next = exercise.facts().progressions.first().copied();
+        let next =
+            next.filter(|id| answers.allow(id.facts()) && marks.liking(*id) != Some(Liking::Never));
+        if let Some(next) = next
+            && self.is_current(answers, marks, exercise)
+        {
+            self.set_rung(next, true);
+            self.tell(exercise, from, from, Some(next), Why::WentWell);
+        }
+    }
+
+    /// A step back.
+    fn fall(&mut self, exercise: ExerciseId, why: Why) {
+        let from = self.level(exercise);
+        match (from, rung_below(exercise)) {
+            (0, Some(below)) => {
+                self.set_rung(exercise, false);
+                self.tell(exercise, 0, 0, Some(below), why);
+            }
+            _ => {
+                let to = from.saturating_sub(1);
+                self.set(exercise, to);
+                if to != from {
+                    self.tell(exercise, from, to, None, why);
+                }
+            }
+        }
+    }
+}
+
+/// What a session of the plan says about an exercise that did not hurt.
+fn judge(record: &Record, after: Option<&After>, finished: bool) -> Verdict {
+    let pain_after = after.and_then(|after| after.feeling.pain);
+    let grew = match (record.before.pain, pain_after) {
+        (Some(before), Some(after)) => after.saturating_sub(before),
+        _ => 0,
+    };
+    let effort = after.and_then(|after| after.effort);
+    if grew >= GREW_MUCH {
+        Verdict::Bad(Why::PainGrew)
+    } else if grew > 0 || !finished || effort.is_some_and(|effort| effort >= HARD) {
+        Verdict::NotGood
+    } else if effort.is_some_and(|effort| effort > EASY) {
+        Verdict::Neutral
+    } else {
+        Verdict::Good
+    }
+}
+
+/// The easier exercise of which this one is the next rung.
+#[must_use]
+pub fn rung_below(exercise: ExerciseId) -> Option<ExerciseId> {
+    let leads_here = |id: &ExerciseId| id.facts().progressions.contains(&exercise);
+    ExerciseId::ALL.iter().copied().find(leads_here)
+}

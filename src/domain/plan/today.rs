@@ -1,0 +1,93 @@
+//! The week at a glance: what was done, and whether something is due.
+
+use super::progress::Past;
+use crate::domain::history::Date;
+
+/// Good weeks after which the plan has done its work (003: change in four to six weeks).
+pub const GOOD_WEEKS: usize = 6;
+/// Days on which something was done that make a week a good one (001, 003: three or four).
+const GOOD_DAYS: usize = 3;
+
+/// How this week stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Today {
+    /// For each day from Monday on, whether something was done.
+    pub done: [bool; 7],
+    /// Days since Monday.
+    pub weekday: usize,
+    /// Days on which something is to be done.
+    pub days: usize,
+    /// Whether a session is due today: not done yet, and either no rest day or none left.
+    pub is_due: bool,
+}
+
+impl Today {
+    /// Days of this week on which something was done.
+    #[must_use]
+    pub fn days_done(&self) -> usize {
+        self.done.iter().filter(|done| **done).count()
+    }
+
+    /// Whether something was done today.
+    #[must_use]
+    pub fn is_done_today(&self) -> bool {
+        self.done.get(self.weekday).is_some_and(|done| *done)
+    }
+}
+
+/// How the week of `date` stands, with so many days to be done.
+#[must_use]
+pub fn today(past: &Past<'_>, days: u8, date: Date) -> Today {
+    let weekday = usize::from(date.weekday_from_monday());
+    let mut done = [false; 7];
+    for record in past
+        .records
+        .iter()
+        .filter(|r| r.did.iter().any(|did| did.done > 0))
+    {
+        let on = record.date();
+        let ago = date.days_since(on);
+        if let Some(day) = usize::try_from(ago)
+            .ok()
+            .and_then(|ago| weekday.checked_sub(ago))
+            && let Some(day) = done.get_mut(day)
+        {
+            *day = true;
+        }
+    }
+    let mut today = Today {
+        done,
+        weekday,
+        days: days.into(),
+        is_due: false,
+    };
+    let left = today.days.saturating_sub(today.days_done());
+    let days_left = 7 - weekday;
+    let rested = weekday
+        .checked_sub(1)
+        .is_none_or(|day| done.get(day) == Some(&false));
+    today.is_due = !today.is_done_today() && left > 0 && (rested || left >= days_left);
+    today
+}
+
+/// How many weeks, from Monday to Sunday, were good ones: something was done on three days at least,
+/// or on two where two keep the gain.
+#[must_use]
+pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
+    let mut days: Vec<Date> = Vec::new();
+    for record in past
+        .records
+        .iter()
+        .filter(|record| record.started_ms() >= since_ms)
+    {
+        let date = record.date();
+        let place = days.partition_point(|other| *other < date);
+        if record.did.iter().any(|did| did.done > 0) && days.get(place) != Some(&date) {
+            days.insert(place, date);
+        }
+    }
+    let same_week = |a: &Date, b: &Date| a.monday() == b.monday();
+    days.chunk_by(same_week)
+        .filter(|week| week.len() >= GOOD_DAYS)
+        .count()
+}

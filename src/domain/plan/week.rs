@@ -1,0 +1,313 @@
+//! The sessions of a week: which exercises, in which order, at which dose, and why.
+//!
+//! Pure and deterministic: the same answers, marks and progress give the same week.
+
+mod fit;
+
+use super::answers::{Answers, Floor};
+use super::ladder::{FIRST, basis_of, dose_at, levels};
+use super::marks::{Liking, Marks};
+use super::progress::{Progress, rung_below};
+use super::reason::{DoseReason, Reason, Role};
+use crate::domain::catalogue::{Exercise, ExerciseId, Kind};
+use crate::domain::dose::Basis;
+use crate::domain::routine::{Prescription, Routine, RoutineName};
+use crate::domain::timeline::ReadyTime;
+
+/// An exercise in a session of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What is done.
+    pub step: Prescription,
+    /// The exercise that the plan meant, where the person does another one instead.
+    pub meant: ExerciseId,
+    /// Why it is there.
+    pub reasons: Vec<Reason>,
+    /// How its dose was chosen.
+    pub dose_reason: DoseReason,
+    /// Where the numbers of the dose come from.
+    pub basis: Basis,
+}
+
+/// A session of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// What is done, in order.
+    pub items: Vec<Item>,
+    /// How long it takes, in milliseconds.
+    pub length_ms: u64,
+    /// Whether nothing more could be found to fill the minutes.
+    pub is_short: bool,
+}
+
+impl Session {
+    /// The session as a routine.
+    #[must_use]
+    pub fn routine(&self) -> Routine {
+        Routine {
+            name: RoutineName::Plan,
+            steps: self.items.iter().map(|item| item.step).collect(),
+        }
+    }
+}
+
+/// Everything that a week follows from.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Input<'a> {
+    pub(super) answers: &'a Answers,
+    pub(super) marks: &'a Marks,
+    pub(super) progress: &'a Progress,
+    pub(super) ready: ReadyTime,
+    /// Sessions in a week.
+    pub(super) days: usize,
+    /// Which week, from 0.
+    pub(super) week: usize,
+}
+
+/// Something that may be in a session.
+#[derive(Debug, Clone)]
+struct Candidate {
+    step: Prescription,
+    facts: &'static Exercise,
+    /// The exercise that the plan meant, where the person does another one instead.
+    meant: ExerciseId,
+    role: Role,
+    work_ms: u64,
+    score: i32,
+    shortened: bool,
+}
+
+/// From so many days a week on, strength work comes every other time.
+const ALTERNATES_FROM: usize = 5;
+/// The roles in the order in which a session is filled.
+const MIX: &[Role] = &[
+    Role::Strength,
+    Role::Mobility,
+    Role::Stretch,
+    Role::Strength,
+    Role::Control,
+    Role::Mobility,
+];
+
+/// The sessions of a week; none where nothing at all is possible.
+pub(super) fn sessions(input: &Input<'_>) -> Vec<Session> {
+    let all = candidates(input);
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let anchors = anchors(input, &all);
+    let usual = match input.answers.minutes {
+        0..=1 => 0,
+        2..=5 => 1,
+        6..=10 => 2,
+        11..=15 => 3,
+        _ => 4,
+    };
+    let mut best: Option<(Vec<Session>, u64)> = None;
+    for n in usual..=anchors.len().max(usual) {
+        let kept = anchors.get(..n).unwrap_or(&anchors);
+        let week = week_with(input, &all, &anchors, kept);
+        let short = week.iter().filter(|session| session.is_short).count();
+        let length = week.iter().map(|session| session.length_ms).sum();
+        if short == 0 {
+            return week;
+        }
+        if best.as_ref().is_none_or(|(_, other)| length > *other) {
+            best = Some((week, length));
+        }
+    }
+    best.map(|(week, _)| week).unwrap_or_default()
+}
+
+/// The week in which the exercises of `kept` come again and again, and others of `anchors` not.
+fn week_with(
+    input: &Input<'_>,
+    all: &[Candidate],
+    anchors: &[usize],
+    kept: &[usize],
+) -> Vec<Session> {
+    let mut before: Vec<usize> = Vec::new();
+    let mut week = Vec::new();
+    for index in 0..input.days {
+        let alternates = input.days >= ALTERNATES_FROM;
+        let comes = |at: &&usize| {
+            let is_strength = all.get(**at).is_some_and(|it| it.role == Role::Strength);
+            !(alternates && is_strength && index % 2 == 1)
+        };
+        let begins: Vec<usize> = kept.iter().filter(comes).copied().collect();
+        let chosen = fit::chosen(input, all, anchors, &begins, &before, index);
+        week.push(session(input, all, kept, &chosen));
+        before = chosen;
+    }
+    week
+}
+
+/// What may be in this person's sessions now.
+fn candidates(input: &Input<'_>) -> Vec<Candidate> {
+    let Input {
+        answers,
+        marks,
+        progress,
+        ..
+    } = *input;
+    let is_now = |id: &&ExerciseId| progress.is_current(answers, marks, **id);
+    let mut all: Vec<Candidate> = Vec::new();
+    for meant in ExerciseId::ALL.iter().filter(is_now).copied() {
+        let swap = marks.swap_of(meant);
+        let id = swap.filter(|to| answers.allow(to.facts())).unwrap_or(meant);
+        if let Some(there) = all.iter_mut().find(|other| other.step.exercise == id) {
+            // An exercise that was swapped for one that is there anyway.
+            if id == meant {
+                there.meant = id;
+            }
+            continue;
+        }
+        all.push(candidate(input, id, meant));
+    }
+    all
+}
+
+fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate {
+    let Input {
+        answers,
+        marks,
+        progress,
+        ..
+    } = *input;
+    let facts = id.facts();
+    let variant = match facts.variants.len() {
+        // Ways that are as good as each other take turns, ways of which one is usual do not.
+        n if n > 2 => facts.variants.get(input.week % n),
+        _ => facts.variants.first(),
+    };
+    let full = Prescription {
+        exercise: id,
+        variant,
+        dose: dose_at(id, progress.level(id)),
+    };
+    let step = fit::shortened(&full, input.ready, answers.minutes);
+    let upright = !facts.position().is_on_floor();
+    let mut score = 4 * i32::try_from(answers.sore_places(facts).count()).unwrap_or(0);
+    score += i32::try_from(facts.sources.len()).unwrap_or(0);
+    if marks.liking(id) == Some(Liking::More) {
+        score += 8;
+    }
+    if upright && answers.at_work {
+        score += 4;
+    }
+    if upright && answers.minutes <= 5 {
+        score += 1;
+    }
+    Candidate {
+        facts,
+        meant,
+        role: role_of(facts.kind),
+        work_ms: step.work_ms(input.ready),
+        score,
+        shortened: step != full,
+        step,
+    }
+}
+
+/// What an exercise of this kind is there for.
+const fn role_of(kind: Kind) -> Role {
+    match kind {
+        Kind::Mobility | Kind::SelfMassage => Role::Mobility,
+        Kind::Strength | Kind::Isometric => Role::Strength,
+        Kind::Stretch => Role::Stretch,
+        Kind::MotorControl | Kind::Core => Role::Control,
+    }
+}
+
+/// The exercises of which a source says on how many days a week they are done: they come in each
+/// session (strength every other time) or not at all in this week. The best first, of each role in
+/// turn.
+fn anchors(input: &Input<'_>, all: &[Candidate]) -> Vec<usize> {
+    let weekly = |c: &Candidate| c.facts.doses.iter().any(|dose| dose.per_week.is_some());
+    let mut left: Vec<usize> = Vec::new();
+    for (index, candidate) in all.iter().enumerate().filter(|(_, c)| weekly(c)) {
+        let turn = |index: usize| (index + input.week) % 3;
+        let better = |other: &usize| {
+            let score = all.get(*other).map_or(0, |c| c.score);
+            (score, turn(*other)) >= (candidate.score, turn(index))
+        };
+        let place = left.partition_point(better);
+        left.insert(place, index);
+    }
+    let mut order = Vec::new();
+    for role in MIX.iter().chain(Role::ALL).chain(Role::ALL) {
+        let is_role = |index: &usize| all.get(*index).is_some_and(|c| c.role == *role);
+        if let Some(place) = left.iter().position(is_role) {
+            order.push(left.remove(place));
+        }
+    }
+    order
+}
+
+/// The session of these candidates, which stand in order already.
+fn session(input: &Input<'_>, all: &[Candidate], kept: &[usize], chosen: &[usize]) -> Session {
+    let length_ms = fit::length(input, all, chosen);
+    let item = |index: &usize| {
+        let candidate = all.get(*index)?;
+        Some(Item {
+            step: candidate.step,
+            meant: candidate.meant,
+            reasons: reasons(input, candidate, kept.contains(index)),
+            dose_reason: dose_reason(input, candidate),
+            basis: basis_of(candidate.facts, &candidate.step.dose),
+        })
+    };
+    Session {
+        items: chosen.iter().filter_map(item).collect(),
+        length_ms,
+        is_short: length_ms < fit::least_ms(input),
+    }
+}
+
+fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<Reason> {
+    let Input { answers, marks, .. } = *input;
+    let facts = candidate.facts;
+    let mut all: Vec<Reason> = answers.sore_places(facts).map(Reason::Sore).collect();
+    all.push(Reason::Mix(candidate.role));
+    if marks.liking(facts.id) == Some(Liking::More) {
+        all.push(Reason::Wanted);
+    }
+    if candidate.meant != facts.id {
+        all.push(Reason::InPlaceOf(candidate.meant));
+    }
+    if let Some(below) = rung_below(facts.id) {
+        all.push(Reason::NextRung(below));
+    }
+    if let Some(above) = facts
+        .progressions
+        .first()
+        .filter(|id| answers.allow(id.facts()))
+    {
+        all.push(Reason::BeforeHarder(*above));
+    }
+    if facts.kits.iter().all(|kit| !kit.is_empty()) {
+        all.push(Reason::AtHand(facts.id));
+    }
+    if answers.at_work && !facts.position().is_on_floor() && answers.floor != Floor::Upright {
+        all.push(Reason::AtWork);
+    }
+    all.push(match candidate.role {
+        Role::Strength if is_kept && input.days >= ALTERNATES_FROM => Reason::EveryOtherTime,
+        _ if is_kept => Reason::EachTime,
+        _ => Reason::TakesTurns,
+    });
+    all
+}
+
+fn dose_reason(input: &Input<'_>, candidate: &Candidate) -> DoseReason {
+    let id = candidate.facts.id;
+    let level = input.progress.level(id);
+    match basis_of(candidate.facts, &candidate.step.dose) {
+        _ if level < FIRST => DoseReason::Lighter,
+        Basis::Ours if candidate.shortened => DoseReason::Short,
+        Basis::Ours => DoseReason::NoSource,
+        Basis::Source(_) if level == FIRST => DoseReason::LowEnd,
+        Basis::Source(_) if level + 1 >= levels(id).len() => DoseReason::Top,
+        Basis::Source(_) => DoseReason::Grown(level - FIRST),
+    }
+}

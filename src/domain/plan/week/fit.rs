@@ -1,0 +1,235 @@
+//! Filling the minutes of a session truly: with the length that the session will really have.
+
+use super::{Candidate, Input, MIX};
+use crate::domain::catalogue::Position;
+use crate::domain::dose::Work;
+use crate::domain::routine::Prescription;
+use crate::domain::time::{MINUTE, SECOND};
+use crate::domain::timeline::ReadyTime;
+
+/// How far a session may be from the minutes that were asked for, in percent.
+const OFF_PERCENT: u64 = 10;
+/// From this share of the minutes on, in percent, a session is full.
+const FULL_PERCENT: u64 = 96;
+
+/// The shortest that a session may be.
+pub(super) fn least_ms(input: &Input<'_>) -> u64 {
+    wanted_ms(input) * (100 - OFF_PERCENT) / 100
+}
+
+fn most_ms(input: &Input<'_>) -> u64 {
+    wanted_ms(input) * (100 + OFF_PERCENT) / 100
+}
+
+fn wanted_ms(input: &Input<'_>) -> u64 {
+    u64::from(input.answers.minutes) * MINUTE
+}
+
+/// The prescription with as much as one exercise may take of a session of so many minutes: first
+/// with fewer sets, then with fewer repetitions, then with shorter holds.
+pub(super) fn shortened(full: &Prescription, ready: ReadyTime, minutes: u16) -> Prescription {
+    const LEAST_S: u16 = 5;
+    let most_ms = match minutes {
+        0..=1 => 40,
+        2..=3 => 85,
+        4..=5 => 130,
+        6..=10 => 200,
+        11..=15 => 270,
+        _ => 330,
+    } * SECOND;
+    let mut step = *full;
+    while step.work_ms(ready) > most_ms {
+        let dose = &mut step.dose;
+        match &mut dose.work {
+            _ if dose.sets > 1 => dose.sets -= 1,
+            Work::Reps { reps, .. } if *reps > 1 => *reps -= 1,
+            Work::Reps { hold_s: time, .. }
+            | Work::Duration { seconds: time }
+            | Work::Open { seconds: time }
+                if *time > LEAST_S =>
+            {
+                *time -= 1;
+            }
+            Work::Reps { .. } | Work::Duration { .. } | Work::Open { .. } => break,
+        }
+    }
+    step
+}
+
+/// The candidates of one session, in the order in which they are done: those it begins with, and
+/// others to fill the minutes, but none of `weekly`.
+pub(super) fn chosen(
+    input: &Input<'_>,
+    all: &[Candidate],
+    weekly: &[usize],
+    begins: &[usize],
+    before: &[usize],
+    index: usize,
+) -> Vec<usize> {
+    let mut chosen: Vec<usize> = Vec::new();
+    for at in begins {
+        let more = with(all, &chosen, *at);
+        if length(input, all, &more) <= most_ms(input) {
+            chosen = more;
+        }
+    }
+    let order = by_score(input, all, weekly, before, index);
+    fill(input, all, &order, &mut chosen, index);
+    if length(input, all, &chosen) < least_ms(input) {
+        exchange(input, all, &order, begins, &mut chosen);
+    }
+    chosen
+}
+
+/// All that may fill a session, the best first.
+fn by_score(
+    input: &Input<'_>,
+    all: &[Candidate],
+    weekly: &[usize],
+    before: &[usize],
+    index: usize,
+) -> Vec<usize> {
+    /// What was not done the time before comes first.
+    const AGAIN: i32 = 6;
+    let score = |at: usize, candidate: &Candidate| {
+        // Equals take turns.
+        let turn = (at * 7 + index * 5 + input.week * 3) % 4;
+        let again = if before.contains(&at) { AGAIN } else { 0 };
+        candidate.score - again + i32::try_from(turn).unwrap_or(0)
+    };
+    let mut order: Vec<(usize, i32)> = Vec::new();
+    for (at, candidate) in all.iter().enumerate() {
+        if !weekly.contains(&at) {
+            let score = score(at, candidate);
+            let place = order.partition_point(|(_, other)| *other >= score);
+            order.insert(place, (at, score));
+        }
+    }
+    order.into_iter().map(|(at, _)| at).collect()
+}
+
+/// Adds what fits, each role in its turn, until the session is full.
+fn fill(
+    input: &Input<'_>,
+    all: &[Candidate],
+    order: &[usize],
+    chosen: &mut Vec<usize>,
+    index: usize,
+) {
+    let full_ms = wanted_ms(input) * FULL_PERCENT / 100;
+    let is_there = |role| {
+        let has = |at: &&usize| all.get(**at).is_some_and(|c| c.role == role);
+        chosen.iter().filter(has).count()
+    };
+    let mut owed: Vec<usize> = MIX.iter().map(|role| is_there(*role)).collect();
+    // In a short session each role begins in its turn.
+    let first = if input.answers.minutes <= 3 {
+        index + input.week
+    } else {
+        0
+    };
+    for turn in 0..all.len() * MIX.len() {
+        let Some(role) = MIX.get((first + turn) % MIX.len()) else {
+            return;
+        };
+        if let Some(owed) = owed
+            .get_mut((first + turn) % MIX.len())
+            .filter(|owed| **owed > 0)
+        {
+            *owed = 0;
+            continue;
+        }
+        if length(input, all, chosen) >= full_ms {
+            return;
+        }
+        let fits = |at: &&usize| {
+            !chosen.contains(at) && length(input, all, &with(all, chosen, **at)) <= most_ms(input)
+        };
+        let has_role = |at: &&usize| all.get(**at).is_some_and(|c| c.role == *role);
+        if let Some(at) = order.iter().filter(has_role).find(fits) {
+            *chosen = with(all, chosen, *at);
+        }
+    }
+}
+
+/// Where nothing more fits and the minutes are not full: another exercise in the place of one, or of
+/// one and with one more, that fills them.
+fn exchange(
+    input: &Input<'_>,
+    all: &[Candidate],
+    order: &[usize],
+    begins: &[usize],
+    chosen: &mut Vec<usize>,
+) {
+    let fills = |these: &[usize]| {
+        let length = length(input, all, these);
+        (least_ms(input)..=most_ms(input)).contains(&length)
+    };
+    let free: Vec<usize> = chosen
+        .iter()
+        .rev()
+        .filter(|at| !begins.contains(at))
+        .copied()
+        .collect();
+    let unused = |these: &[usize]| -> Vec<usize> {
+        order
+            .iter()
+            .filter(|at| !these.contains(at))
+            .copied()
+            .collect()
+    };
+    for out in &free {
+        let less: Vec<usize> = chosen.iter().filter(|at| *at != out).copied().collect();
+        for first in unused(&less) {
+            let one = with(all, &less, first);
+            if fills(&one) {
+                *chosen = one;
+                return;
+            }
+            if length(input, all, &one) > most_ms(input) {
+                continue;
+            }
+            for second in unused(&one) {
+                let two = with(all, &one, second);
+                if fills(&two) {
+                    *chosen = two;
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// The candidates with one more, in its place: what is done upright first and what is done lying
+/// last, so that one gets down once; in one position mobility first and stretches last.
+fn with(all: &[Candidate], chosen: &[usize], at: usize) -> Vec<usize> {
+    let place_of = |at: usize| {
+        all.get(at).map(|c| {
+            let position = match c.facts.position() {
+                Position::Standing => 0,
+                Position::Seated => 1,
+                Position::Kneeling => 2,
+                Position::Quadruped => 3,
+                Position::Prone => 4,
+                Position::SideLying => 5,
+                Position::Supine => 6,
+            };
+            (position, c.role as usize)
+        })
+    };
+    let mut more = chosen.to_vec();
+    let place = more.partition_point(|other| place_of(*other) <= place_of(at));
+    more.insert(place, at);
+    more
+}
+
+/// How long these candidates take in this order.
+pub(super) fn length(input: &Input<'_>, all: &[Candidate], chosen: &[usize]) -> u64 {
+    let mut before: Option<&Prescription> = None;
+    let mut length_ms = 0;
+    for candidate in chosen.iter().filter_map(|at| all.get(*at)) {
+        length_ms += input.ready.ms_between(before, &candidate.step) + candidate.work_ms;
+        before = Some(&candidate.step);
+    }
+    length_ms
+}

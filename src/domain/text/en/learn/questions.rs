@@ -1,0 +1,278 @@
+//! Questions and answers, in English. The questions are those of the facts, section 7.
+
+use crate::domain::text::learn::Question;
+use crate::domain::text::statements;
+
+pub(super) static QUESTIONS: &[Question] = &[
+    Question {
+        id: "F01",
+        question: "What causes upper back pain?",
+        answer: statements![
+            "Mostly it is sitting for a long time, or staying bent forward, and too little exercise." by [Derry],
+            "Sitting, standing or lying out of balance can bring it on." by [BoneAndSpine],
+            "Your strength, your posture and the way your joints move may be out of balance." by [Vykoukal],
+            "Posture, strain, long sitting, the same movement over and over, hunching over a device, stress and lifting badly can all play a part." by [OneBodyLdn],
+            "At times it is an injury, or a condition of the spine such as scoliosis (a spine that curves sideways)." by [OneBodyLdn],
+        ],
+    },
+    Question {
+        id: "F02",
+        question: "Is it arthritis or a disc?",
+        answer: statements![
+            "People often think so, and often it is neither." by [Derry],
+            "Arthritis means sore, stiff joints. A disc is one of the soft cushions between the bones of your spine." by [],
+            "Unhunch cannot tell what it is for you. A doctor can." by [],
+        ],
+    },
+    Question {
+        id: "F03",
+        question: "Does exercise really help?",
+        answer: statements![
+            "Yes, it can, if the exercises are aimed at the problem." by [OneBodyLdn],
+            "Strengthening and stretching together do more than either one alone." by [Derry, BoneAndSpine, OneBodyLdn],
+            "Exercise can ease pain, improve your posture and help to keep the pain from coming back." by [BoneAndSpine, SwordHealth],
+            "To exercise your upper back is the most useful step of all." by [Derry],
+            "Rows, squeezes and backward bends are good choices. Swimming or Pilates also help you to feel how you move." by [OneBodyLdn],
+        ],
+    },
+    Question {
+        id: "F04",
+        question: "How does exercise help?",
+        answer: statements![
+            "It works on causes: muscles out of balance, stiff joints and posture. It relaxes muscles that do too much and wakes those that do too little." by [BoneAndSpine],
+            "Stretching makes you more flexible and helps your blood to flow. A stronger back and stronger shoulders take load off your spine." by [BoneAndSpine],
+            "Gentle, regular exercise loosens joints, strengthens the muscles that hold you up and helps your blood to flow." by [SwordHealth],
+            "When you move with confidence, you may be less afraid, and body and mind cope better." by [SwordHealth],
+            "Loosening, foam rolling, adjustment of joints and strengthening, with movement every day, can break the loop of stiffness and bad posture." by [Derry],
+        ],
+    },
+    Question {
+        id: "F05",
+        question: "Can stretching help?",
+        answer: statements![
+            "Yes. It can ease tension and stiffness and help your posture, most of all where posture is the cause." by [BoneAndSpine],
+        ],
+    },
+    Question {
+        id: "F06",
+        question: "Who are these exercises for?",
+        answer: statements![
+            "For people whose back hurts from posture at a desk or a screen. It may be tight between the shoulder blades, a little stiff, or tired from sitting badly." by [BoneAndSpine],
+            "They are meant for pain that is mild or moderate and comes from posture." by [BoneAndSpine],
+            "For people who sit at a desk and feel stiff or sore." by [Derry],
+            "For office workers and all who sit most of the day. Wall angels also suit athletes and people who work with their arms overhead." by [OneBodyLdn],
+            "For people who train their chest and upper neck too much. Neck flexion and extension also suits neck pain." by [Vykoukal],
+        ],
+    },
+    Question {
+        id: "F07",
+        question: "Who should not do them?",
+        answer: statements![
+            "Ask a doctor first after a recent injury, with severe pain, or with pain that nobody can explain." by [BoneAndSpine],
+            "Ask first as well with numbness, tingling or weakness, with fever, if you lose weight without trying, or if you have ever had cancer." by [BoneAndSpine],
+            "If you have an illness already, or a lot of pain, ask before you start anything new." by [OneBodyLdn],
+            "Ask first, too, if pain wakes you at night, or with osteoporosis (brittle bones) or a broken bone in the spine." by [],
+            "Pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over bladder or bowels: call for emergency help now." by [],
+        ],
+    },
+    Question {
+        id: "F08",
+        question: "How often?",
+        answer: statements![
+            "Once or twice a day, or when you need it. Begin daily or on 3 to 4 days a week. Then do more, or several short sessions, as your body gets used to it." by [BoneAndSpine],
+            "At least 3 to 4 times a week. Strengthening can be daily or every other day, as your fitness allows. Gentle stretches may be daily." by [OneBodyLdn],
+            "Foam rolling: up to 3 times a day. Wall angels, and neck flexion and extension: 2 to 3 times a day." by [Vykoukal],
+            "Do it regularly. No number is given." by [Derry, SwordHealth],
+            "For your plan in Unhunch, we suggest 3 to 4 days a week. You may choose more." by [],
+        ],
+    },
+    Question {
+        id: "F09",
+        question: "Must I do everything in one session?",
+        answer: statements![
+            "No. Use short routines, and add repetitions as they get easy." by [BoneAndSpine],
+            "A few minutes a day count. To keep at it matters more than to work hard." by [BoneAndSpine],
+        ],
+    },
+    Question {
+        id: "F10",
+        question: "Must I warm up?",
+        answer: statements![
+            "No, because the movements are gentle. A little walking or some arm circles may loosen you up." by [BoneAndSpine],
+            "If you are very stiff, stretch your back first." by [Vykoukal],
+        ],
+    },
+    Question {
+        id: "F11",
+        question: "Should I be sore?",
+        answer: statements![
+            "A light pull while you stretch and a little soreness are fine." by [BoneAndSpine],
+            "Gentle discomfort is all right." by [SwordHealth],
+            "Pain that is sharp or that stays on is not normal. Stop." by [BoneAndSpine],
+            "Pain that grows or spreads is not all right. Stop." by [SwordHealth],
+        ],
+    },
+    Question {
+        id: "F12",
+        question: "When will I feel a difference?",
+        answer: statements![
+            "You may feel the first relief within a few days, if you stretch regularly." by [BoneAndSpine],
+            "Less pain and easier movement may come within 4 to 6 weeks of steady work." by [OneBodyLdn],
+            "People differ. It depends on how bad it is and on how well you keep at it." by [OneBodyLdn],
+        ],
+    },
+    Question {
+        id: "F13",
+        question: "Are there risks?",
+        answer: statements![
+            "In general these exercises are safe, if you do them well." by [OneBodyLdn],
+            "People hurt themselves when their technique is poor or when they do too much." by [OneBodyLdn],
+            "Sharp pain means: do it another way, or ask a professional." by [OneBodyLdn],
+            "In any case, stop first." by [],
+            "Do more only bit by bit. That makes an injury less likely." by [OneBodyLdn],
+        ],
+    },
+    Question {
+        id: "F14",
+        question: "Should I see a physiotherapist?",
+        answer: statements![
+            "Yes, above all with pain that stays or is severe. The physiotherapist examines you and checks where you are strong and weak and how you move." by [OneBodyLdn],
+            "You may get hands-on care, a plan of your own, and advice on how to use your body and set up your desk. Some use ultrasound or electrical stimulation." by [OneBodyLdn],
+            "This is said to make technique safer, recovery quicker and results longer lasting." by [OneBodyLdn],
+            "Not sure of your technique, or would you like a plan of your own? A physical therapist can help." by [Vykoukal, OneBodyLdn],
+            "If pain stays or gets worse, see a doctor or physiotherapist." by [BoneAndSpine],
+        ],
+    },
+    Question {
+        id: "F15",
+        question: "How do I improve posture?",
+        answer: statements![
+            "Put your screen at eye level, and sit with support for your low back." by [OneBodyLdn],
+            "Take breaks from sitting." by [OneBodyLdn],
+            "Make your upper back and shoulders stronger." by [OneBodyLdn],
+            "A few times a day, stop and notice how you sit or stand." by [OneBodyLdn],
+        ],
+    },
+    Question {
+        id: "F16",
+        question: "Can stress cause it?",
+        answer: statements![
+            "Yes, because stress can make your muscles tense." by [OneBodyLdn],
+            "Meditation, deep breathing, gentle yoga and being active may help." by [OneBodyLdn],
+            "Leave room in your day to rest and to look after yourself." by [OneBodyLdn],
+        ],
+    },
+    Question {
+        id: "F17",
+        question: "Is popping the upper back helpful?",
+        answer: statements![
+            "When a physical therapist or a chiropractor does it, the relief can be quick." by [Derry],
+            "Follow it with strengthening, such as the scapular push-up plus. Then the gain may last." by [Derry],
+            "It is not something to do to yourself." by [],
+        ],
+    },
+    Question {
+        id: "F18",
+        question: "What should I avoid?",
+        answer: statements![
+            "Leave out exercises that round your spine, such as the rounding half of cat-cow." by [Derry],
+            "Leave out what hurts. Movement as such is not what you have to avoid." by [SwordHealth],
+            "Do not force a stretch, and do not shrug in squeezes." by [BoneAndSpine],
+            "Do not pull on your head, and do not arch your low back too much." by [Vykoukal],
+            "The sources differ about rounding. There is a list of their differences, and a topic on what to avoid." by [],
+        ],
+    },
+    Question {
+        id: "F19",
+        question: "I must sit rounded; what then?",
+        answer: statements![
+            "Then get stronger in the positions that you need. To be told to sit up is not enough." by [Derry],
+        ],
+    },
+    Question {
+        id: "F20",
+        question: "Why shoulder-blade work for a back problem?",
+        answer: statements![
+            "Your shoulder blades are tied to your ribs, your mid spine and your shoulder joints." by [Vykoukal],
+            "Strong muscles between them help to keep your body lined up. You also use them in sport and when you breathe." by [OneBodyLdn],
+        ],
+    },
+    Question {
+        id: "F21",
+        question: "Why neck work?",
+        answer: statements![
+            "Neck and mid back share muscles and connective tissue, which ties parts of the body together." by [Vykoukal],
+            "If your neck is stiff, your upper back has to move more. It is built to be steady, so it hurts, and then it stiffens." by [Vykoukal],
+        ],
+    },
+    Question {
+        id: "F22",
+        question: "Why core work?",
+        answer: statements![
+            "Your core is your belly and the trunk around it." by [],
+            "It makes your whole spine work together and keeps it steady." by [Vykoukal],
+        ],
+    },
+    Question {
+        id: "F23",
+        question: "What if I am too stiff for these?",
+        answer: statements![
+            "Do back stretches first." by [Vykoukal],
+            "You could also think about an aid for your posture." by [Vykoukal],
+        ],
+    },
+    Question {
+        id: "F24",
+        question: "How heavy should the band or weight be?",
+        answer: statements![
+            "It should be a challenge, and yet you stay in control, without strain." by [Vykoukal],
+        ],
+    },
+    Question {
+        id: "F25",
+        question: "Is rest better?",
+        answer: statements![
+            "Not a long one: it can make you stiffer." by [SwordHealth],
+            "Gentle movement, done regularly, keeps your spine and rib joints moving." by [SwordHealth],
+        ],
+    },
+    Question {
+        id: "F26",
+        question: "Does moving help my mind too?",
+        answer: statements![
+            "Yes. When you move with confidence, you may be less afraid and cope better." by [SwordHealth],
+            "Being active can lift your mood." by [OneBodyLdn],
+        ],
+    },
+    Question {
+        id: "F27",
+        question: "Do food and water matter?",
+        answer: statements![
+            "Drinking enough keeps the discs elastic. These are the cushions between the bones of your spine." by [OneBodyLdn],
+            "Balanced food, with plenty that calms inflammation (soreness and swelling), may lower pain and help you to recover." by [OneBodyLdn],
+        ],
+    },
+    Question {
+        id: "F28",
+        question: "Should I keep a journal?",
+        answer: statements![
+            "Yes. It keeps you going, and it shows you which exercises work." by [OneBodyLdn],
+            "Unhunch keeps one for you: what you did and, if you like, how it felt and a note." by [],
+        ],
+    },
+    Question {
+        id: "F29",
+        question: "What is the tabletop position?",
+        answer: statements![
+            "You are on all fours. Both hands and both knees share your weight." by [BoneAndSpine],
+        ],
+    },
+    Question {
+        id: "F30",
+        question: "What if I cannot keep my arms on the wall?",
+        answer: statements![
+            "Go only as far as your form holds, then come back. Work toward more, bit by bit." by [Vykoukal],
+            "Or stay with the wall posture hold." by [Vykoukal],
+        ],
+    },
+];

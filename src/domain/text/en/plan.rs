@@ -1,0 +1,226 @@
+//! The questions and the plan, in English.
+
+use super::exercises::exercise;
+use super::names::equipment;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::history::Hurt;
+use crate::domain::plan::{
+    Advice, Change, DaysReason, DoseReason, Floor, Liking, Missing, Reason, Role, Spot, Why,
+    dose_at,
+};
+use crate::domain::routine::Prescription;
+use crate::domain::text::plan::{PlanPage, Questions};
+use crate::domain::text::statements;
+
+/// The questions.
+pub static QUESTIONS: Questions = Questions {
+    title: "A plan for you",
+    lead: "A few taps. Skip what you like: you can change every answer later. Nothing leaves this device.",
+    step: |n, of| format!("Question {n} of {of}"),
+    next: "Next",
+    back: "Back",
+    enough: "Skip the rest",
+    finish: "Show my plan",
+    kept: "Each answer is kept at once, and the plan follows it.",
+    flags: "First: does any of this apply to you?",
+    sore: "Where is it stiff or sore?",
+    sore_hint: "Tap the back, or the names. Nothing is fine too.",
+    spot,
+    minutes: "How many minutes at a time?",
+    minutes_hint: "Little and often does more than much and seldom.",
+    n_minutes: |n| format!("{n} min"),
+    days: "On how many days a week?",
+    days_hint: statements![
+        "Three or four days a week are a good start." by [BoneAndSpine, OneBodyLdn],
+        "You may also begin with every day." by [BoneAndSpine],
+    ],
+    things: "What do you have at hand?",
+    things_hint: "Tap what you can use. Much of it needs nothing at all.",
+    band: "Exercise band and a firm anchor",
+    floor: "Can you get down to the floor and up again?",
+    how_far: |floor| match floor {
+        Floor::Kneeling => "Yes, and I can kneel",
+        Floor::Lying => "Yes, but no kneeling",
+        Floor::Upright => "No floor for me",
+    },
+    place: "Where will you do it?",
+    home: "At home",
+    work: "At work",
+    rounding: "Moves that round the back: in or out?",
+    rounding_sides: statements![
+        "Leave them out: rounding is what sitting does all day. Bend the upper back the other way instead." by [Derry],
+        "Keep them: cat-cow loosens the whole spine, and moving as far as is comfortable is better than avoiding it." by [BoneAndSpine, OneBodyLdn, SwordHealth],
+    ],
+    rounding_in: "Keep them in",
+    rounding_out: "Leave them out",
+    used: "Are you used to exercise like this?",
+    used_hint: "If so, you begin with the harder exercise where there are two. The doses still begin low.",
+    new: "No, it is new to me",
+    used_to: "Yes, I am used to it",
+};
+
+/// The plan.
+pub static PLAN_PAGE: PlanPage = PlanPage {
+    title: "Your plan",
+    lead: |days, minutes| format!("{days} times a week, about {minutes} min each."),
+    none: "Answer a few questions, and you get a plan: what to do, how much of it, and why.",
+    make: "Make me a plan",
+    answers: "Change my answers",
+    red_flag: "Please ask a doctor or physiotherapist first",
+    red_flag_text: "You said that a warning sign applies to you. There is no plan until somebody has had a look at it.",
+    nothing_left: "You have marked everything that could be done as \u{201c}never\u{201d}. Take one of these marks back, and there is a plan again.",
+    sessions: "Your week",
+    session: |n| format!("Session {n}"),
+    is_next: "Next",
+    start: "Start the next session",
+    days_reason: |reason| match reason {
+        DaysReason::ThreeOrFour => "Three or four days a week are what the sources ask for.",
+        DaysReason::UpToDaily => {
+            "You may exercise every day. Strength work then comes every other time."
+        }
+        DaysReason::ToKeep => "Two sessions a week, to keep what you have gained.",
+    },
+    why: "Why?",
+    reason,
+    dose_reason: |reason| match reason {
+        DoseReason::LowEnd => "It begins at the low end of what this source gives.",
+        DoseReason::Grown(_) => "It has grown, step by step, within what this source gives.",
+        DoseReason::Top => "It has reached the most that this source gives.",
+        DoseReason::NoSource => "No source gives a number. This one is ours.",
+        DoseReason::Short => "It is less than the sources give, so that it fits your minutes.",
+        DoseReason::Lighter => "It is less than the sources give, because it hurt.",
+    },
+    short: "This is shorter than you asked for. It would be fuller with:",
+    missing: |missing| match missing {
+        Missing::Floor => "exercises on the floor and on your knees".to_owned(),
+        Missing::Rounding => "moves that round the back".to_owned(),
+        Missing::Thing(thing) => equipment(thing).to_ascii_lowercase(),
+        Missing::Never => "exercises that you have marked as \u{201c}never\u{201d}".to_owned(),
+    },
+    changes: "What has changed",
+    change,
+    refuse: "Not yet",
+    swap: "Another one instead",
+    swap_hint: "These work on the same part, with what you have.",
+    liking: |liking| match liking {
+        Liking::Never => "Never this one",
+        Liking::More => "More of this",
+    },
+    marks: "What you have said",
+    marked: |liking, id| match liking {
+        Liking::Never => format!("Never: {}", name(id)),
+        Liking::More => format!("More of: {}", name(id)),
+    },
+    swapped: |from, to| format!("{} in the place of {}", name(to), name(from)),
+    undo: "Take it back",
+    see_somebody: "Please see a doctor or physiotherapist",
+    advice: |advice| match advice {
+        Advice::Sign(Hurt::Numb) => {
+            "You told of numbness, tingling or weakness. Have that looked at before you go on."
+        }
+        Advice::Sign(Hurt::Dizzy) => "You told of dizziness. Have that looked at before you go on.",
+        Advice::Sign(Hurt::Spreading) => {
+            "You told of pain that grows or spreads. Have that looked at before you go on."
+        }
+        Advice::Sign(_) => "You told of sharp pain. Please have that looked at.",
+        Advice::Severe => {
+            "You told of severe pain. A physiotherapist can find out what is behind it."
+        }
+        Advice::Worse => {
+            "Your pain has grown over the last sessions. Somebody should have a look at it."
+        }
+        Advice::NoChange => {
+            "Six weeks have gone by, and your pain is no less. That is no fault of yours: somebody should have a look at it."
+        }
+    },
+    expect: "What to expect",
+    expectations: statements![
+        "First relief may come within days." by [BoneAndSpine],
+        "Less pain and more movement take four to six weeks of regular work." by [OneBodyLdn],
+        "How fast it goes differs from person to person." by [OneBodyLdn],
+    ],
+    good_weeks: |n| match n {
+        1 => "1 good week so far".to_owned(),
+        n => format!("{n} good weeks so far"),
+    },
+    well_done: "Six good weeks. Well done!",
+    keep_offer: "You can go down to two sessions a week now, to keep what you have gained. You may also go on as before.",
+    keep: "Two a week from now on",
+    keeping: "You keep what you have gained, with two sessions a week.",
+    rest: "That is enough for now",
+    resting: "Your plan is resting. It stays here as it is, in case the ache comes back.",
+    again: "Take it up again",
+    forget: "Delete this plan",
+    forget_hint: "Your answers and marks go. Your history stays.",
+};
+
+fn name(id: ExerciseId) -> &'static str {
+    exercise(id).name
+}
+
+fn spot(spot: Spot) -> &'static str {
+    match spot {
+        Spot::Neck => "Neck",
+        Spot::Shoulders => "Shoulders and chest",
+        Spot::BetweenBlades => "Between the shoulder blades",
+        Spot::MidBack => "Middle of the back",
+    }
+}
+
+fn reason(reason: Reason) -> String {
+    match reason {
+        Reason::Sore(Spot::Neck) => "It works on your neck.".to_owned(),
+        Reason::Sore(Spot::Shoulders) => "It works on your shoulders and chest.".to_owned(),
+        Reason::Sore(Spot::BetweenBlades) => "It works between your shoulder blades.".to_owned(),
+        Reason::Sore(Spot::MidBack) => "It works on the middle of your back.".to_owned(),
+        Reason::Mix(Role::Strength) => {
+            "Strong muscles carry your upper back. Strength and stretching together work best."
+                .to_owned()
+        }
+        Reason::Mix(Role::Stretch) => {
+            "Stretching frees what is tight, and makes strength work better.".to_owned()
+        }
+        Reason::Mix(Role::Mobility) => "It brings back movement where it is stiff.".to_owned(),
+        Reason::Mix(Role::Control) => {
+            "Good posture and a steady trunk make the gain last.".to_owned()
+        }
+        Reason::AtHand(id) => {
+            let things = (super::names::NAMES.kits)(id.facts().kits);
+            format!("You have what it needs: {}.", things.to_ascii_lowercase())
+        }
+        Reason::AtWork => "You can do it at work, without getting down to the floor.".to_owned(),
+        Reason::Wanted => "You want more of it.".to_owned(),
+        Reason::InPlaceOf(id) => format!("You chose it in the place of {}.", name(id)),
+        Reason::NextRung(id) => format!("It is the next step after {}.", name(id)),
+        Reason::BeforeHarder(id) => format!("It comes before {}, which is harder.", name(id)),
+        Reason::EachTime => "It may be done on three days a week, or daily.".to_owned(),
+        Reason::EveryOtherTime => "Strength work comes every other day.".to_owned(),
+        Reason::TakesTurns => "It takes turns with others, so that the week is varied.".to_owned(),
+    }
+}
+
+/// The dose of a level, in words.
+fn dose(id: ExerciseId, level: usize) -> String {
+    let step = Prescription::usual(id).with_dose(dose_at(id, level));
+    (super::amounts::AMOUNTS.dose)(&step).to_ascii_lowercase()
+}
+
+fn change(change: &Change) -> String {
+    let id = change.exercise;
+    let what = match change.onto {
+        Some(onto) => format!("{} in the place of {}.", name(onto), name(id)),
+        None => format!(
+            "{}: {} instead of {}.",
+            name(id),
+            dose(id, change.to),
+            dose(id, change.from)
+        ),
+    };
+    let why = match change.why {
+        Why::WentWell => "It went well three times.",
+        Why::Hurt(_) => "It hurt.",
+        Why::PainGrew => "Your pain was more after the session than before.",
+        Why::LongBreak => "After a break you begin a little lower.",
+    };
+    format!("{what} {why}")
+}

@@ -1,0 +1,168 @@
+//! The words of the questions and of the plan, apart from the language itself: they belong to pages
+//! that come later than the rest, and must not come with it.
+
+use super::Statements;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::plan::{
+    Advice, Change, DaysReason, DoseReason, Floor, Liking, Missing, Reason, Spot,
+};
+
+/// The questions.
+#[derive(Debug)]
+pub struct Questions {
+    /// The title of the page.
+    pub title: &'static str,
+    /// Before the first question.
+    pub lead: &'static str,
+    /// Which question of how many.
+    pub step: fn(usize, usize) -> String,
+    /// On to the next question.
+    pub next: &'static str,
+    /// Back to the one before.
+    pub back: &'static str,
+    /// The plan as far as it was answered.
+    pub enough: &'static str,
+    /// Makes the plan.
+    pub finish: &'static str,
+    /// Answers are kept at once, when they are changed later.
+    pub kept: &'static str,
+    /// The question about red flags.
+    pub flags: &'static str,
+    /// Where it is stiff or sore.
+    pub sore: &'static str,
+    /// How to answer.
+    pub sore_hint: &'static str,
+    /// A place.
+    pub spot: fn(Spot) -> &'static str,
+    /// How many minutes.
+    pub minutes: &'static str,
+    /// What is best.
+    pub minutes_hint: &'static str,
+    /// So many.
+    pub n_minutes: fn(u16) -> String,
+    /// How many days.
+    pub days: &'static str,
+    /// What the sources say.
+    pub days_hint: Statements,
+    /// What is at hand.
+    pub things: &'static str,
+    /// How to answer.
+    pub things_hint: &'static str,
+    /// A band and something to fix it to.
+    pub band: &'static str,
+    /// Getting down to the floor.
+    pub floor: &'static str,
+    /// How far.
+    pub how_far: fn(Floor) -> &'static str,
+    /// Where.
+    pub place: &'static str,
+    /// At home.
+    pub home: &'static str,
+    /// At work.
+    pub work: &'static str,
+    /// Rounding the spine.
+    pub rounding: &'static str,
+    /// Both sides.
+    pub rounding_sides: Statements,
+    /// With rounding.
+    pub rounding_in: &'static str,
+    /// Without.
+    pub rounding_out: &'static str,
+    /// How strong so far.
+    pub used: &'static str,
+    /// What that changes.
+    pub used_hint: &'static str,
+    /// New to it.
+    pub new: &'static str,
+    /// Used to it.
+    pub used_to: &'static str,
+}
+
+/// The plan.
+#[derive(Debug)]
+pub struct PlanPage {
+    /// The title of the page.
+    pub title: &'static str,
+    /// So many sessions a week of so many minutes.
+    pub lead: fn(u8, u16) -> String,
+    /// Where there is none yet.
+    pub none: &'static str,
+    /// The way to the questions.
+    pub make: &'static str,
+    /// The way to changed answers.
+    pub answers: &'static str,
+    /// A red flag stops it.
+    pub red_flag: &'static str,
+    /// What to do then.
+    pub red_flag_text: &'static str,
+    /// Everything is marked as "never".
+    pub nothing_left: &'static str,
+    /// The heading over the sessions.
+    pub sessions: &'static str,
+    /// The session of this number.
+    pub session: fn(usize) -> String,
+    /// The one that comes next.
+    pub is_next: &'static str,
+    /// Starts it.
+    pub start: &'static str,
+    /// Why so many days.
+    pub days_reason: fn(DaysReason) -> &'static str,
+    /// Why this exercise.
+    pub why: &'static str,
+    /// A reason; the function names exercises.
+    pub reason: fn(Reason) -> String,
+    /// Why this dose.
+    pub dose_reason: fn(DoseReason) -> &'static str,
+    /// A session that is shorter than asked.
+    pub short: &'static str,
+    /// What would make it fuller.
+    pub missing: fn(Missing) -> String,
+    /// The heading over what has changed.
+    pub changes: &'static str,
+    /// What has changed, and why.
+    pub change: fn(&Change) -> String,
+    /// Does not want it.
+    pub refuse: &'static str,
+    /// Changes the exercise for another.
+    pub swap: &'static str,
+    /// What they have in common.
+    pub swap_hint: &'static str,
+    /// Never this one, more of this.
+    pub liking: fn(Liking) -> &'static str,
+    /// The heading over what was said about exercises.
+    pub marks: &'static str,
+    /// Said of an exercise.
+    pub marked: fn(Liking, ExerciseId) -> String,
+    /// One exercise in the place of another.
+    pub swapped: fn(ExerciseId, ExerciseId) -> String,
+    /// Takes it back.
+    pub undo: &'static str,
+    /// The heading over advice to see somebody.
+    pub see_somebody: &'static str,
+    /// Why.
+    pub advice: fn(Advice) -> &'static str,
+    /// What to expect, and when.
+    pub expect: &'static str,
+    /// In the first days, and in the weeks after.
+    pub expectations: Statements,
+    /// So many good weeks.
+    pub good_weeks: fn(usize) -> String,
+    /// After enough good weeks.
+    pub well_done: &'static str,
+    /// What is offered then.
+    pub keep_offer: &'static str,
+    /// Takes that.
+    pub keep: &'static str,
+    /// While two sessions a week keep the gain.
+    pub keeping: &'static str,
+    /// Ends it.
+    pub rest: &'static str,
+    /// When it has ended.
+    pub resting: &'static str,
+    /// Takes it up again.
+    pub again: &'static str,
+    /// Throws the plan away.
+    pub forget: &'static str,
+    /// What then goes.
+    pub forget_hint: &'static str,
+}

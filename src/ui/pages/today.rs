@@ -1,0 +1,90 @@
+//! Today: what the plan asks for, and how the week stands. A part of the first page.
+
+use super::home::{start, start_button};
+use super::parts::p;
+use crate::domain::plan::{Plan, Today};
+use crate::domain::route::Route;
+use crate::ui::components::{Icon, icon_link, link};
+use crate::ui::html::{El, el};
+use crate::ui::state::App;
+
+/// What is due, or why there is no plan.
+pub(super) fn today(app: App) -> El {
+    el("div", "").live(move || match app.plan() {
+        None => start(app).into(),
+        Some(Err(_)) => stopped(app).into(),
+        Some(Ok(plan)) => due(app, &plan).into(),
+    })
+}
+
+/// Where there is no plan for a reason.
+fn stopped(app: App) -> El {
+    let words = &app.words().plan;
+    el("section", "card ask-first")
+        .child(p("", words.ask_first))
+        .child(p("", "").child(link("", &Route::Plan, words.see_why)))
+}
+
+/// What is due today, and how the week stands.
+fn due(app: App, plan: &Plan) -> El {
+    let words = &app.words().plan;
+    let Some(today) = app.today() else {
+        return el("div", "");
+    };
+    let stands = match today {
+        it if it.is_done_today() => words.done,
+        it if it.is_due => words.due,
+        it if it.days_done() < it.days => words.rest_day,
+        _ => words.week_done,
+    };
+    let session = plan.next_session();
+    let names = session.map_or_else(Vec::new, |session| {
+        let steps = session.items.iter().map(|item| item.step.exercise);
+        steps.map(|id| (app.words().exercise)(id).name).collect()
+    });
+    let n_changes = plan.progress.changes.len();
+    let told = |text: String| {
+        p("home__told", text)
+            .text(" ")
+            .child(link("", &Route::Plan, words.see_why))
+    };
+    let sees = app.advice().map(|_| told(words.see_somebody.to_owned()));
+    let changed = (n_changes > 0).then(|| told((words.changed)(n_changes)));
+    let done = app.is_plan_done().then(|| told(words.well_done.to_owned()));
+    el("div", "home__start")
+        .maybe(sees)
+        .child(p("home__stands", stands))
+        .child(week(app, &today))
+        .maybe(session.map(|session| start_button(app, session.routine())))
+        .child(p("home__what", (words.holds)(&names)))
+        .maybe(changed)
+        .maybe(done)
+        .child(icon_link(
+            "more-link",
+            &Route::Plan,
+            words.to_plan,
+            Icon::Chevron,
+        ))
+}
+
+/// The days of the week, those on which something was done filled.
+fn week(app: App, today: &Today) -> El {
+    let words = &app.words().plan;
+    let days = words.weekdays.into_iter().zip(today.done).enumerate();
+    let day = |(index, (letter, done)): (usize, (&'static str, bool))| {
+        let day = el("span", "week__day").text(letter);
+        let day = if done { day.attr("data-done", "") } else { day };
+        if index == today.weekday {
+            day.attr("data-today", "")
+        } else {
+            day
+        }
+    };
+    el("div", "week")
+        .child(
+            el("div", "week__days")
+                .attr("aria-hidden", "true")
+                .children(days.map(day)),
+        )
+        .child(p("", (words.days)(today.days_done(), today.days)))
+}
