@@ -6,7 +6,7 @@ SHELL := /usr/bin/env bash
 # The tools of this checkout come before those of the machine.
 export PATH := $(CURDIR)/tools/path:$(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help setup serve test build dev bench prove figures screenshots clean
+.PHONY: help setup serve test build dev bench prove figures people screenshots clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+: .*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+): .*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -42,6 +42,10 @@ prove: ## Break things on purpose, many times (long; not part of `make test`)
 figures: ## Draw all figures in all their poses into target/figures/light.png and dark.png
 	@tools/setup.sh --browser
 	@node tools/contact-sheet.mjs
+
+people: ## Draw dose and pain of six simulated people over twelve weeks into target/people/people.svg
+	@tools/setup.sh
+	@cargo run --quiet --example people -- target/people
 
 screenshots: ## Picture every page into target/screenshots (README=1 also renews the committed ones)
 	@tools/setup.sh --browser

@@ -16,8 +16,10 @@ pub mod timeline;
 pub mod script;
 pub mod session;
 
+pub mod breaks;
 pub mod history;
 pub mod plan;
 pub mod route;
+pub mod search;
 pub mod settings;
 pub mod share;

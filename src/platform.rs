@@ -4,6 +4,7 @@
 //! It must never know an exercise or a rule about one, and never use the UI. Where a browser lacks
 //! something it answers correctly and quietly instead of failing. Only the app shell in `ui` calls it.
 
+pub mod activity;
 pub mod address;
 pub mod audio;
 pub mod canvas;
@@ -11,6 +12,7 @@ pub mod clock;
 pub mod lock;
 pub mod media;
 pub mod mirror;
+pub mod notify;
 pub mod page;
 pub mod persist;
 pub mod service_worker;
@@ -84,6 +86,13 @@ fn property(target: &JsValue, name: &str) -> Option<JsValue> {
 /// Whether the method can be called. web-sys throws when one is called that the browser lacks.
 fn is_function(target: &JsValue, name: &str) -> bool {
     property(target, name).is_some_and(|value| value.is_function())
+}
+
+/// What calling a method gives; nothing where the browser lacks it, or it throws or answers nothing.
+fn call(target: &JsValue, name: &str, arguments: &[&JsValue]) -> Option<JsValue> {
+    let method: js_sys::Function = property(target, name)?.dyn_into().ok()?;
+    let arguments: js_sys::Array = arguments.iter().copied().collect();
+    method.apply(target, &arguments).ok()
 }
 
 /// The name of a thrown `DOMException` or `Error`, such as `QuotaExceededError`; else nothing.

@@ -4,6 +4,7 @@
     reason = "the macro for components writes `pub` into private rooms"
 )]
 
+mod breaks;
 mod coach;
 mod components;
 mod demo;

@@ -18,7 +18,7 @@ use std::path::Path;
 use unhunch::domain::catalogue::{Breath, ExerciseId, Kind, Position, SourceId};
 use unhunch::domain::dose::Work;
 use unhunch::domain::routine::BuiltIn;
-use unhunch::domain::text::learn::{Difference, Question, Reference};
+use unhunch::domain::text::learn::{Difference, Group, Item, Question, Reference};
 use unhunch::domain::text::{ENGLISH, LEARN, Sourced, Statements};
 
 // The facts, as the TOML has them. An unknown key is an error: nothing may be overlooked.
@@ -151,6 +151,7 @@ fn own_sentences() -> Vec<(&'static str, &'static str)> {
         ("differences", LEARN.differences_lead),
         ("references", LEARN.references_lead),
         ("search", LEARN.search_none),
+        ("unknown", LEARN.unknown),
     ];
     here.chain(summaries)
         .chain(notes.filter(|(_, note)| !note.is_empty()))
@@ -285,6 +286,74 @@ fn the_topics_are_the_agreed_ones() {
             "see-somebody",
         ]
     );
+}
+
+#[test]
+fn what_goes_with_a_topic_is_there_and_named_in_order() {
+    for topic in LEARN.topics {
+        assert!(!topic.see.is_empty(), "{}", topic.slug);
+        for id in topic.see {
+            let item = LEARN.item(id).unwrap();
+            let is_topic = matches!(item, Item::Topic(_) | Item::Reference(_));
+            assert!(item.id() == *id && !is_topic, "{}: {id}", topic.slug);
+        }
+        let unique: BTreeSet<_> = topic.see.iter().collect();
+        assert_eq!(unique.len(), topic.see.len(), "{}", topic.slug);
+    }
+}
+
+#[test]
+fn what_a_topic_names_names_the_topic() {
+    for topic in LEARN.topics.iter().map(Item::Topic) {
+        for other in LEARN.related(topic) {
+            assert!(LEARN.related(other).contains(&topic), "{}", other.id());
+        }
+    }
+}
+
+#[test]
+fn all_things_to_read_have_names_of_their_own() {
+    let items: Vec<_> = LEARN.items().collect();
+    assert_eq!(items.len(), 30 + 25 + 7 + LEARN.topics.len());
+    let ids = items.iter().map(|it| it.id());
+    let groups = Group::ALL.iter().map(|it| it.slug());
+    let names: BTreeSet<_> = ids.chain(groups).map(str::to_lowercase).collect();
+    assert_eq!(names.len(), items.len() + Group::ALL.len());
+    for item in items {
+        assert_eq!(LEARN.item(item.id()), Some(item));
+        assert_eq!(LEARN.item(&item.id().to_lowercase()), Some(item));
+        assert!(LEARN.items_of(item.group()).contains(&item));
+    }
+    assert_eq!(LEARN.item(""), None);
+    assert_eq!(LEARN.item("F99"), None);
+}
+
+#[test]
+fn a_work_is_headed_by_who_made_it() {
+    let titles: Vec<_> = LEARN
+        .items_of(Group::References)
+        .into_iter()
+        .map(Item::title)
+        .collect();
+    assert_eq!(
+        titles,
+        [
+            "Briggs AM and others",
+            "American College of Radiology",
+            "Qaseem A and others",
+            "Waqas MS and others",
+            "Cui D and others",
+            "Mayo Clinic",
+            "Guidance of the NHS, the CSP and NICE",
+        ]
+    );
+}
+
+#[test]
+fn an_exercise_knows_the_differences_that_are_about_it() {
+    let about = |id| LEARN.about(id).map(|it| it.id).collect::<Vec<_>>();
+    assert_eq!(about(ExerciseId::ScapularSqueeze), ["D06", "D07"]);
+    assert_eq!(about(ExerciseId::ChinTucks), Vec::<&str>::new());
 }
 
 // What the app says of itself is so.

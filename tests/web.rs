@@ -13,11 +13,13 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{Function, Promise};
+use unhunch::platform::activity::{self, Attention};
 use unhunch::platform::audio::{Note, Tones};
 use unhunch::platform::canvas::{Canvas, Frames};
 use unhunch::platform::lock::Lock;
 use unhunch::platform::media::{Card, MediaKey, MediaKeys};
 use unhunch::platform::mirror::Mirror;
+use unhunch::platform::notify::{self, Permission};
 use unhunch::platform::page::Key;
 use unhunch::platform::service_worker::{self, WorkerNews};
 use unhunch::platform::share::{self, ShareError, Shared};
@@ -1306,6 +1308,196 @@ async fn wake_lock_granted_after_the_drop_is_let_go() {
     drop(WakeLock::hold(|_| ()));
     until(|| js_true("locks[0]?.released")).await;
     assert!(js_true("locks.every((lock) => lock.released)"));
+}
+
+// notifications
+
+/// Notifications that the page makes itself, all of them in `shown`.
+const NOTIFICATION: &str = "{ value: class extends EventTarget {
+    static permission = 'default';
+    static asked = 0;
+    static answer = 'granted';
+    static async requestPermission() {
+        this.asked += 1;
+        return (this.permission = this.answer);
+    }
+    constructor(title, options) {
+        super();
+        Object.assign(this, { title, options, closed: false });
+        window.shown.push(this);
+    }
+    close() { this.closed = true }
+} }";
+
+fn break_note() -> notify::Note {
+    notify::Note {
+        tag: "break",
+        title: "Time to move".to_owned(),
+        text: "Chin tucks.".to_owned(),
+        picture: "icon.png",
+    }
+}
+
+#[wasm_bindgen_test]
+async fn notify_without_the_browser_does_nothing() {
+    let _missing = absent("window", "Notification");
+    assert_eq!(notify::permission(), Permission::Missing);
+    assert_eq!(notify::ask().await, Permission::Missing);
+    notify::show(break_note());
+    notify::close("break");
+    tick().await;
+}
+
+#[wasm_bindgen_test]
+async fn notify_asks_once_and_takes_the_answer() {
+    for (answer, permission) in [
+        ("granted", Permission::Granted),
+        ("denied", Permission::Denied),
+        ("default", Permission::Unasked),
+    ] {
+        let _browser = stand_in("window", "Notification", NOTIFICATION);
+        js(&format!("Notification.answer = '{answer}'"));
+        assert_eq!(notify::permission(), Permission::Unasked);
+        assert_eq!(js_text("Notification.asked"), "0", "nobody was asked yet");
+        assert_eq!(notify::ask().await, permission);
+        assert_eq!(js_text("Notification.asked"), "1");
+        if answer != "default" {
+            assert_eq!(notify::ask().await, permission);
+            assert_eq!(js_text("Notification.asked"), "1", "it is not asked again");
+        }
+    }
+    let _refusing = stand_in(
+        "window",
+        "Notification",
+        "{ value: { permission: 'default', requestPermission: () => Promise.reject(new Error()) } }",
+    );
+    assert_eq!(notify::ask().await, Permission::Unasked);
+}
+
+#[wasm_bindgen_test]
+async fn notify_shows_through_the_worker_silently_and_takes_back() {
+    js("window.shown = [], window.asked = []");
+    let _browser = [
+        stand_in("window", "Notification", NOTIFICATION),
+        stand_in(
+            "navigator",
+            "serviceWorker",
+            "{ value: { getRegistration: async () => ({
+                active: {},
+                showNotification: async (title, options) => { shown.push({ title, options, close() { this.closed = true } }) },
+                getNotifications: async (which) => (asked.push(which.tag), shown),
+            }) } }",
+        ),
+    ];
+    notify::show(break_note());
+    tick().await;
+    assert_eq!(js_text("shown.length"), "0", "not without being allowed");
+    js("Notification.permission = 'granted'");
+    notify::show(break_note());
+    until(|| js_true("shown.length === 1")).await;
+    assert_eq!(
+        js_text("JSON.stringify([shown[0].title, shown[0].options])"),
+        r#"["Time to move",{"tag":"break","body":"Chin tucks.","icon":"icon.png","silent":true}]"#
+    );
+    notify::close("break");
+    until(|| js_true("shown[0].closed")).await;
+    assert_eq!(js_text("asked.join()"), "break");
+}
+
+#[wasm_bindgen_test]
+async fn notify_without_a_worker_shows_from_the_page_and_a_tap_comes_back() {
+    js("window.shown = [], window.focused = 0");
+    let _browser = [
+        stand_in("window", "Notification", NOTIFICATION),
+        stand_in(
+            "window",
+            "focus",
+            "{ value: () => { window.focused += 1 } }",
+        ),
+        stand_in(
+            "navigator",
+            "serviceWorker",
+            "{ value: { getRegistration: async () => undefined } }",
+        ),
+    ];
+    js("Notification.permission = 'granted'");
+    notify::show(break_note());
+    until(|| js_true("shown.length === 1")).await;
+    assert!(js_true("shown[0].options.silent"));
+    js("shown[0].dispatchEvent(new Event('click'))");
+    assert_eq!(js_text("[focused, shown[0].closed]"), "1,true");
+    notify::show(break_note());
+    until(|| js_true("shown.length === 2")).await;
+    notify::close("break");
+    assert!(js_true("shown[1].closed"));
+}
+
+#[wasm_bindgen_test]
+async fn notify_that_is_refused_after_all_harms_nothing() {
+    let _refusing = [
+        stand_in(
+            "window",
+            "Notification",
+            "{ value: class { static permission = 'granted'; constructor() { throw new TypeError() } } }",
+        ),
+        absent("navigator", "serviceWorker"),
+    ];
+    notify::show(break_note());
+    notify::close("break");
+    tick().await;
+    let _broken = stand_in(
+        "navigator",
+        "serviceWorker",
+        "{ value: { getRegistration: async () => ({
+            active: {},
+            showNotification: async () => { throw new TypeError() },
+            getNotifications() { throw new Error() },
+        }) } }",
+    );
+    notify::show(break_note());
+    notify::close("break");
+    tick().await;
+}
+
+// activity
+
+#[wasm_bindgen_test]
+fn activity_is_told_once_a_second_and_until_dropped() {
+    let (note, noted) = notes();
+    js("window.clockNow = 5000");
+    let _clock = stand_in("performance", "now", "{ value: () => clockNow }");
+    let listening = activity::on_touch(move || note(()));
+    for kind in ["pointerdown", "pointermove", "keydown", "wheel", "scroll"] {
+        js("clockNow += 2000");
+        js(&format!("window.dispatchEvent(new Event('{kind}'))"));
+        js(&format!("window.dispatchEvent(new Event('{kind}'))"));
+    }
+    assert_eq!(noted().len(), 5);
+    drop(listening);
+    js("clockNow += 2000");
+    js("window.dispatchEvent(new Event('keydown'))");
+    assert_eq!(noted().len(), 5);
+}
+
+#[wasm_bindgen_test]
+fn activity_knows_whether_the_page_is_in_front() {
+    let (note, noted) = notes();
+    let _listening = activity::on_attention(note);
+    let front = stand_in("document", "hasFocus", "{ value: () => true }");
+    js("window.dispatchEvent(new Event('focus'))");
+    drop(front);
+    let behind = stand_in("document", "hasFocus", "{ value: () => false }");
+    js("window.dispatchEvent(new Event('blur'))");
+    drop(behind);
+    let hidden = stand_in("document", "visibilityState", "{ value: 'hidden' }");
+    js("document.dispatchEvent(new Event('visibilitychange'))");
+    drop(hidden);
+    assert_eq!(
+        noted(),
+        [Attention::InFront, Attention::Behind, Attention::Hidden]
+    );
+    let _silent = absent("document", "hasFocus");
+    assert_eq!(activity::attention(), Attention::InFront);
 }
 
 // vibration

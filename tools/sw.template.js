@@ -80,6 +80,17 @@ self.addEventListener("fetch", (event) => {
   }
 });
 
+// A tap on a notification leads to the page that showed it.
+async function toPage() {
+  const [page] = await self.clients.matchAll({ type: "window" });
+  await (page ? page.focus() : self.clients.openWindow(SCOPE.href));
+}
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(toPage());
+});
+
 self.addEventListener("message", (event) => {
   if (event.data?.type === "skip-waiting") self.skipWaiting();
   if (event.data?.type === "version") event.ports[0]?.postMessage({ type: "version", version: BUILD });

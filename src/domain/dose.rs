@@ -2,8 +2,10 @@
 //!
 //! Lengths of time are computed from it elsewhere ([`crate::domain::timeline`]), never typed in.
 
+mod number;
 mod part;
 
+pub use number::Number;
 pub use part::Part;
 
 use crate::domain::catalogue::SourceId;

@@ -22,6 +22,7 @@ pub use marks::{Held, Liking, Marks};
 pub use progress::{Change, LONG_BREAK_DAYS, Past, Progress, Why, rung_below};
 pub use reason::{DaysReason, DoseReason, Reason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
+pub(in crate::domain) use week::shortened_to;
 pub use week::{Item, Session};
 
 use crate::domain::catalogue::{Equipment, ExerciseId};
@@ -31,6 +32,8 @@ use crate::domain::timeline::ReadyTime;
 /// How far a programme has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Stage {
+    /// No plan was asked for; there are only marks.
+    Off,
     /// Doses grow.
     #[default]
     Grow,
@@ -88,14 +91,45 @@ pub struct Plan {
     pub days_reason: DaysReason,
 }
 
+/// What there is to expect, by how long the plan has been followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expect {
+    /// First relief within days (001).
+    Days,
+    /// Solid change in four to six weeks (003).
+    Weeks,
+}
+
 impl Programme {
+    /// The plan begins, if it has not.
+    pub fn begin(&mut self) {
+        if self.stage == Stage::Off {
+            self.stage = Stage::Grow;
+        }
+    }
+
+    /// What there is to expect at `now_ms`; nothing after six weeks, when it has come or somebody
+    /// should be seen.
+    #[must_use]
+    pub fn prospect(&self, now_ms: u64) -> Option<Expect> {
+        /// A few days.
+        const FIRST_DAYS: u64 = 7;
+        const WEEKS_IN_DAYS: u64 = 42;
+        const DAY_MS: u64 = 86_400_000;
+        match now_ms.saturating_sub(self.began_ms) / DAY_MS {
+            0..FIRST_DAYS => Some(Expect::Days),
+            FIRST_DAYS..WEEKS_IN_DAYS => Some(Expect::Weeks),
+            _ => None,
+        }
+    }
+
     /// Sessions in a week.
     #[must_use]
     pub fn days(&self) -> u8 {
         /// What keeps a gain (ours).
         const TO_KEEP: u8 = 2;
         match self.stage {
-            Stage::Grow => self.answers.days,
+            Stage::Off | Stage::Grow => self.answers.days,
             Stage::Keep | Stage::Rest => TO_KEEP,
         }
     }

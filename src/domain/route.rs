@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::domain::catalogue::{self, Equipment, Exercise, ExerciseId, Kind, Position};
+use crate::domain::catalogue::{self, Equipment, Exercise, ExerciseId, Kind, Position, SourceId};
 use crate::domain::routine::BuiltIn;
 
 /// Everything but the characters that a URL never changes.
@@ -48,14 +48,20 @@ pub enum Route {
     Settings,
     /// About, and the sources.
     About,
+    /// One source.
+    Source(SourceId),
     /// The questions before the first session.
     Safety,
     /// The questions before a plan.
     Questions,
     /// The plan.
     Plan,
-    /// What there is to learn; with an id, that part of it.
+    /// Movement breaks.
+    Breaks,
+    /// What there is to learn, and what somebody is looking for in it, as typed.
     Learn(String),
+    /// A part of it, by its name.
+    Lesson(String),
     /// No page: what stands after `#/`, as it came.
     NotFound(String),
 }
@@ -96,7 +102,8 @@ impl Route {
             "safety" => Self::Safety,
             "questions" => Self::Questions,
             "plan" => Self::Plan,
-            "learn" => Self::Learn(String::new()),
+            "breaks" => Self::Breaks,
+            "learn" => Self::Learn(Filter::parse(query).text),
             _ => return None,
         })
     }
@@ -106,7 +113,8 @@ impl Route {
             "exercise" => catalogue::find(name).map(Self::Exercise),
             "now" => catalogue::find(name).map(Self::Single),
             "routine" => BuiltIn::from_slug(name).map(Self::Routine),
-            "learn" => Some(Self::Learn(name.to_owned())),
+            "about" => SourceId::from_key(name).map(Self::Source),
+            "learn" if !name.is_empty() => Some(Self::Lesson(name.to_owned())),
             "kept" if !name.is_empty() => Some(Self::Kept(name.to_owned())),
             _ => None,
         }
@@ -133,8 +141,10 @@ impl Route {
             Self::Safety => "#/safety".to_owned(),
             Self::Questions => "#/questions".to_owned(),
             Self::Plan => "#/plan".to_owned(),
-            Self::Learn(part) if part.is_empty() => "#/learn".to_owned(),
-            Self::Learn(part) => format!("#/learn/{}", encode(part)),
+            Self::Breaks => "#/breaks".to_owned(),
+            Self::Source(id) => format!("#/about/{}", id.key()),
+            Self::Learn(text) => format!("#/learn{}", Filter::of(text.clone()).query()),
+            Self::Lesson(name) => format!("#/learn/{}", encode(name)),
             Self::NotFound(rest) => format!("#/{rest}"),
         }
     }
@@ -154,6 +164,15 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// Only what somebody is looking for.
+    #[must_use]
+    pub fn of(text: String) -> Self {
+        Self {
+            text,
+            ..Self::default()
+        }
+    }
+
     /// Whether it lets everything through.
     #[must_use]
     pub fn is_empty(&self) -> bool {

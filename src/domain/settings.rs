@@ -10,8 +10,9 @@ pub use changes::Changes;
 
 use std::ops::RangeInclusive;
 
+use crate::domain::breaks::BreakSettings;
 use crate::domain::fields::Fields;
-use crate::domain::plan::Programme;
+use crate::domain::plan::{Programme, Stage};
 use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::timeline::{Manner, ReadyTime};
 
@@ -107,6 +108,8 @@ pub enum Setting {
     Asked,
     /// [`Settings::programme`].
     Programme,
+    /// [`Settings::breaks`].
+    Breaks,
 }
 
 /// Something that is wrong with stored settings.
@@ -149,6 +152,8 @@ pub struct Settings {
     pub asked: bool,
     /// The plan, once there is one.
     pub programme: Option<Programme>,
+    /// What is wanted of movement breaks.
+    pub breaks: BreakSettings,
     /// How much the voice says.
     pub manner: Manner,
     /// The name of the voice; `None` for the one that suits best.
@@ -178,6 +183,23 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether there is a plan.
+    #[must_use]
+    pub fn has_plan(&self) -> bool {
+        let programme = self.programme.as_ref();
+        programme.is_some_and(|it| it.stage != Stage::Off)
+    }
+
+    /// The routine with what this person does in the place of its exercises, and without what they
+    /// never do.
+    #[must_use]
+    pub fn with_marks(&self, routine: &Routine) -> Routine {
+        match &self.programme {
+            Some(programme) => programme.marks.applied(routine),
+            None => routine.clone(),
+        }
+    }
+
     /// Whether a sign applies that no professional has looked at: then there is no plan.
     #[must_use]
     pub fn has_red_flag(&self) -> bool {
@@ -213,6 +235,7 @@ impl Default for Settings {
             safety: None,
             asked: false,
             programme: None,
+            breaks: BreakSettings::default(),
             manner: Manner::Full,
             voice_name: None,
             voice_rate: 100,

@@ -3,6 +3,8 @@
 //! The types here say what a language must provide; a language that misses something does not
 //! compile. No fact (a dose, a position, a slug) stands here.
 
+pub mod breaks;
+pub mod doses;
 mod en;
 pub mod learn;
 pub mod plan;
@@ -10,7 +12,7 @@ mod shapes;
 mod statements;
 pub mod words;
 
-pub use en::{ENGLISH, LEARN, PLAN_PAGE, QUESTIONS, reading};
+pub use en::{BREAKS, DOSES, ENGLISH, LEARN, PLAN_PAGE, QUESTIONS, reading};
 pub use shapes::{ExerciseText, InformationText, Moves, Reading, VariantText};
 use statements::statements;
 pub use statements::{Sourced, Statements};

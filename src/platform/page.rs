@@ -151,12 +151,31 @@ pub fn set_title(title: &str) {
 /// Moves the focus to the heading of the page, so that a screen reader begins there. Does not
 /// scroll.
 pub fn focus_heading() {
-    if let Some(heading) = heading() {
-        // May be focused by us, but is no stop of the Tab key.
-        heading.set_tab_index(-1);
+    focus(heading());
+}
+
+/// Moves the focus to the first element that this selects, for what takes its place when a part of
+/// the page is drawn anew. Does not scroll.
+pub fn focus_on(selector: &str) {
+    focus(find(selector));
+}
+
+/// The id of what has the focus; empty where it has none.
+#[must_use]
+pub fn focused_id() -> String {
+    let focused = document().and_then(|document| document.active_element());
+    focused.map(|element| element.id()).unwrap_or_default()
+}
+
+fn focus(element: Option<HtmlElement>) {
+    if let Some(element) = element {
+        // A heading may be focused by us, but is no stop of the Tab key.
+        if element.tab_index() < 0 {
+            element.set_tab_index(-1);
+        }
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
+        let _ = element.focus_with_options(&options);
     }
 }
 
@@ -168,11 +187,12 @@ pub fn is_heading_focused() -> bool {
 }
 
 fn heading() -> Option<HtmlElement> {
-    document()?
-        .query_selector("main:not(#boot) h1")
-        .ok()??
-        .dyn_into()
-        .ok()
+    find("main:not(#boot) h1")
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    let found = document()?.query_selector(selector).ok()??;
+    found.dyn_into().ok()
 }
 
 /// How far the page is scrolled down.

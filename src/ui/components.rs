@@ -3,6 +3,7 @@
 mod back;
 mod basic;
 mod dialog;
+mod folding;
 mod form;
 mod icon;
 mod notice;
@@ -13,6 +14,7 @@ mod stepper;
 pub(super) use back::back;
 pub(super) use basic::{actions, button, icon_button, icon_link, link, section, tag};
 pub(super) use dialog::dialog;
+pub(super) use folding::folding;
 pub(super) use form::{choice, switch};
 pub(super) use icon::{Icon, icon};
 pub(super) use notice::{NoticeTone, notice};

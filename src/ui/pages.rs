@@ -3,12 +3,17 @@
 //! A page reads the app's state and calls its commands; it never touches the browser itself.
 
 mod about;
+mod breaks;
 mod done;
+mod doses;
 mod exercise;
 mod exercises;
 mod gallery;
 mod history;
 mod home;
+mod learn;
+mod lesson;
+mod marks;
 mod not_found;
 mod parts;
 mod plan;
@@ -20,9 +25,12 @@ mod routines;
 mod safety;
 mod settings;
 mod sound;
+mod source;
 mod today;
 
-pub(super) use rest::fetch as fetch_rest;
+pub(super) use rest::{fetch as fetch_rest, offers};
+
+use leptos::prelude::Get;
 
 use super::html::El;
 use super::state::App;
@@ -63,7 +71,10 @@ pub(super) fn title(app: App, route: &Route) -> String {
         Route::About => words.about.title.to_owned(),
         Route::Safety => words.safety.title.to_owned(),
         Route::Questions | Route::Plan => words.plan.routine.to_owned(),
+        Route::Breaks => words.shell.breaks.to_owned(),
+        Route::Source(id) => (words.names.source)(*id).to_owned(),
         Route::Learn(_) => words.shell.learn.to_owned(),
+        Route::Lesson(_) => app.heading.get(),
         Route::NotFound(_) => words.shell.not_found_title.to_owned(),
     }
 }

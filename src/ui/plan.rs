@@ -6,11 +6,12 @@ use super::state::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Date;
 use crate::domain::plan::{
-    Advice, Answers, Change, GOOD_WEEKS, Held, Liking, NoPlan, Past, Plan, Programme, Stage, Today,
-    advice, good_weeks, today,
+    Advice, Answers, Change, Expect, GOOD_WEEKS, Held, Liking, NoPlan, Past, Plan, Programme,
+    Stage, Today, advice, good_weeks, today,
 };
+use crate::domain::routine::{Prescription, Routine};
 use crate::domain::time::MINUTE;
-use crate::platform::clock;
+use crate::platform::{clock, page};
 
 impl App {
     /// The plan as it stands, once questions were answered.
@@ -44,6 +45,13 @@ impl App {
         found
     }
 
+    /// What there is to expect now.
+    pub(crate) fn prospect(self) -> Option<Expect> {
+        let mut found = None;
+        self.see_plan(&mut |programme, _, now_ms| found = programme.prospect(now_ms));
+        found
+    }
+
     /// How many weeks of the plan were good ones.
     pub(crate) fn good_weeks(self) -> usize {
         let mut weeks = 0;
@@ -57,10 +65,16 @@ impl App {
         grows && self.good_weeks() >= GOOD_WEEKS
     }
 
+    /// Whether the plan is over for now.
+    pub(crate) fn is_resting(self) -> bool {
+        self.setting(|s| s.programme.as_ref().map(|it| it.stage)) == Some(Stage::Rest)
+    }
+
     /// Hands out the programme, if there is one, with what was done and the time.
     #[inline(never)]
     fn see_plan(self, see: &mut dyn FnMut(&Programme, &Past<'_>, u64)) {
-        let Some(programme) = self.setting(|s| s.programme.clone()) else {
+        let programme = self.setting(|s| s.programme.clone());
+        let Some(programme) = programme.filter(|it| it.stage != Stage::Off) else {
             return;
         };
         self.past.with(|past| {
@@ -72,7 +86,12 @@ impl App {
         });
     }
 
-    /// Changes what the person said; without a plan it begins now.
+    /// The plan begins, if it has not.
+    pub(crate) fn begin_plan(self) {
+        self.change_programme(Programme::begin);
+    }
+
+    /// Changes what the person said.
     pub(crate) fn change_programme(self, change: impl Fn(&mut Programme)) {
         self.change_programme_by(&change);
     }
@@ -80,18 +99,38 @@ impl App {
     #[inline(never)]
     fn change_programme_by(self, change: &dyn Fn(&mut Programme)) {
         let began_ms = clock::now().wall_ms;
+        let focused = page::focused_id();
         self.change_settings(|s| {
             let programme = s.programme.get_or_insert_with(|| Programme {
-                began_ms,
+                stage: Stage::Off,
                 ..Programme::default()
             });
+            if programme.stage == Stage::Off {
+                programme.began_ms = began_ms;
+            }
             change(programme);
+        });
+        // What was pressed may have been drawn anew.
+        if !focused.is_empty() {
+            request_animation_frame(move || page::focus_on(&format!("[id=\"{focused}\"]")));
+        }
+    }
+
+    /// Puts the focus on a question that has taken the place of another.
+    #[allow(clippy::unused_self, reason = "a command like the others")]
+    pub(crate) fn focus_question(self) {
+        request_animation_frame(|| {
+            page::focus_on(".question h2");
+            page::scroll_to(0.0);
         });
     }
 
     /// Answers a question.
     pub(crate) fn answer(self, change: impl Fn(&mut Answers)) {
-        self.change_programme(|programme| change(&mut programme.answers));
+        self.change_programme(|programme| {
+            programme.begin();
+            change(&mut programme.answers);
+        });
     }
 
     /// Never this one, more of this, or neither.
@@ -101,13 +140,20 @@ impl App {
 
     /// What may be done in the place of an exercise.
     pub(crate) fn swaps_in_plan(self, exercise: ExerciseId) -> Vec<ExerciseId> {
-        self.setting_now(|s| s.programme.as_ref().map(|it| it.swaps_for(exercise)))
-            .unwrap_or_default()
+        self.setting_now(|s| s.programme.clone().unwrap_or_default().swaps_for(exercise))
     }
 
     /// One exercise in the place of another.
     pub(crate) fn swap_in_plan(self, from: ExerciseId, to: ExerciseId) {
         self.change_programme(|programme| programme.marks.set_swap(from, to));
+    }
+
+    /// The exercises of a routine as this person does them, each with the one whose place it has.
+    pub(crate) fn own_steps(self, routine: &Routine) -> Vec<(Prescription, ExerciseId)> {
+        self.setting(|s| {
+            let programme = s.programme.clone().unwrap_or_default();
+            programme.marks.own_steps(routine)
+        })
     }
 
     /// Does not want a change.

@@ -32,11 +32,14 @@ fn frame() -> AnyView {
     follow_page(app);
     follow_keys(app);
     follow_worker(app);
-    // The list of exercises stays while its filter changes, and with it the focus.
+    // A list stays while what is looked for in it changes, and with it the focus.
     let page = memo(move || {
-        app.route.with(|route| match route {
-            Route::Exercises(_) => Route::Exercises(Filter::default()).href(),
-            other => other.href(),
+        app.route.with(|route| {
+            let mut page = route.href();
+            if matches!(route, Route::Exercises(_) | Route::Learn(_)) {
+                page.truncate(page.find('?').unwrap_or(page.len()));
+            }
+            page
         })
     });
     let class = move || {
@@ -58,6 +61,7 @@ fn frame() -> AnyView {
                 .child(
                     el("div", "shell__notices")
                         .child(session_bar(app))
+                        .child(pages::offers(app))
                         .live(move || notices(app)),
                 )
                 .child(
@@ -85,6 +89,7 @@ fn navigation(app: App) -> El {
             words.exercises,
         ),
         (Route::Routines, Icon::Routines, words.routines),
+        (Route::Learn(String::new()), Icon::Learn, words.learn),
         (Route::History, Icon::History, words.history),
         (Route::Settings, Icon::Settings, words.settings),
     ];
@@ -120,7 +125,11 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
             page,
             Route::Routines | Route::Routine(_) | Route::Kept(_) | Route::Shared(_)
         ),
-        Route::Settings => matches!(page, Route::Settings | Route::About),
+        Route::Learn(_) => matches!(page, Route::Learn(_) | Route::Lesson(_)),
+        Route::Settings => matches!(
+            page,
+            Route::Settings | Route::Breaks | Route::About | Route::Source(_)
+        ),
         other => page == other,
     }
 }
@@ -216,15 +225,16 @@ fn follow_address(app: App) {
         arrive(scroll);
     });
     listening.forever();
-    effect(move || {
+    let title = memo(move || {
         let title = app.route.with(|route| pages::title(app, route));
         let name = app.words().shell.name;
-        page::set_title(&if title.is_empty() {
+        if title.is_empty() {
             name.to_owned()
         } else {
             format!("{title} · {name}")
-        });
+        }
     });
+    effect(move || page::set_title(&title.get()));
 }
 
 /// Once the page is drawn, puts the focus on its heading and scrolls there.

@@ -14,6 +14,15 @@ use crate::platform::{clock, later};
 impl App {
     /// Starts a routine, after the safety questions where they were never answered.
     pub(crate) fn start(self, routine: Routine) {
+        self.start_asking(routine, self.setting_now(|s| s.ask));
+    }
+
+    /// The same, without asking how it feels.
+    pub(crate) fn start_at_once(self, routine: Routine) {
+        self.start_asking(routine, false);
+    }
+
+    fn start_asking(self, routine: Routine, asks: bool) {
         if self.setting_now(|s| s.safety.is_none()) {
             self.devices
                 .update_value(|devices| devices.waiting = Some(routine));
@@ -33,7 +42,7 @@ impl App {
         } else {
             self.try_sound();
         }
-        let begins = is_heard && !self.setting_now(|s| s.ask);
+        let begins = is_heard && !asks;
         if begins {
             self.listen_to_media_keys();
         }
@@ -61,8 +70,10 @@ impl App {
         let id = new_id(now.wall_ms, clock::random_u128());
         let offset = clock::utc_offset_min(now.wall_ms);
         let ready = untrack(|| self.ready_time());
-        let own = self.as_done(routine);
-        let session = Session::new(id, own, ready, offset).prescribed(routine.steps.clone());
+        let routine = self.setting_now(|s| Some(s.with_marks(routine)));
+        let Some(routine) = routine else { return };
+        let own = self.as_done(&routine);
+        let session = Session::new(id, own, ready, offset).prescribed(routine.steps);
         self.past.update(|past| past.saving = Saving::Nothing);
         self.caption.set(String::new());
         self.session.set(Some(session));

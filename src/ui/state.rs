@@ -10,7 +10,7 @@ use super::devices::Devices;
 use super::store::Store;
 use crate::domain::figure::motion::Scene;
 use crate::domain::history::{After, KeptRoutine, Record, UnreadableEntry, new_id};
-use crate::domain::route::{Filter, Route};
+use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::session::{Session, Status};
 use crate::domain::settings::{Settings, Theme};
@@ -102,6 +102,8 @@ pub(crate) struct App {
     pub(crate) hurts_shown: RwSignal<bool>,
     /// What was last said, for those who read it.
     pub(crate) caption: RwSignal<String>,
+    /// The title of a page that only the page itself knows.
+    pub(crate) heading: RwSignal<String>,
     /// Whether the pages that no session needs are there.
     pub(crate) rest: RwSignal<Rest>,
     /// Whether the screen is kept on.
@@ -146,6 +148,7 @@ impl App {
             keys_shown: RwSignal::new(false),
             hurts_shown: RwSignal::new(false),
             caption: RwSignal::new(String::new()),
+            heading: RwSignal::new(ENGLISH.shell.learn.to_owned()),
             rest: RwSignal::new(Rest::OnItsWay),
             screen_on: RwSignal::new(false),
             has_voice: RwSignal::new(true),
@@ -237,16 +240,16 @@ impl App {
 
     /// Goes to another page without leaving this one in the browser's history.
     pub(crate) fn go_instead(self, route: Route) {
-        address::replace(&route.href());
-        self.route.set(route);
+        self.show(route);
         super::shell::arrive(0.0);
     }
 
-    /// Shows other exercises, on the page that shows exercises already.
-    pub(crate) fn show_exercises(self, filter: Filter) {
-        let route = Route::Exercises(filter);
-        address::replace(&route.href());
+    /// Shows something else on the page that is there already, such as other exercises. The address
+    /// follows, since a browser takes longer over that than a search does.
+    pub(crate) fn show(self, route: Route) {
+        let href = route.href();
         self.route.set(route);
+        later(async move { address::replace(&href) });
     }
 
     /// Changes settings and stores them.

@@ -88,3 +88,6 @@ pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
     let is_long = now_ms.saturating_sub(began_ms) >= LONG_DAYS * DAY_MS;
     (is_long && first > 0 && last >= first).then_some(Advice::NoChange)
 }
+
+#[cfg(test)]
+mod tests;

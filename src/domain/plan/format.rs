@@ -5,6 +5,7 @@ use crate::domain::fields::{number, rows_of, write_rows};
 
 impl Stage {
     const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Off, "off"),
         (Self::Grow, "grow"),
         (Self::Keep, "keep"),
         (Self::Rest, "rest"),

@@ -4,6 +4,7 @@
 use super::progress::{Change, Why};
 use crate::domain::catalogue::{ExerciseId, find, slugged};
 use crate::domain::fields::number;
+use crate::domain::routine::{Prescription, Routine, RoutineName};
 
 slugged! {
     /// What a person thinks of an exercise.
@@ -108,6 +109,40 @@ impl Marks {
         self.held.push(held);
     }
 
+    /// A routine as this person does it: with the exercises that stand in for others, and without
+    /// those that are never wanted, unless nothing would be left. An exercise that was chosen by
+    /// itself is what was chosen, and a plan knows all this already.
+    #[must_use]
+    pub fn applied(&self, routine: &Routine) -> Routine {
+        if matches!(routine.name, RoutineName::Single(_) | RoutineName::Plan) {
+            return routine.clone();
+        }
+        let steps = self.own_steps(routine).into_iter();
+        Routine {
+            name: routine.name.clone(),
+            steps: steps.map(|(step, _)| step).collect(),
+        }
+    }
+
+    /// The exercises of a routine as this person does them, each with the one whose place it has.
+    #[must_use]
+    pub fn own_steps(&self, routine: &Routine) -> Vec<(Prescription, ExerciseId)> {
+        let own = |step: &Prescription| match self.swap_of(step.exercise) {
+            Some(other) => (Prescription::usual(other), step.exercise),
+            None => (*step, step.exercise),
+        };
+        let is_wanted = |(step, _): &(Prescription, ExerciseId)| {
+            self.liking(step.exercise) != Some(Liking::Never)
+        };
+        let all = routine.steps.iter().map(own);
+        let wanted: Vec<_> = all.clone().filter(is_wanted).collect();
+        if wanted.is_empty() {
+            all.collect()
+        } else {
+            wanted
+        }
+    }
+
     /// Everything as rows: what it is, the exercise, and the rest.
     pub(super) fn rows(&self) -> Vec<[String; 4]> {
         let slug = |id: ExerciseId| id.facts().slug.to_owned();
@@ -156,5 +191,54 @@ impl Marks {
             }
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::routine::BuiltIn;
+
+    fn exercises(routine: &Routine) -> Vec<ExerciseId> {
+        routine.steps.iter().map(|step| step.exercise).collect()
+    }
+
+    #[test]
+    fn a_routine_is_done_with_what_stands_in_and_without_what_is_never_wanted() {
+        use ExerciseId::{ChinTucks, DoorwayPecStretch, NeckFlexionExtension, ScapularSqueeze};
+        let mut marks = Marks::default();
+        let reset = BuiltIn::QuickDailyReset.routine();
+        assert_eq!(marks.applied(&reset), reset);
+        marks.set_swap(ChinTucks, NeckFlexionExtension);
+        marks.set_liking(ScapularSqueeze, Some(Liking::Never));
+        let own = exercises(&marks.applied(&reset));
+        assert_eq!(own, [NeckFlexionExtension, DoorwayPecStretch]);
+        let chosen = Routine::single(ScapularSqueeze);
+        assert_eq!(marks.applied(&chosen), chosen);
+        marks.set_swap(NeckFlexionExtension, ChinTucks);
+        let own = exercises(&marks.applied(&reset));
+        assert_eq!(own, [ChinTucks, DoorwayPecStretch], "swapped back");
+        for never in exercises(&reset) {
+            marks.set_liking(never, Some(Liking::Never));
+        }
+        assert_eq!(marks.applied(&reset), reset, "something has to be left");
+    }
+
+    #[test]
+    fn of_one_exercise_only_the_last_choice_counts() {
+        let mut marks = Marks::default();
+        for level in [Some(3), None, Some(2)] {
+            marks.hold(Held {
+                exercise: ExerciseId::CatCow,
+                level,
+                at_ms: 1,
+            });
+        }
+        assert_eq!(marks.held().len(), 1);
+        marks.set_liking(ExerciseId::CatCow, Some(Liking::More));
+        marks.set_liking(ExerciseId::CatCow, Some(Liking::Never));
+        assert_eq!(marks.likings(), [(ExerciseId::CatCow, Liking::Never)]);
+        marks.set_liking(ExerciseId::CatCow, None);
+        assert_eq!(marks.likings(), []);
     }
 }

@@ -141,25 +141,34 @@ impl Progress {
             changes: Vec::new(),
             sessions: 0,
         };
-        let mut held = marks.held().iter().peekable();
+        // What was said by a clock that was ahead must not outlast what is said and done now.
+        let said = marks.held().iter().filter(|held| held.at_ms <= now_ms);
+        let mut held = said.peekable();
         let mut last_ms: Option<u64> = None;
         for record in past.in_order(since_ms) {
             let at_ms = record.started_ms();
             while let Some(held) = held.next_if(|held| held.at_ms < at_ms) {
+                progress.after_a_break(&mut last_ms, held.at_ms);
                 progress.hold(held);
             }
+            // A session that is still to come, by a wrong clock, is no measure of a break.
+            let is_over = at_ms <= now_ms;
+            if is_over {
+                progress.after_a_break(&mut last_ms, at_ms);
+            }
             if record.name == RoutineName::Plan {
-                progress.after_a_break(last_ms, at_ms);
+                last_ms = if is_over { Some(at_ms) } else { last_ms };
                 progress.changes.clear();
                 progress.sessions += 1;
-                last_ms = Some(at_ms);
             }
             progress.learn(answers, marks, record, past.after(record));
         }
         for held in held {
+            progress.after_a_break(&mut last_ms, held.at_ms);
             progress.hold(held);
         }
-        progress.after_a_break(last_ms, now_ms);
+        progress.after_a_break(&mut last_ms, now_ms);
+        progress.tell_what_shows(answers, marks);
         progress
     }
 
@@ -175,8 +184,7 @@ impl Progress {
     /// a harder one.
     #[must_use]
     pub fn is_current(&self, answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
-        let is_possible =
-            |id: ExerciseId| answers.allow(id.facts()) && marks.liking(id) != Some(Liking::Never);
+        let is_possible = |id: ExerciseId| is_possible(answers, marks, id);
         let has_reached = |id: ExerciseId| match rung_below(id) {
             Some(below) if is_possible(below) => {
                 let said = self.rungs.iter().find(|(other, _)| *other == id);
@@ -227,19 +235,39 @@ impl Progress {
         self.rungs.push((exercise, reached));
     }
 
-    /// After a long time without, everything starts a step lower.
-    fn after_a_break(&mut self, last_ms: Option<u64>, now_ms: u64) {
-        let away = last_ms.map_or(0, |last| now_ms.saturating_sub(last));
-        if away < LONG_BREAK_DAYS * DAY_MS {
+    /// After a long time without, everything starts a step lower than the last time, and from new.
+    fn after_a_break(&mut self, last_ms: &mut Option<u64>, now_ms: u64) {
+        let is_long = |last: u64| now_ms.saturating_sub(last) >= LONG_BREAK_DAYS * DAY_MS;
+        if !last_ms.is_some_and(is_long) {
             return;
         }
+        // Once is enough, however long it lasts.
+        *last_ms = None;
         for exercise in ExerciseId::ALL.iter().copied() {
             let from = self.level(exercise);
-            if from > FIRST {
-                self.set(exercise, from - 1);
-                self.tell(exercise, from, from - 1, None, Why::LongBreak);
+            let fell = |change: &Change| change.exercise == exercise && change.why != Why::WentWell;
+            let is_lower = self.changes.iter().any(fell);
+            let to = if from > FIRST && !is_lower {
+                from - 1
+            } else {
+                from
+            };
+            self.set(exercise, to);
+            if to != from {
+                self.tell(exercise, from, to, None, Why::LongBreak);
             }
         }
+    }
+
+    /// Leaves out changes of exercises that are not in the plan.
+    fn tell_what_shows(&mut self, answers: &Answers, marks: &Marks) {
+        let stands_in = |id: ExerciseId| marks.swaps().iter().any(|(_, to)| *to == id);
+        let mut changes = std::mem::take(&mut self.changes);
+        changes.retain(|change| {
+            let id = change.exercise;
+            change.onto.is_some() || self.is_current(answers, marks, id) || stands_in(id)
+        });
+        self.changes = changes;
     }
 
     fn tell(
@@ -259,21 +287,28 @@ impl Progress {
         });
     }
 
-    /// Learns from a session.
+    /// Learns from a session: one thing about each exercise, the worst, where it was done more than
+    /// once.
     fn learn(&mut self, answers: &Answers, marks: &Marks, record: &Record, after: Option<&After>) {
-        let is_plan = record.name == RoutineName::Plan;
-        for (index, did) in record.did.iter().enumerate() {
-            let Some(exercise) = find(&did.slug) else {
+        let did: Vec<Option<ExerciseId>> = record.did.iter().map(|did| find(&did.slug)).collect();
+        for (index, exercise) in did.iter().enumerate() {
+            let Some(exercise) = *exercise else {
                 continue;
             };
-            let hurt = record.hurts.iter().find(|(hurt, _)| *hurt == index);
+            let is_it = |index: usize| did.get(index) == Some(&Some(exercise));
+            if (0..index).any(is_it) {
+                continue;
+            }
+            let hurt = record.hurts.iter().find(|(index, _)| is_it(*index));
+            let mut rows = record.did.iter().enumerate();
+            let is_finished = rows.all(|(index, did)| !is_it(index) || did.done >= did.planned);
             let verdict = match hurt {
                 Some((_, hurt)) => Verdict::Bad(Why::Hurt(*hurt)),
-                None if !is_plan => Verdict::Neutral,
-                None => judge(record, after, did.done >= did.planned),
+                None if record.name != RoutineName::Plan => Verdict::Neutral,
+                None => judge(record, after, is_finished),
             };
             match verdict {
-                Verdict::Bad(why) => self.fall(exercise, why),
+                Verdict::Bad(why) => self.fall(answers, marks, exercise, why),
                 Verdict::NotGood => self.set(exercise, self.level(exercise)),
                 Verdict::Neutral => {}
                 Verdict::Good => self.went_well(answers, marks, exercise),
@@ -297,8 +332,7 @@ impl Progress {
             return self.tell(exercise, from, to, None, Why::WentWell);
         }
         let next = exercise.facts().progressions.first().copied();
-        let next =
-            next.filter(|id| answers.allow(id.facts()) && marks.liking(*id) != Some(Liking::Never));
+        let next = next.filter(|id| is_possible(answers, marks, *id));
         if let Some(next) = next
             && self.is_current(answers, marks, exercise)
         {
@@ -307,23 +341,28 @@ impl Progress {
         }
     }
 
-    /// A step back.
-    fn fall(&mut self, exercise: ExerciseId, why: Why) {
+    /// A step back: to a lighter dose, or from the lightest one to the rung below.
+    fn fall(&mut self, answers: &Answers, marks: &Marks, exercise: ExerciseId, why: Why) {
         let from = self.level(exercise);
-        match (from, rung_below(exercise)) {
-            (0, Some(below)) => {
-                self.set_rung(exercise, false);
-                self.tell(exercise, 0, 0, Some(below), why);
-            }
-            _ => {
-                let to = from.saturating_sub(1);
-                self.set(exercise, to);
-                if to != from {
-                    self.tell(exercise, from, to, None, why);
-                }
-            }
+        let to = from.saturating_sub(1);
+        let below = rung_below(exercise).filter(|below| {
+            from == 0
+                && is_possible(answers, marks, *below)
+                && self.is_current(answers, marks, exercise)
+        });
+        self.set(exercise, to);
+        if below.is_some() {
+            self.set_rung(exercise, false);
+        }
+        if to != from || below.is_some() {
+            self.tell(exercise, from, to, below, why);
         }
     }
+}
+
+/// Whether the person can do an exercise and wants to.
+fn is_possible(answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
+    answers.allow(exercise.facts()) && marks.liking(exercise) != Some(Liking::Never)
 }
 
 /// What a session of the plan says about an exercise that did not hurt.
@@ -351,3 +390,6 @@ pub fn rung_below(exercise: ExerciseId) -> Option<ExerciseId> {
     let leads_here = |id: &ExerciseId| id.facts().progressions.contains(&exercise);
     ExerciseId::ALL.iter().copied().find(leads_here)
 }
+
+#[cfg(test)]
+mod tests;

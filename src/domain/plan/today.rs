@@ -91,3 +91,6 @@ pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
         .filter(|week| week.len() >= GOOD_DAYS)
         .count()
 }
+
+#[cfg(test)]
+mod tests;

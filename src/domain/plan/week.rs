@@ -4,12 +4,14 @@
 
 mod fit;
 
+pub(in crate::domain) use fit::shortened_to;
+
 use super::answers::{Answers, Floor};
 use super::ladder::{FIRST, basis_of, dose_at, levels};
 use super::marks::{Liking, Marks};
 use super::progress::{Progress, rung_below};
 use super::reason::{DoseReason, Reason, Role};
-use crate::domain::catalogue::{Exercise, ExerciseId, Kind};
+use crate::domain::catalogue::{Exercise, ExerciseId, Kind, Region};
 use crate::domain::dose::Basis;
 use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::domain::timeline::ReadyTime;
@@ -191,6 +193,10 @@ fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate 
     score += i32::try_from(facts.sources.len()).unwrap_or(0);
     if marks.liking(id) == Some(Liking::More) {
         score += 8;
+    }
+    let upper_back = [Region::ThoracicSpine, Region::BetweenBlades];
+    if facts.targets.iter().any(|it| upper_back.contains(it)) {
+        score += 2;
     }
     if upright && answers.at_work {
         score += 4;

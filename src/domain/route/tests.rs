@@ -44,6 +44,18 @@ fn every_page_has_its_address() {
         ("#/settings", Route::Settings),
         ("#/about", Route::About),
         ("#/safety", Route::Safety),
+        ("#/breaks", Route::Breaks),
+        ("#/about/derry", Route::Source(SourceId::Derry)),
+        ("#/learn", Route::Learn(String::new())),
+        (
+            "#/learn?q=stiff%20neck",
+            Route::Learn("stiff neck".to_owned()),
+        ),
+        ("#/learn/F03", Route::Lesson("F03".to_owned())),
+        (
+            "#/learn/see-somebody",
+            Route::Lesson("see-somebody".to_owned()),
+        ),
     ] {
         assert_eq!(Route::parse(fragment).as_ref(), Some(&route), "{fragment}");
         assert_eq!(route.href(), fragment);
@@ -62,6 +74,9 @@ fn an_address_may_be_untidy() {
         ("#/exercise/chin-tucks/?x", Route::Exercise(CHIN)),
         ("#/exercise/chin%2Dtucks", Route::Exercise(CHIN)),
         ("#/exercises/?kind=", Route::Exercises(Filter::default())),
+        ("#/learn/", Route::Learn(String::new())),
+        ("#/learn/?kind=stretch&q=", Route::Learn(String::new())),
+        ("#/learn/F03/?q=neck", Route::Lesson("F03".to_owned())),
     ] {
         assert_eq!(Route::parse(fragment), Some(route), "{fragment}");
     }
@@ -85,6 +100,8 @@ fn what_is_nowhere_says_what_was_asked_for() {
         "now/quick-daily-reset",
         "kept/",
         "history/2026",
+        "about/nobody",
+        "learn//",
         "Exercises",
         "r",
         "//",
@@ -236,6 +253,9 @@ fn routes() -> impl Strategy<Value = Route> {
         Route::Settings,
         Route::About,
         Route::Safety,
+        Route::Questions,
+        Route::Plan,
+        Route::Breaks,
     ];
     prop_oneof![
         select(fixed.to_vec()),
@@ -245,6 +265,9 @@ fn routes() -> impl Strategy<Value = Route> {
         select(BuiltIn::ALL).prop_map(Route::Routine),
         "\\PC{1,40}".prop_map(Route::Kept),
         any::<String>().prop_map(Route::Shared),
+        any::<String>().prop_map(Route::Learn),
+        "\\PC{1,40}".prop_map(Route::Lesson),
+        select(SourceId::ALL).prop_map(Route::Source),
         select(ExerciseId::ALL).prop_map(|id| Route::Shared(share::encode(&Routine::single(id)))),
     ]
 }
@@ -261,7 +284,7 @@ proptest! {
     }
 
     #[test]
-    fn no_route_is_too_strange_to_read(rest in "(exercises?|kept|now|r|routines?)?[/?&=%,a-z0-9é]{0,30}") {
+    fn no_route_is_too_strange_to_read(rest in "(about|exercises?|kept|learn|now|r|routines?)?[/?&=%,a-z0-9é]{0,30}") {
         let route = Route::parse(&format!("#/{rest}")).unwrap();
         prop_assert_eq!(Route::parse(&route.href()), Some(route));
     }

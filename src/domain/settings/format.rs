@@ -1,6 +1,7 @@
 //! Settings as the line of fields that is stored.
 
 use super::{Changes, Problem, RATES, SafetyAnswer, Setting, Settings, Theme};
+use crate::domain::breaks::BreakSettings;
 use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
 use crate::domain::plan::Programme;
 use crate::domain::timeline::{Manner, ReadyTime};
@@ -57,6 +58,7 @@ impl Settings {
         }
         let programme = self.programme.as_ref().map(Programme::encode);
         set_or_remove(&mut all, "plan", programme.as_deref());
+        set_or_remove(&mut all, "breaks", self.breaks.encode().as_deref());
         match self.safety {
             Some(answer) => {
                 let row = [
@@ -110,6 +112,7 @@ impl Settings {
             media_keys: reader.get(Setting::MediaKeys, None, |v| read_flag(v).map(Some)),
             asked: reader.get(Setting::Asked, default.asked, read_flag),
             programme: reader.get(Setting::Programme, None, |v| Programme::decode(v).map(Some)),
+            breaks: reader.get(Setting::Breaks, default.breaks, BreakSettings::decode),
             changes: reader.changes(),
             stored: Fields::default(),
         };
@@ -177,6 +180,7 @@ const fn name(setting: Setting) -> &'static str {
         Setting::Lighter => "lighter",
         Setting::Asked => "asked",
         Setting::Programme => "plan",
+        Setting::Breaks => "breaks",
     }
 }
 

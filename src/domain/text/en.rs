@@ -1,7 +1,9 @@
 //! English. Every word that an English reader sees or hears.
 
 mod amounts;
+mod breaks;
 mod coach;
+mod doses;
 mod exercises;
 mod figures;
 mod information;
@@ -16,6 +18,8 @@ mod safety;
 mod voice;
 
 use super::words::Language;
+pub use breaks::BREAKS;
+pub use doses::DOSES;
 pub use exercises::reading;
 pub use learn::LEARN;
 pub use plan::{PLAN_PAGE, QUESTIONS};

@@ -16,6 +16,8 @@ pub struct Questions {
     pub lead: &'static str,
     /// Which question of how many.
     pub step: fn(usize, usize) -> String,
+    /// On without an answer.
+    pub skip: &'static str,
     /// On to the next question.
     pub next: &'static str,
     /// Back to the one before.
@@ -163,6 +165,8 @@ pub struct PlanPage {
     pub again: &'static str,
     /// Throws the plan away.
     pub forget: &'static str,
+    /// The question before that.
+    pub forget_title: &'static str,
     /// What then goes.
     pub forget_hint: &'static str,
 }

@@ -4,7 +4,6 @@
 //! number or a name are functions of it.
 
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Side, SourceId};
-use crate::domain::dose::SourceDose;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{After, Date, Feeling, Hurt, Outcome, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
@@ -93,8 +92,6 @@ pub struct Amounts {
     pub about_minutes: fn(u64) -> String,
     /// A prescription's dose in one line: "2 sets of 10, hold 5 s".
     pub dose: fn(&Prescription) -> String,
-    /// A dose as a source gives it.
-    pub source_dose: fn(&SourceDose) -> String,
     /// A day: "Friday 20 November 2026".
     pub day: fn(Date) -> String,
     /// A length for a list: "4 min 43 s".
@@ -110,6 +107,8 @@ pub struct Shell {
     pub skip_link: &'static str,
     /// The link to what there is to learn.
     pub learn: &'static str,
+    /// The title of the page about movement breaks.
+    pub breaks: &'static str,
     /// While a page is on its way.
     pub loading: &'static str,
     /// When it did not come.
@@ -246,8 +245,6 @@ pub struct ExercisePage {
     pub dose: &'static str,
     /// Before the default dose: what we start with and whose it is.
     pub starts_with: fn(&str, Option<&str>) -> String,
-    /// Where no source gives a number.
-    pub no_dose: &'static str,
     /// The heading over the tips.
     pub tips: &'static str,
     /// The heading over the mistakes.

@@ -17,6 +17,7 @@ pub(super) fn segments(routine: &Routine, ready: ReadyTime) -> Vec<Segment> {
         segments: Vec::new(),
         at_ms: 0,
         ready,
+        only_counts: false,
     };
     let mut before = None;
     for (step, prescription) in routine.steps.iter().enumerate() {
@@ -39,6 +40,7 @@ pub(super) fn work_ms(prescription: &Prescription, ready: ReadyTime) -> u64 {
         segments: Vec::new(),
         at_ms: 0,
         ready,
+        only_counts: true,
     };
     let head = Head {
         step: 0,
@@ -61,6 +63,8 @@ struct Writer {
     segments: Vec<Segment>,
     at_ms: u64,
     ready: ReadyTime,
+    /// Whether only the length is wanted.
+    only_counts: bool,
 }
 
 impl Writer {
@@ -69,15 +73,17 @@ impl Writer {
         if length_ms == 0 {
             return;
         }
-        self.segments.push(Segment {
-            phase,
-            step: head.step,
-            set: head.set,
-            rep,
-            side: head.side,
-            start_ms: self.at_ms,
-            length_ms,
-        });
+        if !self.only_counts {
+            self.segments.push(Segment {
+                phase,
+                step: head.step,
+                set: head.set,
+                rep,
+                side: head.side,
+                start_ms: self.at_ms,
+                length_ms,
+            });
+        }
         self.at_ms += length_ms;
     }
 

@@ -15,6 +15,8 @@ pub(crate) enum Icon {
     History,
     /// Sliders.
     Settings,
+    /// An open book.
+    Learn,
     /// A triangle: start.
     Play,
     /// Two bars.
@@ -72,6 +74,7 @@ impl Icon {
             Self::Settings => {
                 "M4 7h9M17 7h3M15 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4M4 17h3M11 17h9M9 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4"
             }
+            Self::Learn => "M12 20V7q-3-2-9-2v13q6 0 9 2 3-2 9-2V5q-6 0-9 2",
             Self::Play => "M7 4.5v15l12-7.5z",
             Self::Pause => "M8 5v14M16 5v14",
             Self::Skip => "M6 5v14l9-7zM18 5v14",

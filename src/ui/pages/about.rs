@@ -1,8 +1,11 @@
 //! About Unhunch: what it is, what it is not, and where everything comes from.
 
 use super::parts::{p, page, paragraphs};
+use super::source::facts;
 use crate::domain::catalogue::{SOURCES, Source};
 use crate::domain::route::Route;
+use crate::domain::text::LEARN;
+use crate::domain::text::learn::Group;
 use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
 use crate::ui::state::App;
@@ -10,6 +13,7 @@ use crate::ui::state::App;
 /// The page.
 pub(super) fn about(app: App) -> El {
     let words = &app.words().about;
+    let references = Route::Lesson(Group::References.slug().to_owned());
     page("page prose", words.title)
         .children(paragraphs(words.what))
         .child(section(words.privacy).children(paragraphs(words.privacy_text)))
@@ -21,7 +25,8 @@ pub(super) fn about(app: App) -> El {
         .child(
             section(words.sources)
                 .child(p("", words.sources_lead))
-                .child(el("ol", "source-list").children(SOURCES.iter().map(|s| source(app, s)))),
+                .child(el("ol", "source-list").children(SOURCES.iter().map(|s| source(app, s))))
+                .child(p("", "").child(link("more-link", &references, LEARN.references_title))),
         )
         .child(section(words.licence).child(p("", words.licence_text)))
 }
@@ -38,13 +43,9 @@ pub(super) fn disclaimers(app: App) -> El {
 
 /// One source, with everything that is known about it.
 fn source(app: App, source: &'static Source) -> El {
-    let words = &app.words().about;
-    let date = source.date.unwrap_or(words.undated);
+    let name = (app.words().names.source)(source.id);
     el("li", "")
         .attr("id", source.key)
-        .child(el("cite", "source-list__title").text(source.title.unwrap_or(source.publisher)))
-        .child(p("", source.author.unwrap_or(words.unnamed)))
-        .maybe(source.credential.map(|text| p("quiet", text)))
-        .maybe(source.reviewer.map(|text| p("quiet", text)))
-        .child(p("quiet", format!("{}, {date}", source.publisher)))
+        .child(link("more-link", &Route::Source(source.id), name))
+        .children(facts(app, source))
 }

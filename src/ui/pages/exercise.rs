@@ -1,13 +1,15 @@
 //! One exercise: how to do it, how much, what to watch for, and who says so.
 
+use super::doses::doses;
+use super::learn::items;
 use super::length_of;
 use super::parts::{by, names, p, statement_list, statements, steps};
 use crate::domain::catalogue::{Exercise, ExerciseId};
-use crate::domain::dose::{Basis, SourceDose};
 use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
-use crate::domain::routine::{Prescription, Routine};
-use crate::domain::text::{ExerciseText, reading};
+use crate::domain::routine::Routine;
+use crate::domain::text::learn::Item;
+use crate::domain::text::{ExerciseText, LEARN, reading};
 use crate::ui::components::{Icon, NoticeTone, actions, icon_button, link, notice, section};
 use crate::ui::demo::demo;
 use crate::ui::html::{El, Text, el};
@@ -33,6 +35,7 @@ pub(super) fn exercise(app: App, id: ExerciseId) -> El {
         .maybe(statements(app, words.tips, more.tips))
         .maybe(statements(app, words.mistakes, more.mistakes))
         .child(doses(app, facts))
+        .maybe(differences(facts))
         .maybe(statements(app, words.why, more.why))
         .maybe(related(app, facts))
         .child(sources(app, facts))
@@ -122,36 +125,10 @@ fn how(app: App, text: &'static ExerciseText) -> El {
         .children(variants)
 }
 
-/// The doses: ours to start with, then each source's exactly.
-fn doses(app: App, facts: &'static Exercise) -> El {
-    let words = &app.words().exercise_page;
-    let amounts = &app.words().amounts;
-    let dose = (amounts.dose)(&Prescription::usual(facts.id));
-    let source = match facts.default.basis {
-        Basis::Source(id) => Some((app.words().names.source)(id)),
-        Basis::Ours => None,
-    };
-    let row = |dose: &SourceDose| {
-        let note = reading(facts.id)
-            .dose_notes
-            .iter()
-            .find(|note| note.by.contains(&dose.source));
-        el("div", "")
-            .child(el("dt", "").text((app.words().names.source)(dose.source)))
-            .child(
-                el("dd", "")
-                    .text((amounts.source_dose)(dose))
-                    .maybe(note.map(|note| el("span", "quiet").text(note.text))),
-            )
-    };
-    let all = if facts.doses.is_empty() {
-        p("quiet", words.no_dose)
-    } else {
-        el("dl", "doses").children(facts.doses.iter().map(row))
-    };
-    section(words.dose)
-        .child(p("", (words.starts_with)(&dose, source)))
-        .child(all)
+/// Where the sources differ about it.
+fn differences(facts: &'static Exercise) -> Option<El> {
+    let about: Vec<_> = LEARN.about(facts.id).map(Item::Difference).collect();
+    (!about.is_empty()).then(|| section(LEARN.differences_title).child(items(about)))
 }
 
 /// Easier and harder exercises, and remarks about others.

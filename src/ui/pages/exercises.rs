@@ -3,30 +3,55 @@
 
 use leptos::prelude::*;
 
+use super::learn::{few, items};
 use super::parts::{p, page, statement_list, toggle};
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position};
 use crate::domain::route::{Filter, Route};
-use crate::domain::text::{Language, reading};
+use crate::domain::search::{Found, of_everything};
+use crate::domain::text::{LEARN, Language, reading};
 use crate::ui::components::{Icon, button, icon, link, section, tag};
 use crate::ui::figure;
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, el, memo};
 use crate::ui::state::App;
+
+/// What there is to read about manual adjustment.
+const MANUAL: &str = "adjustment";
+
+/// So many things to read are named beside the exercises.
+const MOST_ALSO: usize = 4;
 
 /// The page.
 pub(super) fn exercises(app: App) -> El {
     let words = &app.words().exercises;
+    let all: Vec<_> = ExerciseId::ALL
+        .iter()
+        .map(|id| (*id, haystack(app.words(), *id)))
+        .collect();
+    let shown = memo(move || {
+        filter(app, |filter| {
+            let fits = all
+                .iter()
+                .filter(|(id, text)| filter.matches(id.facts(), text));
+            fits.map(|(id, _)| *id).collect::<Vec<_>>()
+        })
+    });
+    let n_shown = move || shown.with(Vec::len);
+    // The cards stay and are hidden, since to draw their figures takes a hundred times longer.
+    let card = |id: &ExerciseId| {
+        let id = *id;
+        let is_out = move || !shown.with(|shown| shown.contains(&id));
+        exercise_card(app, id).live_attr("hidden", move || is_out().then_some("".into()))
+    };
     page("page", words.title)
         .child(filters(app))
         .child(
             p("quiet", "")
                 .attr("role", "status")
-                .live_text(move || (words.found)(shown(app).len(), ExerciseId::ALL.len())),
+                .live_text(move || (words.found)(n_shown(), ExerciseId::ALL.len())),
         )
-        .when(move || shown(app).is_empty(), || p("", words.none))
-        .live(move || {
-            let cards = shown(app).into_iter().map(|id| exercise_card(app, id));
-            el("ul", "cards").children(cards).into()
-        })
+        .when(move || n_shown() == 0, || p("", words.none))
+        .child(el("ul", "cards").children(ExerciseId::ALL.iter().map(card)))
+        .child(also_in_learn(app))
         .child(p("", "").child(link(
             "button button--quiet",
             &Route::Gallery,
@@ -35,12 +60,22 @@ pub(super) fn exercises(app: App) -> El {
         .child(good_to_know(app))
 }
 
-/// The exercises that the filter lets through.
-fn shown(app: App) -> Vec<ExerciseId> {
-    filter(app, |filter| {
-        let fits = |id: &&ExerciseId| filter.matches(id.facts(), &haystack(app.words(), **id));
-        ExerciseId::ALL.iter().filter(fits).copied().collect()
-    })
+/// What there is to read that has the words that are looked for.
+fn also_in_learn(app: App) -> El {
+    let index = of_everything(app.words(), &LEARN);
+    let asked = memo(move || filter(app, |filter| filter.text.clone()));
+    let found = memo(move || {
+        let found = index.find(&asked.get()).into_iter();
+        let items = found.filter(|it| matches!(it, Found::Item(_)));
+        items.take(MOST_ALSO).collect::<Vec<_>>()
+    });
+    few(app, LEARN.also_found, found, MOST_ALSO).child(
+        el("a", "more-link")
+            .live_attr("href", move || {
+                Some(Route::Learn(asked.get()).href().into())
+            })
+            .text(LEARN.also_all),
+    )
 }
 
 /// Reads the filter in the address.
@@ -56,7 +91,7 @@ fn filter<T: Default>(app: App, read: impl FnOnce(&Filter) -> T) -> T {
 fn change(app: App, edit: impl FnOnce(&mut Filter)) {
     let mut changed = untrack(|| filter(app, Filter::clone));
     edit(&mut changed);
-    app.show_exercises(changed);
+    app.show(Route::Exercises(changed));
 }
 
 /// What may be searched of an exercise.
@@ -64,6 +99,8 @@ fn haystack(words: &Language, id: ExerciseId) -> String {
     let text = (words.exercise)(id);
     let mut all = vec![text.name, text.summary];
     all.extend(reading(id).aliases.lines());
+    let regions = id.facts().targets.iter();
+    all.extend(regions.map(|it| (words.names.region)(*it)));
     all.join(" ").to_ascii_lowercase()
 }
 
@@ -111,7 +148,7 @@ fn filters(app: App) -> El {
         move || filter(app, |f| !f.is_empty()),
         move || {
             button("button button--quiet", words.clear)
-                .on_click(move || app.show_exercises(Filter::default()))
+                .on_click(move || app.show(Route::Exercises(Filter::default())))
         },
     )
 }
@@ -182,6 +219,7 @@ fn good_to_know(app: App) -> El {
         el("details", "card")
             .child(el("summary", "").text(text.name))
             .child(p("", text.summary))
-            .child(statement_list(app, text.body)),
+            .child(statement_list(app, text.body))
+            .child(items(LEARN.item(MANUAL))),
     )
 }

@@ -23,10 +23,13 @@ pub(super) fn home(app: App) -> El {
     let others = BuiltIn::ALL.iter().copied().filter(|other| *other != FIRST);
     let all = Route::Exercises(Filter::default());
     page("page home", words.title)
-        .child(p("lead", words.lead))
+        .when(
+            move || app.setting(|s| !s.has_plan()),
+            move || p("lead", words.lead),
+        )
         .child(resume(app))
         .live(move || {
-            if app.setting(|s| s.programme.is_some()) {
+            if app.setting(|s| s.has_plan()) {
                 rest::today(app).into()
             } else {
                 start(app).child(make_plan(app)).into()

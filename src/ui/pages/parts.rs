@@ -1,5 +1,7 @@
 //! Parts that several pages share.
 
+use leptos::prelude::WithUntracked;
+
 use crate::domain::catalogue::SourceId;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
@@ -44,14 +46,22 @@ pub(super) fn sourced(app: App, text: &'static str, sources: &[SourceId]) -> El 
     el("li", "").text(text).text(" ").child(by(app, sources))
 }
 
-/// Who says so: the names of the sources, or that it is ours.
+/// Who says so: the sources, each with the way to what is known of it, or that it is ours. In the
+/// player nothing leads away.
 pub(super) fn by(app: App, sources: &[SourceId]) -> El {
-    let names = if sources.is_empty() {
-        app.words().names.ours.to_owned()
-    } else {
-        names(app, sources)
-    };
-    el("span", "source-mark").text(names)
+    let mut mark = el("span", "source-mark");
+    if sources.is_empty() {
+        return mark.text(app.words().names.ours);
+    }
+    if app.route.with_untracked(|it| *it == Route::Player) {
+        return mark.text(names(app, sources));
+    }
+    for (index, id) in sources.iter().enumerate() {
+        let name = (app.words().names.source)(*id);
+        let comma = if index > 0 { ", " } else { "" };
+        mark = mark.text(comma).child(link("", &Route::Source(*id), name));
+    }
+    mark
 }
 
 /// The names of sources in a line.

@@ -1,24 +1,60 @@
 //! The plan: the week, why each exercise is in it, what has changed, and what one may say about it.
 
+use leptos::prelude::*;
+
+use super::marks::{marks, said};
 use super::parts::{by, p, page, statement_list};
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::Basis;
 use crate::domain::plan::{
-    Advice, Change, GOOD_WEEKS, Item, Liking, NoPlan, Plan, Programme, Session, Stage,
+    Advice, Change, GOOD_WEEKS, Item, NoPlan, Plan, Programme, Session, Stage,
 };
 use crate::domain::route::Route;
 use crate::domain::text::PLAN_PAGE;
-use crate::ui::components::{Icon, actions, button, icon_button, link, section, tag};
+use crate::ui::components::{
+    Icon, actions, button, dialog, folding, icon_button, link, section, tag,
+};
 use crate::ui::figure;
-use crate::ui::html::{El, el, nothing};
+use crate::ui::html::{El, el};
 use crate::ui::state::App;
 
 /// The page.
 pub(super) fn plan(app: App) -> El {
+    let opened = RwSignal::new(Opened::default());
     page("page plan", PLAN_PAGE.title).live(move || match app.plan() {
         None => none(app).into(),
         Some(Err(why)) => no_plan(app, why).into(),
-        Some(Ok(plan)) => whole(app, &plan).into(),
+        Some(Ok(plan)) => whole(app, &plan, opened).into(),
     })
+}
+
+/// Which parts of the page were unfolded or folded; they stay so when the plan changes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Opened {
+    /// Sessions that are not as they are at first.
+    sessions: Vec<usize>,
+    /// Exercises of which the reasons are read, with the session they are in.
+    reasons: Vec<(usize, ExerciseId)>,
+}
+
+/// Something that folds, and stays as the person left it.
+fn stays(
+    style: &'static str,
+    is_open: bool,
+    opened: RwSignal<Opened>,
+    set: impl Fn(&mut Opened, bool) + 'static,
+) -> El {
+    folding(style, is_open, move |is_open| {
+        opened.update_untracked(|opened| set(opened, is_open));
+    })
+}
+
+/// Takes a value into a list, or out of it.
+fn put<T: PartialEq>(all: &mut Vec<T>, value: T, is_in: bool) {
+    all.retain(|other| *other != value);
+    if is_in {
+        all.push(value);
+    }
 }
 
 /// Before there is one.
@@ -46,12 +82,12 @@ fn no_plan(app: App, why: NoPlan) -> El {
         ),
         NoPlan::NothingLeft => el("div", "plan__part")
             .child(p("lead", words.nothing_left))
-            .child(marks(app)),
+            .child(said(app, None)),
     }
 }
 
 /// All of it.
-fn whole(app: App, plan: &Plan) -> El {
+fn whole(app: App, plan: &Plan, opened: RwSignal<Opened>) -> El {
     let words = &PLAN_PAGE;
     let lead = app.setting_now(|s| {
         let programme = s.programme.as_ref();
@@ -83,20 +119,38 @@ fn whole(app: App, plan: &Plan) -> El {
         )
         .child(
             section(words.sessions).child(
-                el("ol", "plan__week")
-                    .children(sessions.map(|(index, session)| one(app, plan, index, session))),
+                el("ol", "plan__week").children(
+                    sessions.map(|(index, session)| one(app, plan, opened, index, session)),
+                ),
             ),
         )
-        .child(marks(app))
+        .child(said(app, None))
         .child(expectations(app))
-        .child(
-            actions()
-                .child(
-                    button("button button--quiet", words.forget)
-                        .on_click(move || app.forget_plan()),
-                )
-                .child(p("quiet", words.forget_hint)),
-        )
+        .child(forget(app))
+}
+
+/// Throws the plan away, after asking once.
+fn forget(app: App) -> El {
+    let words = &PLAN_PAGE;
+    let open = RwSignal::new(false);
+    let question = move || {
+        let yes = button("button button--danger", words.forget).on_click(move || {
+            open.set(false);
+            app.forget_plan();
+        });
+        el("div", "dialog__body")
+            .child(p("", words.forget_hint))
+            .child(actions().child(yes))
+    };
+    el("div", "")
+        .child(button("button button--quiet", words.forget).on_click(move || open.set(true)))
+        .child(dialog(
+            "forget-plan",
+            open,
+            words.forget_title,
+            app.words().shell.close,
+            question,
+        ))
 }
 
 /// When somebody should be seen.
@@ -119,6 +173,8 @@ fn stage(app: App) -> El {
     let to = move |style, label, stage| button(style, label).on_click(move || app.set_stage(stage));
     let card = el("section", "card plan__stage");
     match stage.unwrap_or_default() {
+        Stage::Off => el("div", ""),
+        Stage::Grow if weeks == 0 => el("div", ""),
         Stage::Grow if weeks < GOOD_WEEKS => p("quiet", (words.good_weeks)(weeks)),
         Stage::Grow => card
             .child(el("h2", "card__title").text(words.well_done))
@@ -156,7 +212,7 @@ fn changes(app: App, plan: &Plan) -> Option<El> {
 }
 
 /// One session of the week.
-fn one(app: App, plan: &Plan, index: usize, session: &Session) -> El {
+fn one(app: App, plan: &Plan, opened: RwSignal<Opened>, index: usize, session: &Session) -> El {
     let words = &PLAN_PAGE;
     let is_next = index == plan.next;
     let length = (app.words().amounts.about_minutes)(session.length_ms);
@@ -171,12 +227,20 @@ fn one(app: App, plan: &Plan, index: usize, session: &Session) -> El {
         .maybe(is_next.then(|| tag(words.is_next)))
         .child(el("span", "quiet plan__holds").text((app.words().plan.holds)(&names)));
     let short = session.is_short.then(|| missing(app));
+    let was_changed = opened.with_untracked(|it| it.sessions.contains(&index));
+    let items = session.items.iter().map(|it| item(app, it, opened, index));
     el("li", "card").child(
-        el("details", "")
-            .live_prop("open", move || is_next)
-            .child(head)
-            .maybe(short)
-            .child(el("ul", "plan__items").children(session.items.iter().map(|it| item(app, it)))),
+        stays(
+            "",
+            is_next != was_changed,
+            opened,
+            move |opened, is_open| {
+                put(&mut opened.sessions, index, is_open != is_next);
+            },
+        )
+        .child(head)
+        .maybe(short)
+        .child(el("ul", "plan__items").children(items)),
     )
 }
 
@@ -195,7 +259,7 @@ fn missing(app: App) -> El {
 }
 
 /// One exercise of a session: what, how much, why.
-fn item(app: App, item: &Item) -> El {
+fn item(app: App, item: &Item, opened: RwSignal<Opened>, index: usize) -> El {
     let words = &PLAN_PAGE;
     let step = item.step;
     let id = step.exercise;
@@ -211,81 +275,23 @@ fn item(app: App, item: &Item) -> El {
         .iter()
         .map(|it| reason((words.reason)(*it), it.sources()));
     let dose = reason((words.dose_reason)(item.dose_reason).to_owned(), source);
-    let liking = app.setting_now(|s| s.programme.as_ref().and_then(|it| it.marks.liking(id)));
-    let like = move |wanted: Liking| {
-        let is_on = liking == Some(wanted);
-        button("chip", (words.liking)(wanted))
-            .attr("aria-pressed", if is_on { "true" } else { "false" })
-            .on_click(move || app.like(id, (!is_on).then_some(wanted)))
-    };
+    let is_open = opened.with_untracked(|it| it.reasons.contains(&(index, id)));
     let meant = item.meant;
-    let swaps = app.swaps_in_plan(meant);
-    let other = |to| {
-        let swap = button("part", (app.words().exercise)(to).name)
-            .on_click(move || app.swap_in_plan(meant, to));
-        el("li", "").child(swap)
-    };
     el("li", "plan__item")
         .child(figure::beside_text(figure::of(id, None)))
         .child(
             el("div", "plan__what")
                 .child(el("h3", "card__title").child(link("", &Route::Exercise(id), name)))
-                .child(p("", (app.words().amounts.dose)(&step)))
-                .child(
-                    el("details", "plan__why")
-                        .child(el("summary", "").text(words.why))
-                        .child(el("ul", "statements").child(dose).children(reasons))
-                        .child(
-                            el("div", "actions")
-                                .child(like(Liking::More))
-                                .child(like(Liking::Never)),
-                        )
-                        .child(
-                            el("details", "swaps")
-                                .child(el("summary", "").text(words.swap))
-                                .child(p("quiet", words.swap_hint))
-                                .child(el("ul", "").children(swaps.into_iter().map(other))),
-                        ),
-                ),
+                .child(p("", (app.words().amounts.dose)(&step))),
         )
-}
-
-/// What was said about exercises, to be taken back.
-fn marks(app: App) -> El {
-    let words = &PLAN_PAGE;
-    el("div", "").live(move || {
-        let marks = app.setting(|s| s.programme.as_ref().map(|it| it.marks.clone()));
-        let marks = marks.unwrap_or_default();
-        if marks.likings().is_empty() && marks.swaps().is_empty() {
-            return nothing();
-        }
-        let row = |text: String, undo: Box<dyn Fn()>| {
-            el("li", "plan__change")
-                .child(el("span", "").text(text))
-                .child(button("button button--quiet", words.undo).on_click(undo))
-        };
-        let likings = marks.likings().iter().map(|(id, liking)| {
-            let id = *id;
-            row(
-                (words.marked)(*liking, id),
-                Box::new(move || app.like(id, None)),
-            )
-        });
-        let swaps = marks.swaps().iter().map(|(from, to)| {
-            let from = *from;
-            row(
-                (words.swapped)(from, *to),
-                Box::new(move || app.swap_in_plan(from, from)),
-            )
-        });
-        section(words.marks)
-            .child(
-                el("ul", "card plan__changes")
-                    .children(likings)
-                    .children(swaps),
-            )
-            .into()
-    })
+        .child(
+            stays("plan__why", is_open, opened, move |opened, is_open| {
+                put(&mut opened.reasons, (index, id), is_open);
+            })
+            .child(el("summary", "").text(words.why))
+            .child(el("ul", "statements").child(dose).children(reasons))
+            .child(marks(app, id, meant, index)),
+        )
 }
 
 /// What to expect, and when.

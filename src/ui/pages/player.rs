@@ -3,8 +3,8 @@
 mod before;
 mod controls;
 mod hurts;
-mod pace;
-mod parts;
+pub(super) mod pace;
+pub(super) mod parts;
 mod stage;
 
 pub(super) use before::sound_check;
@@ -13,15 +13,17 @@ use leptos::prelude::*;
 
 use super::name_of;
 use super::parts::{p, page, ways_on};
+use super::rest::{self, Part};
 use crate::domain::route::Route;
 use crate::domain::session::{Status, View, Why, next_up};
 use crate::domain::text::words::Player;
 use crate::domain::time::clock_text;
+use crate::ui::components::dialog;
 use crate::ui::html::{El, effect, el, memo};
 use crate::ui::state::App;
 
 /// What the player's parts read: a glance that changes only when something on it does.
-type Glance = Memo<Option<View>>;
+pub(super) type Glance = Memo<Option<View>>;
 
 /// Something read from a glance; its default once there is no session.
 fn of<T: Default>(glance: Glance, part: impl FnOnce(&View) -> T) -> T {
@@ -109,19 +111,62 @@ fn session(app: App, glance: Glance) -> El {
                         .child(p("player__screen", "").live_text(move || hint(app, glance))),
                 ),
         )
-        .child(parts::all_parts(app, glance, dialogs.parts))
-        .child(parts::how_to(app, glance, dialogs.how))
+        .child(folded(
+            app,
+            "all-parts",
+            dialogs.parts,
+            app.words().player.list,
+            move || Part::AllParts(glance, dialogs.parts),
+        ))
+        .child(folded(
+            app,
+            "how-to",
+            dialogs.how,
+            app.words().player.how,
+            move || Part::HowTo(glance),
+        ))
         .child(
             p("visually-hidden", "")
                 .attr("aria-live", "polite")
                 .attr("data-live", "phase")
                 .live_text(move || of(glance, |view| (app.words().coach.phase)(view))),
         )
-        .child(pace::pace(app, glance, dialogs.pace))
-        .child(parts::sound(app, dialogs.sound))
+        .child(folded(
+            app,
+            "pace",
+            dialogs.pace,
+            app.words().coach.change_title,
+            move || Part::Pace(glance, dialogs.pace),
+        ))
+        .child(folded(
+            app,
+            "sound",
+            dialogs.sound,
+            app.words().coach.sound,
+            || Part::Sound,
+        ))
         .child(hurts::hurts(app, glance))
         .child(parts::end_question(app, dialogs.end))
-        .child(parts::keys(app))
+        .child(folded(
+            app,
+            "keys",
+            app.keys_shown,
+            app.words().player.keys_title,
+            || Part::Keys,
+        ))
+}
+
+/// A dialog whose inside no session needs.
+fn folded(
+    app: App,
+    id: &'static str,
+    open: RwSignal<bool>,
+    title: &'static str,
+    inside: impl Fn() -> Part + Clone + Send + Sync + 'static,
+) -> El {
+    dialog(id, open, title, app.words().shell.close, move || {
+        rest::part(app, inside.clone())
+    })
 }
 
 /// How to pause, and whether the screen stays on.

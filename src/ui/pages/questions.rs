@@ -19,10 +19,10 @@ const QUESTION: &[fn(App) -> El] = &[sore, minutes, days, things, floor, place, 
 /// The page.
 pub(super) fn questions(app: App) -> El {
     let words = &QUESTIONS;
-    let is_first_time = app.setting_now(|s| s.programme.is_none());
+    let is_first_time = app.setting_now(|s| !s.has_plan());
     let page = page("page questions", words.title);
     if is_first_time {
-        return page.child(p("lead", words.lead)).child(one_by_one(app));
+        return page.child(one_by_one(app));
     }
     page.child(p("lead", words.kept))
         .children(QUESTION.iter().map(|question| question(app)))
@@ -33,13 +33,18 @@ pub(super) fn questions(app: App) -> El {
 fn one_by_one(app: App) -> El {
     let words = &QUESTIONS;
     let asks_flags = app.setting_now(|s| s.safety.is_none());
-    let at = RwSignal::new(usize::from(!asks_flags));
+    let first = usize::from(!asks_flags);
+    let at = RwSignal::new(first);
+    let go = move |to: usize| {
+        at.set(to);
+        app.focus_question();
+    };
     let n = QUESTION.len();
-    let shown = move || at.get();
     let stopped = move || app.setting(|s| s.has_red_flag());
     let flags = move || {
         el("div", "question")
-            .child(el("h2", "").attr("tabindex", "-1").text(words.flags))
+            .child(p("lead", words.lead))
+            .child(el("h2", "").text(words.flags))
             .child(flag_lists(app))
             .child(
                 el("div", "actions actions--stack")
@@ -50,7 +55,7 @@ fn one_by_one(app: App) -> El {
                         )
                         .on_click(move || {
                             app.answer_safety(false);
-                            at.set(1);
+                            go(1);
                         }),
                     )
                     .child(
@@ -60,33 +65,28 @@ fn one_by_one(app: App) -> El {
                         )
                         .on_click(move || app.answer_safety(true)),
                     )
-                    .child(button("button button--quiet", words.next).on_click(move || at.set(1))),
+                    .child(button("button button--quiet", words.skip).on_click(move || go(1))),
             )
     };
-    let question = move || match shown() {
+    let question = move || match at.get() {
         0 => flags().into(),
         index => {
             let question = QUESTION.get(index - 1).copied().unwrap_or(used);
             let is_last = index >= n;
-            let on = button(
-                "button button--primary button--large",
-                if is_last { words.finish } else { words.next },
-            )
-            .on_click(move || {
-                if is_last {
-                    finish(app);
-                } else {
-                    at.set(index + 1);
-                }
-            });
-            let least = usize::from(!asks_flags);
-            let back = (index > least).then(|| {
-                button("button button--quiet", words.back).on_click(move || at.set(index - 1))
+            let style = "button button--primary button--large";
+            let on = if is_last {
+                button(style, words.finish).on_click(move || finish(app))
+            } else {
+                button(style, words.next).on_click(move || go(index + 1))
+            };
+            let back = (index > first).then(|| {
+                button("button button--quiet", words.back).on_click(move || go(index - 1))
             });
             let enough = (!is_last).then(|| {
                 button("button button--quiet", words.enough).on_click(move || finish(app))
             });
             el("div", "question")
+                .maybe((index == first).then(|| p("lead", words.lead)))
                 .child(p("quiet question__step", (words.step)(index, n)))
                 .child(untrack(|| question(app)))
                 .child(actions().child(on).maybe(back).maybe(enough))
@@ -94,13 +94,13 @@ fn one_by_one(app: App) -> El {
         }
     };
     el("div", "")
-        .when(stopped, move || ask_first(app, Box::new(move || at.set(1))))
+        .when(stopped, move || ask_first(app, Box::new(move || go(1))))
         .when(move || !stopped(), move || el("div", "").live(question))
 }
 
 /// Makes the plan of what was answered.
 fn finish(app: App) {
-    app.change_programme(|_| {});
+    app.begin_plan();
     app.ask_to_persist();
     app.go(&Route::Plan);
 }

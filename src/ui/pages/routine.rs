@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use super::length_of;
 use super::name_of;
 use super::parts::{by, p, page, size_of, ways_on};
+use super::rest::{self, Part};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
-use crate::domain::routine::{BuiltIn, Prescription, Routine};
+use crate::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use crate::domain::script::Phrase;
 use crate::domain::share::{self, Decoded, Problem};
 use crate::domain::time::clock_text;
@@ -102,22 +103,46 @@ fn head(app: App, routine: &Routine, summary: &'static str, keep: Option<El>) ->
 
 /// The whole page: the head, what is in it, a remark, and the ways to pass it on.
 fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
-    let steps = routine.steps.iter().map(|step| prescription(app, step));
+    let of: Vec<ExerciseId> = routine.steps.iter().map(|step| step.exercise).collect();
+    let prescribed = routine.clone();
+    // An exercise that was chosen by itself is what was chosen.
+    let is_single = matches!(routine.name, RoutineName::Single(_));
+    let steps = move || {
+        let own = if is_single {
+            prescribed.steps.iter().map(|step| (*step, None)).collect()
+        } else {
+            let own = app.own_steps(&prescribed).into_iter();
+            own.map(|(step, meant)| (step, Some(meant)))
+                .collect::<Vec<_>>()
+        };
+        let steps = own
+            .iter()
+            .map(|(step, meant)| prescription(app, step, *meant));
+        el("ol", "prescriptions").children(steps).into()
+    };
     el("div", "page routine")
         .child(head)
-        .child(
-            section(app.words().routines.exercises)
-                .child(el("ol", "prescriptions").children(steps)),
-        )
+        .child(section(app.words().routines.exercises).live(steps))
+        .maybe((!is_single).then(|| rest::part(app, move || Part::Said(of.clone()))))
         .maybe(remark)
+        .child(rest::part(app, {
+            let routine = routine.clone();
+            move || Part::Foot(routine.clone())
+        }))
+}
+
+/// What will be said, and how to pass the routine on.
+pub(super) fn foot(app: App, routine: &Routine) -> El {
+    el("div", "routine__foot")
         .child(script(app, routine))
         .child(pass_on(app, routine))
 }
 
 /// One exercise of a routine, with its dose.
-fn prescription(app: App, step: &Prescription) -> El {
+fn prescription(app: App, step: &Prescription, meant: Option<ExerciseId>) -> El {
     let words = app.words();
     let prescribed = *step;
+    let exercise = step.exercise;
     let facts = step.exercise.facts();
     let id = figure::of(step.exercise, step.variant);
     let text = (words.exercise)(step.exercise);
@@ -143,7 +168,12 @@ fn prescription(app: App, step: &Prescription) -> El {
                 .maybe(variant)
                 .child(p("", (words.amounts.dose)(step)))
                 .live(move || own_dose(app, &prescribed))
-                .maybe(needs),
+                .maybe(needs)
+                .maybe(meant.map(|meant| {
+                    el("details", "marks-of")
+                        .child(el("summary", "").text(words.coach.change))
+                        .child(rest::part(app, move || Part::Marks(exercise, meant)))
+                })),
         )
 }
 

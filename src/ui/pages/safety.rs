@@ -34,6 +34,7 @@ fn questions(app: App, applies: RwSignal<bool>) -> El {
                 words.answered_none
             }
         });
+    let see_somebody = Route::Lesson("see-somebody".to_owned());
     el("div", "safety__questions")
         .child(p("lead", words.lead))
         .child(flag_lists(app))
@@ -57,7 +58,11 @@ fn questions(app: App, applies: RwSignal<bool>) -> El {
                 ),
         )
         .maybe(answered.map(|text| p("quiet", text)))
-        .child(section(words.stop_title).child(flags(app, words.stop)))
+        .child(
+            section(words.stop_title)
+                .child(flags(app, words.stop))
+                .child(p("", "").child(link("", &see_somebody, app.words().coach.see_somebody))),
+        )
         .child(disclaimers(app))
 }
 

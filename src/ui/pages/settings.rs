@@ -8,6 +8,7 @@ use super::sound::{Which, manner, switches, volumes};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::settings::Theme;
+use crate::domain::text::BREAKS;
 use crate::domain::timeline::ReadyTime;
 use crate::ui::components::{
     Icon, actions, button, choice, dialog, icon_button, link, section, stepper, switch,
@@ -30,6 +31,7 @@ pub(super) fn settings(app: App) -> El {
         .child(sound(app))
         .child(ready(app))
         .child(pace(app))
+        .child(breaks(app))
         .child(theme(app))
         .child(section(words.storage).child(p("", kept)))
         .child(section(words.safety).child(p("", "").child(link(
@@ -216,6 +218,13 @@ fn floor(app: App) -> El {
             });
         },
     ))
+}
+
+/// The way to movement breaks.
+fn breaks(app: App) -> El {
+    let is_on = app.setting_now(|s| s.breaks.is_on());
+    let to_page = link("", &Route::Breaks, (BREAKS.to_page)(is_on));
+    section(app.words().shell.breaks).child(p("", "").child(to_page))
 }
 
 /// Light or dark.

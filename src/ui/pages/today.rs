@@ -1,9 +1,10 @@
 //! Today: what the plan asks for, and how the week stands. A part of the first page.
 
 use super::home::{start, start_button};
-use super::parts::p;
-use crate::domain::plan::{Plan, Today};
+use super::parts::{by, p};
+use crate::domain::plan::{Expect, Plan, Today};
 use crate::domain::route::Route;
+use crate::domain::text::PLAN_PAGE;
 use crate::ui::components::{Icon, icon_link, link};
 use crate::ui::html::{El, el};
 use crate::ui::state::App;
@@ -11,10 +12,20 @@ use crate::ui::state::App;
 /// What is due, or why there is no plan.
 pub(super) fn today(app: App) -> El {
     el("div", "").live(move || match app.plan() {
+        _ if app.is_resting() => resting(app).into(),
         None => start(app).into(),
         Some(Err(_)) => stopped(app).into(),
         Some(Ok(plan)) => due(app, &plan).into(),
     })
+}
+
+/// A plan that is over for now.
+fn resting(app: App) -> El {
+    start(app).child(p("quiet", PLAN_PAGE.resting).text(" ").child(link(
+        "",
+        &Route::Plan,
+        app.words().plan.to_plan,
+    )))
 }
 
 /// Where there is no plan for a reason.
@@ -57,6 +68,7 @@ fn due(app: App, plan: &Plan) -> El {
         .child(week(app, &today))
         .maybe(session.map(|session| start_button(app, session.routine())))
         .child(p("home__what", (words.holds)(&names)))
+        .maybe(app.prospect().map(|expect| expected(app, expect)))
         .maybe(changed)
         .maybe(done)
         .child(icon_link(
@@ -65,6 +77,22 @@ fn due(app: App, plan: &Plan) -> El {
             words.to_plan,
             Icon::Chevron,
         ))
+        .child(icon_link(
+            "more-link",
+            &Route::Breaks,
+            app.words().shell.breaks,
+            Icon::Chevron,
+        ))
+}
+
+/// What there is to expect by now, and who says so.
+fn expected(app: App, expect: Expect) -> El {
+    let all = PLAN_PAGE.expectations.iter();
+    let mut items = all.skip(expect as usize).take(1);
+    items.next().map_or_else(
+        || el("div", ""),
+        |item| p("quiet", item.text).text(" ").child(by(app, &item.by)),
+    )
 }
 
 /// The days of the week, those on which something was done filled.

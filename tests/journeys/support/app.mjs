@@ -17,6 +17,15 @@ export async function noneOfThese(page) {
   await button(page, "None of these").click();
 }
 
+/** Makes a plan without answering more than the warning signs, and ends on its page. */
+export async function makePlan(page, open) {
+  await open("#/questions");
+  await noneOfThese(page);
+  await button(page, "Skip the rest").click();
+  await shows(page, "Your plan");
+  await button(page, "Start the next session").waitFor();
+}
+
 /** Starts a built-in routine for somebody who is here for the first time. */
 export async function startFirstTime(page, open, slug = "quick-daily-reset") {
   await open(`#/routine/${slug}`);
@@ -42,8 +51,11 @@ export async function playing(page) {
 
 /** Lets a whole session pass, however long it is. */
 export async function toTheEnd(page, atMostMs = 20 * 60_000) {
+  const enough = button(page, "That is enough");
   for (let passed = 0; passed < atMostMs; passed += 30_000) {
     await pass(page, 30_000);
+    // A stay without an end is over when the person says so.
+    if (await enough.isVisible()) await enough.click();
     if (page.url().endsWith("#/done")) return arrived(page);
   }
   assert.fail(`the session was not over after ${atMostMs / 60_000} minutes`);

@@ -1,6 +1,7 @@
 // Every page of the app, and how to come to it: for what must hold on all of them.
 
-import { begin, button, saved, startFirstTime, toTheEnd } from "./app.mjs";
+import { begin, button, makePlan, noneOfThese, saved, startFirstTime, toTheEnd } from "./app.mjs";
+import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
@@ -12,6 +13,7 @@ export const PAGES = [
   { name: "exercises", go: (page, open) => open("#/exercises") },
   { name: "exercises-filtered", go: (page, open) => open("#/exercises?position=seated,standing&q=chin") },
   { name: "exercise", go: (page, open) => open("#/exercise/wall-angels") },
+  { name: "exercise-doses", go: (page, open) => open("#/exercise/scapular-squeeze") },
   { name: "exercise-still", still: true, go: (page, open) => open("#/exercise/isometric-neck-other-directions") },
   { name: "gallery", go: (page, open) => open("#/gallery") },
   { name: "routines", go: (page, open) => open("#/routines") },
@@ -28,6 +30,65 @@ export const PAGES = [
       await open("#/routines");
       await page.getByRole("link", { name: /^For Anna/ }).click();
       await button(page, "Remove").waitFor();
+    },
+  },
+  { name: "questions-flags", go: (page, open) => open("#/questions") },
+  {
+    name: "questions-sore",
+    go: async (page, open) => {
+      await open("#/questions");
+      await noneOfThese(page);
+      await button(page, "Between the shoulder blades").click();
+    },
+  },
+  {
+    name: "questions-rounding",
+    go: async (page, open) => {
+      await open("#/questions");
+      await noneOfThese(page);
+      for (let question = 1; question < 7; question += 1) await button(page, "Next").click();
+      await button(page, "Leave them out").waitFor();
+    },
+  },
+  {
+    name: "questions-stopped",
+    go: async (page, open) => {
+      await open("#/questions");
+      await button(page, "One or more apply").click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "questions-later",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await page.getByRole("link", { name: "Change my answers" }).click();
+      await button(page, "No floor for me").waitFor();
+    },
+  },
+  { name: "plan", go: makePlan },
+  {
+    name: "plan-why",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await page.getByText("Why?").first().click();
+      await page.getByText("Another one instead").first().click();
+      await button(page, "More of this").first().click();
+    },
+  },
+  {
+    name: "plan-none",
+    go: async (page, open) => {
+      await open("#/plan");
+      await page.getByRole("link", { name: "Make me a plan" }).waitFor();
+    },
+  },
+  {
+    name: "home-plan",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await open("#/");
+      await page.getByText("of 3 days this week").waitFor();
     },
   },
   { name: "safety", go: (page, open) => open("#/safety") },
@@ -233,7 +294,44 @@ export const PAGES = [
   },
   { name: "history-empty", go: (page, open) => open("#/history") },
   { name: "settings", go: (page, open) => open("#/settings") },
+  {
+    name: "breaks",
+    go: async (page, open) => {
+      await open("#/breaks");
+      await button(page, "Take one now").waitFor();
+    },
+  },
+  { name: "breaks-on", go: (page, open) => breaksOn(page, open) },
+  {
+    name: "breaks-offer",
+    go: async (page, open) => {
+      await breaksOn(page, open);
+      await open("#/");
+      await work(page, 45);
+      await offer(page).waitFor();
+    },
+  },
+  {
+    name: "breaks-stopped",
+    go: async (page, open) => {
+      await breaksOn(page, open);
+      await work(page, 45);
+      await button(page, "Not today").click();
+      await page.getByText("No more breaks today.").waitFor();
+    },
+  },
   { name: "about", go: (page, open) => open("#/about") },
+  { name: "source", go: (page, open) => open("#/about/one-body-ldn") },
+  { name: "learn", go: (page, open) => open("#/learn") },
+  { name: "learn-search", go: (page, open) => open("#/learn?q=neck") },
+  { name: "learn-nothing", go: (page, open) => open("#/learn?q=levitation") },
+  { name: "learn-questions", go: (page, open) => open("#/learn/questions") },
+  { name: "learn-references", go: (page, open) => open("#/learn/references") },
+  { name: "learn-topic", go: (page, open) => open("#/learn/avoid") },
+  { name: "learn-question", go: (page, open) => open("#/learn/F08") },
+  { name: "learn-difference", go: (page, open) => open("#/learn/D05") },
+  { name: "learn-reference", go: (page, open) => open("#/learn/R4") },
+  { name: "learn-unknown", go: (page, open) => open("#/learn/levitation") },
   { name: "not-found", go: (page, open) => open("#/levitate") },
 ];
 

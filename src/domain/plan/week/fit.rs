@@ -28,7 +28,6 @@ fn wanted_ms(input: &Input<'_>) -> u64 {
 /// The prescription with as much as one exercise may take of a session of so many minutes: first
 /// with fewer sets, then with fewer repetitions, then with shorter holds.
 pub(super) fn shortened(full: &Prescription, ready: ReadyTime, minutes: u16) -> Prescription {
-    const LEAST_S: u16 = 5;
     let most_ms = match minutes {
         0..=1 => 40,
         2..=3 => 85,
@@ -37,6 +36,16 @@ pub(super) fn shortened(full: &Prescription, ready: ReadyTime, minutes: u16) -> 
         11..=15 => 270,
         _ => 330,
     } * SECOND;
+    shortened_to(full, ready, most_ms)
+}
+
+/// The prescription with so little that it takes no longer than this, as far as that is possible.
+pub(in crate::domain) fn shortened_to(
+    full: &Prescription,
+    ready: ReadyTime,
+    most_ms: u64,
+) -> Prescription {
+    const LEAST_S: u16 = 5;
     let mut step = *full;
     while step.work_ms(ready) > most_ms {
         let dose = &mut step.dose;
@@ -143,7 +152,9 @@ fn fill(
             return;
         }
         let fits = |at: &&usize| {
-            !chosen.contains(at) && length(input, all, &with(all, chosen, **at)) <= most_ms(input)
+            !chosen.contains(at)
+                && !is_other_way(all, chosen, **at)
+                && length(input, all, &with(all, chosen, **at)) <= most_ms(input)
         };
         let has_role = |at: &&usize| all.get(**at).is_some_and(|c| c.role == *role);
         if let Some(at) = order.iter().filter(has_role).find(fits) {
@@ -172,11 +183,8 @@ fn exchange(
         .copied()
         .collect();
     let unused = |these: &[usize]| -> Vec<usize> {
-        order
-            .iter()
-            .filter(|at| !these.contains(at))
-            .copied()
-            .collect()
+        let may = |at: &&usize| !these.contains(at) && !is_other_way(all, these, **at);
+        order.iter().filter(may).copied().collect()
     };
     for out in &free {
         let less: Vec<usize> = chosen.iter().filter(|at| *at != out).copied().collect();
@@ -198,6 +206,17 @@ fn exchange(
             }
         }
     }
+}
+
+/// Whether something chosen is the same exercise done another way, such as on the front and on all
+/// fours.
+fn is_other_way(all: &[Candidate], chosen: &[usize], at: usize) -> bool {
+    let of = |at: &usize| all.get(*at).map(|c| (c.facts.id, c.facts.variant_of));
+    let Some((id, variant_of)) = of(&at) else {
+        return false;
+    };
+    let mut others = chosen.iter().filter_map(of);
+    others.any(|(other, variant)| variant == Some(id) || variant_of == Some(other))
 }
 
 /// The candidates with one more, in its place: what is done upright first and what is done lying

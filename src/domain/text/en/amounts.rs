@@ -1,7 +1,7 @@
 //! Numbers, lengths, doses and days, in English.
 
 use crate::domain::catalogue::Sides;
-use crate::domain::dose::{Range, SourceDose, Work};
+use crate::domain::dose::{Range, Work};
 use crate::domain::history::Date;
 use crate::domain::routine::Prescription;
 use crate::domain::text::words::Amounts;
@@ -10,7 +10,6 @@ use crate::domain::time::{SECOND, whole_minutes};
 pub(super) const AMOUNTS: Amounts = Amounts {
     about_minutes,
     dose,
-    source_dose,
     day,
     length,
 };
@@ -68,38 +67,12 @@ fn dose(prescription: &Prescription) -> String {
 }
 
 /// "10", "10 to 15".
-fn range(range: Range) -> String {
+pub(super) fn range(range: Range) -> String {
     if range.low == range.high {
         range.low.to_string()
     } else {
         format!("{} to {}", range.low, range.high)
     }
-}
-
-fn source_dose(dose: &SourceDose) -> String {
-    let mut parts = Vec::new();
-    if let Some(sets) = dose.sets {
-        parts.push(format!("{} sets", range(sets)));
-    }
-    if let Some(reps) = dose.reps {
-        parts.push(format!("{} times", range(reps)));
-    }
-    if let Some(hold) = dose.hold_s {
-        parts.push(format!("hold {} s", range(hold)));
-    }
-    if let Some(duration) = dose.duration_s {
-        parts.push(format!("for {} s", range(duration)));
-    }
-    if dose.per_side == Some(true) {
-        parts.push("each side".to_owned());
-    }
-    if let Some(per_day) = dose.per_day {
-        parts.push(format!("{} a day", range(per_day)));
-    }
-    if let Some(per_week) = dose.per_week {
-        parts.push(format!("{} days a week", range(per_week)));
-    }
-    capital(&parts.join(", "))
 }
 
 /// The text with its first letter large.
@@ -182,22 +155,6 @@ mod tests {
         assert_eq!(
             said(ExerciseId::ChildsPose, Dose::open(90)),
             "As long as you like, about 1 min 30 s"
-        );
-    }
-
-    #[test]
-    fn a_source_dose_keeps_every_number() {
-        let dose = SourceDose {
-            sets: Some(Range::new(2, 3)),
-            reps: Some(Range::exactly(10)),
-            hold_s: Some(Range::new(2, 3)),
-            per_day: Some(Range::new(2, 3)),
-            per_side: Some(true),
-            ..SourceDose::by(crate::domain::catalogue::SourceId::Vykoukal)
-        };
-        assert_eq!(
-            source_dose(&dose),
-            "2 to 3 sets, 10 times, hold 2 to 3 s, each side, 2 to 3 a day"
         );
     }
 

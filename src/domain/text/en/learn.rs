@@ -5,16 +5,25 @@ mod questions;
 mod references;
 mod topics;
 
+use super::amounts::plural;
 use crate::domain::text::learn::Learn;
 
 /// Everything to read in the section "Learn".
 pub static LEARN: Learn = Learn {
     title: "Learn",
     lead: "What our sources say about upper back pain, in short. Beside each line stands who says it.",
-    search_label: "Search",
+    search_label: "Search Learn and exercises",
+    found: |n| plural(n, "result", "results"),
     search_none: "Nothing was found. Try another word, or a shorter one.",
     search_clear: "Clear",
+    show_all: |n| format!("Show all {n}"),
+    also_found: "Also in Learn",
+    also_all: "All of it in Learn",
+    unknown: "There is no page of this name in Learn. Here is what there is.",
     back: "Back to Learn",
+    next: "Next",
+    see: "Goes with it",
+    more_title: "More to read",
     questions_title: "Questions and answers",
     questions: questions::QUESTIONS,
     topics_title: "Topics",
@@ -29,5 +38,6 @@ pub static LEARN: Learn = Learn {
     references: references::REFERENCES,
     named_by_title: "Named by",
     note_title: "What we found",
-    ours: "Ours",
+    shown_by_title: "Exercises it shows",
+    differs_title: "Where it differs from others",
 };

@@ -7,6 +7,7 @@ pub(super) const SHELL: Shell = Shell {
     name: "Unhunch",
     skip_link: "Skip to the content",
     learn: "Learn",
+    breaks: "Movement breaks",
     loading: "Loading\u{2026}",
     missing: "This page could not be loaded. Please check your connection, then try again. If that does not help, load Unhunch anew.",
     again: "Try again",
@@ -92,7 +93,6 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
             format!("We start you with: {dose}. No source gives a number, so this one is ours.")
         }
     },
-    no_dose: "No source gives a number for this one.",
     tips: "Makes it better",
     mistakes: "Spoils it",
     feel: "What you should feel",

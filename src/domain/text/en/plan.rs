@@ -15,8 +15,9 @@ use crate::domain::text::statements;
 /// The questions.
 pub static QUESTIONS: Questions = Questions {
     title: "A plan for you",
-    lead: "A few taps. Skip what you like: you can change every answer later. Nothing leaves this device.",
+    lead: "A few taps. Skip what you like, and change it later.",
     step: |n, of| format!("Question {n} of {of}"),
+    skip: "Skip this",
     next: "Next",
     back: "Back",
     enough: "Skip the rest",
@@ -151,6 +152,7 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
     resting: "Your plan is resting. It stays here as it is, in case the ache comes back.",
     again: "Take it up again",
     forget: "Delete this plan",
+    forget_title: "Delete your plan?",
     forget_hint: "Your answers and marks go. Your history stays.",
 };
 

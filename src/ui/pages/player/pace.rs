@@ -7,37 +7,29 @@ use crate::domain::catalogue::Sides;
 use crate::domain::dose::{Dose, Part};
 use crate::domain::routine::Prescription;
 use crate::domain::session::Event;
-use crate::ui::components::{actions, button, dialog, stepper, switch};
+use crate::ui::components::{actions, button, stepper, switch};
 use crate::ui::html::{El, el, memo};
+use crate::ui::pages::marks::marks;
 use crate::ui::pages::parts::p;
 use crate::ui::state::App;
 
-/// The dialog. Each change holds at once; it may also be kept for next time.
-pub(super) fn pace(app: App, glance: Glance, open: RwSignal<bool>) -> El {
-    let words = &app.words().coach;
-    let body = move || {
-        let Some(step) = untrack(|| of(glance, |view| Some(view.prescription))) else {
-            return el("div", "");
-        };
-        let parts = Part::of(step.dose.work)
-            .iter()
-            .map(|part| one(app, glance, *part));
-        let is_counted = step.reps_of_a_set() > 0;
-        let own = is_counted.then(|| own_pace(app, glance));
-        el("div", "dialog__body")
-            .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
-            .child(el("div", "steppers").children(parts))
-            .maybe(own)
-            .child(for_good(app, glance))
-            .child(leave_out(app, glance, open))
+/// What is in the dialog. Each change holds at once; it may also be kept for next time.
+pub(in crate::ui::pages) fn pace(app: App, glance: Glance, open: RwSignal<bool>) -> El {
+    let Some(step) = untrack(|| of(glance, |view| Some(view.prescription))) else {
+        return el("div", "");
     };
-    dialog(
-        "pace",
-        open,
-        words.change_title,
-        app.words().shell.close,
-        body,
-    )
+    let parts = Part::of(step.dose.work)
+        .iter()
+        .map(|part| one(app, glance, *part));
+    let is_counted = step.reps_of_a_set() > 0;
+    let own = is_counted.then(|| own_pace(app, glance));
+    el("div", "dialog__body")
+        .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
+        .child(el("div", "steppers").children(parts))
+        .maybe(own)
+        .child(for_good(app, glance))
+        .child(leave_out(app, glance, open))
+        .child(marks(app, step.exercise, step.exercise, 0))
 }
 
 /// The dose as it is now.

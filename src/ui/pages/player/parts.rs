@@ -1,5 +1,5 @@
-//! The player's dialogs: all parts of the session, how to do the exercise, and the question before
-//! the end.
+//! What is in the player's dialogs: all parts of the session, how to do the exercise, the keys, the
+//! sound; and the question before the end.
 
 use leptos::prelude::*;
 
@@ -14,23 +14,14 @@ use crate::ui::pages::sound::{manner, switches, volumes};
 use crate::ui::state::App;
 
 /// Every part of the session, to go to.
-pub(super) fn all_parts(app: App, glance: Glance, open: RwSignal<bool>) -> El {
-    let body = move || {
-        let parts = app.session.with_untracked(|session| {
-            session
-                .as_ref()
-                .map(|session| parts_by_step(app, glance, open, session))
-                .unwrap_or_default()
-        });
-        el("div", "dialog__body").children(parts)
-    };
-    dialog(
-        "all-parts",
-        open,
-        app.words().player.list,
-        app.words().shell.close,
-        body,
-    )
+pub(in crate::ui::pages) fn all_parts(app: App, glance: Glance, open: RwSignal<bool>) -> El {
+    let parts = app.session.with_untracked(|session| {
+        session
+            .as_ref()
+            .map(|session| parts_by_step(app, glance, open, session))
+            .unwrap_or_default()
+    });
+    el("div", "dialog__body").children(parts)
 }
 
 /// A list for each exercise of the session.
@@ -79,63 +70,47 @@ fn part(app: App, glance: Glance, open: RwSignal<bool>, block: Block) -> El {
 }
 
 /// How to do the exercise.
-pub(super) fn how_to(app: App, glance: Glance, open: RwSignal<bool>) -> El {
+pub(in crate::ui::pages) fn how_to(app: App, glance: Glance) -> El {
     let words = app.words();
-    let body = move || {
-        let Some(step) = of(glance, |view| Some(view.prescription)) else {
-            return el("div", "");
-        };
-        let text = (words.exercise)(step.exercise);
-        let variant = text.variant(step.variant);
-        let how = variant.map_or(text.steps, |variant| variant.steps);
-        let cautions = (!text.cautions.is_empty()).then(|| {
-            el("div", "")
-                .child(el("h3", "").text(words.exercise_page.cautions))
-                .child(statement_list(app, text.cautions))
-        });
-        el("div", "dialog__body")
-            .child(p("lead", text.summary))
-            .child(steps(app, how))
-            .maybe(cautions)
+    let Some(step) = of(glance, |view| Some(view.prescription)) else {
+        return el("div", "");
     };
-    dialog("how-to", open, words.player.how, words.shell.close, body)
+    let text = (words.exercise)(step.exercise);
+    let variant = text.variant(step.variant);
+    let how = variant.map_or(text.steps, |variant| variant.steps);
+    let cautions = (!text.cautions.is_empty()).then(|| {
+        el("div", "")
+            .child(el("h3", "").text(words.exercise_page.cautions))
+            .child(statement_list(app, text.cautions))
+    });
+    el("div", "dialog__body")
+        .child(p("lead", text.summary))
+        .child(steps(app, how))
+        .maybe(cautions)
 }
 
 /// The keys that the player knows.
-pub(super) fn keys(app: App) -> El {
-    let words = &app.words().player;
-    let body = move || {
-        let row = |(key, does): &(&'static str, &'static str)| {
-            el("div", "did__row")
-                .child(el("dt", "").child(el("kbd", "").text(*key)))
-                .child(el("dd", "").text(*does))
-        };
-        el("dl", "dialog__body did").children(words.keys.iter().map(row))
+pub(in crate::ui::pages) fn keys(app: App) -> El {
+    let row = |(key, does): &(&'static str, &'static str)| {
+        el("div", "did__row")
+            .child(el("dt", "").child(el("kbd", "").text(*key)))
+            .child(el("dd", "").text(*does))
     };
-    dialog(
-        "keys",
-        app.keys_shown,
-        words.keys_title,
-        app.words().shell.close,
-        body,
-    )
+    el("dl", "dialog__body did").children(app.words().player.keys.iter().map(row))
 }
 
 /// Voice, tones, flash, and the full screen.
-pub(super) fn sound(app: App, open: RwSignal<bool>) -> El {
+pub(in crate::ui::pages) fn sound(app: App) -> El {
     let words = &app.words().coach;
-    let body = move || {
-        let fill = app.can_fill_screen().then(|| {
-            icon_button("button button--secondary", Icon::Full, words.full_screen)
-                .on_click(move || app.toggle_full_screen())
-        });
-        el("div", "dialog__body")
-            .child(manner(app))
-            .child(switches(app))
-            .child(volumes(app))
-            .maybe(fill)
-    };
-    dialog("sound", open, words.sound, app.words().shell.close, body)
+    let fill = app.can_fill_screen().then(|| {
+        icon_button("button button--secondary", Icon::Full, words.full_screen)
+            .on_click(move || app.toggle_full_screen())
+    });
+    el("div", "dialog__body")
+        .child(manner(app))
+        .child(switches(app))
+        .child(volumes(app))
+        .maybe(fill)
 }
 
 /// Asks once before the session ends.

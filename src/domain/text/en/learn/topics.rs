@@ -20,6 +20,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "If your day forces you to sit rounded, get stronger for it. To be told to sit up is not enough." by [Derry],
             "Better posture habits, with practice, may leave you less stiff, less tired and less sore." by [BoneAndSpine],
         ],
+        see: &["F15", "F19"],
     },
     Topic {
         slug: "breaks",
@@ -33,6 +34,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "No source says how many minutes. A good moment is one that comes anyway, such as the end of a call." by [],
             "You can do chin tucks and scapular squeezes on your chair, and you need nothing for them." by [],
         ],
+        see: &["F09", "F25"],
     },
     Topic {
         slug: "desk",
@@ -48,6 +50,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "If you cannot help sitting rounded, get stronger in the positions that you need." by [Derry],
             "Change one thing at a time. Then you notice what helps." by [],
         ],
+        see: &["F01", "F15"],
     },
     Topic {
         slug: "avoid",
@@ -70,6 +73,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "A few movements may make it worse, above all early in your recovery." by [SwordHealth],
             "That source has a list of such movements. The list is missing from the text that we have, and we do not guess it." by [],
         ],
+        see: &["F13", "F18", "D01"],
     },
     Topic {
         slug: "muscles",
@@ -90,6 +94,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "To exercise your upper back is the most useful step of all." by [Derry],
             "In every back exercise, keep your neck relaxed and your posture good. Then the mid back works, and not only neck and chest." by [Vykoukal],
         ],
+        see: &["F20", "F21", "F22", "D19"],
     },
     Topic {
         slug: "adjustment",
@@ -105,6 +110,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "Its references list a trial that added such treatment to exercise. The text that we have draws nothing from it." by [SwordHealth],
             "Unhunch shows exercises only. We neither advise you to have it done nor advise against it." by [],
         ],
+        see: &["F17", "D22"],
     },
     Topic {
         slug: "stress",
@@ -122,6 +128,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "Group classes and online workshops can give you support." by [OneBodyLdn],
             "About sleep, no source says anything." by [],
         ],
+        see: &["F16", "F26", "F27", "F28"],
     },
     Topic {
         slug: "expect",
@@ -139,6 +146,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "Exercise can support your recovery and make it less likely that the pain comes back. It gives no time." by [SwordHealth],
             "If these weeks go by and nothing changes, ask a doctor or physiotherapist." by [],
         ],
+        see: &["F11", "F12", "D15"],
     },
     Topic {
         slug: "progress",
@@ -161,6 +169,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "Strength is only a part. A well lined-up posture and a steady core help the gain to last." by [OneBodyLdn],
             "Your plan in Unhunch starts with the low end of the numbers, and grows from there." by [],
         ],
+        see: &["F08", "F10", "F23", "F24", "F30", "D16"],
     },
     Topic {
         slug: "terms",
@@ -184,6 +193,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "Physiotherapist and physical therapist: two names for the same work." by [],
             "Chiropractor: somebody who treats joints by hand, above all those of the spine." by [],
         ],
+        see: &["F29"],
     },
     Topic {
         slug: "see-somebody",
@@ -201,5 +211,6 @@ pub(super) static TOPICS: &[Topic] = &[
             "You have an illness already, or a lot of pain: ask before you start anything new." by [OneBodyLdn],
             "Unhunch is general education. It does not replace a doctor or physiotherapist." by [],
         ],
+        see: &["F07", "F14", "D17", "D21"],
     },
 ];

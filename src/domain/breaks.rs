@@ -1,0 +1,115 @@
+//! Movement breaks: a short set every so often while the page is open.
+//!
+//! [`BreakSettings`] are what the person wants; [`Breaks`] is the machine that says when a break is
+//! due, and [`set`] what is done in it. Short and frequent breaks are the sources' (003, 004); how
+//! often, how long and with which exercises is ours.
+
+mod clock;
+mod machine;
+mod set;
+
+pub use clock::Moment;
+pub use machine::{Breaks, Effect, Event, Seen};
+pub use set::{set, turn_at};
+
+use crate::domain::fields::number;
+
+/// The minutes that may lie between two breaks.
+pub const EVERY: &[u16] = &[30, 45, 60, 90];
+/// The minutes that a break may take.
+pub const MINUTES: &[u16] = &[1, 2];
+/// The half hours of a day.
+pub const HALF_HOURS: u16 = 48;
+
+/// What the person wants of breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BreakSettings {
+    /// Minutes from one break to the next, one of [`EVERY`]; 0 while breaks are off.
+    pub every_min: u16,
+    /// Minutes that a break takes, one of [`MINUTES`].
+    pub minutes: u16,
+    /// When they begin, in half hours since midnight.
+    pub from: u16,
+    /// When they end, likewise. Earlier than `from` means on the next day, the same all day long.
+    pub to: u16,
+    /// Only from Monday to Friday.
+    pub weekdays_only: bool,
+    /// Whether the device may show a notification.
+    pub notify: bool,
+    /// The day on which there are to be no more of them, in days since 1970; 0 for none.
+    pub stopped_on: u16,
+}
+
+impl Default for BreakSettings {
+    /// Off; and once they are on, a minute every 45 minutes of an office day.
+    fn default() -> Self {
+        Self {
+            every_min: 0,
+            minutes: 1,
+            from: 18,
+            to: 34,
+            weekdays_only: true,
+            notify: false,
+            stopped_on: 0,
+        }
+    }
+}
+
+impl BreakSettings {
+    /// Whether there are breaks at all.
+    #[must_use]
+    pub const fn is_on(&self) -> bool {
+        self.every_min > 0
+    }
+
+    /// The value to store; `None` where there is nothing to remember.
+    #[must_use]
+    pub(in crate::domain) fn encode(&self) -> Option<String> {
+        let Self {
+            every_min,
+            minutes,
+            from,
+            to,
+            stopped_on,
+            ..
+        } = self;
+        let (weekdays, notify) = (u8::from(self.weekdays_only), u8::from(self.notify));
+        (*self != Self::default())
+            .then(|| format!("{every_min}*{minutes}*{from}*{to}*{weekdays}*{notify}*{stopped_on}"))
+    }
+
+    /// The settings of such a value; `None` where it is none. A later version may write more parts.
+    #[must_use]
+    pub(in crate::domain) fn decode(value: &str) -> Option<Self> {
+        let parts: Option<Vec<u16>> = value.split('*').map(number).collect();
+        let [
+            every_min,
+            minutes,
+            from,
+            to,
+            weekdays,
+            notify,
+            stopped_on,
+            ..,
+        ] = *parts?
+        else {
+            return None;
+        };
+        let is_good = (every_min == 0 || EVERY.contains(&every_min))
+            && MINUTES.contains(&minutes)
+            && from.max(to) < HALF_HOURS
+            && weekdays.max(notify) <= 1;
+        is_good.then_some(Self {
+            every_min,
+            minutes,
+            from,
+            to,
+            weekdays_only: weekdays == 1,
+            notify: notify == 1,
+            stopped_on,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,67 @@
+//! The hours of breaks: which day's hours a moment belongs to.
+
+use super::BreakSettings;
+use crate::domain::history::Date;
+use crate::domain::time::{MINUTE, Now};
+
+/// Minutes of a day.
+const DAY_MIN: i64 = 24 * 60;
+/// Milliseconds of a day.
+const DAY_MS: i64 = DAY_MIN * MINUTE.cast_signed();
+
+/// The clocks, and where on earth they are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Moment {
+    /// The clocks.
+    pub now: Now,
+    /// Minutes that the local clock is ahead of UTC.
+    pub utc_offset_min: i16,
+}
+
+impl Moment {
+    /// Minutes of the local clock since 1970.
+    pub(super) fn local_min(self) -> i64 {
+        let utc_min = i64::try_from(self.now.wall_ms / MINUTE).unwrap_or(i64::MAX);
+        utc_min.saturating_add(i64::from(self.utc_offset_min))
+    }
+}
+
+impl BreakSettings {
+    /// The day, since 1970, whose hours it is at this moment; `None` outside of the hours. Hours
+    /// that go past midnight belong to the day on which they begin.
+    pub(super) fn day_at(&self, at: Moment) -> Option<i64> {
+        let local_min = at.local_min();
+        let (day, minute) = (local_min.div_euclid(DAY_MIN), local_min.rem_euclid(DAY_MIN));
+        let (from, to) = (i64::from(self.from) * 30, i64::from(self.to) * 30);
+        let day = if minute >= from && (minute < to || to <= from) {
+            day
+        } else if minute < to && to <= from {
+            day - 1
+        } else {
+            return None;
+        };
+        let weekday = Date::of_local_ms(day.saturating_mul(DAY_MS)).weekday_from_monday();
+        (!self.weekdays_only || weekday < 5).then_some(day)
+    }
+
+    /// Whether there are no more breaks on this day.
+    pub(super) fn is_stopped_on(&self, day: i64) -> bool {
+        self.stopped_on > 0 && i64::from(self.stopped_on) == day
+    }
+
+    /// Whether there are no more breaks on the day of this moment.
+    #[must_use]
+    pub fn is_stopped_at(&self, at: Moment) -> bool {
+        self.stopped_on > 0 && *self == self.stopped_at(at)
+    }
+
+    /// The same, with no more breaks on the day of this moment.
+    pub(super) fn stopped_at(self, at: Moment) -> Self {
+        let today = at.local_min().div_euclid(DAY_MIN);
+        let day = self.day_at(at).unwrap_or(today);
+        Self {
+            stopped_on: u16::try_from(day).unwrap_or(0),
+            ..self
+        }
+    }
+}

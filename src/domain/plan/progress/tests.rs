@@ -1,0 +1,306 @@
+//! How far somebody has come: stories of one exercise, told by a letter for each day.
+
+use super::*;
+use crate::domain::history::{Did, Feeling, Outcome, new_id};
+use crate::domain::routine::BuiltIn;
+
+const BEGAN_MS: u64 = 1_767_571_200_000;
+const SQUEEZE: ExerciseId = ExerciseId::ScapularSqueeze;
+/// The rung above it.
+const PRONE: ExerciseId = ExerciseId::ProneScapularRetraction;
+
+/// What was done and said so far.
+#[derive(Default)]
+struct Story {
+    records: Vec<Record>,
+    afters: Vec<(String, After)>,
+    marks: Marks,
+    now_ms: u64,
+}
+
+impl Story {
+    /// The story of these letters, in which nothing but this exercise is done:
+    /// `g` good, `e` neither easy nor hard, `n` not finished, `x` hard, `q` pain grew by one, `p` by
+    /// two, `h` it hurt, `2` it was done twice and hurt both times, `o` it hurt outside of the plan,
+    /// `.` a day without, `b` two weeks without.
+    fn of(exercise: ExerciseId, letters: &str) -> Self {
+        let mut story = Self {
+            now_ms: BEGAN_MS,
+            ..Self::default()
+        };
+        story.tell(exercise, letters);
+        story
+    }
+
+    fn tell(&mut self, exercise: ExerciseId, letters: &str) {
+        for letter in letters.chars() {
+            if !matches!(letter, '.' | 'b') {
+                self.session(exercise, letter, self.now_ms);
+            }
+            let days = if letter == 'b' { 14 } else { 1 };
+            self.now_ms += days * DAY_MS;
+        }
+    }
+
+    fn session(&mut self, exercise: ExerciseId, letter: char, at_ms: u64) {
+        let did = Did {
+            slug: exercise.facts().slug.to_owned(),
+            variant: None,
+            done: if letter == 'n' { 5 } else { 10 },
+            planned: 10,
+            seconds: 90,
+        };
+        let times = if letter == '2' { 2 } else { 1 };
+        let hurt = match letter {
+            'h' | 'o' => vec![(0, Hurt::TooMuch)],
+            '2' => vec![(0, Hurt::TooMuch), (1, Hurt::Sharp)],
+            _ => Vec::new(),
+        };
+        let (grew, effort) = match letter {
+            'q' => (1, 2),
+            'p' => (2, 2),
+            'e' => (0, EASY + 1),
+            'x' => (0, HARD),
+            _ => (0, 2),
+        };
+        let pain = |pain| Feeling {
+            pain: Some(pain),
+            stiffness: None,
+        };
+        let record = Record {
+            id: new_id(at_ms, 0),
+            utc_offset_min: 0,
+            name: match letter {
+                'o' => RoutineName::BuiltIn(BuiltIn::QuickDailyReset),
+                _ => RoutineName::Plan,
+            },
+            outcome: Outcome::Finished,
+            active_s: 90,
+            did: vec![did; times],
+            before: pain(3),
+            hurts: hurt,
+            replaces: None,
+        };
+        let after = After {
+            feeling: pain(3 + grew),
+            effort: Some(effort),
+            ..After::default()
+        };
+        self.afters.push((record.id.clone(), after));
+        self.records.insert(0, record);
+    }
+
+    fn progress(&self) -> Progress {
+        let past = Past {
+            records: &self.records,
+            afters: &self.afters,
+        };
+        let answers = Answers::default();
+        Progress::of(&answers, &self.marks, &past, BEGAN_MS, self.now_ms)
+    }
+
+    fn level(&self, exercise: ExerciseId) -> usize {
+        self.progress().level(exercise)
+    }
+
+    fn is_current(&self, exercise: ExerciseId) -> bool {
+        self.progress()
+            .is_current(&Answers::default(), &self.marks, exercise)
+    }
+
+    /// Refuses the only change there is, a moment after the last session.
+    fn refuse(&mut self) -> Change {
+        let changes = self.progress().changes;
+        let [change] = changes.as_slice() else {
+            panic!("one change: {changes:?}");
+        };
+        self.marks.hold(Held::instead_of(change, self.now_ms));
+        self.now_ms += 1;
+        *change
+    }
+}
+
+#[test]
+fn three_good_ones_in_a_row_are_a_step_up_and_pain_is_a_step_back() {
+    for (letters, level) in [
+        ("", 1),
+        ("gg", 1),
+        ("ggg", 2),
+        ("gg.g", 2),
+        ("gggggg", 3),
+        ("ggng", 1),
+        ("ggxg", 1),
+        ("ggqg", 1),
+        ("ggeg", 2),
+        ("eeeeee", 1),
+        ("h", 0),
+        ("hh", 0),
+        ("hggg", 1),
+        ("gggh", 1),
+        ("gggp", 1),
+        ("gghg", 0),
+        ("ggghgg", 1),
+        // What hurt outside of the plan counts, and what went well there does not.
+        ("gggo", 1),
+        // However often it hurt in one session, it is one step.
+        ("gggggg2", 2),
+        ("gggggggggggggggggggggggggggggg", 7),
+    ] {
+        assert_eq!(
+            Story::of(SQUEEZE, letters).level(SQUEEZE),
+            level,
+            "{letters}"
+        );
+    }
+}
+
+#[test]
+fn a_long_break_is_one_step_back_from_the_last_time_and_a_new_beginning() {
+    for (letters, level) in [
+        ("gggb", 1),
+        ("gggbb", 1),
+        ("gggggg............", 3),
+        ("ggggggb", 2),
+        ("ggggggbg", 2),
+        // It has fallen already.
+        ("gggggghb", 2),
+        ("ggggggpb", 2),
+        // What hurts on the first day back counts besides.
+        ("ggggggbo", 1),
+        // No lower than the lowest of a source, and never up.
+        ("b", 1),
+        ("gbbb", 1),
+        ("hb", 0),
+        // A row does not last over a break.
+        ("ggbg", 1),
+        ("ggbggg", 2),
+    ] {
+        assert_eq!(
+            Story::of(SQUEEZE, letters).level(SQUEEZE),
+            level,
+            "{letters}"
+        );
+    }
+}
+
+#[test]
+fn a_ladder_is_gone_up_from_the_top_and_down_from_the_lightest() {
+    let mut story = Story::of(SQUEEZE, &"g".repeat(20));
+    assert!(story.is_current(SQUEEZE) && !story.is_current(PRONE));
+    story.tell(SQUEEZE, "g");
+    assert!(!story.is_current(SQUEEZE) && story.is_current(PRONE));
+    assert_eq!(story.level(PRONE), FIRST);
+    story.tell(PRONE, "gghh");
+    let change = Change {
+        exercise: PRONE,
+        from: 0,
+        to: 0,
+        onto: Some(SQUEEZE),
+        why: Why::Hurt(Hurt::TooMuch),
+    };
+    assert_eq!(story.progress().changes, [change]);
+    assert!(story.is_current(SQUEEZE) && !story.is_current(PRONE));
+    assert_eq!(story.level(SQUEEZE), top(SQUEEZE));
+    // It has to be earned again, and then begins as it was left, without what went well before.
+    story.tell(SQUEEZE, "gg");
+    assert!(!story.is_current(PRONE));
+    story.tell(SQUEEZE, "g");
+    story.tell(PRONE, "gg");
+    assert_eq!(story.level(PRONE), 0);
+    story.tell(PRONE, "g");
+    assert_eq!(story.level(PRONE), 1);
+}
+
+#[test]
+fn an_exercise_that_is_not_reached_has_no_rung_to_lose() {
+    let mut story = Story::of(PRONE, "ooo");
+    assert_eq!(story.level(PRONE), 0);
+    assert_eq!(story.progress().changes, []);
+    assert!(story.is_current(SQUEEZE));
+    // Nor is there a way back to a rung that is never wanted.
+    story.marks.set_liking(SQUEEZE, Some(Liking::Never));
+    story.tell(PRONE, "oo");
+    assert!(story.is_current(PRONE) && !story.is_current(SQUEEZE));
+    let changes = story.progress().changes;
+    assert!(changes.iter().all(|change| change.onto.is_none()));
+}
+
+#[test]
+fn what_is_refused_is_as_it_was_until_it_is_earned_again() {
+    for (letters, why, level) in [
+        ("ggg", Why::WentWell, 1),
+        ("gggh", Why::Hurt(Hurt::TooMuch), 2),
+        ("gggp", Why::PainGrew, 2),
+        ("ggggb", Why::LongBreak, 2),
+    ] {
+        let mut story = Story::of(SQUEEZE, letters);
+        assert_eq!(story.refuse().why, why);
+        assert_eq!(story.level(SQUEEZE), level, "{letters}");
+        assert_eq!(story.progress().changes, [], "{letters}");
+        story.tell(SQUEEZE, "gg");
+        assert_eq!(story.level(SQUEEZE), level, "{letters}");
+        story.tell(SQUEEZE, "g");
+        assert_eq!(story.level(SQUEEZE), level + 1, "{letters}");
+    }
+}
+
+#[test]
+fn a_rung_that_is_refused_comes_back_when_it_is_earned_again() {
+    let mut story = Story::of(SQUEEZE, &"g".repeat(21));
+    assert_eq!(story.refuse().onto, Some(PRONE));
+    assert!(story.is_current(SQUEEZE) && !story.is_current(PRONE));
+    story.tell(SQUEEZE, "gg");
+    assert!(!story.is_current(PRONE));
+    story.tell(SQUEEZE, "g");
+    assert!(story.is_current(PRONE));
+    story.tell(PRONE, "hh");
+    assert_eq!(story.refuse().onto, Some(SQUEEZE));
+    assert!(story.is_current(PRONE));
+    assert_eq!(story.level(PRONE), 0);
+}
+
+#[test]
+fn sessions_of_a_wrong_clock_change_the_order_only() {
+    let mut story = Story::of(SQUEEZE, "ggg");
+    // A year ahead: it is no break, and does not hide one.
+    story.session(SQUEEZE, 'g', story.now_ms + 365 * DAY_MS);
+    assert_eq!(story.level(SQUEEZE), 2);
+    story.now_ms += 13 * DAY_MS;
+    assert_eq!(story.level(SQUEEZE), 1);
+    // Long before the plan: it is not known.
+    story.session(SQUEEZE, 'h', 946_684_800_000);
+    assert_eq!(story.level(SQUEEZE), 1);
+    // What was said by such a clock must not undo what hurts now.
+    let held = Held {
+        exercise: SQUEEZE,
+        level: Some(3),
+        at_ms: story.now_ms + 365 * DAY_MS,
+    };
+    story.marks.hold(held);
+    story.tell(SQUEEZE, "h");
+    assert_eq!(story.level(SQUEEZE), 0);
+}
+
+#[test]
+fn a_session_that_was_taken_up_again_counts_once() {
+    let mut story = Story::of(SQUEEZE, "gggn");
+    let broken_off = story.records[0].id.clone();
+    story.tell(SQUEEZE, "g");
+    assert_eq!(story.progress().sessions, 5);
+    story.records[0].replaces = Some(broken_off);
+    assert_eq!(story.progress().sessions, 4);
+    story.tell(SQUEEZE, "gg");
+    assert_eq!(story.level(SQUEEZE), 3);
+}
+
+#[test]
+fn the_order_in_which_records_are_found_does_not_matter() {
+    let mut story = Story::of(SQUEEZE, "gggphggg.gbggq");
+    let progress = story.progress();
+    story.records.reverse();
+    story.afters.reverse();
+    assert_eq!(story.progress(), progress);
+    let middle = story.records.len() / 2;
+    story.records.rotate_left(middle);
+    assert_eq!(story.progress(), progress);
+}

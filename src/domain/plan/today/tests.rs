@@ -1,0 +1,168 @@
+//! The week at a glance, told by a letter for each day from Monday on.
+
+use super::*;
+use crate::domain::history::{Did, Feeling, Outcome, Record, new_id};
+use crate::domain::routine::RoutineName;
+
+const DAY_MS: u64 = 86_400_000;
+const HOUR_MS: u64 = 3_600_000;
+/// Monday, 2026-01-05, 00:00 UTC.
+const MONDAY_MS: u64 = 1_767_571_200_000;
+
+/// A session that began at this time, of which so much was done.
+fn session(at_ms: u64, done: u16, utc_offset_min: i16) -> Record {
+    Record {
+        id: new_id(at_ms, 0),
+        utc_offset_min,
+        name: RoutineName::Plan,
+        outcome: Outcome::Finished,
+        active_s: 60,
+        did: vec![Did {
+            slug: "chin-tucks".to_owned(),
+            variant: None,
+            done,
+            planned: 10,
+            seconds: 60,
+        }],
+        before: Feeling::default(),
+        hurts: Vec::new(),
+        replaces: None,
+    }
+}
+
+/// Sessions at noon on the days marked with `x`, from this Monday on; other letters are days
+/// without.
+fn sessions(days: &str) -> Vec<Record> {
+    let noon = |day| MONDAY_MS + day * DAY_MS + 12 * HOUR_MS;
+    let days = (0..).zip(days.chars()).filter(|(_, letter)| *letter == 'x');
+    days.map(|(day, _)| session(noon(day), 10, 0)).collect()
+}
+
+fn on(day: i64) -> Date {
+    Date::of_local_ms(MONDAY_MS.cast_signed() + day * DAY_MS.cast_signed())
+}
+
+fn week(records: &[Record], days: u8, day: i64) -> Today {
+    let past = Past {
+        records,
+        afters: &[],
+    };
+    today(&past, days, on(day))
+}
+
+#[test]
+fn a_session_is_due_after_a_day_of_rest_or_when_none_is_left() {
+    for (done, days, day, is_due) in [
+        // Monday begins anew.
+        ("", 3, 0, true),
+        ("x", 3, 0, false),
+        // A day of rest between.
+        ("x", 3, 1, false),
+        ("x", 3, 2, true),
+        ("x.x", 3, 3, false),
+        ("x.x", 3, 4, true),
+        // Enough for this week.
+        ("x.x.x", 3, 5, false),
+        ("x.x.x", 3, 6, false),
+        ("xxxxxx", 3, 6, false),
+        // So much is left that there is no day to rest.
+        ("....x", 3, 5, true),
+        ("...x", 3, 4, false),
+        ("x...x", 3, 5, false),
+        ("x...x", 3, 6, true),
+        (".....x", 3, 6, true),
+        ("x", 6, 1, false),
+        (".x", 6, 2, true),
+        // Every day.
+        ("xxx", 7, 3, true),
+        ("xxxx", 7, 3, false),
+        ("xxxxxx", 7, 6, true),
+        // Two a week.
+        ("x", 2, 1, false),
+        ("x..x", 2, 6, false),
+    ] {
+        let today = week(&sessions(done), days, day);
+        assert_eq!(today.is_due, is_due, "{done:?}, {days} a week, day {day}");
+        assert_eq!(today.days, usize::from(days));
+        assert_eq!(today.weekday, usize::try_from(day).unwrap());
+    }
+}
+
+#[test]
+fn a_week_knows_its_own_days_only() {
+    // Sunday, then a week, then Monday.
+    let records = sessions("......xx.x...x");
+    let before = week(&records, 3, 6);
+    assert_eq!(
+        before.done,
+        [false, false, false, false, false, false, true]
+    );
+    assert!(before.is_done_today() && before.days_done() == 1);
+    let after = week(&records, 3, 13);
+    assert_eq!(after.done, [true, false, true, false, false, false, true]);
+    assert!(after.is_done_today() && after.days_done() == 3);
+    let monday = week(&records, 3, 14);
+    assert_eq!((monday.weekday, monday.days_done()), (0, 0));
+    assert!(
+        monday.is_due,
+        "what was done on Sunday belongs to the week before"
+    );
+    // What a clock that was ahead has written is not done yet.
+    let early = week(&records, 3, 7);
+    assert_eq!(early.days_done(), 1);
+}
+
+#[test]
+fn a_day_is_done_once_and_only_where_something_was_done() {
+    let noon = MONDAY_MS + 12 * HOUR_MS;
+    let twice = [session(noon, 10, 0), session(noon + HOUR_MS, 1, 0)];
+    assert_eq!(week(&twice, 3, 0).days_done(), 1);
+    let nothing = [session(noon, 0, 0)];
+    assert_eq!(week(&nothing, 3, 0).days_done(), 0);
+}
+
+#[test]
+fn midnight_is_where_the_session_was_done() {
+    let late = MONDAY_MS + DAY_MS - HOUR_MS / 2;
+    for (offset_min, day) in [(0, 0), (60, 1), (-60, 0), (-24 * 60, -1)] {
+        let records = [session(late, 10, offset_min)];
+        let found = week(&records, 3, day);
+        assert!(found.is_done_today(), "{offset_min} minutes ahead");
+    }
+    // The last hour of Sunday belongs to that week, the first of Monday to the next.
+    let monday = MONDAY_MS + 7 * DAY_MS;
+    let records = [session(monday - 1, 10, 0), session(monday, 10, 0)];
+    assert_eq!(week(&records, 3, 6).days_done(), 1);
+    assert_eq!(week(&records, 3, 7).days_done(), 1);
+}
+
+#[test]
+fn weeks_of_three_days_are_good_ones() {
+    for (done, since_day, weeks) in [
+        ("", 0, 0),
+        ("x.x", 0, 0),
+        ("x.x.x", 0, 1),
+        ("xxxxxxx", 0, 1),
+        // Three days in a row, over the end of a week.
+        (".....xxx", 0, 0),
+        ("x.x.x..x.x.x..", 0, 2),
+        ("x.x.x............x.xx", 0, 2),
+        // What was before the plan is not counted.
+        ("x.x.x..x.x.x..", 7, 1),
+        ("x.x.x..x.x.x..", 8, 0),
+    ] {
+        let mut records = sessions(done);
+        // Twice on a day is one day.
+        records.extend(sessions(done));
+        let past = Past {
+            records: &records,
+            afters: &[],
+        };
+        let since_ms = MONDAY_MS + since_day * DAY_MS;
+        assert_eq!(
+            good_weeks(&past, since_ms),
+            weeks,
+            "{done} since {since_day}"
+        );
+    }
+}

@@ -1,0 +1,40 @@
+//! Everything that can be looked for: the exercises, and all that there is to read.
+
+use super::Index;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::text::learn::{Item, Learn};
+use crate::domain::text::{Language, reading};
+
+/// Something that was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// An exercise.
+    Exercise(ExerciseId),
+    /// Something to read.
+    Item(Item),
+}
+
+/// An index of the exercises, then the topics, the questions, what the sources differ in, and what
+/// they refer to.
+#[must_use]
+pub fn of_everything(words: &Language, learn: &'static Learn) -> Index<Found> {
+    let mut index = Index::default();
+    for id in ExerciseId::ALL {
+        let text = (words.exercise)(*id);
+        let mut texts = vec![reading(*id).aliases, text.summary];
+        texts.extend(
+            id.facts()
+                .targets
+                .iter()
+                .map(|it| (words.names.region)(*it)),
+        );
+        index.add(Found::Exercise(*id), text.name, &texts);
+    }
+    for item in learn.items() {
+        let said: Vec<_> = item.statements().iter().map(|it| it.text).collect();
+        let mut texts = item.texts().to_vec();
+        texts.extend(said);
+        index.add(Found::Item(item), item.title(), &texts);
+    }
+    index
+}

@@ -1,0 +1,179 @@
+//! Movement breaks: how often, how long, at which hours, and one right now.
+
+use leptos::prelude::*;
+
+use super::parts::{p, page, statement_list};
+use crate::domain::breaks::{BreakSettings, EVERY, HALF_HOURS, MINUTES};
+use crate::domain::route::Route;
+use crate::domain::text::{BREAKS, PLAN_PAGE};
+use crate::ui::components::{Icon, actions, button, choice, icon_button, link, section, switch};
+use crate::ui::html::{El, el, nothing};
+use crate::ui::state::App;
+
+/// The page.
+pub(super) fn breaks(app: App) -> El {
+    let words = &BREAKS;
+    let is_unsafe = move || app.setting(|s| s.has_red_flag());
+    page("page breaks", app.words().shell.breaks)
+        .child(p("lead", words.lead))
+        .when(is_unsafe, move || ask_first(app))
+        .when(move || !is_unsafe(), move || all(app))
+        .child(section(words.how).child(
+            el("ul", "tips").children(words.how_list.iter().map(|it| el("li", "").text(*it))),
+        ))
+        .child(section(words.why_title).child(statement_list(app, words.why)))
+}
+
+/// There are none while a warning sign stands that nobody has looked at.
+fn ask_first(app: App) -> El {
+    el("section", "card ask-first")
+        .child(el("h2", "").text(PLAN_PAGE.red_flag))
+        .child(p("", "").child(link("", &Route::Safety, app.words().settings.safety_link)))
+}
+
+fn all(app: App) -> El {
+    let is_on = move || app.setting(|s| s.breaks.is_on());
+    el("div", "")
+        .child(section(BREAKS.every).child(every(app)))
+        .when(is_on, move || when_on(app))
+        .child(right_now(app))
+}
+
+/// Off, or every so many minutes.
+fn every(app: App) -> El {
+    let names = EVERY.iter().map(|minutes| (BREAKS.n_minutes)(*minutes));
+    choice(
+        BREAKS.every,
+        std::iter::once(BREAKS.off).chain(names),
+        move || {
+            let every = app.setting(|s| s.breaks.every_min);
+            EVERY
+                .iter()
+                .position(|it| *it == every)
+                .map_or(0, |at| at + 1)
+        },
+        move |index| {
+            let every = index.checked_sub(1).and_then(|at| EVERY.get(at));
+            app.change_breaks(|breaks| breaks.every_min = every.copied().unwrap_or(0));
+        },
+    )
+}
+
+/// What matters only while they are on.
+fn when_on(app: App) -> El {
+    let settled = RwSignal::new(false);
+    let weekdays = switch(
+        BREAKS.weekdays,
+        || BREAKS.weekdays_hint,
+        move || app.setting(|s| s.breaks.weekdays_only),
+        move |on| app.change_breaks(|breaks| breaks.weekdays_only = on),
+    );
+    let notify = switch(
+        BREAKS.notify,
+        move || {
+            // The answer of the browser may change the hint.
+            let _ = settled.get();
+            app.notify_hint()
+        },
+        move || app.setting(|s| s.breaks.notify),
+        move |on| {
+            app.want_notifications(on, move || {
+                // The page may be gone by then.
+                let _ = settled.try_update(|settled| *settled = !*settled);
+            });
+        },
+    );
+    el("div", "")
+        .live(move || {
+            if app.is_break_stopped() {
+                stopped(app).into()
+            } else {
+                nothing()
+            }
+        })
+        .child(section(BREAKS.minutes).child(minutes(app)))
+        .child(section(BREAKS.hours).child(hours(app)))
+        .child(el("div", "card switches").child(weekdays).child(notify))
+}
+
+/// The person has said "not today".
+fn stopped(app: App) -> El {
+    el("section", "card").child(p("", BREAKS.stopped)).child(
+        actions().child(
+            button("button button--secondary", BREAKS.go_on)
+                .on_click(move || app.change_breaks(|breaks| breaks.stopped_on = 0)),
+        ),
+    )
+}
+
+fn minutes(app: App) -> El {
+    choice(
+        BREAKS.minutes,
+        MINUTES.iter().map(|minutes| (BREAKS.n_minutes)(*minutes)),
+        move || {
+            let minutes = app.setting(|s| s.breaks.minutes);
+            MINUTES.iter().position(|it| *it == minutes).unwrap_or(0)
+        },
+        move |index| {
+            if let Some(minutes) = MINUTES.get(index) {
+                app.change_breaks(|breaks| breaks.minutes = *minutes);
+            }
+        },
+    )
+}
+
+/// From when to when.
+fn hours(app: App) -> El {
+    let hint = move || {
+        let (from, to) = app.setting(|s| (s.breaks.from, s.breaks.to));
+        (BREAKS.hours_hint)(from, to).to_owned()
+    };
+    el("div", "breaks__hours")
+        .child(time(app, BREAKS.from, |breaks| &mut breaks.from))
+        .child(time(app, BREAKS.to, |breaks| &mut breaks.to))
+        .child(el("p", "quiet").attr("role", "status").live_text(hint))
+}
+
+/// One of the half hours of a day.
+fn time(app: App, label: &'static str, which: fn(&mut BreakSettings) -> &mut u16) -> El {
+    let chosen = app.setting_now(|s| *which(&mut s.breaks.clone()));
+    let option = |half: u16| {
+        let text = format!("{:02}:{:02}", half / 2, half % 2 * 30);
+        let option = el("option", "").attr("value", half.to_string()).text(text);
+        if half == chosen {
+            option.attr("selected", "")
+        } else {
+            option
+        }
+    };
+    el("label", "breaks__time")
+        .child(el("span", "").text(label))
+        .child(
+            el("select", "field")
+                .attr("aria-label", label)
+                .children((0..HALF_HOURS).map(option))
+                .on("change", move |event| {
+                    let half = event_target_value(&event).parse().ok();
+                    if let Some(half) = half.filter(|half| *half < HALF_HOURS) {
+                        app.change_breaks(|breaks| *which(breaks) = half);
+                    }
+                }),
+        )
+}
+
+/// One at once.
+fn right_now(app: App) -> El {
+    section(BREAKS.now).live(move || match app.break_now() {
+        None => p("", BREAKS.nothing).into(),
+        Some(routine) => {
+            let holds = app.holds(&routine);
+            el("div", "breaks__now")
+                .child(p("quiet", holds))
+                .child(
+                    icon_button("button button--primary", Icon::Play, BREAKS.take_now)
+                        .on_click(move || app.start_at_once(routine.clone())),
+                )
+                .into()
+        }
+    })
+}

@@ -1,0 +1,290 @@
+// Movement breaks with a controlled clock: when they come, when they do not, and what one may say.
+
+import assert from "node:assert/strict";
+import { begin, button, historyOf, noneOfThese, playing, saved, shows, toTheEnd } from "./support/app.mjs";
+import { breaksOn, MONDAY, offer, work } from "./support/breaks.mjs";
+import { arrived, journey, pass, sounded, spoken, until } from "./support/journey.mjs";
+
+const MINUTE = 60_000;
+
+/** Lets the page think that it is hidden, in front, or behind another window. */
+async function become(page, how) {
+  await page.evaluate((how) => {
+    Object.defineProperty(document, "visibilityState", { value: how === "hidden" ? "hidden" : "visible", configurable: true });
+    document.hasFocus = () => how === "in front";
+    document.dispatchEvent(new Event("visibilitychange"));
+    window.dispatchEvent(new Event(how === "in front" ? "focus" : "blur"));
+  }, how);
+}
+
+/** Notifications that note what is shown, and the answer that the person gives when asked. */
+const withNotifications = (page, answer = "granted") =>
+  page.addInitScript((answer) => {
+    globalThis.notes = [];
+    globalThis.Notification = class extends EventTarget {
+      static permission = "default";
+      static requestPermission = async () => (Notification.permission = answer);
+      constructor(title, options) {
+        super();
+        globalThis.notes.push(Object.assign(this, { title, ...options, open: true }));
+      }
+      close() {
+        this.open = false;
+      }
+    };
+    // The page shows them itself: what the worker does is another test.
+    const getRegistration = ServiceWorkerContainer.prototype.getRegistration;
+    ServiceWorkerContainer.prototype.getRegistration = async () => undefined;
+    globalThis.realRegistration = () => getRegistration.call(navigator.serviceWorker);
+  }, answer);
+const notes = (page) => page.evaluate(() => globalThis.notes.map(({ title, tag, silent, open }) => ({ title, tag, silent, open })));
+
+/** Answers what is asked once, so that an offer starts at once. */
+async function beenHere(page, open) {
+  await open("#/now/chin-tucks");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await begin(page);
+  await button(page, "End").click();
+  await button(page, "End it").click();
+}
+
+journey("an offer comes after the interval, starts a short set, and the next one comes an interval later", async ({ page, open }) => {
+  await beenHere(page, open);
+  await breaksOn(page, open);
+  await open("#/history");
+  await work(page, 44);
+  assert.equal(await offer(page).count(), 0);
+  await work(page, 1);
+  await offer(page).waitFor();
+  assert.match(await offer(page).getByRole("status").innerText(), /^Time to move for a minute\? .+\.$/);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1", "it takes no focus");
+  await button(page, "Start").click();
+  await playing(page);
+  assert.equal(await offer(page).count(), 0);
+  const said = (await spoken(page)).length;
+  assert.ok(said > 0, "a normal session");
+  await toTheEnd(page, MINUTE + 30_000);
+  await saved(page);
+  await work(page, 44);
+  assert.equal(await offer(page).count(), 0);
+  await work(page, 1);
+  await offer(page).waitFor();
+  const [session] = await historyOf(page, open);
+  assert.equal(session.name, "Movement break");
+  assert.equal(session.did.length, 1);
+});
+
+journey("put off by five minutes it comes back after five, and not before", async ({ page, open }) => {
+  await breaksOn(page, open);
+  const before = (await sounded(page)).length;
+  await work(page, 45);
+  await offer(page).waitFor();
+  await pass(page, 1000);
+  assert.equal((await sounded(page)).length, before + 1, "one soft tone, in front");
+  const text = await offer(page).getByRole("status").innerText();
+  await button(page, "In 5 min").click();
+  assert.equal(await offer(page).count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1", "the focus is not lost");
+  await work(page, 4);
+  assert.equal(await offer(page).count(), 0);
+  await work(page, 1);
+  assert.equal(await offer(page).getByRole("status").innerText(), text);
+  for (const [name, minutes] of [["In 1 min", 1], ["In 15 min", 15]]) {
+    await button(page, name).click();
+    await work(page, minutes - 1);
+    await pass(page, 30_000);
+    assert.equal(await offer(page).count(), 0, name);
+    // The clock is looked at every 15 seconds.
+    await pass(page, 45_000);
+    await offer(page).waitFor();
+  }
+});
+
+journey("not today holds today, also after loading anew, and can be taken back", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await work(page, 45);
+  await button(page, "Not today").click();
+  await page.getByText("No more breaks today.").waitFor();
+  await work(page, 100);
+  assert.equal(await offer(page).count(), 0);
+  await page.reload();
+  await arrived(page);
+  await button(page, "Go on today after all").waitFor();
+  await work(page, 100);
+  assert.equal(await offer(page).count(), 0);
+  await button(page, "Go on today after all").click();
+  await work(page, 45);
+  await offer(page).waitFor();
+});
+
+journey("tomorrow there are breaks again", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await work(page, 45);
+  await button(page, "Not today").click();
+  await page.clock.setSystemTime(new Date("2026-11-24T10:00:00+01:00"));
+  await work(page, 46);
+  await offer(page).waitFor();
+});
+
+journey("while the page is hidden nothing sounds, and one notification is shown", async ({ page, open }) => {
+  await withNotifications(page);
+  await breaksOn(page, open);
+  await page.getByRole("switch", { name: /^Notification/ }).check();
+  assert.ok(await page.getByRole("switch", { name: /^Notification/ }).isChecked());
+  await become(page, "hidden");
+  const before = (await sounded(page)).length;
+  await pass(page, 89 * MINUTE);
+  await until(page, "a notification", () => globalThis.notes.length === 1);
+  const [note] = await notes(page);
+  assert.deepEqual(note, { title: "Time to move for a minute?", tag: "unhunch-break", silent: true, open: true });
+  assert.equal((await sounded(page)).length, before);
+  await become(page, "in front");
+  await offer(page).waitFor();
+  assert.equal((await notes(page))[0].open, false, "it is taken back when the page is in front");
+  assert.equal((await sounded(page)).length, before);
+});
+
+journey("behind another window it is silent too, and after two ignored ones it waits longer", async ({ page, open }) => {
+  await withNotifications(page);
+  await breaksOn(page, open);
+  await page.getByRole("switch", { name: /^Notification/ }).check();
+  await become(page, "behind");
+  const before = (await sounded(page)).length;
+  const counts = [];
+  for (let n = 1; n <= 6; n += 1) {
+    await pass(page, 45 * MINUTE);
+    await until(page, "what is shown", () => true);
+    counts.push((await notes(page)).length);
+  }
+  assert.deepEqual(counts, [1, 2, 2, 3, 3, 4]);
+  assert.ok((await notes(page)).every(({ tag, silent }) => tag === "unhunch-break" && silent), "each in the place of the one before");
+  assert.equal((await sounded(page)).length, before);
+});
+
+journey("a browser that says no to notifications is told of, and the offer waits on the page", async ({ page, open }) => {
+  await withNotifications(page, "denied");
+  await breaksOn(page, open);
+  const notify = page.getByRole("switch", { name: /^Notification/ });
+  await notify.click();
+  await page.getByText("Your browser does not allow it").waitFor();
+  assert.equal(await notify.isChecked(), false);
+  await become(page, "hidden");
+  await pass(page, 100 * MINUTE);
+  assert.deepEqual(await notes(page), []);
+  await become(page, "in front");
+  await offer(page).waitFor();
+});
+
+journey("outside of the hours and on other days there is nothing", async ({ page, open }) => {
+  await breaksOn(page, open, new Date("2026-11-23T17:30:00+01:00"));
+  await work(page, 120);
+  assert.equal(await offer(page).count(), 0, "in the evening");
+  await page.clock.setSystemTime(new Date("2026-11-28T10:00:00+01:00"));
+  await work(page, 120);
+  assert.equal(await offer(page).count(), 0, "on Saturday");
+  await page.getByRole("switch", { name: /^Only Monday to Friday/ }).uncheck();
+  await work(page, 46);
+  await offer(page).waitFor();
+  await page.getByLabel("To", { exact: true }).selectOption("12:00");
+  await work(page, 1);
+  assert.equal(await offer(page).count(), 0, "hours that are over take it back");
+});
+
+journey("five minutes without a touch are a break, and so is a computer asleep", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await work(page, 40);
+  await pass(page, 20 * MINUTE);
+  assert.equal(await offer(page).count(), 0, "nobody was there");
+  await work(page, 44);
+  assert.equal(await offer(page).count(), 0);
+  await work(page, 2);
+  await offer(page).waitFor();
+  await page.clock.fastForward(10 * MINUTE);
+  await until(page, "the offer is taken back", () => !document.querySelector(".offer"));
+  await work(page, 44);
+  assert.equal(await offer(page).count(), 0);
+  await work(page, 2);
+  await offer(page).waitFor();
+});
+
+journey("a session that runs is never interrupted, and counts as a break", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await work(page, 44);
+  await open("#/routine/posture-support");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await begin(page);
+  await work(page, 5);
+  assert.equal(await offer(page).count(), 0);
+  await toTheEnd(page, 20 * MINUTE);
+  await work(page, 44);
+  assert.equal(await offer(page).count(), 0);
+  await work(page, 1);
+  await offer(page).waitFor();
+});
+
+journey("everything with the keyboard alone", async ({ page, open }) => {
+  await beenHere(page, open);
+  await page.clock.setSystemTime(MONDAY);
+  await open("#/settings");
+  await page.getByRole("link", { name: "A minute of movement now and then: set it up" }).press("Enter");
+  await shows(page, "Movement breaks");
+  await button(page, "30 min").press("Enter");
+  await page.getByLabel("From", { exact: true }).press("Home");
+  for (let minute = 0; minute < 30; minute += 1) {
+    await pass(page, MINUTE);
+    await page.keyboard.press("Shift");
+  }
+  await offer(page).waitFor();
+  // From the heading backwards: the offer stands before the page.
+  await page.locator("main h1").focus();
+  await page.keyboard.press("Shift+Tab");
+  const focused = () => page.evaluate(() => document.activeElement.innerText.trim());
+  const passed = [await focused()];
+  while (passed.at(-1) !== "Start" && passed.length < 12) {
+    await page.keyboard.press("Shift+Tab");
+    passed.push(await focused());
+  }
+  assert.deepEqual(passed.filter((it) => /today|In \d+ min|Start/.test(it)), ["In 15 min", "In 5 min", "In 1 min", "Not today", "Start"]);
+  await page.keyboard.press("Enter");
+  await playing(page);
+});
+
+journey("one may be taken at once, and fits two minutes", async ({ page, open }) => {
+  await beenHere(page, open);
+  await breaksOn(page, open);
+  await button(page, "2 min").click();
+  await button(page, "Take one now").click();
+  await playing(page);
+  await toTheEnd(page, 2 * MINUTE + 30_000);
+  await saved(page);
+  const [session] = await historyOf(page, open);
+  assert.equal(session.name, "Movement break");
+  assert.ok(session.did.length >= 2, session.did.join());
+});
+
+journey("a tap on a notification comes back to the page", async ({ page, open, context }) => {
+  await open();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await until(page, "the worker serves", () => Boolean(navigator.serviceWorker.controller));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const focused = await worker.evaluate(async () => {
+    let focused = "";
+    // A real focus needs a real tap.
+    self.WindowClient.prototype.focus = async function () {
+      focused = this.url;
+      return this;
+    };
+    let waited;
+    const event = Object.assign(new Event("notificationclick"), {
+      notification: { close: () => (focused += "not closed first") },
+      waitUntil: (promise) => (waited = promise),
+    });
+    event.notification.close = () => {};
+    self.dispatchEvent(event);
+    await waited;
+    return focused;
+  });
+  assert.equal(focused, page.url());
+});

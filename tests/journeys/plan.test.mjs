@@ -1,0 +1,266 @@
+// A plan: from a newcomer's first tap to what changes after some sessions, and what stops it.
+
+import assert from "node:assert/strict";
+import { begin, button, makePlan, noneOfThese, saved, shows, toTheEnd } from "./support/app.mjs";
+import { arrived, journey, pass, until } from "./support/journey.mjs";
+
+const DAY = 24 * 60 * 60_000;
+/** Words a minute that an adult reads of easy text. */
+const READS = 240;
+/** Milliseconds to find a button and tap it. */
+const TAPS = 1000;
+
+/** The milliseconds that reading the page takes, but for the small print of who says so, and tapping once. */
+async function effort(page) {
+  const words = await page.locator("main").evaluate((main) => {
+    const copy = main.cloneNode(true);
+    for (const mark of copy.querySelectorAll(".source-mark, svg")) mark.remove();
+    for (const part of copy.querySelectorAll("*")) part.append(" ");
+    return copy.textContent.split(/\s+/).filter(Boolean).length;
+  });
+  return (words / READS) * 60_000 + TAPS;
+}
+
+/** One whole session of the plan, with pain before and after, and how hard it was. */
+async function session(page, { before, after, effort }) {
+  await button(page, "Start the next session").click();
+  const start = button(page, "Start");
+  const heard = button(page, "Yes, I heard it");
+  await heard.or(button(page, "Start without saying")).waitFor();
+  if (await heard.isVisible()) await heard.click();
+  await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: String(before), exact: true }).click();
+  await start.click();
+  await toTheEnd(page);
+  await saved(page);
+  await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: String(after), exact: true }).click();
+  await page.getByRole("group", { name: "Effort" }).getByRole("button", { name: String(effort), exact: true }).click();
+}
+
+/** Two days later, on the page of the plan. */
+async function twoDaysLater(page, open) {
+  await page.clock.fastForward(2 * DAY);
+  await open("#/plan");
+  await button(page, "Start the next session").waitFor();
+}
+
+journey("a newcomer has a first plan in under a minute of reading and tapping", async ({ page, open, t }) => {
+  await open();
+  let took = TAPS;
+  await page.getByRole("link", { name: "Make me a plan" }).click();
+  await page.getByText("First: does any of this apply to you?").waitFor();
+  took += await effort(page);
+  await noneOfThese(page);
+  await page.getByText("Question 1 of 8").waitFor();
+  took += await effort(page);
+  await button(page, "Between the shoulder blades").click();
+  await button(page, "Next").click();
+  took += await effort(page);
+  await button(page, "10 min").click();
+  took += TAPS;
+  await button(page, "Skip the rest").click();
+  await shows(page, "Your plan");
+  await page.getByText("3 times a week, about 10 min each.").waitFor();
+  t.diagnostic(`${(took / 1000).toFixed(0)} s of reading and tapping`);
+  assert.ok(took < 60_000, `it took ${took / 1000} s`);
+});
+
+journey("all questions can be answered, one after the other, and changed later", async ({ page, open }) => {
+  await open("#/questions");
+  await noneOfThese(page);
+  for (const answers of [["Neck", "Middle of the back"], ["20 min"], ["4"], ["Foam roller"], ["Yes, but no kneeling"], ["At work"], ["Leave them out"]]) {
+    for (const answer of answers) await button(page, answer).click();
+    await button(page, "Next").click();
+  }
+  await button(page, "Yes, I am used to it").click();
+  await button(page, "Show my plan").click();
+  await shows(page, "Your plan");
+  await page.getByText("4 times a week, about 20 min each.").waitFor();
+  await open("#/");
+  await page.getByText("of 4 days this week").waitFor();
+  await open("#/questions");
+  const pressed = () => page.locator("main [aria-pressed=true]").allInnerTexts();
+  assert.deepEqual(await pressed(), [
+    "Neck", "Middle of the back", "20 min", "4", "Chair", "Wall", "Doorway", "Foam roller", "Yes, but no kneeling", "At work",
+    "Leave them out", "Yes, I am used to it",
+  ]);
+  await button(page, "1 min").click();
+  await page.getByRole("link", { name: "Show my plan" }).click();
+  await page.getByText("4 times a week, about 1 min each.").waitFor();
+});
+
+journey("the plan is made with the keyboard alone, and the focus goes with the questions", async ({ page, open }) => {
+  await open("#/questions");
+  const focused = () => page.evaluate(() => document.activeElement?.innerText);
+  /** Goes on with Tab until the focus stands there. */
+  const to = async (name) => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      if ((await focused()) === name) return;
+      await page.keyboard.press("Tab");
+    }
+    assert.fail(`Tab never comes to "${name}"`);
+  };
+  await to("None of these");
+  await page.keyboard.press("Enter");
+  await pass(page, 100);
+  assert.equal(await focused(), "Where is it stiff or sore?");
+  await to("Neck");
+  await page.keyboard.press("Space");
+  await to("Next");
+  await page.keyboard.press("Enter");
+  await pass(page, 100);
+  assert.equal(await focused(), "How many minutes at a time?");
+  await to("Skip the rest");
+  await page.keyboard.press("Enter");
+  await shows(page, "Your plan");
+  await to("Why?");
+  await page.keyboard.press("Enter");
+  await to("More of this");
+  await page.keyboard.press("Enter");
+  await pass(page, 100);
+  assert.equal(await focused(), "More of this", "the focus stays where it was");
+});
+
+journey("after three good sessions a dose grows, says why, and can be refused", async ({ page, open }) => {
+  await makePlan(page, open);
+  for (let n = 0; n < 3; n += 1) {
+    await session(page, { before: 4, after: 3, effort: 3 });
+    await twoDaysLater(page, open);
+  }
+  const changes = page.locator(".plan__changes");
+  const told = await changes.innerText();
+  assert.match(told, /instead of/);
+  assert.match(told, /It went well three times\./);
+  await open("#/");
+  await page.getByText("of 3 days this week").waitFor();
+  await page.getByText(/changed in your plan/).waitFor();
+  await open("#/plan");
+  const row = changes.locator("li").first();
+  const [exercise] = (await row.innerText()).split(":");
+  const count = await changes.locator("li").count();
+  await row.getByRole("button", { name: "Not yet" }).click();
+  await until(page, "one change less", new Function(`return document.querySelectorAll(".plan__changes li").length === ${count - 1}`));
+  assert.equal(await changes.getByText(exercise).count(), 0, "it is refused");
+});
+
+journey("what hurts grows lighter in the plan", async ({ page, open }) => {
+  await makePlan(page, open);
+  await button(page, "Start the next session").click();
+  await begin(page);
+  await pass(page, 25_000);
+  const exercise = await page.locator("main h1, main h2").first().innerText();
+  await button(page, "This hurts").click();
+  await button(page, "Just too much").click();
+  await button(page, "Leave this one out").click();
+  await page.keyboard.press("Escape");
+  await toTheEnd(page);
+  await saved(page);
+  await twoDaysLater(page, open);
+  const told = await page.locator(".plan__changes").innerText();
+  assert.match(told, /It hurt\./, exercise);
+});
+
+journey("a red flag stops the plan, until a professional was asked", async ({ page, open }) => {
+  await open("#/questions");
+  await button(page, "One or more apply").click();
+  await page.getByRole("alert").waitFor();
+  await open("#/plan");
+  await page.getByRole("link", { name: "Make me a plan" }).waitFor();
+  assert.equal(await button(page, "Start the next session").count(), 0);
+  await open("#/questions");
+  await button(page, "I have asked, and I may exercise").click();
+  await button(page, "Skip the rest").click();
+  await button(page, "Start the next session").waitFor();
+  // Answered again, it stops the plan that is there.
+  await open("#/safety");
+  await button(page, "One or more apply").click();
+  await open("#/plan");
+  await page.getByText("Please ask a doctor or physiotherapist first").waitFor();
+  await open("#/");
+  await page.getByText("You said that a warning sign applies to you.").waitFor();
+  assert.equal(await page.getByRole("button", { name: /^Start/ }).count(), 0);
+});
+
+journey("never this one, and another one instead, hold at once and can be taken back", async ({ page, open }) => {
+  await makePlan(page, open);
+  const names = () => page.locator(".plan__item h3").allInnerTexts();
+  const [first] = await names();
+  await page.getByText("Why?").first().click();
+  await button(page, "Never this one").first().click();
+  await page.getByText(`Never: ${first}`).waitFor();
+  assert.ok(!(await names()).includes(first), "it is in no session");
+  await page.reload();
+  await arrived(page);
+  await page.getByText(`Never: ${first}`).waitFor();
+  await button(page, "Take it back").click();
+  await until(page, "no marks", () => !document.body.innerText.includes("Never: "));
+  assert.ok((await names()).includes(first), "it is back");
+  await page.getByText("Why?").first().click();
+  await page.getByText("Another one instead").first().click();
+  const other = page.locator(".swaps li button").first();
+  const name = await other.innerText();
+  await other.click();
+  await page.getByText(`${name} in the place of ${first}`).waitFor();
+});
+
+journey("a plan that was deleted leaves the history", async ({ page, open }) => {
+  await makePlan(page, open);
+  await button(page, "Delete this plan").click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete this plan" }).click();
+  await page.getByRole("link", { name: "Make me a plan" }).waitFor();
+  await open("#/");
+  await page.getByRole("link", { name: "Make me a plan" }).waitFor();
+  await button(page, "Start: Quick daily reset, about 5 min").waitFor();
+});
+
+journey("in a routine and in the player another exercise can stand in, without any plan", async ({ page, open }) => {
+  await open("#/routine/quick-daily-reset");
+  const names = () => page.locator(".prescription__name").allInnerTexts();
+  const [first, second] = await names();
+  await page.locator(".prescription summary").first().click();
+  await page.getByText("Another one instead").first().click();
+  const other = page.locator(".swaps li button").first();
+  const name = await other.innerText();
+  await other.click();
+  await page.getByText(`${name} in the place of ${first}`).waitFor();
+  assert.deepEqual((await names()).slice(0, 2), [name, second]);
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await begin(page);
+  await page.getByRole("heading", { name, level: 1 }).waitFor();
+  // In the player: never the next one again.
+  // Getting ready, and then the exercise.
+  await button(page, "Skip").click();
+  await button(page, "Skip").click();
+  await page.getByRole("heading", { name: second, level: 1 }).waitFor();
+  await button(page, "Change").click();
+  await button(page, "Never this one").click();
+  await button(page, "Close").click();
+  await button(page, "End").click();
+  await button(page, "End it").click();
+  await arrived(page);
+  await open("#/routine/quick-daily-reset");
+  await page.getByText(`Never: ${second}`).waitFor();
+  assert.ok(!(await names()).includes(second));
+  await open("#/");
+  await page.getByRole("link", { name: "Make me a plan" }).waitFor();
+});
+
+journey("without the second part of the program a session can be done, and other pages say what is missing", { expect: [/ERR_FAILED|Failed to load/] }, async ({ page, context, open }) => {
+  const rest = /\/rest-[0-9a-f]+\.wasm$/;
+  await context.route(rest, (route) => route.abort());
+  await open("#/settings");
+  await page.getByText("This page could not be loaded.").waitFor();
+  await open("#/routine/quick-daily-reset");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await begin(page);
+  await pass(page, 20_000);
+  await button(page, "This hurts").click();
+  await button(page, "Just too much").click();
+  await button(page, "End here").click();
+  await saved(page);
+  await context.unroute(rest);
+  await open("#/settings");
+  await page.reload();
+  await page.getByText("How much the voice says").waitFor();
+});

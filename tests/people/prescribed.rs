@@ -1,0 +1,101 @@
+//! What has to be true of every exercise that a plan prescribes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use unhunch::domain::catalogue::ExerciseId;
+use unhunch::domain::dose::{Basis, SourceDose};
+use unhunch::domain::plan::{
+    DoseReason, FIRST, Item, Liking, Plan, Programme, dose_at, rung_below,
+};
+use unhunch::domain::routine::Prescription;
+use unhunch::domain::timeline::ReadyTime;
+
+use super::standing::{Found, hold};
+
+/// What was prescribed so far.
+#[derive(Debug, Default)]
+pub(crate) struct Prescribed {
+    /// The last prescription of each exercise, and its level.
+    last: BTreeMap<ExerciseId, (Prescription, usize)>,
+    /// Exercises that hurt, or in whose session pain grew, since they were last prescribed.
+    pub(crate) hurt: BTreeSet<ExerciseId>,
+}
+
+impl Prescribed {
+    /// A session that comes next: no dose changes without its level.
+    pub(crate) fn next(&mut self, plan: &Plan) -> Found {
+        let next = plan.next_session().map(|session| &session.items);
+        for item in next.into_iter().flatten() {
+            let id = item.step.exercise;
+            let level = plan.progress.level(id);
+            self.hurt.remove(&id);
+            let Some((was, level_was)) = self.last.insert(id, (item.step, level)) else {
+                continue;
+            };
+            let (dose_was, dose) = (was.dose, item.step.dose);
+            let is_other = level != level_was || was.variant != item.step.variant;
+            hold!(
+                is_other || dose == dose_was,
+                "{id:?}: {dose_was:?}, now {dose:?}"
+            );
+        }
+        Ok(())
+    }
+}
+
+/// What holds of an exercise in a session; `earned` are the rungs that were reached step by step.
+pub(crate) fn item(
+    programme: &Programme,
+    plan: &Plan,
+    item: &Item,
+    earned: &BTreeSet<ExerciseId>,
+) -> Found {
+    let Programme { answers, marks, .. } = programme;
+    let id = item.step.exercise;
+    let facts = id.facts();
+    let is_wanted = |id: ExerciseId| marks.liking(id) != Some(Liking::Never);
+    let may = item.meant != id || is_wanted(id);
+    hold!(may, "{id:?} is never to come");
+    hold!(answers.allow(facts), "{id:?} is not possible");
+
+    let level = plan.progress.level(id);
+    let full = item.step.with_dose(dose_at(id, level));
+    let is_less = length(&item.step) < length(&full);
+    let dose = item.step.dose;
+    hold!(
+        item.step == full || is_less,
+        "{id:?} at {level} is {dose:?}"
+    );
+    let by = |source: &&SourceDose| source.allows(&dose);
+    match item.basis {
+        Basis::Source(source) => {
+            let mut by_it = facts.doses.iter().filter(by);
+            hold!(
+                by_it.any(|it| it.source == source),
+                "{id:?} leaves the range of {source:?}: {dose:?}"
+            );
+        }
+        Basis::Ours => {
+            let found = facts.doses.iter().find(by);
+            hold!(found.is_none(), "{id:?} is said to be ours: {dose:?}");
+        }
+    }
+    let is_lighter = item.dose_reason == DoseReason::Lighter;
+    hold!(
+        is_lighter == (level < FIRST),
+        "{id:?} at {level}: {:?}",
+        item.dose_reason
+    );
+
+    // What somebody does in the place of another exercise is their own choice.
+    if let Some(below) = rung_below(id).filter(|_| item.meant == id) {
+        let has_below = answers.allow(below.facts()) && is_wanted(below);
+        let may = !has_below || answers.used_to_it || earned.contains(&id);
+        hold!(may, "{id:?} skips {below:?}");
+    }
+    Ok(())
+}
+
+fn length(step: &Prescription) -> u64 {
+    step.work_ms(ReadyTime::USUAL)
+}
