@@ -32,9 +32,13 @@ mod standing;
 
 use std::thread;
 
-use unhunch::domain::catalogue::ExerciseId;
+use unhunch::domain::catalogue::{Equipment, ExerciseId};
 use unhunch::domain::history::Hurt;
-use unhunch::domain::plan::{Advice, FIRST, top};
+use unhunch::domain::plan::{
+    Advice, Answers, FIRST, Held, Liking, MINUTES, Past, Programme, dose_at, levels, top,
+};
+use unhunch::domain::routine::Prescription;
+use unhunch::domain::timeline::ReadyTime;
 
 use checks::{Seen, Watch};
 use person::{Ache, Person};
@@ -207,4 +211,63 @@ fn a_life_is_the_same_each_time() {
         assert_eq!(one.records, other.records, "seed {seed}");
         assert_eq!(one.programme, other.programme, "seed {seed}");
     }
+}
+
+#[test]
+fn a_short_session_never_makes_more_of_a_lower_level() {
+    let prescribed = |id: ExerciseId, level: usize, minutes: u16| -> Option<Prescription> {
+        let mut programme = Programme {
+            answers: Answers {
+                minutes,
+                at_hand: Equipment::ALL.to_vec(),
+                used_to_it: true,
+                ..Answers::default()
+            },
+            ..Programme::default()
+        };
+        for other in ExerciseId::ALL.iter().copied().filter(|other| *other != id) {
+            programme.marks.set_liking(other, Some(Liking::Never));
+        }
+        programme.marks.hold(Held {
+            exercise: id,
+            level: Some(level),
+            at_ms: 1,
+        });
+        let past = Past {
+            records: &[],
+            afters: &[],
+        };
+        let plan = programme.plan(false, &past, ReadyTime::USUAL, 2).ok()?;
+        let mut items = plan.sessions.iter().flat_map(|session| &session.items);
+        items.next().map(|item| item.step)
+    };
+    let length = |step: &Prescription| step.work_ms(ReadyTime::USUAL);
+    let mut compared = 0;
+    for id in ExerciseId::ALL.iter().copied() {
+        for minutes in MINUTES.iter().copied() {
+            let steps = (0..levels(id).len()).map(|level| prescribed(id, level, minutes));
+            let steps: Vec<Prescription> = steps.flatten().collect();
+            for pair in steps.windows(2) {
+                let [lower, higher] = pair else {
+                    continue;
+                };
+                let doses = (lower.dose, higher.dose);
+                assert!(
+                    length(lower) <= length(higher),
+                    "{id:?}, {minutes} min: {doses:?}"
+                );
+                let is_at_most = lower.reps_in_all() <= higher.reps_in_all();
+                assert!(is_at_most, "{id:?}, {minutes} min: {doses:?}");
+                compared += 1;
+            }
+            // With time enough, nothing is taken away.
+            if minutes == 20 && steps.len() == levels(id).len() {
+                let last = steps.last().map(|step| step.dose);
+                let full = dose_at(id, top(id));
+                let fits = length(&Prescription::usual(id).with_dose(full)) <= 330_000;
+                assert!(!fits || last == Some(full), "{id:?}: {last:?}");
+            }
+        }
+    }
+    assert!(compared > 400);
 }

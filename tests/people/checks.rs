@@ -271,6 +271,7 @@ impl Watch {
                     hold!(!rises || *row >= GOOD_IN_A_ROW, "{id:?} rises after {row}");
                     if rises {
                         *row = 0;
+                        self.prescribed.hurt.remove(&id);
                     }
                 }
                 other => {

@@ -22,21 +22,30 @@ pub(crate) struct Prescribed {
 }
 
 impl Prescribed {
-    /// A session that comes next: no dose changes without its level.
+    /// A session that comes next: no dose is more than the last time without a higher level, nor less
+    /// without a lower one.
     pub(crate) fn next(&mut self, plan: &Plan) -> Found {
         let next = plan.next_session().map(|session| &session.items);
         for item in next.into_iter().flatten() {
             let id = item.step.exercise;
             let level = plan.progress.level(id);
-            self.hurt.remove(&id);
+            let hurt = self.hurt.remove(&id);
             let Some((was, level_was)) = self.last.insert(id, (item.step, level)) else {
                 continue;
             };
+            if was.variant != item.step.variant {
+                continue;
+            }
+            let (then, now) = (length(&was), length(&item.step));
             let (dose_was, dose) = (was.dose, item.step.dose);
-            let is_other = level != level_was || was.variant != item.step.variant;
             hold!(
-                is_other || dose == dose_was,
-                "{id:?}: {dose_was:?}, now {dose:?}"
+                !hurt || now <= then,
+                "{id:?} hurt: {dose_was:?}, now {dose:?}"
+            );
+            let may = (level >= level_was || now <= then) && (level <= level_was || now >= then);
+            hold!(
+                may && (level != level_was || dose == dose_was),
+                "{id:?}: level {level_was} {dose_was:?}, now {level} {dose:?}"
             );
         }
         Ok(())
@@ -54,8 +63,7 @@ pub(crate) fn item(
     let id = item.step.exercise;
     let facts = id.facts();
     let is_wanted = |id: ExerciseId| marks.liking(id) != Some(Liking::Never);
-    let may = item.meant != id || is_wanted(id);
-    hold!(may, "{id:?} is never to come");
+    hold!(is_wanted(id), "{id:?} is never to come");
     hold!(answers.allow(facts), "{id:?} is not possible");
 
     let level = plan.progress.level(id);

@@ -70,13 +70,10 @@ pub(crate) fn check(moment: &Moment<'_>) -> Found {
 
 /// Sessions that were not taken up again.
 fn counting(life: &Life) -> impl Iterator<Item = &Record> {
-    let is_replaced = |record: &Record| {
-        let mut others = life.records.iter();
-        others.any(|other| other.replaces.as_ref() == Some(&record.id))
-    };
-    life.records
-        .iter()
-        .filter(move |record| !is_replaced(record))
+    let records = life.records.iter();
+    let replaced: Vec<&String> = records.filter_map(|it| it.replaces.as_ref()).collect();
+    let records = life.records.iter();
+    records.filter(move |record| !replaced.contains(&&record.id))
 }
 
 /// Pain before and after a session.

@@ -164,9 +164,7 @@ impl Life {
     fn refuse(&mut self, day: u64, now_ms: &mut u64, see: See<'_>) {
         for change in self.progress(*now_ms).changes {
             let is_told = self.progress(*now_ms).changes.contains(&change);
-            let mut said = self.programme.marks.held().iter();
-            let is_first = said.all(|held| held.exercise != change.exercise);
-            if is_told && is_first && self.chance.is(self.person.quirks.refuses) {
+            if is_told && self.chance.is(self.person.quirks.refuses) {
                 let held = Held::instead_of(&change, *now_ms);
                 self.programme.marks.hold(held);
                 self.show(day, *now_ms, What::Refused(change), see);

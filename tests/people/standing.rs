@@ -11,6 +11,8 @@ use super::sim::{Life, is_of_plan};
 /// The highest effort of a session that counts as a good one, and the lowest of one that was hard.
 const EASY: u8 = 5;
 const HARD: u8 = 8;
+/// Pain that nobody works through.
+const SEVERE: u8 = 8;
 
 /// That something holds, or what is wrong.
 pub(crate) type Found = Result<(), String>;
@@ -92,6 +94,10 @@ pub(crate) fn went(record: &Record, life: &Life) -> BTreeMap<ExerciseId, Went> {
         (Some(before), Some(after)) => after.saturating_sub(before),
         _ => 0,
     };
+    let pains = [record.before.pain, pain];
+    let is_severe = pains.into_iter().flatten().any(|pain| pain >= SEVERE);
+    let mut hurts = record.hurts.iter();
+    let has_sign = hurts.any(|(_, hurt)| hurt.ends_the_session());
     let mut went: BTreeMap<ExerciseId, Went> = BTreeMap::new();
     for (index, did) in record.did.iter().enumerate() {
         let Some(id) = find(&did.slug) else {
@@ -103,7 +109,7 @@ pub(crate) fn went(record: &Record, life: &Life) -> BTreeMap<ExerciseId, Went> {
             (false, _) => Went::Somehow,
             (true, 2..) => Went::Badly,
             (true, 1) => Went::NotWell,
-            _ if did.done < did.planned || effort >= HARD => Went::NotWell,
+            _ if is_severe || has_sign || did.done < did.planned || effort >= HARD => Went::NotWell,
             _ if effort > EASY => Went::Somehow,
             _ => Went::Well,
         };

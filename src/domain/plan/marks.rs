@@ -103,10 +103,10 @@ impl Marks {
         &self.held
     }
 
-    /// Chooses a level; of one exercise only the last choice counts.
+    /// Chooses a level. Earlier choices stay, for what was done since then follows from them.
     pub fn hold(&mut self, held: Held) {
-        self.held.retain(|other| other.exercise != held.exercise);
-        self.held.push(held);
+        let place = self.held.partition_point(|other| other.at_ms <= held.at_ms);
+        self.held.insert(place, held);
     }
 
     /// A routine as this person does it: with the exercises that stand in for others, and without
@@ -225,16 +225,17 @@ mod tests {
     }
 
     #[test]
-    fn of_one_exercise_only_the_last_choice_counts() {
+    fn every_level_that_was_chosen_stays_and_of_likings_the_last() {
         let mut marks = Marks::default();
-        for level in [Some(3), None, Some(2)] {
+        for at_ms in [2, 3, 1] {
             marks.hold(Held {
                 exercise: ExerciseId::CatCow,
-                level,
-                at_ms: 1,
+                level: Some(2),
+                at_ms,
             });
         }
-        assert_eq!(marks.held().len(), 1);
+        let times: Vec<u64> = marks.held().iter().map(|held| held.at_ms).collect();
+        assert_eq!(times, [1, 2, 3]);
         marks.set_liking(ExerciseId::CatCow, Some(Liking::More));
         marks.set_liking(ExerciseId::CatCow, Some(Liking::Never));
         assert_eq!(marks.likings(), [(ExerciseId::CatCow, Liking::Never)]);

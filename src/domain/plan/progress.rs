@@ -4,7 +4,12 @@
 //! plan, each in the order of time. So it is never out of step with the history, and a clock that
 //! jumped changes only the order.
 
+mod past;
+
+pub use past::Past;
+
 use super::Answers;
+use super::advice::SEVERE;
 use super::ladder::{FIRST, top};
 use super::marks::{Held, Liking, Marks};
 use crate::domain::catalogue::{ExerciseId, find};
@@ -24,44 +29,6 @@ pub const LONG_BREAK_DAYS: u64 = 14;
 /// Days before the plan in which something that hurt still counts (ours).
 const HURTS_BEFORE_DAYS: u64 = 28;
 const DAY_MS: u64 = 86_400_000;
-
-/// What was done, and how it felt.
-#[derive(Debug, Clone, Copy)]
-pub struct Past<'a> {
-    /// Sessions, in any order.
-    pub records: &'a [Record],
-    /// How it felt after them, by their ids.
-    pub afters: &'a [(String, After)],
-}
-
-impl<'a> Past<'a> {
-    /// The sessions since `since_ms` that count, the oldest first: not those that were taken up
-    /// again.
-    #[must_use]
-    pub fn in_order(&self, since_ms: u64) -> Vec<&'a Record> {
-        let replaced = self
-            .records
-            .iter()
-            .filter_map(|record| record.replaces.as_deref());
-        let replaced: Vec<&str> = replaced.collect();
-        let mut order: Vec<&Record> = Vec::new();
-        // The newest are the first as a rule, and then each belongs at the end.
-        for record in self.records.iter().rev() {
-            if record.started_ms() >= since_ms && !replaced.contains(&record.id.as_str()) {
-                let place = order.partition_point(|other| other.id <= record.id);
-                order.insert(place, record);
-            }
-        }
-        order
-    }
-
-    /// How it felt after a session.
-    #[must_use]
-    pub fn after(&self, record: &Record) -> Option<&'a After> {
-        let found = self.afters.iter().find(|(id, _)| *id == record.id);
-        found.map(|(_, after)| after)
-    }
-}
 
 /// Why something changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,15 +118,15 @@ impl Progress {
                 progress.after_a_break(&mut last_ms, held.at_ms);
                 progress.hold(held);
             }
+            let is_plan = record.name == RoutineName::Plan;
+            progress.sessions += usize::from(is_plan);
             // A session that is still to come, by a wrong clock, is no measure of a break.
-            let is_over = at_ms <= now_ms;
-            if is_over {
+            if at_ms <= now_ms {
                 progress.after_a_break(&mut last_ms, at_ms);
-            }
-            if record.name == RoutineName::Plan {
-                last_ms = if is_over { Some(at_ms) } else { last_ms };
-                progress.changes.clear();
-                progress.sessions += 1;
+                if is_plan {
+                    last_ms = Some(at_ms);
+                    progress.changes.clear();
+                }
             }
             progress.learn(answers, marks, record, past.after(record));
         }
@@ -202,12 +169,16 @@ impl Progress {
 
     /// Takes in what the person has said about a change.
     fn hold(&mut self, held: &Held) {
+        let gave_way = |change: &Change| {
+            change.exercise == held.exercise && change.onto.is_some() && change.why != Why::WentWell
+        };
+        let has_given_way = self.changes.iter().any(gave_way);
         self.changes.retain(|change| {
             change.exercise != held.exercise && change.onto != Some(held.exercise)
         });
         match held.level {
             Some(level) => {
-                if self.rungs.contains(&(held.exercise, false)) {
+                if has_given_way {
                     self.set_rung(held.exercise, true);
                 }
                 self.set(held.exercise, level);
@@ -288,9 +259,10 @@ impl Progress {
     }
 
     /// Learns from a session: one thing about each exercise, the worst, where it was done more than
-    /// once.
+    /// once; and first what went badly, since nobody goes on to that.
     fn learn(&mut self, answers: &Answers, marks: &Marks, record: &Record, after: Option<&After>) {
         let did: Vec<Option<ExerciseId>> = record.did.iter().map(|did| find(&did.slug)).collect();
+        let (mut good, mut bad) = (Vec::new(), Vec::new());
         for (index, exercise) in did.iter().enumerate() {
             let Some(exercise) = *exercise else {
                 continue;
@@ -308,16 +280,28 @@ impl Progress {
                 None => judge(record, after, is_finished),
             };
             match verdict {
-                Verdict::Bad(why) => self.fall(answers, marks, exercise, why),
+                Verdict::Bad(why) => {
+                    self.fall(answers, marks, exercise, why);
+                    bad.push(exercise);
+                }
                 Verdict::NotGood => self.set(exercise, self.level(exercise)),
                 Verdict::Neutral => {}
-                Verdict::Good => self.went_well(answers, marks, exercise),
+                Verdict::Good => good.push(exercise),
             }
+        }
+        for exercise in good {
+            self.went_well(answers, marks, exercise, &bad);
         }
     }
 
-    /// One good session more.
-    fn went_well(&mut self, answers: &Answers, marks: &Marks, exercise: ExerciseId) {
+    /// One good session more, in which others went badly.
+    fn went_well(
+        &mut self,
+        answers: &Answers,
+        marks: &Marks,
+        exercise: ExerciseId,
+        bad: &[ExerciseId],
+    ) {
         let Some(stand) = self.stands.get_mut(exercise as usize) else {
             return;
         };
@@ -332,7 +316,7 @@ impl Progress {
             return self.tell(exercise, from, to, None, Why::WentWell);
         }
         let next = exercise.facts().progressions.first().copied();
-        let next = next.filter(|id| is_possible(answers, marks, *id));
+        let next = next.filter(|id| is_possible(answers, marks, *id) && !bad.contains(id));
         if let Some(next) = next
             && self.is_current(answers, marks, exercise)
         {
@@ -372,10 +356,20 @@ fn judge(record: &Record, after: Option<&After>, finished: bool) -> Verdict {
         (Some(before), Some(after)) => after.saturating_sub(before),
         _ => 0,
     };
+    // Nobody works through pain (001), and after a sign to stop at nothing grows.
+    let mut pains = [record.before.pain, pain_after].into_iter().flatten();
+    let is_severe = pains.any(|pain| pain >= SEVERE);
+    let mut hurts = record.hurts.iter();
+    let has_sign = hurts.any(|(_, hurt)| hurt.ends_the_session());
     let effort = after.and_then(|after| after.effort);
     if grew >= GREW_MUCH {
         Verdict::Bad(Why::PainGrew)
-    } else if grew > 0 || !finished || effort.is_some_and(|effort| effort >= HARD) {
+    } else if grew > 0
+        || is_severe
+        || has_sign
+        || !finished
+        || effort.is_some_and(|effort| effort >= HARD)
+    {
         Verdict::NotGood
     } else if effort.is_some_and(|effort| effort > EASY) {
         Verdict::Neutral

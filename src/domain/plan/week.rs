@@ -156,7 +156,9 @@ fn candidates(input: &Input<'_>) -> Vec<Candidate> {
     let mut all: Vec<Candidate> = Vec::new();
     for meant in ExerciseId::ALL.iter().filter(is_now).copied() {
         let swap = marks.swap_of(meant);
-        let id = swap.filter(|to| answers.allow(to.facts())).unwrap_or(meant);
+        let may =
+            |to: &ExerciseId| answers.allow(to.facts()) && marks.liking(*to) != Some(Liking::Never);
+        let id = swap.filter(may).unwrap_or(meant);
         if let Some(there) = all.iter_mut().find(|other| other.step.exercise == id) {
             // An exercise that was swapped for one that is there anyway.
             if id == meant {
@@ -182,12 +184,14 @@ fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate 
         n if n > 2 => facts.variants.get(input.week % n),
         _ => facts.variants.first(),
     };
-    let full = Prescription {
+    let level = progress.level(id);
+    let at = |level| Prescription {
         exercise: id,
         variant,
-        dose: dose_at(id, progress.level(id)),
+        dose: dose_at(id, level),
     };
-    let step = fit::shortened(&full, input.ready, answers.minutes);
+    let full = at(level);
+    let step = fit::fitting(level, &at, input.ready, answers.minutes);
     let upright = !facts.position().is_on_floor();
     let mut score = 4 * i32::try_from(answers.sore_places(facts).count()).unwrap_or(0);
     score += i32::try_from(facts.sources.len()).unwrap_or(0);

@@ -20,8 +20,8 @@ struct Story {
 
 impl Story {
     /// The story of these letters, in which nothing but this exercise is done:
-    /// `g` good, `e` neither easy nor hard, `n` not finished, `x` hard, `q` pain grew by one, `p` by
-    /// two, `h` it hurt, `2` it was done twice and hurt both times, `o` it hurt outside of the plan,
+    /// `g` good, `e` neither easy nor hard, `n` not finished, `x` hard, `s` in severe pain, `q` pain
+    /// grew by one, `p` by two, `h` it hurt, `2` it was done twice and hurt both times, `o` it hurt outside of the plan,
     /// `.` a day without, `b` two weeks without.
     fn of(exercise: ExerciseId, letters: &str) -> Self {
         let mut story = Self {
@@ -63,6 +63,7 @@ impl Story {
             'x' => (0, HARD),
             _ => (0, 2),
         };
+        let usual = if letter == 's' { SEVERE } else { 3 };
         let pain = |pain| Feeling {
             pain: Some(pain),
             stiffness: None,
@@ -77,12 +78,12 @@ impl Story {
             outcome: Outcome::Finished,
             active_s: 90,
             did: vec![did; times],
-            before: pain(3),
+            before: pain(usual),
             hurts: hurt,
             replaces: None,
         };
         let after = After {
-            feeling: pain(3 + grew),
+            feeling: pain(usual + grew),
             effort: Some(effort),
             ..After::default()
         };
@@ -131,6 +132,7 @@ fn three_good_ones_in_a_row_are_a_step_up_and_pain_is_a_step_back() {
         ("ggng", 1),
         ("ggxg", 1),
         ("ggqg", 1),
+        ("ggsg", 1),
         ("ggeg", 2),
         ("eeeeee", 1),
         ("h", 0),
@@ -226,6 +228,24 @@ fn an_exercise_that_is_not_reached_has_no_rung_to_lose() {
 }
 
 #[test]
+fn nobody_goes_on_to_what_has_just_hurt() {
+    let mut story = Story::of(SQUEEZE, &"g".repeat(20));
+    // The rung above was done as well, and hurt.
+    story.tell(SQUEEZE, "g");
+    let slug = PRONE.facts().slug.to_owned();
+    let also = Did {
+        slug,
+        ..story.records[0].did[0].clone()
+    };
+    story.records[0].did.push(also);
+    story.records[0].hurts.push((1, Hurt::TooMuch));
+    assert!(story.is_current(SQUEEZE) && !story.is_current(PRONE));
+    story.tell(SQUEEZE, "ggg");
+    assert!(story.is_current(PRONE));
+    assert_eq!(story.level(PRONE), 0);
+}
+
+#[test]
 fn what_is_refused_is_as_it_was_until_it_is_earned_again() {
     for (letters, why, level) in [
         ("ggg", Why::WentWell, 1),
@@ -257,6 +277,28 @@ fn a_rung_that_is_refused_comes_back_when_it_is_earned_again() {
     assert_eq!(story.refuse().onto, Some(SQUEEZE));
     assert!(story.is_current(PRONE));
     assert_eq!(story.level(PRONE), 0);
+}
+
+#[test]
+fn what_was_refused_before_is_not_done_after_all() {
+    let mut story = Story::of(SQUEEZE, &"g".repeat(18));
+    assert_eq!(story.refuse().to, 7);
+    story.tell(SQUEEZE, "ggg");
+    assert_eq!(story.refuse().to, 7);
+    // With the first refusal forgotten, the top was reached long ago.
+    assert_eq!(story.level(SQUEEZE), 6);
+    assert!(story.is_current(SQUEEZE) && !story.is_current(PRONE));
+}
+
+#[test]
+fn a_rung_that_was_refused_is_not_reached_by_another_refusal() {
+    let mut story = Story::of(SQUEEZE, &"g".repeat(21));
+    assert_eq!(story.refuse().onto, Some(PRONE));
+    story.marks.set_swap(ExerciseId::CatCow, PRONE);
+    story.tell(PRONE, "h");
+    assert_eq!(story.refuse().to, 0);
+    assert_eq!(story.level(PRONE), FIRST);
+    assert!(story.is_current(SQUEEZE) && !story.is_current(PRONE));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Filling the minutes of a session truly: with the length that the session will really have.
 
-use super::{Candidate, Input, MIX};
+use super::{Candidate, FIRST, Input, MIX};
 use crate::domain::catalogue::Position;
-use crate::domain::dose::Work;
+use crate::domain::dose::{Dose, Work};
 use crate::domain::routine::Prescription;
 use crate::domain::time::{MINUTE, SECOND};
 use crate::domain::timeline::ReadyTime;
@@ -25,9 +25,15 @@ fn wanted_ms(input: &Input<'_>) -> u64 {
     u64::from(input.answers.minutes) * MINUTE
 }
 
-/// The prescription with as much as one exercise may take of a session of so many minutes: first
-/// with fewer sets, then with fewer repetitions, then with shorter holds.
-pub(super) fn shortened(full: &Prescription, ready: ReadyTime, minutes: u16) -> Prescription {
+/// The prescription of a level with as much as one exercise may take of a session of so many
+/// minutes. No number of it is less than at a lower level: so a step up is never less, and a step
+/// back, after pain, never more.
+pub(super) fn fitting(
+    level: usize,
+    at: &dyn Fn(usize) -> Prescription,
+    ready: ReadyTime,
+    minutes: u16,
+) -> Prescription {
     let most_ms = match minutes {
         0..=1 => 40,
         2..=3 => 85,
@@ -36,10 +42,33 @@ pub(super) fn shortened(full: &Prescription, ready: ReadyTime, minutes: u16) -> 
         11..=15 => 270,
         _ => 330,
     } * SECOND;
-    shortened_to(full, ready, most_ms)
+    let short = |level| shortened_to(&at(level), ready, most_ms);
+    let first = short(FIRST);
+    if level < FIRST {
+        return first.with_dose(first.dose.lighter().unwrap_or(first.dose));
+    }
+    let levels = (FIRST + 1..=level).map(short);
+    levels.fold(first, |step, more| {
+        if is_no_less(&more.dose, &step.dose) {
+            more
+        } else {
+            step
+        }
+    })
 }
 
-/// The prescription with so little that it takes no longer than this, as far as that is possible.
+/// Whether no number of a dose is less than in another of the same exercise.
+fn is_no_less(dose: &Dose, other: &Dose) -> bool {
+    let numbers = |dose: &Dose| match dose.work {
+        Work::Reps { reps, hold_s } => (reps, hold_s),
+        Work::Duration { seconds } | Work::Open { seconds } => (0, seconds),
+    };
+    let (a, b) = (numbers(dose), numbers(other));
+    dose.sets >= other.sets && a.0 >= b.0 && a.1 >= b.1
+}
+
+/// The prescription with so little that it takes no longer than this, as far as that is possible:
+/// first with fewer sets, then with fewer repetitions, then with shorter holds.
 pub(in crate::domain) fn shortened_to(
     full: &Prescription,
     ready: ReadyTime,
