@@ -11,8 +11,13 @@ export async function breaksOn(page, open, time = MONDAY) {
   await page.clock.setSystemTime(time);
   await open("#/breaks");
   await shows(page, "Movement breaks");
-  await button(page, "45 min").click();
-  await page.getByText("At which hours?").waitFor();
+  // A notice that comes at this moment moves the button away from under the finger; then one taps again.
+  const hours = page.getByText("At which hours?");
+  for (let taps = 0; taps < 5 && !(await hours.isVisible()); taps += 1) {
+    await button(page, "45 min").click();
+    await hours.waitFor({ timeout: 2000 }).catch(() => {});
+  }
+  await hours.waitFor();
 }
 
 /** What is offered when a break is due. */
