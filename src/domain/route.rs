@@ -148,6 +148,16 @@ impl Route {
             Self::NotFound(rest) => format!("#/{rest}"),
         }
     }
+
+    /// The fragment of the page alone, without what somebody looks for on it.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match self {
+            Self::Exercises(_) => Self::Exercises(Filter::default()).href(),
+            Self::Learn(_) => Self::Learn(String::new()).href(),
+            other => other.href(),
+        }
+    }
 }
 
 /// Which exercises are shown. What is not chosen does not matter.

@@ -5,27 +5,31 @@
 
 mod all;
 
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
 pub use all::{Found, of_everything};
 
 /// Things with the words they are found by.
 #[derive(Debug)]
 pub struct Index<T> {
-    entries: Vec<Entry<T>>,
+    things: Vec<T>,
+    /// Where each word stands.
+    words: BTreeMap<String, Vec<Place>>,
 }
 
-#[derive(Debug)]
-struct Entry<T> {
-    what: T,
-    /// The words of its title; see [`words_of`].
-    title: String,
-    /// All other words of it.
-    text: String,
+/// Where a word stands.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    thing: usize,
+    in_title: bool,
 }
 
 impl<T> Default for Index<T> {
     fn default() -> Self {
         Self {
-            entries: Vec::new(),
+            things: Vec::new(),
+            words: BTreeMap::new(),
         }
     }
 }
@@ -33,70 +37,77 @@ impl<T> Default for Index<T> {
 impl<T: Copy> Index<T> {
     /// Adds a thing that is found by its title and by its texts.
     pub fn add(&mut self, what: T, title: &str, texts: &[&str]) {
-        let mut entry = Entry {
-            what,
-            title: String::new(),
-            text: String::new(),
-        };
-        words_of(title, &mut entry.title);
-        for text in texts {
-            words_of(text, &mut entry.text);
+        let thing = self.things.len();
+        self.things.push(what);
+        for (in_title, texts) in [(true, &[title][..]), (false, texts)] {
+            let place = Place { thing, in_title };
+            let all: String = texts.iter().map(|text| words_of(text)).collect();
+            let mut words: Vec<_> = all.split(' ').filter(|word| !word.is_empty()).collect();
+            words.sort_unstable();
+            words.dedup();
+            for word in words {
+                match self.words.get_mut(word) {
+                    Some(places) => places.push(place),
+                    None => {
+                        self.words.insert(word.to_owned(), vec![place]);
+                    }
+                }
+            }
         }
-        self.entries.push(entry);
     }
 
     /// What has all of these words; those that have most of them in the title first. Nothing where
     /// nothing is asked for.
     #[must_use]
     pub fn find(&self, wanted: &str) -> Vec<T> {
-        let mut words = String::new();
-        words_of(wanted, &mut words);
-        let mut found = Vec::new();
-        for entry in &self.entries {
-            let mut elsewhere = parts(&words).filter(|word| !entry.title.contains(word));
-            let n_elsewhere = elsewhere.clone().count();
-            if !words.is_empty() && elsewhere.all(|word| entry.text.contains(word)) {
-                found.push((n_elsewhere, entry.what));
+        let typed = words_of(wanted);
+        let words: Vec<_> = typed.split(' ').filter(|word| !word.is_empty()).collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        // How many words stand outside of the title, as long as none is missing.
+        let mut found = vec![Some(0_usize); self.things.len()];
+        for word in &words {
+            for (rank, is_in_title) in found.iter_mut().zip(self.places_of(word)) {
+                *rank = rank.zip(is_in_title).map(|(n, it)| n + usize::from(!it));
             }
         }
-        let of_rank = |rank| found.iter().filter(move |(n, _)| *n == rank);
-        (0..=parts(&words).count())
+        let of_rank = |rank| {
+            let ranked = self.things.iter().zip(&found);
+            ranked.filter(move |(_, it)| **it == Some(rank))
+        };
+        (0..=words.len())
             .flat_map(of_rank)
-            .map(|(_, what)| *what)
+            .map(|(what, _)| *what)
             .collect()
     }
-}
 
-/// Adds the words of a text, each with a space before it, so that "begins with" is "contains". Upper
-/// case becomes lower in ASCII only: the tables that other letters need are large. What is neither
-/// letter nor digit parts words, apart from an apostrophe.
-fn words_of(text: &str, into: &mut String) {
-    let mut is_within = false;
-    for c in text.chars() {
-        match c {
-            '\'' | '’' => {}
-            c if c.is_ascii() && !c.is_ascii_alphanumeric() => is_within = false,
-            c => {
-                if !is_within {
-                    into.push(' ');
+    /// For each thing whether a word that begins so stands in its title; `None` where it has none.
+    fn places_of(&self, beginning: &str) -> Vec<Option<bool>> {
+        let mut found = vec![None; self.things.len()];
+        let from = (Bound::Included(beginning), Bound::Unbounded);
+        let words = self.words.range::<str, _>(from);
+        for (_, places) in words.take_while(|(word, _)| word.starts_with(beginning)) {
+            for place in places {
+                if let Some(it) = found.get_mut(place.thing) {
+                    *it = Some(place.in_title || *it == Some(true));
                 }
-                into.push(c.to_ascii_lowercase());
-                is_within = true;
             }
         }
+        found
     }
 }
 
-/// The words of what [`words_of`] has made, each with its space.
-fn parts(words: &str) -> impl Iterator<Item = &str> + Clone {
-    let mut rest = words;
-    std::iter::from_fn(move || {
-        let after = rest.get(1..).filter(|after| !after.is_empty())?;
-        let end = after.find(' ').map_or(rest.len(), |space| space + 1);
-        let (word, others) = rest.split_at_checked(end)?;
-        rest = others;
-        Some(word)
-    })
+/// The words of a text with spaces between them. Upper case becomes lower in ASCII only: the tables
+/// that other letters need are large. What is neither letter nor digit parts words, apart from an
+/// apostrophe.
+fn words_of(text: &str) -> String {
+    let letter = |c: char| match c {
+        '\'' | '’' => None,
+        c if c.is_ascii() && !c.is_ascii_alphanumeric() => Some(' '),
+        c => Some(c.to_ascii_lowercase()),
+    };
+    text.chars().filter_map(letter).chain([' ']).collect()
 }
 
 #[cfg(test)]

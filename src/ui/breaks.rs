@@ -77,7 +77,7 @@ pub(super) fn offers(app: App) -> El {
         runner.follow(wanted.unwrap_or_default());
     });
     let is_busy = memo(move || {
-        let in_player = app.route.with(|route| *route == Route::Player);
+        let in_player = app.on_page(|route| *route == Route::Player);
         app.session.with(|session| {
             let session = session.as_ref().filter(|session| !session.is_over());
             session.is_some_and(|it| in_player || it.status() == Status::Running)

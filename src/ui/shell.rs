@@ -32,18 +32,8 @@ fn frame() -> AnyView {
     follow_page(app);
     follow_keys(app);
     follow_worker(app);
-    // A list stays while what is looked for in it changes, and with it the focus.
-    let page = memo(move || {
-        app.route.with(|route| {
-            let mut page = route.href();
-            if matches!(route, Route::Exercises(_) | Route::Learn(_)) {
-                page.truncate(page.find('?').unwrap_or(page.len()));
-            }
-            page
-        })
-    });
     let class = move || {
-        Some(match app.route.with(|route| *route == Route::Player) {
+        Some(match app.on_page(|route| *route == Route::Player) {
             true => "shell shell--player".into(),
             false => "shell".into(),
         })
@@ -69,9 +59,8 @@ fn frame() -> AnyView {
                         .attr("id", "main")
                         .attr("tabindex", "-1")
                         .live(move || {
-                            // Reading it is what makes this run again.
-                            let _ = page.get();
-                            untrack(|| pages::view(app, app.route.get()).into())
+                            let route = app.on_page(Route::clone);
+                            untrack(|| pages::view(app, route).into())
                         }),
                 ),
         )
@@ -97,8 +86,7 @@ fn navigation(app: App) -> El {
         let link = el("a", "nav__link")
             .attr("href", route.href())
             .live_attr("aria-current", move || {
-                app.route
-                    .with(|now| belongs_to(now, &route))
+                app.on_page(|now| belongs_to(now, &route))
                     .then_some("page".into())
             })
             .child(icon(sign))
@@ -139,9 +127,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
 fn session_bar(app: App) -> El {
     let words = &app.words().shell;
     let waiting = memo(move || {
-        let elsewhere = app
-            .route
-            .with(|r| !matches!(r, Route::Player | Route::Home));
+        let elsewhere = app.on_page(|r| !matches!(r, Route::Player | Route::Home));
         app.session.with(|session| {
             let waiting = session.as_ref().filter(|s| elsewhere && !s.is_over());
             waiting
@@ -226,7 +212,7 @@ fn follow_address(app: App) {
     });
     listening.forever();
     let title = memo(move || {
-        let title = app.route.with(|route| pages::title(app, route));
+        let title = app.on_page(|route| pages::title(app, route));
         let name = app.words().shell.name;
         if title.is_empty() {
             name.to_owned()

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 
 use super::devices::Devices;
+use super::html::memo;
 use super::store::Store;
 use crate::domain::figure::motion::Scene;
 use crate::domain::history::{After, KeptRoutine, Record, UnreadableEntry, new_id};
@@ -86,8 +87,10 @@ pub(crate) struct Past {
 /// The app: signals to read and commands to call.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct App {
-    /// Where the person is.
+    /// Where the person is, and what they look for there.
     pub(crate) route: RwSignal<Route>,
+    /// The page they are on, as an address; it does not change while they type what they look for.
+    pub(crate) place: Memo<String>,
     /// Their settings.
     pub(crate) settings: RwSignal<Settings>,
     /// The session that runs, waits, or has just ended.
@@ -134,8 +137,10 @@ impl App {
         if !first.settings_problems.is_empty() {
             news.push(News::SettingsUnreadable);
         }
+        let route = RwSignal::new(Route::parse(&address::fragment()).unwrap_or(Route::Home));
         let app = Self {
-            route: RwSignal::new(Route::parse(&address::fragment()).unwrap_or(Route::Home)),
+            route,
+            place: memo(move || route.with(Route::place)),
             settings: RwSignal::new(first.settings),
             session: RwSignal::new(None),
             past: RwSignal::new(Past {
@@ -203,6 +208,12 @@ impl App {
                 Some(Ok(_)) | None => {}
             }
         });
+    }
+
+    /// Reads the page the person is on, and follows it; see [`Self::place`] for when that changes.
+    pub(crate) fn on_page<T>(self, read: impl FnOnce(&Route) -> T) -> T {
+        self.place.track();
+        self.route.with_untracked(read)
     }
 
     /// Fetches the pages that no session needs; whoever waits for one is put on its heading.

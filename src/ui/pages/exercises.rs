@@ -39,8 +39,7 @@ pub(super) fn exercises(app: App) -> El {
     // The cards stay and are hidden, since to draw their figures takes a hundred times longer.
     let card = |id: &ExerciseId| {
         let id = *id;
-        let is_out = move || !shown.with(|shown| shown.contains(&id));
-        exercise_card(app, id).live_attr("hidden", move || is_out().then_some("".into()))
+        exercise_card(app, id).hidden_while(move || shown.with(|shown| !shown.contains(&id)))
     };
     page("page", words.title)
         .child(filters(app))
@@ -126,30 +125,31 @@ fn exercise_card(app: App, id: ExerciseId) -> El {
 /// The search field, and the filters, which are folded away until wanted.
 fn filters(app: App) -> El {
     let words = &app.words().exercises;
-    let n_on = move || {
-        filter(app, |f| {
-            f.kinds.len() + f.positions.len() + f.equipment.len()
+    // Without the text, so that nothing here is looked at again with each letter.
+    let chosen = memo(move || {
+        filter(app, |f| Filter {
+            text: String::new(),
+            ..f.clone()
         })
-    };
+    });
+    let n_on = move || chosen.with(|f| f.kinds.len() + f.positions.len() + f.equipment.len());
     let folded = el("details", "filters__more")
         .live_prop("open", {
             let begins_open = untrack(n_on) > 0;
             move || begins_open
         })
         .child(el("summary", "button button--quiet").live_text(move || (words.filters)(n_on())))
-        .child(chips(app, words.position, Position::ALL, |f| {
+        .child(chips(app, words.position, Position::ALL, chosen, |f| {
             &mut f.positions
         }))
-        .child(chips(app, words.kind, Kind::ALL, |f| &mut f.kinds))
-        .child(chips(app, words.equipment, Equipment::ALL, |f| {
+        .child(chips(app, words.kind, Kind::ALL, chosen, |f| &mut f.kinds))
+        .child(chips(app, words.equipment, Equipment::ALL, chosen, |f| {
             &mut f.equipment
         }));
-    el("div", "filters").child(search(app)).child(folded).when(
-        move || filter(app, |f| !f.is_empty()),
-        move || {
-            button("button button--quiet", words.clear)
-                .on_click(move || app.show(Route::Exercises(Filter::default())))
-        },
+    el("div", "filters").child(search(app)).child(folded).child(
+        button("button button--quiet", words.clear)
+            .on_click(move || app.show(Route::Exercises(Filter::default())))
+            .hidden_while(move || !filter(app, |f| !f.is_empty())),
     )
 }
 
@@ -198,7 +198,8 @@ fn chips<T: Named>(
     app: App,
     title: &'static str,
     all: &'static [T],
-    chosen: fn(&mut Filter) -> &mut Vec<T>,
+    chosen: Memo<Filter>,
+    part: fn(&mut Filter) -> &mut Vec<T>,
 ) -> El {
     el("fieldset", "chips")
         .child(el("legend", "").text(title))
@@ -206,9 +207,9 @@ fn chips<T: Named>(
             let value = *value;
             button("chip", value.name(app))
                 .live_flag("aria-pressed", move || {
-                    filter(app, |f| chosen(&mut f.clone()).contains(&value))
+                    part(&mut chosen.get()).contains(&value)
                 })
-                .on_click(move || change(app, |f| toggle(chosen(f), value)))
+                .on_click(move || change(app, |f| toggle(part(f), value)))
         }))
 }
 

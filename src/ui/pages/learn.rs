@@ -34,7 +34,7 @@ pub(super) fn learn(app: App, is_unknown: bool) -> El {
         .child(p("lead", LEARN.lead))
         .child(search(app, all))
         .child(p("quiet", "").attr("role", "status").live_text(told))
-        .when(move || !is_asked(), groups)
+        .child(groups().hidden_while(is_asked))
         .child(results(app, found, all))
 }
 
@@ -65,12 +65,10 @@ fn search(app: App, all: RwSignal<bool>) -> El {
                         .on("input", move |event| look_for(event_target_value(&event))),
                 ),
         )
-        .when(
-            move || !wanted(app).is_empty(),
-            move || {
-                button("button button--quiet", LEARN.search_clear)
-                    .on_click(move || look_for(String::new()))
-            },
+        .child(
+            button("button button--quiet", LEARN.search_clear)
+                .on_click(move || look_for(String::new()))
+                .hidden_while(move || wanted(app).is_empty()),
         )
 }
 
@@ -125,11 +123,7 @@ fn results(app: App, found: Memo<Vec<Found>>, all: RwSignal<bool>) -> El {
             .children(some.map(|(title, found)| section(title).child(list(found.get()))))
     };
     el("div", "")
-        .child(
-            el("div", "")
-                .live_attr("hidden", move || all.get().then_some("".into()))
-                .child(few),
-        )
+        .child(el("div", "").hidden_while(move || all.get()).child(few))
         .when(move || all.get(), whole)
         .when(is_cut, move || {
             button(
@@ -148,14 +142,10 @@ pub(super) fn few(app: App, title: &'static str, found: Memo<Vec<Found>>, n: usi
         let to = el("a", "reads__link")
             .live_attr("href", move || it().map(|it| way_to(it).href().into()))
             .live_text(move || it().map_or("", |it| name(app, it)).to_owned());
-        el("li", "")
-            .live_attr("hidden", move || it().is_none().then_some("".into()))
-            .child(to)
+        el("li", "").hidden_while(move || it().is_none()).child(to)
     };
     section(title)
-        .live_attr("hidden", move || {
-            found.with(Vec::is_empty).then_some("".into())
-        })
+        .hidden_while(move || found.with(Vec::is_empty))
         .child(el("ul", "reads").children((0..n).map(line)))
 }
 
