@@ -14,8 +14,8 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::path::Path;
 use unhunch::domain::catalogue::{
-    self, Equipment, Exercise, ExerciseId, Kind, MANUAL_ADJUSTMENT, Position, Region, SOURCES,
-    Sides, SourceId,
+    self, Equipment, Exercise, ExerciseId, Kind, MANUAL_ADJUSTMENT, Position, Rank, Region,
+    SOURCES, Sides, SourceId,
 };
 use unhunch::domain::dose::{Basis, Range, SourceDose, Work, limits};
 use unhunch::domain::routine::BuiltIn;
@@ -164,16 +164,20 @@ fn as_fact(exercise: &Exercise) -> Fact {
             .iter()
             .map(|p| p.slug().to_owned())
             .collect(),
-        variants: exercise
-            .variants
-            .iter()
-            .map(|v| v.slug.to_owned())
-            .collect(),
+        variants: ways(exercise),
         variant_of: exercise.variant_of.map(|id| id.facts().slug.to_owned()),
         progression_of: None,
         open_ended_hold: matches!(exercise.default.dose.work, Work::Open { .. }),
         doses: exercise.doses.iter().map(dose_as_fact).collect(),
     }
+}
+
+/// The ways that are as good as each other; an easier or a harder one is a rung of a ladder, not a way
+/// that a source sets beside the usual one.
+fn ways(exercise: &Exercise) -> Vec<String> {
+    let usual = exercise.variants.iter().filter(|v| v.rank == Rank::Usual);
+    let usual: Vec<String> = usual.map(|v| v.slug.to_owned()).collect();
+    if usual.len() > 1 { usual } else { Vec::new() }
 }
 
 /// The routine in the form of the facts.

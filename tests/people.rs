@@ -35,7 +35,7 @@ use std::thread;
 use unhunch::domain::catalogue::{Equipment, ExerciseId};
 use unhunch::domain::history::Hurt;
 use unhunch::domain::plan::{
-    Advice, Answers, FIRST, Held, Liking, MINUTES, Past, Programme, dose_at, levels, top,
+    Advice, Answers, FIRST, Held, Liking, MINUTES, Past, Programme, levels, top,
 };
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::timeline::ReadyTime;
@@ -85,10 +85,12 @@ fn the_six_are_safe() {
 #[test]
 fn the_six_get_where_they_should() {
     let end = |person: Person| {
+        let minutes = person.answers.minutes;
         let life = Life::of(person).live(&mut |_| {});
         let progress = life.progress(sim::START_MS + sim::DAYS * sim::DAY_MS);
         let grown = |id: &ExerciseId| progress.level(*id) > FIRST;
-        let is_top = |id: &ExerciseId| progress.level(*id) == top(*id) && top(*id) > FIRST;
+        let top = |id: &ExerciseId| top(*id, minutes);
+        let is_top = |id: &ExerciseId| progress.level(*id) == top(id) && top(id) > FIRST;
         let count =
             |is: &dyn Fn(&ExerciseId) -> bool| ExerciseId::ALL.iter().filter(|id| is(id)).count();
         (count(&grown), count(&is_top))
@@ -136,7 +138,7 @@ fn a_professional_is_advised_when_the_sources_say_so() {
 #[test]
 fn severe_pain_and_signs_are_told_at_once_and_for_two_weeks() {
     let mut severe = cast::somebody("Severe", 7);
-    severe.pain = vec![(0, 40), (13, 40), (14, 90), (15, 35)];
+    severe.pain = vec![(0, 40), (13, 40), (14, 90), (15, 30), (84, 10)];
     severe.habit.when_due = false;
     let told = advised(severe);
     assert_eq!(told[0], (Some(Advice::Severe), 14, 15));
@@ -145,7 +147,7 @@ fn severe_pain_and_signs_are_told_at_once_and_for_two_weeks() {
 
     for kind in Hurt::ALL.iter().copied() {
         let mut person = cast::somebody("With a sign", 8);
-        person.pain = vec![(0, 40), (84, 10)];
+        person.pain = vec![(0, 40), (84, 5)];
         person.aches = vec![Ache {
             exercise: None,
             days: 14..15,
@@ -245,7 +247,7 @@ fn a_short_session_never_makes_more_of_a_lower_level() {
     let mut compared = 0;
     for id in ExerciseId::ALL.iter().copied() {
         for minutes in MINUTES.iter().copied() {
-            let steps = (0..levels(id).len()).map(|level| prescribed(id, level, minutes));
+            let steps = (0..levels(id, minutes).len()).map(|level| prescribed(id, level, minutes));
             let steps: Vec<Prescription> = steps.flatten().collect();
             for pair in steps.windows(2) {
                 let [lower, higher] = pair else {
@@ -260,14 +262,7 @@ fn a_short_session_never_makes_more_of_a_lower_level() {
                 assert!(is_at_most, "{id:?}, {minutes} min: {doses:?}");
                 compared += 1;
             }
-            // With time enough, nothing is taken away.
-            if minutes == 20 && steps.len() == levels(id).len() {
-                let last = steps.last().map(|step| step.dose);
-                let full = dose_at(id, top(id));
-                let fits = length(&Prescription::usual(id).with_dose(full)) <= 330_000;
-                assert!(!fits || last == Some(full), "{id:?}: {last:?}");
-            }
         }
     }
-    assert!(compared > 400);
+    assert!(compared > 250, "{compared}");
 }

@@ -25,8 +25,14 @@ rust() {
   root=$(rustc --print sysroot 2>/dev/null || true)
   if [[ -z $root || ! -d $root/lib/rustlib/wasm32-unknown-unknown || ! -x $root/bin/cargo-clippy || ! -x $root/bin/rustfmt ]]; then
     say "installing Rust $channel with its wasm32-unknown-unknown target, as rust-toolchain.toml asks"
-    rustup toolchain install "$channel" --profile minimal --component clippy --component rustfmt \
-      --target wasm32-unknown-unknown || die "rustup could not install Rust $channel. Its message above says why."
+    # What is there already gets what it lacks; nobody's toolchain is updated unasked.
+    if [[ -n $root ]]; then
+      rustup target add wasm32-unknown-unknown --toolchain "$channel" &&
+        rustup component add clippy rustfmt --toolchain "$channel"
+    else
+      rustup toolchain install "$channel" --profile minimal --component clippy --component rustfmt \
+        --target wasm32-unknown-unknown
+    fi || die "rustup could not install Rust $channel. Its message above says why."
   fi
   # The channel may have been installed long ago.
   local wanted version

@@ -19,6 +19,8 @@ pub(crate) struct Story {
     pub(crate) refused: Vec<(u64, ExerciseId)>,
     /// Pain before and after each session, as far as it was said.
     pub(crate) pain: Vec<(u64, Option<u8>, Option<u8>)>,
+    /// Minutes of a session.
+    pub(crate) minutes: u16,
     /// Sessions of the plan.
     pub(crate) sessions: usize,
     /// What was advised from when on.
@@ -28,7 +30,10 @@ pub(crate) struct Story {
 impl Story {
     /// Lives this life.
     pub(crate) fn of(person: Person) -> Self {
-        let mut story = Self::default();
+        let mut story = Self {
+            minutes: person.answers.minutes,
+            ..Self::default()
+        };
         Life::of(person).live(&mut |moment| story.see(moment));
         story
     }
@@ -71,7 +76,7 @@ impl Story {
                 .iter()
                 .filter(|(_, of, onto, _)| of == id || *onto == Some(*id));
             let there = self.levels.get(id).map_or(0, Vec::len);
-            (changes.count(), top(*id), there)
+            (changes.count(), top(*id, self.minutes), there)
         };
         all.sort_by_key(|id| std::cmp::Reverse(about(id)));
         all.truncate(most);

@@ -73,6 +73,19 @@ pub struct Variant {
     pub slug: &'static str,
     /// How it counts sides.
     pub sides: Sides,
+    /// How hard it is beside the usual ways.
+    pub rank: Rank,
+}
+
+/// How hard a variant is beside the usual ways of the exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// What a source gives as the regression of the exercise.
+    Easier,
+    /// As the exercise is meant.
+    Usual,
+    /// What a source gives as its progression.
+    Harder,
 }
 
 /// One exercise, without words.

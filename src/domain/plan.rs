@@ -17,12 +17,12 @@ mod week;
 
 pub use advice::{Advice, advice};
 pub use answers::{Answers, DAYS, Floor, MINUTES, Spot};
-pub use ladder::{FIRST, basis_of, dose_at, levels, top};
+pub(in crate::domain) use ladder::shortened_to;
+pub use ladder::{FIRST, Level, basis_of, levels, low_end, top};
 pub use marks::{Held, Liking, Marks};
 pub use progress::{Change, LONG_BREAK_DAYS, Past, Progress, Why, rung_below};
 pub use reason::{DaysReason, DoseReason, Reason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
-pub(in crate::domain) use week::shortened_to;
 pub use week::{Item, Session};
 
 use crate::domain::catalogue::{Equipment, ExerciseId};

@@ -131,23 +131,6 @@ impl El {
         self.live_attr("hidden", move || holds().then_some("".into()))
     }
 
-    /// A link that follows where it leads and what it says, together: with an effect for each, a list of
-    /// links that changes with each letter would be felt while typing.
-    pub(super) fn live_link(
-        self,
-        to: impl Fn() -> Option<(String, &'static str)> + Copy + 'static,
-    ) -> Self {
-        self.with_element(move |element| {
-            effect(move || {
-                if let Some((href, text)) = to() {
-                    // Fails only where the name is none.
-                    let _ = element.set_attribute("href", &href);
-                    element.set_text_content(Some(text));
-                }
-            });
-        })
-    }
-
     /// With a property that follows what it is made of, such as the value of a field.
     pub(super) fn live_prop<T: Into<JsValue>>(
         self,

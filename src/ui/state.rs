@@ -10,14 +10,13 @@ use super::devices::Devices;
 use super::html::memo;
 use super::store::Store;
 use crate::domain::figure::motion::Scene;
-use crate::domain::history::{After, KeptRoutine, Record, UnreadableEntry, new_id};
+use crate::domain::history::{After, KeptRoutine, Record, UnreadableEntry};
 use crate::domain::route::Route;
-use crate::domain::routine::Routine;
 use crate::domain::session::{Session, Status};
-use crate::domain::settings::{Settings, Theme};
+use crate::domain::settings::Settings;
 use crate::domain::text::{ENGLISH, Language};
 use crate::domain::timeline::ReadyTime;
-use crate::platform::{address, clock, later, page, persist, service_worker, share};
+use crate::platform::{address, clock, later, page, service_worker};
 
 /// Whether the record of the last session is safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -263,64 +262,6 @@ impl App {
         later(async move { address::replace(&href) });
     }
 
-    /// Changes settings and stores them.
-    pub(crate) fn change_settings(self, change: impl Fn(&mut Settings)) {
-        self.edit_settings(&mut |settings| change(settings));
-        self.settings_changed();
-    }
-
-    #[inline(never)]
-    fn settings_changed(self) {
-        let text = self.setting_now(Settings::encode);
-        let kept = self.store.with_value(|store| store.save_settings(&text));
-        if !kept {
-            self.tell(News::StorageFull);
-        }
-        self.apply_theme();
-        self.apply_sound();
-    }
-
-    fn apply_theme(self) {
-        page::set_theme(match self.setting_now(|s| s.theme) {
-            Theme::System => None,
-            Theme::Light => Some("light"),
-            Theme::Dark => Some("dark"),
-        });
-    }
-
-    /// Keeps a routine; answers its id, or `None` where there is no room.
-    pub(crate) fn keep(self, routine: &Routine) -> Option<String> {
-        let link = crate::domain::share::encode(routine);
-        let known = self.past.with_untracked(|past| {
-            past.kept
-                .iter()
-                .find(|k| k.link == link)
-                .map(|k| k.id.clone())
-        });
-        if known.is_some() {
-            return known;
-        }
-        let id = new_id(clock::now().wall_ms, clock::random_u128());
-        let kept = KeptRoutine {
-            id: id.clone(),
-            link,
-        };
-        if !self.store.with_value(|store| store.keep(&kept)) {
-            self.tell(News::StorageFull);
-            return None;
-        }
-        self.past.update(|past| past.kept.push(kept));
-        self.ask_to_persist();
-        Some(id)
-    }
-
-    /// Lets a kept routine go.
-    pub(crate) fn forget_kept(self, id: &str) {
-        self.store.with_value(|store| store.forget_kept(id));
-        self.past
-            .update(|past| past.kept.retain(|kept| kept.id != id));
-    }
-
     /// Whether anything will still be there after the page is closed.
     pub(crate) fn can_keep(self) -> bool {
         self.store.with_value(Store::is_durable)
@@ -334,43 +275,6 @@ impl App {
             || version.to_owned(),
             |build| format!("{version} ({build})"),
         )
-    }
-
-    /// Asks the browser not to throw the data away when it needs room.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn ask_to_persist(self) {
-        later(async {
-            persist::ask_to_keep().await;
-        });
-    }
-
-    /// The whole address of a routine.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn address_of(self, routine: &Routine) -> String {
-        let link = crate::domain::share::encode(routine);
-        address::link_to(&Route::Shared(link).href())
-    }
-
-    /// Whether the device has a share sheet.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn can_share(self) -> bool {
-        share::can_share()
-    }
-
-    /// Opens the share sheet; `failed` hears when that did not work.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn share(self, title: String, url: String, failed: Box<dyn Fn()>) {
-        later(async move {
-            if share::share(&title, &url).await.is_err() {
-                failed();
-            }
-        });
-    }
-
-    /// Copies a text; `done` hears whether that worked.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn copy(self, text: String, done: Box<dyn Fn(bool)>) {
-        later(async move { done(share::copy(&text).await.is_ok()) });
     }
 
     /// Takes the new version, which loads the page anew. Never while a session runs.

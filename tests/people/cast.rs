@@ -62,7 +62,7 @@ pub(crate) fn irregular() -> Person {
         away: 0..0,
     };
     irregular.pain = vec![(0, 45), (84, 20)];
-    irregular.noise = 12;
+    irregular.noise = 8;
     irregular.grows = 5;
     irregular.effort = 4;
     irregular.says = 50;

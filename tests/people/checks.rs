@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::history::Record;
-use unhunch::domain::plan::{Change, FIRST, LONG_BREAK_DAYS, Plan, Progress, Why, rung_below, top};
+use unhunch::domain::plan::{Change, FIRST, LONG_BREAK_DAYS, Plan, Progress, Why, rung_below};
 
 use super::prescribed::{self, Prescribed};
 use super::referral;
@@ -209,7 +209,7 @@ impl Watch {
     fn may_have_earned(&mut self, before: &Standing, now: &Standing) {
         for new in now.new_since(before) {
             let below = rung_below(new).filter(|below| before.current.contains(below));
-            if below.is_some_and(|below| now.level(below) == top(below)) {
+            if below.is_some_and(|below| now.level(below) == now.top(below)) {
                 self.earned.insert(new);
             }
         }
@@ -303,7 +303,7 @@ impl Watch {
     ) -> Found {
         let below = rung_below(new).filter(|below| before.current.contains(below));
         if let Some(below) = below.filter(|below| went.get(below) == Some(&Went::Well)) {
-            let is_top = before.level(below) == top(below);
+            let is_top = before.level(below) == before.top(below);
             let row = self.row.insert(below, 0).unwrap_or(0);
             hold!(is_top && row >= GOOD_IN_A_ROW, "{new:?} comes too early");
             let level = now.level(new);

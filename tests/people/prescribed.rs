@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use unhunch::domain::catalogue::ExerciseId;
+use unhunch::domain::catalogue::{ExerciseId, Rank};
 use unhunch::domain::dose::{Basis, SourceDose};
 use unhunch::domain::plan::{
-    DoseReason, FIRST, Item, Liking, Plan, Programme, dose_at, rung_below,
+    DoseReason, FIRST, Item, Level, Liking, Plan, Programme, levels, rung_below,
 };
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::timeline::ReadyTime;
@@ -67,12 +67,13 @@ pub(crate) fn item(
     hold!(answers.allow(facts), "{id:?} is not possible");
 
     let level = plan.progress.level(id);
-    let full = item.step.with_dose(dose_at(id, level));
-    let is_less = length(&item.step) < length(&full);
     let dose = item.step.dose;
+    let said = levels(id, answers.minutes).get(level).copied();
+    let rank = item.step.variant.map_or(Rank::Usual, |way| way.rank);
     hold!(
-        item.step == full || is_less,
-        "{id:?} at {level} is {dose:?}"
+        said == Some(Level { rank, dose }),
+        "{id:?} at {level} is {:?}",
+        item.step
     );
     let by = |source: &&SourceDose| source.allows(&dose);
     match item.basis {

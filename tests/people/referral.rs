@@ -1,6 +1,8 @@
 //! When the advice to see a professional has to come, and when it must not (facts 5.3), told anew
 //! from what was said.
 
+use std::collections::BTreeSet;
+
 use unhunch::domain::history::{Hurt, Record};
 use unhunch::domain::plan::{Advice, advice};
 
@@ -13,8 +15,12 @@ const LONG_DAYS: u64 = 42;
 const SEVERE: u8 = 8;
 /// Sessions that are taken together, at the beginning and at the end.
 const TOGETHER: usize = 3;
-/// How much pain grew, in the sum of these.
+/// How much pain grew, in the sum of these, and in one.
 const GREW: i32 = 6;
+const FLARED: i32 = 2;
+/// Good weeks of the six, and days that make one.
+const REGULAR_WEEKS: usize = 4;
+const GOOD_DAYS: usize = 3;
 
 /// What the app advises now.
 pub(crate) fn of(moment: &Moment<'_>) -> Option<Advice> {
@@ -39,18 +45,24 @@ pub(crate) fn check(moment: &Moment<'_>) -> Found {
         .collect();
     before.sort_unstable();
     let sum = |part: &[(u64, i32)]| part.iter().map(|(_, pain)| pain).sum::<i32>();
-    let grew = match (before.first_chunk::<TOGETHER>(), before.last_chunk()) {
-        (Some(first), Some(last)) if before.len() >= 2 * TOGETHER => {
-            Some((sum(first), sum(last as &[_; TOGETHER]) - sum(first)))
-        }
-        _ => None,
-    };
-    let is_long = now_ms >= START_MS + LONG_DAYS * DAY_MS;
+    let is_enough = before.len() >= 2 * TOGETHER;
+    let first = sum(before.get(..TOGETHER).filter(|_| is_enough).unwrap_or(&[]));
+    let last = &before[before.len().saturating_sub(TOGETHER)..];
+    let grew = sum(last) - first;
+    let mut best = i32::MAX;
+    for start in 0..before.len().saturating_sub(2 * TOGETHER - 1) {
+        best = best.min(sum(&before[start..start + TOGETHER]));
+    }
+    let above_best = |(_, pain): &(u64, i32)| 3 * (pain - FLARED) >= best;
+    let has_flared = last.iter().all(above_best);
+    let is_long = now_ms >= START_MS + LONG_DAYS * DAY_MS && good_weeks(life) >= REGULAR_WEEKS;
     let expected = match grew {
         _ if has_sign => "sign",
         _ if is_severe => "severe",
-        Some((_, GREW..)) => "worse",
-        Some((1.., 0..)) if is_long => "no change",
+        _ if !is_enough => "nothing",
+        GREW.. => "worse",
+        _ if has_flared => "worse",
+        -1.. if is_long && sum(last) >= 3 => "no change",
         _ => "nothing",
     };
     let said = match found {
@@ -66,6 +78,20 @@ pub(crate) fn check(moment: &Moment<'_>) -> Found {
         "the advice is: {said}; it should be: {expected}"
     );
     Ok(())
+}
+
+/// Weeks from Monday on with something done on three days.
+fn good_weeks(life: &Life) -> usize {
+    let is_done = |record: &&Record| record.did.iter().any(|did| did.done > 0);
+    let records = life.records.iter().filter(is_done);
+    let days = records.map(|record| (record.started_ms() - START_MS) / DAY_MS);
+    let days: BTreeSet<u64> = days.collect();
+    let weeks: BTreeSet<u64> = days.iter().map(|day| day / 7).collect();
+    let n_days = |week: &u64| days.iter().filter(|day| *day / 7 == *week).count();
+    weeks
+        .iter()
+        .filter(|week| n_days(week) >= GOOD_DAYS)
+        .count()
 }
 
 /// Sessions that were not taken up again.

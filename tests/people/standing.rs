@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unhunch::domain::catalogue::{ExerciseId, find};
 use unhunch::domain::history::Record;
-use unhunch::domain::plan::{FIRST, Programme, Progress};
+use unhunch::domain::plan::{FIRST, Programme, Progress, top};
 
 use super::sim::{Life, is_of_plan};
 
@@ -31,6 +31,7 @@ pub(crate) use hold;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Standing {
     levels: BTreeMap<ExerciseId, usize>,
+    minutes: u16,
     pub(crate) current: BTreeSet<ExerciseId>,
 }
 
@@ -41,6 +42,7 @@ impl Standing {
         let all = || ExerciseId::ALL.iter().copied();
         Self {
             levels: all().map(|id| (id, progress.level(id))).collect(),
+            minutes: answers.minutes,
             current: all()
                 .filter(|id| progress.is_current(answers, marks, *id))
                 .collect(),
@@ -50,6 +52,11 @@ impl Standing {
     /// The level of an exercise.
     pub(crate) fn level(&self, id: ExerciseId) -> usize {
         self.levels.get(&id).copied().unwrap_or(FIRST)
+    }
+
+    /// The highest level of an exercise.
+    pub(crate) fn top(&self, id: ExerciseId) -> usize {
+        top(id, self.minutes)
     }
 
     /// Each exercise with its level before, and its level now.

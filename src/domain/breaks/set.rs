@@ -2,7 +2,7 @@
 
 use super::{BreakSettings, Moment};
 use crate::domain::catalogue::{Equipment, ExerciseId};
-use crate::domain::plan::{Answers, FIRST, Floor, Liking, Programme, dose_at, shortened_to};
+use crate::domain::plan::{Answers, Floor, Liking, Programme, low_end, shortened_to};
 use crate::domain::routine::Prescription;
 use crate::domain::time::{MINUTE, SECOND};
 use crate::domain::timeline::ReadyTime;
@@ -66,7 +66,7 @@ fn usual(id: ExerciseId, turn: usize) -> Prescription {
     Prescription {
         exercise: id,
         variant: variants.get(turn.checked_rem(variants.len()).unwrap_or(0)),
-        dose: dose_at(id, FIRST),
+        dose: low_end(id),
     }
 }
 

@@ -1,6 +1,6 @@
 //! E21 Isometric neck work in the other directions: the facts, without words.
 
-use super::{Exercise, ExerciseId, Kind, Position, Region, Side, Sides, SourceId, Variant};
+use super::{Exercise, ExerciseId, Kind, Position, Rank, Region, Side, Sides, SourceId, Variant};
 use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -17,14 +17,17 @@ pub(super) static EXERCISE: Exercise = Exercise {
         Variant {
             slug: "rotation",
             sides: Sides::EachInTurn { first: Side::Right },
+            rank: Rank::Usual,
         },
         Variant {
             slug: "flexion",
             sides: Sides::Together,
+            rank: Rank::Usual,
         },
         Variant {
             slug: "extension",
             sides: Sides::Together,
+            rank: Rank::Usual,
         },
     ],
     sources: &[SourceId::Vykoukal],

@@ -1,6 +1,6 @@
 //! E19 Neck flexion and extension: the facts, without words.
 
-use super::{Breath, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
+use super::{Breath, Exercise, ExerciseId, Kind, Position, Rank, Region, Sides, SourceId, Variant};
 use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -13,7 +13,18 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kits: &[&[]],
     targets: &[Region::Neck],
     sides: Sides::Together,
-    variants: &[],
+    variants: &[
+        Variant {
+            slug: "plain",
+            sides: Sides::Together,
+            rank: Rank::Usual,
+        },
+        Variant {
+            slug: "light-hand",
+            sides: Sides::Together,
+            rank: Rank::Harder,
+        },
+    ],
     sources: &[SourceId::Vykoukal],
     mentioned_by: &[],
     against: &[],

@@ -1,6 +1,6 @@
 //! E05 Wall angels: the facts, without words.
 
-use super::{Equipment, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId, Variant};
+use super::{Equipment, Exercise, ExerciseId, Kind, Position, Rank, Region, Sides, SourceId, Variant};
 use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -17,10 +17,17 @@ pub(super) static EXERCISE: Exercise = Exercise {
         Variant {
             slug: "w-to-y",
             sides: Sides::Together,
+            rank: Rank::Usual,
         },
         Variant {
             slug: "touchdown-arc",
             sides: Sides::Together,
+            rank: Rank::Usual,
+        },
+        Variant {
+            slug: "partial-arc",
+            sides: Sides::Together,
+            rank: Rank::Easier,
         },
     ],
     sources: &[

@@ -110,6 +110,8 @@ pub fn of(exercise: ExerciseId, variant: Option<&Variant>) -> FigureId {
     let variant = variant.map_or("", |variant| variant.slug);
     match (exercise, variant) {
         (ExerciseId::WallAngels, "touchdown-arc") => FigureId::WallAngelsTouchdown,
+        (ExerciseId::WallAngels, "partial-arc") => FigureId::WallAngelsPartial,
+        (ExerciseId::NeckFlexionExtension, "light-hand") => FigureId::NeckFlexionWithHand,
         (ExerciseId::IsometricNeckOtherDirections, "flexion") => FigureId::IsometricNeckFlexion,
         (ExerciseId::IsometricNeckOtherDirections, "extension") => FigureId::IsometricNeckExtension,
         _ => FigureId::ALL

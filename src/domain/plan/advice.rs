@@ -2,6 +2,7 @@
 //! 5.3; how many sessions and how much pain that means is ours).
 
 use super::progress::Past;
+use super::today::good_weeks;
 use crate::domain::catalogue::SourceId;
 use crate::domain::history::{Hurt, Record};
 
@@ -13,8 +14,10 @@ const TOGETHER: usize = 3;
 const GREW: u32 = 2;
 /// Days for which a single sign counts (ours).
 const RECENT_DAYS: u64 = 14;
-/// Days after which there should be a change (003: four to six weeks).
+/// Days after which there should be a change (003: four to six weeks), and how many weeks of them have
+/// to be good ones: it is regular work that brings it.
 const LONG_DAYS: u64 = 42;
+const REGULAR_WEEKS: usize = 4;
 const DAY_MS: u64 = 86_400_000;
 
 /// Why a professional should be seen.
@@ -26,7 +29,7 @@ pub enum Advice {
     Severe,
     /// Pain has grown over several sessions.
     Worse,
-    /// After six weeks pain is no less.
+    /// After six weeks of regular work it is no less.
     NoChange,
 }
 
@@ -71,22 +74,55 @@ pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
     {
         return Some(Advice::Severe);
     }
-    let pains: Vec<u32> = since(began_ms)
-        .filter_map(|record| record.before.pain)
-        .map(u32::from)
-        .collect();
-    if pains.len() < 2 * TOGETHER {
-        return None;
-    }
-    let sum = |pains: &[u32]| pains.iter().sum::<u32>();
-    let first = sum(pains.get(..TOGETHER)?);
-    let last = sum(pains.get(pains.len() - TOGETHER..)?);
-    let each = u32::try_from(TOGETHER).unwrap_or(1);
-    if last >= first + GREW * each {
+    let worked = || since(began_ms).filter(|record| record.started_ms() <= now_ms);
+    let pains: Vec<u8> = worked().filter_map(|record| record.before.pain).collect();
+    // Who never tells of pain may tell of stiffness.
+    let felt = if pains.len() >= 2 * TOGETHER {
+        pains
+    } else {
+        worked()
+            .filter_map(|record| record.before.stiffness)
+            .collect()
+    };
+    if is_worse(&felt) {
         return Some(Advice::Worse);
     }
     let is_long = now_ms.saturating_sub(began_ms) >= LONG_DAYS * DAY_MS;
-    (is_long && first > 0 && last >= first).then_some(Advice::NoChange)
+    let is_regular = || good_weeks(past, began_ms) >= REGULAR_WEEKS;
+    (is_long && is_no_less(&felt) && is_regular()).then_some(Advice::NoChange)
+}
+
+/// The levels of the first and of the last sessions, where there are enough of them.
+fn ends(felt: &[u8]) -> Option<(&[u8], &[u8])> {
+    let last = felt.len().checked_sub(TOGETHER)?;
+    (last >= TOGETHER).then_some((felt.get(..TOGETHER)?, felt.get(last..)?))
+}
+
+fn sum(felt: &[u8]) -> u32 {
+    felt.iter().copied().map(u32::from).sum()
+}
+
+/// Whether it has grown: on average since the beginning, or in each of the last sessions above the best
+/// ones before, which is a flare.
+pub(super) fn is_worse(felt: &[u8]) -> bool {
+    let Some((first, last)) = ends(felt) else {
+        return false;
+    };
+    let in_all = |level: u32| level * u32::try_from(TOGETHER).unwrap_or(1);
+    let earlier = felt.get(..felt.len() - TOGETHER).unwrap_or_default();
+    let best = earlier.windows(TOGETHER).map(sum).min();
+    let least = last.iter().copied().min().map(u32::from);
+    let flared = |best: u32| least.is_some_and(|least| in_all(least) >= best + in_all(GREW));
+    sum(last) >= sum(first) + in_all(GREW) || best.is_some_and(flared)
+}
+
+/// Whether it is there still, and no less; a single answer that is lower by one makes no difference.
+fn is_no_less(felt: &[u8]) -> bool {
+    let is_level = |felt: &[u8]| felt.len() as u64 <= u64::from(sum(felt));
+    ends(felt).is_some_and(|(first, last)| {
+        let less = sum(first).saturating_sub(sum(last));
+        is_level(last) && less <= 1
+    })
 }
 
 #[cfg(test)]

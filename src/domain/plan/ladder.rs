@@ -1,44 +1,151 @@
-//! How an exercise grows: from the low end of a source's range to its high end, step by step, and
-//! then on to the next rung of its ladder.
+//! How an exercise grows: from the low end of a source's range to its high end, step by step, as far
+//! as the minutes of a session allow, and then on to the next rung of its ladder.
 //!
-//! The ranges are the sources'; how large a step is, is ours.
+//! The ranges are the sources'; how large a step is, and how much of a session one exercise may take,
+//! is ours.
 
-use crate::domain::catalogue::{Exercise, ExerciseId, SourceId};
+use crate::domain::catalogue::{Exercise, ExerciseId, Rank, SourceId};
 use crate::domain::dose::{Basis, Dose, Range, SourceDose, Work};
+use crate::domain::routine::Prescription;
+use crate::domain::time::SECOND;
+use crate::domain::timeline::ReadyTime;
 
 /// The level that every exercise begins with: the low end of the range.
 pub const FIRST: usize = 1;
 
-/// The doses of an exercise from lighter than any source gives (ours, level 0) over the low end of a
-/// source's range (level [`FIRST`]) to its high end; each is one step above the one before.
+/// One level of an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Level {
+    /// Which of its ways is done, where some are harder than others.
+    pub rank: Rank,
+    /// How much of it.
+    pub dose: Dose,
+}
+
+/// The levels of an exercise in sessions of so many minutes: from lighter than any source gives
+/// (ours, level 0) over the low end of a source's range (level [`FIRST`]) to its high end, as far as
+/// there is time. The easier way comes before the usual one, and the harder one after its top. Each
+/// level is one step above the one before, and no number is less than there.
 #[must_use]
-pub fn levels(exercise: ExerciseId) -> Vec<Dose> {
-    let facts = exercise.facts();
-    let guide = guide(facts);
-    let first = guide.map_or(facts.default.dose, |guide| {
-        guide.lowest(&facts.default.dose)
-    });
-    let mut all = vec![first.lighter().unwrap_or(first), first];
-    let mut dose = first;
-    while let Some(more) = guide.and_then(|guide| guide.step_up(&dose)) {
-        all.push(more);
-        dose = more;
+pub fn levels(exercise: ExerciseId, minutes: u16) -> Vec<Level> {
+    let doses = doses(exercise, most_ms(minutes));
+    let ranks = |rank| exercise.facts().variants.iter().any(|it| it.rank == rank);
+    let lowest = if ranks(Rank::Easier) {
+        Rank::Easier
+    } else {
+        Rank::Usual
+    };
+    let at = |rank| move |dose| Level { rank, dose };
+    let first = doses.first().copied();
+    let first = first.unwrap_or(exercise.facts().default.dose);
+    let mut all = vec![at(lowest)(first.lighter().unwrap_or(first))];
+    if lowest != Rank::Usual {
+        all.push(at(lowest)(first));
+    }
+    all.extend(doses.iter().copied().map(at(Rank::Usual)));
+    if ranks(Rank::Harder) {
+        all.push(at(Rank::Harder)(doses.last().copied().unwrap_or(first)));
     }
     all
 }
 
-/// The dose of a level; of the highest one where there are fewer.
+/// The highest level in sessions of so many minutes.
 #[must_use]
-pub fn dose_at(exercise: ExerciseId, level: usize) -> Dose {
-    let all = levels(exercise);
-    let found = all.get(level).or(all.last()).copied();
-    found.unwrap_or(exercise.facts().default.dose)
+pub fn top(exercise: ExerciseId, minutes: u16) -> usize {
+    levels(exercise, minutes).len().saturating_sub(1)
 }
 
-/// The highest level.
+/// The lowest dose that a source gives, or ours where none does.
 #[must_use]
-pub fn top(exercise: ExerciseId) -> usize {
-    levels(exercise).len().saturating_sub(1)
+pub fn low_end(exercise: ExerciseId) -> Dose {
+    let facts = exercise.facts();
+    let low = |guide: &SourceDose| guide.lowest(&facts.default.dose);
+    guide(facts).map_or(facts.default.dose, low)
+}
+
+/// Whether this is the most that the source gives.
+pub(super) fn is_high_end(exercise: ExerciseId, dose: &Dose) -> bool {
+    let guide = guide(exercise.facts());
+    guide.is_none_or(|guide| guide.step_up(dose).is_none())
+}
+
+/// As much as one exercise may take of a session of so many minutes, in milliseconds (ours).
+const fn most_ms(minutes: u16) -> u64 {
+    let seconds = match minutes {
+        0..=1 => 40,
+        2..=3 => 85,
+        4..=5 => 130,
+        6..=10 => 200,
+        11..=15 => 270,
+        _ => 330,
+    };
+    seconds * SECOND
+}
+
+/// The doses from the low end of the range on, each a step above the one before, as far as they take
+/// no longer than this; the first is as much less as it has to be.
+fn doses(exercise: ExerciseId, most_ms: u64) -> Vec<Dose> {
+    // Ways of the same exercise may take longer than others; what fits is to fit for each.
+    let ways = exercise.facts().variants.iter().map(Some);
+    let ways = ways
+        .chain(std::iter::once(None))
+        .map(|variant| Prescription {
+            variant,
+            ..Prescription::usual(exercise)
+        });
+    let longest = ways.max_by_key(|way| way.work_ms(ReadyTime::USUAL));
+    let longest = longest.unwrap_or(Prescription::usual(exercise));
+    let fits = |dose| shortened_to(&longest.with_dose(dose), ReadyTime::USUAL, most_ms).dose;
+    let guide = guide(exercise.facts());
+    let mut full = low_end(exercise);
+    let mut last = fits(full);
+    let mut all = vec![last];
+    while let Some(more) = guide.and_then(|guide| guide.step_up(&full)) {
+        let dose = fits(more);
+        if dose != last && is_no_less(&dose, &last) {
+            all.push(dose);
+            last = dose;
+        }
+        full = more;
+    }
+    all
+}
+
+/// Whether no number of a dose is less than in another of the same exercise.
+fn is_no_less(dose: &Dose, other: &Dose) -> bool {
+    let numbers = |dose: &Dose| match dose.work {
+        Work::Reps { reps, hold_s } => (reps, hold_s),
+        Work::Duration { seconds } | Work::Open { seconds } => (0, seconds),
+    };
+    let (a, b) = (numbers(dose), numbers(other));
+    dose.sets >= other.sets && a.0 >= b.0 && a.1 >= b.1
+}
+
+/// The prescription with so little that it takes no longer than this, as far as that is possible:
+/// first with fewer sets, then with fewer repetitions, then with shorter holds.
+pub(in crate::domain) fn shortened_to(
+    full: &Prescription,
+    ready: ReadyTime,
+    most_ms: u64,
+) -> Prescription {
+    const LEAST_S: u16 = 5;
+    let mut step = *full;
+    while step.work_ms(ready) > most_ms {
+        let dose = &mut step.dose;
+        match &mut dose.work {
+            _ if dose.sets > 1 => dose.sets -= 1,
+            Work::Reps { reps, .. } if *reps > 1 => *reps -= 1,
+            Work::Reps { hold_s: time, .. }
+            | Work::Duration { seconds: time }
+            | Work::Open { seconds: time }
+                if *time > LEAST_S =>
+            {
+                *time -= 1;
+            }
+            Work::Reps { .. } | Work::Duration { .. } | Work::Open { .. } => break,
+        }
+    }
+    step
 }
 
 /// Where the numbers of a dose come from: the source whose range holds all of them, that of the
@@ -160,14 +267,33 @@ fn up(range: Option<Range>, number: u16) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::plan::MINUTES;
+
+    fn numbers(dose: &Dose) -> [u16; 4] {
+        match dose.work {
+            Work::Reps { reps, hold_s } => [reps, hold_s, 0, dose.sets.into()],
+            Work::Duration { seconds } | Work::Open { seconds } => {
+                [0, 0, seconds, dose.sets.into()]
+            }
+        }
+    }
+
+    /// The work of each level.
+    fn work(exercise: ExerciseId, minutes: u16) -> Vec<Work> {
+        let levels = levels(exercise, minutes);
+        levels.iter().map(|level| level.dose.work).collect()
+    }
+
+    const fn reps(reps: u16, hold_s: u16) -> Work {
+        Work::Reps { reps, hold_s }
+    }
 
     #[test]
-    fn every_dose_is_within_a_source_or_ours() {
+    fn with_time_enough_every_dose_is_within_a_source_or_ours() {
         for id in ExerciseId::ALL {
             let facts = id.facts();
-            let all = levels(*id);
-            for dose in all.iter().skip(FIRST) {
-                let basis = basis_of(facts, dose);
+            for dose in doses(*id, u64::MAX) {
+                let basis = basis_of(facts, &dose);
                 let expected_ours = facts.default.basis == Basis::Ours;
                 assert_eq!(basis == Basis::Ours, expected_ours, "{id:?} {dose:?}");
             }
@@ -175,46 +301,85 @@ mod tests {
     }
 
     #[test]
-    fn each_step_changes_one_number_and_reaches_both_ends() {
+    fn each_step_changes_one_number_and_with_time_enough_it_reaches_both_ends() {
         for id in ExerciseId::ALL {
-            let all = levels(*id);
-            for pair in all.windows(2).skip(1) {
-                let numbers = |dose: &Dose| match dose.work {
-                    Work::Reps { reps, hold_s } => [reps, hold_s, 0, dose.sets.into()],
-                    Work::Duration { seconds } | Work::Open { seconds } => {
-                        [0, 0, seconds, dose.sets.into()]
-                    }
-                };
+            let all = doses(*id, u64::MAX);
+            for pair in all.windows(2) {
                 let (before, after) = (numbers(&pair[0]), numbers(&pair[1]));
                 let changed = before.iter().zip(after).filter(|(a, b)| **a != *b);
                 assert_eq!(changed.count(), 1, "{id:?} {pair:?}");
             }
+            assert_eq!(all[0], low_end(*id));
+            assert!(is_high_end(*id, &all[all.len() - 1]), "{id:?}");
         }
-        let squeeze = levels(ExerciseId::ScapularSqueeze);
-        let work: Vec<Work> = squeeze.iter().map(|dose| dose.work).collect();
-        let reps = |reps, hold_s| Work::Reps { reps, hold_s };
+        let squeeze = [
+            reps(5, 5),
+            reps(10, 5),
+            reps(12, 5),
+            reps(14, 5),
+            reps(15, 5),
+            reps(15, 7),
+            reps(15, 9),
+            reps(15, 10),
+        ];
+        assert_eq!(work(ExerciseId::ScapularSqueeze, 20), squeeze);
+        let rolling = doses(ExerciseId::ThoracicFoamRolling, u64::MAX);
+        assert_eq!(rolling.last(), Some(&Dose::duration(120)));
         assert_eq!(
-            work,
-            [
-                reps(5, 5),
-                reps(10, 5),
-                reps(12, 5),
-                reps(14, 5),
-                reps(15, 5),
-                reps(15, 7),
-                reps(15, 9),
-                reps(15, 10)
-            ]
+            work(ExerciseId::ThreadTheNeedle, 20).get(FIRST),
+            Some(&reps(1, 20))
         );
-        assert_eq!(levels(ExerciseId::WallAngels).len(), 5);
-        assert_eq!(
-            dose_at(ExerciseId::ThoracicFoamRolling, 99),
-            Dose::duration(120)
-        );
-        assert_eq!(
-            dose_at(ExerciseId::ThreadTheNeedle, FIRST).work,
-            reps(1, 20)
-        );
-        assert_eq!(top(ExerciseId::ChildsPose), FIRST);
+        assert_eq!(top(ExerciseId::ChildsPose, 20), FIRST);
+    }
+
+    #[test]
+    fn in_a_short_session_an_exercise_has_only_levels_that_differ() {
+        let squeeze = ExerciseId::ScapularSqueeze;
+        let five = [reps(5, 5), reps(10, 5), reps(12, 5), reps(14, 5)];
+        assert_eq!(work(squeeze, 5), five);
+        assert_eq!(work(squeeze, 1), [reps(2, 5), reps(4, 5)]);
+        for id in ExerciseId::ALL.iter().copied() {
+            for minutes in MINUTES.iter().copied() {
+                let all = levels(id, minutes);
+                assert!(all.len() > FIRST);
+                for pair in all.windows(2) {
+                    let is_lightest = pair[0] == pair[1] && pair[0] == all[0];
+                    assert!(
+                        pair[0] != pair[1] || is_lightest,
+                        "{id:?}, {minutes}: {all:?}"
+                    );
+                    assert!(
+                        is_no_less(&pair[1].dose, &pair[0].dose),
+                        "{id:?}, {minutes}"
+                    );
+                    assert!(pair[1].rank >= pair[0].rank, "{id:?}, {minutes}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_easier_way_comes_first_and_a_harder_one_last() {
+        use Rank::{Easier, Harder, Usual};
+        let ranks = |id| -> Vec<(Rank, Work)> {
+            let levels = levels(id, 20);
+            levels.iter().map(|it| (it.rank, it.dose.work)).collect()
+        };
+        let angels = [
+            (Easier, reps(5, 0)),
+            (Easier, reps(10, 0)),
+            (Usual, reps(10, 0)),
+            (Usual, reps(12, 0)),
+            (Usual, reps(14, 0)),
+            (Usual, reps(15, 0)),
+        ];
+        assert_eq!(ranks(ExerciseId::WallAngels), angels);
+        let nod = [
+            (Usual, reps(5, 2)),
+            (Usual, reps(10, 2)),
+            (Usual, reps(10, 3)),
+            (Harder, reps(10, 3)),
+        ];
+        assert_eq!(ranks(ExerciseId::NeckFlexionExtension), nod);
     }
 }

@@ -4,63 +4,37 @@
 //! plan, each in the order of time. So it is never out of step with the history, and a clock that
 //! jumped changes only the order.
 
+mod change;
 mod past;
+mod verdict;
 
+pub use change::{Change, Why};
 pub use past::Past;
 
+use std::cmp::Ordering;
+
+use verdict::{Verdict, amount, judge};
+
 use super::Answers;
-use super::advice::SEVERE;
-use super::ladder::{FIRST, top};
+use super::ladder::{FIRST, Level, levels, low_end};
 use super::marks::{Held, Liking, Marks};
-use crate::domain::catalogue::{ExerciseId, find};
-use crate::domain::history::{After, Hurt, Record};
+use crate::domain::catalogue::{ExerciseId, Rank, find};
+use crate::domain::history::{After, Did, Record};
 use crate::domain::routine::RoutineName;
 
 /// Good sessions in a row after which an exercise grows by a step (ours).
 const GOOD_IN_A_ROW: u8 = 3;
-/// The highest effort with which an exercise may still grow (ours).
-const EASY: u8 = 5;
-/// From this effort on a session does not count as a good one (ours).
-const HARD: u8 = 8;
-/// Pain that grew by so much during a session is taken as having hurt (ours).
-const GREW_MUCH: u8 = 2;
 /// Days without a session after which everything starts a step lower (ours).
 pub const LONG_BREAK_DAYS: u64 = 14;
 /// Days before the plan in which something that hurt still counts (ours).
 const HURTS_BEFORE_DAYS: u64 = 28;
 const DAY_MS: u64 = 86_400_000;
 
-/// Why something changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// It went well often enough.
-    WentWell,
-    /// It hurt.
-    Hurt(Hurt),
-    /// Pain grew during a session that held it.
-    PainGrew,
-    /// There was a long break.
-    LongBreak,
-}
-
-/// A change of the plan, to be told with its reason; the person may refuse it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
-    /// The exercise.
-    pub exercise: ExerciseId,
-    /// The level it had.
-    pub from: usize,
-    /// The level it has; the same where it gives way to another exercise.
-    pub to: usize,
-    /// The exercise that takes its place: the next rung of the ladder, or the one before.
-    pub onto: Option<ExerciseId>,
-    /// Why.
-    pub why: Why,
-}
-
 /// How far somebody has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Progress {
+    /// The levels of each exercise, in the minutes of a session.
+    levels: Vec<Vec<Level>>,
     stands: Vec<Stand>,
     /// Harder rungs that were reached, or lost again.
     rungs: Vec<(ExerciseId, bool)>,
@@ -77,14 +51,6 @@ struct Stand {
     good: u8,
 }
 
-/// What a session says about one exercise.
-enum Verdict {
-    Good,
-    Neutral,
-    NotGood,
-    Bad(Why),
-}
-
 impl Progress {
     /// How far somebody has come from `began_ms` to `now_ms`. What hurt shortly before counts too.
     #[must_use]
@@ -96,11 +62,13 @@ impl Progress {
         now_ms: u64,
     ) -> Self {
         let since_ms = began_ms.saturating_sub(HURTS_BEFORE_DAYS * DAY_MS);
+        let levels_of = |id: &ExerciseId| levels(*id, answers.minutes);
         let mut progress = Self {
+            levels: ExerciseId::ALL.iter().map(levels_of).collect(),
             stands: vec![
                 Stand {
                     level: FIRST,
-                    good: 0
+                    good: 0,
                 };
                 ExerciseId::ALL.len()
             ],
@@ -145,6 +113,26 @@ impl Progress {
         self.stands
             .get(exercise as usize)
             .map_or(FIRST, |it| it.level)
+    }
+
+    /// What an exercise is done with now.
+    #[must_use]
+    pub fn at(&self, exercise: ExerciseId) -> Level {
+        self.meaning(exercise, self.level(exercise))
+    }
+
+    fn top(&self, exercise: ExerciseId) -> usize {
+        let all = self.levels.get(exercise as usize);
+        all.map_or(FIRST, |all| all.len().saturating_sub(1))
+    }
+
+    fn meaning(&self, exercise: ExerciseId, level: usize) -> Level {
+        let all = self.levels.get(exercise as usize);
+        let found = all.and_then(|all| all.get(level).or(all.last())).copied();
+        found.unwrap_or(Level {
+            rank: Rank::Usual,
+            dose: low_end(exercise),
+        })
     }
 
     /// Whether the person does this exercise of its ladder now: they have come up to it, and not to
@@ -193,9 +181,10 @@ impl Progress {
     }
 
     fn set(&mut self, exercise: ExerciseId, level: usize) {
+        let top = self.top(exercise);
         if let Some(stand) = self.stands.get_mut(exercise as usize) {
             *stand = Stand {
-                level: level.min(top(exercise)),
+                level: level.min(top),
                 good: 0,
             };
         }
@@ -253,6 +242,7 @@ impl Progress {
             exercise,
             from,
             to,
+            levels: [from, to].map(|level| self.meaning(exercise, level)),
             onto,
             why,
         });
@@ -272,8 +262,13 @@ impl Progress {
                 continue;
             }
             let hurt = record.hurts.iter().find(|(index, _)| is_it(*index));
-            let mut rows = record.did.iter().enumerate();
-            let is_finished = rows.all(|(index, did)| !is_it(index) || did.done >= did.planned);
+            let rows = record.did.iter().enumerate();
+            let rows: Vec<&Did> = rows.filter(|row| is_it(row.0)).map(|row| row.1).collect();
+            let is_finished = rows.iter().all(|did| did.done >= did.planned);
+            let amount = rows
+                .iter()
+                .map(|did| amount(exercise, self.at(exercise), did))
+                .min();
             let verdict = match hurt {
                 Some((_, hurt)) => Verdict::Bad(Why::Hurt(*hurt)),
                 None if record.name != RoutineName::Plan => Verdict::Neutral,
@@ -286,39 +281,51 @@ impl Progress {
                 }
                 Verdict::NotGood => self.set(exercise, self.level(exercise)),
                 Verdict::Neutral => {}
-                Verdict::Good => good.push(exercise),
+                Verdict::Good => good.extend(amount.map(|amount| (exercise, amount))),
             }
         }
-        for exercise in good {
-            self.went_well(answers, marks, exercise, &bad);
+        for (exercise, amount) in good {
+            self.went_well(answers, marks, exercise, amount, &bad);
         }
     }
 
-    /// One good session more, in which others went badly.
+    /// One good session more, in which others went badly. Who did less than was asked does not get
+    /// more; and what was done in longer sessions than are wanted now says nothing of what comes after
+    /// the top of these.
     fn went_well(
         &mut self,
         answers: &Answers,
         marks: &Marks,
         exercise: ExerciseId,
+        amount: Ordering,
         bad: &[ExerciseId],
     ) {
+        let top = self.top(exercise);
         let Some(stand) = self.stands.get_mut(exercise as usize) else {
             return;
         };
+        let from = stand.level;
+        let next = exercise.facts().progressions.first().copied();
+        if amount == Ordering::Greater && from >= top {
+            // Nor had they gone on to it then.
+            return self.rungs.retain(|(other, _)| Some(*other) != next);
+        }
+        if amount == Ordering::Less {
+            return;
+        }
         stand.good += 1;
         if stand.good < GOOD_IN_A_ROW {
             return;
         }
-        let from = stand.level;
         self.set(exercise, from + 1);
-        let to = self.level(exercise);
-        if to > from {
-            return self.tell(exercise, from, to, None, Why::WentWell);
+        if from < top {
+            return self.tell(exercise, from, from + 1, None, Why::WentWell);
         }
-        let next = exercise.facts().progressions.first().copied();
         let next = next.filter(|id| is_possible(answers, marks, *id) && !bad.contains(id));
         if let Some(next) = next
             && self.is_current(answers, marks, exercise)
+            // Not where there is less time than the least of a source takes.
+            && self.meaning(exercise, FIRST).dose == low_end(exercise)
         {
             self.set_rung(next, true);
             self.tell(exercise, from, from, Some(next), Why::WentWell);
@@ -347,35 +354,6 @@ impl Progress {
 /// Whether the person can do an exercise and wants to.
 fn is_possible(answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
     answers.allow(exercise.facts()) && marks.liking(exercise) != Some(Liking::Never)
-}
-
-/// What a session of the plan says about an exercise that did not hurt.
-fn judge(record: &Record, after: Option<&After>, finished: bool) -> Verdict {
-    let pain_after = after.and_then(|after| after.feeling.pain);
-    let grew = match (record.before.pain, pain_after) {
-        (Some(before), Some(after)) => after.saturating_sub(before),
-        _ => 0,
-    };
-    // Nobody works through pain (001), and after a sign to stop at nothing grows.
-    let mut pains = [record.before.pain, pain_after].into_iter().flatten();
-    let is_severe = pains.any(|pain| pain >= SEVERE);
-    let mut hurts = record.hurts.iter();
-    let has_sign = hurts.any(|(_, hurt)| hurt.ends_the_session());
-    let effort = after.and_then(|after| after.effort);
-    if grew >= GREW_MUCH {
-        Verdict::Bad(Why::PainGrew)
-    } else if grew > 0
-        || is_severe
-        || has_sign
-        || !finished
-        || effort.is_some_and(|effort| effort >= HARD)
-    {
-        Verdict::NotGood
-    } else if effort.is_some_and(|effort| effort > EASY) {
-        Verdict::Neutral
-    } else {
-        Verdict::Good
-    }
 }
 
 /// The easier exercise of which this one is the next rung.

@@ -4,10 +4,8 @@
 
 mod fit;
 
-pub(in crate::domain) use fit::shortened_to;
-
 use super::answers::{Answers, Floor};
-use super::ladder::{FIRST, basis_of, dose_at, levels};
+use super::ladder::{FIRST, basis_of, is_high_end};
 use super::marks::{Liking, Marks};
 use super::progress::{Progress, rung_below};
 use super::reason::{DoseReason, Reason, Role};
@@ -76,7 +74,6 @@ struct Candidate {
     role: Role,
     work_ms: u64,
     score: i32,
-    shortened: bool,
 }
 
 /// From so many days a week on, strength work comes every other time.
@@ -179,19 +176,19 @@ fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate 
         ..
     } = *input;
     let facts = id.facts();
-    let variant = match facts.variants.len() {
+    let level = progress.at(id);
+    let of_rank = facts.variants.iter().filter(|it| it.rank == level.rank);
+    let ways: Vec<_> = of_rank.collect();
+    let variant = match ways.len() {
         // Ways that are as good as each other take turns, ways of which one is usual do not.
-        n if n > 2 => facts.variants.get(input.week % n),
-        _ => facts.variants.first(),
+        n if n > 2 => ways.get(input.week % n),
+        _ => ways.first(),
     };
-    let level = progress.level(id);
-    let at = |level| Prescription {
+    let step = Prescription {
         exercise: id,
-        variant,
-        dose: dose_at(id, level),
+        variant: variant.copied(),
+        dose: level.dose,
     };
-    let full = at(level);
-    let step = fit::fitting(level, &at, input.ready, answers.minutes);
     let upright = !facts.position().is_on_floor();
     let mut score = 4 * i32::try_from(answers.sore_places(facts).count()).unwrap_or(0);
     score += i32::try_from(facts.sources.len()).unwrap_or(0);
@@ -214,7 +211,6 @@ fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate 
         role: role_of(facts.kind),
         work_ms: step.work_ms(input.ready),
         score,
-        shortened: step != full,
         step,
     }
 }
@@ -310,14 +306,14 @@ fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<Reaso
 }
 
 fn dose_reason(input: &Input<'_>, candidate: &Candidate) -> DoseReason {
-    let id = candidate.facts.id;
-    let level = input.progress.level(id);
-    match basis_of(candidate.facts, &candidate.step.dose) {
+    let Prescription { exercise, dose, .. } = candidate.step;
+    let level = input.progress.level(exercise);
+    match basis_of(candidate.facts, &dose) {
         _ if level < FIRST => DoseReason::Lighter,
-        Basis::Ours if candidate.shortened => DoseReason::Short,
-        Basis::Ours => DoseReason::NoSource,
+        Basis::Ours if candidate.facts.default.basis == Basis::Ours => DoseReason::NoSource,
+        Basis::Ours => DoseReason::Short,
         Basis::Source(_) if level == FIRST => DoseReason::LowEnd,
-        Basis::Source(_) if level + 1 >= levels(id).len() => DoseReason::Top,
+        Basis::Source(_) if is_high_end(exercise, &dose) => DoseReason::Top,
         Basis::Source(_) => DoseReason::Grown(level - FIRST),
     }
 }

@@ -45,7 +45,7 @@ impl Settings {
             let value = (value != usual).then(|| value.to_string());
             set_or_remove(&mut all, name, value.as_deref());
         }
-        let manner = Some(self.manner.slug()).filter(|_| self.manner != usual.manner);
+        let manner = (self.manner != usual.manner).then(|| self.manner.slug());
         set_or_remove(&mut all, "manner", manner);
         set_or_remove(&mut all, "name", self.voice_name.as_deref());
         set_or_remove(&mut all, "media", self.media_keys.map(flag));

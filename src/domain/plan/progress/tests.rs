@@ -1,13 +1,21 @@
 //! How far somebody has come: stories of one exercise, told by a letter for each day.
 
+use super::super::advice::SEVERE;
+use super::super::ladder::top;
+use super::verdict::{EASY, HARD};
 use super::*;
-use crate::domain::history::{Did, Feeling, Outcome, new_id};
-use crate::domain::routine::BuiltIn;
+use crate::domain::history::{Feeling, Hurt, Outcome, new_id};
+use crate::domain::routine::{BuiltIn, Prescription};
+use crate::domain::time::SECOND;
+use crate::domain::timeline::ReadyTime;
 
 const BEGAN_MS: u64 = 1_767_571_200_000;
 const SQUEEZE: ExerciseId = ExerciseId::ScapularSqueeze;
 /// The rung above it.
 const PRONE: ExerciseId = ExerciseId::ProneScapularRetraction;
+
+/// Minutes in which there is time for every level.
+const LONG: u16 = 20;
 
 /// What was done and said so far.
 #[derive(Default)]
@@ -15,19 +23,26 @@ struct Story {
     records: Vec<Record>,
     afters: Vec<(String, After)>,
     marks: Marks,
+    answers: Answers,
     now_ms: u64,
 }
 
 impl Story {
     /// The story of these letters, in which nothing but this exercise is done:
-    /// `g` good, `e` neither easy nor hard, `n` not finished, `x` hard, `s` in severe pain, `q` pain
+    /// `g` good, `l` good and less than was asked, `e` neither easy nor hard, `n` not finished, `x` hard, `s` in severe pain, `q` pain
     /// grew by one, `p` by two, `h` it hurt, `2` it was done twice and hurt both times, `o` it hurt outside of the plan,
     /// `.` a day without, `b` two weeks without.
     fn of(exercise: ExerciseId, letters: &str) -> Self {
+        Self::in_minutes(LONG, exercise, letters)
+    }
+
+    /// The same, in sessions of so many minutes.
+    fn in_minutes(minutes: u16, exercise: ExerciseId, letters: &str) -> Self {
         let mut story = Self {
             now_ms: BEGAN_MS,
             ..Self::default()
         };
+        story.answers.minutes = minutes;
         story.tell(exercise, letters);
         story
     }
@@ -43,12 +58,21 @@ impl Story {
     }
 
     fn session(&mut self, exercise: ExerciseId, letter: char, at_ms: u64) {
+        let Level { rank, dose } = self.progress().at(exercise);
+        let mut ways = exercise.facts().variants.iter();
+        let step = Prescription {
+            exercise,
+            variant: ways.find(|way| way.rank == rank),
+            dose,
+        };
+        let asked = u16::try_from(step.reps_in_all()).unwrap();
+        let planned = asked - u16::from(letter == 'l');
         let did = Did {
             slug: exercise.facts().slug.to_owned(),
-            variant: None,
-            done: if letter == 'n' { 5 } else { 10 },
-            planned: 10,
-            seconds: 90,
+            variant: step.variant.map(|way| way.slug.to_owned()),
+            done: if letter == 'n' { planned / 2 } else { planned },
+            planned,
+            seconds: u32::try_from(step.work_ms(ReadyTime::USUAL) / SECOND).unwrap(),
         };
         let times = if letter == '2' { 2 } else { 1 };
         let hurt = match letter {
@@ -96,8 +120,7 @@ impl Story {
             records: &self.records,
             afters: &self.afters,
         };
-        let answers = Answers::default();
-        Progress::of(&answers, &self.marks, &past, BEGAN_MS, self.now_ms)
+        Progress::of(&self.answers, &self.marks, &past, BEGAN_MS, self.now_ms)
     }
 
     fn level(&self, exercise: ExerciseId) -> usize {
@@ -106,7 +129,7 @@ impl Story {
 
     fn is_current(&self, exercise: ExerciseId) -> bool {
         self.progress()
-            .is_current(&Answers::default(), &self.marks, exercise)
+            .is_current(&self.answers, &self.marks, exercise)
     }
 
     /// Refuses the only change there is, a moment after the last session.
@@ -134,6 +157,9 @@ fn three_good_ones_in_a_row_are_a_step_up_and_pain_is_a_step_back() {
         ("ggqg", 1),
         ("ggsg", 1),
         ("ggeg", 2),
+        ("ggl", 1),
+        ("gglg", 2),
+        ("llllll", 1),
         ("eeeeee", 1),
         ("h", 0),
         ("hh", 0),
@@ -197,12 +223,13 @@ fn a_ladder_is_gone_up_from_the_top_and_down_from_the_lightest() {
         exercise: PRONE,
         from: 0,
         to: 0,
+        levels: [0, 0].map(|level| levels(PRONE, LONG)[level]),
         onto: Some(SQUEEZE),
         why: Why::Hurt(Hurt::TooMuch),
     };
     assert_eq!(story.progress().changes, [change]);
     assert!(story.is_current(SQUEEZE) && !story.is_current(PRONE));
-    assert_eq!(story.level(SQUEEZE), top(SQUEEZE));
+    assert_eq!(story.level(SQUEEZE), top(SQUEEZE, LONG));
     // It has to be earned again, and then begins as it was left, without what went well before.
     story.tell(SQUEEZE, "gg");
     assert!(!story.is_current(PRONE));
@@ -345,4 +372,58 @@ fn the_order_in_which_records_are_found_does_not_matter() {
     let middle = story.records.len() / 2;
     story.records.rotate_left(middle);
     assert_eq!(story.progress(), progress);
+}
+
+#[test]
+fn what_was_not_done_in_short_sessions_is_not_asked_for_in_long_ones() {
+    let done = |story: &Story| levels(SQUEEZE, 1)[story.level(SQUEEZE)];
+    let mut story = Story::in_minutes(1, SQUEEZE, &"g".repeat(30));
+    assert_eq!(story.level(SQUEEZE), FIRST, "{:?}", done(&story));
+    assert!(!story.is_current(PRONE), "no source gives so little");
+    story.answers.minutes = 20;
+    assert_eq!(story.level(SQUEEZE), FIRST);
+
+    let mut story = Story::in_minutes(5, SQUEEZE, "gggggg");
+    assert_eq!(story.level(SQUEEZE), top(SQUEEZE, 5));
+    story.answers.minutes = 20;
+    assert_eq!(story.level(SQUEEZE), top(SQUEEZE, 5));
+    story.tell(SQUEEZE, "ggg");
+    assert_eq!(story.level(SQUEEZE), top(SQUEEZE, 5) + 1);
+}
+
+#[test]
+fn where_there_is_time_for_no_more_the_next_rung_comes() {
+    let mut story = Story::in_minutes(5, SQUEEZE, "ggggggggg");
+    assert!(story.is_current(PRONE));
+    // Longer sessions have room for more of the easier one first.
+    story.answers.minutes = 20;
+    assert!(story.is_current(SQUEEZE));
+
+    // Shorter ones do not make somebody ready for the harder one.
+    let mut story = Story::in_minutes(20, SQUEEZE, &"g".repeat(15));
+    story.answers.minutes = 5;
+    assert!(story.is_current(SQUEEZE));
+    assert_eq!(story.level(SQUEEZE), top(SQUEEZE, 5));
+    story.tell(SQUEEZE, "gg");
+    assert!(story.is_current(SQUEEZE));
+    story.tell(SQUEEZE, "g");
+    assert!(story.is_current(PRONE));
+}
+
+#[test]
+fn the_whole_arc_comes_after_the_smaller_one_went_well() {
+    let angels = ExerciseId::WallAngels;
+    let mut story = Story::of(angels, "gg");
+    assert_eq!(story.progress().at(angels).rank, Rank::Easier);
+    story.tell(angels, "g");
+    assert_eq!(story.progress().at(angels).rank, Rank::Usual);
+    // The smaller arc is less than the whole one.
+    let smaller = angels.facts().variant("partial-arc").unwrap();
+    story.tell(angels, "ggg");
+    for record in &mut story.records[..3] {
+        record.did[0].variant = Some(smaller.slug.to_owned());
+    }
+    assert_eq!(story.level(angels), FIRST + 1);
+    story.tell(angels, "hh");
+    assert_eq!(story.progress().at(angels).rank, Rank::Easier);
 }

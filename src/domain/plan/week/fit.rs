@@ -1,11 +1,9 @@
 //! Filling the minutes of a session truly: with the length that the session will really have.
 
-use super::{Candidate, FIRST, Input, MIX};
+use super::{Candidate, Input, MIX};
 use crate::domain::catalogue::Position;
-use crate::domain::dose::{Dose, Work};
 use crate::domain::routine::Prescription;
-use crate::domain::time::{MINUTE, SECOND};
-use crate::domain::timeline::ReadyTime;
+use crate::domain::time::MINUTE;
 
 /// How far a session may be from the minutes that were asked for, in percent.
 const OFF_PERCENT: u64 = 10;
@@ -23,75 +21,6 @@ fn most_ms(input: &Input<'_>) -> u64 {
 
 fn wanted_ms(input: &Input<'_>) -> u64 {
     u64::from(input.answers.minutes) * MINUTE
-}
-
-/// The prescription of a level with as much as one exercise may take of a session of so many
-/// minutes. No number of it is less than at a lower level: so a step up is never less, and a step
-/// back, after pain, never more.
-pub(super) fn fitting(
-    level: usize,
-    at: &dyn Fn(usize) -> Prescription,
-    ready: ReadyTime,
-    minutes: u16,
-) -> Prescription {
-    let most_ms = match minutes {
-        0..=1 => 40,
-        2..=3 => 85,
-        4..=5 => 130,
-        6..=10 => 200,
-        11..=15 => 270,
-        _ => 330,
-    } * SECOND;
-    let short = |level| shortened_to(&at(level), ready, most_ms);
-    let first = short(FIRST);
-    if level < FIRST {
-        return first.with_dose(first.dose.lighter().unwrap_or(first.dose));
-    }
-    let levels = (FIRST + 1..=level).map(short);
-    levels.fold(first, |step, more| {
-        if is_no_less(&more.dose, &step.dose) {
-            more
-        } else {
-            step
-        }
-    })
-}
-
-/// Whether no number of a dose is less than in another of the same exercise.
-fn is_no_less(dose: &Dose, other: &Dose) -> bool {
-    let numbers = |dose: &Dose| match dose.work {
-        Work::Reps { reps, hold_s } => (reps, hold_s),
-        Work::Duration { seconds } | Work::Open { seconds } => (0, seconds),
-    };
-    let (a, b) = (numbers(dose), numbers(other));
-    dose.sets >= other.sets && a.0 >= b.0 && a.1 >= b.1
-}
-
-/// The prescription with so little that it takes no longer than this, as far as that is possible:
-/// first with fewer sets, then with fewer repetitions, then with shorter holds.
-pub(in crate::domain) fn shortened_to(
-    full: &Prescription,
-    ready: ReadyTime,
-    most_ms: u64,
-) -> Prescription {
-    const LEAST_S: u16 = 5;
-    let mut step = *full;
-    while step.work_ms(ready) > most_ms {
-        let dose = &mut step.dose;
-        match &mut dose.work {
-            _ if dose.sets > 1 => dose.sets -= 1,
-            Work::Reps { reps, .. } if *reps > 1 => *reps -= 1,
-            Work::Reps { hold_s: time, .. }
-            | Work::Duration { seconds: time }
-            | Work::Open { seconds: time }
-                if *time > LEAST_S =>
-            {
-                *time -= 1;
-            }
-            Work::Reps { .. } | Work::Duration { .. } | Work::Open { .. } => break,
-        }
-    }
-    step
 }
 
 /// The candidates of one session, in the order in which they are done: those it begins with, and

@@ -5,8 +5,7 @@ use super::names::equipment;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Hurt;
 use crate::domain::plan::{
-    Advice, Change, DaysReason, DoseReason, Floor, Liking, Missing, Reason, Role, Spot, Why,
-    dose_at,
+    Advice, Change, DaysReason, DoseReason, Floor, Level, Liking, Missing, Reason, Role, Spot, Why,
 };
 use crate::domain::routine::Prescription;
 use crate::domain::text::plan::{PlanPage, Questions};
@@ -201,21 +200,32 @@ fn reason(reason: Reason) -> String {
     }
 }
 
-/// The dose of a level, in words.
-fn dose(id: ExerciseId, level: usize) -> String {
-    let step = Prescription::usual(id).with_dose(dose_at(id, level));
-    (super::amounts::AMOUNTS.dose)(&step).to_ascii_lowercase()
+/// A level beside another one, in words: the way where the ways differ, else the dose.
+fn level(id: ExerciseId, level: Level, other: Level) -> String {
+    let ways = id.facts().variants.iter();
+    let mut ways = ways.filter(|way| way.rank == level.rank);
+    match ways.next() {
+        Some(way) if level.rank != other.rank => {
+            let text = exercise(id).variant(Some(way));
+            text.map_or("", |text| text.name).to_owned()
+        }
+        _ => {
+            let step = Prescription::usual(id).with_dose(level.dose);
+            (super::amounts::AMOUNTS.dose)(&step).to_ascii_lowercase()
+        }
+    }
 }
 
 fn change(change: &Change) -> String {
     let id = change.exercise;
+    let [from, to] = change.levels;
     let what = match change.onto {
         Some(onto) => format!("{} in the place of {}.", name(onto), name(id)),
         None => format!(
             "{}: {} instead of {}.",
             name(id),
-            dose(id, change.to),
-            dose(id, change.from)
+            level(id, to, from),
+            level(id, from, to)
         ),
     };
     let why = match change.why {

@@ -1,23 +1,52 @@
 //! E19 Neck flexion and extension: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, Statements, VariantText, statements};
+
+/// The steps of the usual variant, which are also those of the exercise.
+const USUAL_STEPS: Statements = statements![
+    "Sit or stand in good posture. Rolling your shoulders back first helps." by [Vykoukal],
+    "Lower your chin to your chest without force, and pause." by [Vykoukal],
+    "Reverse, and look up to the ceiling." by [Vykoukal],
+];
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Neck flexion and extension",
     summary: "Lower your chin to your chest, then look up, slowly and with your breath.",
     get_ready: "Sit or stand tall. Roll your shoulders back.",
-    steps: statements![
-        "Sit or stand in good posture. Rolling your shoulders back first helps." by [Vykoukal],
-        "Lower your chin to your chest without force, and pause." by [Vykoukal],
-        "Reverse, and look up to the ceiling." by [Vykoukal],
-        "If you can stay relaxed, one hand may add a light push on the way down." by [Vykoukal],
-    ],
+    steps: USUAL_STEPS,
     moves: Moves {
         out: "Lower your chin to your chest",
         hold: "Pause, without force",
         back: "Look up to the ceiling",
     },
-    variants: &[],
+    variants: &[
+        VariantText {
+            slug: "plain",
+            name: "Without a hand",
+            steps: USUAL_STEPS,
+            moves: Moves {
+                out: "Lower your chin to your chest",
+                hold: "Pause, without force",
+                back: "Look up to the ceiling",
+            },
+        },
+        VariantText {
+            slug: "light-hand",
+            name: "With a light hand",
+            steps: statements![
+                "Sit or stand in good posture. Rolling your shoulders back first helps." by [Vykoukal],
+                "Rest one hand on the back of your head." by [],
+                "Lower your chin to your chest. The hand may add a light push, as long as you stay relaxed." by [Vykoukal],
+                "Take the hand away." by [],
+                "Reverse, and look up to the ceiling." by [Vykoukal],
+            ],
+            moves: Moves {
+                out: "Chin to your chest, the hand light",
+                hold: "Pause, and stay relaxed",
+                back: "Hand away, look up",
+            },
+        },
+    ],
     cautions: statements![
         "If your neck feels strained, back off. Do not pull on your head." by [Vykoukal],
         "It rounds your neck. One of our sources advises against rounding the spine." by [],

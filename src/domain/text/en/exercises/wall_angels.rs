@@ -50,6 +50,22 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
                 back: "Sweep back down",
             },
         },
+        VariantText {
+            slug: "partial-arc",
+            name: "Smaller arc",
+            steps: statements![
+                "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
+                "Touch the wall with your seat, your shoulders and the back of your head." by [Vykoukal],
+                "Lift your bent arms until the knuckles touch the wall." by [Vykoukal],
+                "Sweep your arms up only as far as they stay on the wall." by [Vykoukal],
+                "Go back down the same way." by [Vykoukal],
+            ],
+            moves: Moves {
+                out: "Sweep your arms up a little way",
+                hold: "Seat, shoulders and head on the wall",
+                back: "Sweep back down",
+            },
+        },
     ],
     cautions: statements![
         "If your low back arches, tighten your belly, tuck your pelvis and move less far." by [Vykoukal],

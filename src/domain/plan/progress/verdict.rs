@@ -1,0 +1,89 @@
+//! What a session says about an exercise: how it went, and how much was done.
+
+use std::cmp::Ordering;
+
+use super::super::advice::SEVERE;
+use super::super::ladder::Level;
+use super::change::Why;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::dose::{Tempo, Work};
+use crate::domain::history::{After, Did, Record};
+use crate::domain::routine::Prescription;
+use crate::domain::time::SECOND;
+
+/// The highest effort with which an exercise may still grow (ours).
+pub(super) const EASY: u8 = 5;
+/// From this effort on a session does not count as a good one (ours).
+pub(super) const HARD: u8 = 8;
+/// Pain that grew by so much during a session is taken as having hurt (ours).
+pub(super) const GREW_MUCH: u8 = 2;
+
+/// What a session says about one exercise.
+pub(super) enum Verdict {
+    Good,
+    Neutral,
+    NotGood,
+    Bad(Why),
+}
+
+/// What a session of the plan says about an exercise that did not hurt.
+pub(super) fn judge(record: &Record, after: Option<&After>, finished: bool) -> Verdict {
+    let pain_after = after.and_then(|after| after.feeling.pain);
+    let grew = match (record.before.pain, pain_after) {
+        (Some(before), Some(after)) => after.saturating_sub(before),
+        _ => 0,
+    };
+    // Nobody works through pain (001), and after a sign to stop at nothing grows.
+    let mut pains = [record.before.pain, pain_after].into_iter().flatten();
+    let is_severe = pains.any(|pain| pain >= SEVERE);
+    let mut hurts = record.hurts.iter();
+    let has_sign = hurts.any(|(_, hurt)| hurt.ends_the_session());
+    let effort = after.and_then(|after| after.effort);
+    if grew >= GREW_MUCH {
+        Verdict::Bad(Why::PainGrew)
+    } else if grew > 0
+        || is_severe
+        || has_sign
+        || !finished
+        || effort.is_some_and(|effort| effort >= HARD)
+    {
+        Verdict::NotGood
+    } else if effort.is_some_and(|effort| effort > EASY) {
+        Verdict::Neutral
+    } else {
+        Verdict::Good
+    }
+}
+
+/// How much was done beside what the level asks for. A number of repetitions tells it; where a set
+/// is one long hold, its time does.
+pub(super) fn amount(exercise: ExerciseId, level: Level, did: &Did) -> Ordering {
+    /// A hold may be shorter by so much and still be all of it, in percent: time is counted in
+    /// whole seconds.
+    const NEARLY: u64 = 95;
+    let Level { rank, dose } = level;
+    let facts = exercise.facts();
+    let known = did.variant.as_deref().and_then(|slug| facts.variant(slug));
+    let variant = known.or(facts.variants.first());
+    let step = Prescription {
+        exercise,
+        variant,
+        dose,
+    };
+    let asked = step.reps_in_all();
+    let each_ms = match dose.work {
+        Work::Reps { reps: 2.., .. } => 0,
+        Work::Reps { hold_s, .. } => {
+            let Tempo { out, back, .. } = dose.tempo;
+            u64::from(hold_s) * SECOND + (u64::from(out) + u64::from(back)) * SECOND / 10
+        }
+        Work::Duration { seconds } | Work::Open { seconds } => u64::from(seconds) * SECOND,
+    };
+    let least_ms = u64::from(asked) * each_ms * NEARLY / 100;
+    let is_easier = variant.is_some_and(|variant| variant.rank < rank);
+    if is_easier || u64::from(did.seconds) * SECOND < least_ms {
+        Ordering::Less
+    } else {
+        u32::from(did.planned).cmp(&asked)
+    }
+}
