@@ -12,7 +12,7 @@ mod kept;
 pub mod keys;
 mod union;
 
-pub use after::After;
+pub use after::{After, Afters};
 pub use date::Date;
 pub use days::{Day, by_day};
 pub use feeling::{Feeling, Hurt, MOST, read_hurts, write_hurts};
