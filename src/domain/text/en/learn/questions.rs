@@ -21,7 +21,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         answer: statements![
             "People often think so, and often it is neither." by [Derry],
             "Arthritis means sore, stiff joints. A disc is one of the soft cushions between the bones of your spine." by [],
-            "Unhunch cannot tell what it is for you. A doctor can." by [],
+            "Unhunch cannot tell what it is for you. Ask a doctor." by [],
         ],
     },
     Question {
@@ -68,11 +68,11 @@ pub(super) static QUESTIONS: &[Question] = &[
         id: "F07",
         question: "Who should not do them?",
         answer: statements![
-            "Ask a doctor first after a recent injury, with severe pain, or with pain that nobody can explain." by [BoneAndSpine],
-            "Ask first as well with numbness, tingling or weakness, with fever, if you lose weight without trying, or if you have ever had cancer." by [BoneAndSpine],
-            "If you have an illness already, or a lot of pain, ask before you start anything new." by [OneBodyLdn],
-            "Ask first, too, if pain wakes you at night, or with osteoporosis (brittle bones) or a broken bone in the spine." by [],
             "Pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over bladder or bowels: call for emergency help now." by [],
+            "Do not do them after a recent injury, with severe pain, or with pain without a clear reason. Ask a doctor first." by [BoneAndSpine],
+            "Do not do them with numbness, tingling or weakness, fever, weight loss, or if you have ever had cancer. Ask a doctor first." by [BoneAndSpine],
+            "If you have a health condition already, or a lot of pain, ask before you start anything new." by [OneBodyLdn],
+            "Ask first, too, if pain wakes you at night, or with osteoporosis (brittle bones) or a broken bone in the spine." by [],
         ],
     },
     Question {
