@@ -76,7 +76,7 @@ pub(super) const ABOUT: About = About {
         "The sources differ in places. Where they do, Unhunch shows both sides.",
     ],
     sources: "Sources",
-    sources_lead: "Every dose, reason and warning comes from these five. What has no source is marked as ours.",
+    sources_lead: "Doses, reasons and warnings come from these five. Where something has no source, it is marked as ours.",
     unnamed: "Not named",
     undated: "No date",
     licence: "Licence",
