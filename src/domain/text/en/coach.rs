@@ -55,7 +55,7 @@ pub(super) const COACH: Coach = Coach {
         "Pain that stays or gets worse: see a doctor or physiotherapist." by [BoneAndSpine],
         "Numbness, tingling, weakness, or pain that flares up: get medical advice." by [BoneAndSpine, Vykoukal],
         "Not sure that you do it right: a physiotherapist can show you." by [Vykoukal, OneBodyLdn],
-        "Pain or pressure in the chest, trouble breathing, or pain that spreads to the jaw or an arm: call for emergency help now." by [],
+        "Pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over bladder or bowels: call for emergency help now." by [],
     ],
     easier: |name| format!("Something easier: {name}"),
     lighter: |dose| format!("Less of it: {dose}"),
