@@ -338,3 +338,6 @@ impl Plan {
         self.sessions.get(self.next)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,10 +4,8 @@
 use super::progress::Past;
 use super::today::good_weeks;
 use crate::domain::catalogue::SourceId;
-use crate::domain::history::{Hurt, Record};
+use crate::domain::history::{Hurt, Record, SEVERE};
 
-/// Pain from which on somebody should be seen (ours; 003 says: severe).
-pub(super) const SEVERE: u8 = 8;
 /// Sessions whose pain is taken together, to be less at the mercy of a single day (ours).
 const TOGETHER: usize = 3;
 /// How much pain must have grown on average to be told (ours).

@@ -1,10 +1,9 @@
 //! How far somebody has come: stories of one exercise, told by a letter for each day.
 
-use super::super::advice::SEVERE;
 use super::super::ladder::top;
 use super::verdict::{EASY, HARD};
 use super::*;
-use crate::domain::history::{After, Afters, Did, Feeling, Hurt, Outcome, Record, new_id};
+use crate::domain::history::{After, Afters, Did, Feeling, Hurt, Outcome, Record, SEVERE, new_id};
 use crate::domain::routine::{BuiltIn, Prescription};
 use crate::domain::time::SECOND;
 use crate::domain::timeline::ReadyTime;

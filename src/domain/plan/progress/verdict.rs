@@ -2,12 +2,11 @@
 
 use std::cmp::Ordering;
 
-use super::super::advice::SEVERE;
 use super::super::ladder::Level;
 use super::change::Why;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Tempo, Work};
-use crate::domain::history::{After, Did, Record};
+use crate::domain::history::{After, Did, Record, SEVERE};
 use crate::domain::routine::Prescription;
 use crate::domain::time::SECOND;
 

@@ -27,6 +27,7 @@ pub(super) const COACH: Coach = Coach {
     check_link: "Do the sound check again",
     before_title: "How is your upper back right now?",
     before_text: "So that you can see later whether it helps. You may leave this out.",
+    severe: "That is severe pain. Please see a doctor or physiotherapist before you exercise.",
     after_title: "And how is it now?",
     pain: "Pain",
     stiffness: "Stiffness",

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Glance, of};
-use crate::domain::history::Feeling;
+use crate::domain::history::{Feeling, SEVERE};
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, scale};
 use crate::ui::html::{El, el};
@@ -88,6 +88,10 @@ fn feelings(app: App, glance: Glance) -> El {
                 move |level| say(|f, level| f.stiffness = Some(level), level),
             ))
             .child(p("quiet", words.none_to_most))
+            .when(
+                move || feeling().pain.is_some_and(|pain| pain >= SEVERE),
+                move || p("card ask-first", words.severe).attr("role", "alert"),
+            )
     };
     page("page check", words.before_title)
         .when(asks, scales)
