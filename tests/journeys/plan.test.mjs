@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { begin, button, makePlan, noneOfThese, saved, shows, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, pass, until } from "./support/journey.mjs";
+import { live } from "./support/past.mjs";
 
 const DAY = 24 * 60 * 60_000;
 /** Words a minute that an adult reads of easy text. */
@@ -222,6 +223,37 @@ journey("severe pain is answered before a session begins", async ({ page, open }
   await page.getByText("That is severe pain.").waitFor();
   await pain.getByRole("button", { name: "7", exact: true }).click();
   await page.getByText("That is severe pain.").waitFor({ state: "detached" });
+});
+
+journey("after six good weeks it offers less, comes to rest, and is taken up again with what worked", async ({ page, open }) => {
+  await makePlan(page, open);
+  await live(page, 6);
+  await page.getByText("Six good weeks. Well done!").waitFor();
+  await open("#/");
+  await page.getByText("Six good weeks. See what comes next.").waitFor();
+  await open("#/plan");
+  await button(page, "Two a week from now on").click();
+  await page.getByText("2 times a week").waitFor();
+  await button(page, "That is enough for now").click();
+  await page.getByText("Your plan is resting.").waitFor();
+  const worked = await page.locator(".plan__items h3").allInnerTexts();
+  assert.deepEqual(worked, ["Chin tucks", "Wall angels"]);
+  await page.reload();
+  await arrived(page);
+  await button(page, "Take it up again").click();
+  await page.getByText("3 times a week").waitFor();
+  const names = await page.locator(".plan__item h3").allInnerTexts();
+  assert.ok(names.includes("Chin tucks"), `${names}`);
+  await page.getByText("It was in the plan that you did before.").first().waitFor({ state: "attached" });
+});
+
+journey("when six weeks bring nothing, it says to see somebody and does not congratulate", async ({ page, open }) => {
+  await makePlan(page, open);
+  await live(page, 7, { pain: () => 5 });
+  await page.getByText("Six weeks have gone by, and it is no better.").waitFor();
+  assert.equal(await page.getByText("Well done!").count(), 0);
+  await open("#/");
+  await page.getByText("Please see a doctor or physiotherapist").waitFor();
 });
 
 journey("never this one, and another one instead, hold at once and can be taken back", async ({ page, open }) => {

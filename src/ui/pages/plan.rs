@@ -74,12 +74,10 @@ fn none(app: App) -> El {
 fn no_plan(app: App, why: NoPlan) -> El {
     let words = &PLAN_PAGE;
     match why {
-        NoPlan::RedFlag => ask_first(app, words.red_flag)
-            .child(p("", words.red_flag_text))
+        NoPlan::RedFlag => ask_first(app, words.red_flag, p("", words.red_flag_text))
             .child(asked(app))
             .child(p("", "").child(link("", &Route::Safety, app.words().settings.safety_link))),
-        NoPlan::Told(advice) => ask_first(app, words.see_somebody)
-            .child(reason_to_ask(app, advice))
+        NoPlan::Told(advice) => ask_first(app, words.see_somebody, reason_to_ask(app, advice))
             .child(p("", words.told_text))
             .child(asked(app)),
         NoPlan::NothingLeft => el("div", "plan__part")
@@ -88,12 +86,13 @@ fn no_plan(app: App, why: NoPlan) -> El {
     }
 }
 
-/// A card that says whom to see.
-fn ask_first(app: App, title: &'static str) -> El {
+/// A card that says why somebody should be seen, and whom.
+fn ask_first(app: App, title: &'static str, why: El) -> El {
     let see_somebody = Route::Lesson("see-somebody".to_owned());
     let more = link("", &see_somebody, app.words().coach.see_somebody);
     el("section", "card ask-first")
         .child(el("h2", "").text(title))
+        .child(why)
         .child(p("", "").child(more))
 }
 
@@ -129,7 +128,7 @@ fn whole(app: App, plan: &Plan, opened: RwSignal<Opened>) -> El {
         )
         .maybe(
             app.advice()
-                .map(|advice| ask_first(app, words.see_somebody).child(reason_to_ask(app, advice))),
+                .map(|advice| ask_first(app, words.see_somebody, reason_to_ask(app, advice))),
         )
         .child(stage(app))
         .maybe(changes(app, plan))
@@ -227,14 +226,16 @@ fn resting(app: App) -> El {
     };
     let list = (!worked.is_empty()).then(|| {
         section(words.worked)
-            .child(el("ul", "card plan__items").children(worked.iter().map(row)))
+            .child(
+                el("div", "card").child(el("ul", "plan__items").children(worked.iter().map(row))),
+            )
             .child(p("quiet", words.worked_hint))
     });
     el("div", "plan__part")
         .child(p("lead", words.resting))
         .maybe(
             app.advice()
-                .map(|advice| ask_first(app, words.see_somebody).child(reason_to_ask(app, advice))),
+                .map(|advice| ask_first(app, words.see_somebody, reason_to_ask(app, advice))),
         )
         .child(
             actions()
