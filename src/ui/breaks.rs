@@ -164,7 +164,9 @@ impl Runner {
         };
         el("section", "")
             .live_attr("class", move || if_offered("notice offer"))
-            .live_attr("aria-label", move || if_offered(BREAKS.routine))
+            .live_attr("aria-label", move || {
+                if_offered(app.words().routines.movement_break)
+            })
             .child(el("div", "").attr("role", "status").live(told))
             .live(move || {
                 offer
@@ -210,7 +212,7 @@ impl App {
     pub(crate) fn break_routine(self, turn: usize) -> Option<Routine> {
         let ready = self.ready_time();
         let steps = self.setting(|s| set(s.programme.as_ref(), s.breaks.minutes, ready, turn));
-        Routine::checked(RoutineName::Own(BREAKS.routine.to_owned()), steps)
+        Routine::checked(RoutineName::Break, steps)
     }
 
     /// The set that would be done now.

@@ -6,8 +6,6 @@ use super::Statements;
 /// The page, and what is offered when a break is due.
 #[derive(Debug)]
 pub struct BreaksPage {
-    /// What a routine of a break is called in the history.
-    pub routine: &'static str,
     /// What it is, in a sentence.
     pub lead: &'static str,
     /// The heading over why.

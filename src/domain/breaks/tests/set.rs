@@ -24,7 +24,7 @@ fn with_everything() -> Programme {
 
 fn routine(programme: Option<&Programme>, minutes: u16, turn: usize) -> Routine {
     Routine {
-        name: RoutineName::Own(BREAKS.routine.to_owned()),
+        name: RoutineName::Break,
         steps: set(programme, minutes, USUAL, turn),
     }
 }

@@ -5,7 +5,6 @@ use crate::domain::text::statements;
 
 /// Movement breaks.
 pub static BREAKS: BreaksPage = BreaksPage {
-    routine: "Movement break",
     lead: "A minute or two of movement every so often, while this page is open.",
     why_title: "Why",
     why: statements![
