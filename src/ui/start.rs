@@ -25,7 +25,7 @@ impl App {
     fn start_asking(self, routine: Routine, asks: bool) {
         if self.setting_now(|s| s.safety.is_none()) {
             self.devices
-                .update_value(|devices| devices.waiting = Some(routine));
+                .update_value(|devices| devices.waiting = Some((routine, asks)));
             return self.go(&Route::Safety);
         }
         if self.session_now(|s| !s.is_over()) {
@@ -103,7 +103,7 @@ impl App {
             .try_update_value(|devices| devices.waiting.take())
             .flatten()
         {
-            Some(routine) => self.start(routine),
+            Some((routine, asks)) => self.start_asking(routine, asks),
             None => self.go(&Route::Home),
         }
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Glance, of};
 use crate::domain::history::Feeling;
+use crate::domain::routine::RoutineName;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, scale};
 use crate::ui::html::{El, el};
@@ -72,7 +73,8 @@ fn feelings(app: App, glance: Glance) -> El {
         change(&mut said, level);
         app.dispatch(Event::Before(said));
     };
-    let asks = move || app.setting(|s| s.ask);
+    let is_break = app.session_now(|s| s.routine().name == RoutineName::Break);
+    let asks = move || !is_break && app.setting(|s| s.ask);
     let is_unsaid = move || asks() && feeling() == Feeling::default();
     let scales = move || {
         el("section", "scales")
