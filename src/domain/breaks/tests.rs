@@ -177,8 +177,13 @@ fn hours_may_go_past_midnight_and_belong_to_the_evening() {
         weekdays_only: false,
         ..night
     };
-    assert_eq!(always.day_at(monday(9, 59)), Some(20_779));
-    assert_eq!(always.day_at(monday(10, 0)), Some(20_780));
+    assert_eq!(always.day_at(monday(9, 59)), Some(20_780));
+    assert_eq!(always.day_at(monday(23, 59)), Some(20_780));
+    assert_eq!(
+        always.day_at(monday(24, 0)),
+        Some(20_781),
+        "all day long begins anew at midnight"
+    );
 }
 
 proptest! {
