@@ -218,7 +218,8 @@ impl App {
 
     /// Reads the page the person is on, and follows it; see [`Self::place`] for when that changes.
     pub(crate) fn on_page<T>(self, read: impl FnOnce(&Route) -> T) -> T {
-        self.place.track();
+        // A value that nobody has read yet does not know what it follows: to track it is not enough.
+        let _ = self.place.get();
         self.route.with_untracked(read)
     }
 
