@@ -215,6 +215,21 @@ journey("five minutes without a touch are a break, and so is a computer asleep",
   await offer(page).waitFor();
 });
 
+journey("a hidden page that the browser has stopped goes on counting, and one that says nothing of it was asleep", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await become(page, "hidden");
+  const title = () => page.title();
+  await pass(page, 20 * MINUTE);
+  await page.clock.fastForward(24 * MINUTE);
+  await pass(page, 2 * MINUTE);
+  assert.equal(await title(), "Movement breaks \u00b7 Unhunch", "asleep");
+  await pass(page, 18 * MINUTE);
+  await page.evaluate(() => document.dispatchEvent(new Event("freeze")));
+  await page.clock.fastForward(24 * MINUTE);
+  await pass(page, 2 * MINUTE);
+  assert.match(await title(), /^Time to move/, "stopped");
+});
+
 journey("a session that runs is never interrupted, and counts as a break", async ({ page, open }) => {
   await breaksOn(page, open);
   await work(page, 44);

@@ -91,28 +91,30 @@ fn feelings(app: App, glance: Glance) -> El {
             ))
             .child(p("quiet", words.none_to_most))
     };
-    page("page check", words.before_title)
-        .when(asks, scales)
-        .child(
-            actions()
-                .child(
-                    el("button", "button button--primary button--large")
-                        .attr("type", "button")
-                        .live_text(move || {
-                            if is_unsaid() {
-                                words.go_unsaid
-                            } else {
-                                words.go
-                            }
-                            .to_owned()
-                        })
-                        .on_click(move || app.begin()),
-                )
-                .maybe(untrack(asks).then(|| {
-                    button("button button--quiet", words.never_ask).on_click(move || {
-                        app.change_settings(|s| s.ask = false);
-                        app.begin();
+    let title = match is_break {
+        true => app.words().routines.movement_break,
+        false => words.before_title,
+    };
+    page("page check", title).when(asks, scales).child(
+        actions()
+            .child(
+                el("button", "button button--primary button--large")
+                    .attr("type", "button")
+                    .live_text(move || {
+                        if is_unsaid() {
+                            words.go_unsaid
+                        } else {
+                            words.go
+                        }
+                        .to_owned()
                     })
-                })),
-        )
+                    .on_click(move || app.begin()),
+            )
+            .maybe(untrack(asks).then(|| {
+                button("button button--quiet", words.never_ask).on_click(move || {
+                    app.change_settings(|s| s.ask = false);
+                    app.begin();
+                })
+            })),
+    )
 }
