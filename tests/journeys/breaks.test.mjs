@@ -350,6 +350,16 @@ journey("nobody is asked more than the warning signs before a first break", asyn
   await playing(page);
 });
 
+journey("a break that waited for the warning signs begins at once", async ({ page, open }) => {
+  await open("#/settings");
+  await button(page, "Do the sound check again").click();
+  await button(page, "Yes, I heard it").click();
+  await breaksOn(page, open);
+  await button(page, "Take one now").click();
+  await noneOfThese(page);
+  await playing(page);
+});
+
 /** Another tab with the page of breaks, which somebody does not work with. All tabs have the same clock. */
 async function otherTab(context, site, how, without = undefined) {
   const other = await newPage(context);
