@@ -8,6 +8,7 @@ pub mod activity;
 pub mod address;
 pub mod audio;
 pub mod canvas;
+pub mod channel;
 pub mod clock;
 pub mod lock;
 pub mod media;

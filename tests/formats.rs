@@ -350,6 +350,24 @@ fn record_1_of_one_exercise() {
 }
 
 #[test]
+fn record_1_of_a_movement_break() {
+    is_the_record(
+        "v=1&z=60&n=break&o=1&a=52&d=wall-angels.w-to-y*5*5*50#13ca6f07",
+        &Record {
+            id: ID.to_owned(),
+            utc_offset_min: 60,
+            name: RoutineName::Break,
+            outcome: Outcome::Finished,
+            active_s: 52,
+            did: vec![did("wall-angels", Some("w-to-y"), 5, 5, 50)],
+            before: Feeling::default(),
+            hurts: Vec::new(),
+            replaces: None,
+        },
+    );
+}
+
+#[test]
 fn record_1_with_a_feeling_before_and_what_hurt() {
     is_the_record(
         "v=1&z=60&n=wall-angels&o=0&a=40&d=wall-angels.w-to-y*3*10*24,wall-posture-hold*1*3*20&b=6*4&h=0*sharp,1*too-much#858dc4dc",

@@ -16,6 +16,7 @@ use js_sys::{Function, Promise};
 use unhunch::platform::activity::{self, Attention};
 use unhunch::platform::audio::{Note, Tones};
 use unhunch::platform::canvas::{Canvas, Frames};
+use unhunch::platform::channel::Channel;
 use unhunch::platform::lock::Lock;
 use unhunch::platform::media::{Card, MediaKey, MediaKeys};
 use unhunch::platform::mirror::Mirror;
@@ -277,6 +278,70 @@ fn storage_prefix_names_the_app_its_place_and_the_layout() {
         storage::prefix(),
         format!("unhunch:{}:1:", storage::scope())
     );
+}
+
+#[wasm_bindgen_test]
+fn storage_tells_of_what_another_tab_has_changed() {
+    let (note, noted) = notes();
+    let listening = storage::on_change("web-test:settings".to_owned(), move || note(()));
+    let changed = |key: &str| {
+        js(&format!(
+            "window.dispatchEvent(new StorageEvent('storage', {{ key: {key} }}))"
+        ))
+    };
+    changed("'web-test:other'");
+    assert_eq!(noted().len(), 0);
+    changed("'web-test:settings'");
+    assert_eq!(noted().len(), 1);
+    changed("null");
+    assert_eq!(noted().len(), 2, "everything was cleared");
+    drop(listening);
+    changed("'web-test:settings'");
+    assert_eq!(noted().len(), 2);
+}
+
+// channel
+
+#[wasm_bindgen_test]
+async fn channel_is_heard_by_all_others_until_dropped() {
+    let (note, noted) = notes();
+    let (own_note, own) = notes();
+    let other = Channel::join("web-test", move |said: &str| note(said.to_owned()));
+    let channel = Channel::join("web-test", move |said: &str| own_note(said.to_owned()));
+    let elsewhere = Channel::join("web-test:other", |_: &str| {});
+    elsewhere.say("to others");
+    channel.say("offered");
+    until(|| !noted().is_empty()).await;
+    js("new BroadcastChannel('web-test').postMessage({ not: 'text' })");
+    channel.say("answered");
+    until(|| noted().len() > 1).await;
+    assert_eq!(noted(), ["offered", "answered"]);
+    assert_eq!(own().len(), 0, "nobody hears themselves");
+    drop(other);
+    channel.say("nobody hears this");
+    js_promise(
+        "new Promise((done) => {
+        const last = new BroadcastChannel('web-test');
+        const first = new BroadcastChannel('web-test');
+        last.onmessage = done;
+        first.postMessage('last');
+    })",
+    )
+    .await;
+    assert_eq!(noted().len(), 2);
+}
+
+#[wasm_bindgen_test]
+fn channel_without_the_browser_says_nothing() {
+    let missing = absent("window", "BroadcastChannel");
+    Channel::join("web-test", |_: &str| {}).say("alone");
+    drop(missing);
+    let _refusing = stand_in(
+        "window",
+        "BroadcastChannel",
+        "{ value: class { constructor() { throw new Error() } } }",
+    );
+    Channel::join("web-test", |_: &str| {}).say("alone");
 }
 
 // mirror
@@ -1335,7 +1400,31 @@ fn break_note() -> notify::Note {
         title: "Time to move".to_owned(),
         text: "Chin tucks.".to_owned(),
         picture: "icon.png",
+        answers: &[("later", "In 5 min")],
     }
+}
+
+#[wasm_bindgen_test]
+fn notify_tells_which_button_was_pressed() {
+    let (note, noted) = notes();
+    js("window.workers = new EventTarget()");
+    let working = stand_in("navigator", "serviceWorker", "{ value: workers }");
+    let listening = notify::on_answer(move |answer: &str| note(answer.to_owned()));
+    let said = |data: &str| {
+        js(&format!(
+            "workers.dispatchEvent(new MessageEvent('message', {{ data: {data} }}))"
+        ))
+    };
+    said("{ answer: 'later' }");
+    said("{ type: 'version' }");
+    said("'later'");
+    said("null");
+    drop(listening);
+    said("{ answer: 'stop' }");
+    assert_eq!(noted(), ["later"]);
+    drop(working);
+    let _missing = absent("navigator", "serviceWorker");
+    drop(notify::on_answer(|_: &str| {}));
 }
 
 #[wasm_bindgen_test]
@@ -1397,7 +1486,7 @@ async fn notify_shows_through_the_worker_silently_and_takes_back() {
     until(|| js_true("shown.length === 1")).await;
     assert_eq!(
         js_text("JSON.stringify([shown[0].title, shown[0].options])"),
-        r#"["Time to move",{"tag":"break","body":"Chin tucks.","icon":"icon.png","silent":true}]"#
+        r#"["Time to move",{"tag":"break","body":"Chin tucks.","icon":"icon.png","silent":true,"actions":[{"action":"later","title":"In 5 min"}]}]"#
     );
     notify::close("break");
     until(|| js_true("shown[0].closed")).await;
@@ -1424,6 +1513,10 @@ async fn notify_without_a_worker_shows_from_the_page_and_a_tap_comes_back() {
     notify::show(break_note());
     until(|| js_true("shown.length === 1")).await;
     assert!(js_true("shown[0].options.silent"));
+    assert!(
+        js_true("shown[0].options.actions === undefined"),
+        "browsers refuse buttons here"
+    );
     js("shown[0].dispatchEvent(new Event('click'))");
     assert_eq!(js_text("[focused, shown[0].closed]"), "1,true");
     notify::show(break_note());
@@ -1800,6 +1893,18 @@ fn page_theme_is_remembered_where_it_can_be() {
     page::set_theme(Some("light"));
     assert_eq!(js_text("document.documentElement.dataset.theme"), "light");
     page::set_theme(None);
+}
+
+#[wasm_bindgen_test]
+fn page_knows_where_the_focus_is() {
+    js(
+        "document.body.insertAdjacentHTML('beforeend', '<section class=\"web-test-card\"><button>A</button></section>')",
+    );
+    assert!(!page::is_focus_within(".web-test-card"));
+    js("document.querySelector('.web-test-card button').focus()");
+    assert!(page::is_focus_within(".web-test-card"));
+    js("document.querySelector('.web-test-card').remove()");
+    assert!(!page::is_focus_within(".web-test-card"));
 }
 
 // ticker

@@ -80,15 +80,16 @@ self.addEventListener("fetch", (event) => {
   }
 });
 
-// A tap on a notification leads to the page that showed it.
-async function toPage() {
-  const [page] = await self.clients.matchAll({ type: "window" });
-  await (page ? page.focus() : self.clients.openWindow(SCOPE.href));
+// A tap on a notification leads to the page that showed it, and a button on it is told to the pages.
+async function toPage(answer) {
+  const pages = await self.clients.matchAll({ type: "window" });
+  if (answer) pages.forEach((page) => page.postMessage({ answer }));
+  else await (pages[0] ? pages[0].focus() : self.clients.openWindow(`${SCOPE.href}#/breaks`));
 }
 
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
-  event.waitUntil(toPage());
+  event.waitUntil(toPage(event.action));
 });
 
 self.addEventListener("message", (event) => {

@@ -5,11 +5,13 @@
 //! often, how long and with which exercises is ours.
 
 mod clock;
+mod event;
 mod machine;
 mod set;
 
 pub use clock::Moment;
-pub use machine::{Breaks, Effect, Event, Seen};
+pub use event::{Effect, Elsewhere, Event, Seen};
+pub use machine::Breaks;
 pub use set::{set, turn_at};
 
 use crate::domain::fields::number;
@@ -30,7 +32,8 @@ pub struct BreakSettings {
     pub minutes: u16,
     /// When they begin, in half hours since midnight.
     pub from: u16,
-    /// When they end, likewise. Earlier than `from` means on the next day, the same all day long.
+    /// When they end, likewise. Earlier than `from` means on the next day, the same all day long, from midnight to
+    /// midnight.
     pub to: u16,
     /// Only from Monday to Friday.
     pub weekdays_only: bool,

@@ -21,6 +21,8 @@ pub const MAX_TITLE_CHARS: usize = 80;
 
 /// The key of [`RoutineName::Plan`].
 const PLAN: &str = "plan";
+/// The key of [`RoutineName::Break`].
+const BREAK: &str = "break";
 
 /// One exercise with its dose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +111,8 @@ pub enum RoutineName {
     Single(ExerciseId),
     /// A session of the person's plan.
     Plan,
+    /// A movement break; it is not a session of any plan.
+    Break,
     /// A title that somebody gave; see [`clean_title`].
     Own(String),
 }
@@ -122,6 +126,7 @@ impl RoutineName {
             Self::BuiltIn(routine) => routine.slug().to_owned(),
             Self::Single(exercise) => exercise.facts().slug.to_owned(),
             Self::Plan => PLAN.to_owned(),
+            Self::Break => BREAK.to_owned(),
             Self::Own(title) => format!("={title}"),
         }
     }
@@ -134,6 +139,8 @@ impl RoutineName {
             Self::Own(title.to_owned())
         } else if key == PLAN {
             Self::Plan
+        } else if key == BREAK {
+            Self::Break
         } else if let Some(routine) = BuiltIn::from_slug(key) {
             Self::BuiltIn(routine)
         } else if let Some(exercise) = catalogue::find(key) {

@@ -211,11 +211,13 @@ impl Settings {
     }
 
     /// The routine as this person does it: with their doses, and at their own pace where they want
-    /// that. What starts lighter because it hurt is lighter in a plan already.
+    /// that. What starts lighter because it hurt is lighter in a plan already. The doses of a movement
+    /// break are cut to fit, and may only become lighter.
     #[must_use]
     pub fn as_done(&self, routine: &Routine) -> Routine {
         let mut routine = match routine.name {
             RoutineName::Plan => self.changes.with_doses(routine),
+            RoutineName::Break => self.changes.made_lighter(routine),
             _ => self.changes.applied(routine),
         };
         if self.own_pace {

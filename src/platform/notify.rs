@@ -36,6 +36,9 @@ pub struct Note {
     pub text: String,
     /// The address of its picture.
     pub picture: &'static str,
+    /// Buttons on it, where the browser has room for some: what [`on_answer`] is told, and their
+    /// labels.
+    pub answers: &'static [(&'static str, &'static str)],
 }
 
 thread_local! {
@@ -82,6 +85,8 @@ pub fn show(note: Note) {
         }
         let title = JsValue::from_str(&note.title);
         if let Some(worker) = worker().await {
+            // A notification of the page itself may not have any.
+            let _ = Reflect::set(&options, &"actions".into(), &actions(note.answers));
             settled(call(&worker, "showNotification", &[&title, &options])).await;
         } else if let Some(shown) = made(&title, &options) {
             let listening = Listening::default().and(shown.unchecked_ref(), "click", |event| {
@@ -91,6 +96,20 @@ pub fn show(note: Note) {
             SHOWN.replace(Some((shown, listening)));
         }
     });
+}
+
+/// Calls with the answer whenever a button of a notification was pressed.
+pub fn on_answer(callback: impl Fn(&str) + 'static) -> Listening {
+    let container = navigator().and_then(|navigator| property(&navigator, "serviceWorker"));
+    container.map_or_else(Listening::default, |container| {
+        Listening::default().and(container.unchecked_ref(), "message", move |event| {
+            let data = property(event, "data");
+            let answer = data.and_then(|data| property(&data, "answer")?.as_string());
+            if let Some(answer) = answer {
+                callback(&answer);
+            }
+        })
+    })
 }
 
 /// Takes the notification of this tag back, if it is there.
@@ -112,6 +131,17 @@ pub fn close(tag: &'static str) {
             call(&shown, "close", &[]);
         }
     });
+}
+
+/// Buttons as browsers take them.
+fn actions(answers: &[(&str, &str)]) -> Array {
+    let actions = answers.iter().map(|(answer, label)| {
+        let action = Object::new();
+        let _ = Reflect::set(&action, &"action".into(), &(*answer).into());
+        let _ = Reflect::set(&action, &"title".into(), &(*label).into());
+        action
+    });
+    actions.collect()
 }
 
 /// What makes notifications.

@@ -167,6 +167,13 @@ pub fn focused_id() -> String {
     focused.map(|element| element.id()).unwrap_or_default()
 }
 
+/// Whether the focus is within what this selects.
+#[must_use]
+pub fn is_focus_within(selector: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|it| it.closest(selector).ok().flatten().is_some())
+}
+
 fn focus(element: Option<HtmlElement>) {
     if let Some(element) = element {
         // A heading may be focused by us, but is no stop of the Tab key.

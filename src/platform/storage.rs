@@ -11,7 +11,7 @@ use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-use super::{error_name, window};
+use super::{Listening, error_name, property, window};
 
 /// Why something could not be kept on this device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -138,6 +138,19 @@ impl Inner {
         memory.retain(|(other, _)| other != key);
         memory.extend(value.map(|value| (key.to_owned(), value)));
     }
+}
+
+/// Calls when another tab has written this key, or removed it. A page that the browser has stopped, or
+/// keeps for going back, hears nothing of it.
+pub fn on_change(key: String, callback: impl Fn() + 'static) -> Listening {
+    window().map_or_else(Listening::default, |window| {
+        Listening::default().and(&window, "storage", move |event| {
+            let changed = property(event, "key").and_then(|key| key.as_string());
+            if changed.is_none_or(|changed| changed == key) {
+                callback();
+            }
+        })
+    })
 }
 
 /// The path this app is served under, with a slash at both ends. Apps on one host differ in it.

@@ -11,8 +11,9 @@ pub(crate) struct Devices {
     pub(crate) tones: Tones,
     /// The voice.
     pub(crate) voice: Voice,
-    /// The routine that waits for the safety questions to be answered.
-    pub(crate) waiting: Option<Routine>,
+    /// The routine that waits for the safety questions to be answered, and whether it starts with
+    /// asking how it feels.
+    pub(crate) waiting: Option<(Routine, bool)>,
     /// The screen, while it is kept on.
     pub(crate) wake_lock: Option<WakeLock>,
     /// The media keys, while a session wants them.

@@ -86,6 +86,7 @@ pub(super) fn name_of(app: App, name: &RoutineName) -> String {
         RoutineName::BuiltIn(built_in) => (words.names.routine)(*built_in).to_owned(),
         RoutineName::Single(id) => (words.exercise)(*id).name.to_owned(),
         RoutineName::Plan => words.plan.routine.to_owned(),
+        RoutineName::Break => words.routines.movement_break.to_owned(),
         RoutineName::Own(title) if title.is_empty() => words.routines.untitled.to_owned(),
         RoutineName::Own(title) => title.clone(),
     }

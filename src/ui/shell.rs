@@ -49,12 +49,6 @@ fn frame() -> AnyView {
                 .live_attr("class", class)
                 .child(navigation(app))
                 .child(
-                    el("div", "shell__notices")
-                        .child(session_bar(app))
-                        .child(pages::offers(app))
-                        .live(move || notices(app)),
-                )
-                .child(
                     el("main", "shell__main")
                         .attr("id", "main")
                         .attr("tabindex", "-1")
@@ -62,6 +56,12 @@ fn frame() -> AnyView {
                             let route = app.on_page(Route::clone);
                             untrack(|| pages::view(app, route).into())
                         }),
+                )
+                .child(
+                    el("div", "shell__notices")
+                        .child(session_bar(app))
+                        .child(pages::offers(app))
+                        .live(move || notices(app)),
                 ),
         )
         .into()
@@ -214,10 +214,11 @@ fn follow_address(app: App) {
     let title = memo(move || {
         let title = app.on_page(|route| pages::title(app, route));
         let name = app.words().shell.name;
+        let sign = app.sign.get();
         if title.is_empty() {
-            name.to_owned()
+            format!("{sign}{name}")
         } else {
-            format!("{title} · {name}")
+            format!("{sign}{title} · {name}")
         }
     });
     effect(move || page::set_title(&title.get()));

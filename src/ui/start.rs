@@ -26,7 +26,7 @@ impl App {
     fn start_asking(self, routine: Routine, asks: bool) {
         if self.setting_now(|s| s.safety.is_none() || s.has_red_flag()) {
             self.devices
-                .update_value(|devices| devices.waiting = Some(routine));
+                .update_value(|devices| devices.waiting = Some((routine, asks)));
             return self.go(&Route::Safety);
         }
         if self.session_now(|s| !s.is_over()) {
@@ -120,7 +120,7 @@ impl App {
             .try_update_value(|devices| devices.waiting.take())
             .flatten()
         {
-            Some(routine) => self.start(routine),
+            Some((routine, asks)) => self.start_asking(routine, asks),
             None => self.go(&Route::Home),
         }
     }

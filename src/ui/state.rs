@@ -106,6 +106,10 @@ pub(crate) struct App {
     pub(crate) caption: RwSignal<String>,
     /// The title of a page that only the page itself knows.
     pub(crate) heading: RwSignal<String>,
+    /// What stands before the title of the tab.
+    pub(crate) sign: RwSignal<String>,
+    /// Whether there are no more movement breaks today, because the person said so.
+    pub(crate) breaks_stopped: RwSignal<bool>,
     /// Whether the pages that no session needs are there.
     pub(crate) rest: RwSignal<Rest>,
     /// Whether the screen is kept on.
@@ -145,6 +149,8 @@ impl App {
             hurts_shown: RwSignal::new(false),
             caption: RwSignal::new(String::new()),
             heading: RwSignal::new(ENGLISH.shell.learn.to_owned()),
+            sign: RwSignal::new(String::new()),
+            breaks_stopped: RwSignal::new(false),
             rest: RwSignal::new(Rest::OnItsWay),
             screen_on: RwSignal::new(false),
             has_voice: RwSignal::new(true),
@@ -154,6 +160,7 @@ impl App {
         app.apply_theme();
         app.apply_sound();
         app.join_copies();
+        app.follow_settings();
         app.watch_voices();
         app
     }

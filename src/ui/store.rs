@@ -62,6 +62,18 @@ impl Store {
         self.local.is_durable()
     }
 
+    /// Where the settings stand.
+    pub(super) fn settings_key(&self) -> String {
+        keys::settings(&self.prefix)
+    }
+
+    /// The settings as they are stored now; none where there are none, or nobody can read them.
+    pub(super) fn read_settings(&self) -> Option<Settings> {
+        let stored = self.local.get(&self.settings_key())?;
+        let (settings, problems) = Settings::decode(&stored);
+        (!problems.contains(&settings::Problem::Malformed)).then_some(settings)
+    }
+
     /// What local storage holds that the first picture needs. Settings that cannot be read are set
     /// aside, for they will be written over.
     pub(super) fn read_local(&self) -> First {

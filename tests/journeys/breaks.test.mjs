@@ -1,9 +1,9 @@
 // Movement breaks with a controlled clock: when they come, when they do not, and what one may say.
 
 import assert from "node:assert/strict";
-import { begin, button, historyOf, noneOfThese, playing, saved, shows, toTheEnd } from "./support/app.mjs";
+import { begin, button, makePlan, historyOf, noneOfThese, playing, saved, shows, toTheEnd } from "./support/app.mjs";
 import { breaksOn, MONDAY, offer, work } from "./support/breaks.mjs";
-import { arrived, journey, pass, sounded, spoken, until } from "./support/journey.mjs";
+import { arrived, journey, newPage, open as openAt, pass, sounded, spoken, until } from "./support/journey.mjs";
 
 const MINUTE = 60_000;
 
@@ -37,6 +37,11 @@ const withNotifications = (page, answer = "granted") =>
     ServiceWorkerContainer.prototype.getRegistration = async () => undefined;
     globalThis.realRegistration = () => getRegistration.call(navigator.serviceWorker);
   }, answer);
+/** Waits until so many were shown in all. */
+async function shown(page, count) {
+  await until(page, "a notification", `globalThis.notes.length >= ${count}`);
+  assert.equal((await notes(page)).length, count);
+}
 const notes = (page) => page.evaluate(() => globalThis.notes.map(({ title, tag, silent, open }) => ({ title, tag, silent, open })));
 
 /** Answers what is asked once, so that an offer starts at once. */
@@ -66,6 +71,7 @@ journey("an offer comes after the interval, starts a short set, and the next one
   assert.ok(said > 0, "a normal session");
   await toTheEnd(page, MINUTE + 30_000);
   await saved(page);
+  assert.equal(await page.getByText("And how is it now?").count(), 0, "nobody is asked how it feels");
   await work(page, 44);
   assert.equal(await offer(page).count(), 0);
   await work(page, 1);
@@ -122,8 +128,11 @@ journey("tomorrow there are breaks again", async ({ page, open }) => {
   await breaksOn(page, open);
   await work(page, 45);
   await button(page, "Not today").click();
+  await page.getByText("No more breaks today.").waitFor();
   await page.clock.setSystemTime(new Date("2026-11-24T10:00:00+01:00"));
-  await work(page, 46);
+  await work(page, 1);
+  await page.getByText("No more breaks today.").waitFor({ state: "detached" });
+  await work(page, 45);
   await offer(page).waitFor();
 });
 
@@ -151,13 +160,11 @@ journey("behind another window it is silent too, and after two ignored ones it w
   await page.getByRole("switch", { name: /^Notification/ }).check();
   await become(page, "behind");
   const before = (await sounded(page)).length;
-  const counts = [];
-  for (let n = 1; n <= 6; n += 1) {
+  for (const count of [1, 2, 2, 3, 3, 4]) {
     await pass(page, 45 * MINUTE);
-    await until(page, "what is shown", () => true);
-    counts.push((await notes(page)).length);
+    await shown(page, count);
   }
-  assert.deepEqual(counts, [1, 2, 2, 3, 3, 4]);
+  await button(page, "In 15 min").waitFor();
   assert.ok((await notes(page)).every(({ tag, silent }) => tag === "unhunch-break" && silent), "each in the place of the one before");
   assert.equal((await sounded(page)).length, before);
 });
@@ -208,6 +215,21 @@ journey("five minutes without a touch are a break, and so is a computer asleep",
   await offer(page).waitFor();
 });
 
+journey("a hidden page that the browser has stopped goes on counting, and one that says nothing of it was asleep", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await become(page, "hidden");
+  const title = () => page.title();
+  await pass(page, 20 * MINUTE);
+  await page.clock.fastForward(24 * MINUTE);
+  await pass(page, 2 * MINUTE);
+  assert.equal(await title(), "Movement breaks \u00b7 Unhunch", "asleep");
+  await pass(page, 18 * MINUTE);
+  await page.evaluate(() => document.dispatchEvent(new Event("freeze")));
+  await page.clock.fastForward(24 * MINUTE);
+  await pass(page, 2 * MINUTE);
+  assert.match(await title(), /^Time to move/, "stopped");
+});
+
 journey("a session that runs is never interrupted, and counts as a break", async ({ page, open }) => {
   await breaksOn(page, open);
   await work(page, 44);
@@ -237,16 +259,16 @@ journey("everything with the keyboard alone", async ({ page, open }) => {
     await page.keyboard.press("Shift");
   }
   await offer(page).waitFor();
-  // From the heading backwards: the offer stands before the page.
+  // The offer stands after the page, as it is seen.
   await page.locator("main h1").focus();
-  await page.keyboard.press("Shift+Tab");
   const focused = () => page.evaluate(() => document.activeElement.innerText.trim());
-  const passed = [await focused()];
-  while (passed.at(-1) !== "Start" && passed.length < 12) {
-    await page.keyboard.press("Shift+Tab");
+  const passed = [];
+  while (passed.at(-1) !== "In 15 min" && passed.length < 40) {
+    await page.keyboard.press("Tab");
     passed.push(await focused());
   }
-  assert.deepEqual(passed.filter((it) => /today|In \d+ min|Start/.test(it)), ["In 15 min", "In 5 min", "In 1 min", "Not today", "Start"]);
+  assert.deepEqual(passed.slice(-6), ["Derry", "Start", "Not today", "In 1 min", "In 5 min", "In 15 min"]);
+  for (let back = 0; back < 4; back += 1) await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await playing(page);
 });
@@ -264,27 +286,231 @@ journey("one may be taken at once, and fits two minutes", async ({ page, open })
   assert.ok(session.did.length >= 2, session.did.join());
 });
 
-journey("a tap on a notification comes back to the page", async ({ page, open, context }) => {
-  await open();
+/** What the service worker does when a notification is tapped, or a button on it: closes it first. */
+async function tap(context, page, action = "", pages = undefined) {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await until(page, "the worker serves", () => Boolean(navigator.serviceWorker.controller));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-  const focused = await worker.evaluate(async () => {
-    let focused = "";
-    // A real focus needs a real tap.
-    self.WindowClient.prototype.focus = async function () {
-      focused = this.url;
-      return this;
-    };
-    let waited;
-    const event = Object.assign(new Event("notificationclick"), {
-      notification: { close: () => (focused += "not closed first") },
-      waitUntil: (promise) => (waited = promise),
-    });
-    event.notification.close = () => {};
-    self.dispatchEvent(event);
-    await waited;
-    return focused;
-  });
-  assert.equal(focused, page.url());
+  return worker.evaluate(
+    async ([action, pages]) => {
+      const done = [];
+      // A real focus, and a new window, need a real tap.
+      self.WindowClient.prototype.focus = async function () {
+        done.push(`in front: ${this.url}`);
+        return this;
+      };
+      self.Clients.prototype.openWindow = async (url) => void done.push(`opened: ${url}`);
+      const matchAll = self.Clients.prototype.matchAll;
+      if (pages) self.Clients.prototype.matchAll = async () => pages;
+      let waited;
+      const event = Object.assign(new Event("notificationclick"), {
+        action,
+        notification: { close: () => done.push("closed") },
+        waitUntil: (promise) => (waited = promise),
+      });
+      self.dispatchEvent(event);
+      await waited;
+      self.Clients.prototype.matchAll = matchAll;
+      return done;
+    },
+    [action, pages],
+  );
+}
+
+journey("a tap on a notification comes back to the page, or opens that of breaks", async ({ page, open, context, site }) => {
+  await open();
+  assert.deepEqual(await tap(context, page), ["closed", `in front: ${page.url()}`]);
+  assert.deepEqual(await tap(context, page, "", []), ["closed", `opened: ${site.url}#/breaks`]);
+  assert.deepEqual(await tap(context, page, "later", []), ["closed"]);
+});
+
+journey("the buttons of a notification put the break off, and stop for today", async ({ page, open, context }) => {
+  await breaksOn(page, open);
+  await work(page, 45);
+  await offer(page).waitFor();
+  assert.deepEqual(await tap(context, page, "later"), ["closed"], "the page stays where it is");
+  await offer(page).waitFor({ state: "detached" });
+  await work(page, 4);
+  assert.equal(await offer(page).count(), 0);
+  await work(page, 1);
+  await offer(page).waitFor();
+  await tap(context, page, "stop");
+  await page.getByText("No more breaks today.").waitFor();
+  assert.equal(await offer(page).count(), 0);
+});
+
+journey("nobody is asked more than the warning signs before a first break", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await button(page, "Take one now").click();
+  await noneOfThese(page);
+  await button(page, "Yes, I heard it").click();
+  await button(page, "Start").waitFor();
+  assert.equal(await page.locator(".scale").count(), 0);
+  await button(page, "Start").click();
+  await playing(page);
+});
+
+journey("a break that waited for the warning signs begins at once", async ({ page, open }) => {
+  await open("#/settings");
+  await button(page, "Do the sound check again").click();
+  await button(page, "Yes, I heard it").click();
+  await breaksOn(page, open);
+  await button(page, "Take one now").click();
+  await noneOfThese(page);
+  await playing(page);
+});
+
+/** Another tab with the page of breaks, which somebody does not work with. All tabs have the same clock. */
+async function otherTab(context, site, how, without = undefined) {
+  const other = await newPage(context);
+  await other.clock.setSystemTime(MONDAY);
+  if (without) await other.addInitScript((name) => delete globalThis[name], without);
+  await openAt(other, site, "#/breaks");
+  await other.getByText("At which hours?").waitFor();
+  await become(other, how);
+  return other;
+}
+
+journey("of two tabs one offers, and an answer there holds here", async ({ page, open, context, site }) => {
+  await breaksOn(page, open);
+  const other = await otherTab(context, site, "hidden");
+  await work(page, 45);
+  await offer(page).waitFor();
+  await offer(other).waitFor({ state: "detached" });
+  await button(page, "In 15 min").click();
+  await work(page, 14);
+  assert.equal(await offer(page).count(), 0);
+  await work(page, 1);
+  await offer(page).waitFor();
+  await offer(other).waitFor({ state: "detached" });
+  await work(page, 44);
+  assert.equal(await offer(other).count(), 0, "the offer there holds here");
+  await button(page, "In 15 min").click();
+  await work(page, 2);
+  assert.equal(await offer(other).count(), 0, "and so does the answer");
+});
+
+journey("a hidden tab says in its title that it is time", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await become(page, "hidden");
+  await pass(page, 45 * MINUTE);
+  await until(page, "the title", () => document.title === "Time to move \u2013 Movement breaks \u00b7 Unhunch");
+  await become(page, "in front");
+  await button(page, "In 5 min").click();
+  await until(page, "the title", () => document.title === "Movement breaks \u00b7 Unhunch");
+});
+
+journey("what is set in one tab holds in the other, and neither takes it back", async ({ page, open, context, site }) => {
+  await breaksOn(page, open);
+  // Where tabs cannot talk to each other, both offer.
+  const other = await otherTab(context, site, "behind", "BroadcastChannel");
+  await work(page, 45);
+  await offer(other).waitFor();
+  await offer(page).waitFor();
+  await button(page, "Not today").click();
+  await offer(other).waitFor({ state: "detached" });
+  await openAt(other, site, "#/settings");
+  await button(other, "Dark").click();
+  await until(page, "the theme", () => document.documentElement.dataset.theme === "dark");
+  await page.reload();
+  await arrived(page);
+  await page.getByText("No more breaks today.").waitFor();
+  await openAt(other, site, "#/plan");
+  await makePlan(page, open);
+  await button(other, "Start the next session").waitFor();
+  await openAt(other, site, "#/settings");
+  await button(other, "Light").click();
+  await page.reload();
+  await arrived(page);
+  await button(page, "Start the next session").waitFor();
+});
+
+journey("a tab that has heard of nothing does not write over what another has written", async ({ page, open, context, site }) => {
+  await open("#/settings");
+  const other = await newPage(context);
+  // As it is for a page that the browser has stopped.
+  await other.addInitScript(() => window.addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
+  await openAt(other, site, "#/settings");
+  await button(page, "Dark").click();
+  await other.getByRole("switch", { name: /^Tones/ }).uncheck();
+  assert.equal(await other.evaluate(() => document.documentElement.dataset.theme), "dark");
+  await page.reload();
+  await arrived(page);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+  await button(page, "Light").click();
+  await other.evaluate(() => window.dispatchEvent(new Event("pageshow")));
+  await until(other, "the theme", () => document.documentElement.dataset.theme === "light");
+});
+
+journey("a session that was left standing ends after ten minutes, and is not ended by a break", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await open("#/routine/posture-support");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await begin(page);
+  await button(page, "Pause").click();
+  await work(page, 54);
+  assert.equal(await offer(page).count(), 0);
+  await work(page, 1);
+  await offer(page).waitFor();
+  assert.ok(await offer(page).isVisible(), "it is seen in the player too");
+  assert.equal(await offer(page).getByRole("button", { name: "Start" }).count(), 0);
+  await open("#/history");
+  await offer(page).getByRole("link", { name: "Go back to it" }).click();
+  await button(page, "Go on").waitFor();
+});
+
+journey("an offer holds what is wanted by now", async ({ page, open }) => {
+  await beenHere(page, open);
+  await breaksOn(page, open);
+  await work(page, 45);
+  await offer(page).getByText("Time to move for a minute?").waitFor();
+  await button(page, "2 min").click();
+  await offer(page).getByText("Time to move for two minutes?").waitFor();
+  await offer(page).getByRole("button", { name: "Start" }).click();
+  await playing(page);
+  await toTheEnd(page, 2 * MINUTE + 30_000);
+  await saved(page);
+  const [session] = await historyOf(page, open);
+  assert.ok(session.did.length >= 2, session.did.join());
+});
+
+journey("an offer that goes while it has the focus leaves it on the heading", async ({ page, open }) => {
+  await breaksOn(page, open);
+  await work(page, 45);
+  await button(page, "In 5 min").focus();
+  await page.clock.fastForward(10 * MINUTE);
+  await offer(page).waitFor({ state: "detached" });
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+});
+
+journey("the sound hardware sleeps between two breaks", async ({ page, open }) => {
+  const sleeps = () => until(page, "it sleeps", () => globalThis.hardware.length > 0 && globalThis.hardware.every(({ state }) => state === "suspended"));
+  await breaksOn(page, open);
+  await pass(page, 5000);
+  await sleeps();
+  const before = (await sounded(page)).length;
+  await work(page, 45);
+  await pass(page, 5000);
+  assert.equal((await sounded(page)).length, before + 1);
+  await sleeps();
+});
+
+journey("notifications that nobody has allowed are none, and what is said of them is true", async ({ page, open }) => {
+  await withNotifications(page, "default");
+  await breaksOn(page, open);
+  const notify = page.getByRole("switch", { name: /^Notification/ });
+  await notify.click();
+  await page.getByText("Your browser got no answer").waitFor();
+  assert.equal(await notify.isChecked(), false);
+  await page.evaluate(() => (Notification.requestPermission = async () => (Notification.permission = "granted")));
+  await notify.click();
+  await until(page, "it is on", () => document.querySelectorAll("[role=switch]")[1].checked);
+  // Taken back in the browser later on: an offer that nobody can see waits, and is not ignored.
+  await page.evaluate(() => (Notification.permission = "denied"));
+  await become(page, "hidden");
+  await pass(page, 200 * MINUTE);
+  assert.deepEqual(await notes(page), []);
+  await become(page, "in front");
+  await offer(page).waitFor();
 });

@@ -28,14 +28,14 @@ impl Moment {
 
 impl BreakSettings {
     /// The day, since 1970, whose hours it is at this moment; `None` outside of the hours. Hours
-    /// that go past midnight belong to the day on which they begin.
+    /// that go past midnight belong to the day on which they begin; all day long is each day by itself.
     pub(super) fn day_at(&self, at: Moment) -> Option<i64> {
         let local_min = at.local_min();
         let (day, minute) = (local_min.div_euclid(DAY_MIN), local_min.rem_euclid(DAY_MIN));
         let (from, to) = (i64::from(self.from) * 30, i64::from(self.to) * 30);
-        let day = if minute >= from && (minute < to || to <= from) {
+        let day = if from == to || minute >= from && (minute < to || to < from) {
             day
-        } else if minute < to && to <= from {
+        } else if minute < to && to < from {
             day - 1
         } else {
             return None;

@@ -4,63 +4,17 @@
 //! another time zone, cannot make a break late: the next one is at most an interval away, or two
 //! after breaks that nobody wanted.
 
-use super::{BreakSettings, Moment, turn_at};
+use super::{BreakSettings, Effect, Elsewhere, Event, Moment, Seen, turn_at};
 use crate::domain::time::MINUTE;
 
 /// From so long without anything being done, it was a break.
 const REST_MS: u64 = 5 * MINUTE;
+/// A session that stands still for so long is no break any more.
+const LEFT_MS: u64 = 10 * MINUTE;
+/// Whoever has not touched the page for so long may be in a call: then it makes no sound.
+const THERE_MS: u64 = MINUTE;
 /// From so many offers in a row that nobody took up, there are half as many.
 const IGNORED: u8 = 2;
-
-/// How the page can be seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Seen {
-    /// Not at all: another tab is in front, the window is away, or the screen is locked.
-    Hidden,
-    /// Perhaps, but somebody works in another window.
-    Behind,
-    /// It is what somebody works with.
-    #[default]
-    InFront,
-}
-
-/// What the person or the clock does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Event {
-    /// Time has passed.
-    Tick,
-    /// The person did something on the page.
-    Activity,
-    /// The page can be seen like this from now on.
-    Seen(Seen),
-    /// Not now, but in so many minutes.
-    Snooze(u16),
-    /// A session begins, from an offer or from anywhere else.
-    Begin,
-    /// The session is over.
-    Done,
-    /// No more today.
-    StopForToday,
-    /// These settings from now on.
-    Settings(BreakSettings),
-}
-
-/// What is to happen outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
-    /// Offer the set of this turn; see [`set`](super::set).
-    Offer(usize),
-    /// Sound one soft tone.
-    Chime,
-    /// Show a silent notification, in the place of the one before.
-    Notify,
-    /// Take the notification back; the offer stays.
-    TakeNoteBack,
-    /// Take the offer back, and the notification with it.
-    TakeBack,
-    /// Keep these settings.
-    Keep(BreakSettings),
-}
 
 /// An offer that stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,12 +34,18 @@ pub struct Breaks {
     looked: Option<Moment>,
     seen: Seen,
     in_session: bool,
+    /// How long the session has stood still, while it does.
+    standing_ms: Option<u64>,
+    /// The browser has stopped the page since the last look.
+    frozen: bool,
     /// Whether time counts: breaks are wanted now, and nobody has one.
     counts: bool,
     /// How long somebody has worked since the last break or offer.
     worked_ms: u64,
     /// How long nothing was done while the page was in front.
     still_ms: u64,
+    /// How long nobody has touched the page.
+    untouched_ms: u64,
     offer: Option<Offer>,
     /// How long an offer still waits, and which one.
     snoozed: Option<(u64, usize)>,
@@ -110,43 +70,41 @@ impl Breaks {
         self.settings.is_on()
     }
 
+    /// What is wanted of them.
+    #[must_use]
+    pub const fn settings(&self) -> &BreakSettings {
+        &self.settings
+    }
+
     /// Takes an event, and answers what follows.
     pub fn update(&mut self, event: Event, at: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.pass(at, &mut effects);
         match event {
-            Event::Tick => {}
-            Event::Activity => self.still_ms = 0,
+            Event::Tick => {
+                if self.in_session || self.is_still() {
+                    effects.push(Effect::Tell(Elsewhere::Resting));
+                }
+            }
+            Event::Activity => (self.still_ms, self.untouched_ms) = (0, 0),
             Event::Seen(seen) => self.see(seen, &mut effects),
+            Event::Freeze => self.frozen = true,
             Event::Snooze(minutes) => {
                 if let Some(offer) = self.offer {
                     self.snoozed = Some((u64::from(minutes) * MINUTE, offer.turn));
                     self.answered(&mut effects);
                 }
             }
-            Event::Begin => {
-                self.in_session = true;
-                self.answered(&mut effects);
-            }
-            Event::Done => {
-                self.in_session = false;
-                self.still_ms = 0;
-                self.rested();
-            }
+            Event::Begin => self.stay(None, &mut effects),
+            Event::Stand => self.stay(Some(0), &mut effects),
+            Event::Done => self.leave(&mut effects),
             Event::StopForToday => {
                 self.settings = self.settings.stopped_at(at);
                 self.answered(&mut effects);
-                effects.push(Effect::Keep(self.settings));
+                effects.push(Effect::StopOn(self.settings.stopped_on));
             }
-            Event::Settings(settings) => {
-                if settings.every_min != self.settings.every_min {
-                    // Somebody is there, then.
-                    self.still_ms = 0;
-                    self.rested();
-                    self.take_back(&mut effects);
-                }
-                self.settings = settings;
-            }
+            Event::Settings(settings) => self.change(settings, &mut effects),
+            Event::Elsewhere(what) => self.hear(what, &mut effects),
         }
         self.decide(at, &mut effects);
         effects
@@ -159,22 +117,35 @@ impl Breaks {
         };
         let passed_ms = at.now.mono_ms.saturating_sub(before.now.mono_ms);
         let wall_ms = at.now.wall_ms.saturating_sub(before.now.wall_ms);
-        // The steady clock stands still while most machines sleep. Where it does not, a page that
-        // can be seen is looked at far more often; a hidden one may just have been frozen.
+        // The steady clock stands still while most machines sleep. Where it does not, a page is
+        // looked at far more often, unless the browser has stopped it; and it says so.
         let gap_ms = wall_ms.saturating_sub(passed_ms);
-        let has_slept = gap_ms >= REST_MS || self.seen != Seen::Hidden && passed_ms >= REST_MS;
+        let was_stopped = std::mem::take(&mut self.frozen) && self.seen == Seen::Hidden;
+        let has_slept = gap_ms >= REST_MS || passed_ms >= REST_MS && !was_stopped;
         if has_slept {
             // Nobody is there until something is done.
-            self.still_ms = REST_MS;
+            (self.still_ms, self.untouched_ms) = (REST_MS, REST_MS);
+            self.standing_ms = self.standing_ms.map(|_| LEFT_MS);
         } else {
             self.still_ms = self.still_ms.saturating_add(passed_ms);
+            self.untouched_ms = self.untouched_ms.saturating_add(passed_ms);
+            self.standing_ms = self.standing_ms.map(|ms| ms.saturating_add(passed_ms));
             let worked_ms = if self.counts { passed_ms } else { 0 };
             self.worked_ms = self.worked_ms.saturating_add(worked_ms);
         }
         if let Some((left_ms, _)) = &mut self.snoozed {
             *left_ms = left_ms.saturating_sub(passed_ms);
         }
-        if has_slept || self.is_still() {
+        if self.standing_ms.is_some_and(|ms| ms >= LEFT_MS) {
+            (self.in_session, self.standing_ms) = (false, None);
+        }
+        // A page that was stopped in the evening does not remember it in the morning.
+        let is_new_day = self.settings.day_at(before) < self.settings.day_at(at)
+            && self.settings.day_at(before).is_some();
+        if has_slept || is_new_day {
+            self.snoozed = None;
+        }
+        if has_slept || is_new_day || self.is_still() {
             self.rested();
             self.take_back(effects);
         }
@@ -192,19 +163,63 @@ impl Breaks {
             self.still_ms = 0;
         }
         self.seen = seen;
-        if let Some(offer) = &mut self.offer
-            && seen == Seen::InFront
-            && offer.has_note
-        {
-            offer.has_note = false;
-            effects.push(Effect::TakeNoteBack);
+        if seen == Seen::InFront {
+            self.take_note_back(effects);
+        }
+    }
+
+    /// A session is there; it moves, or has stood still for so long.
+    fn stay(&mut self, standing_ms: Option<u64>, effects: &mut Vec<Effect>) {
+        (self.in_session, self.standing_ms) = (true, standing_ms);
+        self.answered(effects);
+    }
+
+    /// The session is gone; one that stood still for long was gone already.
+    fn leave(&mut self, effects: &mut Vec<Effect>) {
+        if std::mem::take(&mut self.in_session) {
+            self.standing_ms = None;
+            self.rested();
+            self.answered(effects);
+        }
+    }
+
+    fn change(&mut self, settings: BreakSettings, effects: &mut Vec<Effect>) {
+        if settings.every_min != self.settings.every_min {
+            // Somebody is there, then.
+            self.still_ms = 0;
+            self.snoozed = None;
+            self.rested();
+            self.take_back(effects);
+        }
+        self.settings = settings;
+        if !settings.notify {
+            self.take_note_back(effects);
+        }
+    }
+
+    fn hear(&mut self, what: Elsewhere, effects: &mut Vec<Effect>) {
+        match what {
+            Elsewhere::Offered => {
+                self.worked_ms = 0;
+                if self.offer.is_some_and(|offer| !offer.was_seen) {
+                    self.take_back(effects);
+                }
+            }
+            Elsewhere::Answered => {
+                self.snoozed = None;
+                self.rested();
+                self.take_back(effects);
+            }
+            Elsewhere::Resting => {
+                self.rested();
+                self.take_back(effects);
+            }
         }
     }
 
     /// A break was had.
     fn rested(&mut self) {
         self.worked_ms = 0;
-        self.snoozed = None;
         self.ignored = 0;
     }
 
@@ -213,11 +228,21 @@ impl Breaks {
         self.ignored = 0;
         self.still_ms = 0;
         self.take_back(effects);
+        effects.push(Effect::Tell(Elsewhere::Answered));
     }
 
     fn take_back(&mut self, effects: &mut Vec<Effect>) {
+        self.take_note_back(effects);
         if self.offer.take().is_some() {
             effects.push(Effect::TakeBack);
+        }
+    }
+
+    fn take_note_back(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(offer) = &mut self.offer
+            && std::mem::take(&mut offer.has_note)
+        {
+            effects.push(Effect::TakeNoteBack);
         }
     }
 
@@ -226,17 +251,23 @@ impl Breaks {
         let day = self.settings.day_at(at);
         let is_wanted =
             self.settings.is_on() && day.is_some_and(|day| !self.settings.is_stopped_on(day));
-        self.counts = is_wanted && !self.in_session && !self.is_still();
+        let may_come = is_wanted && !self.in_session;
+        if !may_come {
+            self.snoozed = None;
+        }
+        if let Some((0, turn)) = self.snoozed {
+            self.snoozed = None;
+            // It was asked for: whoever sits still in front of the page gets it as well.
+            self.still_ms = 0;
+            self.offer(turn, effects);
+        }
+        self.counts = may_come && !self.is_still();
         if !self.counts {
             self.rested();
             self.take_back(effects);
             return;
         }
-        if let Some((left_ms, turn)) = self.snoozed {
-            if left_ms == 0 {
-                self.snoozed = None;
-                self.offer(turn, effects);
-            }
+        if self.snoozed.is_some() {
             return;
         }
         if let Some(offer) = &mut self.offer
@@ -245,6 +276,7 @@ impl Breaks {
         {
             offer.was_seen = true;
             self.worked_ms = 0;
+            effects.push(Effect::Tell(Elsewhere::Offered));
         }
         let is_due = self.worked_ms >= u64::from(self.settings.every_min) * MINUTE;
         match self.offer {
@@ -265,18 +297,22 @@ impl Breaks {
 
     fn offer(&mut self, turn: usize, effects: &mut Vec<Effect>) {
         let has_note = self.settings.notify && self.seen != Seen::InFront;
+        let was_seen = has_note || self.seen != Seen::Hidden;
         self.worked_ms = 0;
         self.offer = Some(Offer {
             turn,
-            was_seen: has_note || self.seen != Seen::Hidden,
+            was_seen,
             has_note,
         });
         effects.push(Effect::Offer(turn));
-        if self.seen == Seen::InFront {
+        if self.seen == Seen::InFront && self.untouched_ms <= THERE_MS {
             effects.push(Effect::Chime);
         }
         if has_note {
             effects.push(Effect::Notify);
+        }
+        if was_seen {
+            effects.push(Effect::Tell(Elsewhere::Offered));
         }
     }
 }

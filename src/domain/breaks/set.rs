@@ -1,7 +1,7 @@
 //! What is done in a break: one or two exercises upright, with what is at hand, that truly fit.
 
 use super::{BreakSettings, Moment};
-use crate::domain::catalogue::{Equipment, ExerciseId};
+use crate::domain::catalogue::{Equipment, ExerciseId, Rank};
 use crate::domain::plan::{Answers, Floor, Liking, Programme, low_end, shortened_to};
 use crate::domain::routine::Prescription;
 use crate::domain::time::{MINUTE, SECOND};
@@ -60,12 +60,15 @@ pub fn set(
     steps
 }
 
-/// The exercise with the least that a source gives; where there are several ways, each in its turn.
+/// The exercise with the least that a source gives; where there are several usual ways, each in its
+/// turn.
 fn usual(id: ExerciseId, turn: usize) -> Prescription {
-    let variants = id.facts().variants;
+    let usual = id.facts().variants.iter();
+    let usual: Vec<_> = usual.filter(|it| it.rank == Rank::Usual).collect();
+    let variant = usual.get(turn.checked_rem(usual.len()).unwrap_or(0));
     Prescription {
         exercise: id,
-        variant: variants.get(turn.checked_rem(variants.len()).unwrap_or(0)),
+        variant: variant.copied(),
         dose: low_end(id),
     }
 }
@@ -90,7 +93,8 @@ fn candidates(programme: Option<&Programme>) -> Vec<ExerciseId> {
     for often in [true, false] {
         for id in ExerciseId::ALL {
             let is_often = id.facts().doses.iter().any(|dose| dose.per_day.is_some());
-            let id = marks.swap_of(*id).filter(may).unwrap_or(*id);
+            // What stands in for an exercise stands in for it here as well, or its place is empty.
+            let id = marks.swap_of(*id).unwrap_or(*id);
             if is_often == often && may(&id) && !all.contains(&id) {
                 all.push(id);
             }

@@ -9,6 +9,7 @@ use proptest::sample::select;
 use super::*;
 use crate::domain::fields::Fields;
 use crate::domain::settings::{Problem, Setting, Settings};
+use crate::domain::text::BREAKS;
 use crate::domain::time::{MINUTE, Now};
 
 /// Monday, 23 November 2026, at this time of day in UTC.
@@ -177,8 +178,27 @@ fn hours_may_go_past_midnight_and_belong_to_the_evening() {
         weekdays_only: false,
         ..night
     };
-    assert_eq!(always.day_at(monday(9, 59)), Some(20_779));
-    assert_eq!(always.day_at(monday(10, 0)), Some(20_780));
+    assert_eq!(always.day_at(monday(9, 59)), Some(20_780));
+    assert_eq!(always.day_at(monday(23, 59)), Some(20_780));
+    assert_eq!(
+        always.day_at(monday(24, 0)),
+        Some(20_781),
+        "all day long begins anew at midnight"
+    );
+}
+
+#[test]
+fn hours_are_said_as_they_are() {
+    let hint = BREAKS.hours_hint;
+    assert_eq!(
+        [hint(18, 34), hint(44, 12), hint(18, 0), hint(0, 0)],
+        [
+            "",
+            "Past midnight, to the next morning.",
+            "Until midnight.",
+            "All day long."
+        ]
+    );
 }
 
 proptest! {

@@ -118,10 +118,13 @@ impl Marks {
 
     /// A routine as this person does it: with the exercises that stand in for others, and without
     /// those that are never wanted, unless nothing would be left. An exercise that was chosen by
-    /// itself is what was chosen, and a plan knows all this already.
+    /// itself is what was chosen, and a plan and a movement break know all this already.
     #[must_use]
     pub fn applied(&self, routine: &Routine) -> Routine {
-        if matches!(routine.name, RoutineName::Single(_) | RoutineName::Plan) {
+        if matches!(
+            routine.name,
+            RoutineName::Single(_) | RoutineName::Plan | RoutineName::Break
+        ) {
             return routine.clone();
         }
         let steps = self.own_steps(routine).into_iter();

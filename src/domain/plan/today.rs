@@ -1,7 +1,8 @@
 //! The week at a glance: what was done, and whether something is due.
 
 use super::progress::Past;
-use crate::domain::history::Date;
+use crate::domain::history::{Date, Record};
+use crate::domain::routine::RoutineName;
 
 /// Good weeks after which the plan has done its work (003: change in four to six weeks).
 pub const GOOD_WEEKS: usize = 6;
@@ -44,11 +45,7 @@ pub fn today(past: &Past<'_>, days: u8, date: Date) -> Today {
     let weekday = usize::from(date.weekday_from_monday());
     let mut done = [false; 7];
     let mut yesterday = false;
-    for record in past
-        .records
-        .iter()
-        .filter(|r| r.did.iter().any(|did| did.done > 0))
-    {
+    for record in past.records.iter().filter(|record| counts(record)) {
         let on = record.date();
         let ago = date.days_since(on);
         yesterday |= ago == 1;
@@ -85,7 +82,7 @@ pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
     {
         let date = record.date();
         let place = days.partition_point(|other| *other < date);
-        if record.did.iter().any(|did| did.done > 0) && days.get(place) != Some(&date) {
+        if counts(record) && days.get(place) != Some(&date) {
             days.insert(place, date);
         }
     }
@@ -93,6 +90,11 @@ pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
     days.chunk_by(same_week)
         .filter(|week| week.len() >= GOOD_DAYS)
         .count()
+}
+
+/// Whether something was done that a plan counts: a movement break is none of its sessions.
+fn counts(record: &Record) -> bool {
+    record.name != RoutineName::Break && record.did.iter().any(|did| did.done > 0)
 }
 
 #[cfg(test)]

@@ -58,10 +58,11 @@ impl Changes {
     /// The dose that this person does in the place of what is prescribed.
     #[must_use]
     pub fn dose_for(&self, prescription: &Prescription) -> Dose {
-        let dose = self.changed_dose(prescription);
-        let lighter = dose
-            .lighter()
-            .filter(|_| self.is_lighter(prescription.exercise));
+        self.lighter_dose(prescription.exercise, self.changed_dose(prescription))
+    }
+
+    fn lighter_dose(&self, exercise: ExerciseId, dose: Dose) -> Dose {
+        let lighter = dose.lighter().filter(|_| self.is_lighter(exercise));
         lighter.unwrap_or(dose)
     }
 
@@ -80,6 +81,12 @@ impl Changes {
     #[must_use]
     pub fn with_doses(&self, routine: &Routine) -> Routine {
         each(routine, &|step| self.changed_dose(step))
+    }
+
+    /// The routine with what starts lighter, and no dose that was changed.
+    #[must_use]
+    pub fn made_lighter(&self, routine: &Routine) -> Routine {
+        each(routine, &|step| self.lighter_dose(step.exercise, step.dose))
     }
 
     /// The doses as rows.

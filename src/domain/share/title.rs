@@ -18,8 +18,8 @@ const OWN: char = '_';
 pub(super) fn encode(name: &RoutineName) -> String {
     match name {
         RoutineName::BuiltIn(_) | RoutineName::Single(_) => name.key(),
-        // Another person has a plan of their own.
-        RoutineName::Plan => OWN.to_string(),
+        // Another person has a plan and breaks of their own.
+        RoutineName::Plan | RoutineName::Break => OWN.to_string(),
         RoutineName::Own(title) => {
             let title = clean_title(title);
             format!("{OWN}{}", utf8_percent_encode(&title, ENCODED))
@@ -76,7 +76,9 @@ impl Title {
         let ours = match &name {
             RoutineName::BuiltIn(routine) => routine.routine().steps,
             RoutineName::Single(exercise) => Routine::single(*exercise).steps,
-            RoutineName::Plan | RoutineName::Own(_) => return RoutineName::Own(key),
+            RoutineName::Plan | RoutineName::Break | RoutineName::Own(_) => {
+                return RoutineName::Own(key);
+            }
         };
         let same = ours
             .iter()

@@ -6,8 +6,6 @@ use super::Statements;
 /// The page, and what is offered when a break is due.
 #[derive(Debug)]
 pub struct BreaksPage {
-    /// What a routine of a break is called in the history.
-    pub routine: &'static str,
     /// What it is, in a sentence.
     pub lead: &'static str,
     /// The heading over why.
@@ -42,6 +40,8 @@ pub struct BreaksPage {
     pub notify_hint: &'static str,
     /// The browser does not let us.
     pub notify_denied: &'static str,
+    /// It was asked, and nobody has answered.
+    pub notify_unanswered: &'static str,
     /// The browser has none.
     pub notify_missing: &'static str,
     /// No more of them today; said on the page.
@@ -60,6 +60,8 @@ pub struct BreaksPage {
     pub how: &'static str,
     /// How it works.
     pub how_list: &'static [&'static str],
+    /// Before the title of the tab, while something is offered.
+    pub sign: &'static str,
     /// What an offer says, by its minutes.
     pub offer: fn(u16) -> &'static str,
     /// Starts it.
@@ -68,6 +70,8 @@ pub struct BreaksPage {
     pub later: &'static str,
     /// So many minutes later.
     pub snooze: fn(u16) -> &'static str,
+    /// Five minutes later, on a notification.
+    pub note_later: &'static str,
     /// No more of them today.
     pub not_today: &'static str,
 }

@@ -349,6 +349,8 @@ pub struct Routines {
     pub shared_with_you: &'static str,
     /// The title of a routine that has none.
     pub untitled: &'static str,
+    /// What a movement break is called.
+    pub movement_break: &'static str,
     /// The heading over the exercises.
     pub exercises: &'static str,
     /// The heading over what was wrong with a link.

@@ -61,7 +61,9 @@ fn every(app: App) -> El {
 
 /// What matters only while they are on.
 fn when_on(app: App) -> El {
-    let settled = RwSignal::new(false);
+    // Until the browser has its answer, the switch shows what was wanted.
+    let is_asking = RwSignal::new(false);
+    let was_unanswered = RwSignal::new(false);
     let weekdays = switch(
         BREAKS.weekdays,
         || BREAKS.weekdays_hint,
@@ -71,15 +73,16 @@ fn when_on(app: App) -> El {
     let notify = switch(
         BREAKS.notify,
         move || {
-            // The answer of the browser may change the hint.
-            let _ = settled.get();
-            app.notify_hint()
+            is_asking.track();
+            app.notify_hint(was_unanswered.get())
         },
-        move || app.setting(|s| s.breaks.notify),
+        move || is_asking.get() || app.has_notifications(),
         move |on| {
-            app.want_notifications(on, move || {
+            is_asking.set(on);
+            app.want_notifications(on, move |unanswered| {
                 // The page may be gone by then.
-                let _ = settled.try_update(|settled| *settled = !*settled);
+                let _ = was_unanswered.try_set(unanswered);
+                let _ = is_asking.try_set(false);
             });
         },
     );

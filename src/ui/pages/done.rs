@@ -8,6 +8,7 @@ use super::parts::{p, page, ways_on};
 use crate::domain::catalogue::find;
 use crate::domain::history::{Outcome, Record};
 use crate::domain::route::Route;
+use crate::domain::routine::RoutineName;
 use crate::domain::session::Status;
 use crate::ui::components::{Icon, button, icon, scale, tag};
 use crate::ui::figure;
@@ -41,7 +42,7 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
     };
     page("page done", title)
         .child(p("lead", text))
-        .maybe(record.is_some().then(|| how_it_feels(app)))
+        .maybe(record.as_ref().map(|record| how_it_feels(app, record)))
         .maybe(record.map(|record| {
             el("section", "card")
                 .child(el("h2", "card__title").text(words.what))
@@ -68,10 +69,10 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
         .child(p("quiet", words.care))
 }
 
-/// How it feels now, with one tap each.
-fn how_it_feels(app: App) -> El {
+/// How it feels now, with one tap each. After a movement break nobody is asked.
+fn how_it_feels(app: App, record: &Record) -> El {
     let words = &app.words().coach;
-    if !app.setting_now(|s| s.ask) {
+    if !app.setting_now(|s| s.ask) || record.name == RoutineName::Break {
         return el("div", "");
     }
     let after = move || app.after();

@@ -48,11 +48,16 @@ export async function prepare(context, without = []) {
     } else if (!without.includes("silent audio")) {
       // The hardware keeps the journey's clock, and notes what is scheduled on it.
       globalThis.oscillators = [];
+      globalThis.hardware = [];
       const level = () => ({ value: 0, setValueAtTime() {}, linearRampToValueAtTime() {}, setTargetAtTime() {} });
       const node = () => ({ gain: level(), connect() {}, disconnect() {} });
       globalThis.AudioContext = class extends EventTarget {
         state = "suspended";
         destination = node();
+        constructor() {
+          super();
+          globalThis.hardware.push(this);
+        }
         #from = 0;
         #played = 0;
         get currentTime() {

@@ -1,10 +1,13 @@
 //! The machine of breaks, with a clock that the tests hold.
 
+use std::cell::Cell;
+
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::TestRunner;
 
 use super::{any_settings, monday};
-use crate::domain::breaks::{BreakSettings, Breaks, Effect, Event, Moment, Seen};
+use crate::domain::breaks::{BreakSettings, Breaks, Effect, Elsewhere, Event, Moment, Seen};
 use crate::domain::time::{MINUTE, SECOND};
 
 const OFFICE: BreakSettings = BreakSettings {
@@ -15,6 +18,13 @@ const OFFICE: BreakSettings = BreakSettings {
     weekdays_only: true,
     notify: true,
     stopped_on: 0,
+};
+
+const OFFICE_ALWAYS: BreakSettings = BreakSettings {
+    from: 0,
+    to: 0,
+    weekdays_only: false,
+    ..OFFICE
 };
 
 /// A page that somebody has open, and looks at the clock of every 15 seconds.
@@ -68,7 +78,16 @@ impl Desk {
         }
     }
 
-    /// What has happened since this was last asked.
+    /// What was told to other tabs since this was last asked.
+    fn told(&mut self) -> Vec<(u64, Elsewhere)> {
+        let told = self.log.drain(..).filter_map(|(at, effect)| match effect {
+            Effect::Tell(what) => Some((at, what)),
+            _ => None,
+        });
+        told.collect()
+    }
+
+    /// What has happened on the page since this was last asked.
     fn happened(&mut self) -> Vec<(u64, &'static str)> {
         let name = |effect: &Effect| match effect {
             Effect::Offer(_) => "offer",
@@ -76,11 +95,13 @@ impl Desk {
             Effect::Notify => "notify",
             Effect::TakeNoteBack => "note back",
             Effect::TakeBack => "back",
-            Effect::Keep(_) => "keep",
+            Effect::StopOn(_) => "keep",
+            Effect::Tell(_) => "tell",
         };
         self.log
             .drain(..)
             .map(|(at, effect)| (at, name(&effect)))
+            .filter(|(_, what)| *what != "tell")
             .collect()
     }
 }
@@ -138,7 +159,12 @@ fn the_first_one_of_a_day_is_due_an_interval_after_the_hours_begin() {
 fn when_the_hours_end_an_offer_is_taken_back() {
     let mut desk = Desk::at(monday(16, 20), OFFICE, Seen::Behind);
     desk.pass(600);
-    let offered = [(30, "offer"), (30, "notify"), (40, "back")];
+    let offered = [
+        (30, "offer"),
+        (30, "notify"),
+        (40, "note back"),
+        (40, "back"),
+    ];
     assert_eq!(desk.happened(), offered);
     let mut weekend = Desk::at(monday(24 * 5 + 10, 0), OFFICE, Seen::InFront);
     weekend.pass(300);
@@ -177,7 +203,7 @@ fn not_today_holds_until_tomorrow_and_is_kept() {
         stopped_on: 20_780,
         ..OFFICE
     };
-    assert_eq!(desk.log.last(), Some(&(30, Effect::Keep(kept))));
+    assert_eq!(desk.log.last(), Some(&(30, Effect::StopOn(20_780))));
     assert_eq!(desk.happened(), [(30, "back"), (30, "keep")]);
     desk.pass(24 * 60);
     assert_eq!(
@@ -307,6 +333,7 @@ fn a_machine_that_sleeps_is_a_break() {
     // The steady clock stands still in sleep on most machines, and goes on elsewhere.
     for (seen, mono_ms) in [
         (Seen::Hidden, 0),
+        (Seen::Hidden, 6 * MINUTE),
         (Seen::InFront, 0),
         (Seen::Behind, 6 * MINUTE),
     ] {
@@ -322,9 +349,19 @@ fn a_machine_that_sleeps_is_a_break() {
     // A hidden page that the browser froze tells nothing of the person.
     let mut frozen = Desk::morning(Seen::Hidden);
     frozen.pass(10);
+    frozen.tell(Event::Freeze);
     frozen.jump(25 * MINUTE, 25 * 60_000);
     frozen.tell(Event::Tick);
     assert_eq!(frozen.happened(), [(35, "offer"), (35, "notify")]);
+    // Unless it is another day.
+    let mut overnight = Desk::at(monday(16, 30), OFFICE, Seen::Hidden);
+    overnight.pass(25);
+    overnight.tell(Event::Freeze);
+    overnight.jump(17 * 60 * MINUTE, 17 * 60 * 60_000);
+    overnight.tell(Event::Seen(Seen::InFront));
+    assert_eq!(overnight.happened(), []);
+    overnight.pass(29);
+    assert_eq!(overnight.happened(), []);
 }
 
 #[test]
@@ -391,39 +428,218 @@ fn each_turn_is_another_one() {
     assert!(turns.windows(2).all(|pair| pair[0] != pair[1]), "{turns:?}");
 }
 
+#[test]
+fn a_session_that_is_left_standing_ends_after_ten_minutes() {
+    let mut desk = Desk::morning(Seen::InFront);
+    desk.tell(Event::Begin);
+    desk.pass(20);
+    desk.tell(Event::Stand);
+    desk.pass(10 + 29);
+    assert_eq!(desk.happened(), []);
+    desk.pass(1);
+    assert_eq!(desk.happened(), [(60, "offer"), (60, "chime")]);
+    desk.tell(Event::Done);
+    assert_eq!(desk.happened(), [], "to leave it then is no break");
+    desk.tell(Event::Begin);
+    assert_eq!(desk.happened(), [(60, "back")], "to go on is one");
+    desk.tell(Event::Stand);
+    desk.pass(5);
+    desk.tell(Event::Begin);
+    desk.pass(60);
+    assert_eq!(desk.happened(), [], "what goes on stands no more");
+}
+
+#[test]
+fn what_was_put_off_comes_back_to_somebody_who_sits_still() {
+    let mut desk = Desk::morning(Seen::InFront);
+    desk.pass(30);
+    desk.tell(Event::Snooze(15));
+    desk.happened();
+    desk.busy = false;
+    desk.pass(14);
+    assert_eq!(desk.happened(), []);
+    desk.pass(1);
+    assert_eq!(desk.happened(), [(45, "offer")], "and makes no sound");
+    desk.pass(4);
+    assert_eq!(desk.happened(), []);
+    desk.pass(1);
+    assert_eq!(desk.happened(), [(50, "back")]);
+    // A computer that was asleep forgets it.
+    let mut asleep = Desk::morning(Seen::InFront);
+    asleep.pass(30);
+    asleep.tell(Event::Snooze(15));
+    asleep.happened();
+    asleep.jump(0, 20 * 60_000);
+    asleep.pass(29);
+    assert_eq!(asleep.happened(), []);
+}
+
+#[test]
+fn it_sounds_only_where_somebody_has_just_touched_the_page() {
+    for (untouched, sounds) in [(1, true), (2, false)] {
+        let mut desk = Desk::morning(Seen::InFront);
+        desk.pass(30 - untouched);
+        desk.busy = false;
+        desk.pass(untouched);
+        let mut expected = vec![(30, "offer")];
+        expected.extend(sounds.then_some((30, "chime")));
+        assert_eq!(desk.happened(), expected, "{untouched} minutes");
+    }
+    // To bring the page to the front is no touch.
+    let mut desk = Desk::morning(Seen::Hidden);
+    desk.busy = false;
+    desk.pass(29);
+    desk.tell(Event::Seen(Seen::InFront));
+    desk.pass(1);
+    assert_eq!(desk.happened(), [(30, "offer")]);
+}
+
+#[test]
+fn of_two_tabs_one_offers() {
+    let mut behind = Desk::morning(Seen::Hidden);
+    behind.pass(29);
+    behind.tell(Event::Elsewhere(Elsewhere::Offered));
+    behind.pass(29);
+    assert_eq!(behind.happened(), []);
+    behind.tell(Event::Elsewhere(Elsewhere::Answered));
+    behind.pass(29);
+    assert_eq!(behind.happened(), []);
+    behind.pass(1);
+    assert_eq!(behind.happened(), [(88, "offer"), (88, "notify")]);
+    behind.tell(Event::Elsewhere(Elsewhere::Offered));
+    assert_eq!(behind.happened(), [], "what was announced stands");
+    behind.tell(Event::Elsewhere(Elsewhere::Answered));
+    assert_eq!(behind.happened(), [(88, "note back"), (88, "back")]);
+    // An offer that nobody could see gives way.
+    let quiet = BreakSettings {
+        notify: false,
+        ..OFFICE
+    };
+    let mut unseen = Desk::at(monday(9, 0), quiet, Seen::Hidden);
+    unseen.pass(31);
+    unseen.tell(Event::Elsewhere(Elsewhere::Offered));
+    assert_eq!(unseen.happened(), [(30, "offer"), (31, "back")]);
+    // What was put off here is not put off by a rest there, but by an answer.
+    for (what, comes) in [(Elsewhere::Resting, true), (Elsewhere::Answered, false)] {
+        let mut desk = Desk::morning(Seen::InFront);
+        desk.pass(30);
+        desk.tell(Event::Snooze(5));
+        desk.happened();
+        desk.tell(Event::Elsewhere(what));
+        desk.pass(5);
+        assert_eq!(desk.happened().is_empty(), !comes, "{what:?}");
+    }
+}
+
+#[test]
+fn other_tabs_are_told_of_what_could_be_seen_and_of_every_answer() {
+    use Elsewhere::{Answered, Offered, Resting};
+    let mut desk = Desk::morning(Seen::InFront);
+    desk.pass(30);
+    assert_eq!(desk.told(), [(30, Offered)]);
+    desk.tell(Event::Snooze(5));
+    assert_eq!(desk.told(), [(30, Answered)]);
+    desk.pass(5);
+    assert_eq!(desk.told(), [(35, Offered)]);
+    desk.tell(Event::Begin);
+    desk.tell(Event::Tick);
+    desk.tell(Event::Done);
+    let session = [(35, Answered), (35, Resting), (35, Answered)];
+    assert_eq!(desk.told(), session, "nor is a session interrupted");
+    desk.tell(Event::StopForToday);
+    assert_eq!(desk.told(), [(35, Answered)]);
+    desk.tell(Event::Elsewhere(Answered));
+    desk.tell(Event::Elsewhere(Offered));
+    assert_eq!(desk.told(), [], "no echo");
+    let quiet = BreakSettings {
+        notify: false,
+        ..OFFICE
+    };
+    let mut hidden = Desk::at(monday(9, 0), quiet, Seen::Hidden);
+    hidden.pass(40);
+    assert_eq!(hidden.told(), []);
+    hidden.tell(Event::Seen(Seen::Behind));
+    assert_eq!(hidden.told(), [(40, Offered)]);
+    let mut still = Desk::morning(Seen::InFront);
+    still.busy = false;
+    still.pass(4);
+    assert_eq!(still.told(), []);
+    still.pass(2);
+    let told = still.told();
+    assert!(!told.is_empty() && told.iter().all(|(_, what)| *what == Resting));
+}
+
+#[test]
+fn notifications_that_are_turned_off_take_back_what_is_shown() {
+    let mut desk = Desk::morning(Seen::Behind);
+    desk.pass(30);
+    desk.happened();
+    let off = BreakSettings {
+        notify: false,
+        ..OFFICE
+    };
+    desk.tell(Event::Settings(off));
+    assert_eq!(desk.happened(), [(30, "note back")], "the offer stays");
+    desk.tell(Event::Settings(off));
+    assert_eq!(desk.happened(), []);
+    assert_eq!(desk.breaks.settings(), &off);
+}
+
 fn any_event() -> impl Strategy<Value = Event> {
+    let elsewhere = Elsewhere::ALL.iter().copied().map(Event::Elsewhere);
     prop_oneof![
-        4 => Just(Event::Tick),
-        2 => Just(Event::Activity),
-        2 => select(&[Seen::Hidden, Seen::Behind, Seen::InFront][..]).prop_map(Event::Seen),
-        1 => select(&[0_u16, 1, 5, 15, u16::MAX][..]).prop_map(Event::Snooze),
+        600 => Just(Event::Tick),
+        600 => Just(Event::Activity),
+        12 => select(&[Seen::Hidden, Seen::Behind, Seen::InFront][..]).prop_map(Event::Seen),
+        12 => select(&[0_u16, 1, 5, 15, u16::MAX][..]).prop_map(Event::Snooze),
+        1 => Just(Event::Freeze),
         1 => Just(Event::Begin),
-        1 => Just(Event::Done),
+        1 => Just(Event::Stand),
+        2 => Just(Event::Done),
         1 => Just(Event::StopForToday),
         1 => any_settings().prop_map(Event::Settings),
+        1 => select(elsewhere.collect::<Vec<_>>()),
     ]
 }
 
-proptest! {
-    /// Whatever happens: no offer in a session, outside of the hours or while off; a note only where
-    /// it is wanted and the page is not in front, and never a second one for the same offer.
-    #[test]
-    fn it_never_nags(
-        settings in any_settings(),
-        steps in proptest::collection::vec((any_event(), 0_u64..40 * MINUTE, -90_i64..90, -600_i16..600), 1..80),
-    ) {
+/// Milliseconds and minutes by which the clocks go on and jump, and where on earth they are read.
+fn any_step() -> impl Strategy<Value = (u64, i64, i16)> {
+    prop_oneof![
+        600 => (0..=MINUTE).prop_map(|mono_ms| (mono_ms, 0, 0)),
+        1 => (0..40 * MINUTE, -90_i64..90, -600_i16..600),
+    ]
+}
+
+/// Whatever happens: no offer in a session, outside of the hours, on a day on which there are no more
+/// or while off; a note only where it is wanted and the page is not in front, and never a second one
+/// for the same offer.
+#[test]
+fn it_never_nags() {
+    let offers_in_all = Cell::new(0);
+    let cases = proptest::test_runner::Config::with_cases(256);
+    let steps = proptest::collection::vec((any_event(), any_step()), 1..600);
+    let every = select(crate::domain::breaks::EVERY);
+    let settings = (any_settings(), every).prop_map(|(settings, every_min)| BreakSettings {
+        every_min,
+        from: settings.from % 18,
+        to: 18 + settings.to % 30,
+        ..settings
+    });
+    let tried = TestRunner::new(cases).run(&(settings, steps), |(settings, steps)| {
         let mut at = monday(9, 0);
         let mut breaks = Breaks::new(settings, Seen::InFront);
         let (mut now, mut seen, mut in_session) = (settings, Seen::InFront, false);
         let mut stands = false;
-        for (event, mono_ms, wall_min, utc_offset_min) in steps {
+        for (event, (mono_ms, wall_min, utc_offset_min)) in steps {
             at.now.mono_ms += mono_ms;
-            at.now.wall_ms = at.now.wall_ms.saturating_add(mono_ms).saturating_add_signed(wall_min * 60_000);
+            let wall_ms = at.now.wall_ms.saturating_add(mono_ms);
+            at.now.wall_ms = wall_ms.saturating_add_signed(wall_min * 60_000);
             at.utc_offset_min = utc_offset_min;
             match event {
                 Event::Seen(to) => seen = to,
                 Event::Begin => in_session = true,
-                Event::Done => in_session = false,
+                // How long it may stand is another test.
+                Event::Done | Event::Stand => in_session = false,
                 Event::Settings(to) => now = to,
                 _ => {}
             }
@@ -432,7 +648,9 @@ proptest! {
             for effect in breaks.update(event, at) {
                 match effect {
                     Effect::Offer(_) => {
-                        prop_assert!(!in_session && now.is_on() && now.day_at(at).is_some());
+                        let day = now.day_at(at);
+                        prop_assert!(!in_session && now.is_on());
+                        prop_assert!(day.is_some_and(|day| !now.is_stopped_on(day)));
                         stands = true;
                         offers += 1;
                     }
@@ -446,13 +664,21 @@ proptest! {
                         stands = false;
                     }
                     Effect::TakeNoteBack => prop_assert!(stands),
-                    Effect::Keep(kept) => now = kept,
+                    Effect::StopOn(day) => now.stopped_on = day,
+                    Effect::Tell(_) => {}
                 }
             }
             prop_assert!(offers <= 1 && notes <= offers);
+            offers_in_all.set(offers_in_all.get() + offers);
         }
-    }
+        Ok(())
+    });
+    assert_eq!(tried, Ok(()));
+    let offers = offers_in_all.get();
+    assert!(offers > 50, "{offers} offers: the steps do not reach them");
+}
 
+proptest! {
     /// Somebody who works on is never left without an offer for longer than an interval, whatever
     /// the clock on the wall does, as long as no jump of it looks like a sleep.
     #[test]
@@ -460,11 +686,17 @@ proptest! {
         every_min in select(crate::domain::breaks::EVERY),
         jumps in proptest::collection::vec(-600_i64..5, 120),
     ) {
-        let settings = BreakSettings { every_min, from: 0, to: 0, weekdays_only: false, ..OFFICE };
+        let settings = BreakSettings { every_min, ..OFFICE_ALWAYS };
         let mut desk = Desk::at(monday(9, 0), settings, Seen::Behind);
         for minutes in jumps {
+            let before = settings.day_at(desk.at);
             desk.jump(0, minutes * 60_000);
+            let jumped = settings.day_at(desk.at);
             desk.pass(1);
+            if before < jumped || jumped < settings.day_at(desk.at) {
+                // A new day begins anew.
+                desk.passed_ms = 0;
+            }
             if desk.happened().iter().any(|(_, what)| *what == "offer") {
                 desk.passed_ms = 0;
                 desk.tell(Event::Begin);

@@ -1,10 +1,12 @@
 //! What is done in a break: that it fits, suits, and is shorter to read than to do.
 
 use crate::domain::breaks::{MINUTES, set};
-use crate::domain::catalogue::{Equipment, ExerciseId, Kind};
+use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Rank};
+use crate::domain::dose::Dose;
 use crate::domain::plan::{Answers, Floor, Liking, Programme};
 use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::script::{Speech, script};
+use crate::domain::settings::Settings;
 use crate::domain::text::{BREAKS, ENGLISH};
 use crate::domain::time::{MINUTE, SECOND};
 use crate::domain::timeline::{ReadyTime, Timeline};
@@ -24,7 +26,7 @@ fn with_everything() -> Programme {
 
 fn routine(programme: Option<&Programme>, minutes: u16, turn: usize) -> Routine {
     Routine {
-        name: RoutineName::Own(BREAKS.routine.to_owned()),
+        name: RoutineName::Break,
         steps: set(programme, minutes, USUAL, turn),
     }
 }
@@ -132,6 +134,55 @@ fn what_was_said_about_exercises_holds() {
         programme.marks.set_liking(*id, Some(Liking::Never));
     }
     assert_eq!(set(Some(&programme), 1, USUAL, 7), []);
+}
+
+/// Starting goes through what this person does in the place of exercises and their doses: what is
+/// done is what the card says, and still fits.
+#[test]
+fn what_is_started_is_what_was_offered_and_fits() {
+    let mut swaps: Vec<(ExerciseId, ExerciseId)> = Vec::new();
+    let every = || ExerciseId::ALL.iter().copied();
+    swaps.extend(every().flat_map(|from| every().map(move |to| (from, to))));
+    for (from, to) in swaps {
+        let mut settings = Settings::default();
+        let mut programme = with_everything();
+        programme.marks.set_swap(from, to);
+        settings.programme = Some(programme);
+        for lighter in [false, true] {
+            settings.changes.set_lighter(to, lighter);
+            for turn in 0..12 {
+                let minutes = 1 + u16::from(turn % 2 == 0);
+                let offered = routine(settings.programme.as_ref(), minutes, turn);
+                // A dose that somebody has made longer elsewhere does not hold here.
+                for step in &offered.steps {
+                    let long = Dose::duration(600);
+                    settings.changes.set_dose(step, long);
+                }
+                let done = settings.as_done(&settings.with_marks(&offered));
+                let names = |it: &Routine| it.steps.iter().map(|s| s.exercise).collect::<Vec<_>>();
+                assert_eq!(names(&done), names(&offered), "{from:?} to {to:?}");
+                for step in &done.steps {
+                    assert!(!step.exercise.facts().position().is_on_floor(), "{step:?}");
+                    assert!(step.exercise != from || from == to, "{from:?} to {to:?}");
+                }
+                let length = done.length_ms(USUAL);
+                assert!(length <= u64::from(minutes) * MINUTE, "{length} {done:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_gets_an_easier_or_a_harder_way_unasked() {
+    let everything = with_everything();
+    for programme in [None, Some(&everything)] {
+        for turn in 0..120 {
+            for step in set(programme, 1 + u16::from(turn % 3 == 0), USUAL, turn) {
+                let rank = step.variant.map(|it| it.rank);
+                assert!(rank.is_none_or(|it| it == Rank::Usual), "{step:?}");
+            }
+        }
+    }
 }
 
 #[test]

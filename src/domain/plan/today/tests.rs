@@ -122,6 +122,29 @@ fn a_day_is_done_once_and_only_where_something_was_done() {
 }
 
 #[test]
+fn a_movement_break_is_no_session_of_the_plan() {
+    let mut records = sessions("xxx.xxx");
+    for record in &mut records {
+        record.name = RoutineName::Break;
+    }
+    assert_eq!(week(&records, 3, 6).days_done(), 0);
+    assert!(week(&records, 3, 6).is_due);
+    let good = |records: &[Record]| {
+        let past = Past {
+            records,
+            afters: &Afters::default(),
+            cleared_ms: 0,
+        };
+        good_weeks(&past, MONDAY_MS)
+    };
+    assert_eq!(good(&records), 0);
+    // What else was done on these days counts as ever.
+    records.extend(sessions("x.x.x"));
+    assert_eq!(week(&records, 3, 6).days_done(), 3);
+    assert_eq!(good(&records), 1);
+}
+
+#[test]
 fn midnight_is_where_the_session_was_done() {
     let late = MONDAY_MS + DAY_MS - HOUR_MS / 2;
     for (offset_min, day) in [(0, 0), (60, 1), (-60, 0), (-24 * 60, -1)] {

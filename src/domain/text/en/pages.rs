@@ -132,6 +132,7 @@ pub(super) const ROUTINES: Routines = Routines {
     link_hint: "The whole routine is in the link. No server sees it.",
     shared_with_you: "Somebody sent you this routine. Nothing is saved until you say so.",
     untitled: "A routine for you",
+    movement_break: "Movement break",
     exercises: "What is in it",
     problems: "Not all of the link could be read",
     broken: "This link cannot be read",

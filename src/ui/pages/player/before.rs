@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Glance, of};
 use crate::domain::history::{Feeling, SEVERE};
+use crate::domain::routine::RoutineName;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, scale};
 use crate::ui::html::{El, el};
@@ -72,7 +73,8 @@ fn feelings(app: App, glance: Glance) -> El {
         change(&mut said, level);
         app.dispatch(Event::Before(said));
     };
-    let asks = move || app.setting(|s| s.ask);
+    let is_break = app.session_now(|s| s.routine().name == RoutineName::Break);
+    let asks = move || !is_break && app.setting(|s| s.ask);
     let is_unsaid = move || asks() && feeling() == Feeling::default();
     let scales = move || {
         el("section", "scales")
@@ -93,28 +95,30 @@ fn feelings(app: App, glance: Glance) -> El {
                 move || p("card ask-first", words.severe).attr("role", "alert"),
             )
     };
-    page("page check", words.before_title)
-        .when(asks, scales)
-        .child(
-            actions()
-                .child(
-                    el("button", "button button--primary button--large")
-                        .attr("type", "button")
-                        .live_text(move || {
-                            if is_unsaid() {
-                                words.go_unsaid
-                            } else {
-                                words.go
-                            }
-                            .to_owned()
-                        })
-                        .on_click(move || app.begin()),
-                )
-                .maybe(untrack(asks).then(|| {
-                    button("button button--quiet", words.never_ask).on_click(move || {
-                        app.change_settings(|s| s.ask = false);
-                        app.begin();
+    let title = match is_break {
+        true => app.words().routines.movement_break,
+        false => words.before_title,
+    };
+    page("page check", title).when(asks, scales).child(
+        actions()
+            .child(
+                el("button", "button button--primary button--large")
+                    .attr("type", "button")
+                    .live_text(move || {
+                        if is_unsaid() {
+                            words.go_unsaid
+                        } else {
+                            words.go
+                        }
+                        .to_owned()
                     })
-                })),
-        )
+                    .on_click(move || app.begin()),
+            )
+            .maybe(untrack(asks).then(|| {
+                button("button button--quiet", words.never_ask).on_click(move || {
+                    app.change_settings(|s| s.ask = false);
+                    app.begin();
+                })
+            })),
+    )
 }
