@@ -248,6 +248,11 @@ fn reasons_are_whole_and_true(programme: &Programme, item: &Item) {
     }
     let needs_low = item.dose_reason == DoseReason::LowEnd || item.dose_reason == DoseReason::Top;
     assert!(!needs_low || item.basis != Basis::Ours, "{:?}", item.step);
+    let is_given = matches!(
+        item.dose_reason,
+        DoseReason::LowEnd | DoseReason::Grown(_) | DoseReason::Top
+    );
+    assert_eq!(!item.by.is_empty(), is_given, "{:?}", item.step);
     let is_ours = item.dose_reason == DoseReason::NoSource;
     assert_eq!(is_ours, facts.doses.is_empty(), "{:?}", item.step);
 }

@@ -182,6 +182,15 @@ pub fn basis_of(facts: &Exercise, dose: &Dose) -> Basis {
     found.map_or(Basis::Ours, Basis::Source)
 }
 
+/// The sources whose ranges hold all numbers of a dose, in the order in which the exercise has them; with
+/// `is_low`, those of which each number is the lowest.
+pub(super) fn sources_of(facts: &Exercise, dose: &Dose, is_low: bool) -> Vec<SourceId> {
+    let gives =
+        |source: &&SourceDose| source.allows(dose) && (!is_low || source.lowest(dose) == *dose);
+    let given = facts.doses.iter().filter(gives);
+    given.map(|source| source.source).collect()
+}
+
 /// The range that an exercise grows in: the one with the most steps; of equals that of the usual
 /// dose, or the first.
 fn guide(facts: &'static Exercise) -> Option<&'static SourceDose> {

@@ -5,11 +5,11 @@
 mod fit;
 
 use super::answers::{Answers, Floor};
-use super::ladder::{FIRST, basis_of, is_high_end};
+use super::ladder::{FIRST, basis_of, is_high_end, sources_of};
 use super::marks::{Liking, Marks};
 use super::progress::{Progress, rung_below};
 use super::reason::{DoseReason, Reason, Role};
-use crate::domain::catalogue::{Exercise, ExerciseId, Kind, Region};
+use crate::domain::catalogue::{Exercise, ExerciseId, Kind, Region, SourceId};
 use crate::domain::dose::Basis;
 use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::domain::timeline::ReadyTime;
@@ -27,6 +27,8 @@ pub struct Item {
     pub dose_reason: DoseReason,
     /// Where the numbers of the dose come from.
     pub basis: Basis,
+    /// All who give such a dose; nobody where it is less than usual, or ours.
+    pub by: Vec<SourceId>,
 }
 
 /// A session of the plan.
@@ -283,11 +285,13 @@ fn session(input: &Input<'_>, all: &[Candidate], kept: &[usize], chosen: &[usize
     let length_ms = fit::length(input, all, chosen);
     let item = |index: &usize| {
         let candidate = all.get(*index)?;
+        let (dose_reason, by) = dose_reason(input, candidate);
         Some(Item {
+            by,
             step: candidate.step,
             meant: candidate.meant,
             reasons: reasons(input, candidate, kept.contains(index)),
-            dose_reason: dose_reason(input, candidate),
+            dose_reason,
             basis: basis_of(candidate.facts, &candidate.step.dose),
         })
     };
@@ -339,15 +343,25 @@ fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<Reaso
     all
 }
 
-fn dose_reason(input: &Input<'_>, candidate: &Candidate) -> DoseReason {
+/// How a dose was chosen, and who gives such a one.
+fn dose_reason(input: &Input<'_>, candidate: &Candidate) -> (DoseReason, Vec<SourceId>) {
     let Prescription { exercise, dose, .. } = candidate.step;
+    let facts = candidate.facts;
     let level = input.progress.level(exercise);
-    match basis_of(candidate.facts, &dose) {
-        _ if level < FIRST => DoseReason::Lighter,
-        Basis::Ours if candidate.facts.default.basis == Basis::Ours => DoseReason::NoSource,
-        Basis::Ours => DoseReason::Short,
-        Basis::Source(_) if level == FIRST => DoseReason::LowEnd,
-        Basis::Source(_) if is_high_end(exercise, &dose) => DoseReason::Top,
-        Basis::Source(_) => DoseReason::Grown(level - FIRST),
+    let lowest = || sources_of(facts, &dose, true);
+    let nobody = Vec::new;
+    match basis_of(facts, &dose) {
+        _ if level < FIRST => (DoseReason::Lighter, nobody()),
+        Basis::Ours if facts.default.basis == Basis::Ours => (DoseReason::NoSource, nobody()),
+        Basis::Ours => (DoseReason::Short, nobody()),
+        Basis::Source(_) if level == FIRST && lowest().is_empty() => (DoseReason::Short, nobody()),
+        Basis::Source(_) if level == FIRST => (DoseReason::LowEnd, lowest()),
+        Basis::Source(_) if is_high_end(exercise, &dose) => {
+            (DoseReason::Top, sources_of(facts, &dose, false))
+        }
+        Basis::Source(_) => (
+            DoseReason::Grown(level - FIRST),
+            sources_of(facts, &dose, false),
+        ),
     }
 }

@@ -123,8 +123,8 @@ pub struct PlanPage {
     pub why: &'static str,
     /// A reason; the function names exercises.
     pub reason: fn(Reason) -> String,
-    /// Why this dose.
-    pub dose_reason: fn(DoseReason) -> &'static str,
+    /// Why this dose, which so many sources give.
+    pub dose_reason: fn(DoseReason, usize) -> &'static str,
     /// A session that is shorter than asked.
     pub short: &'static str,
     /// What would make it fuller.

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::marks::{marks, said};
 use super::parts::{by, p, page, statement_list};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::dose::Basis;
 use crate::domain::plan::{Advice, Change, Item, NoPlan, Plan, Session, Stage};
 use crate::domain::route::Route;
 use crate::domain::routine::Prescription;
@@ -327,17 +326,14 @@ fn item(app: App, item: &Item, opened: RwSignal<Opened>, index: usize) -> El {
     let id = step.exercise;
     let way = (app.words().exercise)(id).variant(step.variant);
     let way = way.map(|way| el("span", "quiet").text(format!(", {}", way.name)));
-    let source: &[_] = match &item.basis {
-        Basis::Source(source) => std::slice::from_ref(source),
-        Basis::Ours => &[],
-    };
     let reason =
         |text: String, by_whom: &[_]| el("li", "").text(text).text(" ").child(by(app, by_whom));
     let reasons = item
         .reasons
         .iter()
         .map(|it| reason((words.reason)(*it), it.sources()));
-    let dose = reason((words.dose_reason)(item.dose_reason).to_owned(), source);
+    let dose = (words.dose_reason)(item.dose_reason, item.by.len());
+    let dose = reason(dose.to_owned(), &item.by);
     let is_open = opened.with_untracked(|it| it.reasons.contains(&(index, id)));
     let meant = item.meant;
     el("li", "plan__item")

@@ -88,13 +88,18 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
     },
     why: "Why?",
     reason,
-    dose_reason: |reason| match reason {
-        DoseReason::LowEnd => "It begins at the low end of what this source gives.",
-        DoseReason::Grown(_) => "It has grown, step by step, within what this source gives.",
-        DoseReason::Top => "It has reached the most that this source gives.",
-        DoseReason::NoSource => "No source gives a number. This one is ours.",
-        DoseReason::Short => "It is less than usual, so that it fits your minutes.",
-        DoseReason::Lighter => "It is less than usual, because it hurt.",
+    dose_reason: |reason, n| match (reason, n) {
+        (DoseReason::LowEnd, ..=1) => "It begins at the low end of what this source gives.",
+        (DoseReason::LowEnd, _) => "It begins at the low end of what these sources give.",
+        (DoseReason::Grown(_), ..=1) => {
+            "It has grown, step by step, within what this source gives."
+        }
+        (DoseReason::Grown(_), _) => "It has grown, step by step, within what these sources give.",
+        (DoseReason::Top, ..=1) => "It has reached the most that this source gives.",
+        (DoseReason::Top, _) => "It has reached the most that these sources give.",
+        (DoseReason::NoSource, _) => "No source gives a number. This one is ours.",
+        (DoseReason::Short, _) => "It is less than usual, so that it fits your minutes.",
+        (DoseReason::Lighter, _) => "It is less than usual, because it hurt.",
     },
     short: "This is shorter than you asked for. It would be fuller with:",
     missing: |missing| match missing {
