@@ -218,8 +218,8 @@ impl App {
 
     /// Reads the page the person is on, and follows it; see [`Self::place`] for when that changes.
     pub(crate) fn on_page<T>(self, read: impl FnOnce(&Route) -> T) -> T {
-        // A value that nobody has read yet does not know what it follows: to track it is not enough.
-        let _ = self.place.get();
+        // A memo follows only once it was read.
+        self.place.with(|_| ());
         self.route.with_untracked(read)
     }
 

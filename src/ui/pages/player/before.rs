@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{Glance, of};
 use crate::domain::history::Feeling;
-use crate::domain::routine::RoutineName;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, scale};
 use crate::ui::html::{El, el};
@@ -73,7 +72,8 @@ fn feelings(app: App, glance: Glance) -> El {
         change(&mut said, level);
         app.dispatch(Event::Before(said));
     };
-    let is_break = app.session_now(|s| s.routine().name == RoutineName::Break);
+    let is_break =
+        app.session_now(|s| s.routine().name == crate::domain::routine::RoutineName::Break);
     let asks = move || !is_break && app.setting(|s| s.ask);
     let is_unsaid = move || asks() && feeling() == Feeling::default();
     let scales = move || {
