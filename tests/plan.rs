@@ -6,10 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 
-use unhunch::domain::catalogue::{Equipment, ExerciseId};
-use unhunch::domain::dose::Basis;
+use unhunch::domain::catalogue::{Equipment, ExerciseId, Kind};
+use unhunch::domain::dose::{Basis, Range, SourceDose, Work};
+use unhunch::domain::history::Afters;
 use unhunch::domain::plan::{
-    Answers, DAYS, Floor, Liking, MINUTES, NoPlan, Past, Plan, Programme, Spot, Stage, basis_of,
+    Answers, DAYS, DoseReason, Floor, Item, Liking, MINUTES, NoPlan, Past, Plan, Programme, Reason,
+    Role, Session, Spot, Stage, basis_of,
 };
 use unhunch::domain::timeline::ReadyTime;
 
@@ -24,9 +26,11 @@ const THINGS: &[&[Equipment]] = &[
     &[Equipment::SwissBall],
 ];
 
+const NOTHING_SAID: &Afters = &Afters::NONE;
 const NOTHING_DONE: Past<'static> = Past {
     records: &[],
-    afters: &[],
+    afters: NOTHING_SAID,
+    cleared_ms: 0,
 };
 
 /// Those of `all` whose bit is set.
@@ -103,7 +107,7 @@ fn check(programme: &Programme, plan: &Plan) {
         assert_eq!(session.is_short, !is_full, "{answers:?}");
         if session.is_short {
             assert!(
-                !programme.missing().is_empty(),
+                !programme.missing(ReadyTime::USUAL).is_empty(),
                 "short for no reason: {answers:?} {session:?}"
             );
         }
@@ -132,7 +136,7 @@ fn check(programme: &Programme, plan: &Plan) {
             );
             assert_eq!(item.basis, basis_of(facts, &item.step.dose), "{answers:?}");
             if let Basis::Source(source) = item.basis {
-                let by_it = |dose: &&unhunch::domain::dose::SourceDose| dose.source == source;
+                let by_it = |dose: &&SourceDose| dose.source == source;
                 assert!(
                     facts
                         .doses
@@ -141,7 +145,8 @@ fn check(programme: &Programme, plan: &Plan) {
                         .any(|dose| dose.allows(&item.step.dose))
                 );
             }
-            assert!(!item.reasons.is_empty(), "{answers:?} {:?}", facts.id);
+            no_more_than_a_source(item);
+            reasons_are_whole_and_true(programme, item);
             *times.entry(facts.id).or_default() += 1;
         }
         // One gets down to the floor once, and stays there.
@@ -151,6 +156,10 @@ fn check(programme: &Programme, plan: &Plan) {
             .map(|item| item.step.exercise.facts().position().is_on_floor());
         let changes = on_floor.collect::<Vec<_>>();
         assert!(changes.is_sorted(), "up and down: {answers:?} {changes:?}");
+    }
+    // Two a week keep a gain, and are ours: no source has so few.
+    if programme.stage == Stage::Keep {
+        return;
     }
     for (exercise, times) in times {
         for dose in exercise.facts().doses {
@@ -162,6 +171,92 @@ fn check(programme: &Programme, plan: &Plan) {
             }
         }
     }
+}
+
+/// A dose of our own is less than what a source gives, or there is no source for it.
+fn no_more_than_a_source(item: &Item) {
+    let facts = item.step.exercise.facts();
+    if facts.doses.is_empty() || item.basis != Basis::Ours {
+        return;
+    }
+    let high = |range: Option<Range>| range.map(|range| range.high);
+    let dose = item.step.dose;
+    let is_within = |source: &SourceDose| {
+        let sets = u16::from(dose.sets) <= high(source.sets).unwrap_or(1);
+        sets && match dose.work {
+            Work::Reps { reps, hold_s } => {
+                reps <= high(source.reps).unwrap_or(1) && hold_s <= high(source.hold_s).unwrap_or(0)
+            }
+            Work::Duration { seconds } | Work::Open { seconds } => {
+                high(source.duration_s).is_some_and(|high| seconds <= high)
+            }
+        }
+    };
+    assert!(facts.doses.iter().any(is_within), "{:?}", item.step);
+}
+
+/// What an exercise is there for and how often it comes have a reason each, its dose has one, and every
+/// reason is as the answers are.
+fn reasons_are_whole_and_true(programme: &Programme, item: &Item) {
+    let Programme { answers, marks, .. } = programme;
+    let facts = item.step.exercise.facts();
+    let often = |it: &&Reason| {
+        matches!(
+            it,
+            Reason::EachTime | Reason::EveryOtherTime | Reason::TakesTurns | Reason::ToKeep
+        )
+    };
+    let is_for = |it: &&Reason| matches!(it, Reason::Mix(_));
+    let reasons = &item.reasons;
+    assert_eq!(reasons.iter().filter(often).count(), 1, "{reasons:?}");
+    assert_eq!(reasons.iter().filter(is_for).count(), 1, "{reasons:?}");
+    for reason in reasons {
+        let is_true = match *reason {
+            Reason::Sore(spot) => {
+                let works = |region| facts.targets.contains(region);
+                answers.sore.contains(&spot) && spot.regions().iter().any(works)
+            }
+            Reason::Mix(role) => {
+                let is_weak = matches!(facts.kind, Kind::Strength | Kind::Isometric);
+                (role == Role::Strength) == is_weak
+            }
+            Reason::AtHand(id) => id == facts.id && facts.can_be_done_with(&answers.at_hand),
+            Reason::AtWork => answers.at_work && !facts.position().is_on_floor(),
+            Reason::Wanted => marks.liking(facts.id) == Some(Liking::More),
+            Reason::Worked => programme.worked.iter().any(|(id, _)| *id == facts.id),
+            Reason::InPlaceOf(id) => marks.swap_of(id) == Some(facts.id) && id == item.meant,
+            Reason::NextRung(below) => below.facts().progressions.contains(&facts.id),
+            Reason::BeforeHarder(above) => {
+                facts.progressions.contains(&above) && answers.allow(above.facts())
+            }
+            Reason::EachTime => facts.doses.iter().any(|dose| dose.per_week.is_some()),
+            Reason::EveryOtherTime => {
+                let is_so = facts.doses.iter().any(|dose| dose.per_week.is_some());
+                is_so && answers.days >= 5 && facts.kind == Kind::Strength
+            }
+            Reason::TakesTurns => facts.doses.iter().all(|dose| dose.per_week.is_none()),
+            Reason::ToKeep => programme.days() == 2,
+            Reason::SeveralTimesADay(range) => {
+                facts.doses.iter().any(|dose| dose.per_day == Some(range))
+            }
+        };
+        assert!(is_true, "{reason:?} of {:?}: {answers:?}", facts.id);
+        // Only who says something about the exercise, or about all, is named.
+        let names_one = matches!(reason, Reason::SeveralTimesADay(_) | Reason::EveryOtherTime);
+        let mut sources = reason.sources().iter();
+        assert!(!names_one || sources.all(|by| facts.sources.contains(by)));
+    }
+    let needs_low = item.dose_reason == DoseReason::LowEnd || item.dose_reason == DoseReason::Top;
+    assert!(!needs_low || item.basis != Basis::Ours, "{:?}", item.step);
+    let is_ours = item.dose_reason == DoseReason::NoSource;
+    assert_eq!(is_ours, facts.doses.is_empty(), "{:?}", item.step);
+}
+
+/// Whether a session holds strength work.
+fn has_strength(session: &Session) -> bool {
+    let kinds = session.items.iter().map(|it| it.step.exercise.facts().kind);
+    let mut kinds = kinds.filter(|kind| matches!(kind, Kind::Strength | Kind::Isometric));
+    kinds.next().is_some()
 }
 
 #[test]
@@ -223,6 +318,49 @@ fn with_everything_at_hand_no_session_is_short() {
 }
 
 #[test]
+fn with_everything_at_hand_strength_work_rests_every_other_time_on_five_days_or_more() {
+    for answers in all_with((1 << THINGS.len()) - 1) {
+        let is_free = answers.floor == Floor::Kneeling && !answers.no_rounding;
+        if !is_free || answers.minutes < 5 || answers.days < 5 {
+            continue;
+        }
+        let programme = Programme {
+            answers,
+            ..Programme::default()
+        };
+        let plan = plan_of(&programme).expect("there is everything");
+        let strength: Vec<bool> = plan.sessions.iter().map(has_strength).collect();
+        let in_a_row = strength.windows(2).any(|pair| pair[0] && pair[1]);
+        assert!(!in_a_row, "{:?} {strength:?}", programme.answers);
+        assert!(strength.iter().any(|has| *has), "{:?}", programme.answers);
+    }
+}
+
+#[test]
+fn whoever_takes_long_to_get_into_position_has_a_plan_that_holds_too() {
+    let ready = ReadyTime::percent(250).with_floor_extra(10);
+    for answers in (0..1 << THINGS.len()).flat_map(all_with).step_by(211) {
+        let programme = Programme {
+            answers,
+            ..Programme::default()
+        };
+        let plan = programme.plan(false, &NOTHING_DONE, ready, 0);
+        let plan = plan.expect("there is a plan");
+        for session in &plan.sessions {
+            assert_eq!(session.routine().length_ms(ready), session.length_ms);
+            assert!(!session.items.is_empty());
+            let most_ms = u64::from(programme.answers.minutes) * 66_000;
+            let is_one = session.items.len() == 1;
+            assert!(
+                session.length_ms <= most_ms || is_one,
+                "{:?}",
+                programme.answers
+            );
+        }
+    }
+}
+
+#[test]
 fn a_red_flag_stops_every_plan() {
     for answers in all_with(3).step_by(97) {
         let programme = Programme {
@@ -255,6 +393,7 @@ fn two_sessions_a_week_keep_the_gain() {
         };
         let plan = plan_of(&programme).expect("there is a plan");
         assert_eq!(plan.sessions.len(), 2);
+        check(&programme, &plan);
     }
 }
 

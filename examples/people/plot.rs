@@ -190,7 +190,7 @@ pub(crate) fn advised(story: &Story) -> String {
 fn mark(x: f64, y: f64, why: Why, is_rung: bool, colour: &str) -> String {
     let (path, fill) = match why {
         Why::WentWell => ("M0 -6 L5.5 4 H-5.5 Z", colour),
-        Why::Hurt(_) => ("M0 6 L5.5 -4 H-5.5 Z", PAIN),
+        Why::Hurt(_) | Why::HurtAgain => ("M0 6 L5.5 -4 H-5.5 Z", PAIN),
         Why::PainGrew => ("M0 6 L5.5 -4 H-5.5 Z", "#ffffff"),
         Why::LongBreak => ("M0 -6 L6 0 L0 6 L-6 0 Z", "#ffffff"),
     };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use unhunch::domain::catalogue::ExerciseId;
-use unhunch::domain::plan::{Advice, Why, advice, top};
+use unhunch::domain::plan::{Advice, Why, top};
 
 use super::person::Person;
 use super::sim::{Life, Moment, What, is_of_plan};
@@ -61,7 +61,7 @@ impl Story {
             }
             What::Morning | What::Said => {}
         }
-        let now = advice(&life.past(), life.programme.began_ms, moment.now_ms);
+        let now = life.programme.advice(&life.past(), moment.now_ms);
         let last = self.advised.last().map(|(_, last)| *last);
         self.advised
             .extend(now.filter(|now| Some(*now) != last).map(|it| (day, it)));

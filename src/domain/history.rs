@@ -12,10 +12,10 @@ mod kept;
 pub mod keys;
 mod union;
 
-pub use after::After;
+pub use after::{After, Afters};
 pub use date::Date;
 pub use days::{Day, by_day};
-pub use feeling::{Feeling, Hurt, MOST, read_hurts, write_hurts};
+pub use feeling::{Feeling, Hurt, MOST, SEVERE, read_hurts, write_hurts};
 pub use format::Unreadable;
 pub use kept::KeptRoutine;
 pub use union::{Copies, Union, UnreadableEntry, merge};

@@ -18,15 +18,16 @@ mod week;
 pub use advice::{Advice, advice};
 pub use answers::{Answers, DAYS, Floor, MINUTES, Spot};
 pub(in crate::domain) use ladder::shortened_to;
-pub use ladder::{FIRST, Level, basis_of, levels, low_end, top};
+pub use ladder::{FIRST, Level, basis_of, beginning, levels, low_end, top};
 pub use marks::{Held, Liking, Marks};
 pub use progress::{Change, LONG_BREAK_DAYS, Past, Progress, Why, rung_below};
 pub use reason::{DaysReason, DoseReason, Reason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
 pub use week::{Item, Session};
 
-use crate::domain::catalogue::{Equipment, ExerciseId};
-use crate::domain::routine::alike;
+use crate::domain::catalogue::{Equipment, ExerciseId, find};
+use crate::domain::history::Record;
+use crate::domain::routine::{RoutineName, alike};
 use crate::domain::timeline::ReadyTime;
 
 /// How far a programme has come.
@@ -54,6 +55,11 @@ pub struct Programme {
     pub stage: Stage,
     /// When it began, in milliseconds since 1970 UTC.
     pub began_ms: u64,
+    /// When it was taken up again last, as far as weeks are counted: in milliseconds since 1970 UTC,
+    /// 0 where it never was.
+    pub again_ms: u64,
+    /// What was done in the plan when it came to rest, with its levels: what worked.
+    pub worked: Vec<(ExerciseId, usize)>,
 }
 
 /// Why there is no plan.
@@ -61,6 +67,8 @@ pub struct Programme {
 pub enum NoPlan {
     /// A red flag: a professional has to be asked first.
     RedFlag,
+    /// A sign of the same weight that was told in a session.
+    Told(Advice),
     /// Everything that could be done was marked as "never this one".
     NothingLeft,
 }
@@ -68,6 +76,10 @@ pub enum NoPlan {
 /// What would make a short session fuller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
+    /// More minutes.
+    Minutes,
+    /// Less time to get into position.
+    ReadyTime,
     /// Getting down to the floor, and onto the knees.
     Floor,
     /// Movements that round the spine.
@@ -108,15 +120,118 @@ impl Programme {
         }
     }
 
+    /// When it began, as far as what was done can tell: with its first session, so that a clock which
+    /// was wrong on the day of the answers does no harm. `now_ms` where none was done.
+    #[must_use]
+    pub fn began(&self, past: &Past<'_>, now_ms: u64) -> u64 {
+        let is_ahead = self.began_ms > now_ms;
+        let since_ms = if is_ahead { 0 } else { self.began_ms };
+        let of_plan = past.records.iter().filter(|r| r.name == RoutineName::Plan);
+        let starts = of_plan.map(Record::started_ms);
+        let first = starts.filter(|ms| (since_ms..=now_ms).contains(ms)).min();
+        first.unwrap_or(now_ms)
+    }
+
+    /// Since when weeks are counted: since it began, or was taken up again.
+    #[must_use]
+    pub fn counts_since(&self, past: &Past<'_>, now_ms: u64) -> u64 {
+        let again_ms = Some(self.again_ms).filter(|ms| *ms <= now_ms);
+        self.began(past, now_ms).max(again_ms.unwrap_or(0))
+    }
+
+    /// Why a professional should be seen, if one should.
+    #[must_use]
+    pub fn advice(&self, past: &Past<'_>, now_ms: u64) -> Option<Advice> {
+        advice(past, self.counts_since(past, now_ms), now_ms)
+    }
+
+    /// How many weeks of it were good ones.
+    #[must_use]
+    pub fn good_weeks(&self, past: &Past<'_>, now_ms: u64) -> usize {
+        good_weeks(past, self.counts_since(past, now_ms))
+    }
+
+    /// Whether it has done its work, and something else is offered: not while somebody should be seen.
+    #[must_use]
+    pub fn is_done(&self, past: &Past<'_>, now_ms: u64) -> bool {
+        self.stage == Stage::Grow
+            && self.good_weeks(past, now_ms) >= GOOD_WEEKS
+            && self.advice(past, now_ms).is_none()
+    }
+
+    /// How far the person has come.
+    #[must_use]
+    pub fn progress(&self, past: &Past<'_>, now_ms: u64) -> Progress {
+        let began_ms = self.began(past, now_ms);
+        Progress::of(&self.answers, &self.marks, past, began_ms, now_ms)
+    }
+
+    /// Goes on as before, or as it was before it came to rest: weeks are counted anew.
+    pub fn go_on(&mut self, now_ms: u64) {
+        if self.stage == Stage::Rest {
+            // After a rest everything begins low, with what worked before.
+            self.began_ms = now_ms;
+        }
+        self.stage = Stage::Grow;
+        self.again_ms = now_ms;
+    }
+
+    /// Comes to rest, and remembers what worked: the exercises of the plan as they stand.
+    pub fn come_to_rest(&mut self, past: &Past<'_>, now_ms: u64) {
+        let progress = self.progress(past, now_ms);
+        let done = past.in_order(self.began(past, now_ms), now_ms);
+        let done = done.iter().filter(|r| r.name == RoutineName::Plan);
+        self.worked.clear();
+        for did in done
+            .flat_map(|record| &record.did)
+            .filter(|did| did.done > 0)
+        {
+            let Some(id) = find(&did.slug) else { continue };
+            let is_known = self.worked.iter().any(|(other, _)| *other == id);
+            if !is_known && self.marks.liking(id) != Some(Liking::Never) {
+                self.worked.push((id, progress.level(id)));
+            }
+        }
+        self.stage = Stage::Rest;
+    }
+
+    /// Changes what was said. A harder rung that somebody could have reached only with what is said
+    /// now is not reached by that: it is earned, and told, like any other.
+    pub fn edit(&mut self, change: &dyn Fn(&mut Self), past: &Past<'_>, now_ms: u64) {
+        let current = |it: &Self| {
+            let progress = it.progress(past, now_ms);
+            let all = ExerciseId::ALL.iter().copied();
+            all.filter(|id| progress.is_current(&it.answers, &it.marks, *id))
+                .collect::<Vec<_>>()
+        };
+        let (before, was_used) = (current(self), self.answers.used_to_it);
+        change(self);
+        let is_more_used = self.answers.used_to_it && !was_used;
+        for exercise in current(self).into_iter().filter(|_| !is_more_used) {
+            let below = rung_below(exercise).filter(|below| before.contains(below));
+            let can_stay = below.is_some_and(|below| {
+                self.answers.allow(below.facts()) && self.marks.liking(below) != Some(Liking::Never)
+            });
+            if can_stay && !before.contains(&exercise) {
+                self.marks.hold(Held {
+                    exercise,
+                    level: None,
+                    at_ms: now_ms,
+                });
+            }
+        }
+    }
+
     /// What there is to expect at `now_ms`; nothing after six weeks, when it has come or somebody
     /// should be seen.
     #[must_use]
-    pub fn prospect(&self, now_ms: u64) -> Option<Expect> {
+    pub fn prospect(&self, past: &Past<'_>, now_ms: u64) -> Option<Expect> {
         /// A few days.
         const FIRST_DAYS: u64 = 7;
         const WEEKS_IN_DAYS: u64 = 42;
         const DAY_MS: u64 = 86_400_000;
-        match now_ms.saturating_sub(self.began_ms) / DAY_MS {
+        let since_ms = self.counts_since(past, now_ms);
+        match now_ms.saturating_sub(since_ms) / DAY_MS {
             0..FIRST_DAYS => Some(Expect::Days),
             FIRST_DAYS..WEEKS_IN_DAYS => Some(Expect::Weeks),
             _ => None,
@@ -149,12 +264,16 @@ impl Programme {
         if has_red_flag {
             return Err(NoPlan::RedFlag);
         }
-        let progress = Progress::of(&self.answers, &self.marks, past, self.began_ms, now_ms);
+        if let Some(told) = self.advice(past, now_ms).filter(|told| told.stops()) {
+            return Err(NoPlan::Told(told));
+        }
+        let progress = self.progress(past, now_ms);
         let days = usize::from(self.days().max(1));
         let sessions = week::sessions(&week::Input {
             answers: &self.answers,
             marks: &self.marks,
             progress: &progress,
+            worked: &self.worked,
             ready,
             days,
             week: progress.sessions / days,
@@ -181,9 +300,15 @@ impl Programme {
 
     /// What would make a session fuller that is short.
     #[must_use]
-    pub fn missing(&self) -> Vec<Missing> {
+    pub fn missing(&self, ready: ReadyTime) -> Vec<Missing> {
         let answers = &self.answers;
         let mut missing = Vec::new();
+        if ready.as_percent() > ReadyTime::USUAL.as_percent() || ready.floor_extra_s() > 0 {
+            missing.push(Missing::ReadyTime);
+        }
+        if answers.minutes == MINUTES.iter().copied().min().unwrap_or(0) {
+            missing.push(Missing::Minutes);
+        }
         if answers.floor != Floor::Kneeling {
             missing.push(Missing::Floor);
         }
@@ -213,3 +338,6 @@ impl Plan {
         self.sessions.get(self.next)
     }
 }
+
+#[cfg(test)]
+mod tests;

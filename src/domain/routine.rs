@@ -80,6 +80,21 @@ impl Prescription {
         of_a_side.max(1) * sides * u32::from(self.dose.sets.max(1))
     }
 
+    /// Whether no number of its dose is larger than in another prescription of the exercise.
+    #[must_use]
+    pub fn is_at_most(&self, other: &Self) -> bool {
+        let numbers = |it: &Self| match it.dose.work {
+            Work::Reps { reps, hold_s } => [reps, hold_s, 0, it.dose.sets.into()],
+            Work::Duration { seconds } | Work::Open { seconds } => {
+                [0, 0, seconds, it.dose.sets.into()]
+            }
+        };
+        numbers(self)
+            .iter()
+            .zip(numbers(other))
+            .all(|(a, b)| *a <= b)
+    }
+
     /// How sides are counted here.
     #[must_use]
     pub fn sides(&self) -> Sides {

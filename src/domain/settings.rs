@@ -106,6 +106,8 @@ pub enum Setting {
     Lighter,
     /// [`Settings::asked`].
     Asked,
+    /// [`Settings::cleared_ms`].
+    Cleared,
     /// [`Settings::programme`].
     Programme,
     /// [`Settings::breaks`].
@@ -150,6 +152,8 @@ pub struct Settings {
     pub safety: Option<SafetyAnswer>,
     /// Whether a professional was asked about the signs that apply, and agreed.
     pub asked: bool,
+    /// When that was, in milliseconds since 1970 UTC; 0 where it is not known.
+    pub cleared_ms: u64,
     /// The plan, once there is one.
     pub programme: Option<Programme>,
     /// What is wanted of movement breaks.
@@ -236,6 +240,7 @@ impl Default for Settings {
             floor_extra_s: 0,
             safety: None,
             asked: false,
+            cleared_ms: 0,
             programme: None,
             breaks: BreakSettings::default(),
             manner: Manner::Full,

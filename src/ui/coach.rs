@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use super::state::{App, News};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::After;
+use crate::domain::plan::beginning;
 use crate::domain::route::Route;
-use crate::domain::routine::Routine;
+use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::domain::script::{Phrase, script};
 use crate::domain::session::{Event, Session, View};
 use crate::domain::time::SECOND;
@@ -172,6 +173,20 @@ impl App {
         self.session_now(|s| s.routine().swaps_for(exercise))
     }
 
+    /// What an exercise is done with that takes the place of one that hurts: as it begins, and lighter
+    /// where it hurt itself.
+    pub(crate) fn gently(self, exercise: ExerciseId) -> Prescription {
+        /// Minutes in which there is time for every dose.
+        const LONG: u16 = 20;
+        let is_plan = self.session_now(|s| s.routine().name == RoutineName::Plan);
+        let (minutes, is_lighter) = self.setting_now(|s| {
+            let programme = s.programme.as_ref().filter(|_| is_plan);
+            let minutes = programme.map_or(LONG, |it| it.answers.minutes);
+            (minutes, s.changes.is_lighter(exercise))
+        });
+        beginning(exercise, minutes, is_lighter)
+    }
+
     /// Goes on with the next exercise.
     pub(crate) fn leave_out_exercise(self) {
         let next = self.session_now(|s| s.timeline().start_of_next_step(s.place().segment));
@@ -182,7 +197,7 @@ impl App {
     pub(crate) fn after(self) -> After {
         let id = self.session.with(|s| s.as_ref().map(|s| s.id().to_owned()));
         self.past
-            .with(|past| past.after(&id.unwrap_or_default()).cloned())
+            .with(|past| past.afters.get(&id.unwrap_or_default()).cloned())
             .unwrap_or_default()
     }
 
@@ -195,10 +210,7 @@ impl App {
         if !self.store.with_value(|store| store.save_after(&id, &after)) {
             self.tell(News::StorageFull);
         }
-        self.past.update(|past| {
-            past.afters.retain(|(other, _)| *other != id);
-            past.afters.push((id, after));
-        });
+        self.past.update(|past| past.afters.insert(id, after));
     }
 
     /// Whether the page can fill the screen.

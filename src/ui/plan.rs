@@ -6,10 +6,10 @@ use super::state::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Date;
 use crate::domain::plan::{
-    Advice, Answers, Change, Expect, GOOD_WEEKS, Held, Liking, NoPlan, Past, Plan, Programme,
-    Stage, Today, advice, good_weeks, today,
+    Advice, Answers, Change, Expect, Held, Liking, NoPlan, Past, Plan, Programme, Stage, Today,
+    levels, today,
 };
-use crate::domain::routine::{Prescription, Routine};
+use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::domain::time::MINUTE;
 use crate::platform::{clock, page};
 
@@ -40,7 +40,7 @@ impl App {
     pub(crate) fn advice(self) -> Option<Advice> {
         let mut found = None;
         self.see_plan(&mut |programme, past, now_ms| {
-            found = advice(past, programme.began_ms, now_ms);
+            found = programme.advice(past, now_ms);
         });
         found
     }
@@ -48,21 +48,22 @@ impl App {
     /// What there is to expect now.
     pub(crate) fn prospect(self) -> Option<Expect> {
         let mut found = None;
-        self.see_plan(&mut |programme, _, now_ms| found = programme.prospect(now_ms));
+        self.see_plan(&mut |programme, past, now_ms| found = programme.prospect(past, now_ms));
         found
     }
 
     /// How many weeks of the plan were good ones.
     pub(crate) fn good_weeks(self) -> usize {
         let mut weeks = 0;
-        self.see_plan(&mut |programme, past, _| weeks = good_weeks(past, programme.began_ms));
+        self.see_plan(&mut |programme, past, now_ms| weeks = programme.good_weeks(past, now_ms));
         weeks
     }
 
     /// Whether there were enough good weeks, and something else is offered.
     pub(crate) fn is_plan_done(self) -> bool {
-        let grows = self.setting(|s| s.programme.as_ref().map(|it| it.stage)) == Some(Stage::Grow);
-        grows && self.good_weeks() >= GOOD_WEEKS
+        let mut is_done = false;
+        self.see_plan(&mut |programme, past, now_ms| is_done = programme.is_done(past, now_ms));
+        is_done
     }
 
     /// Whether the plan is over for now.
@@ -77,10 +78,12 @@ impl App {
         let Some(programme) = programme.filter(|it| it.stage != Stage::Off) else {
             return;
         };
+        let cleared_ms = self.setting(|s| s.cleared_ms);
         self.past.with(|past| {
             let past = Past {
                 records: &past.records,
                 afters: &past.afters,
+                cleared_ms,
             };
             see(&programme, &past, clock::now().wall_ms);
         });
@@ -98,17 +101,25 @@ impl App {
 
     #[inline(never)]
     fn change_programme_by(self, change: &dyn Fn(&mut Programme)) {
-        let began_ms = clock::now().wall_ms;
+        let now_ms = clock::now().wall_ms;
         let focused = page::focused_id();
         self.change_settings(|s| {
+            let cleared_ms = s.cleared_ms;
             let programme = s.programme.get_or_insert_with(|| Programme {
                 stage: Stage::Off,
                 ..Programme::default()
             });
             if programme.stage == Stage::Off {
-                programme.began_ms = began_ms;
+                programme.began_ms = now_ms;
             }
-            change(programme);
+            self.past.with_untracked(|past| {
+                let past = Past {
+                    records: &past.records,
+                    afters: &past.afters,
+                    cleared_ms,
+                };
+                programme.edit(change, &past, now_ms);
+            });
         });
         // What was pressed may have been drawn anew.
         if !focused.is_empty() {
@@ -162,9 +173,72 @@ impl App {
         self.change_programme(|programme| programme.marks.hold(Held::instead_of(&change, at_ms)));
     }
 
-    /// Two a week, or none, or as many as before.
-    pub(crate) fn set_stage(self, stage: Stage) {
-        self.change_programme(|programme| programme.stage = stage);
+    /// Two a week from now on.
+    pub(crate) fn keep_gain(self) {
+        self.change_programme(|programme| programme.stage = Stage::Keep);
+    }
+
+    /// The plan comes to rest.
+    pub(crate) fn rest_plan(self) {
+        let mut resting = None;
+        untrack(|| {
+            self.see_plan(&mut |programme, past, now_ms| {
+                let mut programme = programme.clone();
+                programme.come_to_rest(past, now_ms);
+                resting = Some(programme);
+            });
+        });
+        self.change_settings(|s| s.programme.clone_from(&resting));
+    }
+
+    /// On as before, or again after a rest.
+    pub(crate) fn go_on_with_plan(self) {
+        let now_ms = clock::now().wall_ms;
+        self.change_programme(|programme| programme.go_on(now_ms));
+    }
+
+    /// What was done in the plan when it came to rest.
+    pub(crate) fn worked(self) -> Vec<Prescription> {
+        self.setting(|s| {
+            let programme = s.programme.clone().unwrap_or_default();
+            let levels = |id| levels(id, programme.answers.minutes);
+            let worked = programme.worked.iter();
+            let step = |(id, level): &(ExerciseId, usize)| Some(levels(*id).get(*level)?.of(*id));
+            worked.filter_map(step).collect()
+        })
+    }
+
+    /// What an exercise is done with that takes the place of another one: in a session of the plan as
+    /// the plan has it, else as usual, and as this person does it.
+    pub(crate) fn instead(self, exercise: ExerciseId) -> Prescription {
+        let is_plan = self.session_now(|s| s.routine().name == RoutineName::Plan);
+        let mut step = Prescription::usual(exercise);
+        if is_plan {
+            untrack(|| {
+                self.see_plan(&mut |programme, past, now_ms| {
+                    step = programme.progress(past, now_ms).at(exercise).of(exercise);
+                });
+            });
+        }
+        let routine = Routine {
+            name: if is_plan {
+                RoutineName::Plan
+            } else {
+                RoutineName::Single(exercise)
+            },
+            steps: vec![step],
+        };
+        self.as_done(&routine)
+            .steps
+            .first()
+            .copied()
+            .unwrap_or(step)
+    }
+
+    /// The exercise whose place this one has.
+    pub(crate) fn meant_by(self, exercise: ExerciseId) -> ExerciseId {
+        self.setting_now(|s| s.programme.as_ref().map(|it| it.marks.meant_by(exercise)))
+            .unwrap_or(exercise)
     }
 
     /// Throws the plan away; the history stays.

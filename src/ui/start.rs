@@ -12,7 +12,8 @@ use crate::domain::settings::SafetyAnswer;
 use crate::platform::{clock, later};
 
 impl App {
-    /// Starts a routine, after the safety questions where they were never answered.
+    /// Starts a routine, after the safety questions where they were never answered, or where somebody
+    /// has to be asked first.
     pub(crate) fn start(self, routine: Routine) {
         self.start_asking(routine, self.setting_now(|s| s.ask));
     }
@@ -23,7 +24,7 @@ impl App {
     }
 
     fn start_asking(self, routine: Routine, asks: bool) {
-        if self.setting_now(|s| s.safety.is_none()) {
+        if self.setting_now(|s| s.safety.is_none() || s.has_red_flag()) {
             self.devices
                 .update_value(|devices| devices.waiting = Some((routine, asks)));
             return self.go(&Route::Safety);
@@ -93,7 +94,23 @@ impl App {
 
     /// A professional was asked about the signs that apply, and agreed.
     pub(crate) fn clear_red_flag(self) {
-        self.change_settings(|s| s.asked = true);
+        let cleared_ms = clock::now().wall_ms;
+        self.change_settings(|s| {
+            s.asked = true;
+            s.cleared_ms = cleared_ms;
+        });
+    }
+
+    /// Whether something waits to be started that a warning sign forbids.
+    pub(crate) fn is_stopped(self) -> bool {
+        let mut waits = false;
+        self.change_devices(&mut |devices| waits = devices.waiting.is_some());
+        waits && self.setting_now(|s| s.has_red_flag())
+    }
+
+    /// Nothing waits for the safety questions any more.
+    pub(crate) fn not_now(self) {
+        self.devices.update_value(|devices| devices.waiting = None);
     }
 
     /// Starts the routine that waited for the safety questions, or goes to the first page.

@@ -10,7 +10,7 @@ use super::devices::Devices;
 use super::html::memo;
 use super::store::Store;
 use crate::domain::figure::motion::Scene;
-use crate::domain::history::{After, KeptRoutine, Record, UnreadableEntry};
+use crate::domain::history::{Afters, KeptRoutine, Record, UnreadableEntry};
 use crate::domain::route::Route;
 use crate::domain::session::{Session, Status};
 use crate::domain::settings::Settings;
@@ -73,8 +73,8 @@ pub(crate) struct Past {
     pub(crate) records: Vec<Record>,
     /// What could not be read.
     pub(crate) unreadable: Vec<UnreadableEntry>,
-    /// How it felt after sessions, by their ids.
-    pub(crate) afters: Vec<(String, After)>,
+    /// How it felt after sessions.
+    pub(crate) afters: Afters,
     /// Routines that were kept.
     pub(crate) kept: Vec<KeptRoutine>,
     /// Whether the last record is safe.
@@ -118,14 +118,6 @@ pub(crate) struct App {
     pub(crate) has_voice: RwSignal<bool>,
     pub(super) store: StoredValue<Store, LocalStorage>,
     pub(super) devices: StoredValue<Devices, LocalStorage>,
-}
-
-impl Past {
-    /// How it felt after the session of this id, as far as that was said.
-    pub(crate) fn after(&self, id: &str) -> Option<&After> {
-        let found = self.afters.iter().find(|(other, _)| other == id);
-        found.map(|(_, after)| after)
-    }
 }
 
 impl App {

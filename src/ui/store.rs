@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{After, KeptRoutine, Record, UnreadableEntry, merge};
+use crate::domain::history::{After, Afters, KeptRoutine, Record, UnreadableEntry, merge};
 use crate::domain::session::{JournalError, Restored, Session};
 use crate::domain::settings::{self, Settings};
 use crate::platform::later;
@@ -23,7 +23,7 @@ pub(super) struct First {
     pub(super) settings: Settings,
     pub(super) settings_problems: Vec<settings::Problem>,
     pub(super) kept: Vec<KeptRoutine>,
-    pub(super) afters: Vec<(String, After)>,
+    pub(super) afters: Afters,
     pub(super) records: Vec<Record>,
 }
 
@@ -33,7 +33,7 @@ pub(super) struct Joined {
     pub(super) unreadable: Vec<UnreadableEntry>,
     pub(super) restored: usize,
     pub(super) kept: Vec<KeptRoutine>,
-    pub(super) afters: Vec<(String, After)>,
+    pub(super) afters: Afters,
     /// Settings, where only the second copy had them.
     pub(super) settings: Option<Settings>,
     pub(super) live: Option<Result<Restored, JournalError>>,
@@ -250,25 +250,14 @@ fn kept_in(entries: &[(String, String)], prefix: &str) -> Vec<KeptRoutine> {
     all
 }
 
-/// How it felt after sessions, by their ids: of two copies the later one.
-fn afters_in(
-    local: &[(String, String)],
-    mirrored: &[(String, String)],
-    prefix: &str,
-) -> Vec<(String, After)> {
-    let mut all: Vec<(String, After)> = Vec::new();
-    for (key, raw) in local.iter().chain(mirrored) {
-        let (Some(Key::After(id)), Some(after)) = (keys::parse(prefix, key), After::decode(raw))
-        else {
-            continue;
-        };
-        match all.iter_mut().find(|(other, _)| *other == id) {
-            Some((_, known)) if known.written_ms < after.written_ms => *known = after,
-            Some(_) => {}
-            None => all.push((id, after)),
-        }
-    }
-    all
+/// How it felt after sessions: of two copies the later one.
+fn afters_in(local: &[(String, String)], mirrored: &[(String, String)], prefix: &str) -> Afters {
+    let all = local.iter().chain(mirrored);
+    let after = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
+        Some(Key::After(id)) => Some((id, After::decode(raw)?)),
+        _ => None,
+    };
+    all.filter_map(after).collect()
 }
 
 /// The newer of the two journals; an error only where neither can be read. A session whose record

@@ -110,7 +110,7 @@ journey("the list of exercises names what there is to read", async ({ page, open
   await page.getByText("1 of 25 exercises").waitFor();
   assert.deepEqual(await page.locator(".exercise-card h2:visible").allInnerTexts(), ["Wall angels"]);
   assert.ok((await results(page, "Also in Learn")).includes("Wall angels: how many"));
-  await page.getByRole("link", { name: "All of it in Learn" }).click();
+  await page.getByRole("link", { name: "See all of them in Learn" }).click();
   await shows(page, "Learn");
   assert.equal(await search(page).inputValue(), "angels");
 });
@@ -138,7 +138,7 @@ journey("every part has a page with its heading, and says who says it", async ({
 journey("an unknown part says so and shows what there is", async ({ page, open }) => {
   await open("#/learn/F99");
   await shows(page, "Learn");
-  await page.getByText("There is no page of this name in Learn.").waitFor();
+  await page.getByText("There is no page with this name in Learn.").waitFor();
   await page.getByRole("link", { name: /^Your desk/ }).waitFor();
 });
 

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { begin, button, makePlan, noneOfThese, saved, shows, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, pass, until } from "./support/journey.mjs";
+import { live } from "./support/past.mjs";
 
 const DAY = 24 * 60 * 60_000;
 /** Words a minute that an adult reads of easy text. */
@@ -129,7 +130,7 @@ journey("after three good sessions a dose grows, says why, and can be refused", 
   const changes = page.locator(".plan__changes");
   const told = await changes.innerText();
   assert.match(told, /instead of/);
-  assert.match(told, /It went well three times\./);
+  assert.match(told, /It went well several times in a row\./);
   await open("#/");
   await page.getByText("of 3 days this week").waitFor();
   await page.getByText(/changed in your plan/).waitFor();
@@ -180,6 +181,81 @@ journey("a red flag stops the plan, until a professional was asked", async ({ pa
   assert.equal(await page.getByRole("button", { name: /^Start/ }).count(), 0);
 });
 
+journey("a red flag is met again wherever something is started", async ({ page, open }) => {
+  await open("#/routine/quick-daily-reset");
+  await button(page, "Start").click();
+  await button(page, "One or more apply").click();
+  await page.getByRole("alert").waitFor();
+  await page.getByRole("link", { name: "Not now" }).click();
+  await button(page, "Start: Quick daily reset, about 5 min").click();
+  await page.getByRole("alert").waitFor();
+  await button(page, "I have asked, and I may exercise").click();
+  await begin(page);
+  await page.getByRole("heading", { name: "Chin tucks", level: 1 }).waitFor();
+});
+
+journey("numbness told in a session stops the plan, until a professional was asked", async ({ page, open }) => {
+  await makePlan(page, open);
+  await button(page, "Start the next session").click();
+  await begin(page);
+  await pass(page, 25_000);
+  await button(page, "This hurts").click();
+  await button(page, "Numb, tingling or weak").click();
+  await button(page, "End here").click();
+  await saved(page);
+  await open("#/");
+  assert.equal(await page.getByRole("button", { name: /^Start/ }).count(), 0);
+  await page.getByRole("link", { name: "Why?" }).click();
+  await page.getByText("You reported numbness, tingling or weakness.").waitFor();
+  await button(page, "I have asked, and I may exercise").click();
+  await button(page, "Start the next session").waitFor();
+  await page.reload();
+  await arrived(page);
+  await button(page, "Start the next session").waitFor();
+});
+
+journey("severe pain is answered before a session begins", async ({ page, open }) => {
+  await makePlan(page, open);
+  await button(page, "Start the next session").click();
+  await button(page, "Yes, I heard it").click();
+  const pain = page.getByRole("group", { name: "Pain" });
+  await pain.getByRole("button", { name: "8", exact: true }).click();
+  await page.getByText("That is severe pain.").waitFor();
+  await pain.getByRole("button", { name: "7", exact: true }).click();
+  await page.getByText("That is severe pain.").waitFor({ state: "detached" });
+});
+
+journey("after six good weeks it offers less, comes to rest, and is taken up again with what worked", async ({ page, open }) => {
+  await makePlan(page, open);
+  await live(page, 6);
+  await page.getByText("Six good weeks. Well done!").waitFor();
+  await open("#/");
+  await page.getByText("Six good weeks. See what comes next.").waitFor();
+  await open("#/plan");
+  await button(page, "Two a week from now on").click();
+  await page.getByText("2 times a week").waitFor();
+  await button(page, "That is enough for now").click();
+  await page.getByText("Your plan is resting.").waitFor();
+  const worked = await page.locator(".plan__items h3").allInnerTexts();
+  assert.deepEqual(worked, ["Chin tucks", "Wall angels"]);
+  await page.reload();
+  await arrived(page);
+  await button(page, "Take it up again").click();
+  await page.getByText("3 times a week").waitFor();
+  const names = await page.locator(".plan__item h3").allInnerTexts();
+  assert.ok(names.includes("Chin tucks"), `${names}`);
+  await page.getByText("It was in the plan that you did before.").first().waitFor({ state: "attached" });
+});
+
+journey("when six weeks bring nothing, it says to see somebody and does not congratulate", async ({ page, open }) => {
+  await makePlan(page, open);
+  await live(page, 7, { pain: () => 5 });
+  await page.getByText("Six weeks have gone by, and it is no better.").waitFor();
+  assert.equal(await page.getByText("Well done!").count(), 0);
+  await open("#/");
+  await page.getByText("Please see a doctor or physiotherapist").waitFor();
+});
+
 journey("never this one, and another one instead, hold at once and can be taken back", async ({ page, open }) => {
   await makePlan(page, open);
   const names = () => page.locator(".plan__item h3").allInnerTexts();
@@ -199,7 +275,7 @@ journey("never this one, and another one instead, hold at once and can be taken 
   const other = page.locator(".swaps li button").first();
   const name = await other.innerText();
   await other.click();
-  await page.getByText(`${name} in the place of ${first}`).waitFor();
+  await page.getByText(`${name} instead of ${first}`).waitFor();
 });
 
 journey("a plan that was deleted leaves the history", async ({ page, open }) => {
@@ -215,13 +291,13 @@ journey("a plan that was deleted leaves the history", async ({ page, open }) => 
 journey("in a routine and in the player another exercise can stand in, without any plan", async ({ page, open }) => {
   await open("#/routine/quick-daily-reset");
   const names = () => page.locator(".prescription__name").allInnerTexts();
-  const [first, second] = await names();
+  const [first, second, third] = await names();
   await page.locator(".prescription summary").first().click();
   await page.getByText("Another one instead").first().click();
   const other = page.locator(".swaps li button").first();
   const name = await other.innerText();
   await other.click();
-  await page.getByText(`${name} in the place of ${first}`).waitFor();
+  await page.getByText(`${name} instead of ${first}`).waitFor();
   assert.deepEqual((await names()).slice(0, 2), [name, second]);
   await button(page, "Start").click();
   await noneOfThese(page);
@@ -234,7 +310,9 @@ journey("in a routine and in the player another exercise can stand in, without a
   await page.getByRole("heading", { name: second, level: 1 }).waitFor();
   await button(page, "Change").click();
   await button(page, "Never this one").click();
-  await button(page, "Close").click();
+  // It is left at once, and the session goes on with the next.
+  await page.getByRole("heading", { name: third, level: 1 }).waitFor();
+  assert.equal(await page.getByRole("dialog").count(), 0);
   await button(page, "End").click();
   await button(page, "End it").click();
   await arrived(page);

@@ -28,6 +28,8 @@ pub(crate) struct Watch {
     done: BTreeSet<ExerciseId>,
     /// Rungs that were reached by going through the one below.
     earned: BTreeSet<ExerciseId>,
+    /// Exercises that were left out for a while.
+    out: BTreeSet<ExerciseId>,
     /// Exercises that fell with the last session, or since.
     fell: BTreeSet<ExerciseId>,
     /// How often an exercise changed since the last session began, but not with it: it hurt outside of
@@ -98,6 +100,8 @@ impl Watch {
             What::Begins(plan) => plan.progress.clone(),
             _ => life.progress(moment.now_ms),
         };
+        let all = ExerciseId::ALL.iter().copied();
+        self.out.extend(all.filter(|id| progress.is_left_out(*id)));
         let now = Standing::of(&life.programme, &progress);
         let before = self.standing.replace(now.clone());
         let before = before.unwrap_or_else(|| now.clone());
@@ -140,10 +144,11 @@ impl Watch {
                 hold!(level == was, "{id:?}: {was} to {level} by itself");
             }
         }
-        hold!(
-            before.current == now.current,
-            "other exercises by themselves"
-        );
+        for new in now.new_since(before) {
+            hold!(self.out.contains(&new), "{new:?} comes by itself");
+        }
+        let gone: Vec<_> = before.new_since(now);
+        hold!(gone.is_empty(), "{gone:?} go by themselves");
         if is_long {
             self.seen.long_breaks += 1;
             self.last_ms = None;
@@ -352,7 +357,8 @@ impl Watch {
         for new in now.new_since(before) {
             let above = new.facts().progressions.iter().copied();
             let mut beside = rung_below(new).into_iter().chain(above);
-            let is_beside = beside.any(|it| before.current.contains(&it));
+            let was_there = |it: ExerciseId| before.current.contains(&it) || self.out.contains(&it);
+            let is_beside = beside.any(was_there) || self.out.contains(&new);
             hold!(is_beside, "{new:?} has come for no reason");
             self.earned.insert(new);
         }

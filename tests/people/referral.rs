@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use unhunch::domain::history::{Hurt, Record};
-use unhunch::domain::plan::{Advice, advice};
+use unhunch::domain::plan::Advice;
 
-use super::sim::{DAY_MS, Life, Moment, START_MS};
+use super::sim::{DAY_MS, Life, Moment, START_MS, is_of_plan};
 use super::standing::{Found, has_wrong_clock, hold};
 
 /// Days for which a single sign counts, and after which there should be a change.
@@ -24,8 +24,8 @@ const GOOD_DAYS: usize = 3;
 
 /// What the app advises now.
 pub(crate) fn of(moment: &Moment<'_>) -> Option<Advice> {
-    let began_ms = moment.life.programme.began_ms;
-    advice(&moment.life.past(), began_ms, moment.now_ms)
+    let life = moment.life;
+    life.programme.advice(&life.past(), moment.now_ms)
 }
 
 /// Whether the advice is as it should be.
@@ -35,12 +35,21 @@ pub(crate) fn check(moment: &Moment<'_>) -> Found {
         return Ok(());
     }
     let found = of(moment);
-    let is_recent = |record: &&Record| record.started_ms() + RECENT_DAYS * DAY_MS >= now_ms;
+    let is_recent = |record: &&Record| {
+        let at_ms = record.started_ms();
+        at_ms + RECENT_DAYS * DAY_MS >= now_ms && at_ms > life.cleared_ms
+    };
     let recent = || counting(life).filter(is_recent);
     let mut hurts = recent().flat_map(|record| &record.hurts);
     let has_sign = hurts.any(|(_, hurt)| *hurt != Hurt::TooMuch);
     let is_severe = recent().any(|record| pains(life, record).any(|pain| pain >= SEVERE));
+    let first_ms = counting(life)
+        .filter(|record| is_of_plan(record))
+        .map(Record::started_ms)
+        .min();
+    let since_ms = first_ms.unwrap_or(u64::MAX);
     let mut before: Vec<(u64, i32)> = counting(life)
+        .filter(|record| record.started_ms() >= since_ms)
         .filter_map(|record| Some((record.started_ms(), i32::from(record.before.pain?))))
         .collect();
     before.sort_unstable();
@@ -55,7 +64,8 @@ pub(crate) fn check(moment: &Moment<'_>) -> Found {
     }
     let above_best = |(_, pain): &(u64, i32)| 3 * (pain - FLARED) >= best;
     let has_flared = last.iter().all(above_best);
-    let is_long = now_ms >= START_MS + LONG_DAYS * DAY_MS && good_weeks(life) >= REGULAR_WEEKS;
+    let is_long = first_ms.is_some_and(|first_ms| now_ms >= first_ms + LONG_DAYS * DAY_MS)
+        && good_weeks(life, since_ms) >= REGULAR_WEEKS;
     let expected = match grew {
         _ if has_sign => "sign",
         _ if is_severe => "severe",
@@ -81,8 +91,10 @@ pub(crate) fn check(moment: &Moment<'_>) -> Found {
 }
 
 /// Weeks from Monday on with something done on three days.
-fn good_weeks(life: &Life) -> usize {
-    let is_done = |record: &&Record| record.did.iter().any(|did| did.done > 0);
+fn good_weeks(life: &Life, since_ms: u64) -> usize {
+    let is_done = |record: &&Record| {
+        record.started_ms() >= since_ms && record.did.iter().any(|did| did.done > 0)
+    };
     let records = life.records.iter().filter(is_done);
     let days = records.map(|record| (record.started_ms() - START_MS) / DAY_MS);
     let days: BTreeSet<u64> = days.collect();
@@ -104,7 +116,7 @@ fn counting(life: &Life) -> impl Iterator<Item = &Record> {
 
 /// Pain before and after a session.
 fn pains(life: &Life, record: &Record) -> impl Iterator<Item = u8> {
-    let after = life.afters.iter().find(|(id, _)| *id == record.id);
-    let after = after.and_then(|(_, after)| after.feeling.pain);
+    let after = life.afters.get(&record.id);
+    let after = after.and_then(|after| after.feeling.pain);
     [record.before.pain, after].into_iter().flatten()
 }

@@ -4,9 +4,9 @@
 //! `tests/people.rs` checks it, `examples/people.rs` draws it.
 
 use unhunch::domain::catalogue::ExerciseId;
-use unhunch::domain::history::{After, Date, Did, Feeling, MOST, Outcome, Record, new_id};
+use unhunch::domain::history::{After, Afters, Date, Did, Feeling, MOST, Outcome, Record, new_id};
 use unhunch::domain::plan::{
-    Change, GOOD_WEEKS, Held, Liking, Past, Plan, Programme, Progress, Stage, good_weeks, today,
+    Change, GOOD_WEEKS, Held, Liking, NoPlan, Past, Plan, Programme, Progress, Stage, today,
 };
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::timeline::ReadyTime;
@@ -51,7 +51,9 @@ pub(crate) struct Life {
     pub(crate) programme: Programme,
     /// The newest first, as the app has them.
     pub(crate) records: Vec<Record>,
-    pub(crate) afters: Vec<(String, After)>,
+    pub(crate) afters: Afters,
+    /// When somebody who knows last agreed.
+    pub(crate) cleared_ms: u64,
     chance: Chance,
 }
 
@@ -71,7 +73,8 @@ impl Life {
             person,
             programme,
             records: Vec::new(),
-            afters: Vec::new(),
+            afters: Afters::default(),
+            cleared_ms: 0,
         }
     }
 
@@ -88,18 +91,13 @@ impl Life {
         Past {
             records: &self.records,
             afters: &self.afters,
+            cleared_ms: self.cleared_ms,
         }
     }
 
     /// How far the person has come.
     pub(crate) fn progress(&self, now_ms: u64) -> Progress {
-        let Programme {
-            answers,
-            marks,
-            began_ms,
-            ..
-        } = &self.programme;
-        Progress::of(answers, marks, &self.past(), *began_ms, now_ms)
+        self.programme.progress(&self.past(), now_ms)
     }
 
     fn day(&mut self, day: u64, see: See<'_>) {
@@ -150,6 +148,10 @@ impl Life {
         let plan = self
             .programme
             .plan(false, &self.past(), ReadyTime::USUAL, *now_ms);
+        if let Err(NoPlan::Told(_)) = plan {
+            // They ask a professional, who agrees; the session is done another day.
+            self.cleared_ms = *now_ms;
+        }
         let Ok(plan) = plan else {
             return;
         };
@@ -200,8 +202,6 @@ impl Life {
         let Some(exercise) = self.chance.pick(&meant) else {
             return;
         };
-        let is_good =
-            |programme: &Programme, past: &Past<'_>| good_weeks(past, programme.began_ms) > 0;
         match self.chance.below(8) {
             0 => self
                 .programme
@@ -218,10 +218,10 @@ impl Life {
                     self.programme.marks.set_liking(exercise, None);
                 }
             }
-            4 if good_weeks(&self.past(), self.programme.began_ms) >= GOOD_WEEKS => {
+            4 if self.programme.good_weeks(&self.past(), now_ms) >= GOOD_WEEKS => {
                 self.programme.stage = Stage::Keep;
             }
-            5 if is_good(&self.programme, &self.past()) => {
+            5 if self.programme.good_weeks(&self.past(), now_ms) > 0 => {
                 let swap = self.programme.marks.swaps().first().copied();
                 if let Some((from, _)) = swap {
                     self.programme.marks.set_swap(from, from);
@@ -271,7 +271,7 @@ impl Life {
         }
         let after = self.after(pain, begins_ms);
         if self.chance.is(self.person.says) {
-            self.afters.push((record.id.clone(), after));
+            self.afters.insert(record.id.clone(), after);
         }
         self.show(day, *now_ms, What::Did(record), see);
         *now_ms += HOUR_MS;

@@ -93,8 +93,7 @@ pub(crate) enum Went {
 
 /// What a session said of each exercise in it: the worst, where it was done more than once.
 pub(crate) fn went(record: &Record, life: &Life) -> BTreeMap<ExerciseId, Went> {
-    let after = life.afters.iter().find(|(id, _)| *id == record.id);
-    let after = after.map(|(_, after)| after);
+    let after = life.afters.get(&record.id);
     let pain = after.and_then(|after| after.feeling.pain);
     let effort = after.and_then(|after| after.effort).unwrap_or(0);
     let grew = match (record.before.pain, pain) {

@@ -71,6 +71,55 @@ impl After {
     }
 }
 
+/// How it felt after all sessions, by their ids.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Afters(
+    /// In the order of the ids.
+    Vec<(String, After)>,
+);
+
+impl Afters {
+    /// Nothing was said.
+    pub const NONE: Self = Self(Vec::new());
+
+    /// How it felt after the session of this id, as far as that was said.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&After> {
+        let place = self.place_of(id);
+        let found = self.0.get(place).filter(|(other, _)| other == id);
+        found.map(|(_, after)| after)
+    }
+
+    /// Takes in how it felt after a session: of two that are known, the one that was written later
+    /// stays.
+    pub fn insert(&mut self, id: String, after: After) {
+        let place = self.place_of(&id);
+        match self.0.get_mut(place).filter(|(other, _)| *other == id) {
+            Some((_, known)) if known.written_ms <= after.written_ms => *known = after,
+            Some(_) => {}
+            None => self.0.insert(place, (id, after)),
+        }
+    }
+
+    /// Where this id is, or would be. Most come in order.
+    fn place_of(&self, id: &str) -> usize {
+        match self.0.last() {
+            Some((last, _)) if last.as_str() < id => self.0.len(),
+            _ => self.0.partition_point(|(other, _)| other.as_str() < id),
+        }
+    }
+}
+
+impl FromIterator<(String, After)> for Afters {
+    fn from_iter<I: IntoIterator<Item = (String, After)>>(all: I) -> Self {
+        let mut afters = Self::default();
+        for (id, after) in all {
+            afters.insert(id, after);
+        }
+        afters
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +139,27 @@ mod tests {
         let raw = "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better#4f74128a";
         assert_eq!(After::decode(raw), Some(after.clone()));
         assert_eq!(after.encode(), raw);
+    }
+
+    #[test]
+    fn of_two_that_are_known_the_later_one_stays_in_any_order() {
+        let at = |written_ms| After {
+            written_ms,
+            ..After::default()
+        };
+        let said = [("b", 1), ("a", 3), ("c", 2), ("a", 2), ("b", 5), ("d", 1)];
+        for turn in 0..said.len() {
+            let mut said = said;
+            said.rotate_left(turn);
+            let afters: Afters = said
+                .map(|(id, ms)| (id.to_owned(), at(ms)))
+                .into_iter()
+                .collect();
+            for (id, ms) in [("a", 3), ("b", 5), ("c", 2), ("d", 1)] {
+                assert_eq!(afters.get(id), Some(&at(ms)), "{id}, turned by {turn}");
+            }
+            assert_eq!(afters.get("bb"), None);
+        }
     }
 
     #[test]

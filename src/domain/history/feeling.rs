@@ -5,6 +5,8 @@ use crate::domain::fields::{Fields, number, write_rows};
 
 /// The most that pain, stiffness or effort can be.
 pub const MOST: u8 = 10;
+/// Pain from which on somebody should be seen first (ours; 001 and 003 say: severe).
+pub const SEVERE: u8 = 8;
 
 slugged! {
     /// A way in which an exercise hurts: the stop signals of the sources, and plain overload.

@@ -4,10 +4,8 @@
 use super::progress::Past;
 use super::today::good_weeks;
 use crate::domain::catalogue::SourceId;
-use crate::domain::history::{Hurt, Record};
+use crate::domain::history::{Hurt, Record, SEVERE};
 
-/// Pain from which on somebody should be seen (ours; 003 says: severe).
-pub(super) const SEVERE: u8 = 8;
 /// Sessions whose pain is taken together, to be less at the mercy of a single day (ours).
 const TOGETHER: usize = 3;
 /// How much pain must have grown on average to be told (ours).
@@ -39,23 +37,38 @@ impl Advice {
     pub const fn sources(self) -> &'static [SourceId] {
         use SourceId::{BoneAndSpine, OneBodyLdn, SwordHealth, Vykoukal};
         match self {
-            Self::Sign(Hurt::Numb) => &[Vykoukal, BoneAndSpine],
-            Self::Sign(_) => &[SwordHealth, BoneAndSpine],
-            Self::Severe => &[OneBodyLdn],
+            Self::Sign(Hurt::Numb) => &[BoneAndSpine, Vykoukal],
+            Self::Sign(Hurt::Sharp) => &[OneBodyLdn, SwordHealth],
+            Self::Sign(_) => &[SwordHealth],
+            Self::Severe => &[BoneAndSpine, OneBodyLdn],
             Self::Worse => &[BoneAndSpine, Vykoukal],
             Self::NoChange => &[BoneAndSpine, OneBodyLdn],
         }
     }
+
+    /// Whether nothing is to be done before a professional has agreed: it is one of the signs with
+    /// which nobody begins either (001).
+    #[must_use]
+    pub const fn stops(self) -> bool {
+        matches!(self, Self::Sign(Hurt::Numb) | Self::Severe)
+    }
 }
 
-/// The most serious reason to see a professional, of what was said since `began_ms`.
+/// The most serious reason to see a professional, of what was said since `began_ms`. What a
+/// professional knew when they agreed is no sign any more.
 #[must_use]
 pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
     let recently = now_ms.saturating_sub(RECENT_DAYS * DAY_MS);
-    let all = past.in_order(began_ms.min(recently));
+    let all = past.in_order(began_ms.min(recently), now_ms);
     let since = |ms: u64| all.iter().copied().filter(move |r| r.started_ms() >= ms);
+    // A clock that is ahead is no reason not to hear it, nor to hear it for years.
+    let ahead = now_ms.saturating_add(RECENT_DAYS * DAY_MS);
+    let fresh = || {
+        let is_fresh = |r: &&Record| r.started_ms() > past.cleared_ms && r.started_ms() <= ahead;
+        since(recently).filter(is_fresh)
+    };
     let is_sign = |hurt: &Hurt| !matches!(hurt, Hurt::TooMuch);
-    let signs = since(recently).flat_map(|record| record.hurts.iter().map(|(_, hurt)| *hurt));
+    let signs = fresh().flat_map(|record| record.hurts.iter().map(|(_, hurt)| *hurt));
     // The gravest of them.
     let sign = signs
         .filter(is_sign)
@@ -67,7 +80,7 @@ pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
         let after = past.after(record).and_then(|after| after.feeling.pain);
         [record.before.pain, after]
     };
-    if since(recently)
+    if fresh()
         .flat_map(pains_of)
         .flatten()
         .any(|pain| pain >= SEVERE)

@@ -1,7 +1,11 @@
 //! A programme as one value of the settings.
 
 use super::{Answers, Marks, Programme, Stage};
+use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::fields::{number, rows_of, write_rows};
+
+/// What a row of [`Programme::worked`] begins with.
+const WORKED: &str = "w";
 
 impl Stage {
     const ALL: &'static [(Self, &'static str)] = &[
@@ -26,13 +30,24 @@ impl Programme {
     /// The value to store.
     #[must_use]
     pub fn encode(&self) -> String {
-        let head = write_rows([[self.began_ms.to_string(), self.stage.slug().to_owned()]]);
-        let answers = write_rows([self.answers.parts()]);
-        let marks = write_rows(self.marks.rows());
-        let mut text = format!("{head},{answers}");
-        if !marks.is_empty() {
+        let began = [self.began_ms.to_string(), self.stage.slug().to_owned()];
+        let head = match self.again_ms {
+            0 => write_rows([began]),
+            again_ms => {
+                let [began, stage] = began;
+                write_rows([[began, stage, again_ms.to_string()]])
+            }
+        };
+        let worked = |(id, level): &(ExerciseId, usize)| {
+            let slug = id.facts().slug.to_owned();
+            [WORKED.to_owned(), slug, level.to_string(), String::new()]
+        };
+        let worked = self.worked.iter().map(worked);
+        let mut text = format!("{head},{}", write_rows([self.answers.parts()]));
+        let rows = write_rows(self.marks.rows().into_iter().chain(worked));
+        if !rows.is_empty() {
             text.push(',');
-            text.push_str(&marks);
+            text.push_str(&rows);
         }
         text
     }
@@ -47,10 +62,18 @@ impl Programme {
             began_ms: number(head.first()?)?,
             stage: Stage::from_slug(head.get(1)?).unwrap_or_default(),
             answers: Answers::of_parts(rows.next()?)?,
+            again_ms: head.get(2).and_then(|ms| number(ms)).unwrap_or(0),
             marks: Marks::default(),
+            worked: Vec::new(),
         };
         for row in rows {
-            programme.marks.read_row(row);
+            match row.as_slice() {
+                [kind, id, level, _] if kind == WORKED => {
+                    let known = find(id).and_then(|id| Some((id, number(level)?)));
+                    programme.worked.extend(known);
+                }
+                _ => programme.marks.read_row(row),
+            }
         }
         Some(programme)
     }
@@ -78,7 +101,7 @@ mod tests {
                 no_rounding: true,
                 used_to_it: false,
             },
-            marks: Marks::default(),
+            ..Programme::default()
         };
         programme
             .marks
@@ -95,6 +118,21 @@ mod tests {
             s*wall-angels*scapular-squeeze*,h*cat-cow*2*9";
         assert_eq!(programme.encode(), text);
         assert_eq!(Programme::decode(text), Some(programme));
+    }
+
+    #[test]
+    fn when_it_was_taken_up_again_and_what_worked_are_kept() {
+        let programme = Programme {
+            began_ms: 7,
+            again_ms: 9,
+            stage: Stage::Rest,
+            worked: vec![(ExerciseId::CatCow, 3), (ExerciseId::ChinTucks, 0)],
+            ..Programme::default()
+        };
+        let text = programme.encode();
+        assert!(text.starts_with("7*rest*9,1*"), "{text}");
+        assert!(text.ends_with(",w*cat-cow*3*,w*chin-tucks*0*"), "{text}");
+        assert_eq!(Programme::decode(&text), Some(programme));
     }
 
     #[test]

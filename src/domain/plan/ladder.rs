@@ -22,6 +22,19 @@ pub struct Level {
     pub dose: Dose,
 }
 
+impl Level {
+    /// The exercise at this level, in the first of the ways that are as hard.
+    #[must_use]
+    pub fn of(self, exercise: ExerciseId) -> Prescription {
+        let mut ways = exercise.facts().variants.iter();
+        Prescription {
+            exercise,
+            variant: ways.find(|way| way.rank == self.rank),
+            dose: self.dose,
+        }
+    }
+}
+
 /// The levels of an exercise in sessions of so many minutes: from lighter than any source gives
 /// (ours, level 0) over the low end of a source's range (level [`FIRST`]) to its high end, as far as
 /// there is time. The easier way comes before the usual one, and the harder one after its top. Each
@@ -102,23 +115,14 @@ fn doses(exercise: ExerciseId, most_ms: u64) -> Vec<Dose> {
     let mut all = vec![last];
     while let Some(more) = guide.and_then(|guide| guide.step_up(&full)) {
         let dose = fits(more);
-        if dose != last && is_no_less(&dose, &last) {
+        let is_no_less = longest.with_dose(last).is_at_most(&longest.with_dose(dose));
+        if dose != last && is_no_less {
             all.push(dose);
             last = dose;
         }
         full = more;
     }
     all
-}
-
-/// Whether no number of a dose is less than in another of the same exercise.
-fn is_no_less(dose: &Dose, other: &Dose) -> bool {
-    let numbers = |dose: &Dose| match dose.work {
-        Work::Reps { reps, hold_s } => (reps, hold_s),
-        Work::Duration { seconds } | Work::Open { seconds } => (0, seconds),
-    };
-    let (a, b) = (numbers(dose), numbers(other));
-    dose.sets >= other.sets && a.0 >= b.0 && a.1 >= b.1
 }
 
 /// The prescription with so little that it takes no longer than this, as far as that is possible:
@@ -146,6 +150,17 @@ pub(in crate::domain) fn shortened_to(
         }
     }
     step
+}
+
+/// The exercise as it begins in sessions of so many minutes, or lighter than that.
+#[must_use]
+pub fn beginning(exercise: ExerciseId, minutes: u16, is_lighter: bool) -> Prescription {
+    let all = levels(exercise, minutes);
+    let level = if is_lighter { 0 } else { FIRST };
+    match all.get(level) {
+        Some(level) => level.of(exercise),
+        None => Prescription::usual(exercise),
+    }
 }
 
 /// Where the numbers of a dose come from: the source whose range holds all of them, that of the
@@ -348,10 +363,8 @@ mod tests {
                         pair[0] != pair[1] || is_lightest,
                         "{id:?}, {minutes}: {all:?}"
                     );
-                    assert!(
-                        is_no_less(&pair[1].dose, &pair[0].dose),
-                        "{id:?}, {minutes}"
-                    );
+                    let [lower, higher] = [pair[0].of(id), pair[1].of(id)];
+                    assert!(lower.is_at_most(&higher), "{id:?}, {minutes}");
                     assert!(pair[1].rank >= pair[0].rank, "{id:?}, {minutes}");
                 }
             }

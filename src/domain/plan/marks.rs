@@ -81,6 +81,13 @@ impl Marks {
         found.map(|(_, to)| *to)
     }
 
+    /// The exercise whose place this one has: itself, unless it stands in for another.
+    #[must_use]
+    pub fn meant_by(&self, exercise: ExerciseId) -> ExerciseId {
+        let found = self.swaps.iter().find(|(_, to)| *to == exercise);
+        found.map_or(exercise, |(from, _)| *from)
+    }
+
     /// From now on `to` in the place of `from`; `from` itself again where they are the same. An
     /// exercise that stood in for `from` gives its place back.
     pub fn set_swap(&mut self, from: ExerciseId, to: ExerciseId) {
@@ -183,8 +190,11 @@ impl Marks {
                 }
             }
             "h" => {
-                if let Some(at_ms) = number(fourth) {
-                    let level = number(third);
+                let level = match third.as_str() {
+                    "" => Some(None),
+                    level => number(level).map(Some),
+                };
+                if let (Some(level), Some(at_ms)) = (level, number(fourth)) {
                     self.hold(Held {
                         exercise,
                         level,

@@ -5,25 +5,23 @@
 //! jumped changes only the order.
 
 mod change;
+mod learn;
 mod past;
 mod verdict;
 
 pub use change::{Change, Why};
 pub use past::Past;
 
-use std::cmp::Ordering;
-
-use verdict::{Verdict, amount, judge};
+use learn::Lesson;
 
 use super::Answers;
 use super::ladder::{FIRST, Level, levels, low_end};
 use super::marks::{Held, Liking, Marks};
-use crate::domain::catalogue::{ExerciseId, Rank, find};
-use crate::domain::history::{After, Did, Record};
+use crate::domain::catalogue::{ExerciseId, Rank};
 use crate::domain::routine::RoutineName;
 
-/// Good sessions in a row after which an exercise grows by a step (ours).
-const GOOD_IN_A_ROW: u8 = 3;
+/// Days for which an exercise is left out that hurts at its lightest (ours).
+const LEFT_OUT_DAYS: u64 = 28;
 /// Days without a session after which everything starts a step lower (ours).
 pub const LONG_BREAK_DAYS: u64 = 14;
 /// Days before the plan in which something that hurt still counts (ours).
@@ -42,13 +40,22 @@ pub struct Progress {
     pub changes: Vec<Change>,
     /// Sessions of the plan so far.
     pub sessions: usize,
+    /// Pain before each session, as far as it was told.
+    pains: Vec<u8>,
 }
 
 /// How somebody stands with one exercise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Stand {
     level: usize,
+    /// What the good sessions in a row count so far.
     good: u8,
+    /// Pain before the first of them.
+    row_pain: Option<u8>,
+    /// How often it hurt at its lightest.
+    hurts: u8,
+    /// Since when it is left out.
+    out_ms: Option<u64>,
 }
 
 impl Progress {
@@ -68,41 +75,54 @@ impl Progress {
             stands: vec![
                 Stand {
                     level: FIRST,
-                    good: 0,
+                    ..Stand::default()
                 };
                 ExerciseId::ALL.len()
             ],
             rungs: Vec::new(),
             changes: Vec::new(),
             sessions: 0,
+            pains: Vec::new(),
         };
         // What was said by a clock that was ahead must not outlast what is said and done now.
         let said = marks.held().iter().filter(|held| held.at_ms <= now_ms);
         let mut held = said.peekable();
         let mut last_ms: Option<u64> = None;
-        for record in past.in_order(since_ms) {
+        for record in past.in_order(since_ms, now_ms) {
             let at_ms = record.started_ms();
-            while let Some(held) = held.next_if(|held| held.at_ms < at_ms) {
+            // A session that is still to come, by a wrong clock, is no measure of time.
+            let is_ahead = at_ms > now_ms;
+            while let Some(held) = held.next_if(|held| !is_ahead && held.at_ms < at_ms) {
                 progress.after_a_break(&mut last_ms, held.at_ms);
                 progress.hold(held);
             }
-            let is_plan = record.name == RoutineName::Plan;
+            let is_plan = record.name == RoutineName::Plan && at_ms >= began_ms;
             progress.sessions += usize::from(is_plan);
-            // A session that is still to come, by a wrong clock, is no measure of a break.
-            if at_ms <= now_ms {
+            if !is_ahead {
                 progress.after_a_break(&mut last_ms, at_ms);
                 if is_plan {
                     last_ms = Some(at_ms);
                     progress.changes.clear();
                 }
             }
-            progress.learn(answers, marks, record, past.after(record));
+            progress.learn(Lesson {
+                answers,
+                marks,
+                record,
+                after: past.after(record),
+                is_plan,
+            });
         }
         for held in held {
             progress.after_a_break(&mut last_ms, held.at_ms);
             progress.hold(held);
         }
         progress.after_a_break(&mut last_ms, now_ms);
+        let is_long_ago =
+            |ms: &mut u64| now_ms.saturating_sub(*ms) >= LEFT_OUT_DAYS * DAY_MS || *ms > now_ms;
+        for stand in &mut progress.stands {
+            stand.out_ms.take_if(is_long_ago);
+        }
         progress.tell_what_shows(answers, marks);
         progress
     }
@@ -150,9 +170,17 @@ impl Progress {
         let above = exercise.facts().progressions.iter().copied();
         is_possible(exercise)
             && has_reached(exercise)
+            && !self.is_left_out(exercise)
             && !above
                 .into_iter()
                 .any(|id| is_possible(id) && has_reached(id))
+    }
+
+    /// Whether it is left out for a while, since it hurts at its lightest.
+    #[must_use]
+    pub fn is_left_out(&self, exercise: ExerciseId) -> bool {
+        let stand = self.stands.get(exercise as usize);
+        stand.is_some_and(|stand| stand.out_ms.is_some())
     }
 
     /// Takes in what the person has said about a change.
@@ -169,6 +197,9 @@ impl Progress {
                 if has_given_way {
                     self.set_rung(held.exercise, true);
                 }
+                if let Some(stand) = self.stands.get_mut(held.exercise as usize) {
+                    *stand = Stand::default();
+                }
                 self.set(held.exercise, level);
             }
             None => {
@@ -183,10 +214,13 @@ impl Progress {
     fn set(&mut self, exercise: ExerciseId, level: usize) {
         let top = self.top(exercise);
         if let Some(stand) = self.stands.get_mut(exercise as usize) {
-            *stand = Stand {
-                level: level.min(top),
-                good: 0,
-            };
+            stand.level = level.min(top);
+            stand.good = 0;
+            stand.row_pain = None;
+            if stand.level > 0 {
+                stand.hurts = 0;
+                stand.out_ms = None;
+            }
         }
     }
 
@@ -225,7 +259,8 @@ impl Progress {
         let mut changes = std::mem::take(&mut self.changes);
         changes.retain(|change| {
             let id = change.exercise;
-            change.onto.is_some() || self.is_current(answers, marks, id) || stands_in(id)
+            let is_told = change.onto.is_some() || change.why == Why::HurtAgain;
+            is_told || self.is_current(answers, marks, id) || stands_in(id)
         });
         self.changes = changes;
     }
@@ -246,108 +281,6 @@ impl Progress {
             onto,
             why,
         });
-    }
-
-    /// Learns from a session: one thing about each exercise, the worst, where it was done more than
-    /// once; and first what went badly, since nobody goes on to that.
-    fn learn(&mut self, answers: &Answers, marks: &Marks, record: &Record, after: Option<&After>) {
-        let did: Vec<Option<ExerciseId>> = record.did.iter().map(|did| find(&did.slug)).collect();
-        let (mut good, mut bad) = (Vec::new(), Vec::new());
-        for (index, exercise) in did.iter().enumerate() {
-            let Some(exercise) = *exercise else {
-                continue;
-            };
-            let is_it = |index: usize| did.get(index) == Some(&Some(exercise));
-            if (0..index).any(is_it) {
-                continue;
-            }
-            let hurt = record.hurts.iter().find(|(index, _)| is_it(*index));
-            let rows = record.did.iter().enumerate();
-            let rows: Vec<&Did> = rows.filter(|row| is_it(row.0)).map(|row| row.1).collect();
-            let is_finished = rows.iter().all(|did| did.done >= did.planned);
-            let amount = rows
-                .iter()
-                .map(|did| amount(exercise, self.at(exercise), did))
-                .min();
-            let verdict = match hurt {
-                Some((_, hurt)) => Verdict::Bad(Why::Hurt(*hurt)),
-                None if record.name != RoutineName::Plan => Verdict::Neutral,
-                None => judge(record, after, is_finished),
-            };
-            match verdict {
-                Verdict::Bad(why) => {
-                    self.fall(answers, marks, exercise, why);
-                    bad.push(exercise);
-                }
-                Verdict::NotGood => self.set(exercise, self.level(exercise)),
-                Verdict::Neutral => {}
-                Verdict::Good => good.extend(amount.map(|amount| (exercise, amount))),
-            }
-        }
-        for (exercise, amount) in good {
-            self.went_well(answers, marks, exercise, amount, &bad);
-        }
-    }
-
-    /// One good session more, in which others went badly. Who did less than was asked does not get
-    /// more; and what was done in longer sessions than are wanted now says nothing of what comes after
-    /// the top of these.
-    fn went_well(
-        &mut self,
-        answers: &Answers,
-        marks: &Marks,
-        exercise: ExerciseId,
-        amount: Ordering,
-        bad: &[ExerciseId],
-    ) {
-        let top = self.top(exercise);
-        let Some(stand) = self.stands.get_mut(exercise as usize) else {
-            return;
-        };
-        let from = stand.level;
-        let next = exercise.facts().progressions.first().copied();
-        if amount == Ordering::Greater && from >= top {
-            // Nor had they gone on to it then.
-            return self.rungs.retain(|(other, _)| Some(*other) != next);
-        }
-        if amount == Ordering::Less {
-            return;
-        }
-        stand.good += 1;
-        if stand.good < GOOD_IN_A_ROW {
-            return;
-        }
-        self.set(exercise, from + 1);
-        if from < top {
-            return self.tell(exercise, from, from + 1, None, Why::WentWell);
-        }
-        let next = next.filter(|id| is_possible(answers, marks, *id) && !bad.contains(id));
-        if let Some(next) = next
-            && self.is_current(answers, marks, exercise)
-            // Not where there is less time than the least of a source takes.
-            && self.meaning(exercise, FIRST).dose == low_end(exercise)
-        {
-            self.set_rung(next, true);
-            self.tell(exercise, from, from, Some(next), Why::WentWell);
-        }
-    }
-
-    /// A step back: to a lighter dose, or from the lightest one to the rung below.
-    fn fall(&mut self, answers: &Answers, marks: &Marks, exercise: ExerciseId, why: Why) {
-        let from = self.level(exercise);
-        let to = from.saturating_sub(1);
-        let below = rung_below(exercise).filter(|below| {
-            from == 0
-                && is_possible(answers, marks, *below)
-                && self.is_current(answers, marks, exercise)
-        });
-        self.set(exercise, to);
-        if below.is_some() {
-            self.set_rung(exercise, false);
-        }
-        if to != from || below.is_some() {
-            self.tell(exercise, from, to, below, why);
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::answers::Spot;
 use crate::domain::catalogue::{ExerciseId, SourceId};
+use crate::domain::dose::Range;
 
 /// What an exercise is there for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +54,8 @@ pub enum Reason {
     AtWork,
     /// The person wants more of it.
     Wanted,
+    /// It was in the plan that worked.
+    Worked,
     /// It stands in for another exercise.
     InPlaceOf(ExerciseId),
     /// It is the next rung after another.
@@ -65,6 +68,10 @@ pub enum Reason {
     EveryOtherTime,
     /// It takes turns with others.
     TakesTurns,
+    /// It is one of those that keep a gain.
+    ToKeep,
+    /// A source wants it so often a day.
+    SeveralTimesADay(Range),
 }
 
 impl Reason {
@@ -73,17 +80,19 @@ impl Reason {
     pub fn sources(self) -> &'static [SourceId] {
         use SourceId::{BoneAndSpine, Derry, OneBodyLdn, Vykoukal};
         match self {
-            Self::Mix(Role::Strength) => &[OneBodyLdn, BoneAndSpine],
-            Self::Mix(Role::Stretch) => &[OneBodyLdn, BoneAndSpine, Derry],
+            Self::Mix(Role::Strength) => &[Derry, BoneAndSpine, OneBodyLdn],
+            Self::Mix(Role::Stretch) => &[BoneAndSpine, OneBodyLdn],
             Self::Mix(Role::Mobility) => &[Derry, BoneAndSpine],
-            Self::Mix(Role::Control) => &[Vykoukal, OneBodyLdn],
-            Self::NextRung(_) | Self::BeforeHarder(_) => &[Vykoukal],
+            Self::Mix(Role::Control) => &[OneBodyLdn],
+            Self::NextRung(_) | Self::BeforeHarder(_) | Self::SeveralTimesADay(_) => &[Vykoukal],
             Self::EachTime | Self::EveryOtherTime => &[OneBodyLdn],
             Self::Sore(_)
             | Self::AtHand(_)
             | Self::AtWork
             | Self::Wanted
+            | Self::Worked
             | Self::InPlaceOf(_)
+            | Self::ToKeep
             | Self::TakesTurns => &[],
         }
     }

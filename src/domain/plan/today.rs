@@ -8,6 +8,8 @@ use crate::domain::routine::RoutineName;
 pub const GOOD_WEEKS: usize = 6;
 /// Days on which something was done that make a week a good one (001, 003: three or four).
 const GOOD_DAYS: usize = 3;
+/// With more days a week than these one cannot rest between all of them.
+const OFTEN_ABOVE: usize = 4;
 
 /// How this week stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +20,8 @@ pub struct Today {
     pub weekday: usize,
     /// Days on which something is to be done.
     pub days: usize,
-    /// Whether a session is due today: not done yet, and either no rest day or none left.
+    /// Whether a session is due today: not done yet, some left this week, and nothing done yesterday,
+    /// unless there are too many for that.
     pub is_due: bool,
 }
 
@@ -41,9 +44,11 @@ impl Today {
 pub fn today(past: &Past<'_>, days: u8, date: Date) -> Today {
     let weekday = usize::from(date.weekday_from_monday());
     let mut done = [false; 7];
+    let mut yesterday = false;
     for record in past.records.iter().filter(|record| counts(record)) {
         let on = record.date();
         let ago = date.days_since(on);
+        yesterday |= ago == 1;
         if let Some(day) = usize::try_from(ago)
             .ok()
             .and_then(|ago| weekday.checked_sub(ago))
@@ -59,11 +64,9 @@ pub fn today(past: &Past<'_>, days: u8, date: Date) -> Today {
         is_due: false,
     };
     let left = today.days.saturating_sub(today.days_done());
-    let days_left = 7 - weekday;
-    let rested = weekday
-        .checked_sub(1)
-        .is_none_or(|day| done.get(day) == Some(&false));
-    today.is_due = !today.is_done_today() && left > 0 && (rested || left >= days_left);
+    // Few days a week leave room to rest between them, and what was missed is not made up for.
+    let is_often = today.days > OFTEN_ABOVE && left >= 7 - weekday;
+    today.is_due = !today.is_done_today() && left > 0 && (!yesterday || is_often);
     today
 }
 

@@ -57,11 +57,20 @@ pub(super) struct Input<'a> {
     pub(super) answers: &'a Answers,
     pub(super) marks: &'a Marks,
     pub(super) progress: &'a Progress,
+    /// What worked in an earlier round.
+    pub(super) worked: &'a [(ExerciseId, usize)],
     pub(super) ready: ReadyTime,
     /// Sessions in a week.
     pub(super) days: usize,
     /// Which week, from 0.
     pub(super) week: usize,
+}
+
+impl Input<'_> {
+    /// Whether the exercise was in the plan that worked.
+    fn has_worked(&self, id: ExerciseId) -> bool {
+        self.worked.iter().any(|(other, _)| *other == id)
+    }
 }
 
 /// Something that may be in a session.
@@ -76,8 +85,12 @@ struct Candidate {
     score: i32,
 }
 
+/// Below so many days a week a gain is kept, and no more.
+const TO_KEEP_BELOW: usize = 3;
 /// From so many days a week on, strength work comes every other time.
 const ALTERNATES_FROM: usize = 5;
+/// With so many days the week has none without a session, and turns go on from week to week.
+const EVERY_DAY: usize = 7;
 /// The roles in the order in which a session is filled.
 const MIX: &[Role] = &[
     Role::Strength,
@@ -128,13 +141,23 @@ fn week_with(
     let mut before: Vec<usize> = Vec::new();
     let mut week = Vec::new();
     for index in 0..input.days {
-        let alternates = input.days >= ALTERNATES_FROM;
-        let comes = |at: &&usize| {
-            let is_strength = all.get(**at).is_some_and(|it| it.role == Role::Strength);
-            !(alternates && is_strength && index % 2 == 1)
+        let turn = if input.days == EVERY_DAY {
+            index + input.week
+        } else {
+            index
         };
+        let rests = input.days >= ALTERNATES_FROM && turn % 2 == 1;
+        let is_strength = |at: &usize| all.get(*at).is_some_and(|it| it.role == Role::Strength);
+        let comes = |at: &&usize| !(rests && is_strength(at));
         let begins: Vec<usize> = kept.iter().filter(comes).copied().collect();
-        let chosen = fit::chosen(input, all, anchors, &begins, &before, index);
+        let resting = |at: &usize| rests && is_strength(at);
+        let with_rest = fit::chosen(input, all, anchors, &begins, &before, index, &resting);
+        // Where nothing else fills the minutes: sources allow strength work daily, too (003).
+        let chosen = if rests && fit::length(input, all, &with_rest) < fit::least_ms(input) {
+            fit::chosen(input, all, anchors, &begins, &before, index, &|_| false)
+        } else {
+            with_rest
+        };
         week.push(session(input, all, kept, &chosen));
         before = chosen;
     }
@@ -153,8 +176,10 @@ fn candidates(input: &Input<'_>) -> Vec<Candidate> {
     let mut all: Vec<Candidate> = Vec::new();
     for meant in ExerciseId::ALL.iter().filter(is_now).copied() {
         let swap = marks.swap_of(meant);
-        let may =
-            |to: &ExerciseId| answers.allow(to.facts()) && marks.liking(*to) != Some(Liking::Never);
+        let may = |to: &ExerciseId| {
+            let is_wanted = marks.liking(*to) != Some(Liking::Never);
+            answers.allow(to.facts()) && is_wanted && !progress.is_left_out(*to)
+        };
         let id = swap.filter(may).unwrap_or(meant);
         if let Some(there) = all.iter_mut().find(|other| other.step.exercise == id) {
             // An exercise that was swapped for one that is there anyway.
@@ -194,6 +219,9 @@ fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate 
     score += i32::try_from(facts.sources.len()).unwrap_or(0);
     if marks.liking(id) == Some(Liking::More) {
         score += 8;
+    }
+    if input.has_worked(id) {
+        score += 4;
     }
     let upper_back = [Region::ThoracicSpine, Region::BetweenBlades];
     if facts.targets.iter().any(|it| upper_back.contains(it)) {
@@ -278,6 +306,9 @@ fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<Reaso
     if marks.liking(facts.id) == Some(Liking::More) {
         all.push(Reason::Wanted);
     }
+    if input.has_worked(facts.id) {
+        all.push(Reason::Worked);
+    }
     if candidate.meant != facts.id {
         all.push(Reason::InPlaceOf(candidate.meant));
     }
@@ -298,10 +329,13 @@ fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<Reaso
         all.push(Reason::AtWork);
     }
     all.push(match candidate.role {
+        _ if input.days < TO_KEEP_BELOW => Reason::ToKeep,
         Role::Strength if is_kept && input.days >= ALTERNATES_FROM => Reason::EveryOtherTime,
         _ if is_kept => Reason::EachTime,
         _ => Reason::TakesTurns,
     });
+    let per_day = facts.doses.iter().find_map(|dose| dose.per_day);
+    all.extend(per_day.map(Reason::SeveralTimesADay));
     all
 }
 

@@ -48,6 +48,13 @@ impl Changes {
         }
     }
 
+    /// The exercise hurt: it starts lighter from now on, and no more of it is done than is prescribed.
+    pub fn hurt(&mut self, exercise: ExerciseId) {
+        self.set_lighter(exercise, true);
+        self.doses
+            .retain(|(from, to)| from.exercise != exercise || from.with_dose(*to).is_at_most(from));
+    }
+
     /// The dose that this person does in the place of what is prescribed.
     #[must_use]
     pub fn dose_for(&self, prescription: &Prescription) -> Dose {

@@ -45,6 +45,8 @@ impl Settings {
             let value = (value != usual).then(|| value.to_string());
             set_or_remove(&mut all, name, value.as_deref());
         }
+        let cleared = (self.cleared_ms > 0).then(|| self.cleared_ms.to_string());
+        set_or_remove(&mut all, "cleared", cleared.as_deref());
         let manner = (self.manner != usual.manner).then(|| self.manner.slug());
         set_or_remove(&mut all, "manner", manner);
         set_or_remove(&mut all, "name", self.voice_name.as_deref());
@@ -111,6 +113,7 @@ impl Settings {
             own_pace: reader.get(Setting::OwnPace, default.own_pace, read_flag),
             media_keys: reader.get(Setting::MediaKeys, None, |v| read_flag(v).map(Some)),
             asked: reader.get(Setting::Asked, default.asked, read_flag),
+            cleared_ms: reader.get(Setting::Cleared, default.cleared_ms, number),
             programme: reader.get(Setting::Programme, None, |v| Programme::decode(v).map(Some)),
             breaks: reader.get(Setting::Breaks, default.breaks, BreakSettings::decode),
             changes: reader.changes(),
@@ -179,6 +182,7 @@ const fn name(setting: Setting) -> &'static str {
         Setting::Doses => "doses",
         Setting::Lighter => "lighter",
         Setting::Asked => "asked",
+        Setting::Cleared => "cleared",
         Setting::Programme => "plan",
         Setting::Breaks => "breaks",
     }

@@ -30,6 +30,12 @@ pub struct Questions {
     pub kept: &'static str,
     /// The question about red flags.
     pub flags: &'static str,
+    /// The same, among all questions.
+    pub flags_again: &'static str,
+    /// It was not answered.
+    pub flags_skipped: &'static str,
+    /// Shows them.
+    pub see_flags: &'static str,
     /// Where it is stiff or sore.
     pub sore: &'static str,
     /// How to answer.
@@ -39,7 +45,7 @@ pub struct Questions {
     /// How many minutes.
     pub minutes: &'static str,
     /// What is best.
-    pub minutes_hint: &'static str,
+    pub minutes_hint: Statements,
     /// So many.
     pub n_minutes: fn(u16) -> String,
     /// How many days.
@@ -97,6 +103,10 @@ pub struct PlanPage {
     pub red_flag: &'static str,
     /// What to do then.
     pub red_flag_text: &'static str,
+    /// A sign that was told in a session stops it.
+    pub told_text: &'static str,
+    /// A professional has agreed.
+    pub asked: &'static str,
     /// Everything is marked as "never".
     pub nothing_left: &'static str,
     /// The heading over the sessions.
@@ -155,12 +165,20 @@ pub struct PlanPage {
     pub keep_offer: &'static str,
     /// Takes that.
     pub keep: &'static str,
+    /// More than two a week again.
+    pub more_days: &'static str,
+    /// Goes on as before instead.
+    pub go_on: &'static str,
     /// While two sessions a week keep the gain.
     pub keeping: &'static str,
     /// Ends it.
     pub rest: &'static str,
     /// When it has ended.
     pub resting: &'static str,
+    /// The heading over what was done when it came to rest.
+    pub worked: &'static str,
+    /// What it is for.
+    pub worked_hint: &'static str,
     /// Takes it up again.
     pub again: &'static str,
     /// Throws the plan away.

@@ -484,6 +484,8 @@ pub struct Coach {
     pub before_title: &'static str,
     /// What the numbers mean.
     pub before_text: &'static str,
+    /// Pain so severe that somebody should be seen first.
+    pub severe: &'static str,
     /// The question after a session.
     pub after_title: &'static str,
     /// Pain.

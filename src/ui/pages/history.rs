@@ -57,7 +57,7 @@ fn session(app: App, record: &Record) -> El {
 /// How it felt before and after, what hurt, and the note.
 fn felt(app: App, record: &Record) -> Option<El> {
     let words = &app.words().coach;
-    let after = app.past.with(|past| past.after(&record.id).cloned());
+    let after = app.past.with(|past| past.afters.get(&record.id).cloned());
     let was = (words.was)(&record.before, after.as_ref());
     let hurts = record.hurts.iter().filter_map(|(index, hurt)| {
         let did = record.did.get(*index)?;

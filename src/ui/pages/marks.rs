@@ -6,8 +6,6 @@ use leptos::prelude::*;
 use super::parts::p;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Liking;
-use crate::domain::route::Route;
-use crate::domain::routine::Prescription;
 use crate::domain::session::Event;
 use crate::domain::text::PLAN_PAGE;
 use crate::ui::components::button;
@@ -15,8 +13,15 @@ use crate::ui::html::{El, el};
 use crate::ui::state::App;
 
 /// The buttons for an exercise. `meant` is the exercise whose place it has, mostly itself; `place`
-/// tells these buttons from others for the same exercise on the page.
-pub(super) fn marks(app: App, exercise: ExerciseId, meant: ExerciseId, place: usize) -> El {
+/// tells these buttons from others for the same exercise on the page. In the player they stand in
+/// a dialog, which closes when another exercise is done at once.
+pub(super) fn marks(
+    app: App,
+    exercise: ExerciseId,
+    meant: ExerciseId,
+    place: usize,
+    dialog: Option<RwSignal<bool>>,
+) -> El {
     let words = &PLAN_PAGE;
     let liking = move || {
         app.setting(|s| {
@@ -34,11 +39,16 @@ pub(super) fn marks(app: App, exercise: ExerciseId, meant: ExerciseId, place: us
             .on_click(move || {
                 let is_on = untrack(liking) == Some(wanted);
                 app.like(exercise, (!is_on).then_some(wanted));
+                if let Some(open) = dialog.filter(|_| !is_on && wanted == Liking::Never) {
+                    open.set(false);
+                    app.leave_out_exercise();
+                    app.begin();
+                }
             })
     };
     let name = |id: ExerciseId| (app.words().exercise)(id).name;
     let other = move |to: ExerciseId| {
-        let swap = button("part", name(to)).on_click(move || swap(app, meant, to));
+        let swap = button("part", name(to)).on_click(move || swap(app, meant, to, dialog));
         el("li", "").child(swap)
     };
     let swaps = app.swaps_in_plan(meant);
@@ -58,10 +68,11 @@ pub(super) fn marks(app: App, exercise: ExerciseId, meant: ExerciseId, place: us
 }
 
 /// From now on `to` in the place of `meant`; in the player at once.
-fn swap(app: App, meant: ExerciseId, to: ExerciseId) {
+fn swap(app: App, meant: ExerciseId, to: ExerciseId, dialog: Option<RwSignal<bool>>) {
     app.swap_in_plan(meant, to);
-    if app.route.with_untracked(|route| *route == Route::Player) {
-        app.dispatch(Event::Swap(Prescription::usual(to)));
+    if let Some(open) = dialog {
+        open.set(false);
+        app.dispatch(Event::Swap(app.instead(to)));
         app.begin();
     }
 }

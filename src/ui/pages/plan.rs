@@ -6,10 +6,9 @@ use super::marks::{marks, said};
 use super::parts::{by, p, page, statement_list};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::Basis;
-use crate::domain::plan::{
-    Advice, Change, GOOD_WEEKS, Item, NoPlan, Plan, Programme, Session, Stage,
-};
+use crate::domain::plan::{Advice, Change, Item, NoPlan, Plan, Session, Stage};
 use crate::domain::route::Route;
+use crate::domain::routine::Prescription;
 use crate::domain::text::PLAN_PAGE;
 use crate::ui::components::{
     Icon, actions, button, dialog, folding, icon_button, link, section, tag,
@@ -24,6 +23,7 @@ pub(super) fn plan(app: App) -> El {
     page("page plan", PLAN_PAGE.title).live(move || match app.plan() {
         None => none(app).into(),
         Some(Err(why)) => no_plan(app, why).into(),
+        Some(Ok(_)) if app.is_resting() => resting(app).into(),
         Some(Ok(plan)) => whole(app, &plan, opened).into(),
     })
 }
@@ -74,16 +74,40 @@ fn none(app: App) -> El {
 fn no_plan(app: App, why: NoPlan) -> El {
     let words = &PLAN_PAGE;
     match why {
-        NoPlan::RedFlag => el("div", "plan__part").child(
-            el("section", "card ask-first")
-                .child(el("h2", "").text(words.red_flag))
-                .child(p("", words.red_flag_text))
-                .child(p("", "").child(link("", &Route::Safety, app.words().settings.safety_link))),
-        ),
+        NoPlan::RedFlag => ask_first(app, words.red_flag, p("", words.red_flag_text))
+            .child(asked(app))
+            .child(p("", "").child(link("", &Route::Safety, app.words().settings.safety_link))),
+        NoPlan::Told(advice) => ask_first(app, words.see_somebody, reason_to_ask(app, advice))
+            .child(p("", words.told_text))
+            .child(asked(app)),
         NoPlan::NothingLeft => el("div", "plan__part")
             .child(p("lead", words.nothing_left))
             .child(said(app, None)),
     }
+}
+
+/// A card that says why somebody should be seen, and whom.
+fn ask_first(app: App, title: &'static str, why: El) -> El {
+    let see_somebody = Route::Lesson("see-somebody".to_owned());
+    let more = link("", &see_somebody, app.words().coach.see_somebody);
+    el("section", "card ask-first")
+        .child(el("h2", "").text(title))
+        .child(why)
+        .child(p("", "").child(more))
+}
+
+/// A professional has agreed.
+fn asked(app: App) -> El {
+    actions().child(
+        button("button button--secondary", PLAN_PAGE.asked).on_click(move || app.clear_red_flag()),
+    )
+}
+
+/// Why a professional should be seen, and who says so.
+fn reason_to_ask(app: App, advice: Advice) -> El {
+    p("", (PLAN_PAGE.advice)(advice))
+        .text(" ")
+        .child(by(app, advice.sources()))
 }
 
 /// All of it.
@@ -102,7 +126,10 @@ fn whole(app: App, plan: &Plan, opened: RwSignal<Opened>) -> El {
                 .text(" ")
                 .child(by(app, reason.sources())),
         )
-        .maybe(app.advice().map(|advice| see_somebody(app, advice)))
+        .maybe(
+            app.advice()
+                .map(|advice| ask_first(app, words.see_somebody, reason_to_ask(app, advice))),
+        )
         .child(stage(app))
         .maybe(changes(app, plan))
         .child(
@@ -153,44 +180,78 @@ fn forget(app: App) -> El {
         ))
 }
 
-/// When somebody should be seen.
-fn see_somebody(app: App, advice: Advice) -> El {
-    let words = &PLAN_PAGE;
-    el("section", "card ask-first")
-        .child(el("h2", "").text(words.see_somebody))
-        .child(
-            p("", (words.advice)(advice))
-                .text(" ")
-                .child(by(app, advice.sources())),
-        )
-}
-
 /// How far it has come, and what is offered next.
 fn stage(app: App) -> El {
     let words = &PLAN_PAGE;
     let stage = app.setting_now(|s| s.programme.as_ref().map(|it| it.stage));
     let weeks = app.good_weeks();
-    let to = move |style, label, stage| button(style, label).on_click(move || app.set_stage(stage));
+    let secondary = |label| button("button button--secondary", label);
+    let go_on =
+        move |label| button("button button--quiet", label).on_click(move || app.go_on_with_plan());
     let card = el("section", "card plan__stage");
     match stage.unwrap_or_default() {
-        Stage::Off => el("div", ""),
-        Stage::Grow if weeks == 0 => el("div", ""),
-        Stage::Grow if weeks < GOOD_WEEKS => p("quiet", (words.good_weeks)(weeks)),
-        Stage::Grow => card
+        Stage::Off | Stage::Rest => el("div", ""),
+        Stage::Grow if app.is_plan_done() => card
             .child(el("h2", "card__title").text(words.well_done))
             .child(p("", words.keep_offer))
-            .child(actions().child(to("button button--secondary", words.keep, Stage::Keep))),
+            .child(
+                actions()
+                    .child(secondary(words.keep).on_click(move || app.keep_gain()))
+                    .child(go_on(words.go_on)),
+            ),
+        Stage::Grow if weeks == 0 => el("div", ""),
+        Stage::Grow => p("quiet", (words.good_weeks)(weeks)),
         Stage::Keep => card.child(p("", words.keeping)).child(
             actions()
-                .child(to("button button--secondary", words.rest, Stage::Rest))
-                .child(to("button button--quiet", words.again, Stage::Grow)),
+                .child(secondary(words.rest).on_click(move || app.rest_plan()))
+                .child(go_on(words.more_days)),
         ),
-        Stage::Rest => card.child(p("", words.resting)).child(actions().child(to(
-            "button button--secondary",
-            words.again,
-            Stage::Grow,
-        ))),
     }
+}
+
+/// A plan that is over for now: what was done, ready to be taken up again.
+fn resting(app: App) -> El {
+    let words = &PLAN_PAGE;
+    let worked = app.worked();
+    let row = |step: &Prescription| {
+        let id = step.exercise;
+        let name = (app.words().exercise)(id).name;
+        el("li", "plan__item")
+            .child(figure::beside_text(figure::of(id, step.variant)))
+            .child(
+                el("div", "plan__what")
+                    .child(el("h3", "card__title").child(link("", &Route::Exercise(id), name)))
+                    .child(p("", (app.words().amounts.dose)(step))),
+            )
+    };
+    let list = (!worked.is_empty()).then(|| {
+        section(words.worked)
+            .child(
+                el("div", "card").child(el("ul", "plan__items").children(worked.iter().map(row))),
+            )
+            .child(p("quiet", words.worked_hint))
+    });
+    el("div", "plan__part")
+        .child(p("lead", words.resting))
+        .maybe(
+            app.advice()
+                .map(|advice| ask_first(app, words.see_somebody, reason_to_ask(app, advice))),
+        )
+        .child(
+            actions()
+                .child(
+                    button("button button--primary", words.again)
+                        .on_click(move || app.go_on_with_plan()),
+                )
+                .child(link(
+                    "button button--secondary",
+                    &Route::Questions,
+                    words.answers,
+                )),
+        )
+        .maybe(list)
+        .child(said(app, None))
+        .child(forget(app))
 }
 
 /// What has changed with the last session, each with its reason.
@@ -216,11 +277,7 @@ fn one(app: App, plan: &Plan, opened: RwSignal<Opened>, index: usize, session: &
     let words = &PLAN_PAGE;
     let is_next = index == plan.next;
     let length = (app.words().amounts.about_minutes)(session.length_ms);
-    let names = session
-        .items
-        .iter()
-        .map(|item| (app.words().exercise)(item.step.exercise).name);
-    let names: Vec<&str> = names.collect();
+    let names: Vec<&str> = session.items.iter().map(|it| name(app, &it.step)).collect();
     let head = el("summary", "plan__session")
         .child(el("span", "plan__name").text((words.session)(index + 1)))
         .child(el("span", "tag tag--strong").text(length))
@@ -244,10 +301,15 @@ fn one(app: App, plan: &Plan, opened: RwSignal<Opened>, index: usize, session: &
     )
 }
 
+fn name(app: App, step: &Prescription) -> &'static str {
+    (app.words().exercise)(step.exercise).name
+}
+
 /// What would make it fuller.
 fn missing(app: App) -> El {
     let words = &PLAN_PAGE;
-    let missing = app.setting_now(|s| s.programme.as_ref().map(Programme::missing));
+    let ready = app.ready_time();
+    let missing = app.setting_now(|s| s.programme.as_ref().map(|it| it.missing(ready)));
     let missing = missing.unwrap_or_default();
     el("div", "plan__short").child(p("", words.short)).child(
         el("ul", "").children(
@@ -263,7 +325,8 @@ fn item(app: App, item: &Item, opened: RwSignal<Opened>, index: usize) -> El {
     let words = &PLAN_PAGE;
     let step = item.step;
     let id = step.exercise;
-    let name = (app.words().exercise)(id).name;
+    let way = (app.words().exercise)(id).variant(step.variant);
+    let way = way.map(|way| el("span", "quiet").text(format!(", {}", way.name)));
     let source: &[_] = match &item.basis {
         Basis::Source(source) => std::slice::from_ref(source),
         Basis::Ours => &[],
@@ -278,10 +341,14 @@ fn item(app: App, item: &Item, opened: RwSignal<Opened>, index: usize) -> El {
     let is_open = opened.with_untracked(|it| it.reasons.contains(&(index, id)));
     let meant = item.meant;
     el("li", "plan__item")
-        .child(figure::beside_text(figure::of(id, None)))
+        .child(figure::beside_text(figure::of(id, step.variant)))
         .child(
             el("div", "plan__what")
-                .child(el("h3", "card__title").child(link("", &Route::Exercise(id), name)))
+                .child(
+                    el("h3", "card__title")
+                        .child(link("", &Route::Exercise(id), name(app, &step)))
+                        .maybe(way),
+                )
                 .child(p("", (app.words().amounts.dose)(&step))),
         )
         .child(
@@ -290,7 +357,7 @@ fn item(app: App, item: &Item, opened: RwSignal<Opened>, index: usize) -> El {
             })
             .child(el("summary", "").text(words.why))
             .child(el("ul", "statements").child(dose).children(reasons))
-            .child(marks(app, id, meant, index)),
+            .child(marks(app, id, meant, index, None)),
         )
 }
 

@@ -25,8 +25,24 @@ pub(super) fn questions(app: App) -> El {
         return page.child(one_by_one(app));
     }
     page.child(p("lead", words.kept))
+        .child(flags_again(app))
         .children(QUESTION.iter().map(|question| question(app)))
         .child(actions().child(link("button button--primary", &Route::Plan, words.finish)))
+}
+
+/// What was said about the warning signs, and the way to say it anew.
+fn flags_again(app: App) -> El {
+    let words = &app.words().safety;
+    let said = match app.setting_now(|s| s.safety) {
+        Some(answer) if answer.any_applies => words.answered_some,
+        Some(_) => words.answered_none,
+        None => QUESTIONS.flags_skipped,
+    };
+    ask(QUESTIONS.flags_again, said).child(link(
+        "button button--secondary",
+        &Route::Safety,
+        QUESTIONS.see_flags,
+    ))
 }
 
 /// One question at a time, the warning signs before all others.
@@ -171,7 +187,7 @@ fn number(
 fn minutes(app: App) -> El {
     let words = &QUESTIONS;
     let names = MINUTES.iter().map(|n| (words.n_minutes)(*n)).collect();
-    ask(words.minutes, words.minutes_hint).child(number(
+    let numbers = number(
         app,
         words.minutes,
         names,
@@ -186,7 +202,10 @@ fn minutes(app: App) -> El {
                 a.minutes = *minutes;
             }
         },
-    ))
+    );
+    ask(words.minutes, "")
+        .child(numbers)
+        .child(statement_list(app, words.minutes_hint))
 }
 
 fn days(app: App) -> El {

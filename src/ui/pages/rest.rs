@@ -139,7 +139,7 @@ fn rest(app: App, part: Part) -> Result<El, SplitLoaderError> {
         Part::Page(route) => route,
         Part::Today => return Ok(today::today(app)),
         Part::Offers => return Ok(crate::ui::breaks::offers(app)),
-        Part::Marks(exercise, meant) => return Ok(marks::marks(app, exercise, meant, 0)),
+        Part::Marks(exercise, meant) => return Ok(marks::marks(app, exercise, meant, 0, None)),
         Part::Said(of) => return Ok(marks::said(app, Some(of))),
         Part::AllParts(glance, open) => return Ok(player::parts::all_parts(app, glance, open)),
         Part::HowTo(glance) => return Ok(player::parts::how_to(app, glance)),

@@ -13,7 +13,8 @@ use crate::ui::state::App;
 /// The page.
 pub(super) fn safety(app: App) -> El {
     let words = &app.words().safety;
-    let applies = RwSignal::new(false);
+    // Whoever wants to start something although a sign applies is told again what to do first.
+    let applies = RwSignal::new(app.is_stopped());
     page("page safety", words.title)
         .when(move || !applies.get(), move || questions(app, applies))
         .when(
@@ -78,7 +79,10 @@ pub(super) fn ask_first(app: App, go_on: Box<dyn Fn()>) -> El {
         )
         .child(
             el("div", "actions actions--stack")
-                .child(link("button button--primary", &Route::Home, words.not_now))
+                .child(
+                    link("button button--primary", &Route::Home, words.not_now)
+                        .on_click(move || app.not_now()),
+                )
                 .child(
                     button("button button--quiet", words.asked).on_click(move || {
                         app.clear_red_flag();

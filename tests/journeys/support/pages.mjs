@@ -3,6 +3,7 @@
 import { begin, button, makePlan, noneOfThese, saved, startFirstTime, toTheEnd } from "./app.mjs";
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
+import { live } from "./past.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
 
@@ -74,6 +75,48 @@ export const PAGES = [
       await page.getByText("Why?").first().click();
       await page.getByText("Another one instead").first().click();
       await button(page, "More of this").first().click();
+    },
+  },
+  {
+    name: "plan-grown",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await live(page, 2, { pain: (nth) => 5 - Math.floor(nth / 2) });
+      await page.getByText("What has changed").waitFor();
+    },
+  },
+  {
+    name: "plan-no-better",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await live(page, 7, { pain: () => 5 });
+      await page.getByText("it is no better").waitFor();
+    },
+  },
+  {
+    name: "plan-well-done",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await live(page, 6);
+      await button(page, "Go on as before").waitFor();
+    },
+  },
+  {
+    name: "plan-resting",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await live(page, 6);
+      await button(page, "Two a week from now on").click();
+      await button(page, "That is enough for now").click();
+      await button(page, "Take it up again").waitFor();
+    },
+  },
+  {
+    name: "plan-told",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await live(page, 1, { pain: () => 9 });
+      await button(page, "I have asked, and I may exercise").waitFor();
     },
   },
   {

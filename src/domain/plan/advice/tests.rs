@@ -1,7 +1,7 @@
 //! When to see a professional: lists of sessions, one every other day, with pain before and after.
 
 use super::*;
-use crate::domain::history::{After, Did, Feeling, Outcome, new_id};
+use crate::domain::history::{After, Afters, Did, Feeling, Outcome, new_id};
 use crate::domain::routine::{BuiltIn, RoutineName};
 
 const BEGAN_MS: u64 = 1_767_571_200_000;
@@ -33,7 +33,8 @@ fn session(at_ms: u64, pain: Option<u8>, hurts: &[Hurt]) -> Record {
 fn after_days(records: &[Record], days: u64) -> Option<Advice> {
     let past = Past {
         records,
-        afters: &[],
+        afters: &Afters::default(),
+        cleared_ms: 0,
     };
     advice(&past, BEGAN_MS, BEGAN_MS + days * DAY_MS)
 }
@@ -150,7 +151,8 @@ fn severe_pain_counts_before_and_after_a_session_for_two_weeks() {
     };
     let past = Past {
         records: &records,
-        afters: &[(records[0].id.clone(), after)],
+        afters: &[(records[0].id.clone(), after)].into_iter().collect(),
+        cleared_ms: 0,
     };
     let found = advice(&past, BEGAN_MS, BEGAN_MS + DAY_MS);
     assert_eq!(found, Some(Advice::Severe));

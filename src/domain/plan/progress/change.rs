@@ -11,6 +11,8 @@ pub enum Why {
     WentWell,
     /// It hurt.
     Hurt(Hurt),
+    /// It hurt again, at its lightest, and is left out for a while.
+    HurtAgain,
     /// Pain grew during a session that held it.
     PainGrew,
     /// There was a long break.

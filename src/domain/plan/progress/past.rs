@@ -1,41 +1,52 @@
 //! What the plan reads: sessions in the order of time, and how they felt.
 
-use crate::domain::history::{After, Record};
+use crate::domain::history::{After, Afters, Record};
 
 /// What was done, and how it felt.
 #[derive(Debug, Clone, Copy)]
 pub struct Past<'a> {
     /// Sessions, in any order.
     pub records: &'a [Record],
-    /// How it felt after them, by their ids.
-    pub afters: &'a [(String, After)],
+    /// How it felt after them.
+    pub afters: &'a Afters,
+    /// When a professional last agreed that this person may exercise, in milliseconds since 1970 UTC;
+    /// 0 where that was not asked.
+    pub cleared_ms: u64,
 }
 
 impl<'a> Past<'a> {
     /// The sessions since `since_ms` that count, the oldest first: not those that were taken up
-    /// again.
+    /// again. A session that is still to come at `now_ms` was done by a clock that was ahead; nobody
+    /// knows when, and it must not outlast what is done from now on: so it comes before all others.
     #[must_use]
-    pub fn in_order(&self, since_ms: u64) -> Vec<&'a Record> {
+    pub fn in_order(&self, since_ms: u64, now_ms: u64) -> Vec<&'a Record> {
         let replaced = self
             .records
             .iter()
             .filter_map(|record| record.replaces.as_deref());
         let replaced: Vec<&str> = replaced.collect();
-        let mut order: Vec<&Record> = Vec::new();
+        let mut order: Vec<(bool, &Record)> = Vec::new();
         // The newest are the first as a rule, and then each belongs at the end.
         for record in self.records.iter().rev() {
-            if record.started_ms() >= since_ms && !replaced.contains(&record.id.as_str()) {
-                let place = order.partition_point(|other| other.id <= record.id);
-                order.insert(place, record);
+            let at_ms = record.started_ms();
+            if at_ms < since_ms || replaced.contains(&record.id.as_str()) {
+                continue;
             }
+            let key = (at_ms <= now_ms, record.id.as_str());
+            let is_before = |(was, other): &(bool, &Record)| (*was, other.id.as_str()) <= key;
+            let place = if order.last().is_none_or(is_before) {
+                order.len()
+            } else {
+                order.partition_point(is_before)
+            };
+            order.insert(place, (key.0, record));
         }
-        order
+        order.into_iter().map(|(_, record)| record).collect()
     }
 
     /// How it felt after a session.
     #[must_use]
     pub fn after(&self, record: &Record) -> Option<&'a After> {
-        let found = self.afters.iter().find(|(id, _)| *id == record.id);
-        found.map(|(_, after)| after)
+        self.afters.get(&record.id)
     }
 }

@@ -1,10 +1,9 @@
 //! How far somebody has come: stories of one exercise, told by a letter for each day.
 
-use super::super::advice::SEVERE;
 use super::super::ladder::top;
 use super::verdict::{EASY, HARD};
 use super::*;
-use crate::domain::history::{Feeling, Hurt, Outcome, new_id};
+use crate::domain::history::{After, Afters, Did, Feeling, Hurt, Outcome, Record, SEVERE, new_id};
 use crate::domain::routine::{BuiltIn, Prescription};
 use crate::domain::time::SECOND;
 use crate::domain::timeline::ReadyTime;
@@ -21,7 +20,7 @@ const LONG: u16 = 20;
 #[derive(Default)]
 struct Story {
     records: Vec<Record>,
-    afters: Vec<(String, After)>,
+    afters: Afters,
     marks: Marks,
     answers: Answers,
     now_ms: u64,
@@ -111,7 +110,7 @@ impl Story {
             effort: Some(effort),
             ..After::default()
         };
-        self.afters.push((record.id.clone(), after));
+        self.afters.insert(record.id.clone(), after);
         self.records.insert(0, record);
     }
 
@@ -119,6 +118,7 @@ impl Story {
         let past = Past {
             records: &self.records,
             afters: &self.afters,
+            cleared_ms: 0,
         };
         Progress::of(&self.answers, &self.marks, &past, BEGAN_MS, self.now_ms)
     }
@@ -242,13 +242,13 @@ fn a_ladder_is_gone_up_from_the_top_and_down_from_the_lightest() {
 
 #[test]
 fn an_exercise_that_is_not_reached_has_no_rung_to_lose() {
-    let mut story = Story::of(PRONE, "ooo");
+    let mut story = Story::of(PRONE, "o");
     assert_eq!(story.level(PRONE), 0);
     assert_eq!(story.progress().changes, []);
     assert!(story.is_current(SQUEEZE));
     // Nor is there a way back to a rung that is never wanted.
     story.marks.set_liking(SQUEEZE, Some(Liking::Never));
-    story.tell(PRONE, "oo");
+    story.tell(PRONE, "o");
     assert!(story.is_current(PRONE) && !story.is_current(SQUEEZE));
     let changes = story.progress().changes;
     assert!(changes.iter().all(|change| change.onto.is_none()));
@@ -367,7 +367,6 @@ fn the_order_in_which_records_are_found_does_not_matter() {
     let mut story = Story::of(SQUEEZE, "gggphggg.gbggq");
     let progress = story.progress();
     story.records.reverse();
-    story.afters.reverse();
     assert_eq!(story.progress(), progress);
     let middle = story.records.len() / 2;
     story.records.rotate_left(middle);
@@ -426,4 +425,92 @@ fn the_whole_arc_comes_after_the_smaller_one_went_well() {
     assert_eq!(story.level(angels), FIRST + 1);
     story.tell(angels, "hh");
     assert_eq!(story.progress().at(angels).rank, Rank::Easier);
+}
+
+#[test]
+fn what_hurts_at_its_lightest_twice_is_left_out_for_four_weeks() {
+    let tucks = ExerciseId::ChinTucks;
+    let mut story = Story::of(tucks, "hh");
+    assert!(story.is_current(tucks), "once may be chance");
+    story.tell(tucks, "h");
+    assert!(!story.is_current(tucks));
+    let changes = story.progress().changes;
+    assert!(matches!(
+        changes.as_slice(),
+        [Change {
+            why: Why::HurtAgain,
+            ..
+        }]
+    ));
+    story.now_ms += 26 * DAY_MS;
+    assert!(!story.is_current(tucks));
+    story.now_ms += DAY_MS;
+    assert!(story.is_current(tucks));
+    assert_eq!(story.level(tucks), 0);
+
+    // It may be wanted all the same.
+    let mut story = Story::of(tucks, "hhh");
+    story.refuse();
+    assert!(story.is_current(tucks));
+    assert_eq!(story.level(tucks), 0);
+}
+
+#[test]
+fn nothing_grows_while_pain_does() {
+    // Each session is a good one, by itself.
+    let grow = |pains: &[u8]| {
+        let mut story = Story::default();
+        story.answers.minutes = LONG;
+        story.now_ms = BEGAN_MS;
+        for pain in pains {
+            story.tell(SQUEEZE, "g");
+            let record = &mut story.records[0];
+            record.before.pain = Some(*pain);
+            let after = After {
+                effort: Some(2),
+                written_ms: 1,
+                ..After::default()
+            };
+            story.afters.insert(record.id.clone(), after);
+        }
+        story.level(SQUEEZE)
+    };
+    assert_eq!(grow(&[2, 2, 2, 2, 2, 2]), 3);
+    assert_eq!(grow(&[2, 3, 3]), 2);
+    assert_eq!(grow(&[2, 3, 4]), 1, "so much more than when the row began");
+    assert_eq!(grow(&[1, 1, 1, 3, 3, 3]), 2, "so much more than at first");
+}
+
+#[test]
+fn who_does_not_tell_the_effort_grows_half_as_fast() {
+    let mut story = Story::of(SQUEEZE, "ggggg");
+    story.afters = Afters::default();
+    assert_eq!(story.level(SQUEEZE), 1);
+    story.tell(SQUEEZE, "g");
+    story.afters = Afters::default();
+    assert_eq!(story.level(SQUEEZE), 2);
+}
+
+#[test]
+fn what_went_well_before_the_plan_does_not_count_and_what_hurt_does() {
+    for (letters, level) in [("ggggg", 1), ("h", 0)] {
+        let mut story = Story::default();
+        story.answers.minutes = LONG;
+        story.now_ms = BEGAN_MS - 6 * DAY_MS;
+        story.tell(SQUEEZE, letters);
+        story.now_ms = BEGAN_MS;
+        assert_eq!(story.level(SQUEEZE), level, "{letters}");
+        assert_eq!(story.progress().sessions, 0);
+    }
+}
+
+#[test]
+fn a_session_of_a_clock_that_was_ahead_does_not_outlast_what_is_done_now() {
+    let mut story = Story::of(SQUEEZE, "g");
+    story.session(SQUEEZE, 'h', story.now_ms + 365 * DAY_MS);
+    assert_eq!(story.level(SQUEEZE), 0, "it hurt, whenever that was");
+    story.tell(SQUEEZE, "gggggg");
+    assert_eq!(story.level(SQUEEZE), 2);
+    let is_old = |change: &Change| matches!(change.why, Why::Hurt(_));
+    assert!(!story.progress().changes.iter().any(is_old));
 }

@@ -2,12 +2,11 @@
 
 use std::cmp::Ordering;
 
-use super::super::advice::SEVERE;
 use super::super::ladder::Level;
 use super::change::Why;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Tempo, Work};
-use crate::domain::history::{After, Did, Record};
+use crate::domain::history::{After, Did, Record, SEVERE};
 use crate::domain::routine::Prescription;
 use crate::domain::time::SECOND;
 
@@ -55,8 +54,9 @@ pub(super) fn judge(record: &Record, after: Option<&After>, finished: bool) -> V
     }
 }
 
-/// How much was done beside what the level asks for. A number of repetitions tells it; where a set
-/// is one long hold, its time does.
+/// How much was done beside what the level asks for: the number of repetitions tells it, and the time
+/// whether holds were as long as asked. With holds of some repetitions there is more room in that, for
+/// who moves faster.
 pub(super) fn amount(exercise: ExerciseId, level: Level, did: &Did) -> Ordering {
     /// A hold may be shorter by so much and still be all of it, in percent: time is counted in
     /// whole seconds.
@@ -71,12 +71,12 @@ pub(super) fn amount(exercise: ExerciseId, level: Level, did: &Did) -> Ordering 
         dose,
     };
     let asked = step.reps_in_all();
+    let Tempo { out, back, .. } = dose.tempo;
+    let moves_ms = (u64::from(out) + u64::from(back)) * SECOND / 10;
     let each_ms = match dose.work {
-        Work::Reps { reps: 2.., .. } => 0,
-        Work::Reps { hold_s, .. } => {
-            let Tempo { out, back, .. } = dose.tempo;
-            u64::from(hold_s) * SECOND + (u64::from(out) + u64::from(back)) * SECOND / 10
-        }
+        Work::Reps { hold_s: 0, .. } => 0,
+        Work::Reps { reps: 2.., hold_s } => u64::from(hold_s) * SECOND + moves_ms / 2,
+        Work::Reps { hold_s, .. } => u64::from(hold_s) * SECOND + moves_ms,
         Work::Duration { seconds } | Work::Open { seconds } => u64::from(seconds) * SECOND,
     };
     let least_ms = u64::from(asked) * each_ms * NEARLY / 100;

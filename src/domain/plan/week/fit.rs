@@ -32,6 +32,7 @@ pub(super) fn chosen(
     begins: &[usize],
     before: &[usize],
     index: usize,
+    rests: &dyn Fn(&usize) -> bool,
 ) -> Vec<usize> {
     let mut chosen: Vec<usize> = Vec::new();
     for at in begins {
@@ -40,10 +41,17 @@ pub(super) fn chosen(
             chosen = more;
         }
     }
-    let order = by_score(input, all, weekly, before, index);
+    let mut order = by_score(input, all, weekly, before, index);
+    order.retain(|at| !rests(at));
     fill(input, all, &order, &mut chosen, index);
     if length(input, all, &chosen) < least_ms(input) {
         exchange(input, all, &order, begins, &mut chosen);
+    }
+    if chosen.is_empty() {
+        // Getting into position alone takes longer than the minutes: one exercise, and the shortest.
+        let length = |at: &usize| length(input, all, &[*at]);
+        let possible = begins.iter().chain(&order).copied();
+        chosen.extend(possible.min_by_key(length));
     }
     chosen
 }

@@ -1,7 +1,7 @@
 //! The table of doses, in English.
 
 use super::amounts::range;
-use crate::domain::dose::Number;
+use crate::domain::dose::{Number, Range};
 use crate::domain::text::doses::{DoseTable, For};
 
 /// The words of the table in which all doses of an exercise stand side by side.
@@ -28,7 +28,11 @@ pub static DOSES: DoseTable = DoseTable {
     },
     often: "How often",
     how_often: |per_day, per_week| {
-        let per_day = per_day.map(|it| format!("{} a day", range(it)));
+        let per_day = per_day.map(|it| match it {
+            // "1 to 3" would say that once a day is asked for; the source only gives the most.
+            Range { low: 1, high: 2.. } => format!("up to {} a day", it.high),
+            _ => format!("{} a day", range(it)),
+        });
         let per_week = per_week.map(|it| format!("{} days a week", range(it)));
         let both: Vec<String> = per_day.into_iter().chain(per_week).collect();
         both.join(", ")
@@ -38,13 +42,12 @@ pub static DOSES: DoseTable = DoseTable {
     silent: "Gives no number",
     not_said: "Not said",
     within: "the number we start with lies within this",
-    key: "The number that we start with lies within those with a tick.",
+    key: "A tick means that the number we start with lies within what this source gives.",
 };
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::dose::Range;
 
     #[test]
     fn a_number_says_its_unit_and_what_it_is_for() {
@@ -67,5 +70,7 @@ mod tests {
         assert_eq!(often(None, week), "3 to 7 days a week");
         assert_eq!(often(day, week), "2 to 3 a day, 3 to 7 days a week");
         assert_eq!(often(None, None), "");
+        assert_eq!(often(Some(Range::new(1, 3)), None), "up to 3 a day");
+        assert_eq!(often(Some(Range::exactly(1)), None), "1 a day");
     }
 }

@@ -12,6 +12,7 @@ pub(super) static MANUAL_ADJUSTMENT: InformationText = InformationText {
         "It can help, and the relief can be quick." by [Derry],
         "The lasting gain comes from strengthening afterwards. This source always adds the scapular push-up plus." by [Derry],
         "A physiotherapist may use hands-on treatment, and devices such as ultrasound or electrical stimulation. The stated aims are recovery of the tissue and less inflammation." by [OneBodyLdn],
-        "Its references list a trial that added manipulation to an exercise plan. The text draws no claim from it." by [SwordHealth],
+        "Its list of references names a trial of manipulation with exercise." by [SwordHealth],
+        "The list cites that trial wrongly, and in the text that we have nothing is drawn from it." by [],
     ],
 };

@@ -23,16 +23,21 @@ pub static QUESTIONS: Questions = Questions {
     finish: "Show my plan",
     kept: "Each answer is kept at once, and the plan follows it.",
     flags: "First: does any of this apply to you?",
+    flags_again: "Warning signs",
+    flags_skipped: "You have not answered this yet.",
+    see_flags: "Look at them again",
     sore: "Where is it stiff or sore?",
-    sore_hint: "Tap the back, or the names. Nothing is fine too.",
+    sore_hint: "Tap the back, or the names. You may leave it empty.",
     spot,
     minutes: "How many minutes at a time?",
-    minutes_hint: "Little and often does more than much and seldom.",
+    minutes_hint: statements![
+        "A few minutes a day count. Keeping at it matters more than working hard." by [BoneAndSpine],
+    ],
     n_minutes: |n| format!("{n} min"),
     days: "On how many days a week?",
     days_hint: statements![
-        "Three or four days a week are a good start." by [BoneAndSpine, OneBodyLdn],
-        "You may also begin with every day." by [BoneAndSpine],
+        "Begin with 3 to 4 days a week, or daily." by [BoneAndSpine],
+        "Do it at least 3 to 4 times a week." by [OneBodyLdn],
     ],
     things: "What do you have at hand?",
     things_hint: "Tap what you can use. Much of it needs nothing at all.",
@@ -48,8 +53,10 @@ pub static QUESTIONS: Questions = Questions {
     work: "At work",
     rounding: "Moves that round the back: in or out?",
     rounding_sides: statements![
-        "Leave them out: rounding is what sitting does all day. Bend the upper back the other way instead." by [Derry],
-        "Keep them: cat-cow loosens the whole spine, and moving as far as is comfortable is better than avoiding it." by [BoneAndSpine, OneBodyLdn, SwordHealth],
+        "Leave them out, and bend your upper back backward instead. If your day needs a rounded posture, you may train for it." by [Derry],
+        "Keep them: cat-cow helps your spine to move more easily." by [BoneAndSpine, OneBodyLdn, SwordHealth],
+        "Keep them: moving a little more, as far as is comfortable, is better than strictly avoiding it." by [SwordHealth],
+        "\u{201c}Leave them out\u{201d} leaves out cat-cow, child\u{2019}s pose, and neck flexion and extension." by [],
     ],
     rounding_in: "Keep them in",
     rounding_out: "Leave them out",
@@ -67,18 +74,17 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
     make: "Make me a plan",
     answers: "Change my answers",
     red_flag: "Please ask a doctor or physiotherapist first",
-    red_flag_text: "You said that a warning sign applies to you. There is no plan until somebody has had a look at it.",
+    red_flag_text: "You said that a warning sign applies to you. You get a plan once a doctor or physiotherapist has said that you may exercise.",
+    told_text: "Before you go on, please ask a doctor or physiotherapist. Your plan waits for you.",
     nothing_left: "You have marked everything that could be done as \u{201c}never\u{201d}. Take one of these marks back, and there is a plan again.",
     sessions: "Your week",
     session: |n| format!("Session {n}"),
     is_next: "Next",
     start: "Start the next session",
     days_reason: |reason| match reason {
-        DaysReason::ThreeOrFour => "Three or four days a week are what the sources ask for.",
-        DaysReason::UpToDaily => {
-            "You may exercise every day. Strength work then comes every other time."
-        }
-        DaysReason::ToKeep => "Two sessions a week, to keep what you have gained.",
+        DaysReason::ThreeOrFour => "Three or four days a week is what these two sources suggest.",
+        DaysReason::UpToDaily => "You may exercise every day.",
+        DaysReason::ToKeep => "Two sessions a week, as you chose.",
     },
     why: "Why?",
     reason,
@@ -87,11 +93,13 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
         DoseReason::Grown(_) => "It has grown, step by step, within what this source gives.",
         DoseReason::Top => "It has reached the most that this source gives.",
         DoseReason::NoSource => "No source gives a number. This one is ours.",
-        DoseReason::Short => "It is less than the sources give, so that it fits your minutes.",
-        DoseReason::Lighter => "It is less than the sources give, because it hurt.",
+        DoseReason::Short => "It is less than usual, so that it fits your minutes.",
+        DoseReason::Lighter => "It is less than usual, because it hurt.",
     },
     short: "This is shorter than you asked for. It would be fuller with:",
     missing: |missing| match missing {
+        Missing::Minutes => "more minutes".to_owned(),
+        Missing::ReadyTime => "less time to get into position (in the settings)".to_owned(),
         Missing::Floor => "exercises on the floor and on your knees".to_owned(),
         Missing::Rounding => "moves that round the back".to_owned(),
         Missing::Thing(thing) => equipment(thing).to_ascii_lowercase(),
@@ -111,32 +119,34 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
         Liking::Never => format!("Never: {}", name(id)),
         Liking::More => format!("More of: {}", name(id)),
     },
-    swapped: |from, to| format!("{} in the place of {}", name(to), name(from)),
+    swapped: |from, to| format!("{} instead of {}", name(to), name(from)),
     undo: "Take it back",
     see_somebody: "Please see a doctor or physiotherapist",
     advice: |advice| match advice {
         Advice::Sign(Hurt::Numb) => {
-            "You told of numbness, tingling or weakness. Have that looked at before you go on."
+            "You reported numbness, tingling or weakness. Have that checked before you go on."
         }
-        Advice::Sign(Hurt::Dizzy) => "You told of dizziness. Have that looked at before you go on.",
+        Advice::Sign(Hurt::Dizzy) => "You reported dizziness. Have that checked before you go on.",
         Advice::Sign(Hurt::Spreading) => {
-            "You told of pain that grows or spreads. Have that looked at before you go on."
+            "You reported pain that grows or spreads. Have that checked before you go on."
         }
-        Advice::Sign(_) => "You told of sharp pain. Please have that looked at.",
+        Advice::Sign(_) => {
+            "You reported sharp pain. Please have it checked before you go on as before."
+        }
         Advice::Severe => {
-            "You told of severe pain. A physiotherapist can find out what is behind it."
+            "You reported severe pain. Please have it checked, to make sure that nothing else is behind it."
         }
         Advice::Worse => {
-            "Your pain has grown over the last sessions. Somebody should have a look at it."
+            "It has become worse over your last sessions. Somebody should have a look at it."
         }
         Advice::NoChange => {
-            "Six weeks have gone by, and your pain is no less. That is no fault of yours: somebody should have a look at it."
+            "Six weeks have gone by, and it is no better. That is no fault of yours: somebody should have a look at it."
         }
     },
     expect: "What to expect",
     expectations: statements![
-        "First relief may come within days." by [BoneAndSpine],
-        "Less pain and more movement take four to six weeks of regular work." by [OneBodyLdn],
+        "First relief may come within days, if you stretch regularly." by [BoneAndSpine],
+        "Less pain and easier movement may come within four to six weeks of regular work." by [OneBodyLdn],
         "How fast it goes differs from person to person." by [OneBodyLdn],
     ],
     good_weeks: |n| match n {
@@ -144,12 +154,17 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
         n => format!("{n} good weeks so far"),
     },
     well_done: "Six good weeks. Well done!",
-    keep_offer: "You can go down to two sessions a week now, to keep what you have gained. You may also go on as before.",
+    keep_offer: "You can go down to two sessions a week now. That number is ours; no source gives one. You may also go on as before.",
     keep: "Two a week from now on",
-    keeping: "You keep what you have gained, with two sessions a week.",
+    go_on: "Go on as before",
+    more_days: "More days again",
+    keeping: "You go on with two sessions a week.",
     rest: "That is enough for now",
-    resting: "Your plan is resting. It stays here as it is, in case the ache comes back.",
+    resting: "Your plan is resting. What you did is kept here, in case the ache comes back.",
+    worked: "What you did",
+    worked_hint: "If you take it up again, these come first, and everything begins low.",
     again: "Take it up again",
+    asked: "I have asked, and I may exercise",
     forget: "Delete this plan",
     forget_title: "Delete your plan?",
     forget_hint: "Your answers and marks go. Your history stays.",
@@ -175,15 +190,12 @@ fn reason(reason: Reason) -> String {
         Reason::Sore(Spot::BetweenBlades) => "It works between your shoulder blades.".to_owned(),
         Reason::Sore(Spot::MidBack) => "It works on the middle of your back.".to_owned(),
         Reason::Mix(Role::Strength) => {
-            "Strong muscles carry your upper back. Strength and stretching together work best."
-                .to_owned()
+            "Strengthening and stretching together do more than either one alone.".to_owned()
         }
-        Reason::Mix(Role::Stretch) => {
-            "Stretching frees what is tight, and makes strength work better.".to_owned()
-        }
+        Reason::Mix(Role::Stretch) => "Stretching eases tension and stiffness.".to_owned(),
         Reason::Mix(Role::Mobility) => "It brings back movement where it is stiff.".to_owned(),
         Reason::Mix(Role::Control) => {
-            "Good posture and a steady trunk make the gain last.".to_owned()
+            "Good posture and a steady trunk help the gain to last.".to_owned()
         }
         Reason::AtHand(id) => {
             let things = (super::names::NAMES.kits)(id.facts().kits);
@@ -191,11 +203,17 @@ fn reason(reason: Reason) -> String {
         }
         Reason::AtWork => "You can do it at work, without getting down to the floor.".to_owned(),
         Reason::Wanted => "You want more of it.".to_owned(),
-        Reason::InPlaceOf(id) => format!("You chose it in the place of {}.", name(id)),
+        Reason::Worked => "It was in the plan that you did before.".to_owned(),
+        Reason::InPlaceOf(id) => format!("You chose it instead of {}.", name(id)),
         Reason::NextRung(id) => format!("It is the next step after {}.", name(id)),
         Reason::BeforeHarder(id) => format!("It comes before {}, which is harder.", name(id)),
-        Reason::EachTime => "It may be done on three days a week, or daily.".to_owned(),
-        Reason::EveryOtherTime => "Strength work comes every other day.".to_owned(),
+        Reason::EachTime => "It can be done on at least three days a week, up to daily.".to_owned(),
+        Reason::EveryOtherTime => "It can be done daily or every other day.".to_owned(),
+        Reason::ToKeep => "It is one of those with which you go on, twice a week.".to_owned(),
+        Reason::SeveralTimesADay(range) => {
+            let often = (super::doses::DOSES.how_often)(Some(range), None);
+            format!("It may be done more often: {often}. Movement breaks can help with that.")
+        }
         Reason::TakesTurns => "It takes turns with others, so that the week is varied.".to_owned(),
     }
 }
@@ -220,7 +238,8 @@ fn change(change: &Change) -> String {
     let id = change.exercise;
     let [from, to] = change.levels;
     let what = match change.onto {
-        Some(onto) => format!("{} in the place of {}.", name(onto), name(id)),
+        Some(onto) => format!("{} instead of {}.", name(onto), name(id)),
+        None if change.why == Why::HurtAgain => format!("{} is left out for four weeks.", name(id)),
         None => format!(
             "{}: {} instead of {}.",
             name(id),
@@ -229,9 +248,10 @@ fn change(change: &Change) -> String {
         ),
     };
     let why = match change.why {
-        Why::WentWell => "It went well three times.",
+        Why::WentWell => "It went well several times in a row.",
         Why::Hurt(_) => "It hurt.",
-        Why::PainGrew => "Your pain was more after the session than before.",
+        Why::HurtAgain => "It hurt again, as light as it was.",
+        Why::PainGrew => "Your pain was worse after the session than before.",
         Why::LongBreak => "After a break you begin a little lower.",
     };
     format!("{what} {why}")

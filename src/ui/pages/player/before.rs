@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Glance, of};
-use crate::domain::history::Feeling;
+use crate::domain::history::{Feeling, SEVERE};
+use crate::domain::routine::RoutineName;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, scale};
 use crate::ui::html::{El, el};
@@ -72,8 +73,7 @@ fn feelings(app: App, glance: Glance) -> El {
         change(&mut said, level);
         app.dispatch(Event::Before(said));
     };
-    let is_break =
-        app.session_now(|s| s.routine().name == crate::domain::routine::RoutineName::Break);
+    let is_break = app.session_now(|s| s.routine().name == RoutineName::Break);
     let asks = move || !is_break && app.setting(|s| s.ask);
     let is_unsaid = move || asks() && feeling() == Feeling::default();
     let scales = move || {
@@ -90,6 +90,10 @@ fn feelings(app: App, glance: Glance) -> El {
                 move |level| say(|f, level| f.stiffness = Some(level), level),
             ))
             .child(p("quiet", words.none_to_most))
+            .when(
+                move || feeling().pain.is_some_and(|pain| pain >= SEVERE),
+                move || p("card ask-first", words.severe).attr("role", "alert"),
+            )
     };
     let title = match is_break {
         true => app.words().routines.movement_break,

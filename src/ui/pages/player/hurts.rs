@@ -49,7 +49,7 @@ fn question(app: App, glance: Glance, said: RwSignal<String>) -> El {
             let exercise = of_now(glance).map(|step| step.exercise);
             app.dispatch(Event::Hurt(hurt));
             if let Some(exercise) = exercise {
-                app.change_settings(|s| s.changes.set_lighter(exercise, true));
+                app.change_settings(|s| s.changes.hurt(exercise));
             }
             said.set(hurt.slug().to_owned());
         })
@@ -99,7 +99,7 @@ fn instead(app: App, glance: Glance) -> Vec<El> {
         app.dispatch(event);
         app.begin();
     };
-    let swap_to = move |id: ExerciseId| go_on(Event::Swap(Prescription::usual(id)));
+    let swap_to = move |id: ExerciseId| go_on(Event::Swap(app.gently(id)));
     let easier = step.exercise.facts().regressions.iter().map(|id| {
         button("button button--secondary", (coach.easier)(name(*id))).on_click(move || swap_to(*id))
     });

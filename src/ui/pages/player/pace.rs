@@ -29,7 +29,13 @@ pub(in crate::ui::pages) fn pace(app: App, glance: Glance, open: RwSignal<bool>)
         .maybe(own)
         .child(for_good(app, glance))
         .child(leave_out(app, glance, open))
-        .child(marks(app, step.exercise, step.exercise, 0))
+        .child(marks(
+            app,
+            step.exercise,
+            app.meant_by(step.exercise),
+            0,
+            Some(open),
+        ))
 }
 
 /// The dose as it is now.

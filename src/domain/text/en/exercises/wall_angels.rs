@@ -4,7 +4,7 @@ use crate::domain::text::{ExerciseText, Moves, Reading, Statements, VariantText,
 
 /// The steps of the usual variant, which are also those of the exercise.
 const USUAL_STEPS: Statements = statements![
-    "Stand with your back to a wall, your heels a few inches (5 to 10 cm) out." by [BoneAndSpine],
+    "Stand with your back to a wall, your heels a few inches out." by [BoneAndSpine],
     "Touch the wall with your head, your upper back and the back of your hips." by [BoneAndSpine, OneBodyLdn],
     "Lift your arms into a W." by [BoneAndSpine, OneBodyLdn],
     "Slide them slowly up and out to a Y. Arms and hands stay on the wall." by [BoneAndSpine, OneBodyLdn],

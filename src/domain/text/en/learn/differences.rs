@@ -14,24 +14,24 @@ pub(super) static DIFFERENCES: &[Difference] = &[
         id: "D01",
         topic: "Rounding the spine",
         sides: statements![
-            "Do not round it. It names Cat Camel, which is like cat-cow. Bend backward instead. But if you need a rounded posture, you may train for it." by [Derry],
+            "Do not round your spine, as in Cat Camel, another name for cat-cow. Bend backward instead. But if you need a rounded posture, you may train for it." by [Derry],
             "Do cat-cow. Half of it rounds the spine." by [BoneAndSpine, OneBodyLdn, SwordHealth],
             "Do child's pose as well, which is rounded." by [SwordHealth],
             "Nod your chin to your chest, which rounds the neck." by [Vykoukal],
-            "To move a little more each time, as far as you can bear it, is better than to avoid it strictly. It refers to guidelines for that." by [SwordHealth],
+            "Moving a little further each time, as far as is comfortable, is better than strictly avoiding it. It cites guidelines for that." by [SwordHealth],
         ],
-        here: "The plan asks whether moves that round the spine are in or out. Out means: no cat-cow, no child's pose, and no neck flexion and extension.",
+        here: "The plan asks whether moves that round the spine are in or out. Out means: no cat-cow, child's pose, or neck flexion and extension. One of those guidelines is about the low back, the other about images of the spine.",
         exercises: &[CatCow, NeckFlexionExtension, ChildsPose],
     },
     Difference {
         id: "D02",
         topic: "Wall angels: how far your feet are from the wall",
         sides: statements![
-            "A few inches (5 to 10 cm)." by [BoneAndSpine],
+            "A few inches." by [BoneAndSpine],
             "1 to 2 feet (30 to 60 cm)." by [Vykoukal],
             "It does not say." by [OneBodyLdn],
         ],
-        here: "You choose. The W to Y way has your heels a few inches out, the touchdown arc your feet 1 to 2 feet. We think that further out is easier on your low back.",
+        here: "You choose. For W to Y, your heels are a few inches out; we take that as 5 to 10 cm. For the touchdown arc, your feet are 1 to 2 feet out. We think that further out is easier on your low back.",
         exercises: &[WallAngels],
     },
     Difference {
@@ -79,7 +79,7 @@ pub(super) static DIFFERENCES: &[Difference] = &[
         id: "D07",
         topic: "Scapular squeeze: how many",
         sides: statements![
-            "10 to 15 repetitions, in one round as it seems." by [BoneAndSpine, OneBodyLdn],
+            "10 to 15 repetitions, apparently in one round." by [BoneAndSpine, OneBodyLdn],
             "10 repetitions, in 2 to 3 rounds." by [Vykoukal],
         ],
         here: "You start with 10 in one set. The plan adds more when it gets easy.",
@@ -173,7 +173,7 @@ pub(super) static DIFFERENCES: &[Difference] = &[
             "Within 4 to 6 weeks." by [OneBodyLdn],
             "It gives no time." by [Vykoukal, SwordHealth],
         ],
-        here: "Some relief may come early. A lasting change takes weeks. We promise neither. If you like, Unhunch asks how you feel before and after, so you can see for yourself.",
+        here: "Some relief may come early; a lasting change may take weeks. We promise neither. If you like, Unhunch asks how you feel before and after, so you can see for yourself.",
         exercises: &[],
     },
     Difference {
@@ -229,7 +229,7 @@ pub(super) static DIFFERENCES: &[Difference] = &[
         id: "D20",
         topic: "Causes other than posture",
         sides: statements![
-            "Arthritis and discs often are not the reason." by [Derry],
+            "Arthritis and discs are often blamed, but often they are not the reason." by [Derry],
             "Injuries and conditions of the spine, such as scoliosis, are among the causes." by [OneBodyLdn],
         ],
         here: "Unhunch cannot tell what causes your pain. Its safety questions ask for signs that somebody should look at you first.",
@@ -251,7 +251,7 @@ pub(super) static DIFFERENCES: &[Difference] = &[
         id: "D22",
         topic: "Treatment that somebody else does to you",
         sides: statements![
-            "An adjustment helps for a short time. Go on with the scapular push-up plus." by [Derry],
+            "An adjustment helps for a short time. Follow it with the scapular push-up plus." by [Derry],
             "Hands-on treatment, ultrasound and electrical stimulation can be part of the care." by [OneBodyLdn],
             "It shows exercises only." by [BoneAndSpine, Vykoukal, SwordHealth],
         ],
@@ -262,12 +262,12 @@ pub(super) static DIFFERENCES: &[Difference] = &[
         id: "D23",
         topic: "Which kind of exercise comes first",
         sides: statements![
-            "Bending backward, and work for the serratus, the muscle that ties the shoulder blade to the ribs." by [Derry],
+            "Bending backward, and work for the serratus." by [Derry],
             "Only exercises that loosen you." by [SwordHealth],
             "Strength for core, shoulder blades and neck, in sets." by [Vykoukal],
             "Strengthening leads, and stretching goes with it." by [OneBodyLdn],
         ],
-        here: "All of these are here, and the ready-made routines mix several kinds. In the list of exercises you can choose a kind.",
+        here: "All of these are here, and the ready-made routines mix several kinds. In the list of exercises you can choose a kind. The serratus is a muscle that ties the shoulder blade to the ribs.",
         exercises: &[],
     },
     Difference {

@@ -9,10 +9,10 @@ pub(super) static QUESTIONS: &[Question] = &[
         question: "What causes upper back pain?",
         answer: statements![
             "Mostly it is sitting for a long time, or staying bent forward, and too little exercise." by [Derry],
-            "Sitting, standing or lying out of balance can bring it on." by [BoneAndSpine],
+            "Poor posture can bring it on: sitting, standing or lying out of balance." by [BoneAndSpine],
             "Your strength, your posture and the way your joints move may be out of balance." by [Vykoukal],
-            "Posture, strain, long sitting, the same movement over and over, hunching over a device, stress and lifting badly can all play a part." by [OneBodyLdn],
-            "At times it is an injury, or a condition of the spine such as scoliosis (a spine that curves sideways)." by [OneBodyLdn],
+            "Posture, strain, long sitting, the same movement over and over, hunching over a device, stress and lifting badly can all play a part. At times it is an injury, or a condition of the spine such as scoliosis." by [OneBodyLdn],
+            "Scoliosis is a spine that curves sideways." by [],
         ],
     },
     Question {
@@ -21,7 +21,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         answer: statements![
             "People often think so, and often it is neither." by [Derry],
             "Arthritis means sore, stiff joints. A disc is one of the soft cushions between the bones of your spine." by [],
-            "Unhunch cannot tell what it is for you. A doctor can." by [],
+            "Unhunch cannot tell what it is for you. Ask a doctor." by [],
         ],
     },
     Question {
@@ -31,7 +31,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             "Yes, it can, if the exercises are aimed at the problem." by [OneBodyLdn],
             "Strengthening and stretching together do more than either one alone." by [Derry, BoneAndSpine, OneBodyLdn],
             "Exercise can ease pain, improve your posture and help to keep the pain from coming back." by [BoneAndSpine, SwordHealth],
-            "To exercise your upper back is the most useful step of all." by [Derry],
+            "Exercising your upper back is the most useful step of all." by [Derry],
             "Rows, squeezes and backward bends are good choices. Swimming or Pilates also help you to feel how you move." by [OneBodyLdn],
         ],
     },
@@ -39,8 +39,8 @@ pub(super) static QUESTIONS: &[Question] = &[
         id: "F04",
         question: "How does exercise help?",
         answer: statements![
-            "It works on causes: muscles out of balance, stiff joints and posture. It relaxes muscles that do too much and wakes those that do too little." by [BoneAndSpine],
-            "Stretching makes you more flexible and helps your blood to flow. A stronger back and stronger shoulders take load off your spine." by [BoneAndSpine],
+            "It works on causes: muscles out of balance, stiff joints and posture. Stretching tight tissue and regaining control of your muscles is what eases pain." by [BoneAndSpine],
+            "It relaxes overworked muscles, wakes underused ones and brings back good movement. Stretching makes you more flexible and helps your blood flow. Strength takes load off your spine and helps guard against the next time." by [BoneAndSpine],
             "Gentle, regular exercise loosens joints, strengthens the muscles that hold you up and helps your blood to flow." by [SwordHealth],
             "When you move with confidence, you may be less afraid, and body and mind cope better." by [SwordHealth],
             "Loosening, foam rolling, adjustment of joints and strengthening, with movement every day, can break the loop of stiffness and bad posture." by [Derry],
@@ -57,31 +57,31 @@ pub(super) static QUESTIONS: &[Question] = &[
         id: "F06",
         question: "Who are these exercises for?",
         answer: statements![
-            "For people whose back hurts from posture at a desk or a screen. It may be tight between the shoulder blades, a little stiff, or tired from sitting badly." by [BoneAndSpine],
+            "For people whose pain comes from posture at a desk or a screen. The back may be tight between the shoulder blades, or a little stiff in the upper or middle part. Its muscles may be tired from sitting badly." by [BoneAndSpine],
             "They are meant for pain that is mild or moderate and comes from posture." by [BoneAndSpine],
             "For people who sit at a desk and feel stiff or sore." by [Derry],
             "For office workers and all who sit most of the day. Wall angels also suit athletes and people who work with their arms overhead." by [OneBodyLdn],
-            "For people who train their chest and upper neck too much. Neck flexion and extension also suits neck pain." by [Vykoukal],
+            "For people who train their chest and upper neck too much. The exercise neck flexion and extension also suits people with neck pain." by [Vykoukal],
         ],
     },
     Question {
         id: "F07",
         question: "Who should not do them?",
         answer: statements![
-            "Ask a doctor first after a recent injury, with severe pain, or with pain that nobody can explain." by [BoneAndSpine],
-            "Ask first as well with numbness, tingling or weakness, with fever, if you lose weight without trying, or if you have ever had cancer." by [BoneAndSpine],
-            "If you have an illness already, or a lot of pain, ask before you start anything new." by [OneBodyLdn],
-            "Ask first, too, if pain wakes you at night, or with osteoporosis (brittle bones) or a broken bone in the spine." by [],
             "Pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over bladder or bowels: call for emergency help now." by [],
+            "Do not do them after a recent injury, with severe pain, or with pain without a clear reason. Ask a doctor first." by [BoneAndSpine],
+            "Do not do them with numbness, tingling or weakness, fever, weight loss, or if you have ever had cancer. Ask a doctor first." by [BoneAndSpine],
+            "If you have a health condition already, or a lot of pain, ask before you start anything new." by [OneBodyLdn],
+            "Ask first, too, if pain wakes you at night, or with osteoporosis (brittle bones) or a broken bone in the spine." by [],
         ],
     },
     Question {
         id: "F08",
         question: "How often?",
         answer: statements![
-            "Once or twice a day, or when you need it. Begin daily or on 3 to 4 days a week. Then do more, or several short sessions, as your body gets used to it." by [BoneAndSpine],
-            "At least 3 to 4 times a week. Strengthening can be daily or every other day, as your fitness allows. Gentle stretches may be daily." by [OneBodyLdn],
-            "Foam rolling: up to 3 times a day. Wall angels, and neck flexion and extension: 2 to 3 times a day." by [Vykoukal],
+            "Once or twice a day, or when you need it; the 15-minute routine once a day. Begin daily or on 3 to 4 days a week. Then do more, or several short sessions, as your body gets used to it." by [BoneAndSpine],
+            "At least 3 to 4 times a week for a real change. Strengthening can be daily or every other day, as your body and your fitness allow. Gentle stretches may be daily." by [OneBodyLdn],
+            "Foam rolling: up to 3 times a day. Wall angels, and neck flexion and extension: 2 to 3 times a day. Strengthening: 2 to 3 sets. It gives no number for the week." by [Vykoukal],
             "Do it regularly. No number is given." by [Derry, SwordHealth],
             "For your plan in Unhunch, we suggest 3 to 4 days a week. You may choose more." by [],
         ],
@@ -91,7 +91,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         question: "Must I do everything in one session?",
         answer: statements![
             "No. Use short routines, and add repetitions as they get easy." by [BoneAndSpine],
-            "A few minutes a day count. To keep at it matters more than to work hard." by [BoneAndSpine],
+            "A few minutes a day count. Keeping at it matters more than working hard." by [BoneAndSpine],
         ],
     },
     Question {
@@ -138,7 +138,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         answer: statements![
             "Yes, above all with pain that stays or is severe. The physiotherapist examines you and checks where you are strong and weak and how you move." by [OneBodyLdn],
             "You may get hands-on care, a plan of your own, and advice on how to use your body and set up your desk. Some use ultrasound or electrical stimulation." by [OneBodyLdn],
-            "This is said to make technique safer, recovery quicker and results longer lasting." by [OneBodyLdn],
+            "The source says that this makes your technique safer, your recovery quicker and your results last longer." by [OneBodyLdn],
             "Not sure of your technique, or would you like a plan of your own? A physical therapist can help." by [Vykoukal, OneBodyLdn],
             "If pain stays or gets worse, see a doctor or physiotherapist." by [BoneAndSpine],
         ],
@@ -176,9 +176,9 @@ pub(super) static QUESTIONS: &[Question] = &[
         question: "What should I avoid?",
         answer: statements![
             "Leave out exercises that round your spine, such as the rounding half of cat-cow." by [Derry],
-            "Leave out what hurts. Movement as such is not what you have to avoid." by [SwordHealth],
-            "Do not force a stretch, and do not shrug in squeezes." by [BoneAndSpine],
-            "Do not pull on your head, and do not arch your low back too much." by [Vykoukal],
+            "Avoid what hurts, not movement itself." by [SwordHealth],
+            "Do not force a stretch or a bend over a roller, and do not shrug in squeezes." by [BoneAndSpine],
+            "Do not shrug, do not pull on your head, and do not arch your low back too much." by [Vykoukal],
             "The sources differ about rounding. There is a list of their differences, and a topic on what to avoid." by [],
         ],
     },
@@ -186,7 +186,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         id: "F19",
         question: "I must sit rounded; what then?",
         answer: statements![
-            "Then get stronger in the positions that you need. To be told to sit up is not enough." by [Derry],
+            "Then get stronger in the positions that you need. Being told to sit up is not enough." by [Derry],
         ],
     },
     Question {
@@ -201,7 +201,8 @@ pub(super) static QUESTIONS: &[Question] = &[
         id: "F21",
         question: "Why neck work?",
         answer: statements![
-            "Neck and mid back share muscles and connective tissue, which ties parts of the body together." by [Vykoukal],
+            "Neck and mid back share muscles and connective tissue." by [Vykoukal],
+            "Connective tissue ties parts of the body together." by [],
             "If your neck is stiff, your upper back has to move more. It is built to be steady, so it hurts, and then it stiffens." by [Vykoukal],
         ],
     },
@@ -225,14 +226,14 @@ pub(super) static QUESTIONS: &[Question] = &[
         id: "F24",
         question: "How heavy should the band or weight be?",
         answer: statements![
-            "It should be a challenge, and yet you stay in control, without strain." by [Vykoukal],
+            "It should be a challenge, but one that you can control without strain." by [Vykoukal],
         ],
     },
     Question {
         id: "F25",
         question: "Is rest better?",
         answer: statements![
-            "Not a long one: it can make you stiffer." by [SwordHealth],
+            "A long rest is not: it can make you stiffer." by [SwordHealth],
             "Gentle movement, done regularly, keeps your spine and rib joints moving." by [SwordHealth],
         ],
     },
@@ -248,8 +249,9 @@ pub(super) static QUESTIONS: &[Question] = &[
         id: "F27",
         question: "Do food and water matter?",
         answer: statements![
-            "Drinking enough keeps the discs elastic. These are the cushions between the bones of your spine." by [OneBodyLdn],
-            "Balanced food, with plenty that calms inflammation (soreness and swelling), may lower pain and help you to recover." by [OneBodyLdn],
+            "Drinking enough keeps the discs of your spine elastic." by [OneBodyLdn],
+            "Balanced food, with plenty that calms inflammation, may lower pain and help you to recover." by [OneBodyLdn],
+            "Discs are the soft cushions between the bones of your spine. Inflammation means that a part is sore, warm and swollen." by [],
         ],
     },
     Question {

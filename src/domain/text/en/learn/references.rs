@@ -16,14 +16,14 @@ pub(super) static REFERENCES: &[Reference] = &[
         text: "American College of Radiology. Appropriateness Criteria: thoracic back pain. Journal of the American College of Radiology 2024; 21(11S), pages S504-S517.",
         doi: Some("10.1016/j.jacr.2024.08.016"),
         named_by: SourceId::SwordHealth,
-        note: "It says when to take pictures of the spine: with warning signs, or if pain outlasts 6 weeks of careful treatment. It is not about exercise.",
+        note: "It says when to make images of the spine: with warning signs, or if pain outlasts 6 weeks of treatment without surgery. It is not about exercise, which is what the source uses it for.",
     },
     Reference {
         id: "R3",
         text: "Qaseem A and others. A guideline on non-drug and other noninvasive care of low back pain. Annals of Internal Medicine 2017; 166(7), pages 514-530.",
         doi: None,
         named_by: SourceId::SwordHealth,
-        note: "It is about the low back. The source uses it for the upper back.",
+        note: "It is about the low back. The source uses it for the upper back: for mental well-being, and for moving more step by step, in comfort.",
     },
     Reference {
         id: "R4",
@@ -48,7 +48,7 @@ pub(super) static REFERENCES: &[Reference] = &[
     },
     Reference {
         id: "R7",
-        text: "Guidance of the NHS, the CSP and NICE: the health service, the society of physiotherapists and the institute for guidelines in the United Kingdom.",
+        text: "Guidance of the NHS, the CSP and NICE: the United Kingdom's health service, its physiotherapists' society and its body for health guidelines.",
         doi: None,
         named_by: SourceId::OneBodyLdn,
         note: "The source names them in general, without one document. Its list of references is empty in the text that we have.",

@@ -1,0 +1,221 @@
+//! The programme as a whole: when it stops, comes to rest and goes on, and what a changed answer does.
+
+use super::*;
+use crate::domain::history::{Afters, Did, Feeling, Hurt, Outcome, new_id};
+
+const BEGAN_MS: u64 = 1_767_571_200_000;
+const DAY_MS: u64 = 86_400_000;
+const NOTHING_SAID: &Afters = &Afters::NONE;
+const SQUEEZE: ExerciseId = ExerciseId::ScapularSqueeze;
+const PRONE: ExerciseId = ExerciseId::ProneScapularRetraction;
+
+/// A session of the plan so many days after it began, with pain before it and what hurt; of one
+/// exercise as it is asked for.
+fn session(programme: &Programme, records: &[Record], day: u64, exercise: ExerciseId) -> Record {
+    let at_ms = BEGAN_MS + day * DAY_MS;
+    let past = past(records);
+    let step = programme.progress(&past, at_ms).at(exercise).of(exercise);
+    let planned = u16::try_from(step.reps_in_all()).unwrap();
+    Record {
+        id: new_id(at_ms, 0),
+        utc_offset_min: 0,
+        name: RoutineName::Plan,
+        outcome: Outcome::Finished,
+        active_s: 100,
+        did: vec![Did {
+            slug: exercise.facts().slug.to_owned(),
+            variant: step.variant.map(|way| way.slug.to_owned()),
+            done: planned,
+            planned,
+            seconds: u32::try_from(step.work_ms(ReadyTime::USUAL) / 1_000).unwrap(),
+        }],
+        before: Feeling::default(),
+        hurts: Vec::new(),
+        replaces: None,
+    }
+}
+
+fn past(records: &[Record]) -> Past<'_> {
+    Past {
+        records,
+        afters: NOTHING_SAID,
+        cleared_ms: 0,
+    }
+}
+
+fn programme() -> Programme {
+    Programme {
+        began_ms: BEGAN_MS,
+        answers: Answers {
+            minutes: 20,
+            ..Answers::default()
+        },
+        ..Programme::default()
+    }
+}
+
+/// So many sessions of an exercise, one every other day, the newest first.
+fn sessions(programme: &Programme, n: u64, exercise: ExerciseId) -> Vec<Record> {
+    let mut records = Vec::new();
+    for index in 0..n {
+        let record = session(programme, &records, 2 * index, exercise);
+        records.insert(0, record);
+    }
+    records
+}
+
+#[test]
+fn a_sign_as_grave_as_a_red_flag_stops_it_until_somebody_was_asked() {
+    let programme = programme();
+    for hurt in Hurt::ALL.iter().copied() {
+        let mut record = session(&programme, &[], 0, SQUEEZE);
+        record.hurts = vec![(0, hurt)];
+        let records = [record];
+        let plan = |cleared_ms, now_ms| {
+            let past = Past {
+                cleared_ms,
+                ..past(&records)
+            };
+            programme.plan(false, &past, ReadyTime::USUAL, now_ms).err()
+        };
+        let stopped = (hurt == Hurt::Numb).then_some(NoPlan::Told(Advice::Sign(hurt)));
+        assert_eq!(plan(0, BEGAN_MS + DAY_MS), stopped, "{hurt:?}");
+        assert_eq!(plan(BEGAN_MS + 1, BEGAN_MS + DAY_MS), None, "{hurt:?}");
+        assert_eq!(plan(BEGAN_MS - 1, BEGAN_MS + DAY_MS), stopped, "{hurt:?}");
+    }
+    let mut record = session(&programme, &[], 0, SQUEEZE);
+    record.before.pain = Some(8);
+    let plan = programme.plan(false, &past(&[record]), ReadyTime::USUAL, BEGAN_MS);
+    assert_eq!(plan.err(), Some(NoPlan::Told(Advice::Severe)));
+}
+
+#[test]
+fn a_clock_that_was_wrong_when_the_plan_began_does_no_harm() {
+    let right = programme();
+    let mut records = sessions(&right, 8, SQUEEZE);
+    records[0].hurts = vec![(0, Hurt::TooMuch)];
+    let now_ms = BEGAN_MS + 20 * DAY_MS;
+    let expected = right.progress(&past(&records), now_ms);
+    assert!(expected.sessions == 8 && expected.level(SQUEEZE) < 2);
+    for began_ms in [946_684_800_000, BEGAN_MS + 400 * DAY_MS] {
+        let wrong = Programme {
+            began_ms,
+            ..right.clone()
+        };
+        assert_eq!(
+            wrong.progress(&past(&records), now_ms),
+            expected,
+            "{began_ms}"
+        );
+        assert_eq!(wrong.counts_since(&past(&records), now_ms), BEGAN_MS);
+        assert_eq!(wrong.prospect(&past(&records), now_ms), Some(Expect::Weeks));
+        assert_eq!(wrong.advice(&past(&[]), now_ms), None);
+    }
+}
+
+#[test]
+fn after_six_good_weeks_it_offers_less_unless_somebody_should_be_seen() {
+    let programme = programme();
+    let mut records = sessions(&programme, 21, SQUEEZE);
+    let now_ms = BEGAN_MS + 43 * DAY_MS;
+    assert_eq!(programme.good_weeks(&past(&records), now_ms), 6);
+    assert!(programme.is_done(&past(&records), now_ms));
+    // It hurts as much as at first.
+    for record in &mut records {
+        record.before.pain = Some(4);
+    }
+    assert_eq!(
+        programme.advice(&past(&records), now_ms),
+        Some(Advice::NoChange)
+    );
+    assert!(!programme.is_done(&past(&records), now_ms));
+    // Who goes on as before is asked again after six more.
+    let mut on = programme.clone();
+    on.go_on(now_ms);
+    assert_eq!(on.good_weeks(&past(&records), now_ms), 0);
+    assert_eq!(
+        on.progress(&past(&records), now_ms),
+        programme.progress(&past(&records), now_ms)
+    );
+}
+
+#[test]
+fn the_plan_that_worked_is_there_when_it_is_taken_up_again() {
+    let mut programme = programme();
+    let records = sessions(&programme, 12, SQUEEZE);
+    let now_ms = BEGAN_MS + 30 * DAY_MS;
+    let level = programme.progress(&past(&records), now_ms).level(SQUEEZE);
+    assert!(level > FIRST);
+    programme.come_to_rest(&past(&records), now_ms);
+    assert_eq!(programme.worked, [(SQUEEZE, level)]);
+    assert_eq!(
+        Programme::decode(&programme.encode()),
+        Some(programme.clone())
+    );
+
+    let later_ms = now_ms + 200 * DAY_MS;
+    programme.go_on(later_ms);
+    let plan = programme
+        .plan(false, &past(&records), ReadyTime::USUAL, later_ms)
+        .unwrap();
+    let items = || plan.sessions.iter().flat_map(|session| &session.items);
+    let mut squeezes = items()
+        .filter(|item| item.step.exercise == SQUEEZE)
+        .peekable();
+    assert!(squeezes.peek().is_some(), "it comes again");
+    for item in squeezes {
+        assert_eq!(item.step.dose, low_end(SQUEEZE), "and begins low");
+        assert!(item.reasons.contains(&Reason::Worked));
+    }
+    assert_eq!(programme.good_weeks(&past(&records), later_ms), 0);
+}
+
+#[test]
+fn a_changed_answer_skips_no_rung() {
+    let mut programme = programme();
+    programme.answers.floor = Floor::Upright;
+    // At its top for a long time, and no way to lie down for what comes next.
+    let mut records = sessions(&programme, 60, SQUEEZE);
+    let now_ms = BEGAN_MS + 120 * DAY_MS;
+    let is_current = |programme: &Programme, records: &[Record], id| {
+        let progress = programme.progress(&past(records), now_ms);
+        progress.is_current(&programme.answers, &programme.marks, id)
+    };
+    let floor = |programme: &mut Programme| programme.answers.floor = Floor::Kneeling;
+    programme.edit(&floor, &past(&records), now_ms);
+    assert!(is_current(&programme, &records, SQUEEZE));
+    assert!(!is_current(&programme, &records, PRONE));
+    // It is earned like any other rung: six good sessions of which the effort is not told.
+    for day in 121..127 {
+        let record = session(&programme, &records, day, SQUEEZE);
+        records.insert(0, record);
+    }
+    let progress = programme.progress(&past(&records), now_ms + 8 * DAY_MS);
+    assert!(progress.is_current(&programme.answers, &programme.marks, PRONE));
+    let [change] = progress.changes.as_slice() else {
+        panic!("it is told: {:?}", progress.changes);
+    };
+    assert_eq!(change.onto, Some(PRONE));
+
+    // Who is used to it wants the harder one.
+    let mut used = self::programme();
+    let is_used = |programme: &mut Programme| programme.answers.used_to_it = true;
+    used.edit(&is_used, &past(&[]), now_ms);
+    assert!(is_current(&used, &[], PRONE));
+}
+
+#[test]
+fn however_long_getting_ready_takes_there_is_something_to_do() {
+    let mut programme = programme();
+    for (minutes, percent) in [(1, 1_000), (1, 300), (3, 1_000)] {
+        programme.answers.minutes = minutes;
+        let ready = ReadyTime::percent(percent);
+        let plan = programme.plan(false, &past(&[]), ready, BEGAN_MS).unwrap();
+        assert!(
+            plan.sessions
+                .iter()
+                .all(|session| !session.items.is_empty())
+        );
+        assert!(programme.missing(ready).contains(&Missing::ReadyTime));
+    }
+}
