@@ -45,9 +45,11 @@ export function executablePath() {
   return path;
 }
 
-/** A browser whose contexts forget everything when closed. */
-export function launch(options = {}) {
-  return chromium.launch({ executablePath: executablePath(), args, ...options });
+/** A browser whose contexts forget everything when closed. `text` is the size of text that the person has set, in
+ * pixels. */
+export function launch({ text, ...options } = {}) {
+  const more = text ? [`--blink-settings=defaultFontSize=${text}`] : [];
+  return chromium.launch({ executablePath: executablePath(), args: [...args, ...more], ...options });
 }
 
 /** A new context of `browser`, with Playwright's context options on top of the fixed ones. */
