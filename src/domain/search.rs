@@ -1,7 +1,7 @@
 //! Looking for something by its words: an index over texts that are given to it.
 //!
 //! A word that was typed is found where a word of the text begins with it, and all of them must be
-//! found. Whatever has them in its title comes first; beside that the order is the one given.
+//! found; single letters are passed over. Whatever has them in its title comes first; beside that the order is the one given.
 
 mod all;
 
@@ -61,7 +61,7 @@ impl<T: Copy> Index<T> {
     #[must_use]
     pub fn find(&self, wanted: &str) -> Vec<T> {
         let typed = words_of(wanted);
-        let words: Vec<_> = typed.split(' ').filter(|word| !word.is_empty()).collect();
+        let words: Vec<_> = asked_for(&typed).collect();
         if words.is_empty() {
             return Vec::new();
         }
@@ -96,6 +96,16 @@ impl<T: Copy> Index<T> {
         }
         found
     }
+}
+
+/// Whether anything is asked for: a single letter says too little, and nearly everything has it.
+#[must_use]
+pub fn asks(wanted: &str) -> bool {
+    asked_for(&words_of(wanted)).next().is_some()
+}
+
+fn asked_for(typed: &str) -> impl Iterator<Item = &str> {
+    typed.split(' ').filter(|word| word.len() > 1)
 }
 
 /// The words of a text with spaces between them. Upper case becomes lower in ASCII only: the tables

@@ -4,6 +4,10 @@
 //! that alone is twice the first-load budget. Everything here is erased once, so that an element
 //! costs the page a call and not a type. The pages are written with it; see `ARCHITECTURE.md`.
 
+mod lists;
+
+pub(super) use lists::live_lines;
+
 use std::borrow::Cow;
 use std::rc::Rc;
 

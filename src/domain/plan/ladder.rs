@@ -4,10 +4,14 @@
 //! The ranges are the sources'; how large a step is, and how much of a session one exercise may take,
 //! is ours.
 
+mod short;
+
+use short::most_ms;
+pub(in crate::domain) use short::shortened_to;
+
 use crate::domain::catalogue::{Exercise, ExerciseId, Rank, SourceId};
 use crate::domain::dose::{Basis, Dose, Range, SourceDose, Work};
 use crate::domain::routine::Prescription;
-use crate::domain::time::SECOND;
 use crate::domain::timeline::ReadyTime;
 
 /// The level that every exercise begins with: the low end of the range.
@@ -82,19 +86,6 @@ pub(super) fn is_high_end(exercise: ExerciseId, dose: &Dose) -> bool {
     guide.is_none_or(|guide| guide.step_up(dose).is_none())
 }
 
-/// As much as one exercise may take of a session of so many minutes, in milliseconds (ours).
-const fn most_ms(minutes: u16) -> u64 {
-    let seconds = match minutes {
-        0..=1 => 40,
-        2..=3 => 85,
-        4..=5 => 130,
-        6..=10 => 200,
-        11..=15 => 270,
-        _ => 330,
-    };
-    seconds * SECOND
-}
-
 /// The doses from the low end of the range on, each a step above the one before, as far as they take
 /// no longer than this; the first is as much less as it has to be.
 fn doses(exercise: ExerciseId, most_ms: u64) -> Vec<Dose> {
@@ -123,33 +114,6 @@ fn doses(exercise: ExerciseId, most_ms: u64) -> Vec<Dose> {
         full = more;
     }
     all
-}
-
-/// The prescription with so little that it takes no longer than this, as far as that is possible:
-/// first with fewer sets, then with fewer repetitions, then with shorter holds.
-pub(in crate::domain) fn shortened_to(
-    full: &Prescription,
-    ready: ReadyTime,
-    most_ms: u64,
-) -> Prescription {
-    const LEAST_S: u16 = 5;
-    let mut step = *full;
-    while step.work_ms(ready) > most_ms {
-        let dose = &mut step.dose;
-        match &mut dose.work {
-            _ if dose.sets > 1 => dose.sets -= 1,
-            Work::Reps { reps, .. } if *reps > 1 => *reps -= 1,
-            Work::Reps { hold_s: time, .. }
-            | Work::Duration { seconds: time }
-            | Work::Open { seconds: time }
-                if *time > LEAST_S =>
-            {
-                *time -= 1;
-            }
-            Work::Reps { .. } | Work::Duration { .. } | Work::Open { .. } => break,
-        }
-    }
-    step
 }
 
 /// The exercise as it begins in sessions of so many minutes, or lighter than that.

@@ -37,9 +37,10 @@ pub(super) fn exercises(app: App) -> El {
     });
     let n_shown = move || shown.with(Vec::len);
     // The cards stay and are hidden, since to draw their figures takes a hundred times longer.
-    let card = |id: &ExerciseId| {
-        let id = *id;
-        exercise_card(app, id).hidden_while(move || shown.with(|shown| !shown.contains(&id)))
+    let cards = ExerciseId::ALL.iter().map(|id| exercise_card(app, *id));
+    let is_shown = move || {
+        let all = ExerciseId::ALL.iter();
+        shown.with(|shown| all.map(|id| shown.contains(id)).collect())
     };
     page("page", words.title)
         .child(filters(app))
@@ -49,7 +50,11 @@ pub(super) fn exercises(app: App) -> El {
                 .live_text(move || (words.found)(n_shown(), ExerciseId::ALL.len())),
         )
         .when(move || n_shown() == 0, || p("", words.none))
-        .child(el("ul", "cards").children(ExerciseId::ALL.iter().map(card)))
+        .child(
+            el("ul", "cards")
+                .children(cards)
+                .only(ExerciseId::ALL.len(), is_shown),
+        )
         .child(also_in_learn(app))
         .child(p("", "").child(link(
             "button button--quiet",

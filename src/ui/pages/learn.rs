@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use super::parts::{p, page};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
-use crate::domain::search::{Found, of_everything};
+use crate::domain::search::{Found, asks, of_everything};
 use crate::domain::text::LEARN;
 use crate::domain::text::learn::{Group, Item};
 use crate::ui::components::{Icon, button, icon, link, section};
-use crate::ui::html::{El, el, memo};
+use crate::ui::html::{El, el, live_lines, memo};
 use crate::ui::state::App;
 
 /// So many of a kind are shown until all are asked for.
@@ -22,7 +22,7 @@ pub(super) fn learn(app: App, is_unknown: bool) -> El {
     let index = of_everything(app.words(), &LEARN);
     let asked = memo(move || wanted(app));
     let found = memo(move || index.find(&asked.get()));
-    let is_asked = move || asked.with(|asked| !asked.trim().is_empty());
+    let is_asked = move || asked.with(|asked| asks(asked));
     let all = RwSignal::new(false);
     let told = move || match (is_asked(), found.with(Vec::len)) {
         (false, _) => String::new(),
@@ -125,28 +125,23 @@ fn results(app: App, found: Memo<Vec<Found>>, all: RwSignal<bool>) -> El {
     el("div", "")
         .child(el("div", "").hidden_while(move || all.get()).child(few))
         .when(move || all.get(), whole)
-        .when(is_cut, move || {
-            button(
-                "button button--quiet",
-                (LEARN.show_all)(found.with(Vec::len)),
-            )
-            .on_click(move || all.set(true))
-        })
+        .child(
+            button("button button--quiet", "")
+                .live_text(move || (LEARN.show_all)(found.with(Vec::len)))
+                .hidden_while(move || !is_cut())
+                .on_click(move || all.set(true)),
+        )
 }
 
 /// The first of what was found, under a heading; nothing to see where there is none. The lines stay
 /// and get other words, since to make new ones would be felt while typing.
 pub(super) fn few(app: App, title: &'static str, found: Memo<Vec<Found>>, n: usize) -> El {
-    let line = |at: usize| {
-        let it = move || found.with(|found| found.get(at).copied());
-        let to = el("a", "reads__link")
-            .live_attr("href", move || it().map(|it| way_to(it).href().into()))
-            .live_text(move || it().map_or("", |it| name(app, it)).to_owned());
-        el("li", "").hidden_while(move || it().is_none()).child(to)
-    };
+    let first = move || found.with(|found| found.iter().take(n).copied().collect());
     section(title)
         .hidden_while(move || found.with(Vec::is_empty))
-        .child(el("ul", "reads").children((0..n).map(line)))
+        .child(live_lines(n, first, move |it| {
+            (way_to(it).href(), name(app, it))
+        }))
 }
 
 /// The kind of what was found; none of an exercise.
