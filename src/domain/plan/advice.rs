@@ -88,54 +88,80 @@ pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
         return Some(Advice::Severe);
     }
     let worked = || since(began_ms).filter(|record| record.started_ms() <= now_ms);
-    let pains: Vec<u8> = worked().filter_map(|record| record.before.pain).collect();
+    let pains: Course = worked().filter_map(|record| record.before.pain).collect();
     // Who never tells of pain may tell of stiffness.
-    let felt = if pains.len() >= 2 * TOGETHER {
+    let felt = if pains.ends().is_some() {
         pains
     } else {
-        worked()
-            .filter_map(|record| record.before.stiffness)
-            .collect()
+        let stiffness = worked().filter_map(|record| record.before.stiffness);
+        stiffness.collect()
     };
-    if is_worse(&felt) {
+    if felt.is_worse() {
         return Some(Advice::Worse);
     }
     let is_long = now_ms.saturating_sub(began_ms) >= LONG_DAYS * DAY_MS;
     let is_regular = || good_weeks(past, began_ms) >= REGULAR_WEEKS;
-    (is_long && is_no_less(&felt) && is_regular()).then_some(Advice::NoChange)
-}
-
-/// The levels of the first and of the last sessions, where there are enough of them.
-fn ends(felt: &[u8]) -> Option<(&[u8], &[u8])> {
-    let last = felt.len().checked_sub(TOGETHER)?;
-    (last >= TOGETHER).then_some((felt.get(..TOGETHER)?, felt.get(last..)?))
+    (is_long && felt.is_no_less() && is_regular()).then_some(Advice::NoChange)
 }
 
 fn sum(felt: &[u8]) -> u32 {
     felt.iter().copied().map(u32::from).sum()
 }
 
-/// Whether it has grown: on average since the beginning, or in each of the last sessions above the best
-/// ones before, which is a flare.
-pub(super) fn is_worse(felt: &[u8]) -> bool {
-    let Some((first, last)) = ends(felt) else {
-        return false;
-    };
-    let in_all = |level: u32| level * u32::try_from(TOGETHER).unwrap_or(1);
-    let earlier = felt.get(..felt.len() - TOGETHER).unwrap_or_default();
-    let best = earlier.windows(TOGETHER).map(sum).min();
-    let least = last.iter().copied().min().map(u32::from);
-    let flared = |best: u32| least.is_some_and(|least| in_all(least) >= best + in_all(GREW));
-    sum(last) >= sum(first) + in_all(GREW) || best.is_some_and(flared)
+/// How it was before one session after another.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Course {
+    felt: Vec<u8>,
+    /// The least of [`TOGETHER`] sessions in a row, before the last ones.
+    best: Option<u32>,
 }
 
-/// Whether it is there still, and no less; a single answer that is lower by one makes no difference.
-fn is_no_less(felt: &[u8]) -> bool {
-    let is_level = |felt: &[u8]| felt.len() as u64 <= u64::from(sum(felt));
-    ends(felt).is_some_and(|(first, last)| {
-        let less = sum(first).saturating_sub(sum(last));
-        is_level(last) && less <= 1
-    })
+impl FromIterator<u8> for Course {
+    fn from_iter<I: IntoIterator<Item = u8>>(all: I) -> Self {
+        let mut course = Self::default();
+        all.into_iter().for_each(|level| course.push(level));
+        course
+    }
+}
+
+impl Course {
+    /// One session more.
+    pub(super) fn push(&mut self, level: u8) {
+        self.felt.push(level);
+        let end = self.felt.len().saturating_sub(TOGETHER);
+        let earlier = end.checked_sub(TOGETHER);
+        if let Some(earlier) = earlier.and_then(|from| self.felt.get(from..end)) {
+            let sum = sum(earlier);
+            self.best = Some(self.best.map_or(sum, |best| best.min(sum)));
+        }
+    }
+
+    /// The first sessions and the last ones, where there are enough.
+    fn ends(&self) -> Option<(&[u8], &[u8])> {
+        let last = self.felt.len().checked_sub(TOGETHER)?;
+        let ends = (self.felt.get(..TOGETHER)?, self.felt.get(last..)?);
+        (last >= TOGETHER).then_some(ends)
+    }
+
+    /// Whether it has grown: on average since the beginning, or in each of the last sessions above the
+    /// best ones before, which is a flare.
+    pub(super) fn is_worse(&self) -> bool {
+        let (Some((first, last)), Some(best)) = (self.ends(), self.best) else {
+            return false;
+        };
+        let in_all = |level: u32| level * u32::try_from(TOGETHER).unwrap_or(1);
+        let least = last.iter().copied().min().map_or(0, u32::from);
+        sum(last) >= sum(first) + in_all(GREW) || in_all(least) >= best + in_all(GREW)
+    }
+
+    /// Whether it is there still, and no less; a single answer that is lower by one makes no difference.
+    fn is_no_less(&self) -> bool {
+        let is_level = |felt: &[u8]| felt.len() as u64 <= u64::from(sum(felt));
+        self.ends().is_some_and(|(first, last)| {
+            let less = sum(first).saturating_sub(sum(last));
+            is_level(last) && less <= 1
+        })
+    }
 }
 
 #[cfg(test)]

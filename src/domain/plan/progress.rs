@@ -15,6 +15,7 @@ pub use past::Past;
 use learn::Lesson;
 
 use super::Answers;
+use super::advice::Course;
 use super::ladder::{FIRST, Level, levels, low_end};
 use super::marks::{Held, Liking, Marks};
 use crate::domain::catalogue::{ExerciseId, Rank};
@@ -41,7 +42,7 @@ pub struct Progress {
     /// Sessions of the plan so far.
     pub sessions: usize,
     /// Pain before each session, as far as it was told.
-    pains: Vec<u8>,
+    pains: Course,
 }
 
 /// How somebody stands with one exercise.
@@ -82,7 +83,7 @@ impl Progress {
             rungs: Vec::new(),
             changes: Vec::new(),
             sessions: 0,
-            pains: Vec::new(),
+            pains: Course::default(),
         };
         // What was said by a clock that was ahead must not outlast what is said and done now.
         let said = marks.held().iter().filter(|held| held.at_ms <= now_ms);

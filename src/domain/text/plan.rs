@@ -34,6 +34,8 @@ pub struct Questions {
     pub flags_again: &'static str,
     /// It was not answered.
     pub flags_skipped: &'static str,
+    /// Some apply, and a professional has agreed.
+    pub flags_cleared: &'static str,
     /// Shows them.
     pub see_flags: &'static str,
     /// Where it is stiff or sore.

@@ -34,6 +34,9 @@ pub(super) fn questions(app: App) -> El {
 fn flags_again(app: App) -> El {
     let words = &app.words().safety;
     let said = match app.setting_now(|s| s.safety) {
+        Some(answer) if answer.any_applies && !app.setting_now(|s| s.has_red_flag()) => {
+            QUESTIONS.flags_cleared
+        }
         Some(answer) if answer.any_applies => words.answered_some,
         Some(_) => words.answered_none,
         None => QUESTIONS.flags_skipped,

@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 
 use super::super::Answers;
-use super::super::advice::is_worse;
 use super::super::ladder::{FIRST, low_end};
 use super::super::marks::Marks;
 use super::change::Why;
@@ -35,7 +34,9 @@ impl Progress {
     /// once; and first what went badly, since nobody goes on to that.
     pub(super) fn learn(&mut self, lesson: Lesson<'_>) {
         let record = lesson.record;
-        self.pains.extend(record.before.pain);
+        if let Some(pain) = record.before.pain.filter(|_| lesson.is_plan) {
+            self.pains.push(pain);
+        }
         let did: Vec<Option<ExerciseId>> = record.did.iter().map(|did| find(&did.slug)).collect();
         let (mut good, mut bad) = (Vec::new(), Vec::new());
         for (index, exercise) in did.iter().enumerate() {
@@ -69,7 +70,7 @@ impl Progress {
                 Verdict::Good => good.extend(amount.map(|amount| (exercise, amount))),
             }
         }
-        if is_worse(&self.pains) {
+        if self.pains.is_worse() {
             return;
         }
         for (exercise, amount) in good {

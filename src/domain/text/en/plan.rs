@@ -25,6 +25,7 @@ pub static QUESTIONS: Questions = Questions {
     flags: "First: does any of this apply to you?",
     flags_again: "Warning signs",
     flags_skipped: "You have not answered this yet.",
+    flags_cleared: "You said that one or more apply, and that you have asked a professional.",
     see_flags: "Look at them again",
     sore: "Where is it stiff or sore?",
     sore_hint: "Tap the back, or the names. You may leave it empty.",
