@@ -45,6 +45,11 @@ impl App {
         found
     }
 
+    /// Whether somebody has to be asked before anything else is done.
+    pub(crate) fn is_told_to_stop(self) -> bool {
+        self.advice().is_some_and(Advice::stops)
+    }
+
     /// What there is to expect now.
     pub(crate) fn prospect(self) -> Option<Expect> {
         let mut found = None;

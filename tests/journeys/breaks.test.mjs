@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { begin, button, makePlan, historyOf, noneOfThese, playing, saved, shows, toTheEnd } from "./support/app.mjs";
 import { breaksOn, MONDAY, offer, work } from "./support/breaks.mjs";
 import { arrived, journey, newPage, open as openAt, pass, sounded, spoken, until } from "./support/journey.mjs";
+import { live } from "./support/past.mjs";
 
 const MINUTE = 60_000;
 
@@ -512,5 +513,17 @@ journey("notifications that nobody has allowed are none, and what is said of the
   await pass(page, 200 * MINUTE);
   assert.deepEqual(await notes(page), []);
   await become(page, "in front");
+  await offer(page).waitFor();
+});
+
+journey("severe pain that was told stops breaks as it stops the plan, until a professional was asked", async ({ page, open }) => {
+  await makePlan(page, open);
+  await live(page, 1, { pain: () => 9 });
+  await breaksOn(page, open, new Date("2026-11-30T10:00:00+01:00"));
+  await work(page, 50);
+  assert.equal(await offer(page).count(), 0);
+  await open("#/plan");
+  await button(page, "I have asked, and I may exercise").click();
+  await work(page, 45);
   await offer(page).waitFor();
 });
