@@ -144,6 +144,35 @@ journey("after three good sessions a dose grows, says why, and can be refused", 
   assert.equal(await changes.getByText(exercise).count(), 0, "it is refused");
 });
 
+journey("each exercise, dose and number of days says why, and each reason leads to who gives it", async ({ page, open }) => {
+  await makePlan(page, open);
+  const said = await page.evaluate(() =>
+    [...document.querySelectorAll(".plan__item")].map((item) =>
+      [...item.querySelectorAll(".statements > li")].map((reason) => ({
+        text: reason.innerText,
+        isMarked: reason.querySelector(".source-mark") !== null,
+        ways: [...reason.querySelectorAll(".source-mark a")].map((link) => link.getAttribute("href")),
+      })),
+    ),
+  );
+  assert.ok(said.length >= 6, `${said.length} exercises`);
+  for (const reasons of said) {
+    // The dose, what it is there for, and how often it comes.
+    assert.ok(reasons.length >= 3, JSON.stringify(reasons));
+    for (const { text, isMarked } of reasons) assert.ok(isMarked, text);
+  }
+  const ofDays = await page.locator(".plan__part > p .source-mark a").evaluateAll((all) => all.map((it) => it.getAttribute("href")));
+  assert.ok(ofDays.length > 0, "the number of days has its sources");
+  const ways = new Set([...ofDays, ...said.flat().flatMap(({ ways }) => ways)]);
+  assert.ok(ways.size >= 4, [...ways].join(" "));
+  for (const way of ways) {
+    await open(way);
+    assert.match(page.url(), /#\/about\/[a-z-]+$/);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    assert.equal(await page.getByText("There is no page").count(), 0, way);
+  }
+});
+
 journey("what hurts grows lighter in the plan", async ({ page, open }) => {
   await makePlan(page, open);
   await button(page, "Start the next session").click();
