@@ -8,6 +8,7 @@ use unhunch::domain::dose::{Dose, Tempo, Work};
 use unhunch::domain::history::{
     Did, Feeling, Hurt, KeptRoutine, Outcome, Record, Unreadable, keys, new_id,
 };
+use unhunch::domain::plan::{Liking, Programme, Stage};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::settings::{SafetyAnswer, Settings, Theme};
 use unhunch::domain::share;
@@ -448,4 +449,50 @@ fn settings_1_with_everything_set() {
     };
     assert_eq!(settings.safety, Some(answer));
     assert_eq!(settings.encode(), raw);
+}
+
+#[test]
+fn settings_1_with_a_plan_that_rests_after_a_professional_agreed() {
+    let mut settings = Settings::default();
+    settings.asked = true;
+    settings.cleared_ms = 1_767_571_200_000;
+    let mut programme = Programme {
+        began_ms: 1_767_000_000_000,
+        again_ms: 1_767_500_000_000,
+        stage: Stage::Rest,
+        worked: vec![(ExerciseId::CatCow, 3)],
+        ..Programme::default()
+    };
+    programme
+        .marks
+        .set_liking(ExerciseId::ChinTucks, Some(Liking::More));
+    settings.programme = Some(programme);
+    let raw = "v=1&theme=system&voice=1&tones=1&vibration=1&ready=100&asked=1&cleared=1767571200000\
+        &plan=1767000000000*rest*1767500000000,1**5*3*chair.wall.doorway*kneel\
+        ing*0*0*0,l*chin-tucks*more*,w*cat-cow*3*#16fa8a95";
+    assert_eq!(settings.encode(), raw);
+    let (read, problems) = Settings::decode(raw);
+    assert_eq!(problems, vec![]);
+    assert_eq!(read.programme, settings.programme);
+    assert_eq!((read.asked, read.cleared_ms), (true, settings.cleared_ms));
+}
+
+#[test]
+fn link_1_of_the_easier_and_the_harder_way() {
+    let mut angels = Prescription::usual(ExerciseId::WallAngels);
+    angels.variant = ExerciseId::WallAngels.facts().variant("partial-arc");
+    let mut nod = Prescription::usual(ExerciseId::NeckFlexionExtension);
+    nod.variant = ExerciseId::NeckFlexionExtension
+        .facts()
+        .variant("light-hand");
+    let routine = own("Ways", vec![angels, nod]);
+    is_the_link_of(
+        "1~_Ways~wall-angels.v-partial-arc.r10~neck-flexion-extension.v-light-hand.r10.h2",
+        &routine,
+    );
+    // A link from before it had two ways leads to the one without a hand.
+    let before = share::decode("1~_x~neck-flexion-extension")
+        .routine
+        .unwrap();
+    assert_eq!(before.steps[0].variant.map(|way| way.slug), Some("plain"));
 }
