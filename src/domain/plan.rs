@@ -25,6 +25,8 @@ pub use reason::{DaysReason, DoseReason, Reason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
 pub use week::{Item, Session};
 
+use progress::is_possible;
+
 use crate::domain::catalogue::{Equipment, ExerciseId, find};
 use crate::domain::history::Record;
 use crate::domain::routine::{RoutineName, alike};
@@ -166,7 +168,7 @@ impl Programme {
         Progress::of(&self.answers, &self.marks, past, began_ms, now_ms)
     }
 
-    /// Goes on as before, or as it was before it came to rest: weeks are counted anew.
+    /// Goes on as before, or again after a rest: weeks are counted anew.
     pub fn go_on(&mut self, now_ms: u64) {
         if self.stage == Stage::Rest {
             // After a rest everything begins low, with what worked before.
@@ -209,9 +211,8 @@ impl Programme {
         let is_more_used = self.answers.used_to_it && !was_used;
         for exercise in current(self).into_iter().filter(|_| !is_more_used) {
             let below = rung_below(exercise).filter(|below| before.contains(below));
-            let can_stay = below.is_some_and(|below| {
-                self.answers.allow(below.facts()) && self.marks.liking(below) != Some(Liking::Never)
-            });
+            let can_stay =
+                below.is_some_and(|below| is_possible(&self.answers, &self.marks, below));
             if can_stay && !before.contains(&exercise) {
                 self.marks.hold(Held {
                     exercise,
@@ -294,7 +295,7 @@ impl Programme {
     #[must_use]
     pub fn swaps_for(&self, exercise: ExerciseId) -> Vec<ExerciseId> {
         alike(exercise, &|other| {
-            self.answers.allow(other) && self.marks.liking(other.id) != Some(Liking::Never)
+            is_possible(&self.answers, &self.marks, other.id)
         })
     }
 
@@ -306,7 +307,7 @@ impl Programme {
         if ready.as_percent() > ReadyTime::USUAL.as_percent() || ready.floor_extra_s() > 0 {
             missing.push(Missing::ReadyTime);
         }
-        if answers.minutes == MINUTES.iter().copied().min().unwrap_or(0) {
+        if MINUTES.first() == Some(&answers.minutes) {
             missing.push(Missing::Minutes);
         }
         if answers.floor != Floor::Kneeling {

@@ -85,12 +85,7 @@ impl App {
         };
         let cleared_ms = self.setting(|s| s.cleared_ms);
         self.past.with(|past| {
-            let past = Past {
-                records: &past.records,
-                afters: &past.afters,
-                cleared_ms,
-            };
-            see(&programme, &past, clock::now().wall_ms);
+            see(&programme, &past.of_plan(cleared_ms), clock::now().wall_ms);
         });
     }
 
@@ -101,11 +96,11 @@ impl App {
 
     /// Changes what the person said.
     pub(crate) fn change_programme(self, change: impl Fn(&mut Programme)) {
-        self.change_programme_by(&change);
+        self.change_programme_by(&|programme, _, _| change(programme));
     }
 
     #[inline(never)]
-    fn change_programme_by(self, change: &dyn Fn(&mut Programme)) {
+    fn change_programme_by(self, change: &dyn Fn(&mut Programme, &Past<'_>, u64)) {
         let now_ms = clock::now().wall_ms;
         let focused = page::focused_id();
         self.change_settings(|s| {
@@ -118,12 +113,8 @@ impl App {
                 programme.began_ms = now_ms;
             }
             self.past.with_untracked(|past| {
-                let past = Past {
-                    records: &past.records,
-                    afters: &past.afters,
-                    cleared_ms,
-                };
-                programme.edit(change, &past, now_ms);
+                let past = past.of_plan(cleared_ms);
+                programme.edit(&|it| change(it, &past, now_ms), &past, now_ms);
             });
         });
         // What was pressed may have been drawn anew.
@@ -185,21 +176,12 @@ impl App {
 
     /// The plan comes to rest.
     pub(crate) fn rest_plan(self) {
-        let mut resting = None;
-        untrack(|| {
-            self.see_plan(&mut |programme, past, now_ms| {
-                let mut programme = programme.clone();
-                programme.come_to_rest(past, now_ms);
-                resting = Some(programme);
-            });
-        });
-        self.change_settings(|s| s.programme.clone_from(&resting));
+        self.change_programme_by(&|programme, past, now_ms| programme.come_to_rest(past, now_ms));
     }
 
     /// On as before, or again after a rest.
     pub(crate) fn go_on_with_plan(self) {
-        let now_ms = clock::now().wall_ms;
-        self.change_programme(|programme| programme.go_on(now_ms));
+        self.change_programme_by(&|programme, _, now_ms| programme.go_on(now_ms));
     }
 
     /// What was done in the plan when it came to rest.

@@ -11,6 +11,7 @@ use super::html::memo;
 use super::store::Store;
 use crate::domain::figure::motion::Scene;
 use crate::domain::history::{Afters, KeptRoutine, Record, UnreadableEntry};
+use crate::domain::plan;
 use crate::domain::route::Route;
 use crate::domain::session::{Session, Status};
 use crate::domain::settings::Settings;
@@ -118,6 +119,17 @@ pub(crate) struct App {
     pub(crate) has_voice: RwSignal<bool>,
     pub(super) store: StoredValue<Store, LocalStorage>,
     pub(super) devices: StoredValue<Devices, LocalStorage>,
+}
+
+impl Past {
+    /// What the plan reads of it.
+    pub(crate) fn of_plan(&self, cleared_ms: u64) -> plan::Past<'_> {
+        plan::Past {
+            records: &self.records,
+            afters: &self.afters,
+            cleared_ms,
+        }
+    }
 }
 
 impl App {

@@ -286,7 +286,7 @@ impl Progress {
 }
 
 /// Whether the person can do an exercise and wants to.
-fn is_possible(answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
+pub(super) fn is_possible(answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
     answers.allow(exercise.facts()) && marks.liking(exercise) != Some(Liking::Never)
 }
 

@@ -7,7 +7,7 @@ mod fit;
 use super::answers::{Answers, Floor};
 use super::ladder::{FIRST, basis_of, is_high_end, sources_of};
 use super::marks::{Liking, Marks};
-use super::progress::{Progress, rung_below};
+use super::progress::{Progress, is_possible, rung_below};
 use super::reason::{DoseReason, Reason, Role};
 use crate::domain::catalogue::{Exercise, ExerciseId, Kind, Region, SourceId};
 use crate::domain::dose::Basis;
@@ -178,10 +178,7 @@ fn candidates(input: &Input<'_>) -> Vec<Candidate> {
     let mut all: Vec<Candidate> = Vec::new();
     for meant in ExerciseId::ALL.iter().filter(is_now).copied() {
         let swap = marks.swap_of(meant);
-        let may = |to: &ExerciseId| {
-            let is_wanted = marks.liking(*to) != Some(Liking::Never);
-            answers.allow(to.facts()) && is_wanted && !progress.is_left_out(*to)
-        };
+        let may = |to: &ExerciseId| is_possible(answers, marks, *to) && !progress.is_left_out(*to);
         let id = swap.filter(may).unwrap_or(meant);
         if let Some(there) = all.iter_mut().find(|other| other.step.exercise == id) {
             // An exercise that was swapped for one that is there anyway.

@@ -212,17 +212,7 @@ fn stage(app: App) -> El {
 fn resting(app: App) -> El {
     let words = &PLAN_PAGE;
     let worked = app.worked();
-    let row = |step: &Prescription| {
-        let id = step.exercise;
-        let name = (app.words().exercise)(id).name;
-        el("li", "plan__item")
-            .child(figure::beside_text(figure::of(id, step.variant)))
-            .child(
-                el("div", "plan__what")
-                    .child(el("h3", "card__title").child(link("", &Route::Exercise(id), name)))
-                    .child(p("", (app.words().amounts.dose)(step))),
-            )
-    };
+    let row = |step: &Prescription| el("li", "plan__item").children(shown(app, step, None));
     let list = (!worked.is_empty()).then(|| {
         section(words.worked)
             .child(
@@ -300,6 +290,18 @@ fn one(app: App, plan: &Plan, opened: RwSignal<Opened>, index: usize, session: &
     )
 }
 
+/// How an exercise looks, what it is called, in which way where that is to be said, and how much of it.
+fn shown(app: App, step: &Prescription, way: Option<El>) -> [El; 2] {
+    let id = step.exercise;
+    let title = el("h3", "card__title").child(link("", &Route::Exercise(id), name(app, step)));
+    [
+        figure::beside_text(figure::of(id, step.variant)),
+        el("div", "plan__what")
+            .child(title.maybe(way))
+            .child(p("", (app.words().amounts.dose)(step))),
+    ]
+}
+
 fn name(app: App, step: &Prescription) -> &'static str {
     (app.words().exercise)(step.exercise).name
 }
@@ -337,16 +339,7 @@ fn item(app: App, item: &Item, opened: RwSignal<Opened>, index: usize) -> El {
     let is_open = opened.with_untracked(|it| it.reasons.contains(&(index, id)));
     let meant = item.meant;
     el("li", "plan__item")
-        .child(figure::beside_text(figure::of(id, step.variant)))
-        .child(
-            el("div", "plan__what")
-                .child(
-                    el("h3", "card__title")
-                        .child(link("", &Route::Exercise(id), name(app, &step)))
-                        .maybe(way),
-                )
-                .child(p("", (app.words().amounts.dose)(&step))),
-        )
+        .children(shown(app, &step, way))
         .child(
             stays("plan__why", is_open, opened, move |opened, is_open| {
                 put(&mut opened.reasons, (index, id), is_open);
