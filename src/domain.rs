@@ -21,6 +21,7 @@ pub mod breaks;
 pub mod history;
 pub mod plan;
 pub mod route;
+pub mod safety;
 pub mod search;
 pub mod settings;
 pub mod share;
