@@ -1,6 +1,11 @@
 //! The figures are human: bones keep their length, joints stay in their range, hands and feet stay
 //! where they are held, nothing goes through floor or wall, and nothing jumps.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a helper of a test may fail as loudly as a test"
+)]
+
 #[path = "figures/limits.rs"]
 mod limits;
 
