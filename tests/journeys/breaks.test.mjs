@@ -1,7 +1,7 @@
 // Movement breaks with a controlled clock: when they come, when they do not, and what one may say.
 
 import assert from "node:assert/strict";
-import { begin, button, makePlan, historyOf, noneOfThese, playing, saved, shows, toTheEnd } from "./support/app.mjs";
+import { ASKED, begin, button, makePlan, historyOf, noneOfThese, playing, saved, shows, toTheEnd } from "./support/app.mjs";
 import { breaksOn, MONDAY, offer, work } from "./support/breaks.mjs";
 import { arrived, journey, newPage, open as openAt, pass, sounded, spoken, until } from "./support/journey.mjs";
 import { live } from "./support/past.mjs";
@@ -522,8 +522,8 @@ journey("severe pain that was told stops breaks as it stops the plan, until a pr
   await breaksOn(page, open, new Date("2026-11-30T10:00:00+01:00"));
   await work(page, 50);
   assert.equal(await offer(page).count(), 0);
-  await open("#/plan");
-  await button(page, "I have asked, and I may exercise").click();
+  await open("#/safety");
+  await button(page, ASKED).click();
   await work(page, 45);
   await offer(page).waitFor();
 });

@@ -1,7 +1,7 @@
 // A session that carries itself by ear: tones on time, gaps, and what a device may do to a page.
 
 import assert from "node:assert/strict";
-import { begin, button, historyOf, left, noneOfThese, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { begin, button, historyOf, hurts, left, noneOfThese, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { journey, newPage, open as openIn, pass, sounded, spoken } from "./support/journey.mjs";
 
 /** The browser freezes the page for so long, as it does with hidden tabs. */
@@ -209,18 +209,9 @@ journey("this hurts, on every exercise: less of it, and it is in the history", a
   await page.locator(".player__where").getByText("1 of 10").waitFor();
 });
 
-journey("what hurts leads to stopping, to an easier exercise, or to another one", async ({ page, open }) => {
+journey("what is too much leads to an easier exercise, or to another one", async ({ page, open }) => {
   await startFirstTime(page, open, "posture-support");
-  for (const kind of ["It grows or spreads", "I feel dizzy", "Numb, tingling or weak"]) {
-    await button(page, "This hurts").click();
-    await button(page, kind).click();
-    await page.getByText("When to see somebody").waitFor();
-    await button(page, "End here").waitFor();
-    assert.equal(await page.getByRole("button", { name: /^Less of it/ }).count(), 0, `${kind}: nothing but an end`);
-    await page.keyboard.press("Escape");
-  }
-  await button(page, "This hurts").click();
-  await button(page, "A sharp pain").click();
+  await hurts(page, "Just too much");
   await page.getByText("Another exercise").click();
   const other = page.locator(".swaps .part").first();
   const name = await other.innerText();

@@ -1,7 +1,7 @@
 // What goes wrong on real devices: damaged storage, no storage, a clock that jumps, missing abilities.
 
 import assert from "node:assert/strict";
-import { begin, button, historyOf, left, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { ASKED, begin, button, historyOf, left, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, pass, spoken, until } from "./support/journey.mjs";
 
 /** The keys of localStorage that begin so, after the app's own prefix. */
@@ -195,7 +195,7 @@ journey("one sign that applies leads to advice before any exercise", async ({ pa
   await button(page, "Start").click();
   await button(page, "One or more apply").click();
   await page.getByText("Please ask a doctor or physiotherapist first").waitFor();
-  await button(page, "I have asked, and I may exercise").click();
+  await button(page, ASKED).click();
   await begin(page);
 });
 

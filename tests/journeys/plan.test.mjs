@@ -1,7 +1,7 @@
 // A plan: from a newcomer's first tap to what changes after some sessions, and what stops it.
 
 import assert from "node:assert/strict";
-import { begin, button, makePlan, noneOfThese, saved, shows, toTheEnd } from "./support/app.mjs";
+import { ASKED, begin, button, makePlan, noneOfThese, saved, shows, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, pass, until } from "./support/journey.mjs";
 import { live } from "./support/past.mjs";
 
@@ -198,16 +198,16 @@ journey("a red flag stops the plan, until a professional was asked", async ({ pa
   await page.getByRole("link", { name: "Make me a plan" }).waitFor();
   assert.equal(await button(page, "Start the next session").count(), 0);
   await open("#/questions");
-  await button(page, "I have asked, and I may exercise").click();
+  await button(page, ASKED).click();
   await button(page, "Skip the rest").click();
   await button(page, "Start the next session").waitFor();
   // Answered again, it stops the plan that is there.
   await open("#/safety");
   await button(page, "One or more apply").click();
   await open("#/plan");
-  await page.getByText("Please ask a doctor or physiotherapist first").waitFor();
+  await page.getByText("Your exercises are on hold").waitFor();
   await open("#/");
-  await page.getByText("You said that a warning sign applies to you.").waitFor();
+  await page.getByText("Your exercises are on hold").waitFor();
   assert.equal(await page.getByRole("button", { name: /^Start/ }).count(), 0);
 });
 
@@ -219,7 +219,7 @@ journey("a red flag is met again wherever something is started", async ({ page, 
   await page.getByRole("link", { name: "Not now" }).click();
   await button(page, "Start: Quick daily reset, about 5 min").click();
   await page.getByRole("alert").waitFor();
-  await button(page, "I have asked, and I may exercise").click();
+  await button(page, ASKED).click();
   await begin(page);
   await page.getByRole("heading", { name: "Chin tucks", level: 1 }).waitFor();
 });
@@ -231,13 +231,13 @@ journey("numbness told in a session stops the plan, until a professional was ask
   await pass(page, 25_000);
   await button(page, "This hurts").click();
   await button(page, "Numb, tingling or weak").click();
-  await button(page, "End here").click();
   await saved(page);
   await open("#/");
   assert.equal(await page.getByRole("button", { name: /^Start/ }).count(), 0);
-  await page.getByRole("link", { name: "Why?" }).click();
-  await page.getByText("You reported numbness, tingling or weakness.").waitFor();
-  await button(page, "I have asked, and I may exercise").click();
+  await page.getByRole("link", { name: "See what to do" }).click();
+  await page.getByText("Numb, tingling or weak").waitFor();
+  await button(page, ASKED).click();
+  await open("#/plan");
   await button(page, "Start the next session").waitFor();
   await page.reload();
   await arrived(page);
@@ -250,9 +250,9 @@ journey("severe pain is answered before a session begins", async ({ page, open }
   await button(page, "Yes, I heard it").click();
   const pain = page.getByRole("group", { name: "Pain" });
   await pain.getByRole("button", { name: "8", exact: true }).click();
-  await page.getByText("That is severe pain.").waitFor();
+  await page.getByText("That's severe pain.").waitFor();
   await pain.getByRole("button", { name: "7", exact: true }).click();
-  await page.getByText("That is severe pain.").waitFor({ state: "detached" });
+  await page.getByText("That's severe pain.").waitFor({ state: "detached" });
 });
 
 journey("after six good weeks it offers less, comes to rest, and is taken up again with what worked", async ({ page, open }) => {

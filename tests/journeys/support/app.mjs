@@ -6,6 +6,15 @@ import { arrived, pass } from "./journey.mjs";
 /** The button of this name. */
 export const button = (page, name) => page.getByRole("button", { name, exact: true });
 
+/** What says that a professional was asked, and has agreed. */
+export const ASKED = "I've asked, and I've been told I can exercise";
+
+/** Says in the player that it hurts, and how. */
+export async function hurts(page, how) {
+  await button(page, "This hurts").click();
+  await button(page, how).click();
+}
+
 /** The heading of the page. */
 export const heading = (page) => page.locator("main h1").first();
 

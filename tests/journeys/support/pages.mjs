@@ -1,6 +1,6 @@
 // Every page of the app, and how to come to it: for what must hold on all of them.
 
-import { begin, button, makePlan, noneOfThese, saved, startFirstTime, toTheEnd } from "./app.mjs";
+import { ASKED, begin, button, hurts, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 import { live } from "./past.mjs";
@@ -116,7 +116,7 @@ export const PAGES = [
     go: async (page, open) => {
       await makePlan(page, open);
       await live(page, 1, { pain: () => 9 });
-      await button(page, "I have asked, and I may exercise").waitFor();
+      await page.getByText("Your exercises are on hold").waitFor();
     },
   },
   {
@@ -182,13 +182,45 @@ export const PAGES = [
     },
   },
   {
-    name: "player-hurts-end",
+    name: "done-stopped",
     go: async (page, open) => {
       await startFirstTime(page, open);
       await pass(page, 20_000);
-      await button(page, "This hurts").click();
-      await button(page, "I feel dizzy").click();
-      await button(page, "End here").waitFor();
+      await hurts(page, "I feel dizzy");
+      await button(page, "It has passed").waitFor();
+    },
+  },
+  {
+    name: "stop",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 20_000);
+      await hurts(page, "Numb, tingling or weak");
+      await shows(page, "Please stop for now");
+      await open("#/safety");
+      await button(page, ASKED).waitFor();
+    },
+  },
+  {
+    name: "home-on-hold",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 20_000);
+      await hurts(page, "Numb, tingling or weak");
+      await shows(page, "Please stop for now");
+      await open("#/");
+      await page.getByText("Your exercises are on hold").waitFor();
+    },
+  },
+  {
+    name: "before-severe",
+    go: async (page, open) => {
+      await open("#/routine/quick-daily-reset");
+      await button(page, "Start").click();
+      await button(page, "None of these").click();
+      await button(page, "Yes, I heard it").click();
+      await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: "9" }).click();
+      await page.getByRole("link", { name: "See what to do" }).waitFor();
     },
   },
   {

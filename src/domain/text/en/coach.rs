@@ -54,7 +54,8 @@ pub(super) const COACH: Coach = Coach {
     },
     too_much: statements![
         "Stop, and let it settle." by [BoneAndSpine],
-        "Then do less, or do it another way. A light pull is fine; you don't need more." by [Vykoukal, OneBodyLdn],
+        "Then do less, or do it another way." by [Vykoukal, OneBodyLdn],
+        "A light pull is fine. You don't need more." by [BoneAndSpine],
     ],
     see_somebody: "When to see somebody",
     see_somebody_text: statements![

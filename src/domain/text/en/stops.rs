@@ -29,10 +29,11 @@ fn of(sign: Sign) -> StopText {
                 "Don't stretch or press the spot to test it." by [],
             ],
             means: statements![
-                "Numbness, tingling or weakness can come from a nerve, so it needs advice before you exercise." by [Vykoukal],
+                "Numbness, tingling or weakness can come from a nerve." by [],
             ],
             ask: statements![
                 "Ask a doctor or physiotherapist before you exercise again." by [BoneAndSpine],
+                "Signs of an irritated nerve need medical advice." by [Vykoukal],
             ],
         },
         Sign::Spreading => StopText {
@@ -42,7 +43,7 @@ fn of(sign: Sign) -> StopText {
                 "Rest in a position that eases it." by [],
             ],
             means: statements![
-                "Pain that grows or spreads as you move is a sign that this isn't right for you now." by [SwordHealth],
+                "Pain that grows or spreads may mean that this isn't right for you just now." by [],
             ],
             ask: statements![
                 "If pain stays or gets worse, see a doctor or physiotherapist." by [BoneAndSpine],
