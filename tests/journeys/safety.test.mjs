@@ -107,10 +107,8 @@ journey("no break is offered while a sign stands", async ({ page, open }) => {
   await button(page, ASKED).click();
   await breaksOn(page, open);
   await work(page, 50);
-  await offer(page).waitFor();
-  await open("#/now/chin-tucks");
-  await button(page, "Start").click();
-  await begin(page);
+  await offer(page).getByRole("button", { name: "Start" }).click();
+  await playing(page);
   await pass(page, 25_000);
   await hurts(page, "It grows or spreads");
   await isStopped(page, "told");
