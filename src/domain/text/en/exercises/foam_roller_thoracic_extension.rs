@@ -58,7 +58,7 @@ pub(super) static READING: Reading = Reading {
         "For rolling up and down instead, see thoracic foam rolling." by [],
     ],
     dose_notes: statements![
-        "The same numbers, but sitting or standing. It does not say how." by [OneBodyLdn],
+        "The same numbers, but sitting or standing; it does not say how. A gentle stretch, so every day is fine." by [OneBodyLdn],
         "Recommends foam rolling, but gives no numbers." by [Derry],
     ],
 };

@@ -42,7 +42,7 @@ pub(super) static READING: Reading = Reading {
         "A cushion under your head brings the floor closer." by [],
     ],
     mistakes: statements![
-        "Adding force." by [BoneAndSpine],
+        "Forcing it." by [BoneAndSpine],
     ],
     why: statements![
         "It opens your upper back and shoulders." by [BoneAndSpine, OneBodyLdn],
