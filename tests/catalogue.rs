@@ -364,6 +364,16 @@ fn the_routines_are_those_of_the_facts_to_the_last_key() {
 }
 
 #[test]
+fn a_routine_that_has_its_times_a_day_says_them_in_words() {
+    let said = |routine: &BuiltIn| routine.per_day().map(ENGLISH.routines.times_a_day);
+    let said: Vec<_> = BuiltIn::ALL.iter().map(said).collect();
+    let once = "Do it once a day.".to_owned();
+    assert_eq!(said, [None, None, Some(once)]);
+    let twice = (ENGLISH.routines.times_a_day)(Range::new(2, 3));
+    assert_eq!(twice, "Do it 2 to 3 times a day.");
+}
+
+#[test]
 fn the_programmes_are_those_of_the_facts() {
     let stated = facts().programme;
     for source in SourceId::ALL {
