@@ -461,9 +461,8 @@ fn a_swapped_exercise_gives_its_place_to_the_other() {
     assert!(items.all(|item| item.step.exercise != first));
 }
 
-/// How often each exercise comes in a week of these answers.
-fn times_a_week(programme: &Programme) -> BTreeMap<ExerciseId, usize> {
-    let plan = plan_of(programme).expect("there is a plan");
+/// How often each exercise comes in a week.
+fn times_a_week(plan: &Plan) -> BTreeMap<ExerciseId, usize> {
     let mut times = BTreeMap::new();
     for item in plan.sessions.iter().flat_map(|session| &session.items) {
         *times.entry(item.step.exercise).or_default() += 1;
@@ -492,9 +491,9 @@ fn the_other_directions_of_the_neck_are_a_choice_beside_the_side_bend_and_no_run
             answers,
             ..Programme::default()
         };
-        let times = times_a_week(&programme);
-        assert!(ways.iter().all(|way| times.contains_key(way)), "{times:?}");
         let plan = plan_of(&programme).expect("there is a plan");
+        let times = times_a_week(&plan);
+        assert!(ways.iter().all(|way| times.contains_key(way)), "{times:?}");
         let items = plan.sessions.iter().flat_map(|session| &session.items);
         for item in items.filter(|item| ways.contains(&item.step.exercise)) {
             let is_rung = |it: &Reason| matches!(it, Reason::NextRung(_) | Reason::BeforeHarder(_));
@@ -503,7 +502,7 @@ fn the_other_directions_of_the_neck_are_a_choice_beside_the_side_bend_and_no_run
         // Who wants only one of them has that one.
         for [never, other] in [ways, [ways[1], ways[0]]] {
             programme.marks.set_liking(never, Some(Liking::Never));
-            let times = times_a_week(&programme);
+            let times = times_a_week(&plan_of(&programme).expect("there is a plan"));
             assert!(!times.contains_key(&never) && times.contains_key(&other));
             programme.marks.set_liking(never, None);
         }
@@ -528,7 +527,7 @@ fn the_roller_and_the_large_ball_come_on_as_many_days_as_their_source_gives() {
                 ..Programme::default()
             };
             programme.marks.set_liking(exercise, Some(Liking::More));
-            let times = times_a_week(&programme);
+            let times = times_a_week(&plan_of(&programme).expect("there is a plan"));
             let per_week = exercise.facts().doses.iter().find_map(|it| it.per_week);
             let per_week = per_week.expect("a source gives the days");
             let n = times.get(&exercise).copied().unwrap_or_default();
