@@ -37,7 +37,7 @@ pub static DOSES: DoseTable = DoseTable {
             Days::Just(days) => format!("{} days a week", range(days)),
             Days::AtLeast(days) => format!("{} days a week at least", range(days)),
             Days::UpToDaily(days) => format!(
-                "{} days a week at least; every day or every other day is fine too",
+                "{} days a week at least; every day is fine too",
                 range(days)
             ),
         });

@@ -43,7 +43,7 @@ pub(super) static READING: Reading = Reading {
         "Let your breath set the pace." by [BoneAndSpine],
         "Let both hands and both knees share your weight." by [BoneAndSpine],
         "In the cow, bring your chest forward and your tailbone up." by [OneBodyLdn],
-        "In the cow of this source, your chest goes down and your head lifts." by [SwordHealth],
+        "This source does the cow with your chest down and your head up." by [SwordHealth],
         "This source starts with the cat and says nothing about the breath." by [SwordHealth],
     ],
     mistakes: Statements::NONE,

@@ -4,7 +4,7 @@ use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Child's pose",
-    summary: "Kneel, sit on your heels and fold forward with long arms.",
+    summary: "Kneel, sit on your heels and fold forward, your arms stretched ahead.",
     get_ready: "Kneel and sit back on your heels.",
     steps: statements![
         "Kneel and sit back on your heels, feet together, knees about hip-wide." by [SwordHealth],
@@ -23,7 +23,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "It rounds your back. One of our sources advises against that." by [],
         "Leave it out if it hurts your knees." by [],
     ],
-    voice_cues: "Let your back be wide.\n\
+    voice_cues: "Let your back widen.\n\
         Breathe into your ribs.\n\
         Finish whenever you like.",
 };

@@ -21,7 +21,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     cautions: Statements::NONE,
     voice_cues: "Eyes stay level.\n\
         Slide back, don't nod.\n\
-        Let the shoulders hang.",
+        Let your shoulders hang.",
 };
 
 pub(super) static READING: Reading = Reading {

@@ -46,7 +46,7 @@ pub(super) static READING: Reading = Reading {
         "Letting your lower back sag or your head hang." by [],
     ],
     why: statements![
-        "It makes the muscles around your upper back stronger." by [Derry],
+        "It can make the muscles around your upper back stronger." by [Derry],
         "This source adds it after every manual adjustment, because the two work best together." by [Derry],
         "It is named after the serratus, the muscle that holds your shoulder blade to your ribs." by [],
     ],

@@ -52,6 +52,6 @@ pub(super) static READING: Reading = Reading {
     dose_notes: statements![
         "Long holds, in one round." by [BoneAndSpine],
         "Short holds, in 2 or 3 rounds. We read rounds as sets." by [Vykoukal],
-        "How often depends on your fitness and on how it feels." by [OneBodyLdn],
+        "Every day or every other day, depending on your fitness and how it feels." by [OneBodyLdn],
     ],
 };

@@ -43,7 +43,7 @@ pub(super) static READING: Reading = Reading {
         "Arching your back." by [Vykoukal],
     ],
     why: statements![
-        "A steady middle can help your spine to move as one." by [Vykoukal],
+        "A steady core can help your spine to move as one." by [Vykoukal],
         "It can make you steadier again when your upper back hurts." by [Vykoukal],
     ],
     links: statements![

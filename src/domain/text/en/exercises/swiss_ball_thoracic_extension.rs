@@ -39,7 +39,7 @@ pub(super) static READING: Reading = Reading {
         "Put the ball where it can't slip, on a mat or a carpet." by [],
     ],
     mistakes: statements![
-        "Cranking your neck up." by [OneBodyLdn],
+        "Forcing your neck up." by [OneBodyLdn],
     ],
     why: statements![
         "It can help your upper back to bend backward again, after hunching at a desk." by [OneBodyLdn],
@@ -47,6 +47,6 @@ pub(super) static READING: Reading = Reading {
     ],
     links: Statements::NONE,
     dose_notes: statements![
-        "It gives how often for all its exercises together." by [OneBodyLdn],
+        "It says how often for its exercises in general, not for this one." by [OneBodyLdn],
     ],
 };

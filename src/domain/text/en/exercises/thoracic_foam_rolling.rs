@@ -49,7 +49,7 @@ pub(super) static READING: Reading = Reading {
         "Curling up into a crunch on the roller." by [Vykoukal],
     ],
     why: statements![
-        "It lets your upper back bend backward." by [Vykoukal],
+        "It helps your upper back to bend backward." by [Vykoukal],
         "It may relieve nagging pain." by [Derry],
     ],
     links: statements![

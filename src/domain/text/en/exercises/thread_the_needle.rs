@@ -46,7 +46,7 @@ pub(super) static READING: Reading = Reading {
     ],
     why: statements![
         "It opens your upper back and shoulders." by [BoneAndSpine, OneBodyLdn],
-        "It can let go of tension from sitting or from repeated work." by [OneBodyLdn],
+        "It can ease tension from sitting or from doing the same thing again and again." by [OneBodyLdn],
         "It can help you to reach up, to a high shelf or with a weight." by [OneBodyLdn],
     ],
     links: Statements::NONE,

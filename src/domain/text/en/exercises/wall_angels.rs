@@ -107,6 +107,6 @@ pub(super) static READING: Reading = Reading {
     dose_notes: statements![
         "10 slow repetitions." by [BoneAndSpine],
         "Two or three times a day, slowly." by [Vykoukal],
-        "10 slow repetitions. How often depends on your fitness and on how it feels." by [OneBodyLdn],
+        "10 slow repetitions. Every day or every other day, depending on your fitness and how it feels." by [OneBodyLdn],
     ],
 };

@@ -23,7 +23,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "If your head does not reach the wall, don't force it." by [],
     ],
     voice_cues: "Look straight ahead.\n\
-        Keep your lower back easy.\n\
+        Keep your lower back relaxed.\n\
         Breathe easily.",
 };
 
