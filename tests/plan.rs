@@ -150,6 +150,10 @@ fn check(programme: &Programme, plan: &Plan) {
             reasons_are_whole_and_true(programme, item);
             *times.entry(facts.id).or_default() += 1;
         }
+        for id in &once {
+            let twice = id.facts().variant_of.filter(|of| once.contains(of));
+            assert_eq!(twice, None, "{id:?}, both ways: {answers:?} {session:?}");
+        }
         // One gets down to the floor once, and stays there.
         let on_floor = session
             .items
@@ -460,4 +464,80 @@ fn a_swapped_exercise_gives_its_place_to_the_other() {
     let swapped = plan_of(&programme).expect("there is a plan");
     let mut items = swapped.sessions.iter().flat_map(|session| &session.items);
     assert!(items.all(|item| item.step.exercise != first));
+}
+
+/// How often each exercise comes in a week.
+fn times_a_week(plan: &Plan) -> BTreeMap<ExerciseId, usize> {
+    let mut times = BTreeMap::new();
+    for item in plan.sessions.iter().flat_map(|session| &session.items) {
+        *times.entry(item.step.exercise).or_default() += 1;
+    }
+    times
+}
+
+#[test]
+fn the_other_directions_of_the_neck_are_a_choice_beside_the_side_bend_and_no_rung() {
+    use ExerciseId::{IsometricNeckOtherDirections, IsometricNeckSideBend};
+    let ways = [IsometricNeckSideBend, IsometricNeckOtherDirections];
+    let answers = Answers {
+        sore: vec![Spot::Neck],
+        at_hand: Vec::new(),
+        floor: Floor::Upright,
+        minutes: 10,
+        days: 7,
+        ..Answers::default()
+    };
+    for used_to_it in [false, true] {
+        let answers = Answers {
+            used_to_it,
+            ..answers.clone()
+        };
+        let mut programme = Programme {
+            answers,
+            ..Programme::default()
+        };
+        let plan = plan_of(&programme).expect("there is a plan");
+        let times = times_a_week(&plan);
+        assert!(ways.iter().all(|way| times.contains_key(way)), "{times:?}");
+        let items = plan.sessions.iter().flat_map(|session| &session.items);
+        for item in items.filter(|item| ways.contains(&item.step.exercise)) {
+            let is_rung = |it: &Reason| matches!(it, Reason::NextRung(_) | Reason::BeforeHarder(_));
+            assert!(!item.reasons.iter().any(is_rung), "{:?}", item.reasons);
+        }
+        // Who wants only one of them has that one.
+        for [never, other] in [ways, [ways[1], ways[0]]] {
+            programme.marks.set_liking(never, Some(Liking::Never));
+            let times = times_a_week(&plan_of(&programme).expect("there is a plan"));
+            assert!(!times.contains_key(&never) && times.contains_key(&other));
+            programme.marks.set_liking(never, None);
+        }
+    }
+}
+
+#[test]
+fn the_roller_and_the_large_ball_come_on_as_many_days_as_their_source_gives() {
+    use ExerciseId::{FoamRollerThoracicExtension, SwissBallThoracicExtension};
+    for (piece, exercise) in [
+        (Equipment::FoamRoller, FoamRollerThoracicExtension),
+        (Equipment::SwissBall, SwissBallThoracicExtension),
+    ] {
+        for days in DAYS.iter().copied() {
+            let mut programme = Programme {
+                answers: Answers {
+                    at_hand: vec![piece],
+                    minutes: 15,
+                    days,
+                    ..Answers::default()
+                },
+                ..Programme::default()
+            };
+            programme.marks.set_liking(exercise, Some(Liking::More));
+            let times = times_a_week(&plan_of(&programme).expect("there is a plan"));
+            let per_week = exercise.facts().doses.iter().find_map(|it| it.per_week);
+            let per_week = per_week.expect("a source gives the days");
+            let n = times.get(&exercise).copied().unwrap_or_default();
+            let n = u16::try_from(n).expect("a week has seven days");
+            assert!(per_week.contains(n), "{exercise:?}: {n} of {days} days");
+        }
+    }
 }

@@ -253,6 +253,32 @@ impl SourceDose {
             per_side: None,
         }
     }
+
+    /// The days a week, as the source means them.
+    #[must_use]
+    pub fn days(&self) -> Option<Days> {
+        let given = self.per_week?;
+        Some(match self.source.days_a_week() {
+            Some(least) if given == least => Days::AtLeast(least),
+            Some(least) if given.low == least.low && given.high == WEEK => Days::UpToDaily(least),
+            _ => Days::Just(given),
+        })
+    }
+}
+
+/// The days of a week.
+const WEEK: u16 = 7;
+
+/// How many days a week, as a source means it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Days {
+    /// So many.
+    Just(Range),
+    /// So many at least, as of all its exercises.
+    AtLeast(Range),
+    /// So many at least, as of all its exercises; this one may be done every day, too. These are two
+    /// statements, and no range.
+    UpToDaily(Range),
 }
 
 /// Where a default dose comes from.

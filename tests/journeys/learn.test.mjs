@@ -145,13 +145,13 @@ journey("an unknown part says so and shows what there is", async ({ page, open }
 journey("an exercise sets all doses side by side and says where the sources differ", async ({ page, open }) => {
   await open("#/exercise/scapular-squeeze");
   const rows = await page.locator(".doses tr:not(.doses__note)").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.replaceAll(/\s+/g, " ").trim())));
-  const within = ", the number we start with lies within this";
+  const within = ", our starting number is in this range";
   assert.deepEqual(rows, [
     ["By", "Sets", "Times", "Hold", "How often"],
     ["Unhunch", "1", "10", "5 s", "Up to you"],
     ["Bone and Spine We start here", "– Not said", `10 to 15 ✓ ${within}`, `5 to 10 s ✓ ${within}`, "– Not said"],
     ["Vykoukal", "2 to 3", `10 ✓ ${within}`, "2 to 3 s", "– Not said"],
-    ["One Body LDN", "– Not said", `10 to 15 ✓ ${within}`, `5 to 10 s ✓ ${within}`, "3 to 7 days a week"],
+    ["One Body LDN", "– Not said", `10 to 15 ✓ ${within}`, `5 to 10 s ✓ ${within}`, "3 to 4 days a week at least; every day is fine too"],
   ]);
   await page.getByRole("link", { name: "Scapular squeeze: how long to hold" }).click();
   await shows(page, "Scapular squeeze: how long to hold");

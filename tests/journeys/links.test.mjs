@@ -50,6 +50,7 @@ journey("the system's share sheet gets the name and the link", async ({ page, si
     Object.defineProperty(Navigator.prototype, "share", { value: share, configurable: true });
   });
   await open("#/routine/posture-support");
+  await page.getByText("Do it once a day.").waitFor();
   await button(page, "Share").click();
   await until(page, "something is shared", () => globalThis.shared !== undefined);
   const { title, url } = await page.evaluate(() => globalThis.shared);

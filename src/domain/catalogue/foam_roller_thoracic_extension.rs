@@ -27,6 +27,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
         SourceDose {
             reps: Some(Range::new(8, 10)),
             hold_s: Some(Range::new(3, 5)),
+            per_week: Some(Range::new(3, 7)),
             per_side: Some(false),
             ..SourceDose::by(SourceId::OneBodyLdn)
         },

@@ -43,7 +43,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
         dose: Dose::reps(10, 2, Tempo::STEADY).in_sets(2),
         basis: Basis::Source(SourceId::Vykoukal),
     },
-    regressions: &[ExerciseId::IsometricNeckSideBend],
+    regressions: &[],
     progressions: &[],
     variant_of: Some(ExerciseId::IsometricNeckSideBend),
     rounds_spine: false,

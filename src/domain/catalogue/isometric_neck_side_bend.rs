@@ -29,7 +29,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
         basis: Basis::Source(SourceId::Vykoukal),
     },
     regressions: &[],
-    progressions: &[ExerciseId::IsometricNeckOtherDirections],
+    progressions: &[],
     variant_of: None,
     rounds_spine: false,
     breath: None,

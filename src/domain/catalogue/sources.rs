@@ -2,6 +2,8 @@
 //!
 //! Titles and names are the sources' own and stay untranslated.
 
+use crate::domain::dose::Range;
+
 /// A source, as a name that the compiler checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SourceId {
@@ -59,6 +61,16 @@ impl SourceId {
             Self::Vykoukal => &VYKOUKAL,
             Self::OneBodyLdn => &ONE_BODY_LDN,
             Self::SwordHealth => &SWORD_HEALTH,
+        }
+    }
+
+    /// The days of a week that it gives for its exercises altogether, as the least; beside that it may
+    /// allow more for some of them.
+    #[must_use]
+    pub const fn days_a_week(self) -> Option<Range> {
+        match self {
+            Self::BoneAndSpine | Self::OneBodyLdn => Some(Range::new(3, 4)),
+            Self::Derry | Self::Vykoukal | Self::SwordHealth => None,
         }
     }
 

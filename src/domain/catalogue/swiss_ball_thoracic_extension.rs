@@ -20,6 +20,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     doses: &[SourceDose {
         reps: Some(Range::new(8, 12)),
         hold_s: Some(Range::new(3, 5)),
+        per_week: Some(Range::new(3, 4)),
         per_side: Some(false),
         ..SourceDose::by(SourceId::OneBodyLdn)
     }],

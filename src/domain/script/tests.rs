@@ -95,7 +95,7 @@ fn the_words_at_the_end_are_always_said() {
         last,
         [
             "All done. Well done.",
-            "That is enough. Stay, or tap to go on."
+            "That's long enough. Stay, or tap to go on."
         ]
     );
 }

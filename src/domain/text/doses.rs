@@ -2,7 +2,7 @@
 //!
 //! Like the reading matter it is reached by its own name only, and comes with the page that shows it.
 
-use crate::domain::dose::{Number, Range};
+use crate::domain::dose::{Days, Number, Range};
 
 /// What a number of repetitions or seconds is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct DoseTable {
     /// The heading over how often.
     pub often: &'static str,
     /// So many times a day, so many days a week.
-    pub how_often: fn(Option<Range>, Option<Range>) -> String,
+    pub how_often: fn(Option<Range>, Option<Days>) -> String,
     /// How often with us.
     pub as_you_like: &'static str,
     /// Marks the row that we start with.

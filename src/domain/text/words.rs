@@ -4,6 +4,7 @@
 //! number or a name are functions of it.
 
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Side, SourceId};
+use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{After, Date, Feeling, Hurt, Outcome, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
@@ -363,6 +364,8 @@ pub struct Routines {
     pub problem: fn(&Problem) -> String,
     /// The minutes that the source states, and the true length.
     pub stated: fn(u16, &str, &str) -> String,
+    /// How many times a day the source gives for it.
+    pub times_a_day: fn(Range) -> String,
     /// A kept routine that is not there.
     pub not_kept_here: &'static str,
 }

@@ -158,7 +158,7 @@ impl Table {
 
 /// So many times a day, so many days a week; empty where the source does not say.
 fn how_often(dose: &SourceDose) -> String {
-    (DOSES.how_often)(dose.per_day, dose.per_week)
+    (DOSES.how_often)(dose.per_day, dose.days())
 }
 
 /// The cell of a number that is not given.

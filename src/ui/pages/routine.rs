@@ -27,7 +27,9 @@ pub(super) fn built_in(app: App, built_in: BuiltIn) -> El {
     let source = (words.names.source)(built_in.source());
     let stated =
         (words.routines.stated)(built_in.stated_minutes(), source, &length_of(app, &routine));
+    let times = built_in.per_day().map(words.routines.times_a_day);
     let stated = p("quiet", stated)
+        .text(times.map_or(String::new(), |times| format!(" {times}")))
         .text(" ")
         .child(by(app, &[built_in.source()]));
     let head = head(app, &routine, (words.names.routine_summary)(built_in), None);

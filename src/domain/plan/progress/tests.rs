@@ -514,3 +514,21 @@ fn a_session_of_a_clock_that_was_ahead_does_not_outlast_what_is_done_now() {
     let is_old = |change: &Change| matches!(change.why, Why::Hurt(_));
     assert!(!story.progress().changes.iter().any(is_old));
 }
+
+#[test]
+fn a_rung_that_is_none_any_more_is_no_bar_however_it_was_left() {
+    // Earlier versions led from the one to the other, and back on request.
+    use ExerciseId::{IsometricNeckOtherDirections, IsometricNeckSideBend};
+    let mut story = Story::of(IsometricNeckSideBend, "ggg");
+    story.marks.hold(Held {
+        exercise: IsometricNeckOtherDirections,
+        level: None,
+        at_ms: story.now_ms,
+    });
+    story.now_ms += DAY_MS;
+    let progress = story.progress();
+    for exercise in [IsometricNeckSideBend, IsometricNeckOtherDirections] {
+        assert!(progress.is_current(&story.answers, &story.marks, exercise));
+    }
+    assert_eq!(story.level(IsometricNeckSideBend), 2);
+}

@@ -56,7 +56,7 @@ const fn text(figure: FigureId) -> &'static str {
             "Standing with the back to a wall: the bent arms slide only a little way up the wall and down again."
         }
         FigureId::WallPostureHold => {
-            "Standing with feet away from the wall: seat, shoulders and the back of the head come to the wall and stay there, the gaze level."
+            "Standing with feet away from the wall: bottom, shoulders and the back of the head come to the wall and stay there, the gaze level."
         }
         FigureId::ChinTucks => {
             "Sitting tall, seen from the side: the head glides straight back and returns, the eyes level."
@@ -116,7 +116,7 @@ const fn text(figure: FigureId) -> &'static str {
             "Kneeling with the belly on a large ball, hands behind the head: the chest rises off the ball, the neck in line, and lowers again."
         }
         FigureId::SeatedTrunkExtension => {
-            "Sitting on a chair, arms folded across the chest: the upper body tips slowly back and comes up again; seat and feet stay."
+            "Sitting on a chair, arms folded across the chest: the upper body tips slowly back and comes up again; bottom and feet stay."
         }
         FigureId::OpenBook => {
             "Lying on the side, knees bent, seen from above: the upper arm swings over to the other side, the eyes follow the hand, and it closes again."

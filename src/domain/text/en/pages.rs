@@ -1,6 +1,7 @@
 //! The frame, the first page, the exercises and the routines, in English.
 
-use super::amounts::plural;
+use super::amounts::{plural, range};
+use crate::domain::dose::Range;
 use crate::domain::text::words::{ExercisePage, Exercises, Home, Plan, Routines, Shell};
 
 pub(super) const SHELL: Shell = Shell {
@@ -141,6 +142,10 @@ pub(super) const ROUTINES: Routines = Routines {
         format!(
             "{source} calls it {minutes} minutes. With these doses, counted out, it is {truly}."
         )
+    },
+    times_a_day: |times| match times {
+        Range { low: 1, high: 1 } => "Do it once a day.".to_owned(),
+        _ => format!("Do it {} times a day.", range(times)),
     },
     not_kept_here: "This routine is not on this device. It may have been removed, or kept in another browser.",
 };

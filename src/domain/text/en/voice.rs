@@ -40,7 +40,7 @@ pub(super) fn say(line: Line, routine: &Routine, manner: Manner) -> Vec<String> 
         }),
         Line::Halfway => one("Halfway."),
         Line::Seconds { left } => one(&left.to_string()),
-        Line::Enough => one("That is enough. Stay, or tap to go on."),
+        Line::Enough => one("That's long enough. Stay, or tap to go on."),
         Line::Switch { to } => match to {
             Side::Left => vec!["Now the left side.".to_owned(), "Left.".to_owned()],
             Side::Right => vec!["Now the right side.".to_owned(), "Right.".to_owned()],

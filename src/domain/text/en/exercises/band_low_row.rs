@@ -35,26 +35,26 @@ pub(super) static READING: Reading = Reading {
         "Breathe out as you pull and in as you return." by [],
     ],
     tips: statements![
-        "Pick a band that is a challenge but leaves your form good." by [Vykoukal],
+        "Choose a band that is a challenge, but lets you keep good form." by [Vykoukal],
         "Go slowly both ways." by [Vykoukal],
-        "A weight can take the place of the band." by [Vykoukal],
+        "You can use a weight instead of a band." by [Vykoukal],
         "Keep your neck relaxed, so that your back does the work." by [Vykoukal],
-        "Stand back until the band is just taut." by [],
+        "Step back until the band is just tight." by [],
     ],
     mistakes: statements![
-        "Shoulders that wobble." by [Vykoukal],
+        "Wobbly shoulders. Keep them steady." by [Vykoukal],
         "Rounding your shoulders forward." by [Vykoukal],
-        "Shrugging. Your shoulder blades go in and down." by [Vykoukal],
         "A tense neck." by [Vykoukal],
     ],
     why: statements![
-        "It works the muscles between your shoulder blades, your lats and rear shoulders." by [Vykoukal],
-        "Rows are useful against a life of sitting." by [OneBodyLdn],
+        "It works the muscles between your shoulder blades." by [Vykoukal],
+        "The broad muscles of your back and the backs of your shoulders help." by [],
+        "Rows are useful if you sit a lot." by [OneBodyLdn],
     ],
     links: statements![
-        "When it gets easy, go on to the band wide row." by [Vykoukal],
+        "When it gets easy, try the band wide row." by [Vykoukal],
     ],
     dose_notes: statements![
-        "Names rows as useful, but gives no numbers." by [OneBodyLdn],
+        "Says that rows are useful, but gives no numbers." by [OneBodyLdn],
     ],
 };

@@ -34,23 +34,23 @@ pub(super) static READING: Reading = Reading {
         "Breathe out as you pull and in as you return." by [],
     ],
     tips: statements![
-        "Pick a band that is a challenge but leaves you in charge." by [Vykoukal],
-        "A weight can take the place of the band." by [Vykoukal],
+        "Choose a band that is a challenge, but that you can still control." by [Vykoukal],
+        "You can use a weight instead of a band." by [Vykoukal],
         "Keep your neck relaxed, so that your back does the work." by [Vykoukal],
-        "Stand back until the band is just taut." by [],
+        "Step back until the band is just tight." by [],
     ],
     mistakes: statements![
         "Feeling it in your neck." by [Vykoukal],
-        "Shrugging. Your shoulder blades go in and down." by [Vykoukal],
+        "Slouching. Keep your shoulders steady." by [Vykoukal],
     ],
     why: statements![
-        "It works the muscles between your shoulder blades and the backs of your shoulders." by [Vykoukal],
-        "Rows are useful against a life of sitting." by [OneBodyLdn],
+        "It works the muscles between your shoulder blades and the backs of your shoulders." by [],
+        "Rows are useful if you sit a lot." by [OneBodyLdn],
     ],
     links: statements![
         "The next step after the band low row." by [Vykoukal],
     ],
     dose_notes: statements![
-        "Names rows as useful, but gives no numbers." by [OneBodyLdn],
+        "Says that rows are useful, but gives no numbers." by [OneBodyLdn],
     ],
 };

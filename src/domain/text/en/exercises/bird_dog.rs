@@ -8,7 +8,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     get_ready: "On hands and knees, hands below shoulders, knees below hips.",
     steps: statements![
         "Get on all fours." by [Vykoukal],
-        "Tighten your belly lightly and let your neck be easy." by [Vykoukal],
+        "Tighten your belly lightly and keep your neck relaxed." by [Vykoukal],
         "Reach one arm forward and the opposite leg back." by [Vykoukal],
         "Lift them only as high as your trunk." by [],
         "Come back, then change to the other pair." by [Vykoukal],
@@ -20,7 +20,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "If bent wrists hurt, press with your fists on something soft." by [],
+        "If your lower back arches, tighten your belly a little and don't reach as high." by [Vykoukal],
+        "If your wrists hurt, make fists and rest them on something soft." by [],
     ],
     voice_cues: "Long and level.\n\
         Hips stay still.\n\
@@ -31,23 +32,23 @@ pub(super) static READING: Reading = Reading {
     aliases: "Opposite arm and leg raise on hands and knees",
     feel: Statements::NONE,
     breathing: statements![
-        "Keep breathing while your belly is firm." by [Vykoukal],
+        "Keep breathing while your belly is firm." by [],
     ],
     tips: statements![
-        "Too wobbly? Reach with the leg alone, then with the arm alone." by [],
+        "Too wobbly? Reach with just your leg, then with just your arm." by [],
     ],
     mistakes: statements![
-        "An arched low back." by [Vykoukal],
+        "An arched lower back." by [Vykoukal],
         "A tense neck." by [Vykoukal],
     ],
     why: statements![
-        "It works the muscles around your shoulder blades, your seat and your spine." by [Vykoukal],
-        "On all fours, it trains your balance as well." by [],
+        "It works the muscles around your shoulder blades, your bottom and your spine." by [],
+        "It trains your balance, too." by [],
     ],
     links: statements![
         "The all-fours version of the opposite arm and leg raise." by [Vykoukal],
     ],
     dose_notes: statements![
-        "Taken over from the face-down version: 10 altogether, so 5 on each side." by [Vykoukal],
+        "The same as lying face down: 10 in all, so 5 on each side." by [Vykoukal],
     ],
 };

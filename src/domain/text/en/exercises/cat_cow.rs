@@ -8,12 +8,12 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     get_ready: "On hands and knees, your weight shared by all four.",
     steps: statements![
         "Get on all fours." by [BoneAndSpine, OneBodyLdn, SwordHealth],
-        "Let both hands and both knees share your weight." by [BoneAndSpine],
         "Cow: breathe in and let your back sag into an arch." by [BoneAndSpine, OneBodyLdn],
-        "Bring your chest forward and up, and your tailbone up." by [OneBodyLdn],
-        "Lift your head and look a little upward." by [BoneAndSpine, SwordHealth],
+        "Lift your chest." by [BoneAndSpine, OneBodyLdn],
+        "Look a little upward." by [BoneAndSpine],
         "Cat: breathe out, round your back up and draw your chin in." by [BoneAndSpine, OneBodyLdn],
-        "Draw in your belly and tuck your pelvis under." by [BoneAndSpine, OneBodyLdn],
+        "Draw in your belly." by [BoneAndSpine],
+        "Tuck your pelvis under." by [OneBodyLdn],
         "Flow from one to the other without stopping." by [BoneAndSpine, OneBodyLdn, SwordHealth],
     ],
     moves: Moves {
@@ -23,8 +23,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "This source advises against the half that rounds the spine." by [Derry],
-        "To leave rounding out, do the kneeling chair, foam roller, wall or seated extension." by [],
+        "This source advises against the cat, the half that rounds your back." by [Derry],
+        "To leave out the rounding, do the kneeling chair, foam roller, wall or seated extension instead." by [],
     ],
     voice_cues: "Let your breath set the pace.\n\
         Move your whole back.\n\
@@ -41,7 +41,10 @@ pub(super) static READING: Reading = Reading {
     ],
     tips: statements![
         "Let your breath set the pace." by [BoneAndSpine],
-        "This source begins with the cat and says nothing about the breath." by [SwordHealth],
+        "Let both hands and both knees share your weight." by [BoneAndSpine],
+        "In the cow, bring your chest forward and your tailbone up." by [OneBodyLdn],
+        "This source does the cow with your chest down and your head up." by [SwordHealth],
+        "This source starts with the cat and says nothing about the breath." by [SwordHealth],
     ],
     mistakes: Statements::NONE,
     why: statements![
@@ -51,11 +54,11 @@ pub(super) static READING: Reading = Reading {
         "Your belly muscles work lightly." by [OneBodyLdn],
     ],
     links: statements![
-        "Its heading allows it seated too, but does not say how." by [BoneAndSpine],
+        "This source says you can do it sitting, too, but not how." by [BoneAndSpine],
     ],
     dose_notes: statements![
         "10 slow repetitions." by [BoneAndSpine],
-        "At least 3 or 4 days a week. Every day is fine." by [OneBodyLdn],
+        "A gentle stretch, so every day is fine." by [OneBodyLdn],
         "Gives no numbers." by [SwordHealth],
     ],
 };

@@ -4,13 +4,14 @@ use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Child's pose",
-    summary: "Kneel, sit on your heels and fold forward with long arms.",
+    summary: "Kneel, sit on your heels and fold forward, your arms stretched ahead.",
     get_ready: "Kneel and sit back on your heels.",
     steps: statements![
         "Kneel and sit back on your heels, feet together, knees about hip-wide." by [SwordHealth],
-        "Fold forward, so that your trunk lies between your thighs." by [SwordHealth],
+        "Fold forward, so that your body lies between your thighs." by [SwordHealth],
         "Stretch your arms ahead as far as they go." by [SwordHealth],
-        "Stay as long as it is comfortable." by [SwordHealth],
+        "Stay as long as you can." by [SwordHealth],
+        "Come up as soon as it stops being comfortable." by [],
     ],
     moves: Moves {
         out: "Fold forward, arms long",
@@ -19,10 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "It rounds your back. One of our sources advises against rounding the spine." by [],
-        "Leave it out if kneeling deeply hurts your knees." by [],
+        "It rounds your back. One of our sources advises against that." by [],
+        "Leave it out if it hurts your knees." by [],
     ],
-    voice_cues: "Let your back be wide.\n\
+    voice_cues: "Let your back widen.\n\
         Breathe into your ribs.\n\
         Finish whenever you like.",
 };
@@ -36,14 +37,14 @@ pub(super) static READING: Reading = Reading {
         "Breathe slowly and let your back rise and fall." by [],
     ],
     tips: statements![
-        "A cushion between seat and heels, or under your forehead, makes it easier." by [],
+        "A cushion between your bottom and heels, or under your forehead, makes it easier." by [],
     ],
     mistakes: Statements::NONE,
     why: statements![
-        "It stretches your upper back and the sides of your trunk." by [SwordHealth],
+        "It stretches your upper back and your sides." by [],
     ],
     links: Statements::NONE,
     dose_notes: statements![
-        "One stay, as long as possible. It gives no number." by [SwordHealth],
+        "One hold, for as long as you can. It gives no number." by [SwordHealth],
     ],
 };

@@ -10,7 +10,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Sit or stand tall, with your eyes on the horizon." by [BoneAndSpine],
         "Glide your chin straight back until you have a double chin." by [BoneAndSpine],
         "Stay there for the count." by [BoneAndSpine],
-        "Let go and come back to where you began." by [BoneAndSpine],
+        "Let go and come back to where you started." by [BoneAndSpine],
     ],
     moves: Moves {
         out: "Glide your chin straight back",
@@ -20,8 +20,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     variants: &[],
     cautions: Statements::NONE,
     voice_cues: "Eyes stay level.\n\
-        Slide back, do not nod.\n\
-        Let the shoulders hang.",
+        Slide back, don't nod.\n\
+        Let your shoulders hang.",
 };
 
 pub(super) static READING: Reading = Reading {
@@ -35,13 +35,13 @@ pub(super) static READING: Reading = Reading {
         "Keep your eyes level the whole time." by [BoneAndSpine],
     ],
     mistakes: statements![
-        "Dropping the chin down. It slides back, it does not nod." by [BoneAndSpine],
+        "Dropping your chin. It slides back; it does not nod." by [BoneAndSpine],
     ],
     why: statements![
-        "It brings your head and neck back over your spine." by [BoneAndSpine],
+        "It can bring your head and neck back over your spine." by [BoneAndSpine],
     ],
     links: statements![
-        "Not the same as neck flexion and extension, where the head nods." by [],
+        "Not the same as neck flexion and extension, where your head nods." by [],
     ],
     dose_notes: Statements::NONE,
 };

@@ -19,7 +19,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "If it pinches in your shoulder, lower your elbows or step less far." by [],
+        "If it pinches in your shoulder, lower your elbows or take a smaller step." by [],
     ],
     voice_cues: "Mild and steady.\n\
         Breathe normally.\n\
@@ -43,11 +43,11 @@ pub(super) static READING: Reading = Reading {
         "Pushing hard." by [BoneAndSpine],
     ],
     why: statements![
-        "It can loosen your chest. A tight chest pulls your shoulders forward." by [BoneAndSpine],
+        "It can loosen your chest. A tight chest can pull your shoulders forward." by [BoneAndSpine],
         "With a looser chest, strengthening may work better." by [OneBodyLdn],
     ],
     links: statements![
-        "Stretching chest and shoulders goes well with strengthening." by [OneBodyLdn],
+        "Stretching your chest and shoulders goes well with strengthening." by [OneBodyLdn],
     ],
     dose_notes: statements![
         "Recommends stretching the chest and shoulders, but gives no numbers." by [OneBodyLdn],

@@ -11,8 +11,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Lie back over it, so that it sits just below your shoulder blades." by [BoneAndSpine],
         "Hold your head in both hands." by [BoneAndSpine],
         "Bend your upper back gently backward over the roller." by [BoneAndSpine, OneBodyLdn],
-        "Stay there for the count, then come back to flat." by [BoneAndSpine, OneBodyLdn],
-        "Shift the roller a little up or down between repetitions." by [BoneAndSpine, OneBodyLdn],
+        "Stay there for the count." by [BoneAndSpine, OneBodyLdn],
+        "Come back to flat." by [BoneAndSpine],
+        "Move the roller a little up or down between repetitions." by [BoneAndSpine, OneBodyLdn],
     ],
     moves: Moves {
         out: "Bend back gently over the roller",
@@ -25,7 +26,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     ],
     voice_cues: "Small, smooth arcs.\n\
         Your head rests in your hands.\n\
-        Shift the roller between repetitions.",
+        Move the roller between repetitions.",
 };
 
 pub(super) static READING: Reading = Reading {
@@ -39,10 +40,10 @@ pub(super) static READING: Reading = Reading {
         "Breathe normally." by [BoneAndSpine],
     ],
     tips: statements![
-        "Keep it smooth and comfortable." by [BoneAndSpine, OneBodyLdn],
-        "This source lays the roller across the upper back. You will move it anyway." by [OneBodyLdn],
+        "Keep it smooth and comfortable." by [BoneAndSpine],
+        "This source puts the roller across the upper back. You will move it anyway." by [OneBodyLdn],
         "A comfortable roller, 36 inches (about 90 cm) long, works well." by [Derry],
-        "Keep your knees bent and your seat on the floor." by [],
+        "Keep your knees bent and your bottom on the floor." by [],
     ],
     mistakes: statements![
         "Forcing the bend. Make a smaller, smoother arc instead." by [BoneAndSpine],
@@ -53,11 +54,11 @@ pub(super) static READING: Reading = Reading {
         "It helps you to bend backward and may ease nagging pain." by [Derry],
     ],
     links: statements![
-        "No roller? A rolled-up towel does it." by [BoneAndSpine],
+        "No roller? A rolled-up towel will do." by [BoneAndSpine],
         "For rolling up and down instead, see thoracic foam rolling." by [],
     ],
     dose_notes: statements![
-        "The same numbers, but done seated or standing. It does not say how." by [OneBodyLdn],
+        "The same numbers, but sitting or standing; it does not say how. A gentle stretch, so every day is fine." by [OneBodyLdn],
         "Recommends foam rolling, but gives no numbers." by [Derry],
     ],
 };

@@ -66,8 +66,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         },
     ],
     cautions: statements![
-        "Keep it gentle and free of pain, without any motion." by [Vykoukal],
-        "If your neck feels strained, back off." by [Vykoukal],
+        "Keep it gentle and free of pain. Nothing moves." by [Vykoukal],
+        "If your neck feels strained, ease off." by [],
     ],
     voice_cues: "Gently.\n\
         Nothing moves.\n\
@@ -91,13 +91,13 @@ pub(super) static READING: Reading = Reading {
         "Pressing so hard that your head moves or your jaw clenches." by [],
     ],
     why: statements![
-        "It works the muscles that turn your neck and bend it forward and back." by [Vykoukal],
-        "Neck and mid back share muscles, so your back may gain too." by [Vykoukal],
+        "It works the muscles that turn your neck and bend it forward and back." by [],
+        "Your neck and mid back share muscles, so your back may benefit too." by [Vykoukal],
     ],
     links: statements![
-        "It comes after the isometric neck side-bend." by [Vykoukal],
+        "The same as the isometric neck side-bend, in other directions." by [Vykoukal],
     ],
     dose_notes: statements![
-        "Taken over from the side-bend. Only turning has two sides." by [Vykoukal],
+        "The same as for the side-bend. Only turning has two sides." by [Vykoukal],
     ],
 };

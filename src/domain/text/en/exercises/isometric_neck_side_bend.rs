@@ -20,7 +20,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "Keep it gentle and free of pain. If your neck feels strained, back off." by [Vykoukal],
+        "Keep it gentle and free of pain." by [Vykoukal],
+        "If your neck feels strained, ease off." by [],
     ],
     voice_cues: "Gently.\n\
         Nothing moves.\n\
@@ -30,7 +31,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 pub(super) static READING: Reading = Reading {
     aliases: "Isometric lateral neck flexion",
     feel: statements![
-        "Your neck works at the side. It should not hurt." by [],
+        "The side of your neck works. It should not hurt." by [],
     ],
     breathing: statements![
         "Keep breathing while you press." by [],
@@ -40,13 +41,13 @@ pub(super) static READING: Reading = Reading {
         "Pressing so hard that your head moves or your jaw clenches." by [],
     ],
     why: statements![
-        "It works the muscles at the side of your neck." by [Vykoukal],
-        "Neck and mid back share muscles, so your back may gain too." by [Vykoukal],
+        "It works the muscles at the side of your neck." by [],
+        "Your neck and mid back share muscles, so your back may benefit too." by [Vykoukal],
     ],
     links: statements![
-        "The other directions come next: turning, forward and back." by [Vykoukal],
+        "You can also press in other directions: turning, forward and back." by [Vykoukal],
     ],
     dose_notes: statements![
-        "The numbers seem to be for each side. It does not quite say so." by [Vykoukal],
+        "We read the numbers as for each side. It does not quite say so." by [Vykoukal],
     ],
 };

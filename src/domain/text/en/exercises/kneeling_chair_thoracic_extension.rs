@@ -8,8 +8,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     get_ready: "Kneel facing a chair. Elbows on the seat, knees well back.",
     steps: statements![
         "Put a chair in front of you and kneel facing its seat." by [Derry],
-        "Rest both elbows on the seat." by [Derry],
-        "Walk your knees back, away from the chair, as far as they go with ease." by [Derry],
+        "Rest both elbows on the seat of the chair." by [Derry],
+        "Walk your knees back, away from the chair, as far as they go." by [Derry],
         "Push your hips back and let your chest drop between your arms." by [Derry],
         "Rise out of it, then sink again. That is one repetition." by [Derry],
     ],
@@ -48,11 +48,11 @@ pub(super) static READING: Reading = Reading {
         "Looking up or down. It spoils the stretch." by [Derry],
     ],
     why: statements![
-        "It helps your upper back to bend backward again." by [Derry],
+        "It can help your upper back to bend backward again." by [Derry],
         "Your upper back may feel looser very soon." by [Derry],
     ],
     links: statements![
-        "One of the backward-bending drills that this source prefers to rounding drills." by [Derry],
+        "One of the backward-bending exercises that this source prefers to rounding ones." by [Derry],
     ],
     dose_notes: statements![
         "About 20 to 30 repetitions. It says nothing about sets, holds or how often." by [Derry],

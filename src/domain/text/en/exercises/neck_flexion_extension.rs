@@ -5,19 +5,19 @@ use crate::domain::text::{ExerciseText, Moves, Reading, Statements, VariantText,
 /// The steps of the usual variant, which are also those of the exercise.
 const USUAL_STEPS: Statements = statements![
     "Sit or stand in good posture. Rolling your shoulders back first helps." by [Vykoukal],
-    "Lower your chin to your chest without force, and pause." by [Vykoukal],
-    "Reverse, and look up to the ceiling." by [Vykoukal],
+    "Lower your chin toward your chest without force, and pause." by [Vykoukal],
+    "Reverse, and look up toward the ceiling." by [Vykoukal],
 ];
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Neck flexion and extension",
-    summary: "Lower your chin to your chest, then look up, slowly and with your breath.",
+    summary: "Lower your chin toward your chest, then look up, slowly and with your breath.",
     get_ready: "Sit or stand tall. Roll your shoulders back.",
     steps: USUAL_STEPS,
     moves: Moves {
-        out: "Lower your chin to your chest",
+        out: "Lower your chin toward your chest",
         hold: "Pause, without force",
-        back: "Look up to the ceiling",
+        back: "Look up toward the ceiling",
     },
     variants: &[
         VariantText {
@@ -25,9 +25,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             name: "Without a hand",
             steps: USUAL_STEPS,
             moves: Moves {
-                out: "Lower your chin to your chest",
+                out: "Lower your chin toward your chest",
                 hold: "Pause, without force",
-                back: "Look up to the ceiling",
+                back: "Look up toward the ceiling",
             },
         },
         VariantText {
@@ -36,19 +36,20 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             steps: statements![
                 "Sit or stand in good posture. Rolling your shoulders back first helps." by [Vykoukal],
                 "Rest one hand on the back of your head." by [],
-                "Lower your chin to your chest. The hand may add a light push, as long as you stay relaxed." by [Vykoukal],
+                "Lower your chin toward your chest. The hand may push lightly, if you can stay relaxed." by [Vykoukal],
                 "Take the hand away." by [],
-                "Reverse, and look up to the ceiling." by [Vykoukal],
+                "Reverse, and look up toward the ceiling." by [Vykoukal],
             ],
             moves: Moves {
-                out: "Chin to your chest, the hand light",
+                out: "Chin toward your chest, the hand light",
                 hold: "Pause, and stay relaxed",
                 back: "Hand away, look up",
             },
         },
     ],
     cautions: statements![
-        "If your neck feels strained, back off. Do not pull on your head." by [Vykoukal],
+        "If your neck feels strained, ease off and keep it comfortable." by [Vykoukal],
+        "Don't pull on your head." by [],
         "It rounds your neck. One of our sources advises against rounding the spine." by [],
     ],
     voice_cues: "Slowly, without force.\n\
@@ -65,18 +66,18 @@ pub(super) static READING: Reading = Reading {
     tips: Statements::NONE,
     mistakes: statements![
         "Slouching." by [Vykoukal],
-        "Forcing." by [Vykoukal],
+        "Forcing it." by [Vykoukal],
         "Going into strain or pain." by [Vykoukal],
     ],
     why: statements![
-        "It also suits people with neck pain." by [Vykoukal],
-        "A stiff neck makes your upper back move more than it should." by [Vykoukal],
+        "It is also good for people with neck pain." by [Vykoukal],
+        "A stiff neck can make your upper back move more than it should." by [Vykoukal],
     ],
     links: statements![
-        "The light push with a hand is the next step." by [Vykoukal],
-        "Not the same as chin tucks, where the head glides straight back." by [],
+        "When it gets easy, try it with a light hand." by [Vykoukal],
+        "Not the same as chin tucks, where your head glides straight back." by [],
     ],
     dose_notes: statements![
-        "Hold only with the chin down. 10 slow cycles, 2 or 3 times across the day." by [Vykoukal],
+        "Hold only with your chin down. 10 slow cycles, 2 or 3 times across the day." by [Vykoukal],
     ],
 };

@@ -21,7 +21,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "If your shoulder pinches, open less far or bend your elbow." by [],
+        "If your shoulder pinches, don't open as far, or bend your elbow." by [],
     ],
     voice_cues: "Slowly open.\n\
         Eyes follow your hand.\n\
@@ -37,7 +37,7 @@ pub(super) static READING: Reading = Reading {
         "Breathe out as you open and in as you close." by [],
     ],
     tips: statements![
-        "For the right arm, lie on your left side." by [],
+        "To open your right arm, lie on your left side." by [],
         "A cushion under your head lets your neck rest." by [],
     ],
     mistakes: statements![

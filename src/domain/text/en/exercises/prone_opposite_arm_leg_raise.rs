@@ -19,7 +19,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "If your low back arches, tighten your belly, tuck your pelvis and lift less." by [Vykoukal],
+        "If your lower back arches, tighten your belly a little and don't lift as high." by [Vykoukal],
     ],
     voice_cues: "Low and long.\n\
         Let your neck rest.\n\
@@ -31,10 +31,10 @@ pub(super) static READING: Reading = Reading {
         Alternating superman\n\
         Prone swimmer",
     feel: statements![
-        "You feel it at your shoulder blade and in your buttock." by [Vykoukal],
+        "You feel it at your shoulder blade and in your bottom." by [Vykoukal],
     ],
     breathing: statements![
-        "Keep breathing while your belly is firm." by [Vykoukal],
+        "Keep breathing while your belly is firm." by [],
     ],
     tips: statements![
         "Keep your neck relaxed, so that your back does the work." by [Vykoukal],
@@ -42,16 +42,16 @@ pub(super) static READING: Reading = Reading {
     ],
     mistakes: statements![
         "Lifting high." by [Vykoukal],
-        "Arching your low back." by [Vykoukal],
+        "Arching your lower back." by [Vykoukal],
         "A tense neck." by [Vykoukal],
     ],
     why: statements![
-        "It works the muscles around your shoulder blades, your seat and your spine." by [Vykoukal],
+        "It works the muscles around your shoulder blades, your bottom and your spine." by [],
     ],
     links: statements![
         "You can do it on hands and knees instead: see bird dog." by [Vykoukal],
     ],
     dose_notes: statements![
-        "10 lifts altogether, so 5 on each side, changing every time." by [Vykoukal],
+        "10 lifts in all, so 5 on each side, changing every time." by [Vykoukal],
     ],
 };

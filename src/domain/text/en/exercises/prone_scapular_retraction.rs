@@ -10,7 +10,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Lie face down, with your forehead on the floor." by [Vykoukal],
         "Put your straight arms out to the sides, like a T." by [Vykoukal],
         "Pull your shoulder blades together." by [Vykoukal],
-        "With that, raise both arms a few inches (5 to 10 cm)." by [Vykoukal],
+        "At the same time, raise both arms a few inches (5 to 10 cm)." by [Vykoukal],
         "Hold, then lower." by [Vykoukal],
     ],
     moves: Moves {
@@ -20,7 +20,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "If your shoulders pinch, lift less or bring your arms lower." by [],
+        "If your shoulders pinch, don't lift as high, or move your arms down a little." by [],
     ],
     voice_cues: "Blades first, then the arms.\n\
         Forehead stays down.\n\
@@ -34,14 +34,14 @@ pub(super) static READING: Reading = Reading {
         "Breathe out as you lift and in as you lower." by [],
     ],
     tips: statements![
-        "Gravity is the load. You need no weight." by [Vykoukal],
+        "Gravity is all the weight you need." by [Vykoukal],
         "Keep your neck relaxed, so that your back does the work." by [Vykoukal],
     ],
     mistakes: statements![
         "Tensing your neck or lifting your head." by [Vykoukal],
     ],
     why: statements![
-        "It works the rhomboids, the middle trapezius and the backs of the shoulders." by [Vykoukal],
+        "It works the rhomboids, the middle trapezius and the backs of your shoulders." by [],
     ],
     links: statements![
         "The next step after the scapular squeeze." by [Vykoukal],

@@ -11,7 +11,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Straighten your elbows and keep them straight the whole time." by [Derry],
         "Press the floor away, so that your upper back rises between your shoulder blades." by [Derry],
         "Let your chest sink between your arms, so that your shoulder blades come together." by [Derry],
-        "Go on pressing up and sinking, one after the other." by [Derry],
+        "Keep going: press up, then sink." by [Derry],
     ],
     moves: Moves {
         out: "Press the floor away, elbows straight",
@@ -20,7 +20,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "If bent wrists hurt, press with your fists on something soft." by [],
+        "If your wrists hurt, make fists and rest them on something soft." by [],
     ],
     voice_cues: "Elbows stay straight.\n\
         Press the floor away.\n\
@@ -43,12 +43,12 @@ pub(super) static READING: Reading = Reading {
     ],
     mistakes: statements![
         "Bending your elbows. That makes it an ordinary press-up." by [Derry],
-        "Letting your low back sag or your head hang." by [],
+        "Letting your lower back sag or your head hang." by [],
     ],
     why: statements![
-        "It makes the muscles around your upper back stronger." by [Derry],
-        "This source uses it right after a manual adjustment, to help the effect last." by [Derry],
-        "The serratus, after which it is named, holds the shoulder blade to the ribs." by [],
+        "It can make the muscles around your upper back stronger." by [Derry],
+        "This source adds it after every manual adjustment, because the two work best together." by [Derry],
+        "It is named after the serratus, the muscle that holds your shoulder blade to your ribs." by [],
     ],
     links: Statements::NONE,
     dose_notes: statements![

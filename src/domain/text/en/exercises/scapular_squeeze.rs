@@ -30,21 +30,21 @@ pub(super) static READING: Reading = Reading {
         Shoulder blade squeeze\n\
         Scapular retraction",
     feel: statements![
-        "You feel the work between your shoulder blades." by [BoneAndSpine, Vykoukal, OneBodyLdn],
+        "You feel the work between your shoulder blades." by [Vykoukal],
     ],
     breathing: statements![
-        "Keep breathing while you hold." by [],
+        "Breathe normally." by [BoneAndSpine],
     ],
     tips: Statements::NONE,
     mistakes: statements![
-        "Shrugging. Your shoulder blades go in and down." by [BoneAndSpine, Vykoukal],
-        "Tension on top of your shoulders or in your neck." by [Vykoukal],
+        "Shrugging. The movement comes from between your shoulder blades." by [BoneAndSpine],
+        "Tension on top of your shoulders or in your neck. Your shoulders move down." by [Vykoukal],
     ],
     why: statements![
         "It strengthens the muscles that draw your shoulder blades together." by [BoneAndSpine, OneBodyLdn],
-        "They are the rhomboids and the middle trapezius, between the blades." by [BoneAndSpine, Vykoukal, OneBodyLdn],
+        "Their names are the rhomboids and the middle trapezius." by [],
         "It can help your posture and take load off your upper back." by [OneBodyLdn],
-        "It is an answer to a head pushed forward toward a screen." by [OneBodyLdn],
+        "It works against the habit of pushing your head forward at a screen." by [OneBodyLdn],
     ],
     links: statements![
         "When it gets easy, go on to the prone shoulder blade retraction." by [Vykoukal],
@@ -52,6 +52,6 @@ pub(super) static READING: Reading = Reading {
     dose_notes: statements![
         "Long holds, in one round." by [BoneAndSpine],
         "Short holds, in 2 or 3 rounds. We read rounds as sets." by [Vykoukal],
-        "Every day or every other day." by [OneBodyLdn],
+        "Every day or every other day, depending on your fitness and how it feels." by [OneBodyLdn],
     ],
 };

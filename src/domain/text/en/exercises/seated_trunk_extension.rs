@@ -9,13 +9,13 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     steps: statements![
         "Sit a little toward the front of the seat." by [SwordHealth],
         "Fold your arms across your chest." by [SwordHealth],
-        "Tip your trunk slowly backward, to a comfortable limit." by [SwordHealth],
-        "Come up again with care." by [SwordHealth],
+        "Tip your upper body slowly backward, as far as is comfortable." by [SwordHealth],
+        "Come up again carefully." by [SwordHealth],
     ],
     moves: Moves {
         out: "Tip slowly backward",
         hold: "Pause where it is comfortable",
-        back: "Come up with care",
+        back: "Come up carefully",
     },
     variants: &[],
     cautions: statements![
@@ -36,7 +36,7 @@ pub(super) static READING: Reading = Reading {
         "Keep it smooth and controlled." by [SwordHealth],
     ],
     mistakes: statements![
-        "Dropping your head back. It follows your trunk." by [],
+        "Dropping your head back. Keep it in line with your upper body." by [],
     ],
     why: statements![
         "It helps your mid back to move." by [SwordHealth],

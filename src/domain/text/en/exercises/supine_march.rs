@@ -19,7 +19,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "If your low back arches, tighten your belly, tuck your pelvis and lift less." by [Vykoukal],
+        "Keep the gap under your lower back no thicker than your hand." by [Vykoukal],
+        "If it grows, tighten your belly and don't lift as high." by [],
     ],
     voice_cues: "Hips stay still.\n\
         Keep breathing.\n\
@@ -31,19 +32,19 @@ pub(super) static READING: Reading = Reading {
         Dead-bug march",
     feel: Statements::NONE,
     breathing: statements![
-        "Keep breathing. Do not hold your breath." by [Vykoukal],
+        "Keep breathing. Don't hold your breath." by [Vykoukal],
     ],
     tips: statements![
-        "Slow and controlled." by [Vykoukal],
-        "Your knee comes above your hip, and not to your chest." by [],
+        "Go slowly and with control." by [Vykoukal],
+        "Your knee comes above your hip. It does not go to your chest." by [],
     ],
     mistakes: statements![
-        "Hips that rock." by [Vykoukal],
-        "A back that arches." by [Vykoukal],
+        "Rocking your hips." by [Vykoukal],
+        "Arching your back." by [Vykoukal],
     ],
     why: statements![
-        "A steady middle lets your spine move as one." by [Vykoukal],
-        "It can help you to be stable again when your upper back hurts." by [Vykoukal],
+        "A steady core can help your spine to move as one." by [Vykoukal],
+        "It can make you steadier again when your upper back hurts." by [Vykoukal],
     ],
     links: statements![
         "One example among many core exercises." by [Vykoukal],

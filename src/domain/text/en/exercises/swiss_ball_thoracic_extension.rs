@@ -36,15 +36,17 @@ pub(super) static READING: Reading = Reading {
         "Breathe out as you rise, and keep breathing while you hold." by [],
     ],
     tips: statements![
-        "Put the ball where it cannot slip, on a mat or a carpet." by [],
+        "Put the ball where it can't slip, on a mat or a carpet." by [],
     ],
     mistakes: statements![
-        "Cranking your neck up." by [OneBodyLdn],
+        "Forcing your neck up." by [OneBodyLdn],
     ],
     why: statements![
-        "It helps your upper back to bend backward, against the office hunch." by [OneBodyLdn],
-        "It makes your core and trunk steadier." by [OneBodyLdn],
+        "It can help your upper back to bend backward again, after hunching at a desk." by [OneBodyLdn],
+        "It can make your core and trunk steadier." by [OneBodyLdn],
     ],
     links: Statements::NONE,
-    dose_notes: Statements::NONE,
+    dose_notes: statements![
+        "It says how often for its exercises in general, not for this one." by [OneBodyLdn],
+    ],
 };

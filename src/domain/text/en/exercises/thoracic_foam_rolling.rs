@@ -7,9 +7,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     summary: "Roll your upper back slowly up and down over a foam roller.",
     get_ready: "Lie on the roller, knees bent, hands behind your head.",
     steps: statements![
-        "Lie face up, knees bent, with your seat on the floor." by [Vykoukal],
-        "The roller lies crosswise behind the middle of your back." by [Vykoukal],
-        "Put your hands behind your head, elbows out wide, chest open." by [Vykoukal],
+        "Lie face up, knees bent, with your bottom on the floor." by [Vykoukal],
+        "Lay the roller crosswise behind the middle of your back." by [Vykoukal],
+        "Put your hands behind your head, your elbows wide and your chest open." by [Vykoukal],
         "Raise your hips." by [Vykoukal],
         "Use your legs to roll slowly up and down your whole upper back." by [Vykoukal],
         "Keep relaxing, so that your upper back drapes back over the roller." by [Vykoukal],
@@ -21,14 +21,14 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "If your neck feels strained, ease off." by [Vykoukal],
+        "If your neck feels strained, ease off." by [],
         "You need to be able to get down to the floor and up again." by [Derry],
-        "Stay on the ribs: do not roll over your neck or your low back." by [],
+        "Stay on your ribs: don't roll over your neck or your lower back." by [],
     ],
     voice_cues: "Roll slowly.\n\
         Stay loose, elbows wide.\n\
         Let your back drape over the roller.\n\
-        Do not pull on your head.",
+        Don't pull on your head.",
 };
 
 pub(super) static READING: Reading = Reading {
@@ -37,7 +37,7 @@ pub(super) static READING: Reading = Reading {
         Foam roller for your upper back",
     feel: Statements::NONE,
     breathing: statements![
-        "Breathe slowly and let yourself get heavy." by [],
+        "Breathe slowly and let your body feel heavy." by [],
     ],
     tips: statements![
         "Stay loose." by [Vykoukal],
@@ -49,14 +49,14 @@ pub(super) static READING: Reading = Reading {
         "Curling up into a crunch on the roller." by [Vykoukal],
     ],
     why: statements![
-        "It lets your upper back bend backward." by [Vykoukal],
+        "It helps your upper back to bend backward." by [Vykoukal],
         "It may relieve nagging pain." by [Derry],
     ],
     links: statements![
-        "For still arches instead of rolling, see foam roller extension." by [],
+        "To bend over the roller without rolling, see foam roller extension." by [],
     ],
     dose_notes: statements![
-        "1 to 2 minutes at a time. Three times a day is the most." by [Vykoukal],
+        "1 to 2 minutes at a time, at most three times a day." by [Vykoukal],
         "Recommends it, but gives no numbers." by [Derry],
     ],
 };

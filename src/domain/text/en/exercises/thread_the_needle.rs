@@ -7,10 +7,11 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     summary: "On all fours, slide one arm under the other and let your upper back turn.",
     get_ready: "On hands and knees, wrists below shoulders, knees below hips.",
     steps: statements![
-        "Get on all fours, wrists below your shoulders and knees below your hips." by [BoneAndSpine],
+        "Get on all fours, each wrist below its shoulder, each knee below its hip." by [BoneAndSpine],
         "Turn one palm up and slide that arm under the other." by [BoneAndSpine, OneBodyLdn],
-        "Lower that shoulder and the side of your head to the floor." by [BoneAndSpine, OneBodyLdn],
-        "Your chest turns a little toward the other side. Hold." by [BoneAndSpine, OneBodyLdn],
+        "Let that shoulder sink to the floor and rest the side of your head there." by [BoneAndSpine, OneBodyLdn],
+        "Your chest turns a little toward the other side." by [BoneAndSpine],
+        "Hold." by [BoneAndSpine, OneBodyLdn],
         "Unwind slowly to all fours, then change sides." by [BoneAndSpine, OneBodyLdn],
     ],
     moves: Moves {
@@ -30,27 +31,27 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 pub(super) static READING: Reading = Reading {
     aliases: "Thread-the-needle stretch",
     feel: statements![
-        "A stretch behind that shoulder and across your mid back." by [BoneAndSpine, OneBodyLdn],
+        "A stretch behind that shoulder and across your mid back." by [BoneAndSpine],
     ],
     breathing: statements![
         "Breathe normally." by [BoneAndSpine],
     ],
     tips: statements![
-        "Let gravity do the work." by [BoneAndSpine, OneBodyLdn],
+        "Let gravity do the work." by [BoneAndSpine],
         "This source begins with the right arm." by [BoneAndSpine],
         "A cushion under your head brings the floor closer." by [],
     ],
     mistakes: statements![
-        "Adding force." by [BoneAndSpine, OneBodyLdn],
+        "Forcing it." by [BoneAndSpine],
     ],
     why: statements![
         "It opens your upper back and shoulders." by [BoneAndSpine, OneBodyLdn],
-        "It can let go of tension from sitting or from repeated work." by [OneBodyLdn],
+        "It can ease tension from sitting or from doing the same thing again and again." by [OneBodyLdn],
         "It can help you to reach up, to a high shelf or with a weight." by [OneBodyLdn],
     ],
     links: Statements::NONE,
     dose_notes: statements![
         "20 to 30 seconds on each side. It does not say how many times." by [BoneAndSpine],
-        "At least 3 or 4 days a week. Every day is fine." by [OneBodyLdn],
+        "A gentle stretch, so every day is fine." by [OneBodyLdn],
     ],
 };

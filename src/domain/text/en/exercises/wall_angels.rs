@@ -4,7 +4,7 @@ use crate::domain::text::{ExerciseText, Moves, Reading, Statements, VariantText,
 
 /// The steps of the usual variant, which are also those of the exercise.
 const USUAL_STEPS: Statements = statements![
-    "Stand with your back to a wall, your heels a few inches out." by [BoneAndSpine],
+    "Stand with your back to a wall, your heels a few inches (5 to 10 cm) out." by [BoneAndSpine],
     "Touch the wall with your head, your upper back and the back of your hips." by [BoneAndSpine, OneBodyLdn],
     "Lift your arms into a W." by [BoneAndSpine, OneBodyLdn],
     "Slide them slowly up and out to a Y. Arms and hands stay on the wall." by [BoneAndSpine, OneBodyLdn],
@@ -37,8 +37,8 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             name: "Touchdown arc",
             steps: statements![
                 "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
-                "Touch the wall with your seat, your shoulders and the back of your head." by [Vykoukal],
-                "Keep your chin level, look ahead, and do not over-arch your low back." by [Vykoukal],
+                "Touch the wall with your bottom, your shoulders and the back of your head." by [Vykoukal],
+                "Keep your chin level, look ahead, and don't arch your lower back much." by [Vykoukal],
                 "If you can keep that, lift your bent arms until the knuckles touch the wall." by [Vykoukal],
                 "Sweep your arms up in an arc until your hands meet overhead." by [Vykoukal],
                 "If your form slips or your arms peel off, stop at that height." by [Vykoukal],
@@ -46,7 +46,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             ],
             moves: Moves {
                 out: "Sweep your arms up in an arc",
-                hold: "Seat, shoulders and head on the wall",
+                hold: "Bottom, shoulders and head on the wall",
                 back: "Sweep back down",
             },
         },
@@ -55,42 +55,42 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             name: "Smaller arc",
             steps: statements![
                 "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
-                "Touch the wall with your seat, your shoulders and the back of your head." by [Vykoukal],
+                "Touch the wall with your bottom, your shoulders and the back of your head." by [Vykoukal],
                 "Lift your bent arms until the knuckles touch the wall." by [Vykoukal],
                 "Sweep your arms up only as far as they stay on the wall." by [Vykoukal],
                 "Go back down the same way." by [Vykoukal],
             ],
             moves: Moves {
                 out: "Sweep your arms up a little way",
-                hold: "Seat, shoulders and head on the wall",
+                hold: "Bottom, shoulders and head on the wall",
                 back: "Sweep back down",
             },
         },
     ],
     cautions: statements![
-        "If your low back arches, tighten your belly, tuck your pelvis and move less far." by [Vykoukal],
+        "If your lower back starts to arch, stop there and come back down." by [Vykoukal],
     ],
     voice_cues: "Slowly.\n\
         Keep your chin level.\n\
         Arms stay on the wall.\n\
-        Do not arch your low back.",
+        Don't arch your lower back.",
 };
 
 pub(super) static READING: Reading = Reading {
     aliases: "",
     feel: Statements::NONE,
     breathing: statements![
-        "Breathe easily all the way. Do not hold your breath." by [],
+        "Breathe normally." by [BoneAndSpine],
     ],
     tips: statements![
-        "Touching the wall matters more than going high." by [BoneAndSpine, Vykoukal, OneBodyLdn],
+        "Touching the wall matters more than going high." by [],
         "It is harder than it looks." by [BoneAndSpine],
         "The movement is like making a snow angel." by [BoneAndSpine],
         "In the touchdown arc, your arms begin like a touchdown signal." by [Vykoukal],
-        "Feet further from the wall are easier on your low back." by [],
+        "It is easier on your lower back with your feet further from the wall." by [],
     ],
     mistakes: statements![
-        "Arching your low back." by [Vykoukal],
+        "Arching your lower back." by [Vykoukal],
         "Tipping your chin up." by [Vykoukal],
         "Letting your arms leave the wall." by [BoneAndSpine, Vykoukal, OneBodyLdn],
     ],
@@ -98,15 +98,15 @@ pub(super) static READING: Reading = Reading {
         "It trains your posture, against slouching." by [Vykoukal],
         "It opens your chest." by [BoneAndSpine],
         "It wakes and strengthens the muscles around your shoulder blades." by [BoneAndSpine, OneBodyLdn],
-        "It can help the shoulders of athletes and of people who work overhead." by [OneBodyLdn],
+        "It can help your shoulders to move freely, in sport and overhead." by [OneBodyLdn],
     ],
     links: statements![
         "Too hard? Go only as high as your arms keep touching the wall." by [Vykoukal],
-        "Cannot raise your arms yet? Begin with the wall posture hold." by [Vykoukal],
+        "Can't raise your arms yet? Start with the wall posture hold." by [Vykoukal],
     ],
     dose_notes: statements![
         "10 slow repetitions." by [BoneAndSpine],
         "Two or three times a day, slowly." by [Vykoukal],
-        "10 slow repetitions, every day or every other day." by [OneBodyLdn],
+        "10 slow repetitions. Every day or every other day, depending on your fitness and how it feels." by [OneBodyLdn],
     ],
 };

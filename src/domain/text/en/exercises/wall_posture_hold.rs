@@ -8,22 +8,22 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     get_ready: "Stand with your back to a wall, feet a short step out.",
     steps: statements![
         "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
-        "Bring your seat, your shoulders and the back of your head to the wall." by [Vykoukal],
-        "Check that your low back is not strongly arched." by [Vykoukal],
+        "Bring your bottom, your shoulders and the back of your head to the wall." by [Vykoukal],
+        "Check that your lower back is not strongly arched." by [Vykoukal],
         "Check that you look straight ahead." by [Vykoukal],
         "Stay there." by [Vykoukal],
     ],
     moves: Moves {
-        out: "Seat, shoulders and head to the wall",
+        out: "Bottom, shoulders and head to the wall",
         hold: "Stay tall, look straight ahead",
         back: "Step away and relax",
     },
     variants: &[],
     cautions: statements![
-        "If your head does not reach the wall, do not force it." by [],
+        "If your head does not reach the wall, don't force it." by [],
     ],
     voice_cues: "Look straight ahead.\n\
-        Keep your low back easy.\n\
+        Keep your lower back relaxed.\n\
         Breathe easily.",
 };
 
@@ -37,14 +37,14 @@ pub(super) static READING: Reading = Reading {
     tips: Statements::NONE,
     mistakes: statements![
         "Tipping your chin up to get your head to the wall." by [],
-        "Arching your low back." by [],
+        "Arching your lower back." by [],
     ],
     why: statements![
         "It is posture practice in its own right." by [Vykoukal],
-        "It lines up your whole spine, with the deep neck and mid-back muscles at work." by [Vykoukal],
+        "It lines up your whole spine. Muscles deep in your neck and mid back do the work." by [],
     ],
     links: statements![
-        "It comes before wall angels, if you cannot raise your arms yet." by [Vykoukal],
+        "Start here if you can't raise your arms for wall angels yet." by [Vykoukal],
     ],
     dose_notes: statements![
         "Gives no numbers for it." by [Vykoukal],

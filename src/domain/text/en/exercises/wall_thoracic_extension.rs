@@ -7,10 +7,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     summary: "Facing a wall, slide your elbows up and let your upper back bend backward.",
     get_ready: "Face a wall, hands behind your head, elbows on the wall.",
     steps: statements![
-        "Face the wall, with your hands behind your head." by [Vykoukal],
+        "Stand facing a wall. Put your hands behind your head." by [Vykoukal],
         "Bring your elbows in until each lines up with its shoulder." by [Vykoukal],
         "Rest both elbows on the wall." by [Vykoukal],
-        "Tighten your belly and tuck your pelvis under. This locks your low back." by [Vykoukal],
+        "Tighten your belly and tuck your pelvis under, so that your lower back stays still." by [Vykoukal],
         "Slide your elbows up the wall while your upper back bends backward." by [Vykoukal],
         "Pause at the highest point that is still comfortable, then slide down." by [Vykoukal],
     ],
@@ -21,11 +21,12 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     },
     variants: &[],
     cautions: statements![
-        "If your neck feels strained, ease off. Do not pull on your head." by [Vykoukal],
-        "If your low back arches, tighten your belly, tuck your pelvis and move less far." by [Vykoukal],
+        "Don't pull on your head. Your hands only rest there." by [Vykoukal],
+        "If your neck feels strained, ease off." by [],
+        "If your lower back arches, tighten your belly and tuck your pelvis under." by [Vykoukal],
     ],
     voice_cues: "Belly firm, pelvis tucked.\n\
-        Do not pull on your neck.\n\
+        Don't pull on your neck.\n\
         Bend in your upper back.",
 };
 
@@ -33,18 +34,18 @@ pub(super) static READING: Reading = Reading {
     aliases: "Thoracic extension on the wall",
     feel: Statements::NONE,
     breathing: statements![
-        "Keep breathing while your belly is firm." by [Vykoukal],
+        "Keep breathing while your belly is firm." by [],
     ],
     tips: Statements::NONE,
     mistakes: statements![
         "Tugging at your neck." by [Vykoukal],
-        "Letting your low back do the bending." by [Vykoukal],
+        "Letting your lower back do the bending." by [Vykoukal],
     ],
     why: statements![
-        "It helps your upper back to bend backward while your low back stays still." by [Vykoukal],
+        "It helps your upper back to bend backward while your lower back stays still." by [],
     ],
     links: Statements::NONE,
     dose_notes: statements![
-        "It gives 2 to 3 without saying of what. We read it as sets." by [Vykoukal],
+        "It says 2 to 3, but not of what. We read it as sets." by [Vykoukal],
     ],
 };
