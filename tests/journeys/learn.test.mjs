@@ -94,7 +94,7 @@ journey("what is looked for stands in the address, and the field keeps the focus
 journey("nothing found says so, and all that was found can be shown", async ({ page, open }) => {
   await open("#/learn");
   await search(page).fill("levitation");
-  assert.match(await told(page).innerText(), /^Nothing was found\./);
+  assert.match(await told(page).innerText(), /^Nothing found\./);
   await search(page).fill("back");
   const first = (await results(page, "Questions and answers")).length;
   assert.equal(first, 4);
@@ -120,7 +120,7 @@ journey("every part has a page with its heading, and says who says it", async ({
   for (const [group, title, count] of [
     ["topics", "Topics", 11],
     ["questions", "Questions and answers", 30],
-    ["differences", "Where the sources differ", 25],
+    ["differences", "Where the sources differ", 27],
     ["references", "What the sources refer to", 7],
   ]) {
     await goTo(page, `#/learn/${group}`, title);
