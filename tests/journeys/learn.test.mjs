@@ -184,7 +184,7 @@ journey("in the player a source mark leads nowhere", async ({ page, open }) => {
   await button(page, "Start").click();
   await button(page, "None of these").click();
   await button(page, "Yes, I heard it").click();
-  await button(page, "Start without saying").click();
+  await button(page, "Start without answering").click();
   await button(page, "How to do it").click();
   const marks = page.getByRole("dialog").locator(".source-mark");
   assert.ok((await marks.count()) > 0);

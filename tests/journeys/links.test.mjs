@@ -41,7 +41,7 @@ journey("the link of a routine can be copied, and leads back to it", { context: 
   await page.goto(link);
   await page.getByText("Somebody sent you this routine.").waitFor();
   await shows(page, "End-of-day relief");
-  assert.equal(await page.getByText("Not all of the link could be read").count(), 0);
+  assert.equal(await page.getByText("Part of this link could not be read").count(), 0);
 });
 
 journey("the system's share sheet gets the name and the link", async ({ page, site, open }) => {
@@ -87,7 +87,7 @@ for (const [what, hash, sentence, understood] of [
 
 journey("an unknown address says so and leaves ways on", async ({ page, open }) => {
   await open("#/levitate/now?please");
-  await shows(page, "There is nothing here");
+  await shows(page, "Page not found");
   await page.locator("main").getByRole("link", { name: "Today" }).click();
   await shows(page, "Loosen your upper back");
 });

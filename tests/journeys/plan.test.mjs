@@ -27,7 +27,7 @@ async function session(page, { before, after, effort }) {
   await button(page, "Start the next session").click();
   const start = button(page, "Start");
   const heard = button(page, "Yes, I heard it");
-  await heard.or(button(page, "Start without saying")).waitFor();
+  await heard.or(button(page, "Start without answering")).waitFor();
   if (await heard.isVisible()) await heard.click();
   await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: String(before), exact: true }).click();
   await start.click();
@@ -264,13 +264,13 @@ journey("after six good weeks it offers less, comes to rest, and is taken up aga
   await open("#/plan");
   await button(page, "Two a week from now on").click();
   await page.getByText("2 times a week").waitFor();
-  await button(page, "That is enough for now").click();
-  await page.getByText("Your plan is resting.").waitFor();
+  await button(page, "Pause my plan").click();
+  await page.getByText("Your plan is paused.").waitFor();
   const worked = await page.locator(".plan__items h3").allInnerTexts();
   assert.deepEqual(worked, ["Chin tucks", "Wall angels"]);
   await page.reload();
   await arrived(page);
-  await button(page, "Take it up again").click();
+  await button(page, "Start my plan again").click();
   await page.getByText("3 times a week").waitFor();
   const names = await page.locator(".plan__item h3").allInnerTexts();
   assert.ok(names.includes("Chin tucks"), `${names}`);
@@ -297,7 +297,7 @@ journey("never this one, and another one instead, hold at once and can be taken 
   await page.reload();
   await arrived(page);
   await page.getByText(`Never: ${first}`).waitFor();
-  await button(page, "Take it back").click();
+  await button(page, "Undo").click();
   await until(page, "no marks", () => !document.body.innerText.includes("Never: "));
   assert.ok((await names()).includes(first), "it is back");
   await page.getByText("Why?").first().click();

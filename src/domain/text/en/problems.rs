@@ -46,11 +46,11 @@ pub(super) fn problem(problem: &Problem) -> String {
             name(exercise)
         ),
         Problem::UnknownField { exercise, .. } => format!(
-            "{}: a part of its dose is not known here and is left out.",
+            "{}: a part of its amount is not known here and is left out.",
             name(exercise)
         ),
         Problem::RepeatedField { exercise, field } => format!(
-            "{}: the {} stands there twice. The first one is used.",
+            "{}: the {} is given twice. The first one is used.",
             name(exercise),
             what(*field)
         ),
