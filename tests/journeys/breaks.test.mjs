@@ -175,7 +175,7 @@ journey("a browser that says no to notifications is told of, and the offer waits
   await breaksOn(page, open);
   const notify = page.getByRole("switch", { name: /^Notification/ });
   await notify.click();
-  await page.getByText("Your browser does not allow it").waitFor();
+  await page.getByText("Your browser does not allow notifications").waitFor();
   assert.equal(await notify.isChecked(), false);
   await become(page, "hidden");
   await pass(page, 100 * MINUTE);

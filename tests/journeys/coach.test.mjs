@@ -288,7 +288,7 @@ journey("the dose can be changed on the way, for now or from now on", async ({ p
   await page.locator(".player__where").getByText("1 of 9").waitFor();
   await open("#/routine/quick-daily-reset");
   await page.locator(".own-dose").getByText("9 times").waitFor();
-  await button(page, "Back to what it was").click();
+  await button(page, "Put it back as it was").click();
   assert.equal(await page.locator(".own-dose").count(), 0);
 });
 

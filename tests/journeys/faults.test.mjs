@@ -136,7 +136,7 @@ journey("without sound, vibration, wake lock or share sheet everything else work
   await button(page, "Start").click();
   await button(page, "None of these").click();
   await begin(page);
-  await page.getByText("The screen may go dark here.").waitFor();
+  await page.getByText("Your screen may go dark.").waitFor();
   await toTheEnd(page, 6 * 60_000);
   await saved(page);
 });

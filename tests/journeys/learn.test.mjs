@@ -138,7 +138,7 @@ journey("every part has a page with its heading, and says who says it", async ({
 journey("an unknown part says so and shows what there is", async ({ page, open }) => {
   await open("#/learn/F99");
   await shows(page, "Learn");
-  await page.getByText("There is no page with this name in Learn.").waitFor();
+  await page.getByText("Learn has no page with this name.").waitFor();
   await page.getByRole("link", { name: /^Your desk/ }).waitFor();
 });
 

@@ -12,7 +12,7 @@ journey("a link opened on a fresh profile shows that routine first", async ({ pa
   assert.deepEqual(await page.locator(".prescription__name").allInnerTexts(), ["Chin tucks", "Thread the needle"]);
   assert.match(await page.locator(".routine__head .tag").first().innerText(), /^about \d+ min$/);
   await button(page, "Keep it").click();
-  await page.getByText("Kept. You find it under Routines.").waitFor();
+  await page.getByText("Kept. You'll find it under Routines.").waitFor();
   await button(page, "Start").click();
   await button(page, "None of these").click();
   await begin(page);
@@ -21,7 +21,7 @@ journey("a link opened on a fresh profile shows that routine first", async ({ pa
 journey("a kept routine is listed after a restart, and can be removed", async ({ page, context, site, open }) => {
   await open(ANNA);
   await button(page, "Keep it").click();
-  await page.getByText("Kept. You find it under Routines.").waitFor();
+  await page.getByText("Kept. You'll find it under Routines.").waitFor();
   await page.close();
   const again = await newPage(context);
   await openIn(again, site, "#/routines");

@@ -72,7 +72,7 @@ journey("all questions can be answered, one after the other, and changed later",
     for (const answer of answers) await button(page, answer).click();
     await button(page, "Next").click();
   }
-  await button(page, "Yes, I am used to it").click();
+  await button(page, "Yes, I am used to them").click();
   await button(page, "Show my plan").click();
   await shows(page, "Your plan");
   await page.getByText("4 times a week, about 20 min each.").waitFor();
@@ -82,7 +82,7 @@ journey("all questions can be answered, one after the other, and changed later",
   const pressed = () => page.locator("main [aria-pressed=true]").allInnerTexts();
   assert.deepEqual(await pressed(), [
     "Neck", "Middle of the back", "20 min", "4", "Chair", "Wall", "Doorway", "Foam roller", "Yes, but no kneeling", "At work",
-    "Leave them out", "Yes, I am used to it",
+    "Leave them out", "Yes, I am used to them",
   ]);
   await button(page, "1 min").click();
   await page.getByRole("link", { name: "Show my plan" }).click();
@@ -169,7 +169,7 @@ journey("each exercise, dose and number of days says why, and each reason leads 
     await open(way);
     assert.match(page.url(), /#\/about\/[a-z-]+$/);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    assert.equal(await page.getByText("There is no page").count(), 0, way);
+    assert.equal(await page.getByText("no page with this name").count(), 0, way);
   }
 });
 
@@ -274,7 +274,7 @@ journey("after six good weeks it offers less, comes to rest, and is taken up aga
   await page.getByText("3 times a week").waitFor();
   const names = await page.locator(".plan__item h3").allInnerTexts();
   assert.ok(names.includes("Chin tucks"), `${names}`);
-  await page.getByText("It was in the plan that you did before.").first().waitFor({ state: "attached" });
+  await page.getByText("It was in your earlier plan.").first().waitFor({ state: "attached" });
 });
 
 journey("when six weeks bring nothing, it says to see somebody and does not congratulate", async ({ page, open }) => {

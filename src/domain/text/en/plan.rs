@@ -215,10 +215,10 @@ fn reason(reason: Reason) -> String {
         Reason::InPlaceOf(id) => format!("You chose it instead of {}.", name(id)),
         Reason::NextRung(id) => format!("It is the next step after {}.", name(id)),
         Reason::BeforeHarder(id) => format!("It comes before {}, which is harder.", name(id)),
-        Reason::EachTime => {
-            "It is for at least three days a week, and every day is fine too.".to_owned()
+        Reason::EachTime => "It is meant for at least three days a week.".to_owned(),
+        Reason::EveryOtherTime => {
+            "Strengthening can be done every day or every other day.".to_owned()
         }
-        Reason::EveryOtherTime => "You can do it every day or every other day.".to_owned(),
         Reason::ToKeep => "You keep doing this one twice a week.".to_owned(),
         Reason::SeveralTimesADay(range) => {
             let often = (super::doses::DOSES.how_often)(Some(range), None);
