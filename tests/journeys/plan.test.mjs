@@ -68,7 +68,7 @@ journey("a newcomer has a first plan in under a minute of reading and tapping", 
 journey("all questions can be answered, one after the other, and changed later", async ({ page, open }) => {
   await open("#/questions");
   await noneOfThese(page);
-  for (const answers of [["Neck", "Middle of the back"], ["20 min"], ["4"], ["Foam roller"], ["Yes, but no kneeling"], ["At work"], ["Leave them out"]]) {
+  for (const answers of [["Neck", "Middle of the back"], ["20 min"], ["4"], ["Foam roller"], ["Yes, but I can't kneel"], ["At work"], ["Leave them out"]]) {
     for (const answer of answers) await button(page, answer).click();
     await button(page, "Next").click();
   }
@@ -81,7 +81,7 @@ journey("all questions can be answered, one after the other, and changed later",
   await open("#/questions");
   const pressed = () => page.locator("main [aria-pressed=true]").allInnerTexts();
   assert.deepEqual(await pressed(), [
-    "Neck", "Middle of the back", "20 min", "4", "Chair", "Wall", "Doorway", "Foam roller", "Yes, but no kneeling", "At work",
+    "Neck", "Middle of the back", "20 min", "4", "Chair", "Wall", "Doorway", "Foam roller", "Yes, but I can't kneel", "At work",
     "Leave them out", "Yes, I am used to them",
   ]);
   await button(page, "1 min").click();

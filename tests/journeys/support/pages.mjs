@@ -64,7 +64,7 @@ export const PAGES = [
     go: async (page, open) => {
       await makePlan(page, open);
       await page.getByRole("link", { name: "Change my answers" }).click();
-      await button(page, "No floor for me").waitFor();
+      await button(page, "No, I can't").waitFor();
     },
   },
   { name: "plan", go: makePlan },

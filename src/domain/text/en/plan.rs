@@ -46,8 +46,8 @@ pub static QUESTIONS: Questions = Questions {
     floor: "Can you get down to the floor and up again?",
     how_far: |floor| match floor {
         Floor::Kneeling => "Yes, and I can kneel",
-        Floor::Lying => "Yes, but no kneeling",
-        Floor::Upright => "No floor for me",
+        Floor::Lying => "Yes, but I can't kneel",
+        Floor::Upright => "No, I can't",
     },
     place: "Where will you do it?",
     home: "At home",
@@ -84,20 +84,22 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
     start: "Start the next session",
     days_reason: |reason| match reason {
         DaysReason::ThreeOrFour => "These two sources suggest three or four days a week.",
-        DaysReason::UpToDaily => "You may exercise every day.",
+        DaysReason::UpToDaily => "You can exercise every day.",
         DaysReason::ToKeep => "Two sessions a week, as you chose.",
     },
     why: "Why?",
     reason,
     dose_reason: |reason, n| match (reason, n) {
-        (DoseReason::LowEnd, ..=1) => "It begins at the low end of what this source gives.",
-        (DoseReason::LowEnd, _) => "It begins at the low end of what these sources give.",
+        (DoseReason::LowEnd, ..=1) => "You start with the least that this source suggests.",
+        (DoseReason::LowEnd, _) => "You start with the least that these sources suggest.",
         (DoseReason::Grown(_), ..=1) => {
-            "It has grown, step by step, within what this source gives."
+            "It has grown step by step, and is still within what this source suggests."
         }
-        (DoseReason::Grown(_), _) => "It has grown, step by step, within what these sources give.",
-        (DoseReason::Top, ..=1) => "It has reached the most that this source gives.",
-        (DoseReason::Top, _) => "It has reached the most that these sources give.",
+        (DoseReason::Grown(_), _) => {
+            "It has grown step by step, and is still within what these sources suggest."
+        }
+        (DoseReason::Top, ..=1) => "You have reached the most that this source suggests.",
+        (DoseReason::Top, _) => "You have reached the most that these sources suggest.",
         (DoseReason::NoSource, _) => "No source gives a number. This one is ours.",
         (DoseReason::Short, _) => "It is less than usual, to fit your minutes.",
         (DoseReason::Lighter, _) => "It is less than usual, because it hurt.",
@@ -115,7 +117,7 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
     change,
     refuse: "Not yet",
     swap: "Another one instead",
-    swap_hint: "These work on the same part, with what you have.",
+    swap_hint: "These work the same part of your body, with what you have.",
     liking: |liking| match liking {
         Liking::Never => "Never this one",
         Liking::More => "More of this",
@@ -164,7 +166,7 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
     keep: "Two a week from now on",
     go_on: "Go on as before",
     more_days: "Go back to more days",
-    keeping: "You keep going with two sessions a week.",
+    keeping: "You are now doing two sessions a week.",
     rest: "Pause my plan",
     resting: "Your plan is paused. What you did is kept here, in case the ache comes back.",
     worked: "What you did",
@@ -210,7 +212,7 @@ fn reason(reason: Reason) -> String {
             format!("You have what it needs: {}.", things.to_ascii_lowercase())
         }
         Reason::AtWork => "You can do it at work, without getting down on the floor.".to_owned(),
-        Reason::Wanted => "You want more of it.".to_owned(),
+        Reason::Wanted => "You asked for more of it.".to_owned(),
         Reason::Worked => "It was in your earlier plan.".to_owned(),
         Reason::InPlaceOf(id) => format!("You chose it instead of {}.", name(id)),
         Reason::NextRung(id) => format!("It is the next step after {}.", name(id)),

@@ -82,7 +82,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             "Once or twice a day, or when you need it; the 15-minute routine once a day. Begin daily or on 3 to 4 days a week. Then do more, or several short sessions, as your body gets used to it." by [BoneAndSpine],
             "At least 3 to 4 times a week for a real change. Strengthening can be daily or every other day, depending on how fit you are and how well you take it. Gentle stretches can be daily." by [OneBodyLdn],
             "Foam rolling: up to 3 times a day. Wall angels, and neck flexion and extension: 2 to 3 times a day. Strengthening: 2 to 3 sets. It gives no number for the week." by [Vykoukal],
-            "Do it regularly. It gives no number." by [Derry, SwordHealth],
+            "Do it regularly. No number is given." by [Derry, SwordHealth],
             "For your plan in Unhunch, we suggest 3 to 4 days a week. You can choose more." by [],
         ],
     },

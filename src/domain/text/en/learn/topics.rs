@@ -182,7 +182,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "Then move it to one level of your back after another." by [BoneAndSpine, OneBodyLdn],
             "Strengthening and stretching work best together." by [OneBodyLdn],
             "Strength is only a part. Good alignment and a steady core can help the gain to last." by [OneBodyLdn],
-            "Your plan in Unhunch starts with the low end of the numbers, and grows from there." by [],
+            "Your plan in Unhunch starts with low numbers, and builds up from there." by [],
         ],
         see: &["F08", "F10", "F23", "F24", "F30", "D16"],
     },
