@@ -8,7 +8,7 @@ pub static BREAKS: BreaksPage = BreaksPage {
     lead: "A minute or two of movement every so often, while this page is open.",
     why_title: "Why",
     why: statements![
-        "Short, frequent breaks to stand, stretch and move can help, above all if you work at a desk." by [OneBodyLdn],
+        "Short, frequent breaks to stand, stretch and move can help, especially if you work at a desk." by [OneBodyLdn],
         "A long rest can make you stiffer. Being active helps to keep your spine and ribs moving." by [SwordHealth],
         "Bodies are built to move, and people at desks hurt more." by [Derry],
     ],

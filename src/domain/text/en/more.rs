@@ -71,7 +71,7 @@ pub(super) const ABOUT: About = About {
     disclaimer_list: &[
         "It is general education. It is not medical advice, a diagnosis or a treatment, and it does not replace a doctor or physiotherapist.",
         "It is meant for mild or moderate upper back pain that comes from posture.",
-        "Ask a professional before you start, above all if you have a health condition or a lot of pain.",
+        "Ask a professional before you start, especially if you have a health condition or a lot of pain.",
         "Not every exercise suits every body. Leave out what does not suit yours.",
         "The sources differ in places. Where they do, Unhunch shows both sides.",
     ],

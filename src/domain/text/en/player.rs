@@ -23,7 +23,7 @@ pub(super) const PLAYER: Player = Player {
     },
     next: |name| format!("Next: {name}"),
     last: "This is the last exercise",
-    left: |time| format!("{time} left in all"),
+    left: |time| format!("{time} left"),
     pause: "Pause",
     start: "Start",
     resume: "Go on",

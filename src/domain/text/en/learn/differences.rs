@@ -273,7 +273,7 @@ pub(super) static DIFFERENCES: &[Difference] = &[
     },
     Difference {
         id: "D22",
-        topic: "Treatment by somebody else",
+        topic: "Treatment from someone else",
         kind: Contradiction,
         sides: statements![
             "An adjustment gives quick relief. It works best when the scapular push-up plus follows." by [Derry],

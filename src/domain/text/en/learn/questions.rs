@@ -71,7 +71,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             "Pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over bladder or bowels: call for emergency help now." by [],
             "Do not do them after a recent injury, with severe pain, or with pain that has no clear reason. Ask a doctor first." by [BoneAndSpine],
             "Do not do them if you feel numb, tingly or weak, with a fever or weight loss, or if you have ever had cancer. Ask a doctor first." by [BoneAndSpine],
-            "Ask a professional before you start anything new, above all if you have a health condition or a lot of pain." by [OneBodyLdn],
+            "Ask a professional before you start anything new, especially if you have a health condition or a lot of pain." by [OneBodyLdn],
             "Ask first, too, if pain wakes you at night, or if you have osteoporosis (brittle bones) or a broken bone in the spine." by [],
         ],
     },
@@ -136,7 +136,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         id: "F14",
         question: "Should I see a physiotherapist?",
         answer: statements![
-            "Yes, above all if your pain is severe or does not go away. A physiotherapist examines you and checks where you are strong or weak and how you move." by [OneBodyLdn],
+            "Yes, especially if your pain is severe or does not go away. A physiotherapist examines you and checks where you are strong or weak and how you move." by [OneBodyLdn],
             "You may get hands-on care, a plan of your own, and advice on how to use your body and set up your desk. Some use ultrasound or electrical stimulation." by [OneBodyLdn],
             "It says that this can make your technique safer, your recovery quicker and your results last longer." by [OneBodyLdn],
             "Not sure about your technique, or would you like a plan of your own? A physical therapist can help." by [Vykoukal, OneBodyLdn],
