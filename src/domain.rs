@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod dose;
 pub mod fields;
 pub mod figure;
+pub mod stamp;
 pub mod text;
 pub mod time;
 
@@ -20,6 +21,7 @@ pub mod breaks;
 pub mod history;
 pub mod plan;
 pub mod route;
+pub mod safety;
 pub mod search;
 pub mod settings;
 pub mod share;

@@ -16,6 +16,7 @@ mod look;
 mod pages;
 mod plan;
 mod player;
+mod safety;
 mod settings;
 mod shell;
 mod sounds;

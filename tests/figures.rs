@@ -14,7 +14,9 @@ use unhunch::domain::figure::pose::{HEAD, HIGH, Hand};
 use unhunch::domain::figure::vector::V;
 use unhunch::domain::figure::{self, Figure, FigureId, Prop, body, demo, motion};
 use unhunch::domain::routine::{Prescription, Routine, RoutineName};
+use unhunch::domain::safety::{Permit, Said, Warnings, may_start};
 use unhunch::domain::session::{Event, Session};
+use unhunch::domain::settings::SafetyAnswer;
 use unhunch::domain::time::Now;
 use unhunch::domain::timeline::{Phase, Place, ReadyTime, Segment, Timeline};
 
@@ -474,6 +476,20 @@ fn the_second_side_is_the_mirror_of_the_first() {
     }
 }
 
+/// Leave to start, for somebody to whom no warning sign applies.
+fn permit() -> Permit {
+    let answer = SafetyAnswer {
+        answered_ms: 0,
+        any_applies: false,
+    };
+    may_start(&Said {
+        answer: Some(answer),
+        asked: false,
+        warnings: &Warnings::NONE,
+    })
+    .unwrap()
+}
+
 #[test]
 fn a_pause_freezes_the_figure_and_going_on_moves_it_again() {
     let now = |ms: u64| Now {
@@ -482,7 +498,7 @@ fn a_pause_freezes_the_figure_and_going_on_moves_it_again() {
         sound_ms: ms,
     };
     let routine = Routine::single(ExerciseId::CatCow);
-    let mut session = Session::new("test".into(), routine, ReadyTime::USUAL, 0);
+    let mut session = Session::new(permit(), "test".into(), routine, ReadyTime::USUAL, 0);
     let start = session
         .timeline()
         .segments()
@@ -490,7 +506,7 @@ fn a_pause_freezes_the_figure_and_going_on_moves_it_again() {
         .find(|segment| segment.phase == Phase::Out)
         .map(|segment| segment.start_ms)
         .unwrap();
-    let _ = session.update(Event::Resume, now(0));
+    let _ = session.update(Event::Resume(permit()), now(0));
     let mut at = 0;
     while at < start + 900 {
         at += 100;
@@ -504,7 +520,7 @@ fn a_pause_freezes_the_figure_and_going_on_moves_it_again() {
     assert_eq!(paused.body, running.body);
     assert!(!paused.moves, "a paused figure asks for no frames");
     assert_eq!(session.scene(now(at + 60_000)).unwrap(), paused);
-    let _ = session.update(Event::Resume, now(at + 60_000));
+    let _ = session.update(Event::Resume(permit()), now(at + 60_000));
     let again = session.scene(now(at + 60_500)).unwrap();
     assert_eq!(again.body, later.body);
 }

@@ -241,7 +241,7 @@ fn a_short_session_never_makes_more_of_a_lower_level() {
             afters: &Afters::NONE,
             cleared_ms: 0,
         };
-        let plan = programme.plan(false, &past, ReadyTime::USUAL, 2).ok()?;
+        let plan = programme.plan(None, &past, ReadyTime::USUAL, 2).ok()?;
         let mut items = plan.sessions.iter().flat_map(|session| &session.items);
         items.next().map(|item| item.step)
     };

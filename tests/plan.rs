@@ -13,6 +13,7 @@ use unhunch::domain::plan::{
     Answers, DAYS, DoseReason, Floor, Item, Liking, MINUTES, NoPlan, Past, Plan, Programme, Reason,
     Role, Session, Spot, Stage, basis_of,
 };
+use unhunch::domain::safety::{self, Clearing, Stop};
 use unhunch::domain::timeline::ReadyTime;
 
 /// What a person may have, as the questions ask it: a band comes with something to fix it to.
@@ -79,7 +80,7 @@ fn all_with(things: usize) -> impl Iterator<Item = Answers> {
 }
 
 fn plan_of(programme: &Programme) -> Result<Plan, NoPlan> {
-    programme.plan(false, &NOTHING_DONE, ReadyTime::USUAL, 0)
+    programme.plan(None, &NOTHING_DONE, ReadyTime::USUAL, 0)
 }
 
 /// Everything that has to be true of a plan for these answers.
@@ -349,7 +350,7 @@ fn whoever_takes_long_to_get_into_position_has_a_plan_that_holds_too() {
             answers,
             ..Programme::default()
         };
-        let plan = programme.plan(false, &NOTHING_DONE, ready, 0);
+        let plan = programme.plan(None, &NOTHING_DONE, ready, 0);
         let plan = plan.expect("there is a plan");
         for session in &plan.sessions {
             assert_eq!(session.routine().length_ms(ready), session.length_ms);
@@ -367,13 +368,17 @@ fn whoever_takes_long_to_get_into_position_has_a_plan_that_holds_too() {
 
 #[test]
 fn a_red_flag_stops_every_plan() {
+    let stop = Stop {
+        reason: safety::Reason::RedFlag,
+        clearing: Clearing::Asked,
+    };
     for answers in all_with(3).step_by(97) {
         let programme = Programme {
             answers,
             ..Programme::default()
         };
-        let plan = programme.plan(true, &NOTHING_DONE, ReadyTime::USUAL, 0);
-        assert_eq!(plan, Err(NoPlan::RedFlag));
+        let plan = programme.plan(Some(stop), &NOTHING_DONE, ReadyTime::USUAL, 0);
+        assert_eq!(plan, Err(NoPlan::Stopped(stop)));
     }
 }
 

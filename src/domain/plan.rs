@@ -2,8 +2,8 @@
 //!
 //! From answers, what was said about the plan, and the history follows a week of sessions, each choice
 //! with its reasons. Pure and deterministic. Numbers of doses are the sources', or marked as ours; the
-//! pace at which they grow is ours. It never diagnoses: a red flag stops the plan and says whom to
-//! see.
+//! pace at which they grow is ours. It never diagnoses: what stops the person from exercising stops
+//! the plan, and whom to see is advice.
 
 mod advice;
 mod answers;
@@ -30,6 +30,7 @@ use progress::is_possible;
 use crate::domain::catalogue::{Equipment, ExerciseId, find};
 use crate::domain::history::Record;
 use crate::domain::routine::{RoutineName, alike};
+use crate::domain::safety::Stop;
 use crate::domain::timeline::ReadyTime;
 
 /// How far a programme has come.
@@ -67,10 +68,8 @@ pub struct Programme {
 /// Why there is no plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoPlan {
-    /// A red flag: a professional has to be asked first.
-    RedFlag,
-    /// A sign of the same weight that was told in a session.
-    Told(Advice),
+    /// Nothing may start.
+    Stopped(Stop),
     /// Everything that could be done was marked as "never this one".
     NothingLeft,
 }
@@ -254,19 +253,16 @@ impl Programme {
     ///
     /// # Errors
     ///
-    /// When a red flag was not cleared by a professional, or when nothing is left to do.
+    /// When something stops the person from exercising, or when nothing is left to do.
     pub fn plan(
         &self,
-        has_red_flag: bool,
+        stop: Option<Stop>,
         past: &Past<'_>,
         ready: ReadyTime,
         now_ms: u64,
     ) -> Result<Plan, NoPlan> {
-        if has_red_flag {
-            return Err(NoPlan::RedFlag);
-        }
-        if let Some(told) = self.advice(past, now_ms).filter(|told| told.stops()) {
-            return Err(NoPlan::Told(told));
+        if let Some(stop) = stop {
+            return Err(NoPlan::Stopped(stop));
         }
         let progress = self.progress(past, now_ms);
         let days = usize::from(self.days().max(1));

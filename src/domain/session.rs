@@ -17,6 +17,7 @@ pub use view::{View, next_up};
 
 use crate::domain::history::{Did, Feeling, Hurt, Outcome, Record};
 use crate::domain::routine::{Prescription, Routine};
+use crate::domain::safety::Permit;
 use crate::domain::time::{MINUTE, Now, SECOND};
 use crate::domain::timeline::{Phase, Place, ReadyTime, Timeline};
 use tally::Tally;
@@ -59,7 +60,17 @@ pub struct Session {
 impl Session {
     /// A session of `routine` that has not begun. `id` is the id of the record it will leave.
     #[must_use]
-    pub fn new(id: String, routine: Routine, ready: ReadyTime, utc_offset_min: i16) -> Self {
+    pub fn new(
+        _permit: Permit,
+        id: String,
+        routine: Routine,
+        ready: ReadyTime,
+        utc_offset_min: i16,
+    ) -> Self {
+        Self::laid_out(id, routine, ready, utc_offset_min)
+    }
+
+    fn laid_out(id: String, routine: Routine, ready: ReadyTime, utc_offset_min: i16) -> Self {
         let timeline = Timeline::of(&routine, ready);
         let tally = Tally::new(routine.steps.len());
         Self {
@@ -154,8 +165,8 @@ impl Session {
         match event {
             Event::Tick => {}
             Event::Pause => self.pause(Why::Asked, &mut effects),
-            Event::Resume => self.resume(now, &mut effects),
-            Event::CountAway => self.count_away(now, &mut effects),
+            Event::Resume(_) => self.resume(now, &mut effects),
+            Event::CountAway(_) => self.count_away(now, &mut effects),
             Event::Skip => self.skip(now, &mut effects),
             Event::Back => self.back(now, &mut effects),
             Event::GoTo(segment) => self.go_to(segment, now, &mut effects),
@@ -166,10 +177,10 @@ impl Session {
             Event::SkipSide => self.skip_side(now, &mut effects),
             Event::Adjust(dose) => self.adjust(dose, &mut effects),
             Event::Swap(other) => self.swap(other, now, &mut effects),
-            Event::Hurt(hurt) => self.hurt(hurt, &mut effects),
-            Event::Before(feeling) => self.before = feeling,
+            Event::Hurt(hurt) => self.hurt(hurt, now, &mut effects),
+            Event::Before(feeling) => self.say_before(feeling, &mut effects),
             Event::End => self.end(Outcome::LeftEarly, now, &mut effects),
-            Event::Reopen(id) => self.reopen(id, now, &mut effects),
+            Event::Reopen(id, _) => self.reopen(id, now, &mut effects),
         }
         self.journal_if_due(now, &mut effects);
         effects

@@ -14,6 +14,7 @@ use crate::domain::breaks::BreakSettings;
 use crate::domain::fields::Fields;
 use crate::domain::plan::{Programme, Stage};
 use crate::domain::routine::{Routine, RoutineName};
+use crate::domain::safety::{Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
 
 /// How fast a voice may speak, in percent of its usual rate.
@@ -204,10 +205,14 @@ impl Settings {
         }
     }
 
-    /// Whether a sign applies that no professional has looked at: then there is no plan.
+    /// What was said that bears on whether this person may exercise.
     #[must_use]
-    pub fn has_red_flag(&self) -> bool {
-        self.safety.is_some_and(|safety| safety.any_applies) && !self.asked
+    pub fn said<'a>(&self, warnings: &'a Warnings) -> Said<'a> {
+        Said {
+            answer: self.safety,
+            asked: self.asked,
+            warnings,
+        }
     }
 
     /// The routine as this person does it: with their doses, and at their own pace where they want

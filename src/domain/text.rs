@@ -10,10 +10,12 @@ pub mod learn;
 pub mod plan;
 mod shapes;
 mod statements;
+mod stops;
 pub mod words;
 
 pub use en::{BREAKS, DOSES, ENGLISH, LEARN, PLAN_PAGE, QUESTIONS, reading};
 pub use shapes::{ExerciseText, InformationText, Moves, Reading, VariantText};
 use statements::statements;
 pub use statements::{Sourced, Statements};
+pub use stops::{StopText, Stops};
 pub use words::Language;

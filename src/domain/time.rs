@@ -6,6 +6,8 @@
 pub const SECOND: u64 = 1_000;
 /// Milliseconds per minute.
 pub const MINUTE: u64 = 60 * SECOND;
+/// Milliseconds per day.
+pub const DAY: u64 = 24 * 60 * MINUTE;
 
 /// One reading of the clocks of the device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -67,9 +67,9 @@ fn seen(attention: Attention) -> Seen {
 
 /// What is wanted of breaks, as far as it can be had here and now.
 fn wanted(app: App) -> BreakSettings {
-    // A warning sign that nobody has looked at stops breaks as it stops the plan.
-    let is_stopped = app.setting(|s| s.has_red_flag()) || app.is_told_to_stop();
-    let wanted = app.setting(|s| (!is_stopped).then_some(s.breaks));
+    // What stops the person from exercising stops breaks.
+    let is_on_hold = app.on_hold().is_some();
+    let wanted = app.setting(|s| (!is_on_hold).then_some(s.breaks));
     let wanted = wanted.unwrap_or_default();
     BreakSettings {
         notify: wanted.notify && notify::permission() == Permission::Granted,

@@ -9,6 +9,7 @@ use crate::domain::history::After;
 use crate::domain::plan::beginning;
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, Routine, RoutineName};
+use crate::domain::safety::Sign;
 use crate::domain::script::{Phrase, script};
 use crate::domain::session::{Event, Session, View};
 use crate::domain::time::SECOND;
@@ -210,7 +211,12 @@ impl App {
         if !self.store.with_value(|store| store.save_after(&id, &after)) {
             self.tell(News::StorageFull);
         }
-        self.past.update(|past| past.afters.insert(id, after));
+        let sign = Sign::of_pain(after.feeling.pain);
+        self.past
+            .update(|past| past.afters.insert(id.clone(), after));
+        if let Some(sign) = sign {
+            self.warn(&id, sign);
+        }
     }
 
     /// Whether the page can fill the screen.

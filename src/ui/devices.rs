@@ -1,6 +1,7 @@
 //! The devices a session plays on, and the guards that hold them.
 
 use crate::domain::routine::Routine;
+use crate::platform::channel::Channel;
 use crate::platform::lock::Lock;
 use crate::platform::media::MediaKeys;
 use crate::platform::{audio::Tones, speech::Voice, ticker::Ticker, wake_lock::WakeLock};
@@ -20,6 +21,8 @@ pub(crate) struct Devices {
     pub(crate) media: Option<MediaKeys>,
     /// What makes this the only tab with a session.
     pub(crate) lock: Option<Lock>,
+    /// What tells other tabs of warnings.
+    pub(crate) tabs: Option<Channel>,
     /// The alarm for the next look at the clock.
     pub(crate) ticker: Option<Ticker>,
 }
@@ -34,6 +37,7 @@ impl Devices {
             wake_lock: None,
             media: None,
             lock: None,
+            tabs: None,
             ticker: None,
         }
     }

@@ -26,6 +26,7 @@ mod safety;
 mod settings;
 mod sound;
 mod source;
+mod stop;
 mod today;
 
 pub(super) use rest::{fetch as fetch_rest, offers};

@@ -4,23 +4,21 @@ use leptos::prelude::*;
 
 use super::state::App;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::history::Date;
 use crate::domain::plan::{
     Advice, Answers, Change, Expect, Held, Liking, NoPlan, Past, Plan, Programme, Stage, Today,
     levels, today,
 };
+use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, Routine, RoutineName};
-use crate::domain::time::MINUTE;
 use crate::platform::{clock, page};
 
 impl App {
     /// The plan as it stands, once questions were answered.
     pub(crate) fn plan(self) -> Option<Result<Plan, NoPlan>> {
         let mut plan = None;
-        let ready = self.ready_time();
+        let (ready, stop) = (self.ready_time(), self.on_hold());
         self.see_plan(&mut |programme, past, now_ms| {
-            let has_red_flag = self.setting_now(|s| s.has_red_flag());
-            plan = Some(programme.plan(has_red_flag, past, ready, now_ms));
+            plan = Some(programme.plan(stop, past, ready, now_ms));
         });
         plan
     }
@@ -29,9 +27,7 @@ impl App {
     pub(crate) fn today(self) -> Option<Today> {
         let mut found = None;
         self.see_plan(&mut |programme, past, now_ms| {
-            let offset_ms = i64::from(clock::utc_offset_min(now_ms)) * MINUTE.cast_signed();
-            let date = Date::of_local_ms(now_ms.cast_signed() + offset_ms);
-            found = Some(today(past, programme.days(), date));
+            found = Some(today(past, programme.days(), self.day_of(now_ms)));
         });
         found
     }
@@ -43,11 +39,6 @@ impl App {
             found = programme.advice(past, now_ms);
         });
         found
-    }
-
-    /// Whether somebody has to be asked before anything else is done.
-    pub(crate) fn is_told_to_stop(self) -> bool {
-        self.advice().is_some_and(Advice::stops)
     }
 
     /// What there is to expect now.
@@ -235,9 +226,14 @@ impl App {
 
     /// Starts the next session of the plan.
     pub(crate) fn start_plan(self) {
-        let plan = untrack(|| self.plan()).and_then(Result::ok);
-        if let Some(session) = plan.as_ref().and_then(Plan::next_session) {
-            self.start(session.routine());
+        match untrack(|| self.plan()) {
+            Some(Ok(plan)) => {
+                if let Some(session) = plan.next_session() {
+                    self.start(session.routine());
+                }
+            }
+            Some(Err(NoPlan::Stopped(_))) => self.go(&Route::Safety),
+            Some(Err(NoPlan::NothingLeft)) | None => {}
         }
     }
 }

@@ -90,9 +90,18 @@ impl App {
 
     /// Starts, or goes on. Call it while a tap or a key is handled.
     pub(crate) fn begin(self) {
-        self.unlock_sound();
-        self.listen_to_media_keys();
-        self.dispatch(Event::Resume);
+        if let Some(permit) = self.permit() {
+            self.unlock_sound();
+            self.listen_to_media_keys();
+            self.dispatch(Event::Resume(permit));
+        }
+    }
+
+    /// Counts the time of a gap as done, and goes on.
+    pub(crate) fn count_away(self) {
+        if let Some(permit) = self.permit() {
+            self.dispatch(Event::CountAway(permit));
+        }
     }
 
     /// A tap anywhere, space, or the button of the headphones: counts a repetition at one's own
@@ -123,8 +132,10 @@ impl App {
             if !self.take_lock(false).await {
                 return self.tell(News::Elsewhere);
             }
+            self.read_warnings_again();
+            let Some(permit) = self.permit() else { return };
             let id = new_id(clock::now().wall_ms, clock::random_u128());
-            self.dispatch(Event::Reopen(id));
+            self.dispatch(Event::Reopen(id, permit));
             self.go(&Route::Player);
         });
     }
@@ -136,8 +147,10 @@ impl App {
 
     /// Whether the session that has just ended may still be taken up.
     pub(crate) fn can_reopen(self) -> bool {
-        self.session
-            .with(|s| s.as_ref().is_some_and(|s| s.can_reopen(clock::now())))
+        let is_fresh = self
+            .session
+            .with(|s| s.as_ref().is_some_and(|s| s.can_reopen(clock::now())));
+        is_fresh && self.on_hold().is_none()
     }
 
     /// Wakes the devices that sound; browsers allow it only while a key or tap is handled.
@@ -229,10 +242,16 @@ impl App {
             Effect::Journal => self.write_journal(),
             Effect::Forget => self.store.with_value(super::store::Store::forget_live),
             Effect::Save(record) => self.save(record),
+            Effect::Warn(sign) => self.warn(&self.session_id(), sign),
+            Effect::TakeBack(sign) => self.take_back(&self.session_id(), sign),
         }
         if self.is_over() && self.route.with_untracked(|r| *r == Route::Player) {
             self.go_instead(Route::Done);
         }
+    }
+
+    fn session_id(self) -> String {
+        self.session_now(|s| s.id().to_owned())
     }
 
     /// Says what belongs to a cue, and shows it to those who read. Counts are not shown: the page

@@ -7,6 +7,7 @@ use super::state::{App, News, Saving};
 use crate::domain::history::new_id;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
+use crate::domain::safety::Permit;
 use crate::domain::session::{Event, Session};
 use crate::domain::settings::SafetyAnswer;
 use crate::platform::{clock, later};
@@ -24,11 +25,12 @@ impl App {
     }
 
     fn start_asking(self, routine: Routine, asks: bool) {
-        if self.setting_now(|s| s.safety.is_none() || s.has_red_flag()) {
-            self.devices
+        self.read_warnings_again();
+        let Some(permit) = self.permit() else {
+            return self
+                .devices
                 .update_value(|devices| devices.waiting = Some((routine, asks)));
-            return self.go(&Route::Safety);
-        }
+        };
         if self.session_now(|s| !s.is_over()) {
             // The lock stays here: it would be let go only later.
             let mut lock = None;
@@ -51,9 +53,9 @@ impl App {
             if !self.take_lock(false).await {
                 return self.tell(News::Elsewhere);
             }
-            self.set_out(&routine);
-            if begins {
-                self.dispatch(Event::Resume);
+            self.set_out(&routine, permit);
+            if begins && let Some(permit) = self.permit() {
+                self.dispatch(Event::Resume(permit));
             }
             self.go(&Route::Player);
         });
@@ -66,7 +68,7 @@ impl App {
     }
 
     /// Makes a session of a routine, as this person does it.
-    fn set_out(self, routine: &Routine) {
+    fn set_out(self, routine: &Routine, permit: Permit) {
         let now = clock::now();
         let id = new_id(now.wall_ms, clock::random_u128());
         let offset = clock::utc_offset_min(now.wall_ms);
@@ -74,7 +76,7 @@ impl App {
         let routine = self.setting_now(|s| Some(s.with_marks(routine)));
         let Some(routine) = routine else { return };
         let own = self.as_done(&routine);
-        let session = Session::new(id, own, ready, offset).prescribed(routine.steps);
+        let session = Session::new(permit, id, own, ready, offset).prescribed(routine.steps);
         self.past.update(|past| past.saving = Saving::Nothing);
         self.caption.set(String::new());
         self.session.set(Some(session));
@@ -92,28 +94,13 @@ impl App {
         });
     }
 
-    /// A professional was asked about the signs that apply, and agreed.
-    pub(crate) fn clear_red_flag(self) {
-        let cleared_ms = clock::now().wall_ms;
-        self.change_settings(|s| {
-            s.asked = true;
-            s.cleared_ms = cleared_ms;
-        });
-    }
-
-    /// Whether something waits to be started that a warning sign forbids.
-    pub(crate) fn is_stopped(self) -> bool {
-        let mut waits = false;
-        self.change_devices(&mut |devices| waits = devices.waiting.is_some());
-        waits && self.setting_now(|s| s.has_red_flag())
-    }
-
     /// Nothing waits for the safety questions any more.
     pub(crate) fn not_now(self) {
         self.devices.update_value(|devices| devices.waiting = None);
     }
 
-    /// Starts the routine that waited for the safety questions, or goes to the first page.
+    /// Starts the routine that waited for the safety questions, goes back to the session that did, or to
+    /// the first page.
     pub(crate) fn go_on_from_safety(self) {
         match self
             .devices
@@ -121,6 +108,7 @@ impl App {
             .flatten()
         {
             Some((routine, asks)) => self.start_asking(routine, asks),
+            None if untrack(|| self.has_session()) => self.go(&Route::Player),
             None => self.go(&Route::Home),
         }
     }

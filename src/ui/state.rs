@@ -13,6 +13,7 @@ use crate::domain::figure::motion::Scene;
 use crate::domain::history::{Afters, KeptRoutine, Record, UnreadableEntry};
 use crate::domain::plan;
 use crate::domain::route::Route;
+use crate::domain::safety::Warnings;
 use crate::domain::session::{Session, Status};
 use crate::domain::settings::Settings;
 use crate::domain::text::{ENGLISH, Language};
@@ -76,6 +77,8 @@ pub(crate) struct Past {
     pub(crate) unreadable: Vec<UnreadableEntry>,
     /// How it felt after sessions.
     pub(crate) afters: Afters,
+    /// Signs to stop at that were told in sessions.
+    pub(crate) warnings: Warnings,
     /// Routines that were kept.
     pub(crate) kept: Vec<KeptRoutine>,
     /// Whether the last record is safe.
@@ -153,6 +156,7 @@ impl App {
             past: RwSignal::new(Past {
                 kept: first.kept,
                 afters: first.afters,
+                warnings: first.warnings,
                 records: first.records,
                 ..Past::default()
             }),
@@ -173,6 +177,7 @@ impl App {
         app.apply_sound();
         app.join_copies();
         app.follow_settings();
+        app.follow_warnings();
         app.watch_voices();
         app
     }
@@ -201,12 +206,14 @@ impl App {
                 past.unreadable = joined.unreadable;
                 past.kept = joined.kept;
                 past.afters = joined.afters;
+                past.warnings.extend(joined.warnings);
                 past.is_whole = true;
             });
             if let Some(settings) = joined.settings {
                 self.settings.set(settings);
                 self.apply_theme();
             }
+            self.warn_of_the_past();
             if joined.restored > 0 {
                 self.tell(News::Restored(joined.restored));
             }

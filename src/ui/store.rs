@@ -9,11 +9,12 @@ use std::rc::Rc;
 
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{After, Afters, KeptRoutine, Record, UnreadableEntry, merge};
+use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored, Session};
 use crate::domain::settings::{self, Settings};
-use crate::platform::later;
 use crate::platform::mirror::Mirror;
 use crate::platform::storage::{self, Local};
+use crate::platform::{clock, later};
 
 /// The name of the mirror's database, before the app's path.
 const MIRROR: &str = "unhunch";
@@ -24,6 +25,7 @@ pub(super) struct First {
     pub(super) settings_problems: Vec<settings::Problem>,
     pub(super) kept: Vec<KeptRoutine>,
     pub(super) afters: Afters,
+    pub(super) warnings: Warnings,
     pub(super) records: Vec<Record>,
 }
 
@@ -34,6 +36,7 @@ pub(super) struct Joined {
     pub(super) restored: usize,
     pub(super) kept: Vec<KeptRoutine>,
     pub(super) afters: Afters,
+    pub(super) warnings: Warnings,
     /// Settings, where only the second copy had them.
     pub(super) settings: Option<Settings>,
     pub(super) live: Option<Result<Restored, JournalError>>,
@@ -44,6 +47,8 @@ pub(super) struct Joined {
 pub(super) struct Store {
     local: Local,
     prefix: String,
+    /// What tells the changes of this tab from those of others.
+    tab: String,
     mirror: Rc<RefCell<Option<Mirror>>>,
 }
 
@@ -53,6 +58,7 @@ impl Store {
         Self {
             local: Local::probe(),
             prefix: storage::prefix(),
+            tab: format!("{:032x}", clock::random_u128()),
             mirror: Rc::default(),
         }
     }
@@ -94,6 +100,7 @@ impl Store {
             settings_problems,
             kept: kept_in(&entries, &self.prefix),
             afters: afters_in(&entries, &[], &self.prefix),
+            warnings: warnings_in(&entries, &self.prefix),
             records: merge(&entries, &[], &self.prefix).records,
         }
     }
@@ -127,6 +134,7 @@ impl Store {
             .iter()
             .find(|(key, _)| *key == settings_key)
             .map(|(_, raw)| Settings::decode(raw).0);
+        let both = [local.as_slice(), mirrored.as_slice()].concat();
         Joined {
             live: newest_live(&local, &mirrored, &self.prefix, &union.records),
             records: union.records,
@@ -134,6 +142,7 @@ impl Store {
             restored: union.restored,
             kept: kept_in(&self.local.entries(&self.prefix), &self.prefix),
             afters: afters_in(&local, &mirrored, &self.prefix),
+            warnings: warnings_in(&both, &self.prefix),
             settings,
         }
     }
@@ -160,6 +169,21 @@ impl Store {
     /// Stores how it felt after the session of this id; false where there is no room.
     pub(super) fn save_after(&self, id: &str, after: &After) -> bool {
         self.set_both(keys::after(&self.prefix, id), &after.encode())
+    }
+
+    /// The name of this tab among others.
+    pub(super) fn tab(&self) -> &str {
+        &self.tab
+    }
+
+    /// Stores a warning.
+    pub(super) fn save_warning(&self, warning: &Warning) -> bool {
+        self.set_both(keys::warning(&self.prefix, &warning.id), &warning.encode())
+    }
+
+    /// The warnings that local storage holds now.
+    pub(super) fn read_warnings(&self) -> Warnings {
+        warnings_in(&self.local.entries(&self.prefix), &self.prefix)
     }
 
     /// Keeps a routine; false where there is no room.
@@ -231,7 +255,7 @@ fn lacking(
         .filter(|(key, _)| {
             matches!(
                 keys::parse(prefix, key),
-                Some(Key::Settings | Key::Kept(_) | Key::After(_))
+                Some(Key::Settings | Key::Kept(_) | Key::After(_) | Key::Warning(_))
             ) && !other.iter().any(|(there, _)| there == key)
         })
         .cloned()
@@ -248,6 +272,15 @@ fn kept_in(entries: &[(String, String)], prefix: &str) -> Vec<KeptRoutine> {
         }
     }
     all
+}
+
+/// The warnings among these entries: of two of the same id the newer one.
+fn warnings_in(entries: &[(String, String)], prefix: &str) -> Warnings {
+    let warning = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
+        Some(Key::Warning(id)) => Warning::decode(&id, raw),
+        _ => None,
+    };
+    entries.iter().filter_map(warning).collect()
 }
 
 /// How it felt after sessions: of two copies the later one.

@@ -6,9 +6,10 @@
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::history::{After, Afters, Date, Did, Feeling, MOST, Outcome, Record, new_id};
 use unhunch::domain::plan::{
-    Change, GOOD_WEEKS, Held, Liking, NoPlan, Past, Plan, Programme, Progress, Stage, today,
+    Change, GOOD_WEEKS, Held, Liking, Past, Plan, Programme, Progress, Stage, today,
 };
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
+use unhunch::domain::safety::{Clearing, Sign, Warnings, untold};
 use unhunch::domain::timeline::ReadyTime;
 
 use super::person::{Chance, Habit, Person};
@@ -54,6 +55,8 @@ pub(crate) struct Life {
     pub(crate) afters: Afters,
     /// When somebody who knows last agreed.
     pub(crate) cleared_ms: u64,
+    /// The signs that were told.
+    warnings: Warnings,
     chance: Chance,
 }
 
@@ -75,6 +78,7 @@ impl Life {
             records: Vec::new(),
             afters: Afters::default(),
             cleared_ms: 0,
+            warnings: Warnings::NONE,
         }
     }
 
@@ -140,18 +144,33 @@ impl Life {
         });
     }
 
+    /// Whether a sign stops them that does not pass by itself. Then they ask a professional, who agrees.
+    fn has_to_ask(&mut self, now_ms: u64) -> bool {
+        let told = untold(&self.records, &self.afters, &self.warnings, self.cleared_ms);
+        self.warnings.extend(told);
+        let passed = self.warnings.cleared(Clearing::Passed, now_ms, "");
+        self.warnings.extend(passed);
+        let asked = self.warnings.cleared(Clearing::Asked, now_ms, "");
+        let has_to_ask = !asked.is_empty();
+        self.warnings.extend(asked);
+        if has_to_ask {
+            self.cleared_ms = now_ms;
+        }
+        has_to_ask
+    }
+
     /// Looks at what has changed, and does the next session of the plan.
     fn session_of_plan(&mut self, day: u64, now_ms: &mut u64, see: See<'_>) {
         if self.person.quirks.refuses > 0 {
             self.refuse(day, now_ms, see);
         }
+        if self.has_to_ask(*now_ms) {
+            // The session is done another day.
+            return;
+        }
         let plan = self
             .programme
-            .plan(false, &self.past(), ReadyTime::USUAL, *now_ms);
-        if let Err(NoPlan::Told(_)) = plan {
-            // They ask a professional, who agrees; the session is done another day.
-            self.cleared_ms = *now_ms;
-        }
+            .plan(None, &self.past(), ReadyTime::USUAL, *now_ms);
         let Ok(plan) = plan else {
             return;
         };
@@ -193,7 +212,7 @@ impl Life {
     fn say_something(&mut self, now_ms: u64) {
         let plan = self
             .programme
-            .plan(false, &self.past(), ReadyTime::USUAL, now_ms);
+            .plan(None, &self.past(), ReadyTime::USUAL, now_ms);
         let items = plan.ok().and_then(|plan| {
             let session = plan.next_session()?;
             Some(session.items.clone())
@@ -346,7 +365,7 @@ impl Life {
             };
             record.hurts.push((record.did.len(), hurt));
             record.did.push(did(step, done));
-            if hurt.ends_the_session() {
+            if Sign::of(hurt).is_some() {
                 record.outcome = Outcome::LeftEarly;
             } else if self.chance.is(quirks.swaps_then) {
                 let instead = self.chance.pick(&routine.swaps_for(step.exercise));

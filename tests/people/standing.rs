@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use unhunch::domain::catalogue::{ExerciseId, find};
 use unhunch::domain::history::Record;
 use unhunch::domain::plan::{FIRST, Programme, Progress, top};
+use unhunch::domain::safety::Sign;
 
 use super::sim::{Life, is_of_plan};
 
@@ -103,7 +104,7 @@ pub(crate) fn went(record: &Record, life: &Life) -> BTreeMap<ExerciseId, Went> {
     let pains = [record.before.pain, pain];
     let is_severe = pains.into_iter().flatten().any(|pain| pain >= SEVERE);
     let mut hurts = record.hurts.iter();
-    let has_sign = hurts.any(|(_, hurt)| hurt.ends_the_session());
+    let has_sign = hurts.any(|(_, hurt)| Sign::of(*hurt).is_some());
     let mut went: BTreeMap<ExerciseId, Went> = BTreeMap::new();
     for (index, did) in record.did.iter().enumerate() {
         let Some(id) = find(&did.slug) else {

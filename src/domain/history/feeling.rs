@@ -19,16 +19,10 @@ slugged! {
         Dizzy = "dizzy",
         /// Numbness, tingling or weakness.
         Numb = "numb",
+        /// Something new.
+        New = "new",
         /// Just too much.
         TooMuch = "too-much",
-    }
-}
-
-impl Hurt {
-    /// Whether one should stop exercising altogether: an easier exercise is no answer to it.
-    #[must_use]
-    pub const fn ends_the_session(self) -> bool {
-        matches!(self, Self::Spreading | Self::Dizzy | Self::Numb)
     }
 }
 

@@ -12,6 +12,8 @@ pub enum Key {
     After(String),
     /// The kept routine of this id.
     Kept(String),
+    /// The warning of this id: a sign that was told in a session.
+    Warning(String),
     /// The settings.
     Settings,
     /// The journal of the session that runs.
@@ -52,6 +54,12 @@ pub fn kept_prefix(prefix: &str) -> String {
     format!("{prefix}k:")
 }
 
+/// The key of the warning of this id.
+#[must_use]
+pub fn warning(prefix: &str, id: &str) -> String {
+    format!("{prefix}w:{id}")
+}
+
 /// The key of the settings.
 #[must_use]
 pub fn settings(prefix: &str) -> String {
@@ -81,6 +89,7 @@ pub fn parse(prefix: &str, key: &str) -> Option<Key> {
         (_, Some(("s", id))) => Key::Session(id.to_owned()),
         (_, Some(("a", id))) => Key::After(id.to_owned()),
         (_, Some(("k", id))) => Key::Kept(id.to_owned()),
+        (_, Some(("w", id))) => Key::Warning(id.to_owned()),
         (_, Some(("q", id))) => Key::Quarantine(id.to_owned()),
         _ => Key::Unknown(rest.to_owned()),
     })
@@ -120,6 +129,7 @@ mod tests {
                 (session(&prefix, &id), Key::Session(id.clone())),
                 (after(&prefix, &id), Key::After(id.clone())),
                 (kept(&prefix, &id), Key::Kept(id.clone())),
+                (warning(&prefix, &id), Key::Warning(id.clone())),
                 (quarantine(&prefix, &id), Key::Quarantine(id.clone())),
                 (settings(&prefix), Key::Settings),
                 (live(&prefix), Key::Live),

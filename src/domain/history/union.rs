@@ -66,7 +66,14 @@ pub fn merge(local: &[(String, String)], mirror: &[(String, String)], prefix: &s
         match keys::parse(prefix, pair.key) {
             Some(Key::Session(id)) => union.session(&id, pair, prefix, &pairs),
             Some(Key::Unknown(_)) => union.list(pair, |_| Some(Unreadable::NotOurs)),
-            Some(Key::Kept(_) | Key::After(_) | Key::Settings | Key::Live | Key::Quarantine(_))
+            Some(
+                Key::Kept(_)
+                | Key::After(_)
+                | Key::Warning(_)
+                | Key::Settings
+                | Key::Live
+                | Key::Quarantine(_),
+            )
             | None => {}
         }
     }

@@ -5,6 +5,7 @@ use super::progress::Past;
 use super::today::good_weeks;
 use crate::domain::catalogue::SourceId;
 use crate::domain::history::{Hurt, Record, SEVERE};
+use crate::domain::safety::Sign;
 
 /// Sessions whose pain is taken together, to be less at the mercy of a single day (ours).
 const TOGETHER: usize = 3;
@@ -45,13 +46,6 @@ impl Advice {
             Self::NoChange => &[BoneAndSpine, OneBodyLdn],
         }
     }
-
-    /// Whether nothing is to be done before a professional has agreed: it is one of the signs with
-    /// which nobody begins either (001).
-    #[must_use]
-    pub const fn stops(self) -> bool {
-        matches!(self, Self::Sign(Hurt::Numb) | Self::Severe)
-    }
 }
 
 /// The most serious reason to see a professional, of what was said since `began_ms`. What a
@@ -72,7 +66,7 @@ pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
     // The gravest of them.
     let sign = signs
         .filter(is_sign)
-        .max_by_key(|hurt| hurt.ends_the_session());
+        .max_by_key(|hurt| Sign::of(*hurt).map(Sign::clearing));
     if let Some(sign) = sign {
         return Some(Advice::Sign(sign));
     }

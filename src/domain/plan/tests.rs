@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::history::{Afters, Did, Feeling, Hurt, Outcome, new_id};
+use crate::domain::safety::{self, Clearing};
 
 const BEGAN_MS: u64 = 1_767_571_200_000;
 const DAY_MS: u64 = 86_400_000;
@@ -65,28 +66,13 @@ fn sessions(programme: &Programme, n: u64, exercise: ExerciseId) -> Vec<Record> 
 }
 
 #[test]
-fn a_sign_as_grave_as_a_red_flag_stops_it_until_somebody_was_asked() {
-    let programme = programme();
-    for hurt in Hurt::ALL.iter().copied() {
-        let mut record = session(&programme, &[], 0, SQUEEZE);
-        record.hurts = vec![(0, hurt)];
-        let records = [record];
-        let plan = |cleared_ms, now_ms| {
-            let past = Past {
-                cleared_ms,
-                ..past(&records)
-            };
-            programme.plan(false, &past, ReadyTime::USUAL, now_ms).err()
-        };
-        let stopped = (hurt == Hurt::Numb).then_some(NoPlan::Told(Advice::Sign(hurt)));
-        assert_eq!(plan(0, BEGAN_MS + DAY_MS), stopped, "{hurt:?}");
-        assert_eq!(plan(BEGAN_MS + 1, BEGAN_MS + DAY_MS), None, "{hurt:?}");
-        assert_eq!(plan(BEGAN_MS - 1, BEGAN_MS + DAY_MS), stopped, "{hurt:?}");
-    }
-    let mut record = session(&programme, &[], 0, SQUEEZE);
-    record.before.pain = Some(8);
-    let plan = programme.plan(false, &past(&[record]), ReadyTime::USUAL, BEGAN_MS);
-    assert_eq!(plan.err(), Some(NoPlan::Told(Advice::Severe)));
+fn what_stops_the_person_stops_the_plan() {
+    let stop = Stop {
+        reason: safety::Reason::RedFlag,
+        clearing: Clearing::Asked,
+    };
+    let plan = programme().plan(Some(stop), &past(&[]), ReadyTime::USUAL, BEGAN_MS);
+    assert_eq!(plan.err(), Some(NoPlan::Stopped(stop)));
 }
 
 #[test]
@@ -156,7 +142,7 @@ fn the_plan_that_worked_is_there_when_it_is_taken_up_again() {
     let later_ms = now_ms + 200 * DAY_MS;
     programme.go_on(later_ms);
     let plan = programme
-        .plan(false, &past(&records), ReadyTime::USUAL, later_ms)
+        .plan(None, &past(&records), ReadyTime::USUAL, later_ms)
         .unwrap();
     let items = || plan.sessions.iter().flat_map(|session| &session.items);
     let mut squeezes = items()
@@ -210,7 +196,7 @@ fn however_long_getting_ready_takes_there_is_something_to_do() {
     for (minutes, percent) in [(1, 1_000), (1, 300), (3, 1_000)] {
         programme.answers.minutes = minutes;
         let ready = ReadyTime::percent(percent);
-        let plan = programme.plan(false, &past(&[]), ready, BEGAN_MS).unwrap();
+        let plan = programme.plan(None, &past(&[]), ready, BEGAN_MS).unwrap();
         assert!(
             plan.sessions
                 .iter()

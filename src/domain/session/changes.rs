@@ -3,10 +3,11 @@
 //! The timeline is laid out anew, and the place stays where it was as far as that still exists. What
 //! was done stays done.
 
-use super::{Effect, Session, at_start};
+use super::{Effect, Session, Status, Why, at_start};
 use crate::domain::dose::Dose;
-use crate::domain::history::Hurt;
+use crate::domain::history::{Feeling, Hurt, Outcome};
 use crate::domain::routine::{MAX_STEPS, Prescription, Routine};
+use crate::domain::safety::Sign;
 use crate::domain::time::Now;
 use crate::domain::timeline::{Place, Segment, Timeline};
 
@@ -51,11 +52,37 @@ impl Session {
         self.go_to(start.unwrap_or(self.place.segment), now, effects);
     }
 
-    /// Notes that what is being done hurts, and stops.
-    pub(super) fn hurt(&mut self, hurt: Hurt, effects: &mut Vec<Effect>) {
-        if let Some(segment) = self.timeline.segment(self.place.segment) {
-            self.hurts.push((segment.step, hurt));
-            effects.push(Effect::Journal);
+    /// Notes that what is being done hurts. At a sign to stop at, the session is over; plain overload
+    /// leaves the choice of something easier.
+    pub(super) fn hurt(&mut self, hurt: Hurt, now: Now, effects: &mut Vec<Effect>) {
+        let Some(segment) = self.timeline.segment(self.place.segment) else {
+            return;
+        };
+        if self.is_over() {
+            return;
+        }
+        self.hurts.push((segment.step, hurt));
+        match Sign::of(hurt) {
+            Some(sign) => {
+                effects.push(Effect::Warn(sign));
+                self.end(Outcome::LeftEarly, now, effects);
+            }
+            None => effects.push(Effect::Journal),
+        }
+    }
+
+    /// How it feels before. Severe pain is a sign; until the session begins, another number may have
+    /// been meant.
+    pub(super) fn say_before(&mut self, feeling: Feeling, effects: &mut Vec<Effect>) {
+        let was = Sign::of_pain(self.before.pain);
+        let is = Sign::of_pain(feeling.pain);
+        self.before = feeling;
+        match (was, is) {
+            (None, Some(sign)) => effects.push(Effect::Warn(sign)),
+            (Some(sign), None) if self.status == Status::Paused(Why::NotStarted) => {
+                effects.push(Effect::TakeBack(sign));
+            }
+            _ => {}
         }
     }
 

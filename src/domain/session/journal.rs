@@ -185,7 +185,7 @@ impl Parts {
     }
 
     fn session(self, routine: Routine) -> Session {
-        let mut session = Session::new(self.id, routine, self.ready, self.utc_offset_min);
+        let mut session = Session::laid_out(self.id, routine, self.ready, self.utc_offset_min);
         for (place, seconds) in self.added {
             session.timeline.lengthen(place, seconds);
             session.added.push((place, seconds));

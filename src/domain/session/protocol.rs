@@ -3,18 +3,19 @@
 use crate::domain::dose::Dose;
 use crate::domain::history::{Feeling, Hurt, Outcome, Record};
 use crate::domain::routine::Prescription;
+use crate::domain::safety::{Permit, Sign};
 
 /// What the person or the clock does.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Event {
     /// Time has passed.
     Tick,
     /// Stop for a while.
     Pause,
     /// Start, or go on.
-    Resume,
+    Resume(Permit),
     /// Count the time of a gap as done, and go on.
-    CountAway,
+    CountAway(Permit),
     /// Leave out what is being done: a wait by itself, otherwise the rest of the exercise.
     Skip,
     /// Do the exercise again from its start, or the one before if it has just begun.
@@ -35,14 +36,14 @@ pub enum Event {
     Adjust(Dose),
     /// This exercise in the place of what is left of the one that is being done.
     Swap(Prescription),
-    /// What is being done hurts in this way.
+    /// What is being done hurts in this way. A sign to stop at ends the session.
     Hurt(Hurt),
     /// How it feels before the session.
     Before(Feeling),
     /// End here.
     End,
     /// Take up the ended session again, to be stored under this new id.
-    Reopen(String),
+    Reopen(String, Permit),
 }
 
 /// What is to happen outside.
@@ -63,6 +64,10 @@ pub enum Effect {
     Forget,
     /// Store this record.
     Save(Record),
+    /// This sign was told: nothing may start until it is cleared.
+    Warn(Sign),
+    /// This sign was taken back before the session began: another number was meant.
+    TakeBack(Sign),
 }
 
 /// Why a session stands still.

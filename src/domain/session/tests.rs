@@ -7,6 +7,7 @@ use super::*;
 use crate::domain::catalogue::{ExerciseId, Side};
 use crate::domain::dose::{Dose, Tempo, Work};
 use crate::domain::routine::{BuiltIn, Prescription, RoutineName};
+use crate::domain::safety::permit;
 use crate::domain::timeline::tests::any_routine;
 use crate::domain::timeline::{Line, Tone};
 use proptest::prelude::*;
@@ -27,7 +28,7 @@ struct Run {
 impl Run {
     fn of(routine: Routine) -> Self {
         Self {
-            session: Session::new("first".to_owned(), routine, ReadyTime::USUAL, 60),
+            session: Session::new(permit(), "first".to_owned(), routine, ReadyTime::USUAL, 60),
             now: START,
             effects: Vec::new(),
         }
@@ -35,7 +36,7 @@ impl Run {
 
     fn started(routine: Routine) -> Self {
         let mut run = Self::of(routine);
-        run.send(Event::Resume);
+        run.send(Event::Resume(permit()));
         run
     }
 
@@ -128,7 +129,7 @@ fn nothing_moves_before_the_start() {
 #[test]
 fn starting_keeps_the_screen_on_and_introduces_the_exercise() {
     let mut run = Run::of(tucks(2));
-    let effects = run.send(Event::Resume);
+    let effects = run.send(Event::Resume(permit()));
     assert_eq!(effects, [Effect::HoldScreen(true), Effect::Journal]);
     // The sound hardware has the first tone before it is due.
     let first = run.session.tones_ahead()[0];
@@ -157,7 +158,7 @@ fn the_transcript_of_two_chin_tucks() {
             Effect::Save(record) => Some(format!("save {:?}", record.outcome)),
             Effect::HoldScreen(on) => Some(format!("screen {on}")),
             Effect::Forget => Some("forget".to_owned()),
-            Effect::Hush | Effect::Journal => None,
+            Effect::Hush | Effect::Journal | Effect::Warn(_) | Effect::TakeBack(_) => None,
         })
         .collect();
     assert_eq!(
@@ -209,7 +210,7 @@ fn pausing_freezes_everything() {
     run.pass(3_600_000);
     assert_eq!(run.session.place(), place);
     assert_eq!(run.session.status(), Status::Paused(Why::Asked));
-    run.send(Event::Resume);
+    run.send(Event::Resume(permit()));
     run.pass(100);
     assert_eq!(run.session.place().elapsed_ms, place.elapsed_ms + 100);
 }
@@ -232,7 +233,7 @@ fn pauses_do_not_count_as_running() {
     run.run_to(Phase::Hold);
     run.send(Event::Pause);
     run.pass(500_000);
-    run.send(Event::Resume);
+    run.send(Event::Resume(permit()));
     run.pass(60_000);
     let total = tucks(1).length_ms(ReadyTime::USUAL) / 1_000;
     assert_eq!(u64::from(run.saved()[0].active_s), total);
@@ -326,7 +327,7 @@ fn going_somewhere_while_paused_stays_paused_and_silent() {
             .any(|e| matches!(e, Effect::Say(_) | Effect::Play(_)))
     );
     assert_eq!(run.session.status(), Status::Paused(Why::Asked));
-    let effects = run.send(Event::Resume);
+    let effects = run.send(Event::Resume(permit()));
     let introduced = |e| matches!(run.line(e), Some(Line::Introduce { step: 1, .. }));
     assert!(effects.iter().any(introduced));
 }
@@ -391,10 +392,10 @@ fn an_ended_session_can_be_taken_up_for_ten_minutes() {
     run.send(Event::End);
     let place = run.session.place();
     run.now = run.now.after(REOPEN_MS);
-    run.send(Event::Reopen("second".to_owned()));
+    run.send(Event::Reopen("second".to_owned(), permit()));
     assert_eq!(run.session.status(), Status::Paused(Why::Asked));
     assert_eq!(run.session.place(), place);
-    run.send(Event::Resume);
+    run.send(Event::Resume(permit()));
     run.pass(600_000);
     let saved = run.saved();
     assert_eq!(saved[1].id, "second");
@@ -408,7 +409,7 @@ fn after_ten_minutes_an_ended_session_stays_ended() {
     run.pass(60_000);
     run.send(Event::End);
     run.now = run.now.after(REOPEN_MS + 1);
-    run.send(Event::Reopen("second".to_owned()));
+    run.send(Event::Reopen("second".to_owned(), permit()));
     assert!(run.session.is_over());
 }
 
@@ -502,7 +503,7 @@ fn a_restored_session_runs_to_the_same_record() {
         wall_ms: broken.now.wall_ms + 60_000,
         sound_ms: 0,
     };
-    broken.send(Event::Resume);
+    broken.send(Event::Resume(permit()));
     broken.pass(600_000);
     assert_eq!(straight.saved(), broken.saved());
 }
@@ -586,7 +587,7 @@ proptest! {
             run.now = run.now.after(gap);
             run.send(match kind {
                 0 => Event::Pause,
-                1 => Event::Resume,
+                1 => Event::Resume(permit()),
                 2 => Event::Skip,
                 3 => Event::Back,
                 4 => Event::GoTo(segment),

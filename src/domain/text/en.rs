@@ -15,6 +15,7 @@ mod plan;
 mod player;
 mod problems;
 mod safety;
+mod stops;
 mod voice;
 
 use super::words::Language;
@@ -46,5 +47,6 @@ pub static ENGLISH: Language = Language {
     settings: more::SETTINGS,
     about: more::ABOUT,
     safety: safety::SAFETY,
+    stops: stops::STOPS,
     notices: more::NOTICES,
 };

@@ -101,14 +101,6 @@ pub struct PlanPage {
     pub make: &'static str,
     /// The way to changed answers.
     pub answers: &'static str,
-    /// A red flag stops it.
-    pub red_flag: &'static str,
-    /// What to do then.
-    pub red_flag_text: &'static str,
-    /// A sign that was told in a session stops it.
-    pub told_text: &'static str,
-    /// A professional has agreed.
-    pub asked: &'static str,
     /// Everything is marked as "never".
     pub nothing_left: &'static str,
     /// The heading over the sessions.

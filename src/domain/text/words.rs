@@ -9,7 +9,7 @@ use crate::domain::history::{After, Date, Feeling, Hurt, Outcome, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::session::View;
 use crate::domain::share::Problem;
-use crate::domain::text::{ExerciseText, InformationText, Statements};
+use crate::domain::text::{ExerciseText, InformationText, Statements, Stops};
 use crate::domain::timeline::{Block, Line, Manner, Phase};
 
 /// A language.
@@ -56,6 +56,8 @@ pub struct Language {
     pub about: About,
     /// The questions before the first session.
     pub safety: Safety,
+    /// What to do after a sign to stop at.
+    pub stops: Stops,
     /// Notices that can come at any time.
     pub notices: Notices,
 }
@@ -201,8 +203,6 @@ pub struct Plan {
     pub see_somebody: &'static str,
     /// The way to the reason.
     pub see_why: &'static str,
-    /// There is no plan, because somebody has to be asked first.
-    pub ask_first: &'static str,
     /// Six good weeks are done.
     pub well_done: &'static str,
 }
@@ -486,6 +486,8 @@ pub struct Coach {
     pub before_text: &'static str,
     /// Pain so severe that somebody should be seen first.
     pub severe: &'static str,
+    /// The way to what to do about it.
+    pub severe_way: &'static str,
     /// The question after a session.
     pub after_title: &'static str,
     /// Pain.
@@ -518,8 +520,8 @@ pub struct Coach {
     pub hurts_title: &'static str,
     /// A way in which it hurts.
     pub hurt: fn(Hurt) -> &'static str,
-    /// What to do then, and who says so.
-    pub hurt_advice: fn(Hurt) -> Statements,
+    /// What to do where it is just too much.
+    pub too_much: Statements,
     /// The heading over when to see somebody.
     pub see_somebody: &'static str,
     /// When to see somebody.
@@ -799,6 +801,10 @@ pub struct Safety {
     pub some_title: &'static str,
     /// What to do then, in paragraphs.
     pub some_text: &'static [&'static str],
+    /// Answers the questions anew.
+    pub again: &'static str,
+    /// Signs that need help at once, in a sentence.
+    pub emergency: &'static str,
     /// For somebody who has asked already.
     pub asked: &'static str,
     /// Back to where one was.

@@ -3,32 +3,25 @@
 use leptos::prelude::*;
 
 use super::parts::{p, page, statement_list};
+use super::stop::on_hold;
 use crate::domain::breaks::{BreakSettings, EVERY, HALF_HOURS, MINUTES};
-use crate::domain::route::Route;
-use crate::domain::text::{BREAKS, PLAN_PAGE};
-use crate::ui::components::{Icon, actions, button, choice, icon_button, link, section, switch};
+use crate::domain::text::BREAKS;
+use crate::ui::components::{Icon, actions, button, choice, icon_button, section, switch};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::state::App;
 
 /// The page.
 pub(super) fn breaks(app: App) -> El {
     let words = &BREAKS;
-    let is_unsafe = move || app.setting(|s| s.has_red_flag());
+    let is_unsafe = move || app.on_hold().is_some();
     page("page breaks", app.words().shell.breaks)
         .child(p("lead", words.lead))
-        .when(is_unsafe, move || ask_first(app))
+        .when(is_unsafe, move || on_hold(app))
         .when(move || !is_unsafe(), move || all(app))
         .child(section(words.how).child(
             el("ul", "tips").children(words.how_list.iter().map(|it| el("li", "").text(*it))),
         ))
         .child(section(words.why_title).child(statement_list(app, words.why)))
-}
-
-/// There are none while a warning sign stands that nobody has looked at.
-fn ask_first(app: App) -> El {
-    el("section", "card ask-first")
-        .child(el("h2", "").text(PLAN_PAGE.red_flag))
-        .child(p("", "").child(link("", &Route::Safety, app.words().settings.safety_link)))
 }
 
 fn all(app: App) -> El {

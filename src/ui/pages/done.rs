@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use super::history::{did, length};
 use super::name_of;
 use super::parts::{p, page, ways_on};
+use super::stop::what_to_do;
 use crate::domain::catalogue::find;
 use crate::domain::history::{Outcome, Record};
 use crate::domain::route::Route;
 use crate::domain::routine::RoutineName;
+use crate::domain::safety::Sign;
 use crate::domain::session::Status;
 use crate::ui::components::{Icon, button, icon, scale, tag};
 use crate::ui::figure;
@@ -40,9 +42,41 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
         (Outcome::LeftEarly, Some(_)) => (words.left_early, words.left_early_text),
         (Outcome::LeftEarly, None) => (words.left_early, words.nothing_done),
     };
-    page("page done", title)
-        .child(p("lead", text))
-        .maybe(record.as_ref().map(|record| how_it_feels(app, record)))
+    let has_sign = record.as_ref().is_some_and(has_sign);
+    let stop = memo(move || app.on_hold());
+    let is_calm = move || has_sign || stop.get().is_some();
+    let heading = move || {
+        if is_calm() {
+            app.words().stops.title.to_owned()
+        } else {
+            title.to_owned()
+        }
+    };
+    let ends = move || {
+        el("div", "").child(ways(app)).when(
+            move || app.can_reopen(),
+            move || {
+                el("div", "reopen")
+                    .child(
+                        button("button button--quiet", words.reopen).on_click(move || app.reopen()),
+                    )
+                    .child(p("quiet", words.reopen_hint))
+            },
+        )
+    };
+    el("div", "page done")
+        .child(el("h1", "").live_text(heading))
+        .live(move || match stop.get() {
+            Some(stop) => what_to_do(app, stop, || {}).into(),
+            None if has_sign => p("lead", app.words().stops.cleared).into(),
+            None => p("lead", text).into(),
+        })
+        .maybe(
+            record
+                .as_ref()
+                .filter(|_| !has_sign)
+                .map(|record| how_it_feels(app, record)),
+        )
         .maybe(record.map(|record| {
             el("section", "card")
                 .child(el("h2", "card__title").text(words.what))
@@ -55,18 +89,16 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
                 .child(did(app, &record))
                 .child(kept(app))
         }))
-        .child(ways(app))
-        .when(
-            move || app.can_reopen(),
-            move || {
-                el("div", "reopen")
-                    .child(
-                        button("button button--quiet", words.reopen).on_click(move || app.reopen()),
-                    )
-                    .child(p("quiet", words.reopen_hint))
-            },
-        )
-        .child(p("quiet", words.care))
+        .when(move || stop.get().is_none(), ends)
+        .when(move || !is_calm(), move || p("quiet", words.care))
+}
+
+/// Whether a sign to stop at has ended it.
+fn has_sign(record: &Record) -> bool {
+    record
+        .hurts
+        .iter()
+        .any(|(_, hurt)| Sign::of(*hurt).is_some())
 }
 
 /// How it feels now, with one tap each. After a movement break nobody is asked.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::{p, page};
 use super::routines::built_in;
-use super::{length_of, name_of, rest};
+use super::{length_of, name_of, rest, stop};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::{Filter, Route};
 use crate::domain::routine::{BuiltIn, Routine};
@@ -32,7 +32,7 @@ pub(super) fn home(app: App) -> El {
             if app.setting(|s| s.has_plan()) {
                 rest::today(app).into()
             } else {
-                start(app).child(make_plan(app)).into()
+                ready(app).into()
             }
         })
         .child(
@@ -51,6 +51,14 @@ pub(super) fn home(app: App) -> El {
             &Route::About,
             app.words().shell.about,
         )))
+}
+
+/// Before there is a plan: what everybody may start with, unless something stops them.
+fn ready(app: App) -> El {
+    let on_hold = move || app.on_hold().is_some();
+    el("div", "")
+        .when(on_hold, move || stop::on_hold(app))
+        .when(move || !on_hold(), move || start(app).child(make_plan(app)))
 }
 
 /// The routine for everybody, and what it holds.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::marks::{marks, said};
 use super::parts::{by, p, page, statement_list};
+use super::stop::on_hold;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{Advice, Change, Item, NoPlan, Plan, Session, Stage};
 use crate::domain::route::Route;
@@ -71,16 +72,10 @@ fn none(app: App) -> El {
 
 /// Why there is none.
 fn no_plan(app: App, why: NoPlan) -> El {
-    let words = &PLAN_PAGE;
     match why {
-        NoPlan::RedFlag => ask_first(app, words.red_flag, p("", words.red_flag_text))
-            .child(asked(app))
-            .child(p("", "").child(link("", &Route::Safety, app.words().settings.safety_link))),
-        NoPlan::Told(advice) => ask_first(app, words.see_somebody, reason_to_ask(app, advice))
-            .child(p("", words.told_text))
-            .child(asked(app)),
+        NoPlan::Stopped(_) => on_hold(app),
         NoPlan::NothingLeft => el("div", "plan__part")
-            .child(p("lead", words.nothing_left))
+            .child(p("lead", PLAN_PAGE.nothing_left))
             .child(said(app, None)),
     }
 }
@@ -93,13 +88,6 @@ fn ask_first(app: App, title: &'static str, why: El) -> El {
         .child(el("h2", "").text(title))
         .child(why)
         .child(p("", "").child(more))
-}
-
-/// A professional has agreed.
-fn asked(app: App) -> El {
-    actions().child(
-        button("button button--secondary", PLAN_PAGE.asked).on_click(move || app.clear_red_flag()),
-    )
 }
 
 /// Why a professional should be seen, and who says so.

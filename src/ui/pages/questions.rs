@@ -4,13 +4,14 @@
 use leptos::prelude::*;
 
 use super::parts::{p, page, statement_list, toggle};
-use super::safety::{ask_first, flag_lists};
+use super::safety::flag_lists;
+use super::stop::what_to_do;
 use crate::domain::catalogue::Equipment;
 use crate::domain::plan::{Answers, DAYS, Floor, MINUTES, Spot};
 use crate::domain::route::Route;
 use crate::domain::text::QUESTIONS;
 use crate::ui::components::{actions, back, button, choice, link};
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, el, memo};
 use crate::ui::state::App;
 
 /// The questions, in order.
@@ -34,7 +35,7 @@ pub(super) fn questions(app: App) -> El {
 fn flags_again(app: App) -> El {
     let words = &app.words().safety;
     let said = match app.setting_now(|s| s.safety) {
-        Some(answer) if answer.any_applies && !app.setting_now(|s| s.has_red_flag()) => {
+        Some(answer) if answer.any_applies && app.setting_now(|s| s.asked) => {
             QUESTIONS.flags_cleared
         }
         Some(answer) if answer.any_applies => words.answered_some,
@@ -59,7 +60,7 @@ fn one_by_one(app: App) -> El {
         app.focus_question();
     };
     let n = QUESTION.len();
-    let stopped = move || app.setting(|s| s.has_red_flag());
+    let stop = memo(move || app.on_hold());
     let flags = move || {
         el("div", "question")
             .child(p("lead", words.lead))
@@ -112,9 +113,10 @@ fn one_by_one(app: App) -> El {
                 .into()
         }
     };
-    el("div", "")
-        .when(stopped, move || ask_first(app, Box::new(move || go(1))))
-        .when(move || !stopped(), move || el("div", "").live(question))
+    el("div", "").live(move || match stop.get() {
+        Some(stop) => what_to_do(app, stop, move || go(1)).into(),
+        None => el("div", "").live(question).into(),
+    })
 }
 
 /// Makes the plan of what was answered.

@@ -3,28 +3,41 @@
 use leptos::prelude::*;
 
 use super::about::disclaimers;
-use super::parts::{p, page, paragraphs, sourced};
+use super::parts::{p, sourced};
+use super::stop::what_to_do;
 use crate::domain::route::Route;
+use crate::domain::safety::Reason;
 use crate::domain::text::Statements;
 use crate::ui::components::{button, link, section};
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, el, memo};
 use crate::ui::state::App;
 
-/// The page.
+/// The page: what stops this person, if anything does, and else the questions.
 pub(super) fn safety(app: App) -> El {
     let words = &app.words().safety;
-    // Whoever wants to start something although a sign applies is told again what to do first.
-    let applies = RwSignal::new(app.is_stopped());
-    page("page safety", words.title)
-        .when(move || !applies.get(), move || questions(app, applies))
-        .when(
-            move || applies.get(),
-            move || ask_first(app, Box::new(move || app.go_on_from_safety())),
-        )
+    let stop = memo(move || app.on_hold());
+    // Who said that a sign applies can say otherwise.
+    let asks_again = RwSignal::new(false);
+    let title = move || match stop.get().map(|stop| stop.reason) {
+        Some(Reason::Told { .. }) => app.words().stops.title.to_owned(),
+        _ => words.title.to_owned(),
+    };
+    el("div", "page safety")
+        .child(el("h1", "").live_text(title))
+        .live(move || match stop.get() {
+            Some(stop) if !(stop.reason == Reason::RedFlag && asks_again.get()) => {
+                let again = button("button button--quiet", words.again)
+                    .on_click(move || asks_again.set(true));
+                what_to_do(app, stop, move || app.go_on_from_safety())
+                    .maybe((stop.reason == Reason::RedFlag).then_some(again))
+                    .into()
+            }
+            _ => questions(app, asks_again).into(),
+        })
 }
 
 /// The questions and the two answers.
-fn questions(app: App, applies: RwSignal<bool>) -> El {
+fn questions(app: App, asks_again: RwSignal<bool>) -> El {
     let words = &app.words().safety;
     let answered = app
         .setting_now(|s| s.safety.map(|answer| answer.any_applies))
@@ -53,7 +66,7 @@ fn questions(app: App, applies: RwSignal<bool>) -> El {
                     button("button button--secondary button--large", words.some).on_click(
                         move || {
                             app.answer_safety(true);
-                            applies.set(true);
+                            asks_again.set(false);
                         },
                     ),
                 ),
@@ -65,31 +78,6 @@ fn questions(app: App, applies: RwSignal<bool>) -> El {
                 .child(p("", "").child(link("", &see_somebody, app.words().coach.see_somebody))),
         )
         .child(disclaimers(app))
-}
-
-/// What to do when one applies.
-pub(super) fn ask_first(app: App, go_on: Box<dyn Fn()>) -> El {
-    let words = &app.words().safety;
-    el("div", "safety__questions")
-        .child(
-            el("section", "card ask-first")
-                .attr("role", "alert")
-                .child(el("h2", "").text(words.some_title))
-                .children(paragraphs(words.some_text)),
-        )
-        .child(
-            el("div", "actions actions--stack")
-                .child(
-                    link("button button--primary", &Route::Home, words.not_now)
-                        .on_click(move || app.not_now()),
-                )
-                .child(
-                    button("button button--quiet", words.asked).on_click(move || {
-                        app.clear_red_flag();
-                        go_on();
-                    }),
-                ),
-        )
 }
 
 /// The warning signs, those that need help at once apart.

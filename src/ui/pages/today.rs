@@ -2,7 +2,8 @@
 
 use super::home::{start, start_button};
 use super::parts::{by, p};
-use crate::domain::plan::{Expect, Plan, Today};
+use super::stop::on_hold;
+use crate::domain::plan::{Expect, NoPlan, Plan, Today};
 use crate::domain::route::Route;
 use crate::domain::text::PLAN_PAGE;
 use crate::ui::components::{Icon, icon_link, link};
@@ -12,9 +13,10 @@ use crate::ui::state::App;
 /// What is due, or why there is no plan.
 pub(super) fn today(app: App) -> El {
     el("div", "").live(move || match app.plan() {
+        Some(Err(NoPlan::Stopped(_))) => on_hold(app).into(),
         _ if app.is_resting() => resting(app).into(),
         None => start(app).into(),
-        Some(Err(_)) => stopped(app).into(),
+        Some(Err(NoPlan::NothingLeft)) => nothing_left(app).into(),
         Some(Ok(plan)) => due(app, &plan).into(),
     })
 }
@@ -28,12 +30,14 @@ fn resting(app: App) -> El {
     )))
 }
 
-/// Where there is no plan for a reason.
-fn stopped(app: App) -> El {
+/// Where everything that could be done is marked as "never this one".
+fn nothing_left(app: App) -> El {
     let words = &app.words().plan;
-    el("section", "card ask-first")
-        .child(p("", words.ask_first))
-        .child(p("", "").child(link("", &Route::Plan, words.see_why)))
+    start(app).child(p("quiet", PLAN_PAGE.nothing_left).text(" ").child(link(
+        "",
+        &Route::Plan,
+        words.to_plan,
+    )))
 }
 
 /// What is due today, and how the week stands.

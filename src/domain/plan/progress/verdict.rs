@@ -8,6 +8,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Tempo, Work};
 use crate::domain::history::{After, Did, Record, SEVERE};
 use crate::domain::routine::Prescription;
+use crate::domain::safety::Sign;
 use crate::domain::time::SECOND;
 
 /// The highest effort with which an exercise may still grow (ours).
@@ -36,7 +37,7 @@ pub(super) fn judge(record: &Record, after: Option<&After>, finished: bool) -> V
     let mut pains = [record.before.pain, pain_after].into_iter().flatten();
     let is_severe = pains.any(|pain| pain >= SEVERE);
     let mut hurts = record.hurts.iter();
-    let has_sign = hurts.any(|(_, hurt)| hurt.ends_the_session());
+    let has_sign = hurts.any(|(_, hurt)| Sign::of(*hurt).is_some());
     let effort = after.and_then(|after| after.effort);
     if grew >= GREW_MUCH {
         Verdict::Bad(Why::PainGrew)

@@ -219,17 +219,17 @@ fn what_hurt_is_in_the_record_and_survives_a_crash() {
     }));
     run.pass(40_000);
     run.send(Event::Pause);
-    run.send(Event::Hurt(Hurt::Sharp));
+    run.send(Event::Hurt(Hurt::TooMuch));
     run.send(Event::Swap(Prescription::usual(
         ExerciseId::ScapularSqueeze,
     )));
-    run.send(Event::Hurt(Hurt::TooMuch));
+    run.send(Event::Hurt(Hurt::Sharp));
     let restored = Session::restore(&run.session.journal(run.now))
         .unwrap()
         .session;
     for session in [&run.session, &restored] {
         let record = session.record(Outcome::LeftEarly).unwrap();
-        assert_eq!(record.hurts, [(0, Hurt::Sharp), (1, Hurt::TooMuch)]);
+        assert_eq!(record.hurts, [(0, Hurt::TooMuch), (1, Hurt::Sharp)]);
         assert_eq!(
             record.before,
             Feeling {
@@ -246,7 +246,6 @@ fn what_hurt_is_recorded_even_where_nothing_was_done() {
     let mut run = Run::started(quick());
     run.pass(2_000);
     run.send(Event::Hurt(Hurt::Dizzy));
-    run.send(Event::End);
     assert_eq!(run.saved()[0].hurts, [(0, Hurt::Dizzy)]);
 }
 

@@ -254,7 +254,7 @@ fn the_table_of_gaps_and_jumps() {
 fn after_a_gap_going_on_begins_where_the_gap_began() {
     let mut run = after(HOLD);
     run.jump(silent(30_000));
-    run.send(Event::Resume);
+    run.send(Event::Resume(permit()));
     run.pass(100);
     assert_eq!(stands(&run), (Status::Running, HOLD + 100));
 }
@@ -265,7 +265,7 @@ fn after_a_gap_its_time_may_be_counted() {
     run.jump(silent(30_000));
     let before = run.session.record(Outcome::LeftEarly).unwrap();
     run.effects.clear();
-    run.send(Event::CountAway);
+    run.send(Event::CountAway(permit()));
     assert_eq!(stands(&run), (Status::Running, HOLD + 30_000));
     let after = run.session.record(Outcome::LeftEarly).unwrap();
     assert_eq!(after.active_s, before.active_s + 30);
@@ -277,7 +277,7 @@ fn after_a_gap_its_time_may_be_counted() {
 fn counting_a_gap_past_the_end_finishes() {
     let mut run = after(HOLD);
     run.jump(silent(3_600_000));
-    run.send(Event::CountAway);
+    run.send(Event::CountAway(permit()));
     let saved = run.saved();
     assert_eq!(saved.len(), 1);
     assert_eq!(saved[0].outcome, Outcome::Finished);
@@ -287,10 +287,10 @@ fn counting_a_gap_past_the_end_finishes() {
 #[test]
 fn only_a_gap_can_be_counted() {
     let mut run = after(HOLD);
-    run.send(Event::CountAway);
+    run.send(Event::CountAway(permit()));
     assert_eq!(stands(&run), (Status::Running, HOLD));
     run.send(Event::Pause);
-    run.send(Event::CountAway);
+    run.send(Event::CountAway(permit()));
     assert_eq!(stands(&run), (Status::Paused(Why::Asked), HOLD));
 }
 
@@ -313,7 +313,7 @@ fn tones_ahead_follow_what_the_person_does() {
     run.send(Event::Pause);
     assert!(due(&run).is_empty());
     run.pass(5_000);
-    run.send(Event::Resume);
+    run.send(Event::Resume(permit()));
     let again = due(&run);
     assert_eq!(again[..], later(&after, 5_000)[..again.len()]);
 }

@@ -5,8 +5,8 @@ use super::player::phase;
 use crate::domain::catalogue::Side;
 use crate::domain::history::{After, Feeling, Hurt};
 use crate::domain::session::{Status, View, Why};
+use crate::domain::text::statements;
 use crate::domain::text::words::Coach;
-use crate::domain::text::{Statements, statements};
 use crate::domain::timeline::Phase;
 
 pub(super) const COACH: Coach = Coach {
@@ -27,7 +27,8 @@ pub(super) const COACH: Coach = Coach {
     check_link: "Do the sound check again",
     before_title: "How is your upper back right now?",
     before_text: "So you can see later whether it helps. You can skip this.",
-    severe: "That is severe pain. Please see a doctor or physiotherapist before you exercise.",
+    severe: "That's severe pain. Please don't exercise for now.",
+    severe_way: "See what to do",
     after_title: "And how is it now?",
     pain: "Pain",
     stiffness: "Stiffness",
@@ -48,9 +49,13 @@ pub(super) const COACH: Coach = Coach {
         Hurt::Spreading => "It grows or spreads",
         Hurt::Dizzy => "I feel dizzy",
         Hurt::Numb => "Numb, tingling or weak",
+        Hurt::New => "Something new",
         Hurt::TooMuch => "Just too much",
     },
-    hurt_advice,
+    too_much: statements![
+        "Stop, and let it settle." by [BoneAndSpine],
+        "Then do less, or do it another way. A light pull is fine; you don't need more." by [Vykoukal, OneBodyLdn],
+    ],
     see_somebody: "When to see somebody",
     see_somebody_text: statements![
         "Pain that stays or gets worse: see a doctor or physiotherapist." by [BoneAndSpine],
@@ -138,28 +143,6 @@ fn was(before: &Feeling, after: Option<&After>) -> String {
     .flatten()
     .collect::<Vec<_>>()
     .join(", ")
-}
-
-fn hurt_advice(hurt: Hurt) -> Statements {
-    match hurt {
-        Hurt::Sharp => statements![
-            "Stop this movement at once." by [BoneAndSpine, SwordHealth],
-            "Ask a professional about it before you do this one again." by [SwordHealth],
-        ],
-        Hurt::Spreading => statements![
-            "Stop for today. Pain that grows or spreads is a sign to stop and see a professional." by [SwordHealth],
-        ],
-        Hurt::Dizzy => statements![
-            "Stop now." by [BoneAndSpine],
-            "Sit or lie down until it has passed. Get up slowly." by [],
-        ],
-        Hurt::Numb => statements![
-            "Stop now. With numbness, tingling or weakness, ask a doctor or physiotherapist before you go on." by [BoneAndSpine],
-        ],
-        Hurt::TooMuch => statements![
-            "Then do less, or something else. A light pull is fine, more than that is not needed." by [BoneAndSpine, OneBodyLdn],
-        ],
-    }
 }
 
 fn spoken_phase(view: &View) -> String {

@@ -62,7 +62,6 @@ pub(super) const PLAN: Plan = Plan {
     },
     see_somebody: "Please see a doctor or physiotherapist.",
     see_why: "Why?",
-    ask_first: "You said that a warning sign applies to you. Please ask a doctor or physiotherapist first.",
     well_done: "Six good weeks. See what comes next.",
 };
 

@@ -3,6 +3,9 @@
 use crate::domain::text::statements;
 use crate::domain::text::words::Safety;
 
+/// Signs that need help at once (ours).
+const EMERGENCY: &str = "Pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over your bladder or bowels: call for emergency help now.";
+
 pub(super) const SAFETY: Safety = Safety {
     title: "Before you start",
     lead: "These exercises are for mild or moderate stiffness or pain in the upper back that comes from posture. Does any of this apply to you?",
@@ -11,7 +14,7 @@ pub(super) const SAFETY: Safety = Safety {
         "Severe pain, or pain without a clear reason" by [BoneAndSpine],
         "Numbness, tingling or weakness" by [BoneAndSpine],
         "Fever" by [BoneAndSpine],
-        "Losing weight without trying" by [BoneAndSpine],
+        "Weight loss" by [BoneAndSpine],
         "Cancer, now or in the past" by [BoneAndSpine],
         "A health condition that you have already, or a lot of pain" by [OneBodyLdn],
         "Pain that wakes you at night" by [],
@@ -28,10 +31,12 @@ pub(super) const SAFETY: Safety = Safety {
     some_title: "Please ask a doctor or physiotherapist first",
     some_text: &[
         "These exercises may not be right for you now. Show them to a doctor or physiotherapist and ask which of them you may do.",
-        "With pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over bladder or bowels, call for emergency help now.",
+        EMERGENCY,
         "You can read everything here in the meantime.",
     ],
-    asked: "I have asked, and I may exercise",
+    again: "Answer the questions again",
+    emergency: EMERGENCY,
+    asked: "I've asked, and I've been told I can exercise",
     not_now: "Not now",
     stop_title: "When to stop while you exercise",
     stop: statements![

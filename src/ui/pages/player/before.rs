@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Glance, of};
-use crate::domain::history::{Feeling, SEVERE};
+use crate::domain::history::Feeling;
+use crate::domain::route::Route;
 use crate::domain::routine::RoutineName;
+use crate::domain::safety::Sign;
 use crate::domain::session::Event;
-use crate::ui::components::{Icon, actions, button, icon_button, scale};
+use crate::ui::components::{Icon, actions, button, icon_button, link, scale};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page};
 use crate::ui::state::App;
@@ -76,6 +78,7 @@ fn feelings(app: App, glance: Glance) -> El {
     let is_break = app.session_now(|s| s.routine().name == RoutineName::Break);
     let asks = move || !is_break && app.setting(|s| s.ask);
     let is_unsaid = move || asks() && feeling() == Feeling::default();
+    let on_hold = move || app.on_hold().is_some();
     let scales = move || {
         el("section", "scales")
             .child(p("", words.before_text))
@@ -91,7 +94,7 @@ fn feelings(app: App, glance: Glance) -> El {
             ))
             .child(p("quiet", words.none_to_most))
             .when(
-                move || feeling().pain.is_some_and(|pain| pain >= SEVERE),
+                move || Sign::of_pain(feeling().pain).is_some() && on_hold(),
                 move || p("card ask-first", words.severe).attr("role", "alert"),
             )
     };
@@ -99,7 +102,14 @@ fn feelings(app: App, glance: Glance) -> El {
         true => app.words().routines.movement_break,
         false => words.before_title,
     };
-    page("page check", title).when(asks, scales).child(
+    let way = move || {
+        link(
+            "button button--primary button--large",
+            &Route::Safety,
+            words.severe_way,
+        )
+    };
+    let begin = move || {
         actions()
             .child(
                 el("button", "button button--primary button--large")
@@ -119,6 +129,10 @@ fn feelings(app: App, glance: Glance) -> El {
                     app.change_settings(|s| s.ask = false);
                     app.begin();
                 })
-            })),
-    )
+            }))
+    };
+    page("page check", title)
+        .when(asks, scales)
+        .when(move || !on_hold(), begin)
+        .when(on_hold, move || actions().child(way()))
 }

@@ -46,7 +46,7 @@ pub(super) fn controls(app: App, glance: Glance) -> El {
                 "button button--secondary button--large controls__enough",
                 words.count_away,
             )
-            .on_click(move || app.dispatch(Event::CountAway))
+            .on_click(move || app.count_away())
         })
         .child(
             icon_button("control", Icon::Back, words.back)

@@ -6,30 +6,26 @@ use super::{Glance, of};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Hurt;
 use crate::domain::routine::Prescription;
+use crate::domain::safety::Sign;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, button, dialog, icon_button};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, statement_list};
 use crate::ui::state::App;
 
-/// The dialog. What was said is known by its slug; empty until then.
+/// The dialog: what it is like, and what there is instead where it is just too much. At a sign to stop at
+/// the session is over, and the page after it says what to do.
 pub(super) fn hurts(app: App, glance: Glance) -> El {
     let words = &app.words().coach;
-    let said = RwSignal::new(String::new());
+    let is_too_much = RwSignal::new(false);
     let body = move || {
-        said.set(String::new());
+        is_too_much.set(false);
         el("div", "dialog__body")
             .when(
-                move || said.with(String::is_empty),
-                move || question(app, glance, said),
+                move || !is_too_much.get(),
+                move || question(app, glance, is_too_much),
             )
-            .when(
-                move || said.with(|said| !said.is_empty()),
-                move || {
-                    Hurt::from_slug(&said.get_untracked())
-                        .map_or_else(|| el("div", ""), |hurt| answer(app, glance, hurt))
-                },
-            )
+            .when(move || is_too_much.get(), move || answer(app, glance))
     };
     dialog(
         "hurts",
@@ -41,7 +37,7 @@ pub(super) fn hurts(app: App, glance: Glance) -> El {
 }
 
 /// What is it like?
-fn question(app: App, glance: Glance, said: RwSignal<String>) -> El {
+fn question(app: App, glance: Glance, is_too_much: RwSignal<bool>) -> El {
     let words = &app.words().coach;
     let choice = |hurt: &Hurt| {
         let hurt = *hurt;
@@ -51,7 +47,10 @@ fn question(app: App, glance: Glance, said: RwSignal<String>) -> El {
             if let Some(exercise) = exercise {
                 app.change_settings(|s| s.changes.hurt(exercise));
             }
-            said.set(hurt.slug().to_owned());
+            match Sign::of(hurt) {
+                Some(_) => app.hurts_shown.set(false),
+                None => is_too_much.set(true),
+            }
         })
     };
     el("div", "actions actions--stack").children(Hurt::ALL.iter().map(choice))
@@ -63,25 +62,19 @@ fn of_now(glance: Glance) -> Option<Prescription> {
 }
 
 /// What to do about it, and what instead.
-fn answer(app: App, glance: Glance, hurt: Hurt) -> El {
+fn answer(app: App, glance: Glance) -> El {
     let words = &app.words().coach;
-    let close = move || app.hurts_shown.set(false);
-    let end = move |style| {
-        button(style, words.end_here).on_click(move || {
-            close();
-            app.end();
-        })
-    };
-    let choices = if hurt.ends_the_session() {
-        el("div", "actions actions--stack").child(end("button button--primary button--large"))
-    } else {
-        el("div", "actions actions--stack")
-            .children(instead(app, glance))
-            .child(end("button button--secondary"))
-    };
+    let end = button("button button--secondary", words.end_here).on_click(move || {
+        app.hurts_shown.set(false);
+        app.end();
+    });
     el("div", "hurt")
-        .child(statement_list(app, (words.hurt_advice)(hurt)))
-        .child(choices)
+        .child(statement_list(app, words.too_much))
+        .child(
+            el("div", "actions actions--stack")
+                .children(instead(app, glance))
+                .child(end),
+        )
         .child(el("h3", "").text(words.see_somebody))
         .child(statement_list(app, words.see_somebody_text))
 }

@@ -1,0 +1,131 @@
+//! May this person start to exercise now? If not: why, and what clears it.
+//!
+//! One answer for everything that starts or goes on: a session takes a [`Permit`], and nothing but
+//! [`may_start`] makes one. What was told in a session is a [`Warning`] of its own, so that no stop goes
+//! with the session it was told in, and none lapses with time. Nothing here diagnoses: it stops, and
+//! says whom to ask.
+
+mod sign;
+mod warning;
+
+pub use sign::Sign;
+pub use warning::{AGAIN_DAYS, Cleared, Warning, Warnings};
+
+use crate::domain::history::{Afters, Record};
+use crate::domain::settings::SafetyAnswer;
+
+/// Leave to start, or to go on. It is used up by what it starts.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Permit(());
+
+/// What a person has said that bears on whether they may exercise.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    /// The answer to the safety questions, once it was given.
+    pub answer: Option<SafetyAnswer>,
+    /// Whether a professional was asked about the signs that applied then, and agreed.
+    pub asked: bool,
+    /// What was told in sessions.
+    pub warnings: &'a Warnings,
+}
+
+/// What clears a stop. The later ones clear more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Clearing {
+    /// The safety questions are answered.
+    Answer,
+    /// It has passed, and the person has read what to do about it.
+    Passed,
+    /// A professional was asked, and has said that this person can exercise.
+    Asked,
+}
+
+/// Why nothing may start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The safety questions were never answered.
+    Unanswered,
+    /// One of the signs in the safety questions applies.
+    RedFlag,
+    /// A sign was told in a session.
+    Told {
+        /// Which.
+        sign: Sign,
+        /// When, in milliseconds since 1970 UTC.
+        told_ms: u64,
+        /// Whether the same sign was told not long before.
+        again: bool,
+    },
+}
+
+/// Nothing may start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stop {
+    /// Why.
+    pub reason: Reason,
+    /// What clears it.
+    pub clearing: Clearing,
+}
+
+/// Whether this person may start to exercise, or go on.
+///
+/// # Errors
+///
+/// The gravest reason against it, with what clears it.
+pub fn may_start(said: &Said<'_>) -> Result<Permit, Stop> {
+    let flag = said.answer.map(|answer| answer.any_applies && !said.asked);
+    let of_answer = match flag {
+        None => Some(Stop {
+            reason: Reason::Unanswered,
+            clearing: Clearing::Answer,
+        }),
+        Some(true) => Some(Stop {
+            reason: Reason::RedFlag,
+            clearing: Clearing::Asked,
+        }),
+        Some(false) => None,
+    };
+    // What was told in a session is nearer than an answer of the same weight.
+    let stops = of_answer.into_iter().chain(said.warnings.stop());
+    match stops.max_by_key(|stop| stop.clearing) {
+        Some(stop) => Err(stop),
+        None => Ok(Permit(())),
+    }
+}
+
+/// The warnings that these sessions hold and that are not known yet: those of an earlier version,
+/// and those whose own entries were lost. What a professional knew when they agreed, at `cleared_ms`,
+/// is none any more.
+#[must_use]
+pub fn untold(
+    records: &[Record],
+    afters: &Afters,
+    known: &Warnings,
+    cleared_ms: u64,
+) -> Vec<Warning> {
+    let mut found = Vec::new();
+    let mut all = known.clone();
+    for record in records.iter().filter(|r| r.started_ms() > cleared_ms) {
+        let after = afters.get(&record.id).map(|after| after.feeling);
+        let pains = [Some(record.before), after].into_iter().flatten();
+        let severe = pains.filter_map(|feeling| Sign::of_pain(feeling.pain));
+        let hurts = record.hurts.iter().filter_map(|(_, hurt)| Sign::of(*hurt));
+        for sign in hurts.chain(severe) {
+            let at_ms = record.started_ms();
+            let warning = Warning::new(&record.id, sign, at_ms);
+            if all.get(&warning.id).is_none() && !all.is_known(sign, at_ms) {
+                found.push(warning.clone());
+                all.insert(warning);
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+pub(in crate::domain) fn permit() -> Permit {
+    Permit(())
+}
+
+#[cfg(test)]
+mod tests;

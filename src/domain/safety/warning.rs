@@ -1,0 +1,260 @@
+//! A sign that was told in a session, and whether it was cleared. Each is an entry of its own: it does
+//! not go with its session, and what one tab clears never takes away what another has just been told.
+
+use super::{Clearing, Reason, Sign, Stop};
+use crate::domain::fields::{Fields, number, write_rows};
+use crate::domain::stamp::Stamp;
+use crate::domain::time::{DAY, MINUTE};
+
+/// The version that is written.
+const VERSION: u64 = 1;
+/// The same sign within so many days counts as one that does not pass by itself (ours).
+pub const AGAIN_DAYS: u64 = 14;
+
+/// How a warning was cleared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cleared {
+    /// A professional agreed.
+    Asked {
+        /// When that was said, in milliseconds since 1970 UTC.
+        at_ms: u64,
+    },
+    /// It has passed.
+    Passed {
+        /// When that was said, in milliseconds since 1970 UTC.
+        at_ms: u64,
+    },
+    /// It was taken back before the session had begun: another number was meant.
+    TakenBack,
+}
+
+/// A sign that was told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// The session in which it was told and the sign: told twice there, it is the same warning.
+    pub id: String,
+    /// Which.
+    pub sign: Sign,
+    /// When, in milliseconds since 1970 UTC.
+    pub told_ms: u64,
+    /// How it was cleared; until then nothing starts.
+    pub cleared: Option<Cleared>,
+    /// Which of two copies is the newer one.
+    pub stamp: Stamp,
+}
+
+impl Warning {
+    /// A sign told in the session of this id.
+    #[must_use]
+    pub fn new(session: &str, sign: Sign, told_ms: u64) -> Self {
+        Self {
+            id: format!("{session}.{}", sign.slug()),
+            sign,
+            told_ms,
+            cleared: None,
+            stamp: Stamp::default(),
+        }
+    }
+
+    /// Whether it tells of this sign, within so many milliseconds of a moment. One that was taken back
+    /// was not told.
+    fn tells(&self, sign: Sign, at_ms: u64, within_ms: u64) -> bool {
+        self.sign == sign
+            && self.cleared != Some(Cleared::TakenBack)
+            && self.told_ms.abs_diff(at_ms) <= within_ms
+    }
+
+    /// The text to store.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        let mut fields = Fields::default();
+        fields.set("v", &VERSION);
+        self.stamp.write(&mut fields);
+        fields.set("sign", self.sign.slug());
+        fields.set("told", &self.told_ms);
+        if let Some(cleared) = self.cleared {
+            let (how, at_ms) = match cleared {
+                Cleared::Asked { at_ms } => ("asked", at_ms),
+                Cleared::Passed { at_ms } => ("passed", at_ms),
+                Cleared::TakenBack => ("taken-back", 0),
+            };
+            let row = [how.to_owned(), at_ms.to_string()];
+            fields.set("cleared", &write_rows([row]));
+        }
+        fields.encode()
+    }
+
+    /// What is stored under this id; nothing where it is damaged or from a later version.
+    #[must_use]
+    pub fn decode(id: &str, raw: &str) -> Option<Self> {
+        let fields = Fields::decode(raw).ok()?;
+        if fields.number::<u64>("v")? > VERSION {
+            return None;
+        }
+        let cleared = match fields.get("cleared") {
+            Some(_) => Some(read_cleared(&fields)?),
+            None => None,
+        };
+        Some(Self {
+            id: id.to_owned(),
+            sign: Sign::from_slug(fields.get("sign")?)?,
+            told_ms: fields.number("told")?,
+            cleared,
+            stamp: Stamp::read(&fields)?,
+        })
+    }
+}
+
+fn read_cleared(fields: &Fields) -> Option<Cleared> {
+    let rows = fields.rows("cleared")?;
+    let [row] = rows.as_slice() else {
+        return None;
+    };
+    let [how, at_ms] = row.as_slice() else {
+        return None;
+    };
+    let at_ms = number(at_ms)?;
+    match how.as_str() {
+        "asked" => Some(Cleared::Asked { at_ms }),
+        "passed" => Some(Cleared::Passed { at_ms }),
+        "taken-back" => Some(Cleared::TakenBack),
+        _ => None,
+    }
+}
+
+/// Everything that was told.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Warnings(
+    /// In the order of the ids, and so of the sessions.
+    Vec<Warning>,
+);
+
+impl Warnings {
+    /// Nothing was told.
+    pub const NONE: Self = Self(Vec::new());
+
+    /// The warning of this id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Warning> {
+        let place = self.0.partition_point(|other| other.id.as_str() < id);
+        self.0.get(place).filter(|other| other.id == id)
+    }
+
+    /// Takes one in: of two of the same id, the newer one stays.
+    pub fn insert(&mut self, warning: Warning) {
+        let place = self.0.partition_point(|other| other.id < warning.id);
+        match self.0.get_mut(place).filter(|it| it.id == warning.id) {
+            Some(known) if known.stamp <= warning.stamp => *known = warning,
+            Some(_) => {}
+            None => self.0.insert(place, warning),
+        }
+    }
+
+    /// The warnings that `clearing` clears, cleared at `at_ms` by `tab`; the caller stores them and
+    /// takes them in.
+    #[must_use]
+    pub fn cleared(&self, clearing: Clearing, at_ms: u64, tab: &str) -> Vec<Warning> {
+        let cleared = match clearing {
+            Clearing::Answer => return Vec::new(),
+            Clearing::Passed => Cleared::Passed { at_ms },
+            Clearing::Asked => Cleared::Asked { at_ms },
+        };
+        let standing = self.standing().filter(|it| self.clearing(it) <= clearing);
+        let clear = |warning: &Warning| Warning {
+            cleared: Some(cleared),
+            stamp: warning.stamp.next(tab),
+            ..warning.clone()
+        };
+        standing.map(clear).collect()
+    }
+
+    /// What was told and not cleared.
+    fn standing(&self) -> impl Iterator<Item = &Warning> {
+        self.0.iter().filter(|warning| warning.cleared.is_none())
+    }
+
+    /// Whether the same sign was told in another session too, not long before or after: clocks may
+    /// differ.
+    fn is_again(&self, warning: &Warning) -> bool {
+        let mut others = self.0.iter().filter(|other| other.id != warning.id);
+        others.any(|other| other.tells(warning.sign, warning.told_ms, AGAIN_DAYS * DAY))
+    }
+
+    /// Whether this sign was told within three hours of a moment: in the same session, even if that was
+    /// ended and taken up again under another id.
+    pub(super) fn is_known(&self, sign: Sign, at_ms: u64) -> bool {
+        self.0
+            .iter()
+            .any(|other| other.tells(sign, at_ms, 180 * MINUTE))
+    }
+
+    /// This sign, told in this session by `tab`: the warning to store and to take in. None where it
+    /// stands already.
+    #[must_use]
+    pub fn told(&self, session: &str, sign: Sign, told_ms: u64, tab: &str) -> Option<Warning> {
+        let warning = Warning::new(session, sign, told_ms);
+        let stamp = match self.get(&warning.id) {
+            Some(known) if known.cleared.is_none() => return None,
+            Some(known) => known.stamp.next(tab),
+            None => warning.stamp.next(tab),
+        };
+        Some(Warning { stamp, ..warning })
+    }
+
+    /// This sign taken back before the session began; none where it does not stand.
+    #[must_use]
+    pub fn taken_back(&self, session: &str, sign: Sign, tab: &str) -> Option<Warning> {
+        let known = self.get(&Warning::new(session, sign, 0).id)?;
+        known.cleared.is_none().then(|| Warning {
+            cleared: Some(Cleared::TakenBack),
+            stamp: known.stamp.next(tab),
+            ..known.clone()
+        })
+    }
+
+    fn clearing(&self, warning: &Warning) -> Clearing {
+        if self.is_again(warning) {
+            Clearing::Asked
+        } else {
+            warning.sign.clearing()
+        }
+    }
+
+    /// The gravest stop of those that stand; of several alike, the latest.
+    pub(super) fn stop(&self) -> Option<Stop> {
+        let stops = self.standing().map(|warning| Stop {
+            reason: Reason::Told {
+                sign: warning.sign,
+                told_ms: warning.told_ms,
+                again: self.is_again(warning),
+            },
+            clearing: self.clearing(warning),
+        });
+        stops.max_by_key(|stop| stop.clearing)
+    }
+}
+
+impl FromIterator<Warning> for Warnings {
+    fn from_iter<I: IntoIterator<Item = Warning>>(all: I) -> Self {
+        let mut warnings = Self::default();
+        warnings.extend(all);
+        warnings
+    }
+}
+
+impl Extend<Warning> for Warnings {
+    fn extend<I: IntoIterator<Item = Warning>>(&mut self, all: I) {
+        for warning in all {
+            self.insert(warning);
+        }
+    }
+}
+
+impl IntoIterator for Warnings {
+    type Item = Warning;
+    type IntoIter = std::vec::IntoIter<Warning>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}

@@ -1,0 +1,149 @@
+//! Asking the domain whether this person may start, and storing what they tell and what clears it.
+//!
+//! No rule stands here. Whatever starts a session, or goes on with one, gets its permit from
+//! [`App::permit`].
+
+use leptos::prelude::*;
+
+use super::state::{App, Past};
+use crate::domain::history::Date;
+use crate::domain::route::Route;
+use crate::domain::safety::{Clearing, Permit, Sign, Stop, Warning, may_start, untold};
+use crate::domain::session::Event;
+use crate::domain::time::MINUTE;
+use crate::platform::channel::Channel;
+use crate::platform::{clock, page, storage};
+
+impl App {
+    /// Leave to start, or to go on. Where there is none, shows why, and what clears it.
+    pub(super) fn permit(self) -> Option<Permit> {
+        match untrack(|| self.answer_of_safety()) {
+            Ok(permit) => Some(permit),
+            Err(_) => {
+                self.go(&Route::Safety);
+                None
+            }
+        }
+    }
+
+    fn answer_of_safety(self) -> Result<Permit, Stop> {
+        self.past
+            .with(|past| self.settings.with(|s| may_start(&s.said(&past.warnings))))
+    }
+
+    /// What stops this person from starting, if anything does.
+    pub(crate) fn stop(self) -> Option<Stop> {
+        self.answer_of_safety().err()
+    }
+
+    /// The same, apart from safety questions that were never asked.
+    pub(crate) fn on_hold(self) -> Option<Stop> {
+        self.stop().filter(|stop| stop.clearing > Clearing::Answer)
+    }
+
+    /// A sign was told in the session of this id.
+    pub(crate) fn warn(self, session: &str, sign: Sign) {
+        let told_ms = clock::now().wall_ms;
+        self.change_warnings(|past, tab| {
+            let told = past.warnings.told(session, sign, told_ms, tab);
+            told.into_iter().collect()
+        });
+    }
+
+    /// A sign was taken back before the session of this id began.
+    pub(super) fn take_back(self, session: &str, sign: Sign) {
+        self.change_warnings(|past, tab| {
+            let back = past.warnings.taken_back(session, sign, tab);
+            back.into_iter().collect()
+        });
+    }
+
+    /// Says that it has passed, or that a professional was asked and has agreed.
+    pub(crate) fn clear(self, clearing: Clearing) {
+        let at_ms = clock::now().wall_ms;
+        self.change_warnings(|past, tab| past.warnings.cleared(clearing, at_ms, tab));
+        if clearing == Clearing::Asked {
+            self.change_settings(|s| {
+                s.asked = true;
+                s.cleared_ms = at_ms;
+            });
+        }
+    }
+
+    /// Signs that are in the history, and stand nowhere else yet.
+    pub(super) fn warn_of_the_past(self) {
+        let cleared_ms = self.setting_now(|s| s.cleared_ms);
+        self.change_warnings(|past, _| {
+            untold(&past.records, &past.afters, &past.warnings, cleared_ms)
+        });
+        self.hold();
+    }
+
+    fn change_warnings(self, change: impl Fn(&Past, &str) -> Vec<Warning>) {
+        let store = self.store.get_value();
+        let changed = self.past.with_untracked(|past| change(past, store.tab()));
+        for warning in changed {
+            store.save_warning(&warning);
+            self.tell_tabs(&warning);
+            self.past.update(|past| past.warnings.insert(warning));
+        }
+    }
+
+    fn tell_tabs(self, warning: &Warning) {
+        self.on_devices(|devices| {
+            if let Some(tabs) = &devices.tabs {
+                tabs.say(&format!("{}\n{}", warning.id, warning.encode()));
+            }
+        });
+    }
+
+    /// Takes up what other tabs are told.
+    pub(super) fn follow_warnings(self) {
+        let name = format!("unhunch:{}:warnings", storage::scope());
+        let mut tabs = Some(Channel::join(&name, move |said| {
+            let warning = said.split_once('\n');
+            let warning = warning.and_then(|(id, raw)| Warning::decode(id, raw));
+            if let Some(warning) = warning {
+                self.past.update(|past| past.warnings.insert(warning));
+                self.hold();
+            }
+        }));
+        self.change_devices(&mut |devices| devices.tabs = tabs.take());
+        // A page that was frozen, or kept for going back, has heard of nothing.
+        page::on_visibility(move |visible| {
+            if visible {
+                self.read_warnings_again();
+            }
+        })
+        .forever();
+    }
+
+    /// Where another tab was told something while this one heard nothing.
+    pub(super) fn read_warnings_again(self) {
+        let stored = self.store.with_value(super::store::Store::read_warnings);
+        let is_news = self.past.with_untracked(|past| {
+            let mut all = past.warnings.clone();
+            all.extend(stored.clone());
+            all != past.warnings
+        });
+        if is_news {
+            self.past.update(|past| past.warnings.extend(stored));
+            self.hold();
+        }
+    }
+
+    /// A session must not run on where nothing may start.
+    fn hold(self) {
+        if self.is_running() && untrack(|| self.on_hold()).is_some() {
+            self.dispatch(Event::Pause);
+            self.go(&Route::Safety);
+        }
+    }
+
+    /// The day of a moment, where the person is.
+    #[allow(clippy::unused_self, reason = "a command like the others")]
+    pub(crate) fn day_of(self, wall_ms: u64) -> Date {
+        let offset_ms = i64::from(clock::utc_offset_min(wall_ms)) * MINUTE.cast_signed();
+        Date::of_local_ms(wall_ms.cast_signed() + offset_ms)
+    }
+}
