@@ -21,8 +21,10 @@ journey("one comes to it by tapping, and to a difference and its exercise", asyn
   assert.equal(await page.title(), "Learn · Unhunch");
   await page.getByRole("link", { name: /^Where the sources differ/ }).click();
   await shows(page, "Where the sources differ");
-  await page.getByRole("link", { name: "Wall angels: how many" }).click();
+  await page.getByRole("link", { name: /^Wall angels: staying in touch with the wall\s*only a matter of detail$/ }).waitFor();
+  await page.getByRole("link", { name: "Wall angels: how many", exact: true }).click();
   await shows(page, "Wall angels: how many");
+  await page.getByText("The sources disagree about this.").waitFor();
   assert.equal(await page.title(), "Wall angels: how many · Unhunch");
   assert.equal(await page.getByRole("navigation").getByRole("link", { name: "Learn" }).getAttribute("aria-current"), "page");
   await page.locator("main").getByRole("link", { name: "Wall angels", exact: true }).click();
