@@ -113,7 +113,7 @@ async function play(routine, { hidden = false, slow = 1 }, meanwhile) {
   await page.click("Yes, I heard it");
   // The tone of the sound check must not run into the first one.
   await wait(1500);
-  await page.click("Start without saying");
+  await page.click("Start without answering");
   await page.until("heard.begins > 0");
   await page.ask("Emulation.setCPUThrottlingRate", { rate: slow });
   if (hidden) {

@@ -117,10 +117,10 @@ journey("not today holds today, also after loading anew, and can be taken back",
   assert.equal(await offer(page).count(), 0);
   await page.reload();
   await arrived(page);
-  await button(page, "Go on today after all").waitFor();
+  await button(page, "Turn them back on for today").waitFor();
   await work(page, 100);
   assert.equal(await offer(page).count(), 0);
-  await button(page, "Go on today after all").click();
+  await button(page, "Turn them back on for today").click();
   await work(page, 45);
   await offer(page).waitFor();
 });
@@ -175,7 +175,7 @@ journey("a browser that says no to notifications is told of, and the offer waits
   await breaksOn(page, open);
   const notify = page.getByRole("switch", { name: /^Notification/ });
   await notify.click();
-  await page.getByText("Your browser does not allow it").waitFor();
+  await page.getByText("Your browser does not allow notifications").waitFor();
   assert.equal(await notify.isChecked(), false);
   await become(page, "hidden");
   await pass(page, 100 * MINUTE);
@@ -251,7 +251,7 @@ journey("everything with the keyboard alone", async ({ page, open }) => {
   await beenHere(page, open);
   await page.clock.setSystemTime(MONDAY);
   await open("#/settings");
-  await page.getByRole("link", { name: "A minute of movement now and then: set it up" }).press("Enter");
+  await page.getByRole("link", { name: "Set up short movement breaks" }).press("Enter");
   await shows(page, "Movement breaks");
   await button(page, "30 min").press("Enter");
   await page.getByLabel("From", { exact: true }).press("Home");
@@ -502,7 +502,7 @@ journey("notifications that nobody has allowed are none, and what is said of the
   await breaksOn(page, open);
   const notify = page.getByRole("switch", { name: /^Notification/ });
   await notify.click();
-  await page.getByText("Your browser got no answer").waitFor();
+  await page.getByText("You didn't answer your browser").waitFor();
   assert.equal(await notify.isChecked(), false);
   await page.evaluate(() => (Notification.requestPermission = async () => (Notification.permission = "granted")));
   await notify.click();

@@ -270,8 +270,8 @@ journey("the dose can be changed on the way, for now or from now on", async ({ p
   await pass(page, 20_000);
   const before = await left(page);
   await button(page, "Change").click();
-  await button(page, "Less: Times").click();
-  await button(page, "More: Way out, seconds").click();
+  await button(page, "Less: Repetitions").click();
+  await button(page, "More: Seconds to move out").click();
   await button(page, "Keep it like this from now on").click();
   await page.keyboard.press("Escape");
   // One repetition of 9 s less; half a second more for the eight that are still to begin.
@@ -279,7 +279,7 @@ journey("the dose can be changed on the way, for now or from now on", async ({ p
   await page.locator(".player__where").getByText("1 of 9").waitFor();
   await open("#/routine/quick-daily-reset");
   await page.locator(".own-dose").getByText("9 times").waitFor();
-  await button(page, "Back to what it was").click();
+  await button(page, "Put it back as it was").click();
   assert.equal(await page.locator(".own-dose").count(), 0);
 });
 
@@ -290,7 +290,7 @@ journey("a side can be left out, and an exercise done again", async ({ page, ope
   await begin(page);
   await button(page, "Skip").click();
   await button(page, "Change").click();
-  await button(page, "Leave this side out").click();
+  await button(page, "Skip this side").click();
   await page.locator(".stage__phase", { hasText: "Change sides" }).waitFor();
   await button(page, "Change").click();
   await button(page, "Do this exercise again").click();
@@ -302,14 +302,14 @@ journey("a second tab is told of the session, and can take it over: one voice, o
   await pass(page, 60_000);
   const second = await newPage(context);
   await openIn(second, site);
-  await second.getByText("A session runs in another tab or window.").waitFor();
+  await second.getByText("A session is running in another tab or window.").waitFor();
   await second.getByRole("button", { name: "Dismiss" }).last().click();
   await openIn(second, site, "#/now/cat-cow");
   await button(second, "Start").click();
-  await second.getByText("A session runs in another tab or window.").waitFor();
+  await second.getByText("A session is running in another tab or window.").waitFor();
   assert.equal((await spoken(second)).filter((text) => /Cat-cow/.test(text)).length, 0, "no second voice");
   await button(second, "Go on here").click();
-  await page.getByText("The session goes on in another tab or window.").waitFor();
+  await page.getByText("This session is now running in another tab or window.").waitFor();
   const said = (await spoken(page)).length;
   await pass(page, 60_000);
   assert.equal((await spoken(page)).length, said, "the first is silent");
@@ -392,7 +392,7 @@ journey("the sound check can be repeated, and going on without sound makes the s
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "No", exact: true }).click();
   await dialog.getByText("Turn up the volume.").waitFor();
-  await dialog.getByRole("button", { name: "Go on without sound, and let the screen flash" }).click();
+  await dialog.getByRole("button", { name: "Go on without sound; the screen will flash" }).click();
   await page.keyboard.press("Escape");
   assert.ok(await page.getByRole("switch", { name: /^Flash the screen/ }).isChecked());
 });

@@ -136,7 +136,7 @@ journey("without sound, vibration, wake lock or share sheet everything else work
   await button(page, "Start").click();
   await button(page, "None of these").click();
   await begin(page);
-  await page.getByText("The screen may go dark here.").waitFor();
+  await page.getByText("Your screen may go dark.").waitFor();
   await toTheEnd(page, 6 * 60_000);
   await saved(page);
 });
@@ -186,7 +186,7 @@ journey("a chosen theme goes before the system's, and is there from the first pi
   await page.locator("body").waitFor();
   assert.equal(await paper(), "rgb(20, 27, 28)");
   await arrived(page);
-  await button(page, "As the device").click();
+  await button(page, "Same as my device").click();
   await until(page, "it is light", () => getComputedStyle(document.documentElement).backgroundColor === "rgb(246, 243, 236)");
 });
 

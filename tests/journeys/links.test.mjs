@@ -12,7 +12,7 @@ journey("a link opened on a fresh profile shows that routine first", async ({ pa
   assert.deepEqual(await page.locator(".prescription__name").allInnerTexts(), ["Chin tucks", "Thread the needle"]);
   assert.match(await page.locator(".routine__head .tag").first().innerText(), /^about \d+ min$/);
   await button(page, "Keep it").click();
-  await page.getByText("Kept. You find it under Routines.").waitFor();
+  await page.getByText("Kept. You'll find it under Routines.").waitFor();
   await button(page, "Start").click();
   await button(page, "None of these").click();
   await begin(page);
@@ -21,7 +21,7 @@ journey("a link opened on a fresh profile shows that routine first", async ({ pa
 journey("a kept routine is listed after a restart, and can be removed", async ({ page, context, site, open }) => {
   await open(ANNA);
   await button(page, "Keep it").click();
-  await page.getByText("Kept. You find it under Routines.").waitFor();
+  await page.getByText("Kept. You'll find it under Routines.").waitFor();
   await page.close();
   const again = await newPage(context);
   await openIn(again, site, "#/routines");
@@ -41,7 +41,7 @@ journey("the link of a routine can be copied, and leads back to it", { context: 
   await page.goto(link);
   await page.getByText("Somebody sent you this routine.").waitFor();
   await shows(page, "End-of-day relief");
-  assert.equal(await page.getByText("Not all of the link could be read").count(), 0);
+  assert.equal(await page.getByText("Part of this link could not be read").count(), 0);
 });
 
 journey("the system's share sheet gets the name and the link", async ({ page, site, open }) => {
@@ -88,7 +88,7 @@ for (const [what, hash, sentence, understood] of [
 
 journey("an unknown address says so and leaves ways on", async ({ page, open }) => {
   await open("#/levitate/now?please");
-  await shows(page, "There is nothing here");
+  await shows(page, "Page not found");
   await page.locator("main").getByRole("link", { name: "Today" }).click();
   await shows(page, "Loosen your upper back");
 });

@@ -27,7 +27,7 @@ async function session(page, { before, after, effort }) {
   await button(page, "Start the next session").click();
   const start = button(page, "Start");
   const heard = button(page, "Yes, I heard it");
-  await heard.or(button(page, "Start without saying")).waitFor();
+  await heard.or(button(page, "Start without answering")).waitFor();
   if (await heard.isVisible()) await heard.click();
   await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: String(before), exact: true }).click();
   await start.click();
@@ -68,11 +68,11 @@ journey("a newcomer has a first plan in under a minute of reading and tapping", 
 journey("all questions can be answered, one after the other, and changed later", async ({ page, open }) => {
   await open("#/questions");
   await noneOfThese(page);
-  for (const answers of [["Neck", "Middle of the back"], ["20 min"], ["4"], ["Foam roller"], ["Yes, but no kneeling"], ["At work"], ["Leave them out"]]) {
+  for (const answers of [["Neck", "Middle of the back"], ["20 min"], ["4"], ["Foam roller"], ["Yes, but I can't kneel"], ["At work"], ["Leave them out"]]) {
     for (const answer of answers) await button(page, answer).click();
     await button(page, "Next").click();
   }
-  await button(page, "Yes, I am used to it").click();
+  await button(page, "Yes, I am used to them").click();
   await button(page, "Show my plan").click();
   await shows(page, "Your plan");
   await page.getByText("4 times a week, about 20 min each.").waitFor();
@@ -81,8 +81,8 @@ journey("all questions can be answered, one after the other, and changed later",
   await open("#/questions");
   const pressed = () => page.locator("main [aria-pressed=true]").allInnerTexts();
   assert.deepEqual(await pressed(), [
-    "Neck", "Middle of the back", "20 min", "4", "Chair", "Wall", "Doorway", "Foam roller", "Yes, but no kneeling", "At work",
-    "Leave them out", "Yes, I am used to it",
+    "Neck", "Middle of the back", "20 min", "4", "Chair", "Wall", "Doorway", "Foam roller", "Yes, but I can't kneel", "At work",
+    "Leave them out", "Yes, I am used to them",
   ]);
   await button(page, "1 min").click();
   await page.getByRole("link", { name: "Show my plan" }).click();
@@ -169,7 +169,7 @@ journey("each exercise, dose and number of days says why, and each reason leads 
     await open(way);
     assert.match(page.url(), /#\/about\/[a-z-]+$/);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    assert.equal(await page.getByText("There is no page").count(), 0, way);
+    assert.equal(await page.getByText("no page with this name").count(), 0, way);
   }
 });
 
@@ -266,17 +266,17 @@ journey("after six good weeks it offers less, comes to rest, and is taken up aga
   await open("#/plan");
   await button(page, "Two a week from now on").click();
   await page.getByText("2 times a week").waitFor();
-  await button(page, "That is enough for now").click();
-  await page.getByText("Your plan is resting.").waitFor();
+  await button(page, "Pause my plan").click();
+  await page.getByText("Your plan is paused.").waitFor();
   const worked = await page.locator(".plan__items h3").allInnerTexts();
   assert.deepEqual(worked, ["Chin tucks", "Wall angels"]);
   await page.reload();
   await arrived(page);
-  await button(page, "Take it up again").click();
+  await button(page, "Start my plan again").click();
   await page.getByText("3 times a week").waitFor();
   const names = await page.locator(".plan__item h3").allInnerTexts();
   assert.ok(names.includes("Chin tucks"), `${names}`);
-  await page.getByText("It was in the plan that you did before.").first().waitFor({ state: "attached" });
+  await page.getByText("It was in your earlier plan.").first().waitFor({ state: "attached" });
 });
 
 journey("when six weeks bring nothing, it says to see somebody and does not congratulate", async ({ page, open }) => {
@@ -299,7 +299,7 @@ journey("never this one, and another one instead, hold at once and can be taken 
   await page.reload();
   await arrived(page);
   await page.getByText(`Never: ${first}`).waitFor();
-  await button(page, "Take it back").click();
+  await button(page, "Undo").click();
   await until(page, "no marks", () => !document.body.innerText.includes("Never: "));
   assert.ok((await names()).includes(first), "it is back");
   await page.getByText("Why?").first().click();

@@ -138,7 +138,7 @@ journey("the whole routine works with the keyboard alone", async ({ page, open }
   await press("Start: Quick daily reset, about 5 min");
   await press("None of these");
   await press("Yes, I heard it");
-  await press("Start without saying");
+  await press("Start without answering");
   await playing(page);
   await pass(page, 100);
   await page.keyboard.press(" ");

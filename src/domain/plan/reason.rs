@@ -80,9 +80,9 @@ impl Reason {
     pub fn sources(self) -> &'static [SourceId] {
         use SourceId::{BoneAndSpine, Derry, OneBodyLdn, Vykoukal};
         match self {
-            Self::Mix(Role::Strength) => &[Derry, BoneAndSpine, OneBodyLdn],
+            Self::Mix(Role::Strength) => &[OneBodyLdn],
             Self::Mix(Role::Stretch) => &[BoneAndSpine, OneBodyLdn],
-            Self::Mix(Role::Mobility) => &[Derry, BoneAndSpine],
+            Self::Mix(Role::Mobility) => &[Derry, BoneAndSpine, Vykoukal],
             Self::Mix(Role::Control) => &[OneBodyLdn],
             Self::NextRung(_) | Self::BeforeHarder(_) | Self::SeveralTimesADay(_) => &[Vykoukal],
             Self::EachTime | Self::EveryOtherTime => &[OneBodyLdn],

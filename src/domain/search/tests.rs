@@ -117,6 +117,13 @@ fn one_search_finds_exercises_questions_and_differences() {
     assert!(found.iter().any(is_question));
 }
 
+#[test]
+fn the_name_that_a_source_gives_to_a_posture_finds_what_explains_it() {
+    let found = of_everything(&ENGLISH, &LEARN).find("upper cross syndrome");
+    let topics = ["posture", "terms"].map(|slug| Found::Item(LEARN.item(slug).unwrap()));
+    assert_eq!(found, topics);
+}
+
 fn texts() -> impl Strategy<Value = Vec<(String, String)>> {
     prop::collection::vec(("[ab ü'.-]{0,12}", "[ab ü'.-]{0,20}"), 0..8)
 }

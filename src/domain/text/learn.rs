@@ -17,6 +17,15 @@ pub struct Question {
     pub answer: Statements,
 }
 
+/// How far apart the sides of a difference are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DifferenceKind {
+    /// Nobody can follow both.
+    Contradiction,
+    /// One can follow both, each in its place.
+    Detail,
+}
+
 /// A matter in which the sources differ.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Difference {
@@ -24,6 +33,8 @@ pub struct Difference {
     pub id: &'static str,
     /// What it is about.
     pub topic: &'static str,
+    /// How far apart its sides are.
+    pub kind: DifferenceKind,
     /// What each side says, each statement by those on that side.
     pub sides: Statements,
     /// What this app does about it; ours.
@@ -211,6 +222,10 @@ pub struct Learn {
     pub differences_lead: &'static str,
     /// What they differ in, in order.
     pub differences: &'static [Difference],
+    /// How far apart the sides are, in a sentence.
+    pub difference_kind: fn(DifferenceKind) -> &'static str,
+    /// Beside a difference in a list, where it is only one of detail.
+    pub detail: &'static str,
     /// The heading over what this app does about a difference.
     pub here_title: &'static str,
     /// The heading over the exercises that a difference is about.

@@ -8,7 +8,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::search::{Found, asks, of_everything};
 use crate::domain::text::LEARN;
-use crate::domain::text::learn::{Group, Item};
+use crate::domain::text::learn::{DifferenceKind, Group, Item};
 use crate::ui::components::{Icon, button, icon, link, section};
 use crate::ui::html::{El, el, live_lines, memo};
 use crate::ui::state::App;
@@ -198,6 +198,7 @@ fn beside(item: Item) -> &'static str {
             let after = it.text.strip_prefix(item.title());
             after.map_or("", |rest| rest.trim_start_matches(['.', ':', ' ']))
         }
+        Item::Difference(it) if it.kind == DifferenceKind::Detail => LEARN.detail,
         Item::Question(_) | Item::Difference(_) => "",
     }
 }

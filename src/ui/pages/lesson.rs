@@ -73,7 +73,7 @@ fn body(app: App, title: &'static str, group: Option<Group>) -> El {
         .child(el("h1", "").text(title))
 }
 
-/// Each side, what we make of it, and the exercises that it is about.
+/// How far apart the sides are, each side, what we make of it, and the exercises that it is about.
 fn difference(app: App, page: El, it: &'static Difference) -> El {
     let side = |text, sources: &[_]| {
         el("li", "card")
@@ -81,7 +81,8 @@ fn difference(app: App, page: El, it: &'static Difference) -> El {
             .child(p("", "").child(by(app, sources)))
     };
     let exercises = it.exercises.iter().copied();
-    page.child(el("ul", "sides").children(it.sides.iter().map(|it| side(it.text, &it.by))))
+    page.child(p("lead", (LEARN.difference_kind)(it.kind)))
+        .child(el("ul", "sides").children(it.sides.iter().map(|it| side(it.text, &it.by))))
         .child(section(LEARN.here_title).child(p("", it.here).text(" ").child(by(app, &[]))))
         .maybe(
             (!it.exercises.is_empty())

@@ -46,7 +46,7 @@ export async function startFirstTime(page, open, slug = "quick-daily-reset") {
 /** Goes through what is asked before a session: the sound check, where it was not done yet, and how it feels. */
 export async function begin(page) {
   const heard = button(page, "Yes, I heard it");
-  const start = button(page, "Start without saying");
+  const start = button(page, "Start without answering");
   await heard.or(start).waitFor();
   if (await heard.isVisible()) await heard.click();
   await start.click();
@@ -60,7 +60,7 @@ export async function playing(page) {
 
 /** Lets a whole session pass, however long it is. */
 export async function toTheEnd(page, atMostMs = 20 * 60_000) {
-  const enough = button(page, "That is enough");
+  const enough = button(page, "I'm done with this one");
   for (let passed = 0; passed < atMostMs; passed += 30_000) {
     await pass(page, 30_000);
     // A stay without an end is over when the person says so.

@@ -64,7 +64,7 @@ export const PAGES = [
     go: async (page, open) => {
       await makePlan(page, open);
       await page.getByRole("link", { name: "Change my answers" }).click();
-      await button(page, "No floor for me").waitFor();
+      await button(page, "No, I can't").waitFor();
     },
   },
   { name: "plan", go: makePlan },
@@ -107,8 +107,8 @@ export const PAGES = [
       await makePlan(page, open);
       await live(page, 6);
       await button(page, "Two a week from now on").click();
-      await button(page, "That is enough for now").click();
-      await button(page, "Take it up again").waitFor();
+      await button(page, "Pause my plan").click();
+      await button(page, "Start my plan again").waitFor();
     },
   },
   {
@@ -229,7 +229,7 @@ export const PAGES = [
       await startFirstTime(page, open);
       await pass(page, 20_000);
       await button(page, "Change").click();
-      await button(page, "Less: Times").click();
+      await button(page, "Less: Repetitions").click();
       await button(page, "Keep it like this from now on").waitFor();
     },
   },

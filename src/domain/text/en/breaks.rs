@@ -8,15 +8,15 @@ pub static BREAKS: BreaksPage = BreaksPage {
     lead: "A minute or two of movement every so often, while this page is open.",
     why_title: "Why",
     why: statements![
-        "Short, frequent breaks to stand, stretch and move help, above all with desk work." by [OneBodyLdn],
-        "A long rest can make you stiffer; being active keeps your spine and ribs moving." by [SwordHealth],
+        "Short, frequent breaks to stand, stretch and move can help, especially if you work at a desk." by [OneBodyLdn],
+        "A long rest can make you stiffer. Being active helps to keep your spine and ribs moving." by [SwordHealth],
         "Bodies are built to move, and people at desks hurt more." by [Derry],
     ],
     to_page: |on| {
         if on {
             "Change your movement breaks"
         } else {
-            "A minute of movement now and then: set it up"
+            "Set up short movement breaks"
         }
     },
     every: "How often?",
@@ -42,24 +42,24 @@ pub static BREAKS: BreaksPage = BreaksPage {
     weekdays: "Only Monday to Friday",
     weekdays_hint: "The weekend stays quiet.",
     notify: "Notification",
-    notify_hint: "Silent, one for each break, and only while you work elsewhere.",
-    notify_denied: "Your browser does not allow it. You can change that where it keeps the settings of this site.",
-    notify_unanswered: "Your browser got no answer, so they stay off. Turn them on to be asked again.",
-    notify_missing: "This browser cannot show notifications here. The offer waits on the page.",
+    notify_hint: "One for each break, without a sound, and only while you are not on this page.",
+    notify_denied: "Your browser does not allow notifications. You can change that in its settings for this site.",
+    notify_unanswered: "You didn't answer your browser, so notifications stay off. Turn them on to be asked again.",
+    notify_missing: "This browser cannot show notifications here. You'll see the offer on this page.",
     stopped: "No more breaks today.",
-    go_on: "Go on today after all",
+    go_on: "Turn them back on for today",
     now: "Right now",
     holds: |names| format!("{}.", names.join(", ")),
     take_now: "Take one now",
-    nothing: "You have marked everything that could be done upright as \u{201c}never\u{201d}. Stand up and walk a little instead.",
+    nothing: "You've marked every exercise that fits a break \u{201c}never\u{201d}. Stand up and walk a little instead.",
     how: "How it works",
     how_list: &[
         "It works while this page is open, in any tab. A closed page cannot remind you.",
         "A card offers a short set. Start it, put it off, or stop for today with one tap.",
         "It makes a sound only while you are using this page. When another tab or window is in front, it stays silent: you may be in a call, and a page cannot know.",
-        "These count as a break: any session, a computer that is asleep, and five minutes without a touch while this page is in front.",
+        "These count as a break: any session, the time your computer sleeps, and five minutes without a touch while this page is in front.",
         "If you let two offers pass, it waits twice as long. It never interrupts a session.",
-        "The choice of times, lengths and exercises is ours, not a source's. Doses are cut to fit.",
+        "The choice of times, lengths and exercises is ours, not a source's. Amounts are shortened to fit.",
     ],
     sign: "Time to move \u{2013} ",
     offer: |minutes| match minutes {

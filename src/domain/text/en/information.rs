@@ -8,11 +8,12 @@ pub(super) static MANUAL_ADJUSTMENT: InformationText = InformationText {
     summary: "What it can do, who may do it, and why exercise should follow.",
     body: statements![
         "A physical therapist or a chiropractor does it." by [Derry],
-        "It is not something to do to yourself." by [],
-        "It can help, and the relief can be quick." by [Derry],
-        "The lasting gain comes from strengthening afterwards. This source always adds the scapular push-up plus." by [Derry],
-        "A physiotherapist may use hands-on treatment, and devices such as ultrasound or electrical stimulation. The stated aims are recovery of the tissue and less inflammation." by [OneBodyLdn],
+        "Do not do it to yourself." by [],
+        "It can help, and the relief is quick." by [Derry],
+        "It works best together with strengthening. This source always adds the scapular push-up plus." by [Derry],
+        "That source does not say whether the relief lasts without exercise." by [],
+        "A physiotherapist may treat you by hand, or with devices for ultrasound or electrical stimulation. They are meant to help tissue recover and to lower inflammation." by [OneBodyLdn],
         "Its list of references names a trial of manipulation with exercise." by [SwordHealth],
-        "The list cites that trial wrongly, and in the text that we have nothing is drawn from it." by [],
+        "The list cites that trial wrongly, and nothing in the text that we have is based on it." by [],
     ],
 };

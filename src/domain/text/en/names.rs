@@ -73,7 +73,7 @@ fn region(region: Region) -> &'static str {
         Region::Neck => "neck",
         Region::Core => "belly and trunk",
         Region::BackExtensors => "muscles along the spine",
-        Region::Glutes => "seat muscles",
+        Region::Glutes => "bottom",
         Region::Ribs => "ribs",
         Region::TrunkSides => "sides of the trunk",
     }
@@ -101,7 +101,7 @@ fn routine_summary(routine: BuiltIn) -> &'static str {
     match routine {
         BuiltIn::QuickDailyReset => "Neck, shoulder blades, chest. All you need is a doorway.",
         BuiltIn::EndOfDayRelief => {
-            "Open up what a day of sitting has closed. On the floor and at a wall."
+            "Can help you open up after a day of sitting. On the floor and at a wall."
         }
         BuiltIn::PostureSupport => {
             "The full round: seven exercises to loosen, open and strengthen."

@@ -10,7 +10,7 @@ pub(super) const SHELL: Shell = Shell {
     learn: "Learn",
     breaks: "Movement breaks",
     loading: "Loading\u{2026}",
-    missing: "This page could not be loaded. Please check your connection, then try again. If that does not help, load Unhunch anew.",
+    missing: "This page could not be loaded. Please check your connection, then try again. If that does not help, reload Unhunch.",
     again: "Try again",
     navigation: "Main",
     home: "Today",
@@ -21,8 +21,8 @@ pub(super) const SHELL: Shell = Shell {
     about: "About",
     session_waiting: |name| format!("{name} is waiting for you"),
     back_to_session: "Go back to it",
-    not_found_title: "There is nothing here",
-    not_found_text: "This address leads nowhere in Unhunch. It may have been cut off on the way. \
+    not_found_title: "Page not found",
+    not_found_text: "Unhunch has no page at this address. Maybe part of the link got lost. \
         Try one of these instead.",
     close: "Close",
 };
@@ -46,13 +46,13 @@ pub(super) const PLAN: Plan = Plan {
     title: "Today",
     due: "Your next session is due.",
     done: "Done for today. Well done!",
-    rest_day: "A rest day, if you like. There is time left this week.",
-    week_done: "Enough for this week. More is up to you.",
+    rest_day: "You can rest today. There is still time this week.",
+    week_done: "That's enough for this week. You can do more if you like.",
     days: |done, of| format!("{done} of {of} days this week"),
     weekdays: ["M", "T", "W", "T", "F", "S", "S"],
     holds: |names| format!("{}.", names.join(", ")),
     to_plan: "Your plan, and why",
-    make_text: "Not sure what suits you? A few taps make a plan of your own, and it tells you why.",
+    make_text: "Not sure what suits you? Answer a few questions, and get a plan of your own that tells you why.",
     make: "Make me a plan",
     changed: |n| {
         plural(
@@ -77,7 +77,7 @@ pub(super) const EXERCISES: Exercises = Exercises {
         n => format!("Filters ({n} on)"),
     },
     found: |shown, all| format!("{shown} of {all} exercises"),
-    none: "Nothing fits all of that. Try fewer filters.",
+    none: "No exercise fits all of that. Try fewer filters.",
     clear: "Clear all",
     good_to_know: "Good to know",
 };
@@ -88,18 +88,18 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
     steps: "How to do it",
     dose: "How much",
     starts_with: |dose, source| match source {
-        Some(source) => format!("We start you with: {dose}. That is within what {source} gives."),
+        Some(source) => format!("You start with: {dose}. That fits what {source} says."),
         None => {
-            format!("We start you with: {dose}. No source gives a number, so this one is ours.")
+            format!("You start with: {dose}. No source gives a number, so this one is ours.")
         }
     },
-    tips: "Makes it better",
-    mistakes: "Spoils it",
+    tips: "Tips",
+    mistakes: "Common mistakes",
     feel: "What you should feel",
     breathing: "Breathing",
     why: "Why do it",
     cautions: "Take care",
-    related: "Easier, harder, instead",
+    related: "Related exercises",
     easier: "Easier",
     harder: "Harder",
     works_on: "Works on",
@@ -107,41 +107,39 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
     position: "Position",
     against: |source| format!("{source} advises against the part of this that rounds the spine."),
     sources: "Sources",
-    mentioned: "Also named by",
-    pass_on: "Pass it on as a link",
+    mentioned: "Also mentioned by",
+    pass_on: "Share it as a link",
 };
 
 pub(super) const ROUTINES: Routines = Routines {
     title: "Routines",
     shipped: "Ready to go",
-    kept: "Kept by you",
-    none_kept: "Routines that you keep, or that somebody sends you, stand here.",
+    kept: "Your routines",
+    none_kept: "Routines you keep appear here, such as those that someone sends you.",
     n_exercises: |n| plural(n, "exercise", "exercises"),
     start: "Start",
     keep: "Keep it",
-    is_kept: "Kept. You find it under Routines.",
+    is_kept: "Kept. You'll find it under Routines.",
     forget: "Remove",
     forget_title: "Remove this routine?",
-    forget_text: "What you did with it stays in your history.",
-    send: "Pass it on",
+    forget_text: "The sessions you did with it stay in your history.",
+    send: "Share it",
     share: "Share",
     copy: "Copy the link",
     copied: "Copied",
-    not_copied: "Copying did not work here. Mark the link and copy it by hand.",
+    not_copied: "Copying did not work here. Please select the link and copy it yourself.",
     link: "Link to this routine",
     link_hint: "The whole routine is in the link. No server sees it.",
     shared_with_you: "Somebody sent you this routine. Nothing is saved until you say so.",
     untitled: "A routine for you",
     movement_break: "Movement break",
     exercises: "What is in it",
-    problems: "Not all of the link could be read",
+    problems: "Part of this link could not be read",
     broken: "This link cannot be read",
-    broken_hint: "It may have been cut off on the way. Ask for it again, or pick a routine here.",
+    broken_hint: "Maybe part of it got lost. Ask for it again, or pick a routine here.",
     problem: super::problems::problem,
     stated: |minutes, source, truly| {
-        format!(
-            "{source} calls it {minutes} minutes. With these doses, counted out, it is {truly}."
-        )
+        format!("{source} calls it {minutes} minutes. With these amounts it really takes {truly}.")
     },
     times_a_day: |times| match times {
         Range { low: 1, high: 1 } => "Do it once a day.".to_owned(),

@@ -21,14 +21,14 @@ pub static QUESTIONS: Questions = Questions {
     back: "Back",
     enough: "Skip the rest",
     finish: "Show my plan",
-    kept: "Each answer is kept at once, and the plan follows it.",
+    kept: "Each answer is saved right away, and your plan follows it.",
     flags: "First: does any of this apply to you?",
     flags_again: "Warning signs",
     flags_skipped: "You have not answered this yet.",
     flags_cleared: "You said that one or more apply, and that you have asked a professional.",
     see_flags: "Look at them again",
     sore: "Where is it stiff or sore?",
-    sore_hint: "Tap the back, or the names. You may leave it empty.",
+    sore_hint: "Tap the back, or the names. You can leave it empty.",
     spot,
     minutes: "How many minutes at a time?",
     minutes_hint: statements![
@@ -41,89 +41,91 @@ pub static QUESTIONS: Questions = Questions {
         "Do it at least 3 to 4 times a week." by [OneBodyLdn],
     ],
     things: "What do you have at hand?",
-    things_hint: "Tap what you can use. Much of it needs nothing at all.",
+    things_hint: "Tap what you can use. Many exercises need nothing at all.",
     band: "Exercise band and a firm anchor",
     floor: "Can you get down to the floor and up again?",
     how_far: |floor| match floor {
         Floor::Kneeling => "Yes, and I can kneel",
-        Floor::Lying => "Yes, but no kneeling",
-        Floor::Upright => "No floor for me",
+        Floor::Lying => "Yes, but I can't kneel",
+        Floor::Upright => "No, I can't",
     },
     place: "Where will you do it?",
     home: "At home",
     work: "At work",
     rounding: "Moves that round the back: in or out?",
     rounding_sides: statements![
-        "Leave them out, and bend your upper back backward instead. If your day needs a rounded posture, you may train for it." by [Derry],
-        "Keep them: cat-cow helps your spine to move more easily." by [BoneAndSpine, OneBodyLdn, SwordHealth],
-        "Keep them: moving a little more, as far as is comfortable, is better than strictly avoiding it." by [SwordHealth],
-        "\u{201c}Leave them out\u{201d} leaves out cat-cow, child\u{2019}s pose, and neck flexion and extension." by [],
+        "Leave them out, and bend your upper back backward instead. If your day needs a rounded posture, you can train for it." by [Derry],
+        "Keep them: cat-cow can help your spine to move more easily." by [BoneAndSpine, OneBodyLdn, SwordHealth],
+        "Keep them: instead of avoiding a movement strictly, do a little more each time, as far as is comfortable." by [SwordHealth],
+        "If you leave them out, your plan has no cat-cow, child\u{2019}s pose, or neck flexion and extension." by [],
     ],
     rounding_in: "Keep them in",
     rounding_out: "Leave them out",
-    used: "Are you used to exercise like this?",
-    used_hint: "If so, you begin with the harder exercise where there are two. The doses still begin low.",
-    new: "No, it is new to me",
-    used_to: "Yes, I am used to it",
+    used: "Are you used to exercises like these?",
+    used_hint: "If so, you start with the harder exercise when there are two. The amounts still start low.",
+    new: "No, they are new to me",
+    used_to: "Yes, I am used to them",
 };
 
 /// The plan.
 pub static PLAN_PAGE: PlanPage = PlanPage {
     title: "Your plan",
     lead: |days, minutes| format!("{days} times a week, about {minutes} min each."),
-    none: "Answer a few questions, and you get a plan: what to do, how much of it, and why.",
+    none: "Answer a few questions, and get a plan: what to do, how much, and why.",
     make: "Make me a plan",
     answers: "Change my answers",
-    nothing_left: "You have marked everything that could be done as \u{201c}never\u{201d}. Take one of these marks back, and there is a plan again.",
+    nothing_left: "You've marked everything \u{201c}never\u{201d}. Undo one to get a plan.",
     sessions: "Your week",
     session: |n| format!("Session {n}"),
     is_next: "Next",
     start: "Start the next session",
     days_reason: |reason| match reason {
-        DaysReason::ThreeOrFour => "Three or four days a week is what these two sources suggest.",
-        DaysReason::UpToDaily => "You may exercise every day.",
+        DaysReason::ThreeOrFour => "These two sources suggest three or four days a week.",
+        DaysReason::UpToDaily => "You can exercise every day.",
         DaysReason::ToKeep => "Two sessions a week, as you chose.",
     },
     why: "Why?",
     reason,
     dose_reason: |reason, n| match (reason, n) {
-        (DoseReason::LowEnd, ..=1) => "It begins at the low end of what this source gives.",
-        (DoseReason::LowEnd, _) => "It begins at the low end of what these sources give.",
+        (DoseReason::LowEnd, ..=1) => "You start with the least that this source suggests.",
+        (DoseReason::LowEnd, _) => "You start with the least that these sources suggest.",
         (DoseReason::Grown(_), ..=1) => {
-            "It has grown, step by step, within what this source gives."
+            "It has grown step by step, and is still within what this source suggests."
         }
-        (DoseReason::Grown(_), _) => "It has grown, step by step, within what these sources give.",
-        (DoseReason::Top, ..=1) => "It has reached the most that this source gives.",
-        (DoseReason::Top, _) => "It has reached the most that these sources give.",
+        (DoseReason::Grown(_), _) => {
+            "It has grown step by step, and is still within what these sources suggest."
+        }
+        (DoseReason::Top, ..=1) => "You have reached the most that this source suggests.",
+        (DoseReason::Top, _) => "You have reached the most that these sources suggest.",
         (DoseReason::NoSource, _) => "No source gives a number. This one is ours.",
-        (DoseReason::Short, _) => "It is less than usual, so that it fits your minutes.",
+        (DoseReason::Short, _) => "It is less than usual, to fit your minutes.",
         (DoseReason::Lighter, _) => "It is less than usual, because it hurt.",
     },
-    short: "This is shorter than you asked for. It would be fuller with:",
+    short: "This is shorter than you asked for. It could be longer with:",
     missing: |missing| match missing {
         Missing::Minutes => "more minutes".to_owned(),
         Missing::ReadyTime => "less time to get into position (in the settings)".to_owned(),
         Missing::Floor => "exercises on the floor and on your knees".to_owned(),
         Missing::Rounding => "moves that round the back".to_owned(),
         Missing::Thing(thing) => equipment(thing).to_ascii_lowercase(),
-        Missing::Never => "exercises that you have marked as \u{201c}never\u{201d}".to_owned(),
+        Missing::Never => "exercises you've marked \u{201c}never\u{201d}".to_owned(),
     },
     changes: "What has changed",
     change,
     refuse: "Not yet",
     swap: "Another one instead",
-    swap_hint: "These work on the same part, with what you have.",
+    swap_hint: "These work the same part of your body, with what you have.",
     liking: |liking| match liking {
         Liking::Never => "Never this one",
         Liking::More => "More of this",
     },
-    marks: "What you have said",
+    marks: "Your choices",
     marked: |liking, id| match liking {
         Liking::Never => format!("Never: {}", name(id)),
         Liking::More => format!("More of: {}", name(id)),
     },
     swapped: |from, to| format!("{} instead of {}", name(to), name(from)),
-    undo: "Take it back",
+    undo: "Undo",
     see_somebody: "Please see a doctor or physiotherapist",
     advice: |advice| match advice {
         Advice::Sign(Hurt::Numb) => {
@@ -137,39 +139,39 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
             "You reported sharp pain. Please have it checked before you go on as before."
         }
         Advice::Severe => {
-            "You reported severe pain. Please have it checked, to make sure that nothing else is behind it."
+            "You reported severe pain. Please have it checked, to find out whether something else is causing it."
         }
         Advice::Worse => {
-            "It has become worse over your last sessions. Somebody should have a look at it."
+            "It has got worse over your last sessions. A professional should take a look at it."
         }
         Advice::NoChange => {
-            "Six weeks have gone by, and it is no better. That is no fault of yours: somebody should have a look at it."
+            "Six weeks have gone by, and it is no better. That's not your fault, but a professional should take a look at it."
         }
     },
     expect: "What to expect",
     expectations: statements![
         "First relief may come within days, if you stretch regularly." by [BoneAndSpine],
         "Less pain and easier movement may come within four to six weeks of regular work." by [OneBodyLdn],
-        "How fast it goes differs from person to person." by [OneBodyLdn],
+        "How soon it helps differs from person to person." by [OneBodyLdn],
     ],
     good_weeks: |n| match n {
         1 => "1 good week so far".to_owned(),
         n => format!("{n} good weeks so far"),
     },
     well_done: "Six good weeks. Well done!",
-    keep_offer: "You can go down to two sessions a week now. That number is ours; no source gives one. You may also go on as before.",
+    keep_offer: "You can go down to two sessions a week now. That number is ours; no source gives one. You can also go on as before.",
     keep: "Two a week from now on",
     go_on: "Go on as before",
-    more_days: "More days again",
-    keeping: "You go on with two sessions a week.",
-    rest: "That is enough for now",
-    resting: "Your plan is resting. What you did is kept here, in case the ache comes back.",
+    more_days: "Go back to more days",
+    keeping: "You are now doing two sessions a week.",
+    rest: "Pause my plan",
+    resting: "Your plan is paused. What you did is kept here, in case the ache comes back.",
     worked: "What you did",
-    worked_hint: "If you take it up again, these come first, and everything begins low.",
-    again: "Take it up again",
+    worked_hint: "When you start again, these come first, and you begin with low amounts.",
+    again: "Start my plan again",
     forget: "Delete this plan",
     forget_title: "Delete your plan?",
-    forget_hint: "Your answers and marks go. Your history stays.",
+    forget_hint: "Your answers and choices are deleted. Your history stays.",
 };
 
 fn name(id: ExerciseId) -> &'static str {
@@ -192,31 +194,35 @@ fn reason(reason: Reason) -> String {
         Reason::Sore(Spot::BetweenBlades) => "It works between your shoulder blades.".to_owned(),
         Reason::Sore(Spot::MidBack) => "It works on the middle of your back.".to_owned(),
         Reason::Mix(Role::Strength) => {
-            "Strengthening and stretching together do more than either one alone.".to_owned()
+            "Strengthening and stretching work best together.".to_owned()
         }
-        Reason::Mix(Role::Stretch) => "Stretching eases tension and stiffness.".to_owned(),
-        Reason::Mix(Role::Mobility) => "It brings back movement where it is stiff.".to_owned(),
+        Reason::Mix(Role::Stretch) => "Stretching can ease tension and stiffness.".to_owned(),
+        Reason::Mix(Role::Mobility) => {
+            "It can help to restore movement where you are stiff.".to_owned()
+        }
         Reason::Mix(Role::Control) => {
-            "Good posture and a steady trunk help the gain to last.".to_owned()
+            "Good posture and a steady trunk can help the gain to last.".to_owned()
         }
         Reason::AtHand(id) => {
             let things = (super::names::NAMES.kits)(id.facts().kits);
             format!("You have what it needs: {}.", things.to_ascii_lowercase())
         }
-        Reason::AtWork => "You can do it at work, without getting down to the floor.".to_owned(),
-        Reason::Wanted => "You want more of it.".to_owned(),
-        Reason::Worked => "It was in the plan that you did before.".to_owned(),
+        Reason::AtWork => "You can do it at work, without getting down on the floor.".to_owned(),
+        Reason::Wanted => "You asked for more of it.".to_owned(),
+        Reason::Worked => "It was in your earlier plan.".to_owned(),
         Reason::InPlaceOf(id) => format!("You chose it instead of {}.", name(id)),
         Reason::NextRung(id) => format!("It is the next step after {}.", name(id)),
         Reason::BeforeHarder(id) => format!("It comes before {}, which is harder.", name(id)),
-        Reason::EachTime => "It can be done on at least three days a week, up to daily.".to_owned(),
-        Reason::EveryOtherTime => "It can be done daily or every other day.".to_owned(),
-        Reason::ToKeep => "It is one of those with which you go on, twice a week.".to_owned(),
+        Reason::EachTime => "It is meant for at least three days a week.".to_owned(),
+        Reason::EveryOtherTime => {
+            "Strengthening can be done every day or every other day.".to_owned()
+        }
+        Reason::ToKeep => "You keep doing this one twice a week.".to_owned(),
         Reason::SeveralTimesADay(range) => {
             let often = (super::doses::DOSES.how_often)(Some(range), None);
-            format!("It may be done more often: {often}. Movement breaks can help with that.")
+            format!("You can do it more often: {often}. Movement breaks can help with that.")
         }
-        Reason::TakesTurns => "It takes turns with others, so that the week is varied.".to_owned(),
+        Reason::TakesTurns => "It takes turns with others, to give you some variety.".to_owned(),
     }
 }
 
@@ -252,7 +258,7 @@ fn change(change: &Change) -> String {
     let why = match change.why {
         Why::WentWell => "It went well several times in a row.",
         Why::Hurt(_) => "It hurt.",
-        Why::HurtAgain => "It hurt again, as light as it was.",
+        Why::HurtAgain => "It hurt again, even at the lightest amount.",
         Why::PainGrew => "Your pain was worse after the session than before.",
         Why::LongBreak => "After a break you begin a little lower.",
     };

@@ -11,7 +11,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             "The link is {chars} characters long. That is far more than a routine needs, so it was not read."
         ),
         Problem::NotALink => "This is not a link to a routine.".to_owned(),
-        Problem::FutureVersion { .. } => "It was made by a newer version of Unhunch. What could be understood is shown. Open Unhunch while online to get the new version.".to_owned(),
+        Problem::FutureVersion { .. } => "It was made by a newer version of Unhunch. You see what could be understood. Open Unhunch while online to get the new version.".to_owned(),
         Problem::NoTitle => "It does not say what the routine is called.".to_owned(),
         Problem::BadTitle => "A part of its title could not be read.".to_owned(),
         Problem::UnknownExercise { slug, position } if slug.is_empty() => {
@@ -46,11 +46,11 @@ pub(super) fn problem(problem: &Problem) -> String {
             name(exercise)
         ),
         Problem::UnknownField { exercise, .. } => format!(
-            "{}: a part of its dose is not known here and is left out.",
+            "{}: a part of its amount is not known here and is left out.",
             name(exercise)
         ),
         Problem::RepeatedField { exercise, field } => format!(
-            "{}: the {} stands there twice. The first one is used.",
+            "{}: the {} is given twice. The first one is used.",
             name(exercise),
             what(*field)
         ),

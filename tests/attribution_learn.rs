@@ -1,0 +1,115 @@
+//! The reading matter, the plan and the page of breaks credit each statement to those who make it.
+//!
+//! `facts/attribution_learn.toml` has the shape of the table of the exercises; see `attribution.rs`, which
+//! also shows that the comparison finds what it is there for.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a helper of a test may fail as loudly as a test"
+)]
+
+#[path = "attribution/table.rs"]
+mod table;
+
+use table::{Said, Table, faults, flaws};
+use unhunch::domain::catalogue::SourceId;
+use unhunch::domain::plan::{DaysReason, Reason, Role};
+use unhunch::domain::text::learn::Item;
+use unhunch::domain::text::{BREAKS, ENGLISH, LEARN, PLAN_PAGE, QUESTIONS, Sourced, Statements};
+
+fn table() -> Table {
+    toml::from_str(include_str!("facts/attribution_learn.toml")).unwrap()
+}
+
+/// The reasons of a plan that say something about exercises; the rest are about the person.
+fn reasons() -> Vec<Sourced> {
+    let said = |text: &str, by: &[SourceId]| Sourced {
+        text: String::from(text).leak(),
+        by: by.to_vec(),
+    };
+    let roles = Role::ALL.iter().map(|role| Reason::Mix(*role));
+    let of_exercises = roles
+        .chain([Reason::EachTime, Reason::EveryOtherTime])
+        .map(|reason| said(&(PLAN_PAGE.reason)(reason), reason.sources()));
+    let days = [
+        DaysReason::ThreeOrFour,
+        DaysReason::UpToDaily,
+        DaysReason::ToKeep,
+    ];
+    let of_days = days.map(|reason| said((PLAN_PAGE.days_reason)(reason), reason.sources()));
+    of_exercises.chain(of_days).collect()
+}
+
+/// Everything that is stated, by where it stands.
+fn all_said() -> Said {
+    let lessons = LEARN
+        .items()
+        .filter(|item| !matches!(item, Item::Reference(_)))
+        .map(|item| (item.id(), item.statements().iter().collect()));
+    let list = |of, lists: &[Statements]| (of, lists.iter().flat_map(|it| it.iter()).collect());
+    let others = [
+        list("manual-adjustment", &[ENGLISH.manual_adjustment.body]),
+        list("page-of-breaks", &[BREAKS.why]),
+        list(
+            "questions-of-the-plan",
+            &[
+                QUESTIONS.minutes_hint,
+                QUESTIONS.days_hint,
+                QUESTIONS.rounding_sides,
+            ],
+        ),
+        ("reasons-of-the-plan", reasons()),
+        list("expectations-of-the-plan", &[PLAN_PAGE.expectations]),
+    ];
+    let all = lessons.chain(others);
+    all.map(|(of, said): (&str, Vec<Sourced>)| (of.to_owned(), said))
+        .collect()
+}
+
+#[test]
+fn each_statement_to_read_is_credited_to_those_who_make_it() {
+    let table = table();
+    assert_eq!(flaws(&table), Vec::<String>::new());
+    let faults = faults(&table, &all_said());
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_source_left_out_or_added_anywhere_is_found() {
+    let table = table();
+    let said = all_said();
+    for (of, statements) in &said {
+        for at in 0..statements.len() {
+            for source in SourceId::ALL {
+                let mut wrong = said.clone();
+                let Some(statement) = wrong.get_mut(of).and_then(|all| all.get_mut(at)) else {
+                    continue;
+                };
+                match statement.by.iter().position(|by| by == source) {
+                    Some(there) => {
+                        statement.by.remove(there);
+                    }
+                    None => statement.by.push(*source),
+                }
+                assert_eq!(faults(&table, &wrong).len(), 1, "{of}: {at}: {source:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_line_and_a_line_that_has_gone_are_found_anywhere() {
+    let table = table();
+    let said = all_said();
+    for of in said.keys() {
+        let mut more = said.clone();
+        let statements = more.get_mut(of).unwrap();
+        statements.push(Sourced {
+            text: "This is in no row.",
+            by: Vec::new(),
+        });
+        assert_eq!(faults(&table, &more).len(), 1, "{of}");
+        more.insert(of.clone(), Vec::new());
+        assert!(!faults(&table, &more).is_empty(), "{of}");
+    }
+}
