@@ -173,7 +173,7 @@ journey("severe pain before a session: the way to what to do is the main button,
   await button(page, "Start").click();
   await isStopped(page, "another one");
   await button(page, ASKED).click();
-  await button(page, "Start").or(button(page, "Start without saying")).waitFor();
+  await button(page, "Start").or(button(page, "Start without answering")).waitFor();
 });
 
 journey("severe pain after a session stops what comes next, and is not praised", async ({ page, open }) => {
