@@ -35,6 +35,8 @@ pub(crate) struct Watch {
     /// How often an exercise changed since the last session began, but not with it: it hurt outside of
     /// the plan, or a change was refused.
     besides: BTreeMap<ExerciseId, usize>,
+    /// Where exercises stood before a session of a clock that was ahead hid a step, until its time comes.
+    hidden: BTreeMap<ExerciseId, usize>,
     /// When the last session of the plan began, until a long break after it was seen.
     last_ms: Option<u64>,
     /// The first thing that is wrong, if any is.
@@ -131,7 +133,11 @@ impl Watch {
     fn time_passes(&mut self, before: &Standing, now: &Standing, moment: &Moment<'_>) -> Found {
         if has_wrong_clock(moment.life) {
             for (id, was, level) in now.since(before) {
-                hold!(level <= was + 1, "{id:?} jumps from {was} to {level}");
+                let stood = self.hidden.get(&id).map_or(was, |hidden| was.max(*hidden));
+                hold!(level <= stood + 1, "{id:?} jumps from {stood} to {level}");
+                if level >= stood {
+                    self.hidden.remove(&id);
+                }
             }
             return self.comes_from_beside(before, now);
         }
@@ -346,6 +352,10 @@ impl Watch {
             hold!(level <= most, "{id:?} ({went:?}): {was} to {level}");
             if went == Some(&Went::Badly) {
                 self.prescribed.hurt.insert(id);
+                self.hidden.remove(&id);
+            } else if level < was {
+                let stood = self.hidden.entry(id).or_insert(was);
+                *stood = was.max(*stood);
             }
         }
         self.comes_from_beside(before, now)
