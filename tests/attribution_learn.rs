@@ -1,4 +1,5 @@
-//! The reading matter, the plan and the page of breaks credit each statement to those who make it.
+//! The reading matter, the plan, the page of breaks and what is said of safety credit each statement to
+//! those who make it.
 //!
 //! `facts/attribution_learn.toml` has the shape of the table of the exercises; see `attribution.rs`, which
 //! also shows that the comparison finds what it is there for.
@@ -14,6 +15,7 @@ mod table;
 use table::{Said, Table, faults, flaws};
 use unhunch::domain::catalogue::SourceId;
 use unhunch::domain::plan::{DaysReason, Reason, Role};
+use unhunch::domain::safety::Sign;
 use unhunch::domain::text::learn::Item;
 use unhunch::domain::text::{BREAKS, ENGLISH, LEARN, PLAN_PAGE, QUESTIONS, Sourced, Statements};
 
@@ -40,6 +42,15 @@ fn reasons() -> Vec<Sourced> {
     of_exercises.chain(of_days).collect()
 }
 
+/// What is said after each sign to stop at.
+fn after_signs() -> Vec<Sourced> {
+    let texts = Sign::ALL.iter().map(|sign| (ENGLISH.stops.of)(*sign));
+    texts
+        .flat_map(|text| [text.now, text.means, text.ask])
+        .flat_map(Statements::iter)
+        .collect()
+}
+
 /// Everything that is stated, by where it stands.
 fn all_said() -> Said {
     let lessons = LEARN
@@ -47,9 +58,18 @@ fn all_said() -> Said {
         .filter(|item| !matches!(item, Item::Reference(_)))
         .map(|item| (item.id(), item.statements().iter().collect()));
     let list = |of, lists: &[Statements]| (of, lists.iter().flat_map(|it| it.iter()).collect());
+    let safety = &ENGLISH.safety;
     let others = [
         list("manual-adjustment", &[ENGLISH.manual_adjustment.body]),
         list("page-of-breaks", &[BREAKS.why]),
+        list("safety-questions", &[safety.flags, safety.urgent_flags]),
+        list("worth-asking-about", &[safety.ask_too]),
+        list("signs-to-stop-at", &[safety.stop]),
+        list(
+            "this-hurts",
+            &[ENGLISH.coach.too_much, ENGLISH.coach.see_somebody_text],
+        ),
+        ("after-a-sign", after_signs()),
         list(
             "questions-of-the-plan",
             &[

@@ -216,7 +216,7 @@ journey("a red flag is met again wherever something is started", async ({ page, 
   await button(page, "Start").click();
   await button(page, "One or more apply").click();
   await page.getByRole("alert").waitFor();
-  await page.getByRole("link", { name: "Not now" }).click();
+  await page.getByRole("link", { name: "Rest for now" }).click();
   assert.equal(await page.getByRole("button", { name: /^Start/ }).count(), 0);
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();

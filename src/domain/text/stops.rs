@@ -37,12 +37,18 @@ pub struct Stops {
     pub until_asked: &'static str,
     /// What has to happen first, where it has to pass.
     pub until_passed: &'static str,
+    /// Leaves it at that for now.
+    pub rest: &'static str,
     /// Says that it has passed.
     pub passed: &'static str,
     /// After it was cleared.
     pub cleared: &'static str,
     /// On other pages: nothing starts for now.
     pub on_hold: &'static str,
+    /// Why: the name of a sign that was told.
+    pub because: fn(&str) -> String,
+    /// Why: a sign in the safety questions.
+    pub because_of_flag: &'static str,
     /// The way to what there is to do.
     pub see: &'static str,
 }

@@ -796,6 +796,10 @@ pub struct Safety {
     pub urgent: &'static str,
     /// Signs that need help at once.
     pub urgent_flags: Statements,
+    /// The heading over what is worth asking a professional about, and keeps nobody from starting.
+    pub ask_too_title: &'static str,
+    /// What that is.
+    pub ask_too: Statements,
     /// None applies.
     pub none: &'static str,
     /// One applies.

@@ -72,6 +72,7 @@ fn questions(app: App, asks_again: RwSignal<bool>) -> El {
                 ),
         )
         .maybe(answered.map(|text| p("quiet", text)))
+        .child(section(words.ask_too_title).child(flags(app, words.ask_too)))
         .child(
             section(words.stop_title)
                 .child(flags(app, words.stop))

@@ -65,25 +65,26 @@ fn clearing(app: App, clearing: Clearing, go_on: impl Fn() + 'static) -> El {
         Clearing::Passed => (stops.until_passed, stops.passed),
         Clearing::Asked | Clearing::Answer => (stops.until_asked, app.words().safety.asked),
     };
-    let rest = link(
-        "button button--primary",
-        &Route::Home,
-        app.words().safety.not_now,
-    )
-    .on_click(move || app.not_now());
+    let rest =
+        link("button button--primary", &Route::Home, stops.rest).on_click(move || app.not_now());
     let clear = button("button button--quiet", label).on_click(move || {
         app.clear(clearing);
         go_on();
     });
     el("div", "stop__clearing")
         .child(p("quiet", until))
-        .child(actions().child(rest).child(clear))
+        .child(el("div", "actions actions--stack").child(rest).child(clear))
 }
 
-/// On other pages: nothing starts for now, and where to read why.
+/// On other pages: nothing starts for now, why, and where to read what to do.
 pub(super) fn on_hold(app: App) -> El {
     let words = &app.words().stops;
+    let why = move || match app.on_hold().map(|stop| stop.reason) {
+        Some(Reason::Told { sign, .. }) => (words.because)((words.of)(sign).name),
+        _ => words.because_of_flag.to_owned(),
+    };
     el("section", "card ask-first")
         .child(el("h2", "").text(words.on_hold))
+        .child(p("", "").live_text(why))
         .child(actions().child(link("button button--primary", &Route::Safety, words.see)))
 }

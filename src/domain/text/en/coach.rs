@@ -61,8 +61,9 @@ pub(super) const COACH: Coach = Coach {
     see_somebody_text: statements![
         "Pain that stays or gets worse: see a doctor or physiotherapist." by [BoneAndSpine],
         "Numbness, tingling, weakness, or pain that flares up: get medical advice." by [BoneAndSpine, Vykoukal],
-        "Not sure that you do it right: a physiotherapist can show you." by [Vykoukal, OneBodyLdn],
-        "Pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over bladder or bowels: call for emergency help now." by [],
+        "Anything new: stop, and see a medical professional." by [SwordHealth],
+        "Not sure you're doing it right: a physiotherapist can show you." by [Vykoukal, OneBodyLdn],
+        "Pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over your bladder or bowels: call for emergency help now." by [],
     ],
     easier: |name| format!("Something easier: {name}"),
     lighter: |dose| format!("Less of it: {dose}"),

@@ -114,7 +114,7 @@ pub(super) const DONE: Done = Done {
     title: "Done",
     finished: "Done. Well done.",
     left_early: "Ended early. That counts too.",
-    finished_text: "You did it all. A little, often, is what helps.",
+    finished_text: "You did it all. A little, often, can make a difference.",
     left_early_text: "Some is better than none. What you did is saved.",
     nothing_done: "You ended before the first exercise, so there is nothing to save.",
     reopen: "Take it up again",

@@ -14,9 +14,12 @@ pub(super) const STOPS: Stops = Stops {
     again: "It's the second time in two weeks, so please ask before you go on.",
     until_asked: "Nothing starts here until you've asked a doctor or physiotherapist.",
     until_passed: "Nothing starts here until it has passed.",
+    rest: "Rest for now",
     passed: "It has passed",
     cleared: "Thanks for telling us. Take it gently when you start again.",
     on_hold: "Your exercises are on hold",
+    because: |name| format!("You told us: “{name}”."),
+    because_of_flag: "You told us that a warning sign applies to you.",
     see: "See what to do",
 };
 
@@ -91,14 +94,14 @@ fn of(sign: Sign) -> StopText {
         Sign::Sharp => StopText {
             name: "A sharp pain",
             now: statements![
-                "Stop at once." by [BoneAndSpine, SwordHealth],
+                "Stop now." by [BoneAndSpine, SwordHealth],
                 "Let it settle before you do anything else." by [],
             ],
             means: statements![
                 "Sharp pain can mean that you should do this another way, or ask a professional." by [OneBodyLdn],
             ],
             ask: statements![
-                "See a doctor or other medical professional about it." by [SwordHealth],
+                "After a sharp pain, see a doctor or other medical professional." by [SwordHealth],
             ],
         },
     }
