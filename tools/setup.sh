@@ -24,7 +24,7 @@ rust() {
   channel=$(sed -n 's/^channel = "\(.*\)"$/\1/p' rust-toolchain.toml)
   root=$(rustc --print sysroot 2>/dev/null || true)
   if [[ -z $root || ! -d $root/lib/rustlib/wasm32-unknown-unknown || ! -x $root/bin/cargo-clippy || ! -x $root/bin/rustfmt ]]; then
-    say "installing Rust $channel with its wasm32-unknown-unknown target, as rust-toolchain.toml asks"
+    say "waiting for Rust $channel with its wasm32-unknown-unknown target, as rust-toolchain.toml asks"
     # What is there already gets what it lacks; nobody's toolchain is updated unasked.
     if [[ -n $root ]]; then
       rustup target add wasm32-unknown-unknown --toolchain "$channel" &&
@@ -44,14 +44,21 @@ rust() {
   }' || die "Rust $version is too old; $wanted or newer is needed. Update it with: rustup update $channel"
 }
 
-# cargo_tool <command> <crate> <version> [flag for cargo install]
+# cargo_tool <command> <crate> <version> <minutes to build it> [flag for cargo install]
 cargo_tool() {
-  local command=$1 crate=$2 version=$3
-  shift 3
+  local command=$1 crate=$2 version=$3 minutes=$4
+  shift 4
   [[ "$("$command" --version 2>/dev/null || true)" == *" $version"* ]] && return
   # A command that does not tell its version: what Cargo put into .tools, it wrote down.
   [[ -x .tools/bin/$command ]] && grep -qF "\"$crate $version " .tools/.crates.toml && return
-  say "building $crate $version into .tools; this takes some minutes, once"
+  if has cargo-binstall; then
+    say "waiting for a prebuilt $crate $version"
+    if cargo binstall "$crate@=$version" --root .tools --no-confirm --force --disable-strategies compile; then
+      return
+    fi
+    say "there is none for this machine"
+  fi
+  say "waiting for $crate $version to be built into .tools: about $minutes min on two cores, once"
   cargo install "$crate" --version "=$version" --root .tools --force "$@" ||
     die "$crate $version could not be built. Cargo's message above says why."
 }
@@ -63,12 +70,12 @@ wasm_tools() {
   bindgen=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
   [[ -n $trunk ]] || die "Trunk.toml names no version. Restore its line: trunk-version = \"=x.y.z\""
   [[ -n $bindgen ]] || die "Cargo.lock names no wasm-bindgen. Restore it with: git checkout Cargo.lock"
-  cargo_tool trunk trunk "$trunk" --locked
+  cargo_tool trunk trunk "$trunk" 5 --locked
   # Only the version of the CLI itself must equal the library's; its own dependencies may move.
-  cargo_tool wasm-bindgen wasm-bindgen-cli "$bindgen"
+  cargo_tool wasm-bindgen wasm-bindgen-cli "$bindgen" 3
   split=$(sed -n 's/^wasm_split_cli_support = "\(.*\)"$/\1/p' Cargo.toml)
   [[ -n $split ]] || die "Cargo.toml names no wasm_split_cli_support. Restore it with: git checkout Cargo.toml"
-  cargo_tool wasm-split-cli wasm_split_cli_support "$split" --locked --features build-binary
+  cargo_tool wasm-split-cli wasm_split_cli_support "$split" 1 --locked --features build-binary
 }
 
 packages() {
@@ -81,7 +88,7 @@ packages() {
     die "Node $version is too old. Install Node 20.10 or newer from https://nodejs.org and try again."
   # The copy of the lock file says what is installed.
   cmp -s package-lock.json node_modules/.installed-lock.json && return
-  say "installing the npm packages that package-lock.json names"
+  say "waiting for the npm packages that package-lock.json names"
   npm ci --ignore-scripts --no-audit --no-fund --loglevel=error ||
     die "npm could not install the packages. Its message above says why."
   cp package-lock.json node_modules/.installed-lock.json
@@ -107,7 +114,7 @@ install_browser() {
     has sudo && sudo -n true 2>/dev/null || return 0
     sudo=(sudo -n)
   fi
-  say "installing Chromium and its driver with the package manager of this machine"
+  say "waiting for Chromium and its driver from the package manager of this machine"
   if has apt-get; then
     "${sudo[@]+"${sudo[@]}"}" apt-get update -qq || true
     "${sudo[@]+"${sudo[@]}"}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium chromium-driver ||
