@@ -146,10 +146,17 @@ impl Programme {
         advice(past, self.counts_since(past, now_ms), now_ms)
     }
 
-    /// How many weeks of it were good ones.
+    /// How many weeks of it were good ones, since the last long absence: who comes back is not told of
+    /// weeks that lie far behind.
     #[must_use]
     pub fn good_weeks(&self, past: &Past<'_>, now_ms: u64) -> usize {
-        good_weeks(past, self.counts_since(past, now_ms))
+        good_weeks(past, self.at_it_since(past, now_ms))
+    }
+
+    /// Since when the person has been at it: [`Self::counts_since`], or their return from an absence.
+    fn at_it_since(&self, past: &Past<'_>, now_ms: u64) -> u64 {
+        let since_ms = self.counts_since(past, now_ms);
+        since_ms.max(today::returned_ms(past, since_ms, now_ms))
     }
 
     /// Whether it has done its work, and something else is offered: not while somebody should be seen.
@@ -230,7 +237,7 @@ impl Programme {
         const FIRST_DAYS: u64 = 7;
         const WEEKS_IN_DAYS: u64 = 42;
         const DAY_MS: u64 = 86_400_000;
-        let since_ms = self.counts_since(past, now_ms);
+        let since_ms = self.at_it_since(past, now_ms);
         match now_ms.saturating_sub(since_ms) / DAY_MS {
             0..FIRST_DAYS => Some(Expect::Days),
             FIRST_DAYS..WEEKS_IN_DAYS => Some(Expect::Weeks),

@@ -4,14 +4,17 @@
 //! plan, each in the order of time. So it is never out of step with the history, and a clock that
 //! jumped changes only the order.
 
+mod absence;
 mod change;
 mod learn;
 mod past;
 mod verdict;
 
+pub use absence::LONG_BREAK_DAYS;
 pub use change::{Change, Why};
 pub use past::Past;
 
+use absence::Absence;
 use learn::Lesson;
 
 use super::Answers;
@@ -23,8 +26,6 @@ use crate::domain::routine::RoutineName;
 
 /// Days for which an exercise is left out that hurts at its lightest (ours).
 const LEFT_OUT_DAYS: u64 = 28;
-/// Days without a session after which everything starts a step lower (ours).
-pub const LONG_BREAK_DAYS: u64 = 14;
 /// Days before the plan in which something that hurt still counts (ours).
 const HURTS_BEFORE_DAYS: u64 = 28;
 const DAY_MS: u64 = 86_400_000;
@@ -88,21 +89,21 @@ impl Progress {
         // What was said by a clock that was ahead must not outlast what is said and done now.
         let said = marks.held().iter().filter(|held| held.at_ms <= now_ms);
         let mut held = said.peekable();
-        let mut last_ms: Option<u64> = None;
+        let mut absence = Absence::default();
         for record in past.in_order(since_ms, now_ms) {
             let at_ms = record.started_ms();
             // A session that is still to come, by a wrong clock, is no measure of time.
             let is_ahead = at_ms > now_ms;
             while let Some(held) = held.next_if(|held| !is_ahead && held.at_ms < at_ms) {
-                progress.after_a_break(&mut last_ms, held.at_ms);
+                progress.go_without(&mut absence, held.at_ms);
                 progress.hold(held);
             }
             let is_plan = record.name == RoutineName::Plan && at_ms >= began_ms;
             progress.sessions += usize::from(is_plan);
             if !is_ahead {
-                progress.after_a_break(&mut last_ms, at_ms);
+                progress.go_without(&mut absence, at_ms);
                 if is_plan {
-                    last_ms = Some(at_ms);
+                    absence = Absence::since(at_ms);
                     progress.changes.clear();
                 }
             }
@@ -115,10 +116,10 @@ impl Progress {
             });
         }
         for held in held {
-            progress.after_a_break(&mut last_ms, held.at_ms);
+            progress.go_without(&mut absence, held.at_ms);
             progress.hold(held);
         }
-        progress.after_a_break(&mut last_ms, now_ms);
+        progress.go_without(&mut absence, now_ms);
         let is_long_ago =
             |ms: &mut u64| now_ms.saturating_sub(*ms) >= LEFT_OUT_DAYS * DAY_MS || *ms > now_ms;
         for stand in &mut progress.stands {
@@ -228,30 +229,6 @@ impl Progress {
     fn set_rung(&mut self, exercise: ExerciseId, reached: bool) {
         self.rungs.retain(|(other, _)| *other != exercise);
         self.rungs.push((exercise, reached));
-    }
-
-    /// After a long time without, everything starts a step lower than the last time, and from new.
-    fn after_a_break(&mut self, last_ms: &mut Option<u64>, now_ms: u64) {
-        let is_long = |last: u64| now_ms.saturating_sub(last) >= LONG_BREAK_DAYS * DAY_MS;
-        if !last_ms.is_some_and(is_long) {
-            return;
-        }
-        // Once is enough, however long it lasts.
-        *last_ms = None;
-        for exercise in ExerciseId::ALL.iter().copied() {
-            let from = self.level(exercise);
-            let fell = |change: &Change| change.exercise == exercise && change.why != Why::WentWell;
-            let is_lower = self.changes.iter().any(fell);
-            let to = if from > FIRST && !is_lower {
-                from - 1
-            } else {
-                from
-            };
-            self.set(exercise, to);
-            if to != from {
-                self.tell(exercise, from, to, None, Why::LongBreak);
-            }
-        }
     }
 
     /// Leaves out changes of exercises that are not in the plan.

@@ -126,6 +126,28 @@ fn after_six_good_weeks_it_offers_less_unless_somebody_should_be_seen() {
 }
 
 #[test]
+fn who_was_away_is_congratulated_on_nothing_and_told_what_to_expect_anew() {
+    let programme = programme();
+    let mut records = sessions(&programme, 21, SQUEEZE);
+    let day = |days: u64| BEGAN_MS + (41 + days) * DAY_MS;
+    assert!(programme.is_done(&past(&records), day(20)));
+    for days in [30, 60, 200, 400] {
+        let past = past(&records);
+        assert_eq!(programme.good_weeks(&past, day(days)), 0, "{days}");
+        assert!(!programme.is_done(&past, day(days)), "{days}");
+        assert_eq!(programme.prospect(&past, day(days)), Some(Expect::Days));
+    }
+    // Back again, weeks are counted from then on.
+    let back = session(&programme, &records, 241, SQUEEZE);
+    records.insert(0, back);
+    assert_eq!(programme.good_weeks(&past(&records), day(210)), 0);
+    assert_eq!(
+        programme.prospect(&past(&records), day(210)),
+        Some(Expect::Weeks)
+    );
+}
+
+#[test]
 fn the_plan_that_worked_is_there_when_it_is_taken_up_again() {
     let mut programme = programme();
     let records = sessions(&programme, 12, SQUEEZE);

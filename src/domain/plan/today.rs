@@ -3,6 +3,7 @@
 use super::progress::Past;
 use crate::domain::history::{Date, Record};
 use crate::domain::routine::RoutineName;
+use crate::domain::time::DAY;
 
 /// Good weeks after which the plan has done its work (003: change in four to six weeks).
 pub const GOOD_WEEKS: usize = 6;
@@ -10,6 +11,9 @@ pub const GOOD_WEEKS: usize = 6;
 const GOOD_DAYS: usize = 3;
 /// With more days a week than these one cannot rest between all of them.
 const OFTEN_ABOVE: usize = 4;
+/// Days without a session that count as an absence: what was done before it is no run of good weeks any
+/// more (ours).
+const AWAY_DAYS: u64 = 28;
 
 /// How this week stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +72,23 @@ pub fn today(past: &Past<'_>, days: u8, date: Date) -> Today {
     let is_often = today.days > OFTEN_ABOVE && left >= 7 - weekday;
     today.is_due = !today.is_done_today() && left > 0 && (!yesterday || is_often);
     today
+}
+
+/// When somebody came back from the last absence since `since_ms`; now, while that lasts, and
+/// `since_ms` where there was none.
+pub(super) fn returned_ms(past: &Past<'_>, since_ms: u64, now_ms: u64) -> u64 {
+    let all = past.in_order(since_ms, now_ms).into_iter();
+    let done = all.filter(|record| counts(record)).map(Record::started_ms);
+    let known = done.filter(|at_ms| *at_ms <= now_ms);
+    let mut returned_ms = since_ms;
+    let mut last_ms = since_ms;
+    for at_ms in known.chain([now_ms]) {
+        if at_ms.saturating_sub(last_ms) >= AWAY_DAYS * DAY {
+            returned_ms = at_ms;
+        }
+        last_ms = at_ms;
+    }
+    returned_ms
 }
 
 /// How many weeks, from Monday to Sunday, were good ones: something was done on three days at least,

@@ -1,5 +1,7 @@
 //! How far somebody has come: stories of one exercise, told by a letter for each day.
 
+mod absence;
+
 use super::super::ladder::top;
 use super::verdict::{EASY, HARD};
 use super::*;

@@ -260,7 +260,7 @@ fn change(change: &Change) -> String {
         Why::Hurt(_) => "It hurt.",
         Why::HurtAgain => "It hurt again, even at the lightest amount.",
         Why::PainGrew => "Your pain was worse after the session than before.",
-        Why::LongBreak => "After a break you begin a little lower.",
+        Why::LongBreak => "You've been away for a while, so you begin a little lower.",
     };
     format!("{what} {why}")
 }
