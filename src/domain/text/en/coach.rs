@@ -35,6 +35,13 @@ pub(super) const COACH: Coach = Coach {
     none_to_most: "0 is none at all, 10 is the most you can think of",
     note: "A note to yourself",
     note_hint: "What felt good, what did not",
+    note_room: |length, most| {
+        if length > most {
+            format!("Only the first {most} characters are kept.")
+        } else {
+            format!("{length} of {most} characters")
+        }
+    },
     go: "Start",
     go_unsaid: "Start without saying",
     never_ask: "Do not ask again",
