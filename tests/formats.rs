@@ -295,8 +295,7 @@ fn is_written(key: &str, what: &str, raw: &str) {
 #[test]
 fn kept_2_has_a_check_and_a_stamp() {
     let key = keys::kept(PREFIX, ID);
-    let raw =
-        "v=1&link=1~_Evening%2520stretch~chin-tucks.r10.h5~cat-cow.r8&seq=1&by=5eed0001#876b856e";
+    let raw = "v=1&link=1~_Evening%2520stretch~chin-tucks.r10.h5~cat-cow.r8&key=7d336860&seq=1&by=5eed0001#f7bae646";
     let joined = stored(&[(key.clone(), raw)]);
     let [kept] = joined.entries.kept(PREFIX).try_into().unwrap();
     assert_eq!(kept.id, ID);
@@ -311,13 +310,16 @@ fn kept_2_has_a_check_and_a_stamp() {
 
 #[test]
 fn gone_1_of_a_kept_routine_and_of_the_journal() {
-    let raw = "v=1&gone=1&seq=1&by=5eed0001#acfbd534";
     let (kept, live) = (keys::kept(PREFIX, ID), keys::live(PREFIX));
-    let joined = stored(&[(kept.clone(), raw), (live.clone(), raw)]);
+    let (no_routine, no_session) = (
+        "v=1&gone=1&key=7d336860&seq=1&by=5eed0001#96bee46e",
+        "v=1&gone=1&key=530f2caf&seq=1&by=5eed0001#23b3a434",
+    );
+    let joined = stored(&[(kept.clone(), no_routine), (live.clone(), no_session)]);
     assert_eq!(joined.entries.kept(PREFIX), []);
     assert!(joined.entries.live(PREFIX, &[]).is_none());
-    is_written(&kept, &gone(), raw);
-    is_written(&live, &gone(), raw);
+    is_written(&kept, &gone(), no_routine);
+    is_written(&live, &gone(), no_session);
 }
 
 #[test]
@@ -334,7 +336,7 @@ fn after_1_and_with_a_stamp() {
     };
     for raw in [
         "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better#4f74128a",
-        "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better&seq=1&by=5eed0001#83b2e0a4",
+        "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better&key=73f77ab2&seq=1&by=5eed0001#7cca9172",
     ] {
         let joined = stored(&[(key.clone(), raw)]);
         assert_eq!(joined.entries.afters(PREFIX).get(ID), Some(&said));
@@ -349,7 +351,7 @@ fn journal_1_and_with_a_stamp() {
     let key = keys::live(PREFIX);
     for raw in [
         "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Mine~chin-tucks.r10.h5&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0#d6594a85",
-        "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Mine~chin-tucks.r10.h5&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0&seq=1&by=5eed0001#bb28b664",
+        "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Mine~chin-tucks.r10.h5&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0&key=530f2caf&seq=1&by=5eed0001#263a3996",
     ] {
         let joined = stored(&[(key.clone(), raw)]);
         let live = joined.entries.live(PREFIX, &[]).unwrap().unwrap();
@@ -369,8 +371,8 @@ fn journal_1_and_with_a_stamp() {
 fn setting_1_of_a_theme_and_back_to_what_is_usual() {
     let key = keys::setting(PREFIX, "theme");
     let (dark, usual) = (
-        "v=1&is=dark&seq=1&by=5eed0001#6a9c83ae",
-        "v=1&seq=1&by=5eed0001#3fb5c86e",
+        "v=1&is=dark&key=85b23b8b&seq=1&by=5eed0001#e982492e",
+        "v=1&key=85b23b8b&seq=1&by=5eed0001#17781232",
     );
     let old = (
         keys::settings(PREFIX),
@@ -418,10 +420,23 @@ fn did(slug: &str, variant: Option<&str>, done: u16, planned: u16, seconds: u32)
     }
 }
 
-/// A stored text is this record, and is what is written for it now.
+/// A stored text is this record. What is written for it now also says which key it belongs to.
 fn is_the_record(raw: &str, record: &Record) {
     assert_eq!(Record::decode(&record.id, raw).as_ref(), Ok(record));
+    let (body, _) = raw.rsplit_once('#').unwrap();
+    let written = record.encode();
+    assert!(written.starts_with(&format!("{body}&key=")), "{written}");
+    assert_eq!(Record::decode(&record.id, &written).as_ref(), Ok(record));
+}
+
+#[test]
+fn record_1_that_says_which_key_it_belongs_to() {
+    let raw = "v=1&z=0&n=childs-pose&o=1&a=75&d=childs-pose*1*1*60&key=6bc35158#3784318d";
+    let record = Record::decode(ID, raw).unwrap();
+    assert_eq!(record.did, [did("childs-pose", None, 1, 1, 60)]);
     assert_eq!(record.encode(), raw);
+    let other = new_id(1_772_346_600_000, 988);
+    assert_eq!(Record::decode(&other, raw), Err(Unreadable::BadCheck));
 }
 
 #[test]

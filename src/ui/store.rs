@@ -161,12 +161,10 @@ impl Store {
     pub(super) async fn mend(&self, mend: Mend) -> Vec<String> {
         let (newer, is_written) = self.write(&mend.batch.0).await;
         if is_written {
-            for Write { key, raw, after } in &mend.waiting {
-                // Only what was set aside may be written over.
-                let there = self.0.local.get(key);
-                let aside = there.map(|there| keys::aside(&self.0.prefix, key, &there));
-                if aside == *after {
-                    let _ = self.0.local.set(key, raw);
+            for write in &mend.waiting {
+                let there = self.0.local.get(&write.key);
+                if write.may_go_over(&self.0.prefix, there.as_deref()) {
+                    let _ = self.0.local.set(&write.key, &write.raw);
                 }
             }
         }

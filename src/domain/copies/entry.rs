@@ -2,9 +2,9 @@
 
 use crate::domain::fields::Fields;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{After, KeptRoutine, Record, Unreadable};
+use crate::domain::history::{After, KeptRoutine, Record, Unreadable, check_version};
 use crate::domain::session::{JournalError, Session};
-use crate::domain::settings::{Settings, setting_in};
+use crate::domain::settings::{Setting, Settings, setting_in};
 use crate::domain::share;
 use crate::domain::stamp::Stamp;
 
@@ -81,6 +81,9 @@ fn changeable(key: &Key, raw: &str) -> Reading {
         Ok(fields) => fields,
         Err(damage) => return Reading::Damaged(damage.into()),
     };
+    if !key.has(&fields) {
+        return Reading::Damaged(Unreadable::BadCheck);
+    }
     let Some(stamp) = Stamp::read(&fields) else {
         return Reading::Damaged(Unreadable::Malformed);
     };
@@ -105,13 +108,17 @@ fn said(key: &Key, fields: &Fields) -> Result<u64, Unreadable> {
             JournalError::FutureVersion(version) => Unreadable::FutureVersion(version.into()),
             JournalError::Malformed | JournalError::UnknownRoutine => Unreadable::Malformed,
         }),
-        _ => Ok(0),
+        _ => check_version(fields, 1).map(|()| 0),
     }
 }
 
-/// Settings that once stood together: the fewer of them are bad, the better.
+/// Settings that once stood together: the fewer of them are bad, the better. Some were always there;
+/// a text without them is something else.
 fn old_settings(raw: &str) -> Result<u64, Unreadable> {
-    Fields::decode(raw)?;
+    let theme = Setting::Theme.slug();
+    Fields::decode(raw)?
+        .get(theme)
+        .ok_or(Unreadable::Malformed)?;
     let problems = Settings::decode(raw).1.len();
     Ok(u64::MAX - u64::try_from(problems).unwrap_or(u64::MAX))
 }
@@ -144,11 +151,14 @@ pub fn gone() -> String {
     fields.encode()
 }
 
-/// A text with this stamp.
-pub(super) fn stamped(raw: &str, stamp: &Stamp) -> String {
+/// A text for this key, with this stamp where it has one.
+pub(super) fn marked(key: &Key, raw: &str, stamp: Option<&Stamp>) -> String {
     match Fields::decode(raw) {
         Ok(mut fields) => {
-            stamp.write(&mut fields);
+            fields.set(keys::MARK, &key.mark());
+            if let Some(stamp) = stamp {
+                stamp.write(&mut fields);
+            }
             fields.encode()
         }
         Err(_) => raw.to_owned(),
@@ -165,15 +175,16 @@ pub fn change<'a>(
     what: &str,
     by: &str,
 ) -> String {
+    let Some(kind) = keys::parse(prefix, key) else {
+        return what.to_owned();
+    };
     let mut highest = Stamp::default();
-    if let Some(kind) = keys::parse(prefix, key) {
-        for raw in there {
-            if let Some(stamp) = read(&kind, raw).stamp().filter(|it| **it > highest) {
-                highest = stamp.clone();
-            }
+    for raw in there {
+        if let Some(stamp) = read(&kind, raw).stamp().filter(|it| **it > highest) {
+            highest = stamp.clone();
         }
     }
-    stamped(what, &highest.next(by))
+    marked(&kind, what, Some(&highest.next(by)))
 }
 
 /// What is to be done about a text that is found where this tab knows another.

@@ -76,6 +76,14 @@ pub struct Write {
     pub after: Option<String>,
 }
 
+impl Write {
+    /// Whether what stands under its key now is what was set aside for it.
+    #[must_use]
+    pub fn may_go_over(&self, prefix: &str, there: Option<&str>) -> bool {
+        self.after == there.map(|there| keys::aside(prefix, &self.key, there))
+    }
+}
+
 /// One of two copies, and what makes them whole again.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Joined {
@@ -131,6 +139,33 @@ impl Joined {
         // They were read in the order of their keys, and ids sort by time.
         joined.records.reverse();
         joined
+    }
+
+    /// Puts the first copy right. `keep` writes to it and says whether it could; what is set aside
+    /// comes first. Answers what is to be written over a text that could not be set aside there: it
+    /// waits until the second copy has [`Joined::for_mirror`].
+    pub fn put_right(&self, keep: &dyn Fn(&str, &str) -> bool) -> Vec<Write> {
+        let aside = self.aside.iter();
+        let unsafe_keys: Vec<&String> = aside
+            .filter(|(key, raw)| !keep(key, raw))
+            .map(|(key, _)| key)
+            .collect();
+        let mut waiting = Vec::new();
+        for write in &self.to_local {
+            match &write.after {
+                Some(after) if unsafe_keys.contains(&after) => waiting.push(write.clone()),
+                _ => {
+                    keep(&write.key, &write.raw);
+                }
+            }
+        }
+        waiting
+    }
+
+    /// What is to be written to the second copy, in one go or not at all.
+    #[must_use]
+    pub fn for_mirror(&self) -> Vec<(String, String)> {
+        self.aside.iter().chain(&self.to_mirror).cloned().collect()
     }
 
     /// A session that was ended and taken up again is there once, in its latest form. Only a later

@@ -1,6 +1,6 @@
 //! One entry after the other: which text counts, what is written over what, and what is set aside.
 
-use super::entry::{Rank, Reading, read, says_gone, stamped};
+use super::entry::{Rank, Reading, marked, read, says_gone};
 use super::join::{Copies, Joined, Lost, Pair, UnreadableEntry, Write};
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Record, Unreadable};
@@ -113,7 +113,7 @@ impl<'a> Work<'a> {
     fn above<'b>(&self, kind: &Key, own: &str, others: impl Iterator<Item = &'b Stamp>) -> String {
         let own_stamp = read(kind, own).stamp().cloned().unwrap_or_default();
         match others.max().filter(|highest| **highest >= own_stamp) {
-            Some(highest) => stamped(own, &highest.next(self.copies.by)),
+            Some(highest) => marked(kind, own, Some(&highest.next(self.copies.by))),
             None => own.to_owned(),
         }
     }
@@ -123,7 +123,8 @@ impl<'a> Work<'a> {
     fn brought_up(&self, kind: &Key, raw: &str) -> String {
         match kind {
             Key::Kept(id) if self.copies.mirror.is_some() && !raw.starts_with("v=") => {
-                KeptRoutine::decode(id, raw).map_or_else(|| raw.to_owned(), |kept| kept.encode())
+                KeptRoutine::decode(id, raw)
+                    .map_or_else(|| raw.to_owned(), |kept| marked(kind, &kept.encode(), None))
             }
             _ => raw.to_owned(),
         }

@@ -6,6 +6,7 @@
 
 use thiserror::Error;
 
+use super::keys::{Key, MARK};
 use super::{Did, Feeling, Outcome, Record, read_hurts, started_ms, write_hurts};
 use crate::domain::fields::{Damage, Fields, number, write_rows};
 use crate::domain::routine::RoutineName;
@@ -64,7 +65,8 @@ pub(in crate::domain) fn check_version(fields: &Fields, newest: u64) -> Result<(
 impl Record {
     /// The text to store under the record's key. Fields: version, zone, name, outcome, active
     /// seconds, what was done (slug and variant, repetitions done and planned, seconds); where they
-    /// were said, pain and stiffness before and what hurt; and the record it replaces.
+    /// were said, pain and stiffness before and what hurt; the record it replaces; and the mark of its
+    /// key.
     #[must_use]
     pub fn encode(&self) -> String {
         let mut fields = Fields::default();
@@ -89,6 +91,7 @@ impl Record {
         if let Some(replaces) = &self.replaces {
             fields.set("r", replaces);
         }
+        fields.set(MARK, &Key::Session(self.id.clone()).mark());
         fields.encode()
     }
 
@@ -101,6 +104,9 @@ impl Record {
             return Err(Unreadable::NotOurs);
         }
         let fields = Fields::decode(raw)?;
+        if !Key::Session(id.to_owned()).has(&fields) {
+            return Err(Unreadable::BadCheck);
+        }
         let version: u64 = fields.number("v").unwrap_or(0);
         if version == 0 {
             return Err(Unreadable::Malformed);

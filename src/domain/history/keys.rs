@@ -3,7 +3,11 @@
 //! They all begin with a prefix (app, place on its host, version of the layout) that the caller
 //! knows, such as `unhunch:/sub/:1:`.
 
-use crate::domain::fields::check_of;
+use crate::domain::fields::{Fields, check_of};
+use crate::domain::stamp::Stamp;
+
+/// The field that says which key a text belongs to; see [`Key::mark`].
+pub(in crate::domain) const MARK: &str = "key";
 
 /// What stands under a key of ours.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -26,6 +30,42 @@ pub enum Key {
     Quarantine(String),
     /// Something that this version does not know.
     Unknown(String),
+}
+
+impl Key {
+    /// What stands after the prefix.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Session(id) => session("", id),
+            Self::After(id) => after("", id),
+            Self::Kept(id) => kept("", id),
+            Self::Warning(id) => warning("", id),
+            Self::Setting(name) => setting("", name),
+            Self::Settings => settings(""),
+            Self::Live => live(""),
+            Self::Quarantine(name) => quarantine("", name),
+            Self::Unknown(name) => name.clone(),
+        }
+    }
+
+    /// What a text says to belong under this key and under no other: its name as eight digits.
+    #[must_use]
+    pub(in crate::domain) fn mark(&self) -> String {
+        check_of(&self.name())
+    }
+
+    /// Whether fields belong under this key. The first versions did not say so.
+    #[must_use]
+    pub(in crate::domain) fn has(&self, fields: &Fields) -> bool {
+        match fields.get(MARK) {
+            Some(mark) => mark == self.mark(),
+            None => {
+                matches!(self, Self::Session(_) | Self::After(_) | Self::Live)
+                    && Stamp::read(fields) == Some(Stamp::default())
+            }
+        }
+    }
 }
 
 /// The key of the record of this session.
@@ -186,6 +226,7 @@ mod tests {
                 (settings(&prefix), Key::Settings),
                 (live(&prefix), Key::Live),
             ] {
+                prop_assert_eq!(&key.name(), text.strip_prefix(&prefix).unwrap());
                 prop_assert_eq!(parse(&prefix, &text), Some(key));
             }
         }

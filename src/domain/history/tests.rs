@@ -103,9 +103,9 @@ fn read(raw: &str) -> Result<Record, Unreadable> {
 #[test]
 fn a_record_takes_this_many_characters() {
     for (routine, chars) in [
-        (BuiltIn::QuickDailyReset, 127),
-        (BuiltIn::EndOfDayRelief, 165),
-        (BuiltIn::PostureSupport, 239),
+        (BuiltIn::QuickDailyReset, 140),
+        (BuiltIn::EndOfDayRelief, 178),
+        (BuiltIn::PostureSupport, 252),
     ] {
         let raw = of_routine(routine).encode();
         assert_eq!(raw.len(), chars, "{raw}");
@@ -117,7 +117,8 @@ fn a_record_takes_this_many_characters() {
 fn a_feeling_or_a_hurt_that_cannot_be_makes_a_record_unreadable() {
     let raw = of_routine(BuiltIn::QuickDailyReset).encode();
     let (body, _) = raw.rsplit_once('#').unwrap();
-    let with = |field: &str| read(&crate::domain::fields::seal(&format!("{body}&{field}")));
+    let id = of_routine(BuiltIn::QuickDailyReset).id;
+    let with = |field: &str| Record::decode(&id, &sealed(&format!("{body}&{field}")));
     for good in ["b=4*6", "b=*6", "b=*", "h=0*sharp", "h=0*sharp,2*too-much"] {
         assert!(with(good).is_ok(), "{good}");
     }
@@ -132,6 +133,19 @@ fn a_feeling_or_a_hurt_that_cannot_be_makes_a_record_unreadable() {
     ] {
         assert_eq!(with(bad), Err(Unreadable::Malformed), "{bad}");
     }
+}
+
+#[test]
+fn a_record_belongs_under_its_own_key() {
+    let record = of_routine(BuiltIn::QuickDailyReset);
+    let raw = record.encode();
+    assert_eq!(read(&raw), Err(Unreadable::BadCheck));
+    let (body, _) = raw.rsplit_once("&key=").unwrap();
+    assert!(
+        read(&sealed(body)).is_ok(),
+        "the first versions did not say"
+    );
+    assert_eq!(Record::decode(&record.id, &raw), Ok(record));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use super::{Batch, Mend};
 use crate::domain::copies::{Copies, Entries, Found, Joined, change, compare, is_to_be_set_aside};
-use crate::domain::history::keys;
+use crate::domain::history::keys::{self, Key};
 use crate::platform::mirror::Mirror;
 use crate::platform::storage::Local;
 
@@ -54,24 +54,14 @@ impl Inner {
 
     /// Writes to local storage what it lacks; over what is not safe elsewhere, nothing yet.
     pub(super) fn put_right(&self, joined: &Joined) -> Mend {
-        let mut unsafe_keys = joined.aside.clone();
-        unsafe_keys.retain(|(key, raw)| self.local.write(key, raw).is_err());
-        let mut waiting = joined.to_local.clone();
-        waiting.retain(|write| {
-            let waits = unsafe_keys
-                .iter()
-                .any(|(key, _)| write.after.as_ref() == Some(key));
-            if !waits {
-                let _ = self.local.set(&write.key, &write.raw);
-            }
-            waits
-        });
-        let mut batch = joined.aside.clone();
-        batch.extend_from_slice(&joined.to_mirror);
+        let keep = |key: &str, raw: &str| match keys::parse(&self.prefix, key) {
+            Some(Key::Quarantine(_)) => self.local.write(key, raw).is_ok(),
+            _ => self.local.set(key, raw).is_ok(),
+        };
         let pending = self.pending.borrow();
         Mend {
-            batch: Batch(batch),
-            waiting,
+            waiting: joined.put_right(&keep),
+            batch: Batch(joined.for_mirror()),
             before: pending.iter().map(|it| it.key.clone()).collect(),
         }
     }
