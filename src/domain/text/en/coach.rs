@@ -91,7 +91,7 @@ pub(super) const COACH: Coach = Coach {
     own_pace_hint: "Each time waits for you. Tap anywhere, press space or a headphone button to count it.",
     count_it: "Count it",
     from_now_on: "Keep it like this from now on",
-    kept: "Kept for next time.",
+    kept: "It is like this from now on.",
     as_prescribed: "Back to what it was",
     skip_side: "Leave this side out",
     repeat: "Do this exercise again",

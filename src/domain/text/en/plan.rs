@@ -21,7 +21,7 @@ pub static QUESTIONS: Questions = Questions {
     back: "Back",
     enough: "Skip the rest",
     finish: "Show my plan",
-    kept: "Each answer is kept at once, and the plan follows it.",
+    kept: "Each answer counts at once, and the plan follows it.",
     flags: "First: does any of this apply to you?",
     flags_again: "Warning signs",
     flags_skipped: "You have not answered this yet.",
