@@ -15,12 +15,13 @@ const TOLD_MS: u64 = 1_795_212_000_000;
 
 /// Somebody to whom none of the signs in the safety questions applies.
 fn healthy() -> Settings {
-    let mut settings = Settings::default();
-    settings.safety = Some(SafetyAnswer {
-        answered_ms: TOLD_MS - DAY,
-        any_applies: false,
-    });
-    settings
+    Settings {
+        safety: Some(SafetyAnswer {
+            answered_ms: TOLD_MS - DAY,
+            any_applies: false,
+        }),
+        ..Settings::default()
+    }
 }
 
 fn stop_of(settings: &Settings, warnings: &Warnings) -> Option<Stop> {
