@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::state::{App, News, Saving};
-use super::store::{Batch, Place, Store};
+use super::store::{Batch, Place, Room, Store};
 use crate::domain::history::Record;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::session::{JournalError, Restored};
@@ -89,20 +89,15 @@ impl App {
         if said != Saving::Nothing && said != saving {
             self.past.update(|past| past.saving = saving);
         }
-        let is_blocked = !store.is_local_durable();
-        let (full, blocked) = (News::StorageFull, News::StorageBlocked);
-        let told = match store.is_anything_only_here() {
-            true if !is_blocked => Some(full.clone()),
-            true => Some(blocked.clone()),
-            false => (!store.can_keep()).then(|| blocked.clone()),
+        let Some(room) = store.other_room() else {
+            return;
         };
-        for news in [full, blocked] {
-            if told.as_ref() != Some(&news) {
-                self.dismiss(&news);
-            }
-        }
-        if let Some(news) = told {
-            self.tell(news);
+        self.dismiss(&News::StorageFull);
+        self.dismiss(&News::StorageBlocked);
+        match room {
+            Room::Enough => {}
+            Room::Full => self.tell(News::StorageFull),
+            Room::Blocked => self.tell(News::StorageBlocked),
         }
     }
 
@@ -185,7 +180,8 @@ impl App {
 
     /// Whether anything will still be there after the page is closed, as far as is known.
     pub(crate) fn can_keep(self) -> bool {
-        self.news.with(|all| !all.contains(&News::StorageBlocked))
-            || self.store.with_value(Store::can_keep)
+        // It is known once both copies were read.
+        self.past.with(|past| past.is_whole);
+        self.store.with_value(Store::can_keep)
     }
 }

@@ -211,16 +211,21 @@ impl App {
 
     /// Tells something, once.
     pub(crate) fn tell(self, news: News) {
-        self.news.update(|all| {
-            if !all.contains(&news) {
-                all.push(news);
-            }
-        });
+        if !self.is_told(&news) {
+            self.news.update(|all| all.push(news));
+        }
+    }
+
+    fn is_told(self, news: &News) -> bool {
+        self.news.with_untracked(|all| all.contains(news))
     }
 
     /// Takes a notice away.
     pub(crate) fn dismiss(self, news: &News) {
-        self.news.update(|all| all.retain(|other| other != news));
+        // Notices are drawn anew with each change, which takes the focus from them.
+        if self.is_told(news) {
+            self.news.update(|all| all.retain(|other| other != news));
+        }
     }
 
     /// Goes to another page.

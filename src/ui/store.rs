@@ -39,6 +39,17 @@ pub(super) enum Place {
     OnlyHere,
 }
 
+/// Whether there is room for what is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Room {
+    /// One of the copies takes it.
+    Enough,
+    /// Neither does, since there is no room left.
+    Full,
+    /// The browser lets nothing be kept.
+    Blocked,
+}
+
 /// What is still to be written to the mirror.
 #[must_use = "the mirror does not have it yet"]
 pub(super) struct Batch(Vec<(String, String)>);
@@ -74,6 +85,7 @@ impl Store {
             early: RefCell::default(),
             pending: RefCell::default(),
             mended: Cell::default(),
+            room: Cell::new(Room::Enough),
         };
         let first = inner.joined(None, &[]);
         inner.known.replace(first.entries);
@@ -85,20 +97,21 @@ impl Store {
         self.0.local.is_durable() || self.0.is_opening.get() || self.0.mirror.borrow().is_some()
     }
 
-    /// Whether local storage outlives the page; it may still be full.
-    pub(super) fn is_local_durable(&self) -> bool {
-        self.0.local.is_durable()
-    }
-
     /// Whether it is not known yet if there is a mirror.
     pub(super) fn is_opening(&self) -> bool {
         self.0.is_opening.get()
     }
 
-    /// Whether something is only in this page.
-    pub(super) fn is_anything_only_here(&self) -> bool {
-        let pending = self.0.pending.borrow();
-        pending.iter().any(|it| it.is_only_here)
+    /// Whether there is room, where that is other than when this was last asked.
+    pub(super) fn other_room(&self) -> Option<Room> {
+        let is_only_here = self.0.pending.borrow().iter().any(|it| it.is_only_here);
+        let room = match self.0.local.is_durable() {
+            _ if !self.can_keep() => Room::Blocked,
+            true if is_only_here => Room::Full,
+            false if is_only_here => Room::Blocked,
+            _ => Room::Enough,
+        };
+        (self.0.room.replace(room) != room).then_some(room)
     }
 
     /// Whether something damaged was found and put right since this was last asked.

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { ASKED, begin, button, historyOf, left, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, pass, spoken, until } from "./support/journey.mjs";
+import { spoil } from "./support/store.mjs";
 
 /** The keys of localStorage that begin so, after the app's own prefix. */
 const keys = (page, part) =>
@@ -63,10 +64,8 @@ journey("a cleared localStorage comes back from the second copy, settings and al
 
 journey("a journal that cannot be read is said, and nothing else is lost", { without: ["database"] }, async ({ page, open }) => {
   await finish(page, open);
-  await page.evaluate(() => {
-    const prefix = Object.keys(localStorage).find((key) => key.includes(":1:s:")).split("s:")[0];
-    localStorage.setItem(`${prefix}live`, "v=1&nonsense");
-  });
+  await spoil(page, "local", "live", "v=1&nonsense");
+  await spoil(page, "mirror", "live", "v=1&other nonsense");
   await page.reload();
   await page.getByText("is damaged and cannot be read: where you were in your last session.").waitFor();
   assert.equal((await historyOf(page, open)).length, 1);

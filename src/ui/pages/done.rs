@@ -26,8 +26,8 @@ pub(super) fn done(app: App) -> El {
             .unwrap_or_default()
     });
     el("div", "").live(move || {
-        // Only for another session: what is being typed stays.
-        id.track();
+        // Only for another session: what is being typed stays. A memo follows only once it was read.
+        id.with(|_| ());
         let ended = app.session.with_untracked(|session| {
             let session = session.as_ref()?;
             let Status::Ended { outcome, .. } = session.status() else {

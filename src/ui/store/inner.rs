@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::{Batch, Mend};
+use super::{Batch, Mend, Room};
 use crate::domain::copies::{Copies, Entries, Found, Joined, change, compare, is_to_be_set_aside};
 use crate::domain::history::keys::{self, Key};
 use crate::platform::mirror::Mirror;
@@ -25,6 +25,8 @@ pub(super) struct Inner {
     pub(super) pending: RefCell<Vec<Pending>>,
     /// Whether something damaged was found, and put right.
     pub(super) mended: Cell<bool>,
+    /// What was last known of the room there is.
+    pub(super) room: Cell<Room>,
 }
 
 /// Something that was written, as far as is known.
