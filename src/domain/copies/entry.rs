@@ -3,6 +3,7 @@
 use crate::domain::fields::Fields;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{After, KeptRoutine, Record, Unreadable, check_version};
+use crate::domain::safety::Warning;
 use crate::domain::session::{JournalError, Session};
 use crate::domain::settings::{Setting, Settings, setting_in};
 use crate::domain::share;
@@ -104,6 +105,7 @@ fn said(key: &Key, fields: &Fields) -> Result<u64, Unreadable> {
         // Above every link without a check.
         Key::Kept(_) => KeptRoutine::link_in(fields).map(|_| 2),
         Key::Setting(name) => setting_in(name, fields).map(|_| 0),
+        Key::Warning(id) => Warning::read(id, fields).map(|_| 0),
         Key::Live => Session::journal_written_ms(fields).map_err(|why| match why {
             JournalError::FutureVersion(version) => Unreadable::FutureVersion(version.into()),
             JournalError::Malformed | JournalError::UnknownRoutine => Unreadable::Malformed,

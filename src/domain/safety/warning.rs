@@ -3,6 +3,7 @@
 
 use super::{Clearing, Reason, Sign, Stop};
 use crate::domain::fields::{Fields, number, write_rows};
+use crate::domain::history::{Unreadable, check_version};
 use crate::domain::time::{DAY, MINUTE};
 
 /// The version that is written.
@@ -82,20 +83,29 @@ impl Warning {
     /// What is stored under this id; nothing where it is damaged or from a later version.
     #[must_use]
     pub fn decode(id: &str, raw: &str) -> Option<Self> {
-        let fields = Fields::decode(raw).ok()?;
-        if fields.number::<u64>("v")? > VERSION {
-            return None;
-        }
-        let cleared = match fields.get("cleared") {
-            Some(_) => Some(read_cleared(&fields)?),
-            None => None,
+        Self::read(id, &Fields::decode(raw).ok()?).ok()
+    }
+
+    /// The warning of this id in these fields.
+    ///
+    /// # Errors
+    ///
+    /// When something in them is missing or impossible, or a later version wrote them.
+    pub(in crate::domain) fn read(id: &str, fields: &Fields) -> Result<Self, Unreadable> {
+        check_version(fields, VERSION)?;
+        let read = || {
+            let cleared = match fields.get("cleared") {
+                Some(_) => Some(read_cleared(fields)?),
+                None => None,
+            };
+            Some(Self {
+                id: id.to_owned(),
+                sign: Sign::from_slug(fields.get("sign")?)?,
+                told_ms: fields.number("told")?,
+                cleared,
+            })
         };
-        Some(Self {
-            id: id.to_owned(),
-            sign: Sign::from_slug(fields.get("sign")?)?,
-            told_ms: fields.number("told")?,
-            cleared,
-        })
+        read().ok_or(Unreadable::Malformed)
     }
 }
 
