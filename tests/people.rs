@@ -13,6 +13,8 @@
     reason = "a helper of a test may fail as loudly as a test"
 )]
 
+#[path = "people/absence.rs"]
+mod absence;
 #[path = "people/cast.rs"]
 mod cast;
 #[path = "people/checks.rs"]
@@ -40,6 +42,7 @@ use unhunch::domain::plan::{
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::timeline::ReadyTime;
 
+use absence::Away;
 use checks::{Seen, Watch};
 use person::{Ache, Person};
 use sim::{Life, What, is_of_plan};
@@ -204,6 +207,23 @@ fn a_thousand_others_are_safe() {
     assert!(seen.sessions > 30_000 && seen.steps_up > 5_000 && seen.steps_back > 1_000);
     assert!(seen.rungs_up > 50 && seen.rungs_back > 40 && seen.long_breaks > 100);
     assert!(seen.refusals > 100 && seen.at_wrong_times > 1_000);
+}
+
+#[test]
+fn the_longer_anybody_stays_away_the_lower_they_begin_and_nobody_is_praised_for_it() {
+    let others = (0..300).map(crowd::anybody);
+    let mut seen = Away::default();
+    for person in cast::six().into_iter().chain(others) {
+        let (name, used) = (person.name.clone(), person.answers.used_to_it);
+        let life = Life::of(person).live(&mut |_| {});
+        let mut away = Away::default();
+        assert_eq!(away.see(&life), Ok(()), "{name}");
+        let on_harder = absence::on_harder_rungs(&life, 182);
+        assert!(used || on_harder.is_empty(), "{name}: {on_harder:?}");
+        seen.add(&away);
+    }
+    println!("{seen:?}");
+    assert!(seen.lower > 1_000 && seen.rungs_back > 20 && seen.said > 5_000);
 }
 
 #[test]

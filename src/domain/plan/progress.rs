@@ -21,6 +21,7 @@ use super::Answers;
 use super::advice::Course;
 use super::ladder::{FIRST, Level, levels, low_end};
 use super::marks::{Held, Liking, Marks};
+use super::today::counts;
 use crate::domain::catalogue::{ExerciseId, Rank};
 use crate::domain::routine::RoutineName;
 
@@ -42,6 +43,8 @@ pub struct Progress {
     pub changes: Vec<Change>,
     /// Sessions of the plan so far.
     pub sessions: usize,
+    /// What stands lower than before a long break, until the plan is done again.
+    lower_since_away: Vec<ExerciseId>,
     /// Pain before each session, as far as it was told.
     pains: Course,
 }
@@ -84,6 +87,7 @@ impl Progress {
             rungs: Vec::new(),
             changes: Vec::new(),
             sessions: 0,
+            lower_since_away: Vec::new(),
             pains: Course::default(),
         };
         // What was said by a clock that was ahead must not outlast what is said and done now.
@@ -102,8 +106,11 @@ impl Progress {
             progress.sessions += usize::from(is_plan);
             if !is_ahead {
                 progress.go_without(&mut absence, at_ms);
-                if is_plan {
+                // Who does other routines is not away.
+                if is_plan || at_ms >= began_ms && counts(record) {
                     absence = Absence::since(at_ms);
+                }
+                if is_plan {
                     progress.changes.clear();
                 }
             }
@@ -120,6 +127,11 @@ impl Progress {
             progress.hold(held);
         }
         progress.go_without(&mut absence, now_ms);
+        let mut changes = progress.changes.iter();
+        if absence.is_long() || changes.any(|change| change.why == Why::LongBreak) {
+            let changes = progress.changes.iter();
+            progress.lower_since_away = changes.map(|change| change.exercise).collect();
+        }
         let is_long_ago =
             |ms: &mut u64| now_ms.saturating_sub(*ms) >= LEFT_OUT_DAYS * DAY_MS || *ms > now_ms;
         for stand in &mut progress.stands {
@@ -183,6 +195,11 @@ impl Progress {
     pub fn is_left_out(&self, exercise: ExerciseId) -> bool {
         let stand = self.stands.get(exercise as usize);
         stand.is_some_and(|stand| stand.out_ms.is_some())
+    }
+
+    /// Whether it starts lower than before, since the person has been away and has not done the plan since.
+    pub(super) fn is_lower_since_away(&self, exercise: ExerciseId) -> bool {
+        self.lower_since_away.contains(&exercise)
     }
 
     /// Takes in what the person has said about a change.

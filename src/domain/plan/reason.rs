@@ -39,6 +39,8 @@ pub enum DoseReason {
     Short,
     /// Less than a source gives, because it hurt.
     Lighter,
+    /// Lower than it was, for the person was away for long.
+    AfterBreak,
 }
 
 /// Why an exercise is in a session.

@@ -353,6 +353,9 @@ fn dose_reason(input: &Input<'_>, candidate: &Candidate) -> (DoseReason, Vec<Sou
         Basis::Ours => (DoseReason::Short, nobody()),
         Basis::Source(_) if level == FIRST && lowest().is_empty() => (DoseReason::Short, nobody()),
         Basis::Source(_) if level == FIRST => (DoseReason::LowEnd, lowest()),
+        Basis::Source(_) if input.progress.is_lower_since_away(exercise) => {
+            (DoseReason::AfterBreak, sources_of(facts, &dose, false))
+        }
         Basis::Source(_) if is_high_end(exercise, &dose) => {
             (DoseReason::Top, sources_of(facts, &dose, false))
         }

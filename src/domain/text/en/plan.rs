@@ -100,6 +100,7 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
         (DoseReason::NoSource, _) => "No source gives a number. This one is ours.",
         (DoseReason::Short, _) => "It is less than usual, to fit your minutes.",
         (DoseReason::Lighter, _) => "It is less than usual, because it hurt.",
+        (DoseReason::AfterBreak, _) => "You've been away, so you start lower than before.",
     },
     short: "This is shorter than you asked for. It could be longer with:",
     missing: |missing| match missing {
