@@ -13,6 +13,7 @@ use unhunch::domain::plan::{
     Answers, DAYS, DoseReason, Floor, Item, Liking, MINUTES, NoPlan, Past, Plan, Programme, Reason,
     Role, Session, Spot, Stage, basis_of,
 };
+use unhunch::domain::routine::Prescription;
 use unhunch::domain::safety::{self, Clearing, Stop};
 use unhunch::domain::timeline::ReadyTime;
 
@@ -464,6 +465,124 @@ fn a_swapped_exercise_gives_its_place_to_the_other() {
     let swapped = plan_of(&programme).expect("there is a plan");
     let mut items = swapped.sessions.iter().flat_map(|session| &session.items);
     assert!(items.all(|item| item.step.exercise != first));
+}
+
+/// What is done in a session, in order.
+fn steps(session: &Session) -> Vec<Prescription> {
+    session.items.iter().map(|item| item.step).collect()
+}
+
+/// Some of all answers, far apart from each other.
+fn some_answers() -> impl Iterator<Item = Answers> {
+    let everything = 1 << THINGS.len();
+    (0..everything)
+        .step_by(5)
+        .flat_map(|things| all_with(things).skip(things % 13).step_by(613))
+}
+
+#[test]
+fn what_is_done_instead_stands_in_the_same_place_and_the_rest_of_the_week_stays() {
+    let (mut swaps, mut shortened) = (0_u32, 0_u32);
+    for answers in some_answers() {
+        let mut programme = Programme {
+            answers,
+            ..Programme::default()
+        };
+        let plan = plan_of(&programme).expect("there is a plan");
+        let before: Vec<_> = plan.sessions.iter().map(steps).collect();
+        let all: BTreeSet<ExerciseId> = before.iter().flatten().map(|it| it.exercise).collect();
+        for from in all {
+            for to in programme.swaps_for(from).into_iter().take(3) {
+                programme.marks.set_swap(from, to);
+                let now = plan_of(&programme).expect("there is a plan");
+                programme.marks.set_swap(from, from);
+                for (was, is) in before.iter().zip(now.sessions.iter().map(steps)) {
+                    let is_from = |it: &Prescription| it.exercise == from;
+                    let has_to = was.iter().any(|it| it.exercise == to);
+                    let rest = was.iter().filter(|it| !is_from(it));
+                    let Some(at) = was.iter().position(is_from) else {
+                        assert_eq!(*was, is, "{from:?} to {to:?}");
+                        continue;
+                    };
+                    if has_to {
+                        // Once is enough.
+                        assert!(rest.eq(is.iter()), "{from:?} to {to:?}");
+                        continue;
+                    }
+                    assert_eq!(is[at].exercise, to, "{was:?}");
+                    let others = is.iter().enumerate().filter(|(index, _)| *index != at);
+                    assert!(rest.eq(others.map(|it| it.1)), "{from:?} to {to:?}: {is:?}");
+                    swaps += 1;
+                    shortened += u32::from(now.sessions.iter().any(|it| it.is_short));
+                }
+            }
+        }
+        assert_eq!(
+            plan_of(&programme).expect("there is a plan"),
+            plan,
+            "undone"
+        );
+    }
+    assert!(swaps > 1_000, "{swaps}");
+    println!("{swaps} places, {shortened} of them in weeks with a short session");
+}
+
+#[test]
+fn what_is_never_wanted_gives_its_place_to_one_other_and_the_rest_of_the_week_stays() {
+    let (mut places, mut left_empty, mut made_anew) = (0_u32, 0_u32, 0_u32);
+    for answers in some_answers() {
+        let mut programme = Programme {
+            answers,
+            ..Programme::default()
+        };
+        let plan = plan_of(&programme).expect("there is a plan");
+        let before: Vec<_> = plan.sessions.iter().map(steps).collect();
+        let all: BTreeSet<ExerciseId> = before.iter().flatten().map(|it| it.exercise).collect();
+        for never in all {
+            programme.marks.set_liking(never, Some(Liking::Never));
+            let now = plan_of(&programme);
+            programme.marks.set_liking(never, None);
+            let Ok(now) = now else { continue };
+            let only = |was: &&Vec<Prescription>| was.iter().all(|it| it.exercise == never);
+            if before.iter().any(|was| only(&was)) {
+                // A session of nothing else: something is found for it as well.
+                made_anew += 1;
+                assert!(now.sessions.iter().all(|it| !it.items.is_empty()));
+                continue;
+            }
+            for (was, is) in before.iter().zip(now.sessions.iter().map(steps)) {
+                assert!(is.iter().all(|it| it.exercise != never));
+                let is_never = |it: &Prescription| it.exercise == never;
+                let rest: Vec<_> = was.iter().filter(|it| !is_never(it)).copied().collect();
+                let Some(at) = was.iter().position(is_never) else {
+                    assert_eq!(*was, is, "{never:?}");
+                    continue;
+                };
+                places += 1;
+                if is.len() < was.len() {
+                    left_empty += 1;
+                    assert_eq!(rest, is, "{never:?}");
+                    continue;
+                }
+                let mut others = is.clone();
+                others.remove(at);
+                assert_eq!(rest, others, "{never:?}");
+            }
+            let longest = u64::from(programme.answers.minutes) * 66_000;
+            let is_too_long = |it: &&Session| it.length_ms > longest && it.items.len() > 1;
+            assert!(!now.sessions.iter().any(|it| is_too_long(&it)), "{never:?}");
+        }
+        assert_eq!(
+            plan_of(&programme).expect("there is a plan"),
+            plan,
+            "undone"
+        );
+    }
+    assert!(
+        places > 1_000 && left_empty * 4 < places,
+        "{places}, {left_empty} empty"
+    );
+    println!("{places} places, {left_empty} left empty, {made_anew} weeks made anew");
 }
 
 /// How often each exercise comes in a week.

@@ -174,13 +174,7 @@ impl Progress {
     #[must_use]
     pub fn is_current(&self, answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
         let is_possible = |id: ExerciseId| is_possible(answers, marks, id);
-        let has_reached = |id: ExerciseId| match rung_below(id) {
-            Some(below) if is_possible(below) => {
-                let said = self.rungs.iter().find(|(other, _)| *other == id);
-                said.map_or(answers.used_to_it, |(_, reached)| *reached)
-            }
-            _ => true,
-        };
+        let has_reached = |id: ExerciseId| self.is_reached(answers, marks, id);
         let above = exercise.facts().progressions.iter().copied();
         is_possible(exercise)
             && has_reached(exercise)
@@ -188,6 +182,22 @@ impl Progress {
             && !above
                 .into_iter()
                 .any(|id| is_possible(id) && has_reached(id))
+    }
+
+    /// Whether the person has come up to this exercise of its ladder, or there is no way below it.
+    pub(super) fn is_reached(
+        &self,
+        answers: &Answers,
+        marks: &Marks,
+        exercise: ExerciseId,
+    ) -> bool {
+        match rung_below(exercise) {
+            Some(below) if is_possible(answers, marks, below) => {
+                let said = self.rungs.iter().find(|(other, _)| *other == exercise);
+                said.map_or(answers.used_to_it, |(_, reached)| *reached)
+            }
+            _ => true,
+        }
     }
 
     /// Whether it is left out for a while, since it hurts at its lightest.

@@ -3,11 +3,12 @@
 //! Pure and deterministic: the same answers, marks and progress give the same week.
 
 mod fit;
+mod place;
 
 use super::answers::{Answers, Floor};
 use super::ladder::{FIRST, basis_of, is_high_end, sources_of};
 use super::marks::{Liking, Marks};
-use super::progress::{Progress, is_possible, rung_below};
+use super::progress::{Progress, rung_below};
 use super::reason::{DoseReason, Reason, Role};
 use crate::domain::catalogue::{Exercise, ExerciseId, Kind, Region, SourceId};
 use crate::domain::dose::Basis;
@@ -105,6 +106,30 @@ const MIX: &[Role] = &[
 
 /// The sessions of a week; none where nothing at all is possible.
 pub(super) fn sessions(input: &Input<'_>) -> Vec<Session> {
+    let marks = place::marks_of_the_week(input.marks);
+    let mut week = planned(&Input {
+        marks: &marks,
+        ..*input
+    });
+    place::put_in(input, &mut week);
+    if week.iter().any(Vec::is_empty) {
+        // Nothing suits in some place: then the week is made of what is left.
+        let marks = place::without_swaps(input.marks);
+        week = planned(&Input {
+            marks: &marks,
+            ..*input
+        });
+        place::put_in(input, &mut week);
+    }
+    week.iter().map(|chosen| session(input, chosen)).collect()
+}
+
+/// A week that was tried: the candidates of each session, those that come again and again, and how long
+/// it is in all.
+type Found<'a> = (Vec<Vec<usize>>, &'a [usize], u64);
+
+/// What is done in each session of the week, and whether it comes again and again.
+fn planned(input: &Input<'_>) -> place::Week {
     let all = candidates(input);
     if all.is_empty() {
         return Vec::new();
@@ -117,20 +142,27 @@ pub(super) fn sessions(input: &Input<'_>) -> Vec<Session> {
         11..=15 => 3,
         _ => 4,
     };
-    let mut best: Option<(Vec<Session>, u64)> = None;
+    let length = |chosen: &Vec<usize>| fit::length(input, &all, chosen);
+    let mut best: Option<Found<'_>> = None;
     for n in usual..=anchors.len().max(usual) {
         let kept = anchors.get(..n).unwrap_or(&anchors);
         let week = week_with(input, &all, &anchors, kept);
-        let short = week.iter().filter(|session| session.is_short).count();
-        let length = week.iter().map(|session| session.length_ms).sum();
-        if short == 0 {
-            return week;
+        let is_full = week.iter().all(|it| length(it) >= fit::least_ms(input));
+        let length_ms = week.iter().map(length).sum();
+        let is_better = best.as_ref().is_none_or(|(.., other)| length_ms > *other);
+        if is_full || is_better {
+            best = Some((week, kept, length_ms));
         }
-        if best.as_ref().is_none_or(|(_, other)| length > *other) {
-            best = Some((week, length));
+        if is_full {
+            break;
         }
     }
-    best.map(|(week, _)| week).unwrap_or_default()
+    let Some((week, kept, _)) = best else {
+        return Vec::new();
+    };
+    let candidate = |at: usize| Some((all.get(at)?.clone(), kept.contains(&at)));
+    let session = |chosen: Vec<usize>| chosen.into_iter().filter_map(candidate).collect();
+    week.into_iter().map(session).collect()
 }
 
 /// The week in which the exercises of `kept` come again and again, and others of `anchors` not.
@@ -139,7 +171,7 @@ fn week_with(
     all: &[Candidate],
     anchors: &[usize],
     kept: &[usize],
-) -> Vec<Session> {
+) -> Vec<Vec<usize>> {
     let mut before: Vec<usize> = Vec::new();
     let mut week = Vec::new();
     for index in 0..input.days {
@@ -160,8 +192,8 @@ fn week_with(
         } else {
             with_rest
         };
-        week.push(session(input, all, kept, &chosen));
-        before = chosen;
+        before.clone_from(&chosen);
+        week.push(chosen);
     }
     week
 }
@@ -175,21 +207,8 @@ fn candidates(input: &Input<'_>) -> Vec<Candidate> {
         ..
     } = *input;
     let is_now = |id: &&ExerciseId| progress.is_current(answers, marks, **id);
-    let mut all: Vec<Candidate> = Vec::new();
-    for meant in ExerciseId::ALL.iter().filter(is_now).copied() {
-        let swap = marks.swap_of(meant);
-        let may = |to: &ExerciseId| is_possible(answers, marks, *to) && !progress.is_left_out(*to);
-        let id = swap.filter(may).unwrap_or(meant);
-        if let Some(there) = all.iter_mut().find(|other| other.step.exercise == id) {
-            // An exercise that was swapped for one that is there anyway.
-            if id == meant {
-                there.meant = id;
-            }
-            continue;
-        }
-        all.push(candidate(input, id, meant));
-    }
-    all
+    let now = ExerciseId::ALL.iter().filter(is_now);
+    now.map(|id| candidate(input, *id, *id)).collect()
 }
 
 fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate {
@@ -278,22 +297,21 @@ fn anchors(input: &Input<'_>, all: &[Candidate]) -> Vec<usize> {
 }
 
 /// The session of these candidates, which stand in order already.
-fn session(input: &Input<'_>, all: &[Candidate], kept: &[usize], chosen: &[usize]) -> Session {
-    let length_ms = fit::length(input, all, chosen);
-    let item = |index: &usize| {
-        let candidate = all.get(*index)?;
+fn session(input: &Input<'_>, chosen: &[(Candidate, bool)]) -> Session {
+    let length_ms = fit::length_of(input, chosen.iter().map(|(candidate, _)| candidate));
+    let item = |(candidate, is_kept): &(Candidate, bool)| {
         let (dose_reason, by) = dose_reason(input, candidate);
-        Some(Item {
+        Item {
             by,
             step: candidate.step,
             meant: candidate.meant,
-            reasons: reasons(input, candidate, kept.contains(index)),
+            reasons: reasons(input, candidate, *is_kept),
             dose_reason,
             basis: basis_of(candidate.facts, &candidate.step.dose),
-        })
+        }
     };
     Session {
-        items: chosen.iter().filter_map(item).collect(),
+        items: chosen.iter().map(item).collect(),
         length_ms,
         is_short: length_ms < fit::least_ms(input),
     }

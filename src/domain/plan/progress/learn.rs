@@ -121,7 +121,11 @@ impl Progress {
         if from < top {
             return self.tell(exercise, from, from + 1, None, Why::WentWell);
         }
-        let next = next.filter(|id| is_possible(answers, marks, *id) && !bad.contains(id));
+        // Nobody goes on to what has just hurt, nor to what is left out because it did.
+        let can_go_on = |id: &ExerciseId| {
+            is_possible(answers, marks, *id) && !bad.contains(id) && !self.is_left_out(*id)
+        };
+        let next = next.filter(can_go_on);
         if let Some(next) = next
             && self.is_current(answers, marks, exercise)
             // Not where there is less time than the least of a source takes.

@@ -15,7 +15,8 @@ pub(super) fn least_ms(input: &Input<'_>) -> u64 {
     wanted_ms(input) * (100 - OFF_PERCENT) / 100
 }
 
-fn most_ms(input: &Input<'_>) -> u64 {
+/// The longest that a session may be.
+pub(super) fn most_ms(input: &Input<'_>) -> u64 {
     wanted_ms(input) * (100 + OFF_PERCENT) / 100
 }
 
@@ -210,9 +211,14 @@ fn with(all: &[Candidate], chosen: &[usize], at: usize) -> Vec<usize> {
 
 /// How long these candidates take in this order.
 pub(super) fn length(input: &Input<'_>, all: &[Candidate], chosen: &[usize]) -> u64 {
+    length_of(input, chosen.iter().filter_map(|at| all.get(*at)))
+}
+
+/// The same, of candidates that are at hand.
+pub(super) fn length_of<'a>(input: &Input<'_>, chosen: impl Iterator<Item = &'a Candidate>) -> u64 {
     let mut before: Option<&Prescription> = None;
     let mut length_ms = 0;
-    for candidate in chosen.iter().filter_map(|at| all.get(*at)) {
+    for candidate in chosen {
         length_ms += input.ready.ms_between(before, &candidate.step) + candidate.work_ms;
         before = Some(&candidate.step);
     }
