@@ -562,6 +562,13 @@ fn what_is_never_wanted_gives_its_place_to_one_other_and_the_rest_of_the_week_st
                 if is.len() < was.len() {
                     left_empty += 1;
                     assert_eq!(rest, is, "{never:?}");
+                    let answers = &programme.answers;
+                    let has_all = ExerciseId::ALL.iter().all(|id| answers.allow(id.facts()));
+                    let is_long = answers.minutes > 10;
+                    assert!(
+                        !has_all || is_long,
+                        "{never:?}: something suits: {answers:?}"
+                    );
                     continue;
                 }
                 let mut others = is.clone();
@@ -578,8 +585,9 @@ fn what_is_never_wanted_gives_its_place_to_one_other_and_the_rest_of_the_week_st
             "undone"
         );
     }
+    // With few things at hand, or in a long session, all that suits is there already.
     assert!(
-        places > 1_000 && left_empty * 4 < places,
+        places > 1_000 && left_empty * 3 < places,
         "{places}, {left_empty} empty"
     );
     println!("{places} places, {left_empty} left empty, {made_anew} weeks made anew");

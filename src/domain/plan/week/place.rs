@@ -170,7 +170,7 @@ fn suits(input: &Input<'_>, exercise: ExerciseId, other: ExerciseId, times: usiz
         && is_reached
         && input.marks.swap_of(other).is_none()
         && (!is_weekly(other) || is_weekly(exercise) && times >= super::TO_KEEP_BELOW)
-        && (!is_strength(other) || is_strength(exercise))
+        && (!is_strength(other) || is_strength(exercise) || input.days < super::ALTERNATES_FROM)
 }
 
 fn place_of(session: &[(Candidate, bool)], exercise: ExerciseId) -> Option<usize> {
