@@ -18,6 +18,7 @@ pub mod script;
 pub mod session;
 
 pub mod breaks;
+pub mod copies;
 pub mod history;
 pub mod plan;
 pub mod route;

@@ -11,6 +11,7 @@ mod demo;
 mod devices;
 mod figure;
 mod html;
+mod keeping;
 mod kept;
 mod look;
 mod pages;

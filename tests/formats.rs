@@ -4,14 +4,16 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use unhunch::domain::catalogue::ExerciseId;
+use unhunch::domain::copies::{Copies, Joined, Told, change, gone};
 use unhunch::domain::dose::{Dose, Tempo, Work};
 use unhunch::domain::history::{
-    Did, Feeling, Hurt, KeptRoutine, Outcome, Record, Unreadable, keys, new_id,
+    After, Did, Feeling, Hurt, KeptRoutine, Outcome, Record, Unreadable, keys, new_id,
 };
 use unhunch::domain::plan::{Liking, Programme, Stage};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
-use unhunch::domain::settings::{SafetyAnswer, Settings, Theme};
+use unhunch::domain::settings::{SafetyAnswer, Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
+use unhunch::domain::time::Now;
 
 /// A link leads to this routine, without any problem.
 fn leads_to(link: &str, routine: &Routine) {
@@ -261,11 +263,151 @@ fn link_1_names_every_exercise() {
 #[test]
 fn kept_1_is_a_link() {
     let link = "1~_x~chin-tucks.r10.h5";
-    let kept = KeptRoutine::decode("01KJM1DTJ000000000000000YV", link);
-    assert_eq!(kept.encode(), link);
+    let kept = KeptRoutine::decode("01KJM1DTJ000000000000000YV", link).unwrap();
+    assert_eq!(kept.link, link);
     leads_to(&kept.link, &kept.read().routine.unwrap());
 }
 
+/// What stands under this key in both copies, joined as at the start of the app.
+fn stored(pairs: &[(String, &str)]) -> Joined {
+    let pairs: Vec<(String, String)> = pairs
+        .iter()
+        .map(|(key, raw)| (key.clone(), (*raw).to_owned()))
+        .collect();
+    let joined = Joined::of(&Copies {
+        local: &pairs,
+        mirror: Some(&pairs),
+        early: &[],
+        prefix: PREFIX,
+        by: "5eed0001",
+    });
+    assert_eq!(joined.unreadable, vec![]);
+    assert_eq!(joined.told, Told::default());
+    joined
+}
+
+/// The text that the app writes to say this where nothing stood.
+fn is_written(key: &str, what: &str, raw: &str) {
+    let text = change(PREFIX, key, std::iter::empty(), what, "5eed0001");
+    assert_eq!(text, raw);
+}
+
+#[test]
+fn kept_2_has_a_check_and_a_stamp() {
+    let key = keys::kept(PREFIX, ID);
+    let raw = "v=1&link=1~_Evening%2520stretch~chin-tucks.r10.h5~cat-cow.r8&key=7d336860&seq=1&by=5eed0001#f7bae646";
+    let joined = stored(&[(key.clone(), raw)]);
+    let [kept] = joined.entries.kept(PREFIX).try_into().unwrap();
+    assert_eq!(kept.id, ID);
+    assert_eq!(
+        kept.link,
+        "1~_Evening%20stretch~chin-tucks.r10.h5~cat-cow.r8"
+    );
+    is_written(&key, &kept.encode(), raw);
+    let before = stored(&[(key, "1~_Evening%20stretch~chin-tucks.r10.h5~cat-cow.r8")]);
+    assert_eq!(before.entries.kept(PREFIX), [kept]);
+}
+
+#[test]
+fn gone_1_of_a_kept_routine_and_of_the_journal() {
+    let (kept, live) = (keys::kept(PREFIX, ID), keys::live(PREFIX));
+    let (no_routine, no_session) = (
+        "v=1&gone=1&key=7d336860&seq=1&by=5eed0001#96bee46e",
+        "v=1&gone=1&key=530f2caf&seq=1&by=5eed0001#23b3a434",
+    );
+    let joined = stored(&[(kept.clone(), no_routine), (live.clone(), no_session)]);
+    assert_eq!(joined.entries.kept(PREFIX), []);
+    assert!(joined.entries.live(PREFIX, &[]).is_none());
+    is_written(&kept, &gone(), no_routine);
+    is_written(&live, &gone(), no_session);
+}
+
+#[test]
+fn after_1_and_with_a_stamp() {
+    let key = keys::after(PREFIX, ID);
+    let said = After {
+        feeling: Feeling {
+            pain: Some(2),
+            stiffness: None,
+        },
+        effort: Some(4),
+        note: "Left *shoulder*, better".to_owned(),
+        written_ms: 1_795_212_000_000,
+    };
+    for raw in [
+        "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better#4f74128a",
+        "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better&key=73f77ab2&seq=1&by=5eed0001#7cca9172",
+    ] {
+        let joined = stored(&[(key.clone(), raw)]);
+        assert_eq!(joined.entries.afters(PREFIX).get(ID), Some(&said));
+        if raw.contains("seq") {
+            is_written(&key, &said.encode(), raw);
+        }
+    }
+}
+
+#[test]
+fn journal_1_and_with_a_stamp() {
+    let key = keys::live(PREFIX);
+    for raw in [
+        "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Mine~chin-tucks.r10.h5&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0#d6594a85",
+        "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Mine~chin-tucks.r10.h5&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0&key=530f2caf&seq=1&by=5eed0001#263a3996",
+    ] {
+        let joined = stored(&[(key.clone(), raw)]);
+        let live = joined.entries.live(PREFIX, &[]).unwrap().unwrap();
+        assert_eq!(live.session.id(), ID);
+        assert_eq!(live.written_wall_ms, 1_795_212_000_000);
+        let now = Now {
+            wall_ms: live.written_wall_ms,
+            ..Now::default()
+        };
+        if raw.contains("seq") {
+            is_written(&key, &live.session.journal(now), raw);
+        }
+    }
+}
+
+#[test]
+fn setting_1_of_a_theme_and_back_to_what_is_usual() {
+    let key = keys::setting(PREFIX, "theme");
+    let (dark, usual) = (
+        "v=1&is=dark&key=85b23b8b&seq=1&by=5eed0001#e982492e",
+        "v=1&key=85b23b8b&seq=1&by=5eed0001#17781232",
+    );
+    let old = (
+        keys::settings(PREFIX),
+        "v=1&theme=light&voice=0&tones=1&vibration=1&ready=100#b6b39404",
+    );
+    for (raw, value, theme) in [
+        (dark, Some("dark"), Theme::Dark),
+        (usual, None, Theme::System),
+    ] {
+        let joined = stored(&[(key.clone(), raw), old.clone()]);
+        let settings = joined.entries.settings(PREFIX);
+        assert_eq!((settings.theme, settings.voice), (theme, false));
+        is_written(&key, &encode_setting(value), raw);
+    }
+}
+
+#[test]
+fn set_aside_1_and_2() {
+    let damaged = "v=1&z=0&n=childs-pose&o=1&a=57&d=childs-pose*1*1*60#2f8ec6fb";
+    for name in [ID.to_owned(), format!("{ID}.2"), format!("s:{ID}.6f5ad2b1")] {
+        let key = keys::quarantine(PREFIX, &name);
+        let pairs = [(key.clone(), damaged.to_owned())];
+        let joined = Joined::of(&Copies {
+            local: &pairs,
+            mirror: Some(&[]),
+            early: &[],
+            prefix: PREFIX,
+            by: "5eed0001",
+        });
+        assert_eq!(joined.unreadable[0].reason, Unreadable::BadCheck);
+        assert_eq!(joined.to_mirror, pairs);
+    }
+}
+
+const PREFIX: &str = "unhunch:/sub/:1:";
 const ID: &str = "01KJM1DTJ000000000000000YV";
 
 fn did(slug: &str, variant: Option<&str>, done: u16, planned: u16, seconds: u32) -> Did {
@@ -278,10 +420,23 @@ fn did(slug: &str, variant: Option<&str>, done: u16, planned: u16, seconds: u32)
     }
 }
 
-/// A stored text is this record, and is what is written for it now.
+/// A stored text is this record. What is written for it now also says which key it belongs to.
 fn is_the_record(raw: &str, record: &Record) {
     assert_eq!(Record::decode(&record.id, raw).as_ref(), Ok(record));
+    let body = raw.rsplit_once('#').map_or(raw, |(body, _)| body);
+    let written = record.encode();
+    assert!(written.starts_with(&format!("{body}&key=")), "{written}");
+    assert_eq!(Record::decode(&record.id, &written).as_ref(), Ok(record));
+}
+
+#[test]
+fn record_1_that_says_which_key_it_belongs_to() {
+    let raw = "v=1&z=0&n=childs-pose&o=1&a=75&d=childs-pose*1*1*60&key=6bc35158#3784318d";
+    let record = Record::decode(ID, raw).unwrap();
+    assert_eq!(record.did, [did("childs-pose", None, 1, 1, 60)]);
     assert_eq!(record.encode(), raw);
+    let other = new_id(1_772_346_600_000, 988);
+    assert_eq!(Record::decode(&other, raw), Err(Unreadable::BadCheck));
 }
 
 #[test]
@@ -401,7 +556,7 @@ fn record_1_that_is_damaged() {
 
 #[test]
 fn keys_1_of_everything_that_is_stored() {
-    let prefix = "unhunch:/sub/:1:";
+    let prefix = PREFIX;
     for (key, text) in [
         (
             keys::session(prefix, ID),
@@ -415,6 +570,15 @@ fn keys_1_of_everything_that_is_stored() {
             keys::quarantine(prefix, ID),
             "unhunch:/sub/:1:q:01KJM1DTJ000000000000000YV",
         ),
+        (
+            keys::after(prefix, ID),
+            "unhunch:/sub/:1:a:01KJM1DTJ000000000000000YV",
+        ),
+        (keys::setting(prefix, "theme"), "unhunch:/sub/:1:p:theme"),
+        (
+            keys::aside(prefix, &keys::kept(prefix, ID), "x"),
+            "unhunch:/sub/:1:q:k:01KJM1DTJ000000000000000YV.8cdc1683",
+        ),
         (keys::settings(prefix), "unhunch:/sub/:1:settings"),
         (keys::live(prefix), "unhunch:/sub/:1:live"),
     ] {
@@ -427,8 +591,7 @@ fn settings_1_before_anything_was_set() {
     let raw = "v=1&theme=system&voice=1&tones=1&vibration=1&ready=100#d8da72e2";
     let (settings, problems) = Settings::decode(raw);
     assert_eq!(problems, vec![]);
-    assert_eq!(settings.encode(), raw);
-    assert_eq!(Settings::default().encode(), raw);
+    assert_eq!(settings, Settings::default());
 }
 
 #[test]
@@ -448,14 +611,10 @@ fn settings_1_with_everything_set() {
         any_applies: false,
     };
     assert_eq!(settings.safety, Some(answer));
-    assert_eq!(settings.encode(), raw);
 }
 
 #[test]
 fn settings_1_with_a_plan_that_rests_after_a_professional_agreed() {
-    let mut settings = Settings::default();
-    settings.asked = true;
-    settings.cleared_ms = 1_767_571_200_000;
     let mut programme = Programme {
         began_ms: 1_767_000_000_000,
         again_ms: 1_767_500_000_000,
@@ -466,15 +625,19 @@ fn settings_1_with_a_plan_that_rests_after_a_professional_agreed() {
     programme
         .marks
         .set_liking(ExerciseId::ChinTucks, Some(Liking::More));
-    settings.programme = Some(programme);
+    let settings = Settings {
+        asked: true,
+        cleared_ms: 1_767_571_200_000,
+        programme: Some(programme),
+        ..Settings::default()
+    };
     let raw = "v=1&theme=system&voice=1&tones=1&vibration=1&ready=100&asked=1&cleared=1767571200000\
         &plan=1767000000000*rest*1767500000000,1**5*3*chair.wall.doorway*kneel\
         ing*0*0*0,l*chin-tucks*more*,w*cat-cow*3*#16fa8a95";
-    assert_eq!(settings.encode(), raw);
-    let (read, problems) = Settings::decode(raw);
-    assert_eq!(problems, vec![]);
-    assert_eq!(read.programme, settings.programme);
-    assert_eq!((read.asked, read.cleared_ms), (true, settings.cleared_ms));
+    assert_eq!(Settings::decode(raw), (settings.clone(), vec![]));
+    let plan = "1767000000000*rest*1767500000000,1**5*3*chair.wall.doorway*kneeling*0*0*0,\
+        l*chin-tucks*more*,w*cat-cow*3*";
+    assert_eq!(settings.value(Setting::Programme).as_deref(), Some(plan));
 }
 
 #[test]

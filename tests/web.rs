@@ -19,7 +19,7 @@ use unhunch::platform::canvas::{Canvas, Frames};
 use unhunch::platform::channel::Channel;
 use unhunch::platform::lock::Lock;
 use unhunch::platform::media::{Card, MediaKey, MediaKeys};
-use unhunch::platform::mirror::Mirror;
+use unhunch::platform::mirror::{Mirror, Over};
 use unhunch::platform::notify::{self, Permission};
 use unhunch::platform::page::Key;
 use unhunch::platform::service_worker::{self, WorkerNews};
@@ -165,9 +165,8 @@ fn storage_keeps_raw_text_for_the_next_visit() {
     next.set("web-test:raw", "mine").unwrap();
     js("localStorage.setItem('web-test:raw', 'theirs')");
     assert_eq!(next.get("web-test:raw").as_deref(), Some("theirs"));
-    next.remove("web-test:raw");
+    js("localStorage.removeItem('web-test:raw')");
     assert_eq!(next.get("web-test:raw"), None);
-    assert!(js_true("localStorage.getItem('web-test:raw') === null"));
 }
 
 #[wasm_bindgen_test]
@@ -196,9 +195,10 @@ fn storage_entries_are_those_of_the_prefix() {
             .map(|(key, value)| (key.as_str(), value.as_str()))
             .eq(expected)
     );
-    for key in ["web-test:e:b", "web-test:e:a", "web-test:f"] {
-        local.remove(key);
-    }
+    let mut keys = local.keys("web-test:e:");
+    keys.sort_unstable();
+    assert_eq!(keys, ["web-test:e:a", "web-test:e:b"]);
+    js("['e:b', 'e:a', 'f'].map((key) => localStorage.removeItem('web-test:' + key))");
 }
 
 #[wasm_bindgen_test]
@@ -213,8 +213,9 @@ fn storage_that_throws_when_asked_for_is_memory() {
     assert_eq!(local.set("web-test:m", "kept"), Err(StoreError::Refused));
     assert_eq!(local.get("web-test:m").as_deref(), Some("kept"));
     assert_eq!(local.entries("web-test:").len(), 1);
-    local.remove("web-test:m");
-    assert_eq!(local.get("web-test:m"), None);
+    assert_eq!(local.keys("web-test:"), ["web-test:m"]);
+    assert_eq!(local.write("web-test:n", "no"), Err(StoreError::Refused));
+    assert_eq!(local.get("web-test:n"), None);
 }
 
 #[wasm_bindgen_test]
@@ -238,10 +239,14 @@ fn storage_that_fills_up_says_so_and_remembers() {
         local.entries("web-test:full"),
         [("web-test:full".to_owned(), "new".to_owned())]
     );
+    assert_eq!(local.write("web-test:full", "other"), Err(StoreError::Full));
+    assert_eq!(local.get("web-test:full").as_deref(), Some("new"));
     drop(full);
     assert_eq!(local.set("web-test:full", "newer"), Ok(()));
     assert_eq!(js_text("localStorage.getItem('web-test:full')"), "newer");
-    local.remove("web-test:full");
+    assert_eq!(local.write("web-test:full", "newest"), Ok(()));
+    assert_eq!(local.get("web-test:full").as_deref(), Some("newest"));
+    js("localStorage.removeItem('web-test:full')");
 }
 
 #[wasm_bindgen_test]
@@ -252,23 +257,7 @@ fn storage_that_is_full_at_the_start_can_still_be_read() {
     assert!(local.is_durable());
     assert_eq!(local.get("web-test:was").as_deref(), Some("here"));
     drop(full);
-    local.remove("web-test:was");
-}
-
-#[wasm_bindgen_test]
-fn storage_that_cannot_remove_still_looks_as_if() {
-    let local = Local::probe();
-    local.set("web-test:stuck", "x").unwrap();
-    let stuck = stand_in(
-        "Storage.prototype",
-        "removeItem",
-        "{ value() { throw new Error() } }",
-    );
-    local.remove("web-test:stuck");
-    assert_eq!(local.get("web-test:stuck"), None);
-    assert!(local.entries("web-test:stuck").is_empty());
-    drop(stuck);
-    local.remove("web-test:stuck");
+    js("localStorage.removeItem('web-test:was')");
 }
 
 #[wasm_bindgen_test]
@@ -283,21 +272,22 @@ fn storage_prefix_names_the_app_its_place_and_the_layout() {
 #[wasm_bindgen_test]
 fn storage_tells_of_what_another_tab_has_changed() {
     let (note, noted) = notes();
-    let listening = storage::on_change("web-test:settings".to_owned(), move || note(()));
+    let listening = storage::on_change("web-test:p:".to_owned(), move |key: &str| {
+        note(key.to_owned());
+    });
     let changed = |key: &str| {
         js(&format!(
             "window.dispatchEvent(new StorageEvent('storage', {{ key: {key} }}))"
         ))
     };
     changed("'web-test:other'");
-    assert_eq!(noted().len(), 0);
-    changed("'web-test:settings'");
-    assert_eq!(noted().len(), 1);
     changed("null");
-    assert_eq!(noted().len(), 2, "everything was cleared");
+    assert_eq!(noted().len(), 0, "what was cleared is no change");
+    changed("'web-test:p:theme'");
+    assert_eq!(noted(), ["web-test:p:theme"]);
     drop(listening);
-    changed("'web-test:settings'");
-    assert_eq!(noted().len(), 2);
+    changed("'web-test:p:theme'");
+    assert_eq!(noted().len(), 1);
 }
 
 // channel
@@ -350,38 +340,133 @@ fn pair(key: &str, value: &str) -> (String, String) {
     (key.to_owned(), value.to_owned())
 }
 
+async fn open_mirror(name: &str) -> Result<Mirror, StoreError> {
+    Mirror::open(name, Rc::new(|| {})).await
+}
+
 async fn fresh_mirror(name: &str) -> Mirror {
     js_promise(&format!(
         "new Promise((done) => indexedDB.deleteDatabase('{name}').onsuccess = done)"
     ))
     .await;
-    Mirror::open(name).await.unwrap()
+    open_mirror(name).await.unwrap()
+}
+
+/// The greater text goes over the smaller one, which is set aside where it is damaged.
+fn greater() -> Over {
+    Rc::new(|key, there, new| match there {
+        "damaged" => vec![pair("aside", there), pair(key, new)],
+        _ if new > there => vec![pair(key, new)],
+        _ => Vec::new(),
+    })
+}
+
+async fn put(mirror: &Mirror, key: &str, value: &str) -> Result<(), StoreError> {
+    mirror
+        .write(&[pair(key, value)], &greater())
+        .await
+        .map(drop)
 }
 
 #[wasm_bindgen_test]
-async fn mirror_gives_back_what_was_put() {
+async fn mirror_gives_back_what_was_written() {
     let mirror = fresh_mirror("web-test-round").await;
-    mirror.put("a:1", "one").await.unwrap();
-    mirror
-        .put_many(&[
-            pair("a:2", "two"),
-            pair("b:1", "other"),
-            pair("a:\u{fff0}", "last"),
-        ])
-        .await
-        .unwrap();
-    mirror.put("a:1", "One").await.unwrap();
+    put(&mirror, "a:1", "one").await.unwrap();
+    let all = [
+        pair("a:2", "two"),
+        pair("b:1", "other"),
+        pair("a:\u{fff0}", "last"),
+    ];
+    assert_eq!(mirror.write(&all, &greater()).await, Ok(Vec::new()));
+    put(&mirror, "a:1", "one!").await.unwrap();
     let expected = [
-        pair("a:1", "One"),
+        pair("a:1", "one!"),
         pair("a:2", "two"),
         pair("a:\u{fff0}", "last"),
     ];
     assert_eq!(mirror.entries("a:").await.unwrap(), expected);
-    mirror.remove("a:2").await.unwrap();
-    mirror.remove("never there").await.unwrap();
     drop(mirror);
-    let again = Mirror::open("web-test-round").await.unwrap();
-    assert_eq!(again.entries("").await.unwrap().len(), 3);
+    let again = open_mirror("web-test-round").await.unwrap();
+    assert_eq!(again.entries("").await.unwrap().len(), 4);
+}
+
+#[wasm_bindgen_test]
+async fn mirror_compares_before_it_writes_and_answers_what_stayed() {
+    let mirror = fresh_mirror("web-test-compare").await;
+    put(&mirror, "newer", "5").await.unwrap();
+    put(&mirror, "older", "1").await.unwrap();
+    put(&mirror, "bad", "damaged").await.unwrap();
+    let all = [
+        pair("newer", "3"),
+        pair("older", "3"),
+        pair("bad", "3"),
+        pair("none", "3"),
+    ];
+    let stayed = mirror.write(&all, &greater()).await;
+    assert_eq!(stayed, Ok(vec![pair("newer", "5")]));
+    let expected = [
+        pair("aside", "damaged"),
+        pair("bad", "3"),
+        pair("newer", "5"),
+        pair("none", "3"),
+        pair("older", "3"),
+    ];
+    assert_eq!(mirror.entries("").await.unwrap(), expected);
+    let again = mirror.write(&all[1..], &greater()).await;
+    assert_eq!(
+        again,
+        Ok(Vec::new()),
+        "the same is neither written nor told"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn mirror_of_a_slow_tab_does_not_bring_back_what_is_older() {
+    let one = fresh_mirror("web-test-tabs").await;
+    let other = open_mirror("web-test-tabs").await.unwrap();
+    put(&one, "a", "1").await.unwrap();
+    // Both are asked for at once, by two connections as two tabs have them.
+    let (new, old) = ([pair("a", "3")], [pair("a", "2")]);
+    let (rule, same_rule) = (greater(), greater());
+    let mut newer = Box::pin(one.write(&new, &rule));
+    let mut older = Box::pin(other.write(&old, &same_rule));
+    let (mut first, mut second) = (None, None);
+    std::future::poll_fn(|context| {
+        for (write, answer) in [(&mut newer, &mut first), (&mut older, &mut second)] {
+            if answer.is_none()
+                && let std::task::Poll::Ready(it) = write.as_mut().poll(context)
+            {
+                *answer = Some(it);
+            }
+        }
+        match first.is_some() && second.is_some() {
+            true => std::task::Poll::Ready(()),
+            false => std::task::Poll::Pending,
+        }
+    })
+    .await;
+    assert_eq!(first, Some(Ok(Vec::new())));
+    assert_eq!(second, Some(Ok(vec![pair("a", "3")])));
+    assert_eq!(other.entries("").await.unwrap(), [pair("a", "3")]);
+}
+
+#[wasm_bindgen_test]
+async fn mirror_that_cannot_write_over_leaves_everything_as_it_was() {
+    let mirror = fresh_mirror("web-test-over").await;
+    put(&mirror, "b", "1").await.unwrap();
+    js("window.real = IDBObjectStore.prototype.put");
+    let broken = stand_in(
+        "IDBObjectStore.prototype",
+        "put",
+        "{ value(value, key) {
+            if (key === 'b') throw new DOMException('', 'DataError');
+            return real.call(this, value, key);
+        } }",
+    );
+    let all = [pair("a", "2"), pair("b", "2")];
+    assert!(mirror.write(&all, &greater()).await.is_err());
+    drop(broken);
+    assert_eq!(mirror.entries("").await.unwrap(), [pair("b", "1")]);
 }
 
 #[wasm_bindgen_test]
@@ -393,7 +478,7 @@ async fn mirror_writes_through_to_the_disk() {
         "transaction",
         "{ value(...asked) { window.asked = asked; return real.apply(this, asked) } }",
     );
-    mirror.put("a", "1").await.unwrap();
+    put(&mirror, "a", "1").await.unwrap();
     assert_eq!(
         js_text("JSON.stringify(asked)"),
         r#"["records","readwrite",{"durability":"strict"}]"#
@@ -403,13 +488,13 @@ async fn mirror_writes_through_to_the_disk() {
 #[wasm_bindgen_test]
 async fn mirror_lets_others_delete_the_database_and_opens_it_anew() {
     let mirror = fresh_mirror("web-test-deleted").await;
-    mirror.put("a", "1").await.unwrap();
+    put(&mirror, "a", "1").await.unwrap();
     js_promise(
         "new Promise((done) => indexedDB.deleteDatabase('web-test-deleted').onsuccess = done)",
     )
     .await;
     assert_eq!(mirror.entries("").await, Ok(Vec::new()));
-    mirror.put("b", "2").await.unwrap();
+    put(&mirror, "b", "2").await.unwrap();
     assert_eq!(mirror.entries("").await.unwrap(), [pair("b", "2")]);
 }
 
@@ -428,9 +513,9 @@ async fn mirror_replaces_a_connection_that_died() {
             return real.apply(this, asked);
         } }",
     );
-    assert_eq!(mirror.put("a", "1").await, Ok(()));
+    assert_eq!(put(&mirror, "a", "1").await, Ok(()));
     js("window.all_die = true");
-    assert_eq!(mirror.put("b", "2").await, Err(StoreError::Refused));
+    assert_eq!(put(&mirror, "b", "2").await, Err(StoreError::Refused));
     js("window.all_die = false");
     assert_eq!(mirror.entries("").await.unwrap(), [pair("a", "1")]);
 }
@@ -448,7 +533,7 @@ async fn mirror_writes_all_or_nothing() {
         } }",
     );
     let written = mirror
-        .put_many(&[pair("good", "1"), pair("bad", "2")])
+        .write(&[pair("good", "1"), pair("bad", "2")], &greater())
         .await;
     assert_eq!(written, Err(StoreError::Refused));
     drop(broken);
@@ -463,14 +548,14 @@ async fn mirror_does_not_take_an_aborted_write_for_success() {
         "put",
         "{ value() { this.transaction.abort() } }",
     );
-    assert_eq!(mirror.put("a", "1").await, Err(StoreError::Refused));
+    assert_eq!(put(&mirror, "a", "1").await, Err(StoreError::Refused));
 }
 
 #[wasm_bindgen_test]
 async fn mirror_tells_a_full_disk() {
     let mirror = fresh_mirror("web-test-full").await;
     let _full = stand_in("IDBObjectStore.prototype", "put", QUOTA);
-    assert_eq!(mirror.put("a", "1").await, Err(StoreError::Full));
+    assert_eq!(put(&mirror, "a", "1").await, Err(StoreError::Full));
 }
 
 #[wasm_bindgen_test]
@@ -483,8 +568,8 @@ async fn mirror_adds_its_table_to_a_database_without_one() {
         })",
     )
     .await;
-    let mirror = Mirror::open("web-test-bare").await.unwrap();
-    mirror.put("a", "1").await.unwrap();
+    let mirror = open_mirror("web-test-bare").await.unwrap();
+    put(&mirror, "a", "1").await.unwrap();
     assert_eq!(mirror.entries("").await.unwrap(), [pair("a", "1")]);
 }
 
@@ -492,7 +577,7 @@ async fn mirror_adds_its_table_to_a_database_without_one() {
 async fn mirror_is_refused_where_there_is_no_database() {
     let missing = absent("window", "indexedDB");
     assert_eq!(
-        Mirror::open("web-test-none").await.err(),
+        open_mirror("web-test-none").await.err(),
         Some(StoreError::Refused)
     );
     drop(missing);
@@ -502,28 +587,28 @@ async fn mirror_is_refused_where_there_is_no_database() {
         "{ value() { throw new DOMException('', 'SecurityError') } }",
     );
     assert_eq!(
-        Mirror::open("web-test-none").await.err(),
+        open_mirror("web-test-none").await.err(),
         Some(StoreError::Refused)
     );
 }
 
 #[wasm_bindgen_test]
-async fn mirror_does_not_wait_for_ever() {
-    let _silent = stand_in(
-        "IDBFactory.prototype",
-        "open",
-        "{ value: () => new EventTarget() }",
-    );
+async fn mirror_does_not_wait_for_ever_and_tells_when_it_opens_late() {
+    js("window.late = new EventTarget()");
+    let _silent = stand_in("IDBFactory.prototype", "open", "{ value: () => late }");
     js("window.realTimeout = setTimeout");
     let _hurried = stand_in(
         "window",
         "setTimeout",
         "{ value: (callback) => realTimeout(callback, 0) }",
     );
-    assert_eq!(
-        Mirror::open("web-test-silent").await.err(),
-        Some(StoreError::Busy)
-    );
+    let (note, noted) = notes();
+    let opened = Mirror::open("web-test-silent", Rc::new(move || note(()))).await;
+    assert_eq!(opened.err(), Some(StoreError::Busy));
+    assert_eq!(noted().len(), 0);
+    js("late.result = { close() { late.closed = true } }, late.onsuccess()");
+    assert!(js_true("late.closed"), "it is not in the way of others");
+    assert_eq!(noted().len(), 1);
 }
 
 // persist

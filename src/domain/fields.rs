@@ -173,7 +173,8 @@ pub(super) fn seal(body: &str) -> String {
     format!("{body}#{}", check_of(body))
 }
 
-fn check_of(body: &str) -> String {
+/// The check of a text, as eight digits.
+pub(super) fn check_of(body: &str) -> String {
     let mut check = String::new();
     let _ = write!(check, "{:08x}", CHECK.checksum(body.as_bytes()));
     check

@@ -1,4 +1,4 @@
-//! What was done: records of sessions, how they are stored, and how two copies become one history.
+//! What was done: records of sessions, and how they and what belongs to them are stored.
 //!
 //! A record is written once, under its own key, and never rewritten. Nothing here deletes anything,
 //! and what cannot be read is told apart and kept.
@@ -10,15 +10,14 @@ mod feeling;
 mod format;
 mod kept;
 pub mod keys;
-mod union;
 
-pub use after::{After, Afters};
+pub use after::{After, Afters, NOTE_CHARS};
 pub use date::Date;
 pub use days::{Day, by_day};
 pub use feeling::{Feeling, Hurt, MOST, SEVERE, read_hurts, write_hurts};
 pub use format::Unreadable;
+pub(in crate::domain) use format::check_version;
 pub use kept::KeptRoutine;
-pub use union::{Copies, Union, UnreadableEntry, merge};
 
 use ulid::Ulid;
 
@@ -112,4 +111,4 @@ fn started_ms(id: &str) -> Option<u64> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::domain) mod tests;

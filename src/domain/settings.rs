@@ -1,17 +1,19 @@
-//! What a person has set. Stored as one line of [fields](crate::domain::fields).
+//! What a person has set.
 //!
-//! Each setting stands for itself: a bad one falls back to its default and is reported, and leaves
-//! the others alone. What a later version has written stays there when this one writes.
+//! Each setting is stored by itself, so that a bad one harms no other and two tabs that change
+//! different ones keep both. What is as usual has no value.
 
 mod changes;
 mod format;
 
 pub use changes::Changes;
+pub use format::encode_setting;
+pub(in crate::domain) use format::setting_in;
 
 use std::ops::RangeInclusive;
 
 use crate::domain::breaks::BreakSettings;
-use crate::domain::fields::Fields;
+use crate::domain::catalogue::slugged;
 use crate::domain::plan::{Programme, Stage};
 use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::safety::{Said, Warnings};
@@ -62,64 +64,73 @@ pub struct SafetyAnswer {
     pub any_applies: bool,
 }
 
-/// A single setting, to say which one is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Setting {
-    /// [`Settings::theme`].
-    Theme,
-    /// [`Settings::voice`].
-    Voice,
-    /// [`Settings::tones`].
-    Tones,
-    /// [`Settings::vibration`].
-    Vibration,
-    /// [`Settings::ready_percent`].
-    Ready,
-    /// [`Settings::floor_extra_s`].
-    FloorExtra,
-    /// [`Settings::safety`].
-    Safety,
-    /// [`Settings::manner`].
-    Manner,
-    /// [`Settings::voice_name`].
-    VoiceName,
-    /// [`Settings::voice_rate`].
-    VoiceRate,
-    /// [`Settings::voice_volume`].
-    VoiceVolume,
-    /// [`Settings::tone_volume`].
-    ToneVolume,
-    /// [`Settings::loud_tones`].
-    LoudTones,
-    /// [`Settings::flash`].
-    Flash,
-    /// [`Settings::heard`].
-    Heard,
-    /// [`Settings::ask`].
-    Ask,
-    /// [`Settings::own_pace`].
-    OwnPace,
-    /// [`Settings::media_keys`].
-    MediaKeys,
-    /// The changed doses of [`Settings::changes`].
-    Doses,
-    /// The exercises of [`Settings::changes`] that start lighter.
-    Lighter,
-    /// [`Settings::asked`].
-    Asked,
-    /// [`Settings::cleared_ms`].
-    Cleared,
-    /// [`Settings::programme`].
-    Programme,
-    /// [`Settings::breaks`].
-    Breaks,
+slugged! {
+    /// A single setting. Its name stands in its key, and among the fields of old settings.
+    Setting {
+        /// [`Settings::theme`].
+        Theme = "theme",
+        /// [`Settings::voice`].
+        Voice = "voice",
+        /// [`Settings::tones`].
+        Tones = "tones",
+        /// [`Settings::vibration`].
+        Vibration = "vibration",
+        /// [`Settings::ready_percent`].
+        Ready = "ready",
+        /// [`Settings::floor_extra_s`].
+        FloorExtra = "floor",
+        /// [`Settings::safety`].
+        Safety = "safety",
+        /// [`Settings::manner`].
+        Manner = "manner",
+        /// [`Settings::voice_name`].
+        VoiceName = "name",
+        /// [`Settings::voice_rate`].
+        VoiceRate = "rate",
+        /// [`Settings::voice_volume`].
+        VoiceVolume = "voicevol",
+        /// [`Settings::tone_volume`].
+        ToneVolume = "tonevol",
+        /// [`Settings::loud_tones`].
+        LoudTones = "loud",
+        /// [`Settings::flash`].
+        Flash = "flash",
+        /// [`Settings::heard`].
+        Heard = "heard",
+        /// [`Settings::ask`].
+        Ask = "ask",
+        /// [`Settings::own_pace`].
+        OwnPace = "own",
+        /// [`Settings::media_keys`].
+        MediaKeys = "media",
+        /// The changed doses of [`Settings::changes`].
+        Doses = "doses",
+        /// The exercises of [`Settings::changes`] that start lighter.
+        Lighter = "lighter",
+        /// [`Settings::asked`].
+        Asked = "asked",
+        /// [`Settings::cleared_ms`].
+        Cleared = "cleared",
+        /// [`Settings::programme`].
+        Programme = "plan",
+        /// [`Settings::breaks`].
+        Breaks = "breaks",
+    }
 }
 
-/// Something that is wrong with stored settings.
+impl Setting {
+    /// Whether it says if somebody may exercise. Where it is lost, they are asked anew, and nothing
+    /// that they said long ago takes its place.
+    #[must_use]
+    pub const fn is_about_safety(self) -> bool {
+        matches!(self, Self::Safety | Self::Asked | Self::Cleared)
+    }
+}
+
+/// Something that is wrong with old settings, all in one text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Problem {
-    /// They cannot be read at all; every setting has its default. The stored text ought to be set
-    /// aside before it is written over.
+    /// They cannot be read at all, or have no version.
     Malformed,
     /// A later version wrote them; what could be understood was read.
     FutureVersion {
@@ -183,8 +194,6 @@ pub struct Settings {
     pub media_keys: Option<bool>,
     /// What the person has changed for good about prescriptions.
     pub changes: Changes,
-    /// Everything as it was stored, what is not known here included.
-    stored: Fields,
 }
 
 impl Settings {
@@ -260,7 +269,6 @@ impl Default for Settings {
             own_pace: false,
             media_keys: None,
             changes: Changes::default(),
-            stored: Fields::default(),
         }
     }
 }

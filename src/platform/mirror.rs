@@ -1,8 +1,9 @@
 //! A second copy of the records, in IndexedDB, written through to the disk before it says so.
 //!
 //! It must never report success before the browser has confirmed the write: localStorage may lose
-//! up to a minute when a browser is killed, this must lose nothing. It never looks into a value.
-//! The app shell writes every record here as well, and reads both at the start.
+//! up to a minute when a browser is killed, this must lose nothing. It never looks into a value: what
+//! may go over what is for the caller to say. The app shell writes everything here as well, and reads
+//! both at the start.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -24,14 +25,18 @@ const TABLE: &str = "records";
 /// Some browsers never answer when opening; an app that waits for them never starts.
 const OPENING_MS: u64 = 5_000;
 
+/// What is to be written where a key holds another value already: it is given the key, the value that
+/// is there and the new one, and answers pairs of key and value; none leaves the key as it is.
+pub type Over = Rc<dyn Fn(&str, &str, &str) -> Vec<(String, String)>>;
+
 /// The database. Cheap to clone; all clones share one connection.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Mirror(Rc<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     name: String,
     connection: RefCell<Option<Connection>>,
+    late: Rc<dyn Fn()>,
 }
 
 /// An open database, closed on drop once what is under way has ended.
@@ -52,51 +57,60 @@ impl Mirror {
     ///
     /// # Errors
     ///
-    /// When the browser has no database to use, or it does not answer within five seconds.
-    pub async fn open(name: &str) -> Result<Self, StoreError> {
+    /// When the browser has no database to use, or it does not answer within five seconds. If it does
+    /// so later, `late` is called: then it can be opened after all.
+    pub async fn open(name: &str, late: Rc<dyn Fn()>) -> Result<Self, StoreError> {
         let mirror = Self(Rc::new(Inner {
             name: name.to_owned(),
             connection: RefCell::default(),
+            late,
         }));
         mirror.database().await?;
         Ok(mirror)
     }
 
-    /// Writes one value. When this returns, it is on the disk.
+    /// Writes all of these or none. Where a key holds another value already, `over` says what to
+    /// write, in the same transaction: no tab can bring back what is older. When this returns, it is
+    /// on the disk. Answers the values that stayed in the place of what was to be written.
     ///
     /// # Errors
     ///
     /// Nothing was written.
-    pub async fn put(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.put_many(&[(key.to_owned(), value.to_owned())]).await
-    }
-
-    /// Writes all of these or none. When this returns, they are on the disk.
-    ///
-    /// # Errors
-    ///
-    /// Nothing was written.
-    pub async fn put_many(&self, records: &[(String, String)]) -> Result<(), StoreError> {
+    pub async fn write(
+        &self,
+        entries: &[(String, String)],
+        over: &Over,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let stayed = Rc::new(RefCell::new(Vec::new()));
+        let failed = Rc::new(RefCell::new(None));
         let write = |table: &IdbObjectStore| {
-            for (key, value) in records {
-                table.put_with_key(&JsValue::from_str(value), &JsValue::from_str(key))?;
+            stayed.borrow_mut().clear();
+            for (key, value) in entries {
+                let entry = Entry {
+                    table: table.clone(),
+                    key: key.clone(),
+                    value: value.clone(),
+                };
+                let there = table.get(&JsValue::from_str(key))?;
+                let (asked, over) = (there.clone(), Rc::clone(over));
+                let (stayed, failed) = (Rc::clone(&stayed), Rc::clone(&failed));
+                let compare = Closure::once_into_js(move || {
+                    let Err(error) = entry.write(&asked, &over, &stayed) else {
+                        return;
+                    };
+                    failed.replace(Some(StoreError::of(&error)));
+                    // What cannot be written takes all the rest with it.
+                    if let Some(transaction) = asked.transaction() {
+                        let _ = transaction.abort();
+                    }
+                });
+                there.set_onsuccess(Some(compare.unchecked_ref()));
             }
             Ok(Vec::new())
         };
-        self.transact("readwrite", &write).await.map(drop)
-    }
-
-    /// Removes a key and its value, if there is one. When this returns, it is gone from the disk.
-    ///
-    /// # Errors
-    ///
-    /// Nothing was removed.
-    pub async fn remove(&self, key: &str) -> Result<(), StoreError> {
-        let write = |table: &IdbObjectStore| {
-            table.delete(&JsValue::from_str(key))?;
-            Ok(Vec::new())
-        };
-        self.transact("readwrite", &write).await.map(drop)
+        let written = self.transact("readwrite", &write).await;
+        written.map_err(|error| failed.take().unwrap_or(error))?;
+        Ok(stayed.take())
     }
 
     /// All keys that begin with `prefix`, in order, with their values.
@@ -148,7 +162,7 @@ impl Mirror {
         if let Some(connection) = self.0.connection.borrow().as_ref() {
             return Ok(connection.database.clone());
         }
-        let database = open_with_table(&self.0.name).await?;
+        let database = open_with_table(&self.0.name, &self.0.late).await?;
         // Another tab wants to change or delete the database, or the browser has closed it: let go.
         let inner = Rc::downgrade(&self.0);
         let let_go = move |_: &Event| {
@@ -166,6 +180,42 @@ impl Mirror {
         // Two may have opened at the same time; the one replaced is closed by its drop.
         self.0.connection.replace(Some(connection));
         Ok(database)
+    }
+}
+
+/// A value that is to be written.
+struct Entry {
+    table: IdbObjectStore,
+    key: String,
+    value: String,
+}
+
+impl Entry {
+    /// Writes it, unless what is there stays.
+    fn write(
+        &self,
+        there: &IdbRequest,
+        over: &Over,
+        stayed: &RefCell<Vec<(String, String)>>,
+    ) -> Result<(), JsValue> {
+        let put = |key: &str, value: &str| {
+            let (key, value) = (JsValue::from_str(key), JsValue::from_str(value));
+            self.table.put_with_key(&value, &key).map(drop)
+        };
+        let Some(there) = there.result()?.as_string() else {
+            return put(&self.key, &self.value);
+        };
+        if there == self.value {
+            return Ok(());
+        }
+        let writes = over(&self.key, &there, &self.value);
+        for (key, value) in &writes {
+            put(key, value)?;
+        }
+        if writes.is_empty() {
+            stayed.borrow_mut().push((self.key.clone(), there));
+        }
+        Ok(())
     }
 }
 
@@ -206,8 +256,8 @@ async fn attempt(
 
 /// Opens the database at whatever version it has, so that a newer Unhunch does not lock out an
 /// older one, and adds the table if it is missing.
-async fn open_with_table(name: &str) -> Result<IdbDatabase, StoreError> {
-    let database = open_at(name, None).await?;
+async fn open_with_table(name: &str, late: &Rc<dyn Fn()>) -> Result<IdbDatabase, StoreError> {
+    let database = open_at(name, None, late).await?;
     if database.object_store_names().contains(TABLE) {
         return Ok(database);
     }
@@ -218,10 +268,14 @@ async fn open_with_table(name: &str) -> Result<IdbDatabase, StoreError> {
         reason = "`as` saturates; versions begin at 1 and grow by 1"
     )]
     let next = (database.version() as u32).saturating_add(1);
-    open_at(name, Some(next)).await
+    open_at(name, Some(next), late).await
 }
 
-async fn open_at(name: &str, version: Option<u32>) -> Result<IdbDatabase, StoreError> {
+async fn open_at(
+    name: &str,
+    version: Option<u32>,
+    late: &Rc<dyn Fn()>,
+) -> Result<IdbDatabase, StoreError> {
     let request = ask_to_open(name, version).map_err(|error| StoreError::of(&error))?;
     let upgrading = request.clone();
     let _listening = Listening::default().and(&request, "upgradeneeded", move |_| {
@@ -242,7 +296,7 @@ async fn open_at(name: &str, version: Option<u32>) -> Result<IdbDatabase, StoreE
     match JsFuture::from(opened).await {
         Ok(_) => result_of(&request).map(known_as),
         Err(reason) if reason.is_undefined() => {
-            close_when_open(&request);
+            close_when_open(&request, Rc::clone(late));
             Err(StoreError::Busy)
         }
         Err(_) => Err(match request.error() {
@@ -264,11 +318,12 @@ fn ask_to_open(name: &str, version: Option<u32>) -> Result<IdbOpenDbRequest, JsV
 }
 
 /// A database nobody waits for any more must not stay open: it would be in the way of others.
-fn close_when_open(request: &IdbOpenDbRequest) {
+fn close_when_open(request: &IdbOpenDbRequest, late: Rc<dyn Fn()>) {
     let opened = request.clone();
     let close = Closure::once_into_js(move || {
         if let Ok(database) = result_of(&opened) {
             known_as::<IdbDatabase>(database).close();
+            late();
         }
     });
     request.set_onsuccess(Some(close.unchecked_ref()));

@@ -52,8 +52,8 @@ pub struct Local(Rc<Inner>);
 #[derive(Debug)]
 struct Inner {
     disk: Option<Storage>,
-    /// What the disk would not take; it goes before what the disk says. `None` stands for removed.
-    memory: RefCell<Vec<(String, Option<String>)>>,
+    /// What the disk would not take; it goes before what the disk says.
+    memory: RefCell<Vec<(String, String)>>,
 }
 
 impl Local {
@@ -75,79 +75,74 @@ impl Local {
     /// The value of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<String> {
-        if let Some((_, value)) = self
-            .0
-            .memory
-            .borrow()
-            .iter()
-            .find(|(other, _)| other == key)
-        {
-            return value.clone();
+        let memory = self.0.memory.borrow();
+        if let Some((_, value)) = memory.iter().find(|(other, _)| other == key) {
+            return Some(value.clone());
         }
         self.0.disk.as_ref()?.get_item(key).ok().flatten()
     }
 
-    /// Keeps a value.
+    /// Keeps a value, and remembers it for as long as the page lives where that does not work.
     ///
     /// # Errors
     ///
     /// The value will be gone with the page; until then `get` still answers with it.
     pub fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        let written = match &self.0.disk {
+        let written = self.write(key, value);
+        let mut memory = self.0.memory.borrow_mut();
+        memory.retain(|(other, _)| other != key);
+        if written.is_err() {
+            memory.push((key.to_owned(), value.to_owned()));
+        }
+        written
+    }
+
+    /// Keeps a value on the disk, or not at all.
+    ///
+    /// # Errors
+    ///
+    /// Everything is as it was.
+    pub fn write(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        match &self.0.disk {
             Some(disk) => disk
                 .set_item(key, value)
                 .map_err(|error| StoreError::of(&error)),
             None => Err(StoreError::Refused),
-        };
-        let remember = written.is_err().then(|| Some(value.to_owned()));
-        self.0.remember(key, remember);
-        written
+        }
     }
 
-    /// Removes a key and its value.
-    pub fn remove(&self, key: &str) {
-        let refused = self
-            .0
-            .disk
-            .as_ref()
-            .is_some_and(|disk| disk.remove_item(key).is_err());
-        self.0.remember(key, refused.then_some(None));
+    /// All keys that begin with `prefix`, in no order.
+    #[must_use]
+    pub fn keys(&self, prefix: &str) -> Vec<String> {
+        let disk = self.0.disk.as_ref();
+        let mut found = disk.map(|disk| on_disk(disk, prefix)).unwrap_or_default();
+        let memory = self.0.memory.borrow();
+        found.retain(|key| !memory.iter().any(|(other, _)| other == key));
+        let remembered = memory.iter().map(|(key, _)| key);
+        found.extend(remembered.filter(|key| key.starts_with(prefix)).cloned());
+        found
     }
 
     /// All keys that begin with `prefix`, in no order, with their values.
     #[must_use]
     pub fn entries(&self, prefix: &str) -> Vec<(String, String)> {
-        let mut found = self
-            .0
-            .disk
-            .as_ref()
-            .map(|disk| on_disk(disk, prefix))
-            .unwrap_or_default();
-        let memory = self.0.memory.borrow();
-        found.retain(|(key, _)| !memory.iter().any(|(other, _)| other == key));
-        let remembered = memory.iter().filter(|(key, _)| key.starts_with(prefix));
-        found.extend(remembered.filter_map(|(key, value)| Some((key.clone(), value.clone()?))));
-        found
+        let keys = self.keys(prefix).into_iter();
+        keys.filter_map(|key| {
+            let value = self.get(&key)?;
+            Some((key, value))
+        })
+        .collect()
     }
 }
 
-impl Inner {
-    /// Puts this in the place of what memory has of the key; `None` leaves the key to the disk.
-    fn remember(&self, key: &str, value: Option<Option<String>>) {
-        let mut memory = self.memory.borrow_mut();
-        memory.retain(|(other, _)| other != key);
-        memory.extend(value.map(|value| (key.to_owned(), value)));
-    }
-}
-
-/// Calls when another tab has written this key, or removed it. A page that the browser has stopped, or
-/// keeps for going back, hears nothing of it.
-pub fn on_change(key: String, callback: impl Fn() + 'static) -> Listening {
+/// Calls with each key that another tab has written and that begins with `prefix`. A page that the
+/// browser has stopped, or keeps for going back, hears nothing of it.
+pub fn on_change(prefix: String, callback: impl Fn(&str) + 'static) -> Listening {
     window().map_or_else(Listening::default, |window| {
         Listening::default().and(&window, "storage", move |event| {
             let changed = property(event, "key").and_then(|key| key.as_string());
-            if changed.is_none_or(|changed| changed == key) {
-                callback();
+            if let Some(key) = changed.filter(|key| key.starts_with(&prefix)) {
+                callback(&key);
             }
         })
     })
@@ -193,13 +188,9 @@ fn usable_disk() -> Option<Storage> {
     Some(LocalStorage::raw())
 }
 
-fn on_disk(disk: &Storage, prefix: &str) -> Vec<(String, String)> {
+fn on_disk(disk: &Storage, prefix: &str) -> Vec<String> {
     (0..disk.length().unwrap_or(0))
         .filter_map(|index| disk.key(index).ok().flatten())
         .filter(|key| key.starts_with(prefix))
-        .filter_map(|key| {
-            let value = disk.get_item(&key).ok().flatten()?;
-            Some((key, value))
-        })
         .collect()
 }

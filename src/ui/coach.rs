@@ -124,10 +124,7 @@ impl App {
         self.dismiss(&News::TakenOver);
         later(async move {
             self.take_lock(true).await;
-            let Some(store) = self.store.try_get_value() else {
-                return;
-            };
-            match store.join().await.live {
+            match self.joined().await {
                 Some(Ok(live)) if !live.session.is_over() => {
                     self.session.set(Some(live.session));
                     self.go(&Route::Player);
@@ -146,8 +143,8 @@ impl App {
         if session.is_over() {
             if session.can_reopen(clock::now()) {
                 self.session.set(Some(session));
-            } else if let Some(store) = self.store.try_get_value() {
-                store.forget_live();
+            } else {
+                self.forget_journal();
             }
         } else if self.take_lock(false).await {
             self.session.set(Some(session));
@@ -208,9 +205,7 @@ impl App {
         let mut after = untrack(|| self.after());
         change(&mut after);
         after.written_ms = clock::now().wall_ms;
-        if !self.store.with_value(|store| store.save_after(&id, &after)) {
-            self.tell(News::StorageFull);
-        }
+        self.settle(self.store.with_value(|store| store.save_after(&id, &after)));
         let sign = Sign::of_pain(after.feeling.pain);
         self.past
             .update(|past| past.afters.insert(id.clone(), after));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::state::{App, News};
+use super::state::App;
 use crate::domain::history::{KeptRoutine, new_id};
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
@@ -10,35 +10,25 @@ use crate::domain::share::encode;
 use crate::platform::{address, clock, later, persist, share};
 
 impl App {
-    /// Keeps a routine; answers its id, or `None` where there is no room.
-    pub(crate) fn keep(self, routine: &Routine) -> Option<String> {
-        let link = encode(routine);
-        let known = self.past.with_untracked(|past| {
-            past.kept
-                .iter()
-                .find(|k| k.link == link)
-                .map(|k| k.id.clone())
-        });
-        if known.is_some() {
-            return known;
-        }
+    /// Keeps a routine, unless it is kept already.
+    pub(crate) fn keep(self, routine: &Routine) {
         let id = new_id(clock::now().wall_ms, clock::random_u128());
-        let kept = KeptRoutine {
-            id: id.clone(),
-            link,
-        };
-        if !self.store.with_value(|store| store.keep(&kept)) {
-            self.tell(News::StorageFull);
-            return None;
+        let kept = KeptRoutine::new(id, routine);
+        let is_kept = |other: &KeptRoutine| other.link == kept.link;
+        if self
+            .past
+            .with_untracked(|past| past.kept.iter().any(is_kept))
+        {
+            return;
         }
+        self.settle(self.store.with_value(|store| store.keep(&kept)));
         self.past.update(|past| past.kept.push(kept));
         self.ask_to_persist();
-        Some(id)
     }
 
     /// Lets a kept routine go.
     pub(crate) fn forget_kept(self, id: &str) {
-        self.store.with_value(|store| store.forget_kept(id));
+        self.settle(self.store.with_value(|store| store.forget_kept(id)));
         self.past
             .update(|past| past.kept.retain(|kept| kept.id != id));
     }

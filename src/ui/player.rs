@@ -5,8 +5,8 @@
 use leptos::prelude::*;
 
 use super::sounds;
-use super::state::{App, News, Saving};
-use crate::domain::history::{Record, new_id};
+use super::state::{App, News};
+use crate::domain::history::new_id;
 use crate::domain::route::Route;
 use crate::domain::script::{self, Speech};
 use crate::domain::session::{Effect, Event, Session, Status, ToneAhead};
@@ -132,7 +132,7 @@ impl App {
             if !self.take_lock(false).await {
                 return self.tell(News::Elsewhere);
             }
-            self.read_warnings_again();
+            self.look_around();
             let Some(permit) = self.permit() else { return };
             let id = new_id(clock::now().wall_ms, clock::random_u128());
             self.dispatch(Event::Reopen(id, permit));
@@ -240,8 +240,8 @@ impl App {
             }),
             Effect::HoldScreen(on) => self.hold_screen(on),
             Effect::Journal => self.write_journal(),
-            Effect::Forget => self.store.with_value(super::store::Store::forget_live),
-            Effect::Save(record) => self.save(record),
+            Effect::Forget => self.forget_journal(),
+            Effect::Save(record) => self.save(&record),
             Effect::Warn(sign) => self.warn(&self.session_id(), sign),
             Effect::TakeBack(sign) => self.take_back(&self.session_id(), sign),
         }
@@ -334,37 +334,6 @@ impl App {
             self.screen_on.set(false);
         }
         self.change_devices(&mut |devices| devices.wake_lock = lock.take());
-    }
-
-    /// Writes the journal of the session as it stands.
-    pub(crate) fn write_journal(self) {
-        let now = clock::now();
-        let text = self.session_now(|s| s.journal(now));
-        if !text.is_empty() {
-            self.store.with_value(|store| store.save_live(&text));
-        }
-    }
-
-    fn save(self, record: Record) {
-        self.past.update(|past| {
-            past.saving = Saving::OnItsWay;
-            let replaced = record.replaces.as_deref();
-            past.records
-                .retain(|other| Some(other.id.as_str()) != replaced);
-            past.records.insert(0, record.clone());
-        });
-        let store = self.store.get_value();
-        later(async move {
-            let safe = store.save_record(&record).await;
-            self.past.update(|past| {
-                past.saving = if safe { Saving::Safe } else { Saving::OnlyHere };
-            });
-            if safe {
-                self.ask_to_persist();
-            } else {
-                self.tell(News::StorageFull);
-            }
-        });
     }
 
     /// Sets the alarm for the next look at the clock.

@@ -6,13 +6,14 @@
 use leptos::prelude::*;
 
 use super::state::{App, Past};
+use super::store::Store;
 use crate::domain::history::Date;
 use crate::domain::route::Route;
 use crate::domain::safety::{Clearing, Permit, Sign, Stop, Warning, may_start, untold};
 use crate::domain::session::Event;
 use crate::domain::time::MINUTE;
 use crate::platform::channel::Channel;
-use crate::platform::{clock, page, storage};
+use crate::platform::{clock, storage};
 
 impl App {
     /// Leave to start, or to go on. Where there is none, shows why, and what clears it.
@@ -44,24 +45,28 @@ impl App {
     /// A sign was told in the session of this id.
     pub(crate) fn warn(self, session: &str, sign: Sign) {
         let told_ms = clock::now().wall_ms;
-        self.change_warnings(|past, tab| {
-            let told = past.warnings.told(session, sign, told_ms, tab);
-            told.into_iter().collect()
+        self.change_warnings(|past| {
+            past.warnings
+                .told(session, sign, told_ms)
+                .into_iter()
+                .collect()
         });
     }
 
     /// A sign was taken back before the session of this id began.
     pub(super) fn take_back(self, session: &str, sign: Sign) {
-        self.change_warnings(|past, tab| {
-            let back = past.warnings.taken_back(session, sign, tab);
-            back.into_iter().collect()
+        self.change_warnings(|past| {
+            past.warnings
+                .taken_back(session, sign)
+                .into_iter()
+                .collect()
         });
     }
 
     /// Says that it has passed, or that a professional was asked and has agreed.
     pub(crate) fn clear(self, clearing: Clearing) {
         let at_ms = clock::now().wall_ms;
-        self.change_warnings(|past, tab| past.warnings.cleared(clearing, at_ms, tab));
+        self.change_warnings(|past| past.warnings.cleared(clearing, at_ms));
         if clearing == Clearing::Asked {
             self.change_settings(|s| {
                 s.asked = true;
@@ -73,63 +78,47 @@ impl App {
     /// Signs that are in the history, and stand nowhere else yet.
     pub(super) fn warn_of_the_past(self) {
         let cleared_ms = self.setting_now(|s| s.cleared_ms);
-        self.change_warnings(|past, _| {
+        self.change_warnings(|past| {
             untold(&past.records, &past.afters, &past.warnings, cleared_ms)
         });
         self.hold();
     }
 
-    fn change_warnings(self, change: impl Fn(&Past, &str) -> Vec<Warning>) {
+    fn change_warnings(self, change: impl Fn(&Past) -> Vec<Warning>) {
         let store = self.store.get_value();
-        let changed = self.past.with_untracked(|past| change(past, store.tab()));
-        for warning in changed {
-            store.save_warning(&warning);
-            self.tell_tabs(&warning);
+        for warning in self.past.with_untracked(change) {
+            let batch = store.save_warning(&warning);
+            self.on_devices(|devices| {
+                if let Some(tabs) = &devices.tabs {
+                    batch
+                        .iter()
+                        .for_each(|(key, text)| tabs.say(&format!("{key}\n{text}")));
+                }
+            });
+            self.settle(batch);
             self.past.update(|past| past.warnings.insert(warning));
         }
     }
 
-    fn tell_tabs(self, warning: &Warning) {
-        self.on_devices(|devices| {
-            if let Some(tabs) = &devices.tabs {
-                tabs.say(&format!("{}\n{}", warning.id, warning.encode()));
-            }
-        });
-    }
-
-    /// Takes up what other tabs are told.
+    /// Hears from other tabs what is told there, also where they have no storage in common.
     pub(super) fn follow_warnings(self) {
         let name = format!("unhunch:{}:warnings", storage::scope());
         let mut tabs = Some(Channel::join(&name, move |said| {
-            let warning = said.split_once('\n');
-            let warning = warning.and_then(|(id, raw)| Warning::decode(id, raw));
-            if let Some(warning) = warning {
-                self.past.update(|past| past.warnings.insert(warning));
-                self.hold();
+            let is_news = said
+                .split_once('\n')
+                .is_some_and(|(key, text)| self.store.with_value(|store| store.hear(key, text)));
+            if is_news {
+                self.take_up_warnings();
             }
         }));
         self.change_devices(&mut |devices| devices.tabs = tabs.take());
-        // A page that was frozen, or kept for going back, has heard of nothing.
-        page::on_visibility(move |visible| {
-            if visible {
-                self.read_warnings_again();
-            }
-        })
-        .forever();
     }
 
-    /// Where another tab was told something while this one heard nothing.
-    pub(super) fn read_warnings_again(self) {
-        let stored = self.store.with_value(super::store::Store::read_warnings);
-        let is_news = self.past.with_untracked(|past| {
-            let mut all = past.warnings.clone();
-            all.extend(stored.clone());
-            all != past.warnings
-        });
-        if is_news {
-            self.past.update(|past| past.warnings.extend(stored));
-            self.hold();
-        }
+    /// Takes up what is stored of warnings now.
+    pub(super) fn take_up_warnings(self) {
+        let warnings = self.store.with_value(Store::warnings);
+        self.past.update(|past| past.warnings = warnings);
+        self.hold();
     }
 
     /// A session must not run on where nothing may start.

@@ -1,44 +1,42 @@
-//! Changing settings: here, and in another tab.
+//! Changing settings.
 
 use leptos::prelude::*;
 
-use super::state::{App, News};
+use super::state::App;
+use super::store::Store;
 use crate::domain::settings::{Settings, Theme};
-use crate::platform::{page, storage};
+use crate::platform::page;
 
 impl App {
-    /// Changes settings and stores them.
+    /// Changes settings and stores those that are others then.
     pub(crate) fn change_settings(self, change: impl Fn(&mut Settings)) {
-        self.read_settings_again();
+        let before = self.settings_by_now();
         self.edit_settings(&mut |settings| change(settings));
-        self.settings_changed();
+        self.settings_changed(&before);
     }
 
     #[inline(never)]
-    fn settings_changed(self) {
-        let text = self.setting_now(Settings::encode);
-        let kept = self.store.with_value(|store| store.save_settings(&text));
-        if !kept {
-            self.tell(News::StorageFull);
-        }
+    fn settings_changed(self, before: &Settings) {
+        let changed = self.setting_now(|now| now.changed(before));
+        let batch = self.store.with_value(|store| store.save_settings(&changed));
+        self.settle(batch);
         self.apply_theme();
         self.apply_sound();
     }
 
-    /// Takes up what another tab changes.
-    pub(super) fn follow_settings(self) {
-        let key = self.store.with_value(super::store::Store::settings_key);
-        storage::on_change(key, move || self.read_settings_again()).forever();
-        // A page that was frozen, or kept for going back, has heard of nothing.
-        page::on_visibility(move |_| self.read_settings_again()).forever();
+    /// The settings with what another tab has written, heard of or not.
+    #[inline(never)]
+    fn settings_by_now(self) -> Settings {
+        if self.store.with_value(Store::look_at_settings) {
+            self.take_up_settings();
+        }
+        self.setting_now(Settings::clone)
     }
 
-    /// Settings are one text: whoever writes them has to know what another tab has written.
-    #[inline(never)]
-    fn read_settings_again(self) {
-        let stored = self.store.with_value(super::store::Store::read_settings);
-        let Some(stored) = stored else { return };
-        if stored.encode() == self.setting_now(Settings::encode) {
+    /// Takes up settings that were not set here.
+    pub(super) fn take_up_settings(self) {
+        let stored = self.store.with_value(Store::settings);
+        if self.setting_now(|now| *now == stored) {
             return;
         }
         self.settings.set(stored);

@@ -175,7 +175,8 @@ fn notice_of(app: App, news: News, in_session: bool) -> El {
         News::Update => (NoticeTone::Info, words.update.to_owned()),
         News::Restored(n) => (NoticeTone::Info, (words.restored)(*n)),
         News::JournalUnreadable(why) => (NoticeTone::Warn, (words.journal_unreadable)(why)),
-        News::SettingsUnreadable => (NoticeTone::Warn, words.settings_unreadable.to_owned()),
+        News::Mended => (NoticeTone::Info, words.mended.to_owned()),
+        News::Lost(lost) => (NoticeTone::Warn, (words.lost)(lost)),
         News::Elsewhere => (NoticeTone::Info, coach.elsewhere.to_owned()),
         News::TakenOver => (NoticeTone::Info, coach.taken_over.to_owned()),
     };

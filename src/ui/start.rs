@@ -25,7 +25,7 @@ impl App {
     }
 
     fn start_asking(self, routine: Routine, asks: bool) {
-        self.read_warnings_again();
+        self.look_around();
         let Some(permit) = self.permit() else {
             return self
                 .devices

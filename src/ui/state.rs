@@ -9,8 +9,9 @@ use leptos::reactive::owner::LocalStorage;
 use super::devices::Devices;
 use super::html::memo;
 use super::store::Store;
+use crate::domain::copies::{Lost, UnreadableEntry};
 use crate::domain::figure::motion::Scene;
-use crate::domain::history::{Afters, KeptRoutine, Record, UnreadableEntry};
+use crate::domain::history::{Afters, KeptRoutine, Record};
 use crate::domain::plan;
 use crate::domain::route::Route;
 use crate::domain::safety::Warnings;
@@ -28,9 +29,9 @@ pub(crate) enum Saving {
     Nothing,
     /// It is on its way.
     OnItsWay,
-    /// It is on disk.
+    /// It is on this device.
     Safe,
-    /// It could not be stored; it stands only in memory.
+    /// Neither copy could take it; it stands only in memory.
     OnlyHere,
 }
 
@@ -60,8 +61,10 @@ pub(crate) enum News {
     Restored(usize),
     /// The journal could not be read, and why.
     JournalUnreadable(String),
-    /// Some settings could not be read.
-    SettingsUnreadable,
+    /// Something was damaged, and a second copy was not.
+    Mended,
+    /// Something was damaged in every copy.
+    Lost(Vec<Lost>),
     /// A session runs in another tab.
     Elsewhere,
     /// Another tab has taken the session over.
@@ -73,7 +76,7 @@ pub(crate) enum News {
 pub(crate) struct Past {
     /// Sessions, the newest first.
     pub(crate) records: Vec<Record>,
-    /// What could not be read.
+    /// What could not be read, and what was set aside.
     pub(crate) unreadable: Vec<UnreadableEntry>,
     /// How it felt after sessions.
     pub(crate) afters: Afters,
@@ -138,29 +141,21 @@ impl Past {
 impl App {
     /// The app as it stands when the page opens, before the second copy has been read.
     pub(crate) fn open() -> Self {
-        let store = Store::open();
-        let first = store.read_local();
-        let mut news = Vec::new();
-        if !store.is_durable() {
-            news.push(News::StorageBlocked);
-        }
-        if !first.settings_problems.is_empty() {
-            news.push(News::SettingsUnreadable);
-        }
+        let (store, records) = Store::open();
         let route = RwSignal::new(Route::parse(&address::fragment()).unwrap_or(Route::Home));
         let app = Self {
             route,
             place: memo(move || route.with(Route::place)),
-            settings: RwSignal::new(first.settings),
+            settings: RwSignal::new(store.settings()),
             session: RwSignal::new(None),
             past: RwSignal::new(Past {
-                kept: first.kept,
-                afters: first.afters,
-                warnings: first.warnings,
-                records: first.records,
+                kept: store.kept(),
+                afters: store.afters(),
+                warnings: store.warnings(),
+                records,
                 ..Past::default()
             }),
-            news: RwSignal::new(news),
+            news: RwSignal::new(Vec::new()),
             keys_shown: RwSignal::new(false),
             hurts_shown: RwSignal::new(false),
             caption: RwSignal::new(String::new()),
@@ -176,7 +171,7 @@ impl App {
         app.apply_theme();
         app.apply_sound();
         app.join_copies();
-        app.follow_settings();
+        app.follow_other_tabs();
         app.follow_warnings();
         app.watch_voices();
         app
@@ -192,39 +187,6 @@ impl App {
     pub(crate) fn ready_time(self) -> ReadyTime {
         let (percent, extra_s) = self.setting(|s| (s.ready_percent, s.floor_extra_s));
         ReadyTime::percent(percent).with_floor_extra(extra_s)
-    }
-
-    /// Reads both copies, makes one of them, and takes up a session that was cut off.
-    fn join_copies(self) {
-        later(async move {
-            let Some(store) = self.store.try_get_value() else {
-                return;
-            };
-            let joined = store.join().await;
-            self.past.update(|past| {
-                past.records = joined.records;
-                past.unreadable = joined.unreadable;
-                past.kept = joined.kept;
-                past.afters = joined.afters;
-                past.warnings.extend(joined.warnings);
-                past.is_whole = true;
-            });
-            if let Some(settings) = joined.settings {
-                self.settings.set(settings);
-                self.apply_theme();
-            }
-            self.warn_of_the_past();
-            if joined.restored > 0 {
-                self.tell(News::Restored(joined.restored));
-            }
-            match joined.live {
-                Some(Ok(live)) if self.session.with_untracked(Option::is_none) => {
-                    self.take_up(live.session).await;
-                }
-                Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
-                Some(Ok(_)) | None => {}
-            }
-        });
     }
 
     /// Reads the page the person is on, and follows it; see [`Self::place`] for when that changes.
@@ -279,11 +241,6 @@ impl App {
         let href = route.href();
         self.route.set(route);
         later(async move { address::replace(&href) });
-    }
-
-    /// Whether anything will still be there after the page is closed.
-    pub(crate) fn can_keep(self) -> bool {
-        self.store.with_value(Store::is_durable)
     }
 
     /// The version of the app, and of its build where that is known.

@@ -1,321 +1,320 @@
 //! What is kept: the browser's local storage, and its mirror in the database, as one.
 //!
-//! Local storage answers at once but reaches the disk late; the mirror says when a record is on
-//! disk. Each record has a key of its own and is written once. Rules about what wins over what
-//! stand in `domain::history`.
+//! Local storage answers at once but reaches the disk late; the mirror says when something is on
+//! disk. What may change is known here as well, so that a copy that is older, or damaged, is put
+//! right as soon as it is seen. Rules about what wins over what stand in `domain::copies`.
 
-use std::cell::RefCell;
+mod inner;
+
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use inner::Inner;
+
+use crate::domain::copies::{self, Found, Joined, Write, compare, gone};
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{After, Afters, KeptRoutine, Record, UnreadableEntry, merge};
+use crate::domain::history::{After, Afters, KeptRoutine, Record};
 use crate::domain::safety::{Warning, Warnings};
-use crate::domain::session::{JournalError, Restored, Session};
-use crate::domain::settings::{self, Settings};
-use crate::platform::mirror::Mirror;
+use crate::domain::session::{JournalError, Restored};
+use crate::domain::settings::{Setting, Settings, encode_setting};
+use crate::platform::clock;
+use crate::platform::mirror::{Mirror, Over};
 use crate::platform::storage::{self, Local};
-use crate::platform::{clock, later};
 
 /// The name of the mirror's database, before the app's path.
 const MIRROR: &str = "unhunch";
 
-/// What can be read at once.
-pub(super) struct First {
-    pub(super) settings: Settings,
-    pub(super) settings_problems: Vec<settings::Problem>,
-    pub(super) kept: Vec<KeptRoutine>,
-    pub(super) afters: Afters,
-    pub(super) warnings: Warnings,
-    pub(super) records: Vec<Record>,
-}
-
-/// What both copies hold together.
-pub(super) struct Joined {
-    pub(super) records: Vec<Record>,
-    pub(super) unreadable: Vec<UnreadableEntry>,
-    pub(super) restored: usize,
-    pub(super) kept: Vec<KeptRoutine>,
-    pub(super) afters: Afters,
-    pub(super) warnings: Warnings,
-    /// Settings, where only the second copy had them.
-    pub(super) settings: Option<Settings>,
-    pub(super) live: Option<Result<Restored, JournalError>>,
-}
-
-/// Both copies.
+/// Both copies. Cheap to clone; all clones are the same.
 #[derive(Clone)]
-pub(super) struct Store {
-    local: Local,
-    prefix: String,
-    /// What tells the changes of this tab from those of others.
-    tab: String,
-    mirror: Rc<RefCell<Option<Mirror>>>,
+pub(super) struct Store(Rc<Inner>);
+
+/// Where something that was written is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It is not known yet.
+    OnItsWay,
+    /// On this device.
+    Kept,
+    /// Only in this page.
+    OnlyHere,
+}
+
+/// What is still to be written to the mirror.
+#[must_use = "the mirror does not have it yet"]
+pub(super) struct Batch(Vec<(String, String)>);
+
+impl Batch {
+    /// What it holds, by its keys.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &(String, String)> {
+        self.0.iter()
+    }
+}
+
+/// What is still to be done to make both copies whole.
+#[must_use = "the mirror does not have it yet"]
+pub(super) struct Mend {
+    batch: Batch,
+    /// For local storage, once the mirror has what was set aside.
+    waiting: Vec<Write>,
+    /// The keys of what was written before.
+    before: Vec<String>,
 }
 
 impl Store {
-    /// Opens local storage; the mirror follows in [`Store::join`].
-    pub(super) fn open() -> Self {
-        Self {
+    /// Opens local storage, and reads what the first picture needs; the mirror follows in
+    /// [`Store::join`].
+    pub(super) fn open() -> (Self, Vec<Record>) {
+        let inner = Inner {
             local: Local::probe(),
             prefix: storage::prefix(),
-            tab: format!("{:032x}", clock::random_u128()),
-            mirror: Rc::default(),
-        }
+            by: format!("{:08x}", clock::random_u128() >> 96),
+            mirror: RefCell::default(),
+            is_opening: Cell::new(true),
+            known: RefCell::default(),
+            early: RefCell::default(),
+            pending: RefCell::default(),
+            mended: Cell::default(),
+        };
+        let first = inner.joined(None, &[]);
+        inner.known.replace(first.entries);
+        (Self(Rc::new(inner)), first.records)
     }
 
     /// Whether anything will be there after the page is closed.
-    pub(super) fn is_durable(&self) -> bool {
-        self.local.is_durable()
+    pub(super) fn can_keep(&self) -> bool {
+        self.0.local.is_durable() || self.0.is_opening.get() || self.0.mirror.borrow().is_some()
     }
 
-    /// Where the settings stand.
-    pub(super) fn settings_key(&self) -> String {
-        keys::settings(&self.prefix)
+    /// Whether local storage outlives the page; it may still be full.
+    pub(super) fn is_local_durable(&self) -> bool {
+        self.0.local.is_durable()
     }
 
-    /// The settings as they are stored now; none where there are none, or nobody can read them.
-    pub(super) fn read_settings(&self) -> Option<Settings> {
-        let stored = self.local.get(&self.settings_key())?;
-        let (settings, problems) = Settings::decode(&stored);
-        (!problems.contains(&settings::Problem::Malformed)).then_some(settings)
+    /// Whether it is not known yet if there is a mirror.
+    pub(super) fn is_opening(&self) -> bool {
+        self.0.is_opening.get()
     }
 
-    /// What local storage holds that the first picture needs. Settings that cannot be read are set
-    /// aside, for they will be written over.
-    pub(super) fn read_local(&self) -> First {
-        let stored = self.local.get(&keys::settings(&self.prefix));
-        let (settings, settings_problems) = stored
-            .as_deref()
-            .map_or_else(Default::default, Settings::decode);
-        if let Some(raw) =
-            stored.filter(|_| settings_problems.contains(&settings::Problem::Malformed))
-        {
-            let _ = self
-                .local
-                .set(&keys::quarantine(&self.prefix, "settings"), &raw);
-        }
-        let entries = self.local.entries(&self.prefix);
-        First {
-            settings,
-            settings_problems,
-            kept: kept_in(&entries, &self.prefix),
-            afters: afters_in(&entries, &[], &self.prefix),
-            warnings: warnings_in(&entries, &self.prefix),
-            records: merge(&entries, &[], &self.prefix).records,
-        }
+    /// Whether something is only in this page.
+    pub(super) fn is_anything_only_here(&self) -> bool {
+        let pending = self.0.pending.borrow();
+        pending.iter().any(|it| it.is_only_here)
     }
 
-    /// Opens the mirror and makes one of both copies: what one lacks, it gets from the other.
-    pub(super) async fn join(&self) -> Joined {
-        let opened = Mirror::open(&format!("{MIRROR}:{}", storage::scope()))
-            .await
-            .ok();
-        let mirrored = match &opened {
-            Some(mirror) => mirror.entries(&self.prefix).await.unwrap_or_default(),
-            None => Vec::new(),
+    /// Whether something damaged was found and put right since this was last asked.
+    pub(super) fn has_mended(&self) -> bool {
+        self.0.mended.take()
+    }
+
+    /// What all our keys begin with.
+    pub(super) fn prefix(&self) -> String {
+        self.0.prefix.clone()
+    }
+
+    /// The settings.
+    pub(super) fn settings(&self) -> Settings {
+        self.0.known.borrow().settings(&self.0.prefix)
+    }
+
+    /// The kept routines.
+    pub(super) fn kept(&self) -> Vec<KeptRoutine> {
+        self.0.known.borrow().kept(&self.0.prefix)
+    }
+
+    /// How it felt after sessions.
+    pub(super) fn afters(&self) -> Afters {
+        self.0.known.borrow().afters(&self.0.prefix)
+    }
+
+    /// Signs to stop at that were told in sessions.
+    pub(super) fn warnings(&self) -> Warnings {
+        self.0.known.borrow().warnings(&self.0.prefix)
+    }
+
+    /// The session that was cut off.
+    pub(super) fn live(&self, records: &[Record]) -> Option<Result<Restored, JournalError>> {
+        self.0.known.borrow().live(&self.0.prefix, records)
+    }
+
+    /// Opens the mirror and makes one of both copies: what one lacks, it gets from the other. `late` is
+    /// called when the mirror opens after nobody waits for it any more.
+    pub(super) async fn join(&self, late: Rc<dyn Fn()>) -> (Joined, Mend) {
+        let inner = &self.0;
+        let open = inner.mirror.borrow().clone();
+        let mirror = match open {
+            Some(mirror) => Some(mirror),
+            None => Mirror::open(&format!("{MIRROR}:{}", storage::scope()), late)
+                .await
+                .ok(),
         };
-        self.mirror.replace(opened.clone());
-        let local = self.local.entries(&self.prefix);
-        let union = merge(&local, &mirrored, &self.prefix);
-        // Nothing is written over before it is safe elsewhere.
-        if self.set_all(&union.set_aside) {
-            self.set_all(&union.copy_to_local);
+        let mirrored = match &mirror {
+            Some(mirror) => mirror.entries(&inner.prefix).await.ok(),
+            None => None,
+        };
+        // Nothing waits from here to the start of the mirror's write: what is written in the meantime
+        // would be left out.
+        let early = if mirrored.is_some() {
+            inner.mirror.replace(mirror);
+            inner.early.take()
+        } else {
+            inner.early.borrow().clone()
+        };
+        let joined = inner.joined(mirrored.as_deref(), &early);
+        let mend = inner.put_right(&joined);
+        let mut known = inner.known.borrow_mut();
+        for (key, raw) in joined.entries.iter() {
+            if compare(&inner.prefix, key, known.get(key), raw) != Found::Older {
+                known.put(key, raw.to_owned());
+            }
         }
-        let others_to_local = lacking(&mirrored, &local, &self.prefix);
-        self.set_all(&others_to_local);
-        let mut to_mirror = union.copy_to_mirror;
-        to_mirror.extend(lacking(&local, &mirrored, &self.prefix));
-        if let Some(mirror) = opened.filter(|_| !to_mirror.is_empty()) {
-            // A mirror that is full is made whole again at the next start.
-            let _ = mirror.put_many(&to_mirror).await;
+        (joined, mend)
+    }
+
+    /// Writes to the mirror what it lacks. Answers the keys of what was newer there.
+    pub(super) async fn mend(&self, mend: Mend) -> Vec<String> {
+        let (newer, is_written) = self.write(&mend.batch.0).await;
+        if is_written {
+            for write in &mend.waiting {
+                let there = self.0.local.get(&write.key);
+                if write.may_go_over(&self.0.prefix, there.as_deref()) {
+                    let _ = self.0.local.set(&write.key, &write.raw);
+                }
+            }
         }
-        let settings_key = keys::settings(&self.prefix);
-        let settings = others_to_local
-            .iter()
-            .find(|(key, _)| *key == settings_key)
-            .map(|(_, raw)| Settings::decode(raw).0);
-        let both = [local.as_slice(), mirrored.as_slice()].concat();
-        Joined {
-            live: newest_live(&local, &mirrored, &self.prefix, &union.records),
-            records: union.records,
-            unreadable: union.unreadable,
-            restored: union.restored,
-            kept: kept_in(&self.local.entries(&self.prefix), &self.prefix),
-            afters: afters_in(&local, &mirrored, &self.prefix),
-            warnings: warnings_in(&both, &self.prefix),
-            settings,
+        self.0.is_opening.set(false);
+        self.0.settled(&mend.before, is_written);
+        newer
+    }
+
+    /// Writes to the mirror. Answers the keys of what was newer there.
+    pub(super) async fn settle(&self, batch: Batch) -> Vec<String> {
+        if self.0.mirror.borrow().is_none() && self.is_opening() {
+            // It is written once the mirror is there.
+            return Vec::new();
+        }
+        self.write(&batch.0).await.0
+    }
+
+    async fn write(&self, batch: &[(String, String)]) -> (Vec<String>, bool) {
+        let mirror = self.0.mirror.borrow().clone();
+        let prefix = self.0.prefix.clone();
+        let over: Over = Rc::new(move |key, there, new| copies::over(&prefix, key, there, new));
+        let stayed = match mirror {
+            Some(mirror) => mirror.write(batch, &over).await.ok(),
+            None => None,
+        };
+        let is_written = stayed.is_some();
+        let keys: Vec<String> = batch.iter().map(|(key, _)| key.clone()).collect();
+        self.0.settled(&keys, is_written);
+        let newer = |(key, there): (String, String)| self.0.take(&key, there).then_some(key);
+        let newer = stayed.into_iter().flatten().filter_map(newer).collect();
+        (newer, is_written)
+    }
+
+    /// Looks at what stands under a key now; true where it is newer than what was known.
+    pub(super) fn look(&self, key: &str) -> bool {
+        let inner = &self.0;
+        let kind = keys::parse(&inner.prefix, key);
+        if !matches!(
+            kind,
+            Some(Key::Setting(_) | Key::Kept(_) | Key::After(_) | Key::Warning(_))
+        ) {
+            return false;
+        }
+        let Some(found) = inner.local.get(key) else {
+            return false;
+        };
+        let known = inner.known.borrow().get(key).map(str::to_owned);
+        match compare(&inner.prefix, key, known.as_deref(), &found) {
+            Found::Newer => {
+                inner.known.borrow_mut().put(key, found);
+                true
+            }
+            Found::Older | Found::Damaged => {
+                inner.put_local(key, &known.unwrap_or_default());
+                false
+            }
+            Found::Left => false,
         }
     }
 
-    /// Writes these to local storage; false where one found no room.
-    fn set_all(&self, pairs: &[(String, String)]) -> bool {
-        pairs
-            .iter()
-            .all(|(key, raw)| self.local.set(key, raw).is_ok())
+    /// Looks at everything that may change; answers the keys of what is newer.
+    pub(super) fn look_around(&self) -> Vec<String> {
+        let mut all = self.0.local.keys(&self.0.prefix);
+        all.retain(|key| self.look(key));
+        all
     }
 
-    /// Stores a record in both copies; true once it is safe on disk (or, where there is no mirror,
-    /// once local storage has it).
-    pub(super) async fn save_record(&self, record: &Record) -> bool {
-        let key = keys::session(&self.prefix, &record.id);
-        self.put(&key, &record.encode()).await
+    /// Looks at all settings; true where one is newer.
+    pub(super) fn look_at_settings(&self) -> bool {
+        let key = |setting: &Setting| keys::setting(&self.0.prefix, setting.slug());
+        let newer = Setting::ALL.iter().filter(|it| self.look(&key(it)));
+        newer.count() > 0
     }
 
-    /// Stores the settings; false where there is no room.
-    pub(super) fn save_settings(&self, text: &str) -> bool {
-        self.set_both(keys::settings(&self.prefix), text)
+    /// Stores a record.
+    pub(super) fn save_record(&self, record: &Record) -> Batch {
+        let key = keys::session(&self.0.prefix, &record.id);
+        Batch(self.0.put(key, record.encode()))
     }
 
-    /// Stores how it felt after the session of this id; false where there is no room.
-    pub(super) fn save_after(&self, id: &str, after: &After) -> bool {
-        self.set_both(keys::after(&self.prefix, id), &after.encode())
+    /// Where the records are that were stored.
+    pub(super) fn place_of_records(&self) -> Place {
+        let prefix = keys::session_prefix(&self.0.prefix);
+        let pending = self.0.pending.borrow();
+        let mut records = pending.iter().filter(|it| it.key.starts_with(&prefix));
+        match records.clone().any(|it| it.is_only_here) {
+            true => Place::OnlyHere,
+            false if records.next().is_some() => Place::OnItsWay,
+            false => Place::Kept,
+        }
     }
 
-    /// The name of this tab among others.
-    pub(super) fn tab(&self) -> &str {
-        &self.tab
+    /// Stores the settings that have changed.
+    pub(super) fn save_settings(&self, changed: &[(Setting, Option<String>)]) -> Batch {
+        let save = |(setting, value): &(Setting, Option<String>)| {
+            let key = keys::setting(&self.0.prefix, setting.slug());
+            self.0.change(key, &encode_setting(value.as_deref()))
+        };
+        Batch(changed.iter().flat_map(save).collect())
+    }
+
+    /// Stores how it felt after the session of this id.
+    pub(super) fn save_after(&self, id: &str, after: &After) -> Batch {
+        let key = keys::after(&self.0.prefix, id);
+        Batch(self.0.change(key, &after.encode()))
     }
 
     /// Stores a warning.
-    pub(super) fn save_warning(&self, warning: &Warning) -> bool {
-        self.set_both(keys::warning(&self.prefix, &warning.id), &warning.encode())
+    pub(super) fn save_warning(&self, warning: &Warning) -> Batch {
+        let key = keys::warning(&self.0.prefix, &warning.id);
+        Batch(self.0.change(key, &warning.encode()))
     }
 
-    /// The warnings that local storage holds now.
-    pub(super) fn read_warnings(&self) -> Warnings {
-        warnings_in(&self.local.entries(&self.prefix), &self.prefix)
+    /// Takes up a warning that another tab has told of; true where it is news.
+    pub(super) fn hear(&self, key: &str, text: &str) -> bool {
+        let is_warning = matches!(keys::parse(&self.0.prefix, key), Some(Key::Warning(_)));
+        is_warning && self.0.take(key, text.to_owned())
     }
 
-    /// Keeps a routine; false where there is no room.
-    pub(super) fn keep(&self, kept: &KeptRoutine) -> bool {
-        self.set_both(keys::kept(&self.prefix, &kept.id), &kept.encode())
+    /// Keeps a routine.
+    pub(super) fn keep(&self, kept: &KeptRoutine) -> Batch {
+        let key = keys::kept(&self.0.prefix, &kept.id);
+        Batch(self.0.change(key, &kept.encode()))
     }
 
-    /// Writes to both copies; false where local storage has no room.
-    fn set_both(&self, key: String, raw: &str) -> bool {
-        let stored = self.local.set(&key, raw).is_ok() || !self.is_durable();
-        self.mirror_later(key, Some(raw.to_owned()));
-        stored
-    }
-
-    /// Lets a kept routine go, in both copies.
-    pub(super) fn forget_kept(&self, id: &str) {
-        let key = keys::kept(&self.prefix, id);
-        self.local.remove(&key);
-        self.mirror_later(key, None);
+    /// Lets a kept routine go.
+    pub(super) fn forget_kept(&self, id: &str) -> Batch {
+        Batch(self.0.change(keys::kept(&self.0.prefix, id), &gone()))
     }
 
     /// Writes the journal of the running session.
-    pub(super) fn save_live(&self, text: &str) {
-        let key = keys::live(&self.prefix);
-        // A journal that finds no room locally is still in the mirror; a full disk is told when
-        // the record is saved.
-        let _ = self.local.set(&key, text);
-        self.mirror_later(key, Some(text.to_owned()));
+    pub(super) fn save_live(&self, text: &str) -> Batch {
+        Batch(self.0.change(keys::live(&self.0.prefix), text))
     }
 
     /// Forgets the journal: there is nothing to come back to.
-    pub(super) fn forget_live(&self) {
-        let key = keys::live(&self.prefix);
-        self.local.remove(&key);
-        self.mirror_later(key, None);
+    pub(super) fn forget_live(&self) -> Batch {
+        self.save_live(&gone())
     }
-
-    async fn put(&self, key: &str, raw: &str) -> bool {
-        let local = self.local.set(key, raw).is_ok();
-        let mirror = self.mirror.borrow().clone();
-        match mirror {
-            Some(mirror) => mirror.put(key, raw).await.is_ok(),
-            None => local && self.is_durable(),
-        }
-    }
-
-    /// Writes to the mirror, or removes from it, without waiting.
-    fn mirror_later(&self, key: String, raw: Option<String>) {
-        let Some(mirror) = self.mirror.borrow().clone() else {
-            return;
-        };
-        later(async move {
-            // The next journal follows within a second, and a lost copy is made again at start-up.
-            let _ = match raw {
-                Some(raw) => mirror.put(&key, &raw).await,
-                None => mirror.remove(&key).await,
-            };
-        });
-    }
-}
-
-/// Settings, kept routines and feelings that `one` has and `other` lacks.
-fn lacking(
-    one: &[(String, String)],
-    other: &[(String, String)],
-    prefix: &str,
-) -> Vec<(String, String)> {
-    one.iter()
-        .filter(|(key, _)| {
-            matches!(
-                keys::parse(prefix, key),
-                Some(Key::Settings | Key::Kept(_) | Key::After(_) | Key::Warning(_))
-            ) && !other.iter().any(|(there, _)| there == key)
-        })
-        .cloned()
-        .collect()
-}
-
-/// The kept routines among these entries, in the order in which they were kept: ids sort by time.
-fn kept_in(entries: &[(String, String)], prefix: &str) -> Vec<KeptRoutine> {
-    let mut all: Vec<KeptRoutine> = Vec::new();
-    for (key, raw) in entries {
-        if let Some(Key::Kept(id)) = keys::parse(prefix, key) {
-            let place = all.partition_point(|kept| kept.id < id);
-            all.insert(place, KeptRoutine::decode(&id, raw));
-        }
-    }
-    all
-}
-
-/// The warnings among these entries: of two of the same id the newer one.
-fn warnings_in(entries: &[(String, String)], prefix: &str) -> Warnings {
-    let warning = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
-        Some(Key::Warning(id)) => Warning::decode(&id, raw),
-        _ => None,
-    };
-    entries.iter().filter_map(warning).collect()
-}
-
-/// How it felt after sessions: of two copies the later one.
-fn afters_in(local: &[(String, String)], mirrored: &[(String, String)], prefix: &str) -> Afters {
-    let all = local.iter().chain(mirrored);
-    let after = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
-        Some(Key::After(id)) => Some((id, After::decode(raw)?)),
-        _ => None,
-    };
-    all.filter_map(after).collect()
-}
-
-/// The newer of the two journals; an error only where neither can be read. A session whose record
-/// stands in the history already, and which was not ended early, is over.
-fn newest_live(
-    local: &[(String, String)],
-    mirrored: &[(String, String)],
-    prefix: &str,
-    records: &[Record],
-) -> Option<Result<Restored, JournalError>> {
-    let key = keys::live(prefix);
-    let journals = local
-        .iter()
-        .chain(mirrored)
-        .filter(|(other, _)| *other == key)
-        .map(|(_, text)| Session::restore(text));
-    let newest = journals.reduce(|a, b| match (&a, &b) {
-        (Ok(one), Ok(other)) if other.written_wall_ms > one.written_wall_ms => b,
-        (Err(_), Ok(_)) => b,
-        _ => a,
-    });
-    newest.filter(|live| {
-        live.as_ref().map_or(true, |live| {
-            let id = live.session.id();
-            live.session.is_over() || !records.iter().any(|record| record.id == id)
-        })
-    })
 }

@@ -34,7 +34,7 @@ journey("damaged, foreign and half-written entries are kept aside and shown; the
   await page.reload();
   const sessions = await historyOf(page, open);
   assert.equal(sessions.length, 1, "the good one is there");
-  await page.getByText("5 entries could not be read").click();
+  await page.getByText("5 entries were set aside").click();
   await page.getByText("Nothing was deleted.").waitFor();
   const after = await page.evaluate(() => ({ ...localStorage }));
   for (const [name, value] of Object.entries(bad)) assert.equal(after[name], value, `${name} is untouched`);
@@ -68,19 +68,19 @@ journey("a journal that cannot be read is said, and nothing else is lost", async
     localStorage.setItem(`${prefix}live`, "v=1&nonsense");
   });
   await page.reload();
-  await page.getByText("Your last session cannot be taken up again").waitFor();
+  await page.getByText("is damaged and cannot be read: where you were in your last session.").waitFor();
   assert.equal((await historyOf(page, open)).length, 1);
 });
 
-journey("settings that cannot be read fall back, are told and are kept aside", async ({ page, open }) => {
+journey("old settings that cannot be read fall back, are told and are kept aside", async ({ page, open }) => {
   await open();
   await page.evaluate(() => {
     const prefix = `unhunch:${location.pathname}:1:`;
     localStorage.setItem(`${prefix}settings`, "%%% not settings %%%");
   });
   await page.reload();
-  await page.getByText("Some settings could not be read").waitFor();
-  const aside = await page.evaluate(() => Object.entries({ ...localStorage }).find(([key]) => key.includes("q:settings"))?.[1]);
+  await page.getByText("is damaged and cannot be read: your settings.").waitFor();
+  const aside = await page.evaluate(() => Object.entries({ ...localStorage }).find(([key]) => key.includes(":q:settings."))?.[1]);
   assert.equal(aside, "%%% not settings %%%");
 });
 

@@ -148,9 +148,9 @@ impl Life {
     fn has_to_ask(&mut self, now_ms: u64) -> bool {
         let told = untold(&self.records, &self.afters, &self.warnings, self.cleared_ms);
         self.warnings.extend(told);
-        let passed = self.warnings.cleared(Clearing::Passed, now_ms, "");
+        let passed = self.warnings.cleared(Clearing::Passed, now_ms);
         self.warnings.extend(passed);
-        let asked = self.warnings.cleared(Clearing::Asked, now_ms, "");
+        let asked = self.warnings.cleared(Clearing::Asked, now_ms);
         let has_to_ask = !asked.is_empty();
         self.warnings.extend(asked);
         if has_to_ask {

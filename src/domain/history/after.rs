@@ -2,12 +2,13 @@
 //! may be changed for as long as the page after the session is open.
 
 use super::feeling::{Feeling, read_level, write_level};
+use super::{Unreadable, check_version};
 use crate::domain::fields::{Fields, write_rows};
 
 /// The version that is written.
 const VERSION: u64 = 1;
 /// The most characters of a note.
-const NOTE_CHARS: usize = 280;
+pub const NOTE_CHARS: usize = 280;
 
 /// How it felt after a session.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,7 +19,8 @@ pub struct After {
     pub effort: Option<u8>,
     /// A note in the person's own words.
     pub note: String,
-    /// When it was written, in milliseconds since 1970 UTC: of two copies the later one counts.
+    /// When it was written, in milliseconds since 1970 UTC. It orders what was written before there
+    /// were [stamps](crate::domain::stamp).
     pub written_ms: u64,
 }
 
@@ -45,13 +47,22 @@ impl After {
         fields.encode()
     }
 
-    /// What is stored as this text; nothing where it is damaged or from a later version.
+    /// What is stored as this text; nothing where it cannot be read.
     #[must_use]
     pub fn decode(raw: &str) -> Option<Self> {
-        let fields = Fields::decode(raw).ok()?;
-        if fields.number::<u64>("v")? > VERSION {
-            return None;
-        }
+        Self::read(&Fields::decode(raw).ok()?).ok()
+    }
+
+    /// What these fields say.
+    ///
+    /// # Errors
+    /// When they do not say how it felt, or are from a later version.
+    pub fn read(fields: &Fields) -> Result<Self, Unreadable> {
+        check_version(fields, VERSION)?;
+        Self::said(fields).ok_or(Unreadable::Malformed)
+    }
+
+    fn said(fields: &Fields) -> Option<Self> {
         let rows = fields.rows("f")?;
         let [row] = rows.as_slice() else {
             return None;
@@ -90,13 +101,11 @@ impl Afters {
         found.map(|(_, after)| after)
     }
 
-    /// Takes in how it felt after a session: of two that are known, the one that was written later
-    /// stays.
+    /// Takes in how it felt after a session, in the place of what was said before.
     pub fn insert(&mut self, id: String, after: After) {
         let place = self.place_of(&id);
         match self.0.get_mut(place).filter(|(other, _)| *other == id) {
-            Some((_, known)) if known.written_ms <= after.written_ms => *known = after,
-            Some(_) => {}
+            Some((_, known)) => *known = after,
             None => self.0.insert(place, (id, after)),
         }
     }
@@ -142,24 +151,20 @@ mod tests {
     }
 
     #[test]
-    fn of_two_that_are_known_the_later_one_stays_in_any_order() {
+    fn what_was_said_last_is_found_by_its_session_in_any_order() {
         let at = |written_ms| After {
             written_ms,
             ..After::default()
         };
-        let said = [("b", 1), ("a", 3), ("c", 2), ("a", 2), ("b", 5), ("d", 1)];
-        for turn in 0..said.len() {
-            let mut said = said;
-            said.rotate_left(turn);
-            let afters: Afters = said
-                .map(|(id, ms)| (id.to_owned(), at(ms)))
-                .into_iter()
-                .collect();
-            for (id, ms) in [("a", 3), ("b", 5), ("c", 2), ("d", 1)] {
-                assert_eq!(afters.get(id), Some(&at(ms)), "{id}, turned by {turn}");
-            }
-            assert_eq!(afters.get("bb"), None);
+        let said = [("b", 1), ("a", 3), ("c", 2), ("b", 5), ("d", 1)];
+        let afters: Afters = said
+            .map(|(id, ms)| (id.to_owned(), at(ms)))
+            .into_iter()
+            .collect();
+        for (id, ms) in [("a", 3), ("b", 5), ("c", 2), ("d", 1)] {
+            assert_eq!(afters.get(id), Some(&at(ms)), "{id}");
         }
+        assert_eq!(afters.get("bb"), None);
     }
 
     #[test]

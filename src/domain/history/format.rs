@@ -6,6 +6,7 @@
 
 use thiserror::Error;
 
+use super::keys::{Key, MARK};
 use super::{Did, Feeling, Outcome, Record, read_hurts, started_ms, write_hurts};
 use crate::domain::fields::{Damage, Fields, number, write_rows};
 use crate::domain::routine::RoutineName;
@@ -20,7 +21,7 @@ const MIGRATIONS: &[Migration] = &[];
 /// The version that is written.
 const VERSION: usize = MIGRATIONS.len() + 1;
 
-/// Why a stored record cannot be read.
+/// Why a stored entry cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Unreadable {
     /// It was not written by this app.
@@ -32,22 +33,40 @@ pub enum Unreadable {
     /// A later version of the app wrote it.
     #[error("a later version of the app wrote it (format {0})")]
     FutureVersion(u64),
-    /// It is whole, but does not say what a record must say.
-    #[error("it does not say what a record must say")]
+    /// It is whole, but does not say what it must say.
+    #[error("it does not say what it must say")]
     Malformed,
+    /// It can be read, but another version of the same entry took its place.
+    #[error("another version of it is in its place")]
+    Replaced,
 }
 
-impl Unreadable {
-    /// Whether the text is damaged, rather than written by somebody who knows more.
-    pub(super) const fn is_damage(self) -> bool {
-        !matches!(self, Self::FutureVersion(_))
+impl From<Damage> for Unreadable {
+    fn from(damage: Damage) -> Self {
+        match damage {
+            Damage::BadCheck => Self::BadCheck,
+            Damage::Malformed => Self::Malformed,
+        }
+    }
+}
+
+/// Whether an entry is of a version that is known here.
+///
+/// # Errors
+/// When it has no version, or one above `newest`.
+pub(in crate::domain) fn check_version(fields: &Fields, newest: u64) -> Result<(), Unreadable> {
+    match fields.number("v") {
+        None | Some(0) => Err(Unreadable::Malformed),
+        Some(version) if version > newest => Err(Unreadable::FutureVersion(version)),
+        Some(_) => Ok(()),
     }
 }
 
 impl Record {
     /// The text to store under the record's key. Fields: version, zone, name, outcome, active
     /// seconds, what was done (slug and variant, repetitions done and planned, seconds); where they
-    /// were said, pain and stiffness before and what hurt; and the record it replaces.
+    /// were said, pain and stiffness before and what hurt; the record it replaces; and the mark of its
+    /// key.
     #[must_use]
     pub fn encode(&self) -> String {
         let mut fields = Fields::default();
@@ -72,6 +91,7 @@ impl Record {
         if let Some(replaces) = &self.replaces {
             fields.set("r", replaces);
         }
+        fields.set(MARK, &Key::Session(self.id.clone()).mark());
         fields.encode()
     }
 
@@ -83,10 +103,10 @@ impl Record {
         if started_ms(id).is_none() || !raw.starts_with("v=") {
             return Err(Unreadable::NotOurs);
         }
-        let fields = Fields::decode(raw).map_err(|damage| match damage {
-            Damage::BadCheck => Unreadable::BadCheck,
-            Damage::Malformed => Unreadable::Malformed,
-        })?;
+        let fields = Fields::decode(raw)?;
+        if !Key::Session(id.to_owned()).has(&fields) {
+            return Err(Unreadable::BadCheck);
+        }
         let version: u64 = fields.number("v").unwrap_or(0);
         if version == 0 {
             return Err(Unreadable::Malformed);

@@ -3,6 +3,12 @@
 //! They all begin with a prefix (app, place on its host, version of the layout) that the caller
 //! knows, such as `unhunch:/sub/:1:`.
 
+use crate::domain::fields::{Fields, check_of};
+use crate::domain::stamp::Stamp;
+
+/// The field that says which key a text belongs to; see [`Key::mark`].
+pub(in crate::domain) const MARK: &str = "key";
+
 /// What stands under a key of ours.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Key {
@@ -14,7 +20,9 @@ pub enum Key {
     Kept(String),
     /// The warning of this id: a sign that was told in a session.
     Warning(String),
-    /// The settings.
+    /// The setting of this name.
+    Setting(String),
+    /// All settings in one text, as versions before the one of single settings wrote them.
     Settings,
     /// The journal of the session that runs.
     Live,
@@ -22,6 +30,42 @@ pub enum Key {
     Quarantine(String),
     /// Something that this version does not know.
     Unknown(String),
+}
+
+impl Key {
+    /// What stands after the prefix.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Session(id) => session("", id),
+            Self::After(id) => after("", id),
+            Self::Kept(id) => kept("", id),
+            Self::Warning(id) => warning("", id),
+            Self::Setting(name) => setting("", name),
+            Self::Settings => settings(""),
+            Self::Live => live(""),
+            Self::Quarantine(name) => quarantine("", name),
+            Self::Unknown(name) => name.clone(),
+        }
+    }
+
+    /// What a text says to belong under this key and under no other: its name as eight digits.
+    #[must_use]
+    pub(in crate::domain) fn mark(&self) -> String {
+        check_of(&self.name())
+    }
+
+    /// Whether fields belong under this key. The first versions did not say so.
+    #[must_use]
+    pub(in crate::domain) fn has(&self, fields: &Fields) -> bool {
+        match fields.get(MARK) {
+            Some(mark) => mark == self.mark(),
+            None => {
+                matches!(self, Self::Session(_) | Self::After(_) | Self::Live)
+                    && Stamp::read(fields) == Some(Stamp::default())
+            }
+        }
+    }
 }
 
 /// The key of the record of this session.
@@ -60,7 +104,13 @@ pub fn warning(prefix: &str, id: &str) -> String {
     format!("{prefix}w:{id}")
 }
 
-/// The key of the settings.
+/// The key of the setting of this name.
+#[must_use]
+pub fn setting(prefix: &str, name: &str) -> String {
+    format!("{prefix}p:{name}")
+}
+
+/// The key under which all settings once stood together.
 #[must_use]
 pub fn settings(prefix: &str) -> String {
     format!("{prefix}settings")
@@ -72,11 +122,30 @@ pub fn live(prefix: &str) -> String {
     format!("{prefix}live")
 }
 
-/// The key under which something damaged is set aside: the id of the record that it was, or
-/// another name of the caller's.
+/// The key of something that was set aside under this name.
 #[must_use]
 pub fn quarantine(prefix: &str, id: &str) -> String {
     format!("{prefix}q:{id}")
+}
+
+/// The key under which this text is set aside, before something else is written to its own key.
+/// Each text has one of its own, so that a second damage does not take the place of the first.
+#[must_use]
+pub fn aside(prefix: &str, key: &str, raw: &str) -> String {
+    let what = key.strip_prefix(prefix).unwrap_or(key);
+    quarantine(prefix, &format!("{what}.{}", check_of(raw)))
+}
+
+/// What stood under the key of something that was set aside under this name.
+#[must_use]
+pub fn set_aside(name: &str) -> Key {
+    let what = name.rsplit_once('.').map_or(name, |(what, _)| what);
+    match parse("", what) {
+        // The first versions set nothing aside but records and all settings.
+        Some(Key::Unknown(id)) => Key::Session(id.split('.').next().unwrap_or_default().to_owned()),
+        Some(key) => key,
+        None => Key::Unknown(what.to_owned()),
+    }
 }
 
 /// What a stored key means; `None` where it is not under the prefix, and so somebody else's.
@@ -89,6 +158,7 @@ pub fn parse(prefix: &str, key: &str) -> Option<Key> {
         (_, Some(("s", id))) => Key::Session(id.to_owned()),
         (_, Some(("a", id))) => Key::After(id.to_owned()),
         (_, Some(("k", id))) => Key::Kept(id.to_owned()),
+        (_, Some(("p", name))) => Key::Setting(name.to_owned()),
         (_, Some(("w", id))) => Key::Warning(id.to_owned()),
         (_, Some(("q", id))) => Key::Quarantine(id.to_owned()),
         _ => Key::Unknown(rest.to_owned()),
@@ -122,6 +192,27 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_was_set_aside_has_a_key_of_its_own_that_tells_what_it_was() {
+        let of = |key: &str, raw| aside(PREFIX, key, raw);
+        let kept = kept(PREFIX, "a.b");
+        let one = of(&kept, "one");
+        assert_eq!(one, "unhunch:/sub/:1:q:k:a.b.7a6c86f1");
+        assert_ne!(one, of(&kept, "another"));
+        assert_ne!(one, of(&after(PREFIX, "a.b"), "one"));
+        for (name, key) in [
+            ("k:a.b.7a6c86f1", Key::Kept("a.b".to_owned())),
+            ("p:plan.7a6c86f1", Key::Setting("plan".to_owned())),
+            ("live.7a6c86f1", Key::Live),
+            ("settings.7a6c86f1", Key::Settings),
+            ("settings", Key::Settings),
+            ("01K", Key::Session("01K".to_owned())),
+            ("01K.2", Key::Session("01K".to_owned())),
+        ] {
+            assert_eq!(set_aside(name), key, "{name}");
+        }
+    }
+
     proptest! {
         #[test]
         fn every_key_is_read_back(id in "\\PC{0,30}", prefix in "\\PC{0,30}") {
@@ -130,10 +221,12 @@ mod tests {
                 (after(&prefix, &id), Key::After(id.clone())),
                 (kept(&prefix, &id), Key::Kept(id.clone())),
                 (warning(&prefix, &id), Key::Warning(id.clone())),
+                (setting(&prefix, &id), Key::Setting(id.clone())),
                 (quarantine(&prefix, &id), Key::Quarantine(id.clone())),
                 (settings(&prefix), Key::Settings),
                 (live(&prefix), Key::Live),
             ] {
+                prop_assert_eq!(&key.name(), text.strip_prefix(&prefix).unwrap());
                 prop_assert_eq!(parse(&prefix, &text), Some(key));
             }
         }

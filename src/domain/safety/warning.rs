@@ -3,7 +3,6 @@
 
 use super::{Clearing, Reason, Sign, Stop};
 use crate::domain::fields::{Fields, number, write_rows};
-use crate::domain::stamp::Stamp;
 use crate::domain::time::{DAY, MINUTE};
 
 /// The version that is written.
@@ -39,8 +38,6 @@ pub struct Warning {
     pub told_ms: u64,
     /// How it was cleared; until then nothing starts.
     pub cleared: Option<Cleared>,
-    /// Which of two copies is the newer one.
-    pub stamp: Stamp,
 }
 
 impl Warning {
@@ -52,7 +49,6 @@ impl Warning {
             sign,
             told_ms,
             cleared: None,
-            stamp: Stamp::default(),
         }
     }
 
@@ -69,7 +65,6 @@ impl Warning {
     pub fn encode(&self) -> String {
         let mut fields = Fields::default();
         fields.set("v", &VERSION);
-        self.stamp.write(&mut fields);
         fields.set("sign", self.sign.slug());
         fields.set("told", &self.told_ms);
         if let Some(cleared) = self.cleared {
@@ -100,7 +95,6 @@ impl Warning {
             sign: Sign::from_slug(fields.get("sign")?)?,
             told_ms: fields.number("told")?,
             cleared,
-            stamp: Stamp::read(&fields)?,
         })
     }
 }
@@ -140,20 +134,19 @@ impl Warnings {
         self.0.get(place).filter(|other| other.id == id)
     }
 
-    /// Takes one in: of two of the same id, the newer one stays.
+    /// Takes one in, in the place of the one of the same id.
     pub fn insert(&mut self, warning: Warning) {
         let place = self.0.partition_point(|other| other.id < warning.id);
         match self.0.get_mut(place).filter(|it| it.id == warning.id) {
-            Some(known) if known.stamp <= warning.stamp => *known = warning,
-            Some(_) => {}
+            Some(known) => *known = warning,
             None => self.0.insert(place, warning),
         }
     }
 
-    /// The warnings that `clearing` clears, cleared at `at_ms` by `tab`; the caller stores them and
-    /// takes them in.
+    /// The warnings that `clearing` clears, cleared at `at_ms`; the caller stores them and takes
+    /// them in.
     #[must_use]
-    pub fn cleared(&self, clearing: Clearing, at_ms: u64, tab: &str) -> Vec<Warning> {
+    pub fn cleared(&self, clearing: Clearing, at_ms: u64) -> Vec<Warning> {
         let cleared = match clearing {
             Clearing::Answer => return Vec::new(),
             Clearing::Passed => Cleared::Passed { at_ms },
@@ -162,7 +155,6 @@ impl Warnings {
         let standing = self.standing().filter(|it| self.clearing(it) <= clearing);
         let clear = |warning: &Warning| Warning {
             cleared: Some(cleared),
-            stamp: warning.stamp.next(tab),
             ..warning.clone()
         };
         standing.map(clear).collect()
@@ -188,26 +180,23 @@ impl Warnings {
             .any(|other| other.tells(sign, at_ms, 180 * MINUTE))
     }
 
-    /// This sign, told in this session by `tab`: the warning to store and to take in. None where it
-    /// stands already.
+    /// This sign, told in this session: the warning to store and to take in. None where it stands
+    /// already.
     #[must_use]
-    pub fn told(&self, session: &str, sign: Sign, told_ms: u64, tab: &str) -> Option<Warning> {
+    pub fn told(&self, session: &str, sign: Sign, told_ms: u64) -> Option<Warning> {
         let warning = Warning::new(session, sign, told_ms);
-        let stamp = match self.get(&warning.id) {
-            Some(known) if known.cleared.is_none() => return None,
-            Some(known) => known.stamp.next(tab),
-            None => warning.stamp.next(tab),
-        };
-        Some(Warning { stamp, ..warning })
+        let known = self.get(&warning.id);
+        known
+            .is_none_or(|known| known.cleared.is_some())
+            .then_some(warning)
     }
 
     /// This sign taken back before the session began; none where it does not stand.
     #[must_use]
-    pub fn taken_back(&self, session: &str, sign: Sign, tab: &str) -> Option<Warning> {
+    pub fn taken_back(&self, session: &str, sign: Sign) -> Option<Warning> {
         let known = self.get(&Warning::new(session, sign, 0).id)?;
         known.cleared.is_none().then(|| Warning {
             cleared: Some(Cleared::TakenBack),
-            stamp: known.stamp.next(tab),
             ..known.clone()
         })
     }

@@ -93,17 +93,21 @@ impl Session {
         fields.encode()
     }
 
+    /// When these fields of a journal were written, in milliseconds on the wall clock.
+    ///
+    /// # Errors
+    /// When they are no journal, or one from a later version.
+    pub(in crate::domain) fn journal_written_ms(fields: &Fields) -> Result<u64, JournalError> {
+        Parts::of(fields).map(|parts| parts.wall_ms)
+    }
+
     /// The session of this journal. One that was running stands still where it was.
     ///
     /// # Errors
     /// When the text is damaged, from a later version, or names a routine that is not understood.
     pub fn restore(text: &str) -> Result<Restored, JournalError> {
         let fields = Fields::decode(text).map_err(|_| JournalError::Malformed)?;
-        let version = fields.number("v").ok_or(JournalError::Malformed)?;
-        if version > VERSION {
-            return Err(JournalError::FutureVersion(version));
-        }
-        let parts = Parts::read(&fields).ok_or(JournalError::Malformed)?;
+        let parts = Parts::of(&fields)?;
         let decoded = share::decode(fields.get("link").unwrap_or_default());
         let routine = decoded
             .routine
@@ -143,6 +147,14 @@ struct Parts {
 }
 
 impl Parts {
+    fn of(fields: &Fields) -> Result<Self, JournalError> {
+        let version = fields.number("v").ok_or(JournalError::Malformed)?;
+        if version > VERSION {
+            return Err(JournalError::FutureVersion(version));
+        }
+        Self::read(fields).ok_or(JournalError::Malformed)
+    }
+
     fn read(fields: &Fields) -> Option<Self> {
         let begun = read_flag(fields.get("begun")?)?;
         let status = match (fields.get("ended"), begun) {

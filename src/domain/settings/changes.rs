@@ -104,29 +104,33 @@ impl Changes {
         write_rows(self.lighter.iter().map(slug))
     }
 
-    /// Reads doses; one of an exercise that is not known any more is left out.
+    /// Reads all doses; one of an exercise that is not known any more is left out.
     pub(super) fn read_doses(&mut self, value: &str) -> Option<()> {
+        let mut read = Self::default();
         for row in rows_of(value)? {
             let [from, to] = row.as_slice() else {
                 return None;
             };
             if let (Some(from), Some(to)) = (share::decode_step(from), share::decode_step(to)) {
-                self.set_dose(&from, to.dose);
+                read.set_dose(&from, to.dose);
             }
         }
+        self.doses = read.doses;
         Some(())
     }
 
-    /// Reads the exercises that start lighter; one that is not known any more is left out.
+    /// Reads all exercises that start lighter; one that is not known any more is left out.
     pub(super) fn read_lighter(&mut self, value: &str) -> Option<()> {
+        let mut read = Self::default();
         for row in rows_of(value)? {
             let [slug] = row.as_slice() else {
                 return None;
             };
             if let Some(exercise) = find(slug) {
-                self.set_lighter(exercise, true);
+                read.set_lighter(exercise, true);
             }
         }
+        self.lighter = read.lighter;
         Some(())
     }
 }

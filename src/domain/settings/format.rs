@@ -1,8 +1,9 @@
-//! Settings as the line of fields that is stored.
+//! Settings as they are stored: each as a line of fields of its own, and once all as one.
 
-use super::{Changes, Problem, RATES, SafetyAnswer, Setting, Settings, Theme};
+use super::{Problem, RATES, SafetyAnswer, Setting, Settings, Theme};
 use crate::domain::breaks::BreakSettings;
 use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
+use crate::domain::history::{Unreadable, check_version};
 use crate::domain::plan::Programme;
 use crate::domain::timeline::{Manner, ReadyTime};
 
@@ -10,200 +11,164 @@ use crate::domain::timeline::{Manner, ReadyTime};
 const VERSION: u64 = 1;
 
 impl Settings {
-    /// The text to store.
+    /// The value of a setting, as it is stored; none where it is as usual.
     #[must_use]
-    pub fn encode(&self) -> String {
-        let mut all = self.stored.clone();
-        if version(&all).is_none_or(|v| v < VERSION) {
-            all.set("v", &VERSION);
-        }
-        all.set("theme", self.theme.slug());
-        all.set("voice", flag(self.voice));
-        all.set("tones", flag(self.tones));
-        all.set("vibration", flag(self.vibration));
-        all.set(
-            "ready",
-            &ReadyTime::percent(self.ready_percent).as_percent(),
-        );
-        let usual = Self::default();
-        for (name, value, usual) in [
-            ("floor", self.floor_extra_s, usual.floor_extra_s),
-            ("rate", self.voice_rate, usual.voice_rate),
-            (
-                "voicevol",
-                self.voice_volume.into(),
-                usual.voice_volume.into(),
-            ),
-            ("tonevol", self.tone_volume.into(), usual.tone_volume.into()),
-            ("loud", self.loud_tones.into(), usual.loud_tones.into()),
-            ("flash", self.flash.into(), usual.flash.into()),
-            ("heard", self.heard.into(), usual.heard.into()),
-            ("ask", self.ask.into(), usual.ask.into()),
-            ("own", self.own_pace.into(), usual.own_pace.into()),
-            ("asked", self.asked.into(), usual.asked.into()),
-        ] {
-            let value = (value != usual).then(|| value.to_string());
-            set_or_remove(&mut all, name, value.as_deref());
-        }
-        let cleared = (self.cleared_ms > 0).then(|| self.cleared_ms.to_string());
-        set_or_remove(&mut all, "cleared", cleared.as_deref());
-        let manner = (self.manner != usual.manner).then(|| self.manner.slug());
-        set_or_remove(&mut all, "manner", manner);
-        set_or_remove(&mut all, "name", self.voice_name.as_deref());
-        set_or_remove(&mut all, "media", self.media_keys.map(flag));
-        for (name, rows) in [
-            ("doses", self.changes.write_doses()),
-            ("lighter", self.changes.write_lighter()),
-        ] {
-            let rows = Some(rows.as_str()).filter(|rows| !rows.is_empty());
-            set_or_remove(&mut all, name, rows);
-        }
-        let programme = self.programme.as_ref().map(Programme::encode);
-        set_or_remove(&mut all, "plan", programme.as_deref());
-        set_or_remove(&mut all, "breaks", self.breaks.encode().as_deref());
-        match self.safety {
-            Some(answer) => {
-                let row = [
-                    answer.answered_ms.to_string(),
-                    flag(answer.any_applies).to_owned(),
-                ];
-                all.set("safety", &write_rows([row]));
-            }
-            None => all.remove("safety"),
-        }
-        all.encode()
+    pub fn value(&self, setting: Setting) -> Option<String> {
+        let value = self.text(setting)?;
+        (Self::default().text(setting).as_ref() != Some(&value)).then_some(value)
     }
 
-    /// The settings that are stored as `raw`, and everything that is wrong with them.
+    fn text(&self, setting: Setting) -> Option<String> {
+        let rows = |rows: String| (!rows.is_empty()).then_some(rows);
+        let on = |on: bool| Some(flag(on).to_owned());
+        match setting {
+            Setting::Theme => Some(self.theme.slug().to_owned()),
+            Setting::Voice => on(self.voice),
+            Setting::Tones => on(self.tones),
+            Setting::Vibration => on(self.vibration),
+            Setting::Ready => {
+                let possible = ReadyTime::percent(self.ready_percent);
+                Some(possible.as_percent().to_string())
+            }
+            Setting::FloorExtra => Some(self.floor_extra_s.to_string()),
+            Setting::Safety => self.safety.map(|answer| {
+                let answered = answer.answered_ms.to_string();
+                write_rows([[answered, flag(answer.any_applies).to_owned()]])
+            }),
+            Setting::Manner => Some(self.manner.slug().to_owned()),
+            Setting::VoiceName => self.voice_name.clone(),
+            Setting::VoiceRate => Some(self.voice_rate.to_string()),
+            Setting::VoiceVolume => Some(self.voice_volume.to_string()),
+            Setting::ToneVolume => Some(self.tone_volume.to_string()),
+            Setting::LoudTones => on(self.loud_tones),
+            Setting::Flash => on(self.flash),
+            Setting::Heard => on(self.heard),
+            Setting::Ask => on(self.ask),
+            Setting::OwnPace => on(self.own_pace),
+            Setting::MediaKeys => self.media_keys.and_then(on),
+            Setting::Doses => rows(self.changes.write_doses()),
+            Setting::Lighter => rows(self.changes.write_lighter()),
+            Setting::Asked => on(self.asked),
+            Setting::Cleared => Some(self.cleared_ms.to_string()),
+            Setting::Programme => self.programme.as_ref().map(Programme::encode),
+            Setting::Breaks => self.breaks.encode(),
+        }
+    }
+
+    /// Sets a setting to a stored value; one that is not possible leaves it as it is, and is false.
+    pub fn take(&mut self, setting: Setting, value: Option<&str>) -> bool {
+        let usual = Self::default().text(setting);
+        match value.or(usual.as_deref()) {
+            Some(value) => self.read(setting, value).is_some(),
+            None => {
+                match setting {
+                    Setting::Safety => self.safety = None,
+                    Setting::VoiceName => self.voice_name = None,
+                    Setting::MediaKeys => self.media_keys = None,
+                    Setting::Programme => self.programme = None,
+                    Setting::Breaks => self.breaks = BreakSettings::default(),
+                    _ => return self.read(setting, "").is_some(),
+                }
+                true
+            }
+        }
+    }
+
+    fn read(&mut self, setting: Setting, value: &str) -> Option<()> {
+        match setting {
+            Setting::Theme => self.theme = Theme::from_slug(value)?,
+            Setting::Voice => self.voice = read_flag(value)?,
+            Setting::Tones => self.tones = read_flag(value)?,
+            Setting::Vibration => self.vibration = read_flag(value)?,
+            Setting::Ready => self.ready_percent = read_ready(value)?,
+            Setting::FloorExtra => self.floor_extra_s = read_floor(value)?,
+            Setting::Safety => self.safety = Some(read_safety(value)?),
+            Setting::Manner => self.manner = Manner::from_slug(value)?,
+            Setting::VoiceName => self.voice_name = Some(value.to_owned()),
+            Setting::VoiceRate => self.voice_rate = read_rate(value)?,
+            Setting::VoiceVolume => self.voice_volume = read_percent(value)?,
+            Setting::ToneVolume => self.tone_volume = read_percent(value)?,
+            Setting::LoudTones => self.loud_tones = read_flag(value)?,
+            Setting::Flash => self.flash = read_flag(value)?,
+            Setting::Heard => self.heard = read_flag(value)?,
+            Setting::Ask => self.ask = read_flag(value)?,
+            Setting::OwnPace => self.own_pace = read_flag(value)?,
+            Setting::MediaKeys => self.media_keys = Some(read_flag(value)?),
+            Setting::Doses => self.changes.read_doses(value)?,
+            Setting::Lighter => self.changes.read_lighter(value)?,
+            Setting::Asked => self.asked = read_flag(value)?,
+            Setting::Cleared => self.cleared_ms = number(value)?,
+            Setting::Programme => self.programme = Some(Programme::decode(value)?),
+            Setting::Breaks => self.breaks = BreakSettings::decode(value)?,
+        }
+        Some(())
+    }
+
+    /// What is set otherwise than in `before`, with the values to store.
+    #[must_use]
+    pub fn changed(&self, before: &Self) -> Vec<(Setting, Option<String>)> {
+        let all = Setting::ALL.iter();
+        all.map(|setting| (*setting, self.value(*setting)))
+            .filter(|(setting, value)| before.value(*setting) != *value)
+            .collect()
+    }
+
+    /// Settings that once stood together in one text, and everything that is wrong with them.
     #[must_use]
     pub fn decode(raw: &str) -> (Self, Vec<Problem>) {
+        let mut settings = Self::default();
         let Ok(stored) = Fields::decode(raw) else {
-            return (Self::default(), vec![Problem::Malformed]);
+            return (settings, vec![Problem::Malformed]);
         };
         let mut problems = Vec::new();
-        match version(&stored) {
-            None => problems.push(Problem::Malformed),
-            Some(version) if version > VERSION => {
+        match check_version(&stored, VERSION) {
+            Ok(()) => {}
+            Err(Unreadable::FutureVersion(version)) => {
                 problems.push(Problem::FutureVersion { version });
             }
-            Some(_) => {}
+            Err(_) => problems.push(Problem::Malformed),
         }
-        let default = Self::default();
-        let mut reader = Reader {
-            stored: &stored,
-            problems: &mut problems,
-        };
-        let settings = Self {
-            theme: reader.get(Setting::Theme, default.theme, Theme::from_slug),
-            voice: reader.get(Setting::Voice, default.voice, read_flag),
-            tones: reader.get(Setting::Tones, default.tones, read_flag),
-            vibration: reader.get(Setting::Vibration, default.vibration, read_flag),
-            ready_percent: reader.get(Setting::Ready, default.ready_percent, read_ready),
-            floor_extra_s: reader.get(Setting::FloorExtra, default.floor_extra_s, read_floor),
-            safety: reader.get(Setting::Safety, None, |v| read_safety(v).map(Some)),
-            manner: reader.get(Setting::Manner, default.manner, Manner::from_slug),
-            voice_name: reader.get(Setting::VoiceName, None, |v| Some(Some(v.to_owned()))),
-            voice_rate: reader.get(Setting::VoiceRate, default.voice_rate, read_rate),
-            voice_volume: reader.get(Setting::VoiceVolume, default.voice_volume, read_percent),
-            tone_volume: reader.get(Setting::ToneVolume, default.tone_volume, read_percent),
-            loud_tones: reader.get(Setting::LoudTones, default.loud_tones, read_flag),
-            flash: reader.get(Setting::Flash, default.flash, read_flag),
-            heard: reader.get(Setting::Heard, default.heard, read_flag),
-            ask: reader.get(Setting::Ask, default.ask, read_flag),
-            own_pace: reader.get(Setting::OwnPace, default.own_pace, read_flag),
-            media_keys: reader.get(Setting::MediaKeys, None, |v| read_flag(v).map(Some)),
-            asked: reader.get(Setting::Asked, default.asked, read_flag),
-            cleared_ms: reader.get(Setting::Cleared, default.cleared_ms, number),
-            programme: reader.get(Setting::Programme, None, |v| Programme::decode(v).map(Some)),
-            breaks: reader.get(Setting::Breaks, default.breaks, BreakSettings::decode),
-            changes: reader.changes(),
-            stored: Fields::default(),
-        };
-        (Self { stored, ..settings }, problems)
-    }
-}
-
-struct Reader<'a> {
-    stored: &'a Fields,
-    problems: &'a mut Vec<Problem>,
-}
-
-impl Reader<'_> {
-    fn get<T>(&mut self, setting: Setting, default: T, read: fn(&str) -> Option<T>) -> T {
-        match self.stored.get(name(setting)).map(read) {
-            None => default,
-            Some(Some(value)) => value,
-            Some(None) => {
-                self.problems.push(Problem::BadValue { setting });
-                default
-            }
-        }
-    }
-
-    fn changes(&mut self) -> Changes {
-        let mut changes = Changes::default();
-        for (setting, read) in [
-            (
-                Setting::Doses,
-                Changes::read_doses as fn(&mut Changes, &str) -> Option<()>,
-            ),
-            (Setting::Lighter, Changes::read_lighter),
-        ] {
-            if let Some(value) = self.stored.get(name(setting))
-                && read(&mut changes, value).is_none()
+        for setting in Setting::ALL.iter().copied() {
+            if let Some(value) = stored.get(setting.slug())
+                && !settings.take(setting, Some(value))
             {
-                self.problems.push(Problem::BadValue { setting });
+                problems.push(Problem::BadValue { setting });
             }
         }
-        changes
+        (settings, problems)
     }
 }
 
-const fn name(setting: Setting) -> &'static str {
-    match setting {
-        Setting::Theme => "theme",
-        Setting::Voice => "voice",
-        Setting::Tones => "tones",
-        Setting::Vibration => "vibration",
-        Setting::Ready => "ready",
-        Setting::FloorExtra => "floor",
-        Setting::Safety => "safety",
-        Setting::Manner => "manner",
-        Setting::VoiceName => "name",
-        Setting::VoiceRate => "rate",
-        Setting::VoiceVolume => "voicevol",
-        Setting::ToneVolume => "tonevol",
-        Setting::LoudTones => "loud",
-        Setting::Flash => "flash",
-        Setting::Heard => "heard",
-        Setting::Ask => "ask",
-        Setting::OwnPace => "own",
-        Setting::MediaKeys => "media",
-        Setting::Doses => "doses",
-        Setting::Lighter => "lighter",
-        Setting::Asked => "asked",
-        Setting::Cleared => "cleared",
-        Setting::Programme => "plan",
-        Setting::Breaks => "breaks",
+/// The text to store for a setting of this value; none is as usual.
+#[must_use]
+pub fn encode_setting(value: Option<&str>) -> String {
+    let mut fields = Fields::default();
+    fields.set("v", &VERSION);
+    if let Some(value) = value {
+        fields.set("is", value);
     }
+    fields.encode()
 }
 
-fn version(stored: &Fields) -> Option<u64> {
-    stored.number("v").filter(|v| *v > 0)
+/// The value among the fields of a setting; none where it is as usual.
+///
+/// # Errors
+/// When they are from a later version, or the value is not possible for the setting of this name.
+/// Settings that are not known here may have any.
+pub(in crate::domain) fn setting_in<'a>(
+    name: &str,
+    fields: &'a Fields,
+) -> Result<Option<&'a str>, Unreadable> {
+    check_version(fields, VERSION)?;
+    let value = fields.get("is");
+    let is_possible = Setting::from_slug(name).is_none_or(|it| Settings::default().take(it, value));
+    is_possible.then_some(value).ok_or(Unreadable::Malformed)
 }
 
 /// Only a percentage that [`ReadyTime`] takes as it is.
 fn read_ready(value: &str) -> Option<u16> {
     let percent = number(value)?;
     (ReadyTime::percent(percent).as_percent() == percent).then_some(percent)
-}
-
-/// Later settings are written only where they differ from what is usual.
-fn set_or_remove(all: &mut Fields, name: &str, value: Option<&str>) {
-    match value {
-        Some(value) => all.set(name, value),
-        None => all.remove(name),
-    }
 }
 
 fn read_floor(value: &str) -> Option<u16> {

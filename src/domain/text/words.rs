@@ -4,6 +4,7 @@
 //! number or a name are functions of it.
 
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Side, SourceId};
+use crate::domain::copies::Lost;
 use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{After, Date, Feeling, Hurt, Outcome, Unreadable};
@@ -505,6 +506,8 @@ pub struct Coach {
     pub note: &'static str,
     /// What it may be about.
     pub note_hint: &'static str,
+    /// How many characters it has, of how many there is room for; or that the rest is not kept.
+    pub note_room: fn(usize, usize) -> String,
     /// Starts the session.
     pub go: &'static str,
     /// Starts it without an answer.
@@ -695,7 +698,7 @@ pub struct History {
     pub outcome: fn(Outcome) -> &'static str,
     /// Repetitions done of those planned.
     pub did: fn(u16, u16) -> String,
-    /// The heading over what could not be read.
+    /// The heading over what was set aside.
     pub unreadable: fn(usize) -> String,
     /// What that means.
     pub unreadable_text: &'static str,
@@ -843,8 +846,10 @@ pub struct Notices {
     pub update_after: &'static str,
     /// The journal of a session could not be read.
     pub journal_unreadable: fn(&str) -> String,
-    /// Settings that could not be read.
-    pub settings_unreadable: &'static str,
+    /// Something was damaged, and a second copy was not.
+    pub mended: &'static str,
+    /// Something was damaged in every copy.
+    pub lost: fn(&[Lost]) -> String,
     /// Sessions that were restored from the second copy.
     pub restored: fn(usize) -> String,
     /// The button that takes a notice away.

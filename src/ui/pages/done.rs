@@ -7,11 +7,11 @@ use super::name_of;
 use super::parts::{p, page, ways_on};
 use super::stop::what_to_do;
 use crate::domain::catalogue::find;
-use crate::domain::history::{Outcome, Record};
+use crate::domain::history::{NOTE_CHARS, Outcome, Record};
 use crate::domain::route::Route;
 use crate::domain::routine::RoutineName;
 use crate::domain::safety::Sign;
-use crate::domain::session::Status;
+use crate::domain::session::{Session, Status};
 use crate::ui::components::{Icon, button, icon, scale, tag};
 use crate::ui::figure;
 use crate::ui::html::{El, el, memo, nothing};
@@ -19,8 +19,16 @@ use crate::ui::state::{App, Saving};
 
 /// The page.
 pub(super) fn done(app: App) -> El {
+    let id = memo(move || {
+        let over = |s: &Session| s.is_over().then(|| s.id().to_owned());
+        app.session
+            .with(|session| session.as_ref().and_then(over))
+            .unwrap_or_default()
+    });
     el("div", "").live(move || {
-        let ended = app.session.with(|session| {
+        // Only for another session: what is being typed stays.
+        id.track();
+        let ended = app.session.with_untracked(|session| {
             let session = session.as_ref()?;
             let Status::Ended { outcome, .. } = session.status() else {
                 return None;
@@ -108,7 +116,6 @@ fn how_it_feels(app: App, record: &Record) -> El {
         return el("div", "");
     }
     let after = move || app.after();
-    let note = untrack(after).note;
     el("section", "card scales")
         .child(el("h2", "card__title").text(words.after_title))
         .child(scale(
@@ -127,20 +134,35 @@ fn how_it_feels(app: App, record: &Record) -> El {
             move |level| app.say_after(|after| after.effort = Some(level)),
         ))
         .child(p("quiet", words.none_to_most))
+        .child(note(app))
+}
+
+/// A note, stored as one types. What is longer than there is room for stays in the field, and is said
+/// not to be kept.
+fn note(app: App) -> El {
+    let words = &app.words().coach;
+    let note = untrack(|| app.after()).note;
+    let length = RwSignal::new(note.chars().count());
+    let field = el("input", "field")
+        .attr("type", "text")
+        .attr("placeholder", words.note_hint)
+        .attr("value", note)
+        .attr("aria-describedby", "note-room")
+        .on("input", move |event| {
+            let note = event_target_value(&event);
+            length.set(note.chars().count());
+            app.say_after(|after| after.set_note(&note));
+        });
+    let room = p("quiet", "")
+        .attr("id", "note-room")
+        .live_text(move || (words.note_room)(length.get(), NOTE_CHARS));
+    el("div", "")
         .child(
             el("label", "note")
                 .child(el("span", "scale__label").text(words.note))
-                .child(
-                    el("input", "field")
-                        .attr("type", "text")
-                        .attr("placeholder", words.note_hint)
-                        .attr("value", note)
-                        .on("change", move |event| {
-                            let note = event_target_value(&event);
-                            app.say_after(|after| after.set_note(&note));
-                        }),
-                ),
+                .child(field),
         )
+        .child(room)
 }
 
 /// The exercises that were done, as figures.

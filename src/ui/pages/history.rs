@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::name_of;
 use super::parts::{p, page};
-use crate::domain::history::{Day, Did, Outcome, Record, UnreadableEntry, by_day};
+use crate::domain::copies::UnreadableEntry;
+use crate::domain::history::{Day, Did, Outcome, Record, by_day};
 use crate::domain::time::SECOND;
 use crate::ui::components::tag;
 use crate::ui::html::{El, el, nothing};

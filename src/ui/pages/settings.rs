@@ -22,10 +22,9 @@ const FLOOR_STEP_S: i32 = 5;
 /// The page.
 pub(super) fn settings(app: App) -> El {
     let words = &app.words().settings;
-    let kept = if app.can_keep() {
-        words.storage_kept
-    } else {
-        words.storage_blocked
+    let kept = move || match app.can_keep() {
+        true => words.storage_kept.to_owned(),
+        false => words.storage_blocked.to_owned(),
     };
     page("page settings", words.title)
         .child(sound(app))
@@ -33,7 +32,7 @@ pub(super) fn settings(app: App) -> El {
         .child(pace(app))
         .child(breaks(app))
         .child(theme(app))
-        .child(section(words.storage).child(p("", kept)))
+        .child(section(words.storage).child(p("", "").live_text(kept)))
         .child(section(words.safety).child(p("", "").child(link(
             "",
             &Route::Safety,

@@ -78,8 +78,12 @@ impl Tab {
             .into_iter()
             .map(|warning| (warning.id.clone(), warning.encode()))
             .collect();
+        let mut settings = Settings::default();
+        for (setting, value) in self.settings.changed(&settings.clone()) {
+            settings.take(setting, value.as_deref());
+        }
         Self {
-            settings: Settings::decode(&self.settings.encode()).0,
+            settings,
             warnings: stored
                 .iter()
                 .filter_map(|(id, raw)| Warning::decode(id, raw))
@@ -130,7 +134,7 @@ fn tell(tab: &mut Tab, sign: Sign) -> Session {
     };
     for effect in session.update(event, at) {
         if let Effect::Warn(sign) = effect {
-            let told = tab.warnings.told(session.id(), sign, at.wall_ms, "tab");
+            let told = tab.warnings.told(session.id(), sign, at.wall_ms);
             tab.warnings.extend(told);
         }
     }
@@ -265,7 +269,7 @@ fn after_a_sign_nothing_starts_in_any_way_until_it_is_cleared() {
                 }
             }
             let needed = tab.ask().unwrap_err().clearing;
-            let cleared = tab.warnings.cleared(needed, TOLD_MS + DAY, "tab");
+            let cleared = tab.warnings.cleared(needed, TOLD_MS + DAY);
             tab.warnings.extend(cleared);
             for (asker, tab) in askers(&tab) {
                 for way in WAYS {

@@ -36,6 +36,13 @@ pub(super) const COACH: Coach = Coach {
     none_to_most: "0 means none at all, 10 the most you can imagine",
     note: "A note to yourself",
     note_hint: "What felt good, and what didn't",
+    note_room: |length, most| {
+        if length > most {
+            format!("Only the first {most} characters are kept.")
+        } else {
+            format!("{length} of {most} characters")
+        }
+    },
     go: "Start",
     go_unsaid: "Start without answering",
     never_ask: "Do not ask again",
@@ -91,7 +98,7 @@ pub(super) const COACH: Coach = Coach {
     own_pace_hint: "The app waits for you each time. To count a repetition, tap anywhere, or press space or a headphone button.",
     count_it: "Count it",
     from_now_on: "Keep it like this from now on",
-    kept: "Kept for next time.",
+    kept: "It stays like this from now on.",
     as_prescribed: "Put it back as it was",
     skip_side: "Skip this side",
     repeat: "Do this exercise again",

@@ -1,6 +1,7 @@
 //! History, settings, notices and the page about the app, in English.
 
 use super::amounts::plural;
+use crate::domain::copies::Lost;
 use crate::domain::history::{Outcome, Unreadable};
 use crate::domain::text::words::{About, History, Notices, Settings};
 
@@ -12,14 +13,18 @@ pub(super) const HISTORY: History = History {
         Outcome::LeftEarly => "Ended early",
     },
     did: |done, planned| format!("{done} of {planned}"),
-    unreadable: |n| format!("{} could not be read", plural(n, "entry", "entries")),
-    unreadable_text: "They are kept just as they are. Nothing was deleted. Everything else is fine.",
+    unreadable: |n| match n {
+        1 => "1 entry was set aside".to_owned(),
+        n => format!("{n} entries were set aside"),
+    },
+    unreadable_text: "They could not be read or used, and are kept just as they are. Nothing was deleted. Everything else is fine.",
     reason: |reason| {
         match reason {
             Unreadable::FutureVersion(_) => "Written by a newer version of Unhunch",
             Unreadable::BadCheck => "Damaged, so it can't be read",
             Unreadable::NotOurs => "Not written by Unhunch",
             Unreadable::Malformed => "Only a part of an entry",
+            Unreadable::Replaced => "Another version of an entry",
         }
         .to_owned()
     },
@@ -85,7 +90,7 @@ pub(super) const ABOUT: About = About {
 
 pub(super) const NOTICES: Notices = Notices {
     storage_blocked: "This browser does not let Unhunch keep anything. The exercises work, but nothing is there after you close the page.",
-    storage_full: "There is no room left in this browser to save. What you did stays here until you close the page. Free some space, then try again.",
+    storage_full: "There is no room left in this browser. What you did last could not be saved, and is here only until you close the page. Please free some space on this device.",
     offline_ready: "Ready to use offline.",
     update: "A new version is ready.",
     update_now: "Use it now",
@@ -93,7 +98,8 @@ pub(super) const NOTICES: Notices = Notices {
     journal_unreadable: |why| {
         format!("Your last session cannot be taken up again: {why}. Your history is not touched.")
     },
-    settings_unreadable: "Some settings could not be read and are back to what they were at first.",
+    mended: "Something that was saved here was damaged. A second copy was fine, so nothing is lost.",
+    lost,
     restored: |n| {
         format!(
             "{} came back from the second copy.",
@@ -102,3 +108,28 @@ pub(super) const NOTICES: Notices = Notices {
     },
     dismiss: "Dismiss",
 };
+
+/// What was damaged everywhere.
+fn lost(all: &[Lost]) -> String {
+    let names: Vec<&str> = all.iter().map(|lost| lost_name(*lost)).collect();
+    let names = match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => names.concat(),
+    };
+    format!(
+        "Something that was saved here is damaged and cannot be read: {names}. What is left of it is kept, under History. Everything else is fine."
+    )
+}
+
+const fn lost_name(lost: Lost) -> &'static str {
+    match lost {
+        Lost::Session => "a session",
+        Lost::Journal => "where you were in your last session",
+        Lost::Plan => "your plan",
+        Lost::Setting => "a setting",
+        Lost::Settings => "your settings",
+        Lost::Routine => "a routine you kept",
+        Lost::Feeling => "how you felt after a session",
+        Lost::Warning => "a warning sign you told",
+    }
+}

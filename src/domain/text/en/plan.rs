@@ -21,7 +21,7 @@ pub static QUESTIONS: Questions = Questions {
     back: "Back",
     enough: "Skip the rest",
     finish: "Show my plan",
-    kept: "Each answer is saved right away, and your plan follows it.",
+    kept: "Each answer counts right away, and your plan follows it.",
     flags: "First: does any of this apply to you?",
     flags_again: "Warning signs",
     flags_skipped: "You have not answered this yet.",

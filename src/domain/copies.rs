@@ -1,0 +1,114 @@
+//! What two copies hold becomes one: whatever is whole in either of them is there, and is brought
+//! back to the other.
+//!
+//! This only says what is to be done; the caller does it. Nothing is ever deleted: what is removed is
+//! written as such, and what cannot be read is set aside before anything is written over it.
+
+mod entry;
+mod join;
+mod work;
+
+pub use entry::{Found, change, compare, gone, is_to_be_set_aside, over};
+pub use join::{Copies, Joined, Lost, Told, UnreadableEntry, Write};
+
+use crate::domain::fields::Fields;
+use crate::domain::history::keys::{self, Key};
+use crate::domain::history::{After, Afters, KeptRoutine, Record};
+use crate::domain::safety::{Warning, Warnings};
+use crate::domain::session::{JournalError, Restored, Session};
+use crate::domain::settings::{Setting, Settings};
+
+/// The newest readable text of each entry that may change, by its key, in the order of the keys.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Entries(Vec<(String, String)>);
+
+impl Entries {
+    /// The text under this key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&str> {
+        let found = self.0.get(self.place_of(key))?;
+        (found.0 == key).then_some(&found.1)
+    }
+
+    /// All keys with their texts.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(key, raw)| (key.as_str(), raw.as_str()))
+    }
+
+    /// Puts a text under a key.
+    pub fn put(&mut self, key: &str, raw: String) {
+        let place = self.place_of(key);
+        match self.0.get_mut(place).filter(|(other, _)| other == key) {
+            Some(entry) => entry.1 = raw,
+            None => self.0.insert(place, (key.to_owned(), raw)),
+        }
+    }
+
+    /// Where this key is, or would be. Most come in order.
+    fn place_of(&self, key: &str) -> usize {
+        match self.0.last() {
+            Some((last, _)) if last.as_str() < key => self.0.len(),
+            _ => self.0.partition_point(|(other, _)| other.as_str() < key),
+        }
+    }
+
+    /// All settings: each as it was set, or as it stood in the old text of all, or as usual.
+    #[must_use]
+    pub fn settings(&self, prefix: &str) -> Settings {
+        let old = self.get(&keys::settings(prefix));
+        let mut settings = old.map_or_else(Settings::default, |raw| Settings::decode(raw).0);
+        for setting in Setting::ALL {
+            let raw = self.get(&keys::setting(prefix, setting.slug()));
+            if let Some(fields) = raw.and_then(|raw| Fields::decode(raw).ok()) {
+                settings.take(*setting, fields.get("is"));
+            }
+        }
+        settings
+    }
+
+    /// The kept routines, in the order in which they were kept: ids sort by time.
+    #[must_use]
+    pub fn kept(&self, prefix: &str) -> Vec<KeptRoutine> {
+        let kept = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
+            Some(Key::Kept(id)) => KeptRoutine::decode(&id, raw),
+            _ => None,
+        };
+        self.0.iter().filter_map(kept).collect()
+    }
+
+    /// How it felt after sessions.
+    #[must_use]
+    pub fn afters(&self, prefix: &str) -> Afters {
+        let after = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
+            Some(Key::After(id)) => Some((id, After::decode(raw)?)),
+            _ => None,
+        };
+        self.0.iter().filter_map(after).collect()
+    }
+
+    /// Signs to stop at that were told in sessions.
+    #[must_use]
+    pub fn warnings(&self, prefix: &str) -> Warnings {
+        let warning = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
+            Some(Key::Warning(id)) => Warning::decode(&id, raw),
+            _ => None,
+        };
+        self.0.iter().filter_map(warning).collect()
+    }
+
+    /// The session that was cut off; an error where it is not understood. One whose record stands in
+    /// the history already, and which was not ended early, is over.
+    #[must_use]
+    pub fn live(&self, prefix: &str, records: &[Record]) -> Option<Result<Restored, JournalError>> {
+        let raw = self.get(&keys::live(prefix))?;
+        let live = (!entry::says_gone(raw)).then(|| Session::restore(raw))?;
+        let is_over = live.as_ref().is_ok_and(|live| {
+            let id = live.session.id();
+            !live.session.is_over() && records.iter().any(|record| record.id == id)
+        });
+        (!is_over).then_some(live)
+    }
+}
+
+#[cfg(test)]
+mod tests;

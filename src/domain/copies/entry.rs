@@ -1,0 +1,255 @@
+//! One stored text: whether it is whole, which of two is the newer one, and what may go over it.
+
+use crate::domain::fields::Fields;
+use crate::domain::history::keys::{self, Key};
+use crate::domain::history::{After, KeptRoutine, Record, Unreadable, check_version};
+use crate::domain::session::{JournalError, Session};
+use crate::domain::settings::{Setting, Settings, setting_in};
+use crate::domain::share;
+use crate::domain::stamp::Stamp;
+
+/// How a stored text reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// It can be read.
+    Whole(Rank),
+    /// A later version of the app wrote it.
+    Later(u64, Stamp),
+    /// It is damaged, or not ours.
+    Damaged(Unreadable),
+}
+
+/// Of two whole texts of an entry, the newer one has the greater rank.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) struct Rank {
+    pub(super) stamp: Stamp,
+    /// What orders texts from before there were stamps.
+    pub(super) age: u64,
+}
+
+impl Reading {
+    /// The stamp, where it can be read.
+    pub(super) fn stamp(&self) -> Option<&Stamp> {
+        match self {
+            Self::Whole(rank) => Some(&rank.stamp),
+            Self::Later(_, stamp) => Some(stamp),
+            Self::Damaged(_) => None,
+        }
+    }
+
+    /// Why it cannot be read; where it can, because something else took its place.
+    pub(super) fn why(&self) -> Unreadable {
+        match self {
+            Self::Whole(_) => Unreadable::Replaced,
+            Self::Later(version, _) => Unreadable::FutureVersion(*version),
+            Self::Damaged(why) => *why,
+        }
+    }
+}
+
+impl From<Result<u64, Unreadable>> for Reading {
+    fn from(age: Result<u64, Unreadable>) -> Self {
+        match age {
+            Ok(age) => Self::Whole(Rank {
+                age,
+                ..Rank::default()
+            }),
+            Err(Unreadable::FutureVersion(version)) => Self::Later(version, Stamp::default()),
+            Err(why) => Self::Damaged(why),
+        }
+    }
+}
+
+/// Reads what stands under a key.
+pub(super) fn read(key: &Key, raw: &str) -> Reading {
+    match key {
+        Key::Session(id) => Record::decode(id, raw).map(|_| 0).into(),
+        Key::Settings => old_settings(raw).into(),
+        Key::Kept(_) if !raw.starts_with("v=") => old_kept(raw).into(),
+        Key::Quarantine(_) => Ok(0).into(),
+        Key::Unknown(_) => Err(Unreadable::NotOurs).into(),
+        _ => changeable(key, raw),
+    }
+}
+
+/// Anything that may be changed: fields with a version, a stamp, and what the kind says.
+fn changeable(key: &Key, raw: &str) -> Reading {
+    if !raw.starts_with("v=") {
+        return Reading::Damaged(Unreadable::NotOurs);
+    }
+    let fields = match Fields::decode(raw) {
+        Ok(fields) => fields,
+        Err(damage) => return Reading::Damaged(damage.into()),
+    };
+    if !key.has(&fields) {
+        return Reading::Damaged(Unreadable::BadCheck);
+    }
+    let Some(stamp) = Stamp::read(&fields) else {
+        return Reading::Damaged(Unreadable::Malformed);
+    };
+    match said(key, &fields) {
+        Ok(age) => Reading::Whole(Rank { stamp, age }),
+        Err(Unreadable::FutureVersion(version)) => Reading::Later(version, stamp),
+        Err(why) => Reading::Damaged(why),
+    }
+}
+
+/// Whether these fields say what they must; what orders them among those without a stamp.
+fn said(key: &Key, fields: &Fields) -> Result<u64, Unreadable> {
+    if is_gone(fields) {
+        return Ok(0);
+    }
+    match key {
+        Key::After(_) => After::read(fields).map(|after| after.written_ms),
+        // Above every link without a check.
+        Key::Kept(_) => KeptRoutine::link_in(fields).map(|_| 2),
+        Key::Setting(name) => setting_in(name, fields).map(|_| 0),
+        Key::Live => Session::journal_written_ms(fields).map_err(|why| match why {
+            JournalError::FutureVersion(version) => Unreadable::FutureVersion(version.into()),
+            JournalError::Malformed | JournalError::UnknownRoutine => Unreadable::Malformed,
+        }),
+        _ => check_version(fields, 1).map(|()| 0),
+    }
+}
+
+/// Settings that once stood together: the fewer of them are bad, the better. Some were always there;
+/// a text without them is something else.
+fn old_settings(raw: &str) -> Result<u64, Unreadable> {
+    let theme = Setting::Theme.slug();
+    Fields::decode(raw)?
+        .get(theme)
+        .ok_or(Unreadable::Malformed)?;
+    let problems = Settings::decode(raw).1.len();
+    Ok(u64::MAX - u64::try_from(problems).unwrap_or(u64::MAX))
+}
+
+/// A link that stands by itself has no check. One that leads to a routine without any problem is the
+/// better one.
+fn old_kept(raw: &str) -> Result<u64, Unreadable> {
+    let decoded = share::decode(raw);
+    decoded.routine.ok_or(Unreadable::Malformed)?;
+    Ok(u64::from(decoded.problems.is_empty()))
+}
+
+/// Whether it says that the entry was removed.
+fn is_gone(fields: &Fields) -> bool {
+    fields.get("gone") == Some("1")
+}
+
+/// Whether this text says that its entry was removed.
+pub(super) fn says_gone(raw: &str) -> bool {
+    Fields::decode(raw).is_ok_and(|fields| is_gone(&fields))
+}
+
+/// What is written in the place of an entry that is removed: what is only missing would come back
+/// from an older copy.
+#[must_use]
+pub fn gone() -> String {
+    let mut fields = Fields::default();
+    fields.set("v", &1);
+    fields.set("gone", &1);
+    fields.encode()
+}
+
+/// A text for this key, with this stamp where it has one.
+pub(super) fn marked(key: &Key, raw: &str, stamp: Option<&Stamp>) -> String {
+    match Fields::decode(raw) {
+        Ok(mut fields) => {
+            fields.set(keys::MARK, &key.mark());
+            if let Some(stamp) = stamp {
+                stamp.write(&mut fields);
+            }
+            fields.encode()
+        }
+        Err(_) => raw.to_owned(),
+    }
+}
+
+/// The text that a tab, `by`, writes to say `what` under a key: newer than all that it knows to stand
+/// there.
+#[must_use]
+pub fn change<'a>(
+    prefix: &str,
+    key: &str,
+    there: impl Iterator<Item = &'a str>,
+    what: &str,
+    by: &str,
+) -> String {
+    let Some(kind) = keys::parse(prefix, key) else {
+        return what.to_owned();
+    };
+    let mut highest = Stamp::default();
+    for raw in there {
+        if let Some(stamp) = read(&kind, raw).stamp().filter(|it| **it > highest) {
+            highest = stamp.clone();
+        }
+    }
+    marked(&kind, what, Some(&highest.next(by)))
+}
+
+/// What is to be done about a text that is found where this tab knows another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// It is newer: it is taken up.
+    Newer,
+    /// It is as it should be, or nobody here can tell.
+    Left,
+    /// It is older: what is known is written again.
+    Older,
+    /// It is damaged: it is set aside, and what is known is written again.
+    Damaged,
+}
+
+/// Compares what is found under a key with what is known to stand there, if anything is.
+#[must_use]
+pub fn compare(prefix: &str, key: &str, known: Option<&str>, found: &str) -> Found {
+    let Some(kind) = keys::parse(prefix, key).filter(|_| known != Some(found)) else {
+        return Found::Left;
+    };
+    let known = known.map(|raw| (read(&kind, raw), raw));
+    match (read(&kind, found), known) {
+        (Reading::Later(..), _) | (Reading::Damaged(_), None) => Found::Left,
+        (Reading::Damaged(_), Some(_)) => Found::Damaged,
+        (Reading::Whole(rank), Some((Reading::Whole(known), raw)))
+            if (&known, raw) > (&rank, found) =>
+        {
+            Found::Older
+        }
+        (Reading::Whole(_), _) => Found::Newer,
+    }
+}
+
+/// Whether nothing may be written over this text before it is set aside: it is damaged, or somebody
+/// who knows more wrote it.
+#[must_use]
+pub fn is_to_be_set_aside(prefix: &str, key: &str, raw: &str) -> bool {
+    keys::parse(prefix, key).is_some_and(|kind| !matches!(read(&kind, raw), Reading::Whole(_)))
+}
+
+/// What is written where `new` is to stand under a key that holds something already: nothing where
+/// that is newer, or never changes. Texts are pairs of key and value.
+#[must_use]
+pub fn over(prefix: &str, key: &str, there: &str, new: &str) -> Vec<(String, String)> {
+    let pair = |key: String, raw: &str| (key, raw.to_owned());
+    let Some(kind) = keys::parse(prefix, key).filter(|_| there != new) else {
+        return Vec::new();
+    };
+    let is_fixed = matches!(kind, Key::Session(_) | Key::Settings | Key::Quarantine(_));
+    let (old, written) = (read(&kind, there), read(&kind, new));
+    let is_newer = match (&old, &written) {
+        (Reading::Whole(old), Reading::Whole(written)) => {
+            !is_fixed && (written, new) > (old, there)
+        }
+        (Reading::Later(_, old), Reading::Whole(written)) => !is_fixed && written.stamp > *old,
+        (Reading::Damaged(_), _) => true,
+        _ => false,
+    };
+    match old {
+        _ if !is_newer => Vec::new(),
+        Reading::Whole(_) => vec![pair(key.to_owned(), new)],
+        _ => vec![
+            pair(keys::aside(prefix, key, there), there),
+            pair(key.to_owned(), new),
+        ],
+    }
+}

@@ -1,0 +1,243 @@
+//! One entry after the other: which text counts, what is written over what, and what is set aside.
+
+use super::entry::{Rank, Reading, marked, read, says_gone};
+use super::join::{Copies, Joined, Lost, Pair, UnreadableEntry, Write};
+use crate::domain::history::keys::{self, Key};
+use crate::domain::history::{KeptRoutine, Record, Unreadable};
+use crate::domain::settings::{Setting, encode_setting};
+use crate::domain::stamp::Stamp;
+
+/// Joining, while it goes on.
+pub(super) struct Work<'a> {
+    pub(super) copies: &'a Copies<'a>,
+    /// The texts that were set aside before.
+    pub(super) known: Vec<&'a str>,
+    pub(super) joined: Joined,
+}
+
+impl<'a> Work<'a> {
+    /// A record: the first copy counts where it is whole, and it is never changed.
+    pub(super) fn session(&mut self, id: &str, pair: &Pair<'a>) {
+        let decode = |raw: &str| Record::decode(id, raw);
+        let [local, mirror] = pair.raws;
+        let first = local.map(decode);
+        let second = match &first {
+            Some(read) if local == mirror => Some(read.clone()),
+            _ => mirror.map(decode),
+        };
+        let lacks = |copy: &Option<Result<Record, Unreadable>>| match copy {
+            None => true,
+            Some(Err(why)) => !matches!(why, Unreadable::FutureVersion(_)),
+            Some(Ok(_)) => false,
+        };
+        match (first, second) {
+            (Some(Ok(record)), second) => {
+                if lacks(&second) {
+                    let (_, is_news) = self.renew(1, pair, local.unwrap_or_default());
+                    self.joined.told.mended |= is_news;
+                }
+                self.joined.records.push(record);
+            }
+            (first, Some(Ok(record))) => {
+                if lacks(&first) {
+                    self.renew(0, pair, mirror.unwrap_or_default());
+                    self.joined.told.restored += 1;
+                }
+                self.joined.records.push(record);
+            }
+            _ => self.lose(&Key::Session(id.to_owned()), pair),
+        }
+    }
+
+    /// Something that was set aside: it is listed, and each copy has it.
+    pub(super) fn quarantine(&mut self, name: &str, pair: &Pair<'a>) {
+        let kind = keys::set_aside(name);
+        self.list(pair, &|raw| Some(read(&kind, raw).why()));
+        if let [Some(raw), None] | [None, Some(raw)] = pair.raws {
+            let lacking = usize::from(pair.raws[0].is_some());
+            self.write(lacking, pair.key, raw, None);
+        }
+    }
+
+    /// Anything that may change: the newest whole text counts, and goes to both copies.
+    pub(super) fn changeable(&mut self, kind: &Key, pair: &Pair<'a>) {
+        let readings = pair.raws.map(|raw| raw.map(|raw| (raw, read(kind, raw))));
+        let mut best: Option<(&Rank, &str)> = None;
+        for (raw, reading) in readings.iter().flatten() {
+            if let Reading::Whole(rank) = reading
+                && best.is_none_or(|best| is_better(kind, (rank, raw), best))
+            {
+                best = Some((rank, raw));
+            }
+        }
+        let early = self.copies.early.iter().find(|(key, _)| key == pair.key);
+        let text = match (early, best) {
+            (Some((_, own)), _) => {
+                let others = readings.iter().flatten().filter(|(raw, _)| raw != own);
+                self.above(kind, own, others.filter_map(|(_, reading)| reading.stamp()))
+            }
+            (None, Some((_, raw))) => self.brought_up(kind, raw),
+            (None, None) => return self.lose(kind, pair),
+        };
+        for (index, copy) in readings.iter().enumerate() {
+            match copy {
+                Some((raw, _)) if *raw == text => {}
+                None => self.write(index, pair.key, &text, None),
+                Some((raw, Reading::Whole(rank))) => {
+                    let stays_behind = best.is_some_and(|(other, winner)| {
+                        *raw != winner && is_another(kind, (rank, raw), (other, winner))
+                    });
+                    if stays_behind {
+                        let (after, is_news) = self.set_aside(pair.key, raw, Unreadable::Replaced);
+                        self.joined.told.mended |= is_news;
+                        self.write(index, pair.key, &text, after);
+                    } else if *kind != Key::Settings {
+                        self.write(index, pair.key, &text, None);
+                    }
+                }
+                // Somebody who knows more wrote it: only what is said here and now goes over it.
+                Some((raw, Reading::Later(version, _))) if early.is_none() => {
+                    self.note(pair.key, raw, Unreadable::FutureVersion(*version));
+                }
+                Some((raw, reading)) => {
+                    let (after, is_news) = self.set_aside(pair.key, raw, reading.why());
+                    self.joined.told.mended |= is_news && matches!(reading, Reading::Damaged(_));
+                    self.write(index, pair.key, &text, after);
+                }
+            }
+        }
+        self.joined.entries.put(pair.key, text);
+    }
+
+    /// What was changed here, with a stamp above all others.
+    fn above<'b>(&self, kind: &Key, own: &str, others: impl Iterator<Item = &'b Stamp>) -> String {
+        let own_stamp = read(kind, own).stamp().cloned().unwrap_or_default();
+        match others.max().filter(|highest| **highest >= own_stamp) {
+            Some(highest) => marked(kind, own, Some(&highest.next(self.copies.by))),
+            None => own.to_owned(),
+        }
+    }
+
+    /// A text of an older form as it is written now. Only once both copies were compared: what has a
+    /// check goes before what has none.
+    fn brought_up(&self, kind: &Key, raw: &str) -> String {
+        match kind {
+            Key::Kept(id) if self.copies.mirror.is_some() && !raw.starts_with("v=") => {
+                KeptRoutine::decode(id, raw)
+                    .map_or_else(|| raw.to_owned(), |kept| marked(kind, &kept.encode(), None))
+            }
+            _ => raw.to_owned(),
+        }
+    }
+
+    /// Nothing whole is left of an entry: what is damaged is set aside, and stays where it is until
+    /// something is written there.
+    fn lose(&mut self, kind: &Key, pair: &Pair<'a>) {
+        let mut is_lost = false;
+        for raw in pair.raws.into_iter().flatten() {
+            match read(kind, raw) {
+                Reading::Damaged(why) => is_lost |= self.set_aside(pair.key, raw, why).1,
+                reading => self.note(pair.key, raw, reading.why()),
+            }
+        }
+        let lost = match kind {
+            Key::Session(_) => Lost::Session,
+            Key::After(_) => Lost::Feeling,
+            Key::Kept(_) => Lost::Routine,
+            Key::Warning(_) => Lost::Warning,
+            Key::Live => Lost::Journal,
+            Key::Settings => Lost::Settings,
+            Key::Setting(name) => {
+                let setting = Setting::from_slug(name);
+                if setting.is_some_and(Setting::is_about_safety) {
+                    self.joined.entries.put(pair.key, encode_setting(None));
+                }
+                match setting {
+                    Some(Setting::Programme) => Lost::Plan,
+                    _ => Lost::Setting,
+                }
+            }
+            Key::Quarantine(_) | Key::Unknown(_) => return,
+        };
+        if is_lost && !self.joined.told.lost.contains(&lost) {
+            self.joined.told.lost.push(lost);
+        }
+    }
+
+    /// Lists what is under a key of both copies; texts that are the same once.
+    pub(super) fn list(&mut self, pair: &Pair<'a>, why: &dyn Fn(&str) -> Option<Unreadable>) {
+        for raw in pair.raws.into_iter().flatten() {
+            if let Some(reason) = why(raw) {
+                self.note(pair.key, raw, reason);
+            }
+        }
+    }
+
+    fn note(&mut self, key: &str, raw: &str, reason: Unreadable) {
+        let entry = UnreadableEntry {
+            key: key.to_owned(),
+            raw: raw.to_owned(),
+            reason,
+        };
+        if self.joined.unreadable.last() != Some(&entry) {
+            self.joined.unreadable.push(entry);
+        }
+    }
+
+    /// Brings a whole text to a copy that lacks it, or has it damaged.
+    fn renew(&mut self, index: usize, pair: &Pair<'a>, whole: &str) -> (Option<String>, bool) {
+        let damaged = pair.raws.get(index).copied().flatten();
+        let kind = keys::parse(self.copies.prefix, pair.key);
+        let set = match (damaged, kind) {
+            (Some(raw), Some(kind)) => self.set_aside(pair.key, raw, read(&kind, raw).why()),
+            _ => (None, false),
+        };
+        self.write(index, pair.key, whole, set.0.clone());
+        set
+    }
+
+    /// Sets a text aside, unless it was before. Answers the key of what has to be safe before
+    /// anything is written over it, and whether that is news.
+    fn set_aside(&mut self, key: &str, raw: &str, why: Unreadable) -> (Option<String>, bool) {
+        if self.known.contains(&raw) {
+            return (None, false);
+        }
+        let aside = keys::aside(self.copies.prefix, key, raw);
+        let is_news = !self.joined.aside.iter().any(|(other, _)| *other == aside);
+        if is_news {
+            self.joined.aside.push((aside.clone(), raw.to_owned()));
+            self.note(&aside, raw, why);
+        }
+        (Some(aside), is_news)
+    }
+
+    fn write(&mut self, index: usize, key: &str, raw: &str, after: Option<String>) {
+        let (key, raw) = (key.to_owned(), raw.to_owned());
+        if index == 0 {
+            self.joined.to_local.push(Write { key, raw, after });
+        } else if self.copies.mirror.is_some() {
+            self.joined.to_mirror.push((key, raw));
+        }
+    }
+}
+
+/// Whether one text counts, and not the other. Of old settings the first copy's was written first, so
+/// only a text with fewer bad ones goes before it.
+fn is_better(kind: &Key, one: (&Rank, &str), other: (&Rank, &str)) -> bool {
+    one.0 > other.0 || (one.0 == other.0 && *kind != Key::Settings && one.1 > other.1)
+}
+
+/// Whether nothing says that one text is an older version of the other: both are from before there
+/// were stamps, and say different things at the same time. Of old settings both stay where they are.
+fn is_another(kind: &Key, one: (&Rank, &str), other: (&Rank, &str)) -> bool {
+    let has_stamp = [one, other].iter().any(|it| it.0.stamp != Stamp::default());
+    match kind {
+        _ if has_stamp || says_gone(one.1) => false,
+        Key::Settings => false,
+        Key::Kept(id) => {
+            let link = |raw| KeptRoutine::decode(id, raw).map(|kept| kept.link);
+            link(one.1) != link(other.1)
+        }
+        _ => one.0 == other.0,
+    }
+}

@@ -1,0 +1,191 @@
+//! Keeping what is done and said: at the start both copies become one, and later each change goes to
+//! both. What is told about it is told only once it is known to be true.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::state::{App, News, Saving};
+use super::store::{Batch, Place, Store};
+use crate::domain::history::Record;
+use crate::domain::history::keys::{self, Key};
+use crate::domain::session::{JournalError, Restored};
+use crate::platform::{clock, later, page, storage};
+
+impl App {
+    /// Reads both copies, makes one of them, and takes up a session that was cut off.
+    pub(super) fn join_copies(self) {
+        later(async move {
+            match self.joined().await {
+                Some(Ok(live)) if self.session.with_untracked(Option::is_none) => {
+                    self.take_up(live.session).await;
+                }
+                Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
+                Some(Ok(_)) | None => {}
+            }
+        });
+    }
+
+    /// Makes one of both copies, and answers the session that was cut off.
+    pub(super) async fn joined(self) -> Option<Result<Restored, JournalError>> {
+        let store = self.store.try_get_value()?;
+        let (joined, mend) = store.join(Rc::new(move || self.join_copies())).await;
+        let live = store.live(&joined.records);
+        self.past.update(|past| {
+            past.records = joined.records;
+            past.unreadable = joined.unreadable;
+            past.kept = store.kept();
+            past.afters = store.afters();
+            past.warnings = store.warnings();
+            past.is_whole = true;
+        });
+        self.take_up_settings();
+        self.warn_of_the_past();
+        // What was lost may have come back from a mirror that opened late.
+        self.news
+            .update(|all| all.retain(|news| !matches!(news, News::Lost(_))));
+        if joined.told.restored > 0 {
+            self.tell(News::Restored(joined.told.restored));
+        }
+        if joined.told.mended {
+            self.tell(News::Mended);
+        }
+        if !joined.told.lost.is_empty() {
+            self.tell(News::Lost(joined.told.lost));
+        }
+        later(async move {
+            let newer = store.mend(mend).await;
+            self.take_up_newer(&newer);
+            self.say_where_it_is();
+        });
+        live
+    }
+
+    /// Writes to the mirror what it is to have.
+    pub(super) fn settle(self, batch: Batch) {
+        let store = self.store.get_value();
+        later(async move {
+            let newer = store.settle(batch).await;
+            self.take_up_newer(&newer);
+            self.say_where_it_is();
+        });
+    }
+
+    /// Says where things are, as far as that is known.
+    fn say_where_it_is(self) {
+        let store = self.store.get_value();
+        if store.has_mended() {
+            self.tell(News::Mended);
+        }
+        if store.is_opening() {
+            return;
+        }
+        let saving = match store.place_of_records() {
+            Place::OnItsWay => Saving::OnItsWay,
+            Place::Kept => Saving::Safe,
+            Place::OnlyHere => Saving::OnlyHere,
+        };
+        let said = self.past.with_untracked(|past| past.saving);
+        if said != Saving::Nothing && said != saving {
+            self.past.update(|past| past.saving = saving);
+        }
+        let is_blocked = !store.is_local_durable();
+        let (full, blocked) = (News::StorageFull, News::StorageBlocked);
+        let told = match store.is_anything_only_here() {
+            true if !is_blocked => Some(full.clone()),
+            true => Some(blocked.clone()),
+            false => (!store.can_keep()).then(|| blocked.clone()),
+        };
+        for news in [full, blocked] {
+            if told.as_ref() != Some(&news) {
+                self.dismiss(&news);
+            }
+        }
+        if let Some(news) = told {
+            self.tell(news);
+        }
+    }
+
+    /// Takes up what another tab has written.
+    pub(super) fn follow_other_tabs(self) {
+        let prefix = self.store.with_value(Store::prefix);
+        storage::on_change(prefix, move |key| {
+            if self.store.with_value(|store| store.look(key)) {
+                self.take_up_newer(&[key.to_owned()]);
+            }
+        })
+        .forever();
+        // A page that was frozen, or kept for going back, has heard of nothing.
+        page::on_visibility(move |visible| {
+            if visible {
+                self.look_around();
+            }
+        })
+        .forever();
+    }
+
+    /// Takes up what other tabs have written while this one heard nothing.
+    pub(super) fn look_around(self) {
+        self.take_up_newer(&self.store.with_value(Store::look_around));
+    }
+
+    /// Takes up what is newer than what is shown.
+    fn take_up_newer(self, keys: &[String]) {
+        let store = self.store.get_value();
+        let prefix = store.prefix();
+        let kinds = keys.iter().filter_map(|key| keys::parse(&prefix, key));
+        let (mut has_settings, mut has_kept, mut has_afters) = (false, false, false);
+        let mut has_warnings = false;
+        for kind in kinds {
+            has_settings |= matches!(kind, Key::Setting(_));
+            has_kept |= matches!(kind, Key::Kept(_));
+            has_afters |= matches!(kind, Key::After(_));
+            has_warnings |= matches!(kind, Key::Warning(_));
+        }
+        if has_settings {
+            self.take_up_settings();
+        }
+        if has_kept {
+            self.past.update(|past| past.kept = store.kept());
+        }
+        if has_afters {
+            self.past.update(|past| past.afters = store.afters());
+        }
+        if has_warnings {
+            self.take_up_warnings();
+        }
+    }
+
+    /// Stores the record of a session.
+    pub(super) fn save(self, record: &Record) {
+        self.past.update(|past| {
+            past.saving = Saving::OnItsWay;
+            let replaced = record.replaces.as_deref();
+            past.records
+                .retain(|other| Some(other.id.as_str()) != replaced);
+            past.records.insert(0, record.clone());
+        });
+        self.settle(self.store.with_value(|store| store.save_record(record)));
+        self.ask_to_persist();
+    }
+
+    /// Writes the journal of the session as it stands.
+    pub(crate) fn write_journal(self) {
+        let now = clock::now();
+        let text = self.session_now(|s| s.journal(now));
+        if !text.is_empty() {
+            self.settle(self.store.with_value(|store| store.save_live(&text)));
+        }
+    }
+
+    /// There is no session to come back to.
+    pub(super) fn forget_journal(self) {
+        self.settle(self.store.with_value(Store::forget_live));
+    }
+
+    /// Whether anything will still be there after the page is closed, as far as is known.
+    pub(crate) fn can_keep(self) -> bool {
+        self.news.with(|all| !all.contains(&News::StorageBlocked))
+            || self.store.with_value(Store::can_keep)
+    }
+}

@@ -1,0 +1,135 @@
+//! What the store knows, and what it does at once: reading, and writing to local storage.
+
+use std::cell::{Cell, RefCell};
+
+use super::{Batch, Mend};
+use crate::domain::copies::{Copies, Entries, Found, Joined, change, compare, is_to_be_set_aside};
+use crate::domain::history::keys::{self, Key};
+use crate::platform::mirror::Mirror;
+use crate::platform::storage::Local;
+
+/// Both copies, and what is known of them.
+pub(super) struct Inner {
+    pub(super) local: Local,
+    pub(super) prefix: String,
+    /// The name of this tab, in the stamps of what it writes.
+    pub(super) by: String,
+    pub(super) mirror: RefCell<Option<Mirror>>,
+    /// Whether it is not known yet if there is a mirror.
+    pub(super) is_opening: Cell<bool>,
+    /// What may change, as it is known here.
+    pub(super) known: RefCell<Entries>,
+    /// The keys of what was changed before the mirror could be read.
+    pub(super) early: RefCell<Vec<String>>,
+    /// What the mirror has not confirmed.
+    pub(super) pending: RefCell<Vec<Pending>>,
+    /// Whether something damaged was found, and put right.
+    pub(super) mended: Cell<bool>,
+}
+
+/// Something that was written, as far as is known.
+pub(super) struct Pending {
+    pub(super) key: String,
+    /// Whether local storage has it.
+    pub(super) is_local: bool,
+    /// Whether the mirror could not take it either.
+    pub(super) is_only_here: bool,
+}
+
+impl Inner {
+    /// What both copies make together.
+    pub(super) fn joined(&self, mirror: Option<&[(String, String)]>, early: &[String]) -> Joined {
+        let known = self.known.borrow();
+        let early = early
+            .iter()
+            .filter_map(|key| Some((key.clone(), known.get(key)?.to_owned())));
+        Joined::of(&Copies {
+            local: &self.local.entries(&self.prefix),
+            mirror,
+            early: &early.collect::<Vec<_>>(),
+            prefix: &self.prefix,
+            by: &self.by,
+        })
+    }
+
+    /// Writes to local storage what it lacks; over what is not safe elsewhere, nothing yet.
+    pub(super) fn put_right(&self, joined: &Joined) -> Mend {
+        let keep = |key: &str, raw: &str| match keys::parse(&self.prefix, key) {
+            Some(Key::Quarantine(_)) => self.local.write(key, raw).is_ok(),
+            _ => self.local.set(key, raw).is_ok(),
+        };
+        let pending = self.pending.borrow();
+        Mend {
+            waiting: joined.put_right(&keep),
+            batch: Batch(joined.for_mirror()),
+            before: pending.iter().map(|it| it.key.clone()).collect(),
+        }
+    }
+
+    /// Says something new under a key. Answers what the mirror is to be given.
+    pub(super) fn change(&self, key: String, what: &str) -> Vec<(String, String)> {
+        let there = self.local.get(&key);
+        let text = {
+            let known = self.known.borrow();
+            let read = known.get(&key).into_iter().chain(there.as_deref());
+            change(&self.prefix, &key, read, what, &self.by)
+        };
+        self.known.borrow_mut().put(&key, text.clone());
+        if self.mirror.borrow().is_none() && !self.early.borrow().contains(&key) {
+            self.early.borrow_mut().push(key.clone());
+        }
+        self.put(key, text)
+    }
+
+    /// Writes to local storage. Answers what the mirror is to be given.
+    pub(super) fn put(&self, key: String, text: String) -> Vec<(String, String)> {
+        let (aside, is_local) = self.put_local(&key, &text);
+        let mut pending = self.pending.borrow_mut();
+        pending.retain(|it| it.key != key);
+        pending.push(Pending {
+            key: key.clone(),
+            is_local,
+            is_only_here: false,
+        });
+        aside.into_iter().chain([(key, text)]).collect()
+    }
+
+    /// Writes to local storage, and sets aside what must not be written over. Answers what that was,
+    /// and whether the text is there.
+    pub(super) fn put_local(&self, key: &str, text: &str) -> (Option<(String, String)>, bool) {
+        let there = self.local.get(key);
+        let spoilt = there.filter(|there| is_to_be_set_aside(&self.prefix, key, there));
+        let aside = spoilt.map(|there| (keys::aside(&self.prefix, key, &there), there));
+        if let Some((name, there)) = &aside {
+            self.mended.set(true);
+            if self.local.write(name, there).is_err() {
+                return (aside, false);
+            }
+        }
+        let is_local = self.local.set(key, text).is_ok();
+        (aside, is_local)
+    }
+
+    /// Takes up what stood in the mirror, or what another tab has told, where it is newer than what is known.
+    pub(super) fn take(&self, key: &str, found: String) -> bool {
+        let known = self.known.borrow().get(key).map(str::to_owned);
+        // Records never change, and are read at the start only.
+        let is_record = matches!(keys::parse(&self.prefix, key), Some(Key::Session(_)));
+        let is_newer =
+            !is_record && compare(&self.prefix, key, known.as_deref(), &found) == Found::Newer;
+        if is_newer {
+            self.put_local(key, &found);
+            self.known.borrow_mut().put(key, found);
+        }
+        is_newer
+    }
+
+    /// The mirror has these, or could not take them.
+    pub(super) fn settled(&self, keys: &[String], is_written: bool) {
+        let mut pending = self.pending.borrow_mut();
+        pending.retain(|it| !keys.contains(&it.key) || !(is_written || it.is_local));
+        for it in pending.iter_mut().filter(|it| keys.contains(&it.key)) {
+            it.is_only_here = true;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What happens to a stored text, from a seed.
+
+use crate::world::{Entry, sealed};
+
+/// Random numbers that are the same for the same seed.
+#[derive(Debug, Clone)]
+pub(crate) struct Dice(u64);
+
+impl Dice {
+    /// For this seed.
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66)
+    }
+
+    /// A number below `n`.
+    pub(crate) fn below(&mut self, n: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 16).unwrap() % n
+    }
+
+    /// One of these.
+    pub(crate) fn pick<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+        &all[self.below(all.len())]
+    }
+}
+
+/// What happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mutation {
+    /// A bit of it is another.
+    Flip,
+    /// Only its beginning is there.
+    Cut,
+    /// The text of another entry is there.
+    Swap,
+    /// Nothing is there but the key.
+    Empty,
+    /// It is there twice.
+    Doubled,
+    /// What stood there before is there.
+    Older,
+    /// A later version of the app has written there.
+    Later,
+}
+
+/// All, in the order of the table.
+pub(crate) const MUTATIONS: &[Mutation] = &[
+    Mutation::Flip,
+    Mutation::Cut,
+    Mutation::Swap,
+    Mutation::Empty,
+    Mutation::Doubled,
+    Mutation::Older,
+    Mutation::Later,
+];
+
+impl Mutation {
+    /// Whether it can happen to this entry.
+    pub(crate) fn fits(self, entry: &Entry) -> bool {
+        match self {
+            Self::Older => entry.older.is_some(),
+            // Links that stand by themselves had no version of their own, and what is removed is so in
+            // every version.
+            Self::Later if entry.kind.name == "removed" => false,
+            Self::Later => entry.kind.has_check && (entry.kind.says_where || entry.kind.changes),
+            _ => true,
+        }
+    }
+
+    /// Whether what comes of it can never be taken for the entry.
+    pub(crate) const fn is_damage(self, entry: &Entry) -> bool {
+        match self {
+            Self::Older | Self::Later => false,
+            Self::Swap => entry.kind.says_where,
+            Self::Empty => true,
+            _ => entry.kind.has_check,
+        }
+    }
+
+    /// What is there then, which is never what was.
+    pub(crate) fn of(self, entry: &Entry, all: &[Entry], dice: &mut Dice) -> String {
+        loop {
+            let raw = self.once(entry, all, dice);
+            if raw != entry.raw {
+                return raw;
+            }
+        }
+    }
+
+    fn once(self, entry: &Entry, all: &[Entry], dice: &mut Dice) -> String {
+        let raw = &entry.raw;
+        match self {
+            // All that is stored is ASCII, and stays it with the highest bit left alone.
+            Self::Flip => {
+                let mut bytes = raw.clone().into_bytes();
+                let at = dice.below(bytes.len());
+                bytes[at] ^= 1 << dice.below(7);
+                String::from_utf8(bytes).unwrap()
+            }
+            Self::Cut => raw[..dice.below(raw.len())].to_owned(),
+            // The text of the same kind from before there were marks is the one that nobody can tell.
+            Self::Swap => {
+                let is_told = |it: &&Entry| it.kind.says_where || !entry.kind.says_where;
+                let others: Vec<&Entry> = all.iter().filter(is_told).collect();
+                dice.pick(&others).raw.clone()
+            }
+            Self::Empty => String::new(),
+            Self::Doubled => raw.repeat(2),
+            Self::Older => entry.older.clone().unwrap(),
+            Self::Later => {
+                let (body, _) = raw.rsplit_once('#').unwrap();
+                sealed(&body.replacen("v=1", &format!("v={}", 2 + dice.below(90)), 1))
+            }
+        }
+    }
+}
