@@ -13,12 +13,16 @@
     reason = "a helper of a test may fail as loudly as a test"
 )]
 
+#[path = "people/absence.rs"]
+mod absence;
 #[path = "people/cast.rs"]
 mod cast;
 #[path = "people/checks.rs"]
 mod checks;
 #[path = "people/crowd.rs"]
 mod crowd;
+#[path = "people/instead.rs"]
+mod instead;
 #[path = "people/person.rs"]
 mod person;
 #[path = "people/prescribed.rs"]
@@ -40,7 +44,9 @@ use unhunch::domain::plan::{
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::timeline::ReadyTime;
 
+use absence::Away;
 use checks::{Seen, Watch};
+use instead::Instead;
 use person::{Ache, Person};
 use sim::{Life, What, is_of_plan};
 
@@ -204,6 +210,38 @@ fn a_thousand_others_are_safe() {
     assert!(seen.sessions > 30_000 && seen.steps_up > 5_000 && seen.steps_back > 1_000);
     assert!(seen.rungs_up > 50 && seen.rungs_back > 40 && seen.long_breaks > 100);
     assert!(seen.refusals > 100 && seen.at_wrong_times > 1_000);
+}
+
+#[test]
+fn the_longer_anybody_stays_away_the_lower_they_begin_and_nobody_is_praised_for_it() {
+    let others = (0..150).map(crowd::anybody);
+    let mut seen = Away::default();
+    for person in cast::six().into_iter().chain(others) {
+        let (name, used) = (person.name.clone(), person.answers.used_to_it);
+        let life = Life::of(person).live(&mut |_| {});
+        let mut away = Away::default();
+        assert_eq!(away.see(&life), Ok(()), "{name}");
+        let on_harder = absence::on_harder_rungs(&life, 182);
+        assert!(used || on_harder.is_empty(), "{name}: {on_harder:?}");
+        seen.add(&away);
+    }
+    println!("{seen:?}");
+    assert!(seen.lower > 500 && seen.rungs_back > 20 && seen.said > 5_000);
+}
+
+#[test]
+fn what_is_said_of_an_exercise_changes_its_place_only_and_can_be_taken_back() {
+    let others = (0..200).map(crowd::anybody);
+    let mut seen = Instead::default();
+    for person in cast::six().into_iter().chain(others) {
+        let name = person.name.clone();
+        let mut life = Life::of(person).live(&mut |_| {});
+        let mut here = Instead::default();
+        assert_eq!(here.see(&mut life), Ok(()), "{name}");
+        seen.add(&here);
+    }
+    println!("{seen:?}");
+    assert!(seen.swaps > 1_000 && seen.nevers > 1_000 && seen.on_ladders > 200);
 }
 
 #[test]

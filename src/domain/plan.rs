@@ -89,6 +89,8 @@ pub enum Missing {
     Thing(Equipment),
     /// Exercises that are marked as "never this one".
     Never,
+    /// Exercises that were swapped for others.
+    Swapped,
 }
 
 /// A plan: the sessions of this week.
@@ -204,22 +206,29 @@ impl Programme {
     }
 
     /// Changes what was said. A harder rung that somebody could have reached only with what is said
-    /// now is not reached by that: it is earned, and told, like any other.
+    /// now is not reached by that: it is earned, and told, like any other. What is never wanted makes no
+    /// difference: that only gives its place to another.
     pub fn edit(&mut self, change: &dyn Fn(&mut Self), past: &Past<'_>, now_ms: u64) {
         let current = |it: &Self| {
             let progress = it.progress(past, now_ms);
+            let marks = it.marks.without_nevers(&|_| true);
+            let is_told = |id: ExerciseId| {
+                let mut changes = progress.changes.iter();
+                changes.any(|it| it.onto == Some(id) && it.why == Why::WentWell)
+            };
             let all = ExerciseId::ALL.iter().copied();
-            all.filter(|id| progress.is_current(&it.answers, &it.marks, *id))
+            all.filter(|id| progress.is_current(&it.answers, &marks, *id))
+                .map(|id| (id, is_told(id)))
                 .collect::<Vec<_>>()
         };
         let (before, was_used) = (current(self), self.answers.used_to_it);
         change(self);
         let is_more_used = self.answers.used_to_it && !was_used;
-        for exercise in current(self).into_iter().filter(|_| !is_more_used) {
-            let below = rung_below(exercise).filter(|below| before.contains(below));
-            let can_stay =
-                below.is_some_and(|below| is_possible(&self.answers, &self.marks, below));
-            if can_stay && !before.contains(&exercise) {
+        let was_there = |id: ExerciseId| before.iter().any(|(other, _)| *other == id);
+        for (exercise, is_told) in current(self) {
+            let below = rung_below(exercise).filter(|below| was_there(*below));
+            let can_stay = below.is_some_and(|below| self.answers.allow(below.facts()));
+            if can_stay && !is_told && !is_more_used && !was_there(exercise) {
                 self.marks.hold(Held {
                     exercise,
                     level: None,
@@ -330,6 +339,9 @@ impl Programme {
         let is_never = |(_, liking): &(ExerciseId, Liking)| *liking == Liking::Never;
         if self.marks.likings().iter().any(is_never) {
             missing.push(Missing::Never);
+        }
+        if !self.marks.swaps().is_empty() {
+            missing.push(Missing::Swapped);
         }
         missing
     }

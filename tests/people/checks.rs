@@ -37,7 +37,7 @@ pub(crate) struct Watch {
     besides: BTreeMap<ExerciseId, usize>,
     /// Where exercises stood before a session of a clock that was ahead hid a step, until its time comes.
     hidden: BTreeMap<ExerciseId, usize>,
-    /// When the last session of the plan began.
+    /// When the last session began, since there is a plan.
     last_ms: Option<u64>,
     /// How many times a long break has passed since.
     breaks: usize,
@@ -266,6 +266,10 @@ impl Watch {
         self.seen.sessions += u32::from(is_plan);
         if is_plan {
             self.fell.clear();
+        }
+        // Since the plan has begun, other routines are no absence either.
+        let has_done = record.did.iter().any(|did| did.done > 0);
+        if is_plan || self.last_ms.is_some() && has_done {
             self.last_ms = Some(record.started_ms());
             self.breaks = 0;
         }

@@ -217,8 +217,9 @@ impl Life {
             let session = plan.next_session()?;
             Some(session.items.clone())
         });
-        let meant: Vec<ExerciseId> = items.iter().flatten().map(|item| item.meant).collect();
-        let Some(exercise) = self.chance.pick(&meant) else {
+        let items = items.iter().flatten();
+        let said_of: Vec<_> = items.map(|item| (item.step.exercise, item.meant)).collect();
+        let Some((exercise, meant)) = self.chance.pick(&said_of) else {
             return;
         };
         match self.chance.below(8) {
@@ -247,9 +248,9 @@ impl Life {
                 }
             }
             _ => {
-                let swaps = self.programme.swaps_for(exercise);
+                let swaps = self.programme.swaps_for(meant);
                 if let Some(to) = self.chance.pick(&swaps) {
-                    self.programme.marks.set_swap(exercise, to);
+                    self.programme.marks.set_swap(meant, to);
                 }
             }
         }

@@ -5,6 +5,7 @@ mod records;
 use super::*;
 use crate::domain::history::{Feeling, Unreadable};
 use crate::domain::routine::BuiltIn;
+use crate::domain::safety::{Sign, permit};
 use crate::domain::settings::{SafetyAnswer, Theme, encode_setting};
 use crate::domain::stamp::Stamp;
 use crate::domain::timeline::ReadyTime;
@@ -91,19 +92,14 @@ fn kinds() -> Vec<(String, String)> {
         ..After::default()
     };
     let routine = BuiltIn::QuickDailyReset.routine();
-    let session = Session::new(
-        crate::domain::safety::permit(),
-        "x".to_owned(),
-        routine,
-        ReadyTime::USUAL,
-        0,
-    );
+    let warning = Warning::new("1", Sign::Numb, 7);
+    let session = Session::new(permit(), "x".to_owned(), routine, ReadyTime::USUAL, 0);
     vec![
         (theme(), set("dark")),
         (keys::setting(PREFIX, "of-a-later-version"), set("x")),
         (keys::after(PREFIX, "1"), after.encode()),
         (keys::kept(PREFIX, "1"), kept("Mine")),
-        (keys::warning(PREFIX, "1"), encode_setting(None)),
+        (keys::warning(PREFIX, "1"), warning.encode()),
         (
             keys::live(PREFIX),
             session.journal(crate::domain::time::Now::default()),

@@ -74,6 +74,16 @@ impl Marks {
         &self.likings
     }
 
+    /// The same, without "never this one" where it was said of these.
+    #[must_use]
+    pub(super) fn without_nevers(&self, of: &dyn Fn(ExerciseId) -> bool) -> Self {
+        let mut marks = self.clone();
+        marks
+            .likings
+            .retain(|(id, liking)| *liking != Liking::Never || !of(*id));
+        marks
+    }
+
     /// What is done in the place of an exercise.
     #[must_use]
     pub fn swap_of(&self, exercise: ExerciseId) -> Option<ExerciseId> {

@@ -21,7 +21,9 @@ use super::Answers;
 use super::advice::Course;
 use super::ladder::{FIRST, Level, levels, low_end};
 use super::marks::{Held, Liking, Marks};
-use crate::domain::catalogue::{ExerciseId, Rank};
+use super::today::counts;
+use crate::domain::catalogue::{ExerciseId, Rank, find};
+use crate::domain::history::Record;
 use crate::domain::routine::RoutineName;
 
 /// Days for which an exercise is left out that hurts at its lightest (ours).
@@ -38,10 +40,16 @@ pub struct Progress {
     stands: Vec<Stand>,
     /// Harder rungs that were reached, or lost again.
     rungs: Vec<(ExerciseId, bool)>,
+    /// What was ever done in the plan.
+    done: Vec<ExerciseId>,
+    /// What was done in its last session.
+    last_done: Vec<ExerciseId>,
     /// What has changed with the last session or since.
     pub changes: Vec<Change>,
     /// Sessions of the plan so far.
     pub sessions: usize,
+    /// What stands lower than before a long break, until the plan is done again.
+    lower_since_away: Vec<ExerciseId>,
     /// Pain before each session, as far as it was told.
     pains: Course,
 }
@@ -82,15 +90,32 @@ impl Progress {
                 ExerciseId::ALL.len()
             ],
             rungs: Vec::new(),
+            done: Vec::new(),
+            last_done: Vec::new(),
             changes: Vec::new(),
             sessions: 0,
+            lower_since_away: Vec::new(),
             pains: Course::default(),
         };
         // What was said by a clock that was ahead must not outlast what is said and done now.
         let said = marks.held().iter().filter(|held| held.at_ms <= now_ms);
         let mut held = said.peekable();
         let mut absence = Absence::default();
-        for record in past.in_order(since_ms, now_ms) {
+        let records = past.in_order(since_ms, now_ms);
+        let of_plan =
+            |record: &Record| record.name == RoutineName::Plan && record.started_ms() >= began_ms;
+        for record in records.iter().filter(|record| of_plan(record)) {
+            let done = record.did.iter().filter(|did| did.done > 0);
+            progress.last_done = done.filter_map(|did| find(&did.slug)).collect();
+            for exercise in &progress.last_done {
+                if !progress.done.contains(exercise) {
+                    progress.done.push(*exercise);
+                }
+            }
+        }
+        // What was done was wanted then: what follows from it does not change with what is said now.
+        let then = marks.without_nevers(&|id| progress.was_done(id));
+        for record in records {
             let at_ms = record.started_ms();
             // A session that is still to come, by a wrong clock, is no measure of time.
             let is_ahead = at_ms > now_ms;
@@ -98,18 +123,21 @@ impl Progress {
                 progress.go_without(&mut absence, held.at_ms);
                 progress.hold(held);
             }
-            let is_plan = record.name == RoutineName::Plan && at_ms >= began_ms;
+            let is_plan = of_plan(record);
             progress.sessions += usize::from(is_plan);
             if !is_ahead {
                 progress.go_without(&mut absence, at_ms);
-                if is_plan {
+                // Who does other routines is not away.
+                if is_plan || at_ms >= began_ms && counts(record) {
                     absence = Absence::since(at_ms);
+                }
+                if is_plan {
                     progress.changes.clear();
                 }
             }
             progress.learn(Lesson {
                 answers,
-                marks,
+                marks: &then,
                 record,
                 after: past.after(record),
                 is_plan,
@@ -120,6 +148,11 @@ impl Progress {
             progress.hold(held);
         }
         progress.go_without(&mut absence, now_ms);
+        let mut changes = progress.changes.iter();
+        if absence.is_long() || changes.any(|change| change.why == Why::LongBreak) {
+            let changes = progress.changes.iter();
+            progress.lower_since_away = changes.map(|change| change.exercise).collect();
+        }
         let is_long_ago =
             |ms: &mut u64| now_ms.saturating_sub(*ms) >= LEFT_OUT_DAYS * DAY_MS || *ms > now_ms;
         for stand in &mut progress.stands {
@@ -188,11 +221,33 @@ impl Progress {
         }
     }
 
+    /// Whether it may stand in for another one: the person has come up to it, or has done it in the plan
+    /// and not lost it since.
+    pub(super) fn may_stand_in(
+        &self,
+        answers: &Answers,
+        marks: &Marks,
+        exercise: ExerciseId,
+    ) -> bool {
+        let is_lost = self.rungs.contains(&(exercise, false));
+        self.is_reached(answers, marks, exercise) || self.was_done(exercise) && !is_lost
+    }
+
+    /// Whether it was ever done in the plan.
+    fn was_done(&self, exercise: ExerciseId) -> bool {
+        self.done.contains(&exercise)
+    }
+
     /// Whether it is left out for a while, since it hurts at its lightest.
     #[must_use]
     pub fn is_left_out(&self, exercise: ExerciseId) -> bool {
         let stand = self.stands.get(exercise as usize);
         stand.is_some_and(|stand| stand.out_ms.is_some())
+    }
+
+    /// Whether it starts lower than before, since the person has been away and has not done the plan since.
+    pub(super) fn is_lower_since_away(&self, exercise: ExerciseId) -> bool {
+        self.lower_since_away.contains(&exercise)
     }
 
     /// Takes in what the person has said about a change.
@@ -241,14 +296,20 @@ impl Progress {
         self.rungs.push((exercise, reached));
     }
 
-    /// Leaves out changes of exercises that are not in the plan.
+    /// Leaves out changes of exercises that are not in the plan, or never wanted.
     fn tell_what_shows(&mut self, answers: &Answers, marks: &Marks) {
         let stands_in = |id: ExerciseId| marks.swaps().iter().any(|(_, to)| *to == id);
-        let mut changes = std::mem::take(&mut self.changes);
+        let is_never = |id: ExerciseId| marks.liking(id) == Some(Liking::Never);
+        let of_the_week = marks.without_nevers(&|_| true);
+        let shows = |id: ExerciseId| {
+            let is_of_plan = stands_in(id) || self.last_done.contains(&id);
+            is_of_plan || self.is_current(answers, &of_the_week, id)
+        };
+        let mut changes = self.changes.clone();
         changes.retain(|change| {
             let id = change.exercise;
             let is_told = change.onto.is_some() || change.why == Why::HurtAgain;
-            is_told || self.is_current(answers, marks, id) || stands_in(id)
+            !is_never(id) && !change.onto.is_some_and(is_never) && (is_told || shows(id))
         });
         self.changes = changes;
     }

@@ -39,6 +39,8 @@ pub enum DoseReason {
     Short,
     /// Less than a source gives, because it hurt.
     Lighter,
+    /// Lower than it was, for the person was away for long.
+    AfterBreak,
 }
 
 /// Why an exercise is in a session.
@@ -56,8 +58,10 @@ pub enum Reason {
     Wanted,
     /// It was in the plan that worked.
     Worked,
-    /// It stands in for another exercise.
+    /// It stands in for another exercise, as the person chose.
     InPlaceOf(ExerciseId),
+    /// It has the place of an exercise that is never wanted.
+    InsteadOfNever(ExerciseId),
     /// It is the next rung after another.
     NextRung(ExerciseId),
     /// It comes before a harder one.
@@ -92,6 +96,7 @@ impl Reason {
             | Self::Wanted
             | Self::Worked
             | Self::InPlaceOf(_)
+            | Self::InsteadOfNever(_)
             | Self::ToKeep
             | Self::TakesTurns => &[],
         }

@@ -212,6 +212,105 @@ fn a_changed_answer_skips_no_rung() {
     assert!(is_current(&used, &[], PRONE));
 }
 
+/// The exercises of the week, each with the one whose place it has.
+fn week(programme: &Programme, records: &[Record], now_ms: u64) -> Vec<(ExerciseId, ExerciseId)> {
+    let plan = programme.plan(None, &past(records), ReadyTime::USUAL, now_ms);
+    let sessions = plan.unwrap().sessions;
+    let items = sessions.iter().flat_map(|session| &session.items);
+    items.map(|item| (item.step.exercise, item.meant)).collect()
+}
+
+/// Never this one, as the app says it, or not that any more.
+fn say(
+    programme: &mut Programme,
+    id: ExerciseId,
+    liking: Option<Liking>,
+    records: &[Record],
+    now_ms: u64,
+) {
+    programme.edit(
+        &|it| it.marks.set_liking(id, liking),
+        &past(records),
+        now_ms,
+    );
+}
+
+#[test]
+fn a_harder_rung_that_is_not_wanted_gives_its_place_and_comes_back_when_it_is() {
+    let mut programme = programme();
+    let is_new = |records: &[Record], day| {
+        let now_ms = BEGAN_MS + day * DAY_MS;
+        let progress = programme.progress(&past(records), now_ms);
+        progress
+            .changes
+            .iter()
+            .any(|change| change.onto == Some(PRONE))
+    };
+    // On the day on which it comes, nobody has done it: without it the easier one stays.
+    let mut records = Vec::new();
+    let mut day = 0;
+    while !is_new(&records, day) {
+        let record = session(&programme, &records, day, SQUEEZE);
+        records.insert(0, record);
+        day += 2;
+    }
+    let now_ms = BEGAN_MS + day * DAY_MS;
+    let with_it = week(&programme, &records, now_ms);
+    assert!(with_it.contains(&(PRONE, PRONE)));
+    say(&mut programme, PRONE, Some(Liking::Never), &records, now_ms);
+    assert!(week(&programme, &records, now_ms).contains(&(SQUEEZE, SQUEEZE)));
+    say(&mut programme, PRONE, None, &records, now_ms);
+    assert_eq!(week(&programme, &records, now_ms), with_it);
+    assert_eq!(programme.marks.held(), []);
+
+    // Once it was done, another one has its place.
+    let record = session(&programme, &records, day, PRONE);
+    records.insert(0, record);
+    let now_ms = now_ms + DAY_MS;
+    let with_it = week(&programme, &records, now_ms);
+    say(&mut programme, PRONE, Some(Liking::Never), &records, now_ms);
+    let without = week(&programme, &records, now_ms);
+    let kept = |all: &[(ExerciseId, ExerciseId)]| {
+        let others = all.iter().filter(|(_, meant)| *meant != PRONE);
+        others.copied().collect::<Vec<_>>()
+    };
+    assert_eq!(kept(&without), kept(&with_it));
+    assert!(without.iter().all(|(id, _)| *id != PRONE));
+    assert!(without.iter().any(|(_, meant)| *meant == PRONE));
+    say(&mut programme, PRONE, None, &records, now_ms);
+    assert_eq!(week(&programme, &records, now_ms), with_it);
+    assert_eq!(programme.marks.held(), []);
+}
+
+#[test]
+fn a_harder_rung_that_hurt_does_not_stand_in_for_the_easier_one() {
+    let mut programme = programme();
+    programme.answers.used_to_it = true;
+    let mut records = Vec::new();
+    for (day, exercise) in [(0, PRONE), (2, PRONE), (4, SQUEEZE)] {
+        let mut record = session(&programme, &records, day, exercise);
+        if exercise == PRONE {
+            record.hurts = vec![(0, Hurt::TooMuch)];
+        }
+        records.insert(0, record);
+    }
+    let now_ms = BEGAN_MS + 8 * DAY_MS;
+    assert!(week(&programme, &records, now_ms).contains(&(SQUEEZE, SQUEEZE)));
+    say(
+        &mut programme,
+        SQUEEZE,
+        Some(Liking::Never),
+        &records,
+        now_ms,
+    );
+    let without = week(&programme, &records, now_ms);
+    assert!(
+        without.iter().all(|(id, _)| ![SQUEEZE, PRONE].contains(id)),
+        "{without:?}"
+    );
+    assert!(without.iter().any(|(_, meant)| *meant == SQUEEZE));
+}
+
 #[test]
 fn however_long_getting_ready_takes_there_is_something_to_do() {
     let mut programme = programme();

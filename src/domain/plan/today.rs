@@ -114,7 +114,7 @@ pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
 }
 
 /// Whether something was done that a plan counts: a movement break is none of its sessions.
-fn counts(record: &Record) -> bool {
+pub(super) fn counts(record: &Record) -> bool {
     record.name != RoutineName::Break && record.did.iter().any(|did| did.done > 0)
 }
 

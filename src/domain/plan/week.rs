@@ -106,13 +106,13 @@ const MIX: &[Role] = &[
 
 /// The sessions of a week; none where nothing at all is possible.
 pub(super) fn sessions(input: &Input<'_>) -> Vec<Session> {
-    let marks = place::marks_of_the_week(input.marks);
+    let marks = place::without_swaps(&input.marks.without_nevers(&|_| true));
     let mut week = planned(&Input {
         marks: &marks,
         ..*input
     });
     place::put_in(input, &mut week);
-    if week.iter().any(Vec::is_empty) {
+    if week.is_empty() || week.iter().any(Vec::is_empty) {
         // Nothing suits in some place: then the week is made of what is left.
         let marks = place::without_swaps(input.marks);
         week = planned(&Input {
@@ -261,6 +261,11 @@ fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate 
     }
 }
 
+/// Whether a source says on how many days a week it is done.
+fn is_weekly(facts: &Exercise) -> bool {
+    facts.doses.iter().any(|dose| dose.per_week.is_some())
+}
+
 /// What an exercise of this kind is there for.
 const fn role_of(kind: Kind) -> Role {
     match kind {
@@ -275,9 +280,9 @@ const fn role_of(kind: Kind) -> Role {
 /// session (strength every other time) or not at all in this week. The best first, of each role in
 /// turn.
 fn anchors(input: &Input<'_>, all: &[Candidate]) -> Vec<usize> {
-    let weekly = |c: &Candidate| c.facts.doses.iter().any(|dose| dose.per_week.is_some());
     let mut left: Vec<usize> = Vec::new();
-    for (index, candidate) in all.iter().enumerate().filter(|(_, c)| weekly(c)) {
+    let weekly = all.iter().enumerate().filter(|(_, c)| is_weekly(c.facts));
+    for (index, candidate) in weekly {
         let turn = |index: usize| (index + input.week) % 3;
         let better = |other: &usize| {
             let score = all.get(*other).map_or(0, |c| c.score);
@@ -328,8 +333,11 @@ fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<Reaso
     if input.has_worked(facts.id) {
         all.push(Reason::Worked);
     }
-    if candidate.meant != facts.id {
-        all.push(Reason::InPlaceOf(candidate.meant));
+    let meant = candidate.meant;
+    if marks.swap_of(meant) == Some(facts.id) {
+        all.push(Reason::InPlaceOf(meant));
+    } else if meant != facts.id {
+        all.push(Reason::InsteadOfNever(meant));
     }
     if let Some(below) = rung_below(facts.id) {
         all.push(Reason::NextRung(below));
@@ -347,11 +355,14 @@ fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<Reaso
     if answers.at_work && !facts.position().is_on_floor() && answers.floor != Floor::Upright {
         all.push(Reason::AtWork);
     }
-    all.push(match candidate.role {
-        _ if input.days < TO_KEEP_BELOW => Reason::ToKeep,
-        Role::Strength if is_kept && input.days >= ALTERNATES_FROM => Reason::EveryOtherTime,
-        _ if is_kept => Reason::EachTime,
-        _ => Reason::TakesTurns,
+    let is_weekly = is_weekly(facts);
+    all.extend(match candidate.role {
+        _ if input.days < TO_KEEP_BELOW => Some(Reason::ToKeep),
+        // What has the place of another one comes as often as that, whatever is usual for it.
+        _ if is_kept != is_weekly => None,
+        Role::Strength if is_kept && input.days >= ALTERNATES_FROM => Some(Reason::EveryOtherTime),
+        _ if is_kept => Some(Reason::EachTime),
+        _ => Some(Reason::TakesTurns),
     });
     let per_day = facts.doses.iter().find_map(|dose| dose.per_day);
     all.extend(per_day.map(Reason::SeveralTimesADay));
@@ -371,6 +382,9 @@ fn dose_reason(input: &Input<'_>, candidate: &Candidate) -> (DoseReason, Vec<Sou
         Basis::Ours => (DoseReason::Short, nobody()),
         Basis::Source(_) if level == FIRST && lowest().is_empty() => (DoseReason::Short, nobody()),
         Basis::Source(_) if level == FIRST => (DoseReason::LowEnd, lowest()),
+        Basis::Source(_) if input.progress.is_lower_since_away(exercise) => {
+            (DoseReason::AfterBreak, sources_of(facts, &dose, false))
+        }
         Basis::Source(_) if is_high_end(exercise, &dose) => {
             (DoseReason::Top, sources_of(facts, &dose, false))
         }

@@ -1,6 +1,6 @@
 //! What a time without sessions does: the longer it was, the lower the plan starts again.
 
-use super::{Progress, Why, rung_below};
+use super::{Change, Progress, Why, rung_below};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::FIRST;
 use crate::domain::time::DAY;
@@ -28,6 +28,11 @@ impl Absence {
             steps: 0,
         }
     }
+
+    /// Whether it has lowered anything.
+    pub(super) const fn is_long(self) -> bool {
+        self.steps > 0
+    }
 }
 
 impl Progress {
@@ -49,7 +54,9 @@ impl Progress {
         self.changes.retain(|change| change.why != Why::WentWell);
         for exercise in ExerciseId::ALL.iter().copied() {
             // Who has just gone a step back for another reason does not go back twice at once.
-            let fell = is_first && self.changes.iter().any(|it| it.exercise == exercise);
+            let fell =
+                |it: &Change| it.exercise == exercise && it.why != Why::LongBreak && is_first;
+            let fell = self.changes.iter().any(fell);
             let from = self.level(exercise);
             let lowered = from.saturating_sub(more - usize::from(fell));
             let to = lowered.max(FIRST.min(from));
@@ -76,7 +83,7 @@ impl Progress {
 
     /// Tells of a break once, however long it was.
     fn tell_break(&mut self, exercise: ExerciseId, from: usize, to: usize) {
-        let is_it = |it: &super::Change| it.exercise == exercise && it.why == Why::LongBreak;
+        let is_it = |it: &Change| it.exercise == exercise && it.why == Why::LongBreak;
         let told = self.changes.iter().position(is_it);
         let from = match told {
             Some(place) => self.changes.remove(place).from,

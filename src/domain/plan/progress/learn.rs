@@ -148,7 +148,7 @@ impl Progress {
                 && self.is_current(answers, marks, exercise)
         });
         let stands_in = marks.swaps().iter().any(|(_, to)| *to == exercise);
-        let is_wanted = stands_in || self.is_current(answers, marks, exercise);
+        let is_wanted = lesson.is_plan || stands_in || self.is_current(answers, marks, exercise);
         self.set(exercise, to);
         if below.is_some() {
             self.set_rung(exercise, false);

@@ -31,7 +31,7 @@ struct Story {
 impl Story {
     /// The story of these letters, in which nothing but this exercise is done:
     /// `g` good, `l` good and less than was asked, `e` neither easy nor hard, `n` not finished, `x` hard, `s` in severe pain, `q` pain
-    /// grew by one, `p` by two, `h` it hurt, `2` it was done twice and hurt both times, `o` it hurt outside of the plan,
+    /// grew by one, `p` by two, `h` it hurt, `2` it was done twice and hurt both times, `o` it hurt outside of the plan, `r` it was done outside of it,
     /// `.` a day without, `b` two weeks without.
     fn of(exercise: ExerciseId, letters: &str) -> Self {
         Self::in_minutes(LONG, exercise, letters)
@@ -97,7 +97,7 @@ impl Story {
             id: new_id(at_ms, 0),
             utc_offset_min: 0,
             name: match letter {
-                'o' => RoutineName::BuiltIn(BuiltIn::QuickDailyReset),
+                'o' | 'r' => RoutineName::BuiltIn(BuiltIn::QuickDailyReset),
                 _ => RoutineName::Plan,
             },
             outcome: Outcome::Finished,

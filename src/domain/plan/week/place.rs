@@ -1,7 +1,7 @@
 //! What a person does in the place of an exercise, in the very place where the plan had it: the rest of
 //! the week stays as it was, and is there again when they change their mind.
 
-use super::{Candidate, Input, candidate, fit, role_of};
+use super::{Candidate, Input, candidate, fit, is_weekly, role_of};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Liking;
 use crate::domain::plan::marks::Marks;
@@ -9,18 +9,7 @@ use crate::domain::plan::progress::is_possible;
 use crate::domain::plan::reason::Role;
 use crate::domain::routine::alike;
 
-/// What was said that decides what the week is made of, without what only takes an exercise's place.
-pub(super) fn marks_of_the_week(marks: &Marks) -> Marks {
-    let mut of_the_week = without_swaps(marks);
-    for (exercise, liking) in marks.likings() {
-        if *liking == Liking::Never {
-            of_the_week.set_liking(*exercise, None);
-        }
-    }
-    of_the_week
-}
-
-/// The same, with what is never wanted.
+/// What was said, without what is done in the place of another exercise.
 pub(super) fn without_swaps(marks: &Marks) -> Marks {
     let mut plain = marks.clone();
     for (from, _) in marks.swaps() {
@@ -80,7 +69,7 @@ fn swap(input: &Input<'_>, week: &mut Week, exercise: ExerciseId, other: Exercis
         let Some(at) = place_of(session, exercise) else {
             continue;
         };
-        if place_of(session, other).is_some() {
+        if is_there(input, session, other) {
             session.remove(at);
         } else {
             // It is their choice, even where it takes longer.
@@ -106,9 +95,7 @@ fn replace(input: &Input<'_>, week: &mut Week, exercise: ExerciseId) {
                 .find(|id| can_join(input, session, exercise, **id))
         };
         match in_all.or_else(here) {
-            Some(id) => {
-                put(session, at, candidate(input, *id, *id));
-            }
+            Some(id) => put(session, at, candidate(input, *id, exercise)),
             None => {
                 session.remove(at);
             }
@@ -117,7 +104,8 @@ fn replace(input: &Input<'_>, week: &mut Week, exercise: ExerciseId) {
 }
 
 /// All that may take the place of an exercise, what is most alike first: what works on the same part
-/// and does the same for it, then what works on the same part, then the rest.
+/// and does the same for it, then what works on the same part, then the rest; each as this person does
+/// it.
 fn in_order_of_likeness(input: &Input<'_>, exercise: ExerciseId, times: usize) -> Vec<ExerciseId> {
     let suits = |id: ExerciseId| id != exercise && suits(input, exercise, id, times);
     let role = |id: ExerciseId| role_of(id.facts().kind);
@@ -145,8 +133,8 @@ fn can_join(
     let is_way = |a: ExerciseId, b: ExerciseId| a.facts().variant_of == Some(b);
     let others = session.iter().map(|(it, _)| it.facts.id);
     let mut others = others.filter(|other| *other != exercise);
-    let is_there = others.any(|other| other == id || is_way(other, id) || is_way(id, other));
-    !is_there && fits(input, session, at, id)
+    let is_other_way = others.any(|other| is_way(other, id) || is_way(id, other));
+    !is_other_way && !is_there(input, session, id) && fits(input, session, at, id)
 }
 
 /// Whether the session is no longer than its minutes with this at a place of it.
@@ -160,25 +148,42 @@ fn fits(input: &Input<'_>, session: &[(Candidate, bool)], at: usize, id: Exercis
 /// Whether an exercise may take the place of one that is never wanted, so many times a week: one that
 /// the person has come up to, as often as its sources say, and no strength work on days that rest from it.
 fn suits(input: &Input<'_>, exercise: ExerciseId, other: ExerciseId, times: usize) -> bool {
-    let is_weekly = |id: ExerciseId| id.facts().doses.iter().any(|dose| dose.per_week.is_some());
     let is_strength = |id: ExerciseId| role_of(id.facts().kind) == Role::Strength;
-    let of_the_week = marks_of_the_week(input.marks);
-    let is_reached = input
-        .progress
-        .is_reached(input.answers, &of_the_week, other);
+    let of_the_week = input.marks.without_nevers(&|_| true);
+    let progress = input.progress;
     may_be_done(input, other)
-        && is_reached
+        && progress.may_stand_in(input.answers, &of_the_week, other)
         && input.marks.swap_of(other).is_none()
-        && (!is_weekly(other) || is_weekly(exercise) && times >= super::TO_KEEP_BELOW)
+        && (!is_weekly(other.facts())
+            || is_weekly(exercise.facts()) && times >= super::TO_KEEP_BELOW)
         && (!is_strength(other) || is_strength(exercise) || input.days < super::ALTERNATES_FROM)
 }
 
+/// Where the plan had an exercise that nothing has taken the place of.
 fn place_of(session: &[(Candidate, bool)], exercise: ExerciseId) -> Option<usize> {
-    session.iter().position(|(it, _)| it.facts.id == exercise)
+    let is_it = |it: &Candidate| it.facts.id == exercise && it.meant == exercise;
+    session.iter().position(|(it, _)| is_it(it))
 }
 
-fn put(session: &mut [(Candidate, bool)], at: usize, candidate: Candidate) {
-    if let Some((there, _)) = session.get_mut(at) {
-        *there = candidate;
+/// Whether an exercise is done in the session, and not about to give its place to another.
+fn is_there(input: &Input<'_>, session: &[(Candidate, bool)], exercise: ExerciseId) -> bool {
+    let stays =
+        |it: &Candidate| it.meant != exercise || instead_of(input, exercise) == Instead::Itself;
+    let mut all = session.iter();
+    all.any(|(it, _)| it.facts.id == exercise && stays(it))
+}
+
+/// Puts a candidate into a place; or beside it, where one would get down to the floor twice.
+fn put(session: &mut Vec<(Candidate, bool)>, at: usize, candidate: Candidate) {
+    let is_on_floor = |it: &Candidate| it.facts.position().is_on_floor();
+    let Some((there, _)) = session.get_mut(at) else {
+        return;
+    };
+    *there = candidate;
+    if !session.is_sorted_by_key(|(it, _)| is_on_floor(it)) {
+        // As near as can be: the first on the floor, or the last before it.
+        let moved = session.remove(at);
+        let place = session.partition_point(|(it, _)| !is_on_floor(it));
+        session.insert(place, moved);
     }
 }

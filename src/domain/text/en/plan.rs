@@ -100,6 +100,7 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
         (DoseReason::NoSource, _) => "No source gives a number. This one is ours.",
         (DoseReason::Short, _) => "It is less than usual, to fit your minutes.",
         (DoseReason::Lighter, _) => "It is less than usual, because it hurt.",
+        (DoseReason::AfterBreak, _) => "You've been away, so you start lower than before.",
     },
     short: "This is shorter than you asked for. It could be longer with:",
     missing: |missing| match missing {
@@ -109,6 +110,7 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
         Missing::Rounding => "moves that round the back".to_owned(),
         Missing::Thing(thing) => equipment(thing).to_ascii_lowercase(),
         Missing::Never => "exercises you've marked \u{201c}never\u{201d}".to_owned(),
+        Missing::Swapped => "the exercises that you swapped for others".to_owned(),
     },
     changes: "What has changed",
     change,
@@ -211,6 +213,9 @@ fn reason(reason: Reason) -> String {
         Reason::Wanted => "You asked for more of it.".to_owned(),
         Reason::Worked => "It was in your earlier plan.".to_owned(),
         Reason::InPlaceOf(id) => format!("You chose it instead of {}.", name(id)),
+        Reason::InsteadOfNever(id) => {
+            format!("You don't want {}, so this one takes its place.", name(id))
+        }
         Reason::NextRung(id) => format!("It is the next step after {}.", name(id)),
         Reason::BeforeHarder(id) => format!("It comes before {}, which is harder.", name(id)),
         Reason::EachTime => "It is meant for at least three days a week.".to_owned(),

@@ -97,3 +97,27 @@ fn a_clock_that_was_ahead_hides_no_absence_and_a_clock_set_right_makes_none() {
     story.now_ms -= 365 * DAY_MS;
     assert_eq!(story.level(SQUEEZE), stood);
 }
+
+#[test]
+fn who_does_other_routines_is_not_away() {
+    let mut story = Story::of(SQUEEZE, &"g".repeat(12));
+    let stood = story.level(SQUEEZE);
+    for _ in 0..20 {
+        story.now_ms += 10 * DAY_MS;
+        story.session(SQUEEZE, 'r', story.now_ms);
+    }
+    story.now_ms += 13 * DAY_MS;
+    assert_eq!(story.level(SQUEEZE), stood);
+    assert_eq!(story.progress().changes.len(), 1, "what went well before");
+    story.now_ms += DAY_MS;
+    assert_eq!(story.level(SQUEEZE), stood - 1);
+    // A movement break, or a session in which nothing was done, is none of these.
+    let mut story = Story::of(SQUEEZE, &"g".repeat(12));
+    story.now_ms += 10 * DAY_MS;
+    story.session(SQUEEZE, 'r', story.now_ms);
+    story.records[0].did[0].done = 0;
+    story.session(SQUEEZE, 'r', story.now_ms);
+    story.records[0].name = RoutineName::Break;
+    story.now_ms += 4 * DAY_MS;
+    assert_eq!(story.level(SQUEEZE), stood - 1);
+}
