@@ -62,7 +62,7 @@ journey("a cleared localStorage comes back from the second copy, settings and al
   await begin(page);
 });
 
-journey("a journal that cannot be read is said, and nothing else is lost", { without: ["database"] }, async ({ page, open }) => {
+journey("a journal that cannot be read is said, and nothing else is lost", async ({ page, open }) => {
   await finish(page, open);
   await spoil(page, "local", "live", "v=1&nonsense");
   await spoil(page, "mirror", "live", "v=1&other nonsense");

@@ -25,7 +25,7 @@ journey("one comes to it by tapping, and to a difference and its exercise", asyn
   await page.getByRole("link", { name: "Wall angels: how your arms move", exact: true }).click();
   await shows(page, "Wall angels: how your arms move");
   await page.getByText("The sources disagree about this.").waitFor();
-  assert.equal(await page.title(), "Wall angels: how many · Unhunch");
+  assert.equal(await page.title(), "Wall angels: how your arms move · Unhunch");
   assert.equal(await page.getByRole("navigation").getByRole("link", { name: "Learn" }).getAttribute("aria-current"), "page");
   await page.locator("main").getByRole("link", { name: "Wall angels", exact: true }).click();
   await shows(page, "Wall angels");

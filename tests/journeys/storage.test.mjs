@@ -13,7 +13,7 @@ async function beenHere(page, open) {
   await button(page, "Dark").click();
   await open(ANNA);
   await button(page, "Keep it").click();
-  await page.getByText("Kept. You find it under Routines.").waitFor();
+  await page.getByText("Kept. You'll find it under Routines.").waitFor();
   await button(page, "Start").click();
   await noneOfThese(page);
   await begin(page);
