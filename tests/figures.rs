@@ -19,9 +19,8 @@ use unhunch::domain::figure::pose::{HEAD, HIGH, Hand};
 use unhunch::domain::figure::vector::V;
 use unhunch::domain::figure::{self, Figure, FigureId, Prop, body, demo, motion};
 use unhunch::domain::routine::{Prescription, Routine, RoutineName};
-use unhunch::domain::safety::{Permit, Said, Warnings, may_start};
+use unhunch::domain::safety::{Permit, SafetyAnswer, Said, Warnings, may_start};
 use unhunch::domain::session::{Event, Session};
-use unhunch::domain::settings::SafetyAnswer;
 use unhunch::domain::time::Now;
 use unhunch::domain::timeline::{Phase, Place, ReadyTime, Segment, Timeline};
 

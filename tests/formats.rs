@@ -11,7 +11,8 @@ use unhunch::domain::history::{
 };
 use unhunch::domain::plan::{Liking, Programme, Stage};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
-use unhunch::domain::settings::{SafetyAnswer, Setting, Settings, Theme, encode_setting};
+use unhunch::domain::safety::SafetyAnswer;
+use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
 use unhunch::domain::time::Now;
 

@@ -12,11 +12,19 @@ pub use sign::Sign;
 pub use warning::{AGAIN_DAYS, Cleared, Warning, Warnings};
 
 use crate::domain::history::{Afters, Record};
-use crate::domain::settings::SafetyAnswer;
 
 /// Leave to start, or to go on. It is used up by what it starts.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Permit(());
+
+/// The answer to the safety questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SafetyAnswer {
+    /// When it was given, in milliseconds since 1970 UTC.
+    pub answered_ms: u64,
+    /// Whether any of the signs applies.
+    pub any_applies: bool,
+}
 
 /// What a person has said that bears on whether they may exercise.
 #[derive(Debug, Clone, Copy)]
@@ -109,8 +117,7 @@ pub fn untold(
         let after = afters.get(&record.id).map(|after| after.feeling);
         let pains = [Some(record.before), after].into_iter().flatten();
         let severe = pains.filter_map(|feeling| Sign::of_pain(feeling.pain));
-        let hurts = record.hurts.iter().filter_map(|(_, hurt)| Sign::of(*hurt));
-        for sign in hurts.chain(severe) {
+        for sign in Sign::told_in(record).chain(severe) {
             let at_ms = record.started_ms();
             let warning = Warning::new(&record.id, sign, at_ms);
             if all.get(&warning.id).is_none() && !all.is_known(sign, at_ms) {

@@ -16,7 +16,7 @@ use crate::domain::breaks::BreakSettings;
 use crate::domain::catalogue::slugged;
 use crate::domain::plan::{Programme, Stage};
 use crate::domain::routine::{Routine, RoutineName};
-use crate::domain::safety::{Said, Warnings};
+use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
 
 /// How fast a voice may speak, in percent of its usual rate.
@@ -53,15 +53,6 @@ impl Theme {
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|it| it.slug() == slug)
     }
-}
-
-/// The answer to the safety questions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SafetyAnswer {
-    /// When it was given, in milliseconds since 1970 UTC.
-    pub answered_ms: u64,
-    /// Whether any of the signs applies.
-    pub any_applies: bool,
 }
 
 slugged! {

@@ -122,7 +122,7 @@ impl App {
     }
 
     /// A session must not run on where nothing may start.
-    fn hold(self) {
+    pub(super) fn hold(self) {
         if self.is_running() && untrack(|| self.on_hold()).is_some() {
             self.dispatch(Event::Pause);
             self.go(&Route::Safety);

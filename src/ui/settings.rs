@@ -44,6 +44,7 @@ impl App {
         if !self.is_running() {
             self.apply_sound();
         }
+        self.hold();
     }
 
     pub(super) fn apply_theme(self) {

@@ -7,9 +7,8 @@ use super::state::{App, News, Saving};
 use crate::domain::history::new_id;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
-use crate::domain::safety::Permit;
+use crate::domain::safety::{Permit, SafetyAnswer};
 use crate::domain::session::{Event, Session};
-use crate::domain::settings::SafetyAnswer;
 use crate::platform::{clock, later};
 
 impl App {

@@ -7,9 +7,11 @@ use unhunch::domain::history::{
 };
 use unhunch::domain::plan::Programme;
 use unhunch::domain::routine::{BuiltIn, Routine, RoutineName};
-use unhunch::domain::safety::{Cleared, Permit, Said, Sign, Warning, Warnings, may_start};
+use unhunch::domain::safety::{
+    Cleared, Permit, SafetyAnswer, Said, Sign, Warning, Warnings, may_start,
+};
 use unhunch::domain::session::Session;
-use unhunch::domain::settings::{SafetyAnswer, Setting, Settings, Theme, encode_setting};
+use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
 use unhunch::domain::time::Now;
 use unhunch::domain::timeline::ReadyTime;

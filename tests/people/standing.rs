@@ -103,8 +103,7 @@ pub(crate) fn went(record: &Record, life: &Life) -> BTreeMap<ExerciseId, Went> {
     };
     let pains = [record.before.pain, pain];
     let is_severe = pains.into_iter().flatten().any(|pain| pain >= SEVERE);
-    let mut hurts = record.hurts.iter();
-    let has_sign = hurts.any(|(_, hurt)| Sign::of(*hurt).is_some());
+    let has_sign = Sign::told_in(record).next().is_some();
     let mut went: BTreeMap<ExerciseId, Went> = BTreeMap::new();
     for (index, did) in record.did.iter().enumerate() {
         let Some(id) = find(&did.slug) else {

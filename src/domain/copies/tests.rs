@@ -5,8 +5,8 @@ mod records;
 use super::*;
 use crate::domain::history::{Feeling, Unreadable};
 use crate::domain::routine::BuiltIn;
-use crate::domain::safety::{Sign, permit};
-use crate::domain::settings::{SafetyAnswer, Theme, encode_setting};
+use crate::domain::safety::{SafetyAnswer, Sign, permit};
+use crate::domain::settings::{Theme, encode_setting};
 use crate::domain::stamp::Stamp;
 use crate::domain::timeline::ReadyTime;
 

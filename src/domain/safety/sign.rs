@@ -2,7 +2,7 @@
 
 use super::Clearing;
 use crate::domain::catalogue::slugged;
-use crate::domain::history::{Hurt, SEVERE};
+use crate::domain::history::{Hurt, Record, SEVERE};
 
 slugged! {
     /// A sign to stop at (facts of the sources, section 5.2; severe pain: 001 and 003).
@@ -34,6 +34,11 @@ impl Sign {
             Hurt::Sharp => Some(Self::Sharp),
             Hurt::TooMuch => None,
         }
+    }
+
+    /// The signs among what hurt in a session.
+    pub fn told_in(record: &Record) -> impl Iterator<Item = Self> {
+        record.hurts.iter().filter_map(|(_, hurt)| Self::of(*hurt))
     }
 
     /// The sign in a rating of pain.

@@ -1,10 +1,11 @@
 //! Settings as they are stored: each as a line of fields of its own, and once all as one.
 
-use super::{Problem, RATES, SafetyAnswer, Setting, Settings, Theme};
+use super::{Problem, RATES, Setting, Settings, Theme};
 use crate::domain::breaks::BreakSettings;
 use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
 use crate::domain::history::{Unreadable, check_version};
 use crate::domain::plan::Programme;
+use crate::domain::safety::SafetyAnswer;
 use crate::domain::timeline::{Manner, ReadyTime};
 
 /// The version that is written.

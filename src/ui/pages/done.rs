@@ -50,7 +50,9 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
         (Outcome::LeftEarly, Some(_)) => (words.left_early, words.left_early_text),
         (Outcome::LeftEarly, None) => (words.left_early, words.nothing_done),
     };
-    let has_sign = record.as_ref().is_some_and(has_sign);
+    let has_sign = record
+        .as_ref()
+        .is_some_and(|record| Sign::told_in(record).next().is_some());
     let stop = memo(move || app.on_hold());
     let is_calm = move || has_sign || stop.get().is_some();
     let heading = move || {
@@ -99,14 +101,6 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
         }))
         .when(move || stop.get().is_none(), ends)
         .when(move || !is_calm(), move || p("quiet", words.care))
-}
-
-/// Whether a sign to stop at has ended it.
-fn has_sign(record: &Record) -> bool {
-    record
-        .hurts
-        .iter()
-        .any(|(_, hurt)| Sign::of(*hurt).is_some())
 }
 
 /// How it feels now, with one tap each. After a movement break nobody is asked.

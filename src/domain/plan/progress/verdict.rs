@@ -36,8 +36,7 @@ pub(super) fn judge(record: &Record, after: Option<&After>, finished: bool) -> V
     // Nobody works through pain (001), and after a sign to stop at nothing grows.
     let mut pains = [record.before.pain, pain_after].into_iter().flatten();
     let is_severe = pains.any(|pain| pain >= SEVERE);
-    let mut hurts = record.hurts.iter();
-    let has_sign = hurts.any(|(_, hurt)| Sign::of(*hurt).is_some());
+    let has_sign = Sign::told_in(record).next().is_some();
     let effort = after.and_then(|after| after.effort);
     if grew >= GREW_MUCH {
         Verdict::Bad(Why::PainGrew)
