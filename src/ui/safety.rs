@@ -32,14 +32,10 @@ impl App {
             .with(|past| self.settings.with(|s| may_start(&s.said(&past.warnings))))
     }
 
-    /// What stops this person from starting, if anything does.
-    pub(crate) fn stop(self) -> Option<Stop> {
-        self.answer_of_safety().err()
-    }
-
-    /// The same, apart from safety questions that were never asked.
+    /// What stops this person from starting, apart from safety questions that were never asked.
     pub(crate) fn on_hold(self) -> Option<Stop> {
-        self.stop().filter(|stop| stop.clearing > Clearing::Answer)
+        let stop = self.answer_of_safety().err();
+        stop.filter(|stop| stop.clearing > Clearing::Answer)
     }
 
     /// A sign was told in the session of this id.
