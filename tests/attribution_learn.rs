@@ -14,7 +14,8 @@ mod table;
 
 use table::{Said, Table, faults, flaws};
 use unhunch::domain::catalogue::SourceId;
-use unhunch::domain::plan::{DaysReason, Reason, Role};
+use unhunch::domain::history::Hurt;
+use unhunch::domain::plan::{Advice, DaysReason, Reason, Role};
 use unhunch::domain::safety::Sign;
 use unhunch::domain::text::learn::Item;
 use unhunch::domain::text::{BREAKS, ENGLISH, LEARN, PLAN_PAGE, QUESTIONS, Sourced, Statements};
@@ -40,6 +41,21 @@ fn reasons() -> Vec<Sourced> {
     ];
     let of_days = days.map(|reason| said((PLAN_PAGE.days_reason)(reason), reason.sources()));
     of_exercises.chain(of_days).collect()
+}
+
+/// Why a professional should be seen; plain overload is no reason.
+fn advice() -> Vec<Sourced> {
+    let signs = Hurt::ALL.iter().filter(|hurt| Sign::of(**hurt).is_some());
+    let all = signs.map(|hurt| Advice::Sign(*hurt)).chain([
+        Advice::Severe,
+        Advice::Worse,
+        Advice::NoChange,
+    ]);
+    all.map(|advice| Sourced {
+        text: (PLAN_PAGE.advice)(advice),
+        by: advice.sources().to_vec(),
+    })
+    .collect()
 }
 
 /// What is said after each sign to stop at.
@@ -80,6 +96,7 @@ fn all_said() -> Said {
         ),
         ("reasons-of-the-plan", reasons()),
         list("expectations-of-the-plan", &[PLAN_PAGE.expectations]),
+        ("advice-of-the-plan", advice()),
     ];
     let all = lessons.chain(others);
     all.map(|(of, said): (&str, Vec<Sourced>)| (of.to_owned(), said))

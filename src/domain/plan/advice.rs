@@ -40,7 +40,8 @@ impl Advice {
         match self {
             Self::Sign(Hurt::Numb) => &[BoneAndSpine, Vykoukal],
             Self::Sign(Hurt::Sharp) => &[OneBodyLdn, SwordHealth],
-            Self::Sign(_) => &[SwordHealth],
+            Self::Sign(Hurt::Dizzy | Hurt::Spreading) => &[BoneAndSpine],
+            Self::Sign(Hurt::New | Hurt::TooMuch) => &[SwordHealth],
             Self::Severe => &[BoneAndSpine, OneBodyLdn],
             Self::Worse => &[BoneAndSpine, Vykoukal],
             Self::NoChange => &[BoneAndSpine, OneBodyLdn],

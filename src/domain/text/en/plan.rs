@@ -133,11 +133,14 @@ pub static PLAN_PAGE: PlanPage = PlanPage {
         Advice::Sign(Hurt::Numb) => {
             "You reported numbness, tingling or weakness. Have that checked before you go on."
         }
-        Advice::Sign(Hurt::Dizzy) => "You reported dizziness. Have that checked before you go on.",
+        Advice::Sign(Hurt::Dizzy) => "You reported dizziness, which is a sign to stop at once.",
         Advice::Sign(Hurt::Spreading) => {
-            "You reported pain that grows or spreads. Have that checked before you go on."
+            "You reported pain that grew or spread. If it stays or gets worse, see a doctor or physiotherapist."
         }
-        Advice::Sign(_) => {
+        Advice::Sign(Hurt::New) => {
+            "You reported something new. Please have it checked before you go on."
+        }
+        Advice::Sign(Hurt::Sharp | Hurt::TooMuch) => {
             "You reported sharp pain. Please have it checked before you go on as before."
         }
         Advice::Severe => {
