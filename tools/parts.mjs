@@ -1,53 +1,83 @@
-// The second part of the program, which tools/path/wasm-bindgen has cut off: puts it into the site,
-// with the module that fetches it and gives it what it shares with the first.
+// The parts of the program, in the order in which they are needed, what each may weigh, and what each does weigh.
+//
+// The first is there from the start. src/ui/parts.rs says where the others are cut off; tools/program.mjs puts them
+// into the site.
 
-import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 
-const PARTS = new URL("../target/parts/", import.meta.url);
-const CUT_OFF = "split_rest.wasm";
-/** The module that the glue asks for what loads the second part. */
-export const LOADER = "__wasm_split.js";
+/** `limit`: bytes as a browser receives them, compressed well; with the first part go the page and the glue. What
+ * several parts share counts with the first of them. `priority`: how the browser is asked for the part's files. */
+export const PARTS = [
+  { name: "first", limit: 103_000 },
+  { name: "session", limit: 130_000, priority: "auto" },
+  { name: "body", limit: 40_000, priority: "low" },
+  { name: "later", limit: 120_000, priority: "low" },
+];
 
-/** What fetches the second part. Its one export is called by the program with a function of the table
- * and the argument that this function is to get, together with whether it went well. */
-function loader(glue, file, shared) {
-  const given = shared.map((name) => `${JSON.stringify(name)}: main.${name}`).join(", ");
-  return `import { initSync } from "./${glue}";
-let rest;
-async function load() {
-  const main = initSync();
-  const response = await fetch(new URL("./${file}", import.meta.url));
-  if (!response.ok) throw new Error("The second part answered " + response.status);
-  // Not streamed: some hosts do not say that it is WebAssembly.
-  return WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: { ${given} } });
-}
-export async function __wasm_split_load_rest(callback, data) {
-  let came = true;
-  try {
-    await (rest ??= load());
-  } catch {
-    // It may be asked for again.
-    rest = undefined;
-    came = false;
+const [FIRST, ...OTHERS] = PARTS.map(({ name }) => name);
+
+/** The parts that are fetched by the program. */
+export const CUT_OFF = PARTS.slice(1);
+
+/** The start of the name of a file that is needed by these parts. */
+export const stemOf = (parts) => OTHERS.filter((name) => parts.includes(name)).join("_");
+
+const SECOND = new RegExp(`^((?:${OTHERS.join("|")})(?:_(?:${OTHERS.join("|")}))*)-[0-9a-f]{16}\\.wasm$`);
+
+/** The files of the site in `dir` by part: `{first: [name…], …}`, each file with the first part that needs it. */
+export function filesOfParts(dir) {
+  const files = Object.fromEntries(PARTS.map(({ name }) => [name, []]));
+  for (const file of readdirSync(dir).sort()) {
+    if (file === "index.html" || /^unhunch-[0-9a-f]{16}(\.js|_bg\.wasm)$/.test(file)) files[FIRST].push(file);
+    else if (SECOND.test(file)) files[SECOND.exec(file)[1].split("_")[0]].push(file);
+    else if (file.endsWith(".wasm")) throw new Error(`The site has ${file}, which belongs to no part.`);
   }
-  initSync().__indirect_function_table.get(callback)(data, came);
-}
-`;
+  return files;
 }
 
-/** Puts the second part, made smaller by \`shrink\`, and its loader beside the glue. */
-export function addParts(dir, shrink) {
-  const glue = readdirSync(dir).find((name) => /^unhunch-[0-9a-f]+\.js$/.test(name));
-  const cut = readdirSync(PARTS).filter((name) => name.startsWith("split_") || name.startsWith("chunk_"));
-  if (!glue) throw new Error("The site has no glue.");
-  if (cut.join() !== CUT_OFF) throw new Error(`The program was cut into ${cut.join(", ")}; only ${CUT_OFF} is expected.`);
-  const data = shrink(readFileSync(new URL(CUT_OFF, PARTS)));
-  const imports = WebAssembly.Module.imports(new WebAssembly.Module(data));
-  const foreign = imports.find(({ module }) => module !== "__wasm_split");
-  if (foreign) throw new Error(`The second part wants ${foreign.name} of ${foreign.module}, which nobody gives it.`);
-  const file = `rest-${createHash("sha256").update(data).digest("hex").slice(0, 16)}.wasm`;
-  writeFileSync(join(dir, file), data);
-  writeFileSync(join(dir, LOADER), loader(glue, file, imports.map(({ name }) => name)));
+/** Size as a browser receives it from a host that compresses well. */
+export function brotliSize(data) {
+  return brotliCompressSync(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+  }).length;
+}
+
+/** What the parts of the site in `dir` weigh: `[{name, limit, files: [{file, raw, brotli}], brotli}]`. */
+export function weigh(dir) {
+  const files = filesOfParts(dir);
+  return PARTS.map(({ name, limit }) => {
+    const weighed = files[name].map((file) => {
+      const data = readFileSync(join(dir, file));
+      return { file, raw: data.length, brotli: brotliSize(data) };
+    });
+    return { name, limit, files: weighed, brotli: weighed.reduce((sum, { brotli }) => sum + brotli, 0) };
+  });
+}
+
+const number = (value) => value.toLocaleString("en");
+
+/** The table of what `weigh` found. */
+export function table(weighed) {
+  const line = (name, raw, brotli) => `  ${name.padEnd(44)}${raw.padStart(11)}${brotli.padStart(11)}\n`;
+  return weighed
+    .map(({ name, limit, files, brotli }) =>
+      [
+        line(name, "raw", "brotli 11"),
+        ...files.map((it) => line(`  ${it.file}`, number(it.raw), number(it.brotli))),
+        line(`  of ${number(limit)} allowed`, "", number(brotli)),
+      ].join(""),
+    )
+    .join("\n");
+}
+
+/** Refuses a site of which a part is missing or too heavy. */
+export function refuseHeavy(weighed) {
+  const problems = weighed.flatMap(({ name, limit, files, brotli }) => {
+    if (files.length === 0) return [`The site has nothing of the part "${name}".`];
+    if (brotli <= limit) return [];
+    return [`The part "${name}" is ${number(brotli - limit)} bytes over its limit. Make something smaller.`];
+  });
+  if (problems.length > 0) throw new Error(problems.join("\n"));
 }

@@ -1,22 +1,20 @@
 // The one hook of the build. Trunk runs it on the finished site before putting it in place.
-// Order matters: the manifest first, then everything smaller, then the content security policy (it
-// changes index.html), then the list of files with their digests and the service worker made from
-// it, then the sizes.
-// A debug build gets only the manifest: no policy (Trunk's live reload would break it) and no
-// service worker (it would hide changes).
+// Order matters: the manifest first, then the program in its parts, then everything smaller, then the
+// content security policy (it changes index.html), then the list of files with their digests and the
+// service worker made from it, then the sizes.
+// A debug build gets only the manifest. Its program is not cut, and stays as Trunk has bound it; it has
+// no policy (Trunk's live reload would break it) and no service worker (it would hide changes).
 
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants } from "node:zlib";
-import { addParts } from "./parts.mjs";
-import { shrink, smallWasm } from "./shrink.mjs";
+import { putFirstScreen } from "./first_screen.mjs";
+import { refuseHeavy, table, weigh } from "./parts.mjs";
+import { addProgram } from "./program.mjs";
+import { shrink } from "./shrink.mjs";
 
 const TOOLS = dirname(fileURLToPath(import.meta.url));
-const FIRST_LOAD_LIMIT = 220_000;
-// What fits into the first round trip of a connection.
-const HTML_LIMIT = 14_000;
 
 const sha256 = (data, encoding) => createHash("sha256").update(data).digest(encoding);
 
@@ -49,7 +47,7 @@ export function withPolicy(html) {
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${inlineHashes(html, "script").join(" ")}`,
-    `style-src 'self' ${inlineHashes(html, "style").join(" ")}`,
+    `style-src ${inlineHashes(html, "style").join(" ")}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -109,59 +107,18 @@ export function seal(dir) {
   return build;
 }
 
-/** The files a browser asks for before the app runs, index.html first. */
-export function firstLoadFiles(dir) {
-  const html = readFileSync(join(dir, "index.html"), "utf8");
-  // iOS asks for the touch icon only when the app is put on the home screen.
-  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/gi)].map(([tag]) => tag).filter((tag) => !/apple-touch-icon/.test(tag));
-  const named = tags.flatMap((tag) => [...tag.matchAll(/\s(?:href|src)=["']?([^"'\s>]+)/gi)].map(([, url]) => posix.normalize(url)));
-  const snippets = filesIn(dir).filter((path) => path.startsWith("snippets/"));
-  return [...new Set(["index.html", ...named, ...snippets])].filter((path) => existsSync(join(dir, path)));
-}
-
-/** Size as a browser receives it from a host that compresses well. */
-export function brotliSize(data) {
-  return brotliCompressSync(data, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
-  }).length;
-}
-
-/** The table of first-load sizes: `{rows: [{path, raw, brotli}], total}`. */
-export function firstLoadSizes(dir) {
-  const rows = firstLoadFiles(dir).map((path) => {
-    const data = readFileSync(join(dir, path));
-    return { path, raw: data.length, brotli: brotliSize(data) };
-  });
-  return { rows, total: rows.reduce((sum, { brotli }) => sum + brotli, 0) };
-}
-
-function reportSizes(dir) {
-  const { rows, total } = firstLoadSizes(dir);
-  const line = (name, raw, brotli) => console.log(`  ${name.padEnd(44)}${raw.padStart(11)}${brotli.padStart(10)}`);
-  const number = (value) => value.toLocaleString("en");
-  console.log("\nFirst load, in bytes:");
-  line("file", "raw", "brotli 11");
-  for (const { path, raw, brotli } of rows) line(path, number(raw), number(brotli));
-  line("total", number(rows.reduce((sum, { raw }) => sum + raw, 0)), number(total));
-  console.log(`  of ${number(FIRST_LOAD_LIMIT)} allowed\n`);
-  if (total > FIRST_LOAD_LIMIT) {
-    throw new Error(`The first load is ${number(total - FIRST_LOAD_LIMIT)} bytes over its budget. Make something smaller.`);
-  }
-  if (rows[0].brotli > HTML_LIMIT) {
-    throw new Error(`index.html is over its budget of ${number(HTML_LIMIT)} bytes. Make the boot screen smaller.`);
-  }
-}
-
 async function main() {
   const dir = process.env.TRUNK_STAGING_DIR;
   if (!dir) throw new Error("This script is Trunk's hook. Run it through: make build");
   writeManifest(dir, process.env.UNHUNCH_BASE);
-  const isDebug = process.env.TRUNK_PROFILE === "debug";
-  addParts(dir, isDebug ? (data) => data : smallWasm);
-  if (isDebug) return;
+  if (process.env.TRUNK_PROFILE === "debug") return;
+  await addProgram(dir);
   await shrink(dir);
+  await putFirstScreen(dir);
   seal(dir);
-  reportSizes(dir);
+  const weighed = weigh(dir);
+  console.log(`\n${table(weighed)}`);
+  refuseHeavy(weighed);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,13 +4,14 @@
 set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "$0")/.."
-export PATH="$PWD/tools/path:$PWD/.tools/bin:$PWD/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+export PATH="$PWD/.tools/bin:$PWD/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 
 wasm=(--target wasm32-unknown-unknown --locked)
 
 format() { cargo fmt --check; }
 lint_host() { cargo clippy --all-targets --locked -- -D warnings; }
 lint_wasm() { cargo clippy --lib --bins --test web "${wasm[@]}" -- -D warnings; }
+tools() { node --test --test-reporter=spec tests/tools/*.test.mjs; }
 host() { cargo test --locked; }
 browser() {
   CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
@@ -22,13 +23,13 @@ build() { trunk build; }
 journeys() { node --test --test-concurrency=2 --test-reporter=spec tests/journeys/*.test.mjs; }
 
 steps=("$@")
-((${#steps[@]})) || steps=(format lint_host lint_wasm host browser build journeys)
+((${#steps[@]})) || steps=(format lint_host lint_wasm tools host browser build journeys)
 
 times=""
 total=0
 for step in "${steps[@]}"; do
   [[ $(type -t "$step") == function ]] || {
-    echo "There is no step \"$step\". The steps are: format lint_host lint_wasm host browser build journeys." >&2
+    echo "There is no step \"$step\". The steps are: format lint_host lint_wasm tools host browser build journeys." >&2
     exit 2
   }
   printf '\n== %s\n' "$step"

@@ -1,0 +1,146 @@
+// What fetches the parts of the program: a network that is played here, real WebAssembly.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { file, part } from "../../tools/loader.js";
+
+/** A module that calls what it is given as `b` of `a` when it is instantiated, and nothing else. */
+const CALLS = Uint8Array.of(
+  ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+  ...[1, 4, 1, 0x60, 0, 0],
+  ...[2, 7, 1, 1, 0x61, 1, 0x62, 0, 0],
+  ...[8, 1, 0],
+);
+
+let requests, ticks, made, told;
+
+beforeEach(() => {
+  requests = [];
+  ticks = new Set();
+  made = [];
+  told = [];
+  globalThis.fetch = (url, options) =>
+    new Promise((answer, fail) => {
+      options.signal.addEventListener("abort", () => fail(options.signal.reason));
+      requests.push({ url, options, answer: (body, init) => answer(new Response(body, init)), fail: () => fail(new TypeError("No network.")) });
+    });
+  globalThis.setInterval = (tick) => {
+    ticks.add(tick);
+    return tick;
+  };
+  globalThis.clearInterval = (tick) => ticks.delete(tick);
+});
+
+const seconds = (count) => {
+  for (let second = 0; second < count; second += 1) for (const tick of [...ticks]) tick();
+};
+const wasm = (name, then = () => {}) => file(name, () => ({ a: { b: () => then(made.push(name)) } }));
+const main = () => ({ __indirect_function_table: { get: (at) => (data, came) => told.push([at, data, came]) } });
+const asked = () => requests.map(({ url }) => url);
+/** Lets everything happen that waits for nothing. */
+const settle = () => new Promise(setImmediate);
+/** A body whose pieces are made when the loader is about to wait for them. */
+const body = (pull) => new ReadableStream({ pull }, { highWaterMark: 0 });
+
+test("all files of a part are asked for at once, as urgently as the part is, and then the program is told", async () => {
+  let shared;
+  const there = new Promise((done) => (shared = wasm("shared", done)));
+  const load = part(main, [wasm("own"), shared], "low");
+  const done = load(7, 1234);
+  assert.deepEqual(asked(), ["own", "shared"]);
+  assert.deepEqual(requests.map(({ options }) => options.priority), ["low", "low"]);
+  requests[1].answer(CALLS);
+  await there;
+  await settle();
+  assert.deepEqual(told, []);
+  requests[0].answer(CALLS);
+  await done;
+  assert.deepEqual(told, [[7, 1234, true]]);
+  assert.equal(ticks.size, 0);
+});
+
+test("a file is fetched and instantiated once, however many parts need it and however often they are asked for", async () => {
+  const shared = wasm("shared");
+  const one = part(main, [wasm("one"), shared], "auto");
+  const other = part(main, [shared, wasm("other")], "low");
+  const all = [one(1, 0), one(2, 0), other(3, 0)];
+  assert.deepEqual(asked(), ["one", "shared", "other"]);
+  for (const request of requests) request.answer(CALLS);
+  await Promise.all(all);
+  await other(4, 0);
+  assert.deepEqual(made.sort(), ["one", "other", "shared"]);
+  assert.deepEqual(told.map(([at, , came]) => [at, came]).sort(), [[1, true], [2, true], [3, true], [4, true]]);
+  assert.equal(requests.length, 3);
+});
+
+for (const [what, answer] of [
+  ["cannot be reached", (request) => request.fail()],
+  ["is refused", (request) => request.answer("Not here.", { status: 404 })],
+  ["is not what it should be", (request) => request.answer("<!doctype html>")],
+]) {
+  test(`a part of which a file ${what} may be asked for again, past what the browser has kept`, async () => {
+    const load = part(main, [wasm("own"), wasm("shared")], "auto");
+    const first = load(1, 0);
+    requests[0].answer(CALLS);
+    answer(requests[1]);
+    await first;
+    assert.deepEqual(told, [[1, 0, false]]);
+    const again = load(2, 0);
+    assert.deepEqual(asked(), ["own", "shared", "shared"], "what is there is not fetched again");
+    assert.deepEqual(requests.map(({ options }) => options.cache), ["default", "default", "reload"]);
+    requests[2].answer(CALLS);
+    await again;
+    assert.deepEqual(told[1], [2, 0, true]);
+    assert.deepEqual(made, ["own", "shared"]);
+  });
+}
+
+test("a request that hangs is given up after ten seconds, and the part may be asked for again", async () => {
+  const load = part(main, [wasm("own")], "auto");
+  const first = load(1, 0);
+  seconds(9);
+  await settle();
+  assert.deepEqual(told, []);
+  seconds(1);
+  await first;
+  assert.deepEqual(told, [[1, 0, false]]);
+  const again = load(2, 0);
+  requests[1].answer(CALLS);
+  await again;
+  assert.deepEqual(told[1], [2, 0, true]);
+  assert.deepEqual(made, ["own"]);
+});
+
+test("a file of which only a beginning comes is given up", async () => {
+  const load = part(main, [wasm("own")], "auto");
+  const first = load(1, 0);
+  const { signal } = requests[0].options;
+  let pieces = 0;
+  requests[0].answer(
+    body((stream) => {
+      pieces += 1;
+      if (pieces === 1) return stream.enqueue(CALLS.slice(0, 8));
+      // As a browser does it, what is given up ends what is being read.
+      signal.addEventListener("abort", () => stream.error(signal.reason));
+      seconds(11);
+    }),
+  );
+  await first;
+  assert.deepEqual(told, [[1, 0, false]]);
+});
+
+test("a file that waits for others of a slow connection is not given up while anything comes", async () => {
+  const load = part(main, [wasm("large"), wasm("waiting")], "auto");
+  const done = load(1, 0);
+  const pieces = [...CALLS].map((byte) => Uint8Array.of(byte));
+  requests[0].answer(
+    body((stream) => {
+      seconds(9);
+      if (pieces.length > 0) return stream.enqueue(pieces.shift());
+      stream.close();
+      requests[1].answer(CALLS);
+    }),
+  );
+  await done;
+  assert.deepEqual(told, [[1, 0, true]]);
+});
