@@ -26,8 +26,8 @@ fn of_exercises() -> Said {
         let (text, read) = ((ENGLISH.exercise)(id), reading(id));
         let of_variants = text.variants.iter().map(|variant| variant.steps);
         let all = [
-            text.steps,
-            text.cautions,
+            read.steps,
+            read.cautions,
             read.feel,
             read.breathing,
             read.tips,

@@ -18,7 +18,9 @@ use unhunch::domain::history::Hurt;
 use unhunch::domain::plan::{Advice, DaysReason, Reason, Role};
 use unhunch::domain::safety::Sign;
 use unhunch::domain::text::learn::Item;
-use unhunch::domain::text::{BREAKS, ENGLISH, LEARN, PLAN_PAGE, QUESTIONS, Sourced, Statements};
+use unhunch::domain::text::{
+    BREAKS, ENGLISH, LEARN, PAGES, PLAN_PAGE, QUESTIONS, Sourced, Statements,
+};
 
 fn table() -> Table {
     toml::from_str(include_str!("facts/attribution_learn.toml")).unwrap()
@@ -76,7 +78,7 @@ fn all_said() -> Said {
     let list = |of, lists: &[Statements]| (of, lists.iter().flat_map(|it| it.iter()).collect());
     let safety = &ENGLISH.safety;
     let others = [
-        list("manual-adjustment", &[ENGLISH.manual_adjustment.body]),
+        list("manual-adjustment", &[PAGES.manual_adjustment.body]),
         list("page-of-breaks", &[BREAKS.why]),
         list("safety-questions", &[safety.flags, safety.urgent_flags]),
         list("worth-asking-about", &[safety.ask_too]),

@@ -23,6 +23,28 @@ use crate::domain::settings::{Setting, Settings};
 pub struct Entries(Vec<(String, String)>);
 
 impl Entries {
+    /// What one copy says, by itself, of what the first picture needs: settings, warnings, and whether
+    /// a session was cut off. `read` gives the text under one of its keys; nothing else is read.
+    #[must_use]
+    pub fn at_a_glance(
+        keys: Vec<String>,
+        read: impl Fn(&str) -> Option<String>,
+        prefix: &str,
+    ) -> Self {
+        let is_needed = |key: &String| {
+            matches!(
+                keys::parse(prefix, key),
+                Some(Key::Settings | Key::Setting(_) | Key::Warning(_) | Key::Live)
+            )
+        };
+        let needed = keys.into_iter().filter(is_needed);
+        let mut entries: Vec<_> = needed
+            .filter_map(|key| read(&key).map(|raw| (key, raw)))
+            .collect();
+        entries.sort();
+        Self(entries)
+    }
+
     /// The text under this key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
@@ -94,6 +116,13 @@ impl Entries {
             _ => None,
         };
         self.0.iter().filter_map(warning).collect()
+    }
+
+    /// Whether a session was cut off, without reading it.
+    #[must_use]
+    pub fn has_live(&self, prefix: &str) -> bool {
+        let live = self.get(&keys::live(prefix));
+        live.is_some_and(|raw| !entry::says_gone(raw))
     }
 
     /// The session that was cut off; an error where it is not understood. One whose record stands in

@@ -101,6 +101,13 @@ pub fn may_start(said: &Said<'_>) -> Result<Permit, Stop> {
     }
 }
 
+/// What stops this person from starting, apart from safety questions that were never asked.
+#[must_use]
+pub fn on_hold(said: &Said<'_>) -> Option<Stop> {
+    let stop = may_start(said).err();
+    stop.filter(|stop| stop.clearing > Clearing::Answer)
+}
+
 /// The warnings that these sessions hold and that are not known yet: those of an earlier version,
 /// and those whose own entries were lost. What a professional knew when they agreed, at `cleared_ms`,
 /// is none any more.

@@ -205,6 +205,12 @@ impl Settings {
         }
     }
 
+    /// How much time the person wants for getting into position.
+    #[must_use]
+    pub fn ready_time(&self) -> ReadyTime {
+        ReadyTime::percent(self.ready_percent).with_floor_extra(self.floor_extra_s)
+    }
+
     /// What was said that bears on whether this person may exercise.
     #[must_use]
     pub fn said<'a>(&self, warnings: &'a Warnings) -> Said<'a> {

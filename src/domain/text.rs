@@ -13,9 +13,9 @@ mod statements;
 mod stops;
 pub mod words;
 
-pub use en::{BREAKS, DOSES, ENGLISH, LEARN, PLAN_PAGE, QUESTIONS, reading};
+pub use en::{BREAKS, DOSES, ENGLISH, LEARN, OPENING, PAGES, PLAN_PAGE, QUESTIONS, reading};
 pub use shapes::{ExerciseText, InformationText, Moves, Reading, VariantText};
 use statements::statements;
 pub use statements::{Sourced, Statements};
 pub use stops::{StopText, Stops};
-pub use words::Language;
+pub use words::{Language, Opening, Pages};

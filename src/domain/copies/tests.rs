@@ -581,3 +581,38 @@ fn what_is_written_once_is_never_written_over_in_the_second_copy() {
         assert_eq!(over(PREFIX, &key, &raw, &other), vec![], "{key}");
     }
 }
+
+#[test]
+fn at_a_glance_one_copy_tells_settings_warnings_and_whether_a_session_was_cut_off() {
+    let warning = Warning::new("01M7", Sign::Numb, 1_000);
+    let key = keys::warning(PREFIX, &warning.id);
+    let copy = [
+        (
+            keys::live(PREFIX),
+            "v=1&what it says does not matter".to_owned(),
+        ),
+        (keys::session(PREFIX, "01M7"), "not read".to_owned()),
+        (key.clone(), at(1, "a", &under(&key, &warning.encode()))),
+        setting("theme", 1, Some("dark")),
+        (keys::setting(PREFIX, "ask"), "damaged".to_owned()),
+    ];
+    let session = keys::session(PREFIX, "01M7");
+    let glance = |copy: &[(String, String)]| {
+        let keys = copy.iter().map(|(key, _)| key.clone()).collect();
+        let read = |key: &str| {
+            assert_ne!(key, session, "of sessions there may be thousands");
+            let found = copy.iter().find(|(other, _)| other == key);
+            found.map(|(_, raw)| raw.clone())
+        };
+        Entries::at_a_glance(keys, read, PREFIX)
+    };
+    let seen = glance(&copy);
+    assert!(seen.has_live(PREFIX));
+    assert_eq!(seen.settings(PREFIX).theme, Theme::Dark);
+    assert!(seen.settings(PREFIX).ask, "as usual where it is damaged");
+    assert_eq!(seen.warnings(PREFIX).get(&warning.id), Some(&warning));
+    assert_eq!(seen.get(&session), None);
+
+    assert!(!glance(&[(keys::live(PREFIX), gone())]).has_live(PREFIX));
+    assert!(!glance(&[]).has_live(PREFIX));
+}

@@ -1,5 +1,7 @@
 //! Days of the calendar, by arithmetic alone.
 
+use std::fmt;
+
 /// Milliseconds of a day.
 const DAY_MS: i64 = 86_400_000;
 
@@ -8,6 +10,14 @@ const DAY_MS: i64 = 86_400_000;
 pub struct Date {
     /// Days since 1970-01-01.
     days: i64,
+}
+
+/// As in `2026-11-28`.
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = (self.year(), self.month(), self.day());
+        write!(formatter, "{year:04}-{month:02}-{day:02}")
+    }
 }
 
 impl Date {
@@ -91,6 +101,13 @@ mod tests {
     fn on(days: i64) -> (i32, u8, u8) {
         let date = Date { days };
         (date.year(), date.month(), date.day())
+    }
+
+    #[test]
+    fn a_day_is_written_so_that_days_sort_as_text() {
+        let day = |ms| Date::of_local_ms(ms).to_string();
+        assert_eq!(day(0), "1970-01-01");
+        assert_eq!(day(1_795_824_000_000), "2026-11-28");
     }
 
     #[test]

@@ -26,6 +26,9 @@ impl BuiltIn {
         Self::PostureSupport,
     ];
 
+    /// The one that everybody may start with.
+    pub const FOR_EVERYBODY: Self = Self::QuickDailyReset;
+
     /// Its public, permanent name.
     #[must_use]
     pub const fn slug(self) -> &'static str {
@@ -55,6 +58,26 @@ impl BuiltIn {
             Self::QuickDailyReset => 5,
             Self::EndOfDayRelief => 10,
             Self::PostureSupport => 15,
+        }
+    }
+
+    /// How long it takes at the usual pace, in milliseconds, for what shows it before it can be compiled.
+    #[must_use]
+    pub const fn usual_ms(self) -> u64 {
+        match self {
+            Self::QuickDailyReset => 287_000,
+            Self::EndOfDayRelief => 407_000,
+            Self::PostureSupport => 814_000,
+        }
+    }
+
+    /// How many exercises it has.
+    #[must_use]
+    pub const fn n_exercises(self) -> usize {
+        match self {
+            Self::QuickDailyReset => 3,
+            Self::EndOfDayRelief => 4,
+            Self::PostureSupport => 7,
         }
     }
 

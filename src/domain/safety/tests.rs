@@ -75,6 +75,17 @@ fn without_an_answer_nothing_starts_and_a_red_flag_wants_a_professional() {
 }
 
 #[test]
+fn questions_that_were_never_asked_put_nothing_on_hold() {
+    let none = Warnings::default();
+    assert_eq!(on_hold(&Settings::default().said(&none)), None);
+    assert_eq!(on_hold(&healthy().said(&none)), None);
+    let told = told(&[(Sign::Dizzy, 1_000)]);
+    for settings in [Settings::default(), healthy()] {
+        assert_eq!(on_hold(&settings.said(&told)), stop_of(&settings, &told));
+    }
+}
+
+#[test]
 fn a_sign_that_passes_is_cleared_by_that_and_the_others_by_a_professional_alone() {
     for sign in Sign::ALL.iter().copied() {
         let mut warnings = told(&[(sign, 0)]);

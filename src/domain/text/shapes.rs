@@ -36,14 +36,10 @@ pub struct ExerciseText {
     pub summary: &'static str,
     /// How to get into position, at most 12 words, for the player and the voice.
     pub get_ready: &'static str,
-    /// How to do it, step by step, second person, short.
-    pub steps: Statements,
     /// The one-line instructions of the player.
     pub moves: Moves,
     /// The variants' words, in the order of the catalogue; empty where there are none.
     pub variants: &'static [VariantText],
-    /// When to take care or leave it out.
-    pub cautions: Statements,
     /// Two to four short form cues for the voice, one a line, at most eight words each.
     pub voice_cues: &'static str,
 }
@@ -52,6 +48,10 @@ pub struct ExerciseText {
 /// that show it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Reading {
+    /// How to do it, step by step, second person, short.
+    pub steps: Statements,
+    /// When to take care or leave it out.
+    pub cautions: Statements,
     /// Other names it goes by, one a line.
     pub aliases: &'static str,
     /// What it should feel like.

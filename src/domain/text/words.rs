@@ -21,25 +21,17 @@ pub struct Language {
     pub tag: &'static str,
     /// The words of an exercise.
     pub exercise: fn(ExerciseId) -> &'static ExerciseText,
-    /// What there is to know about manual adjustment.
-    pub manual_adjustment: &'static InformationText,
     /// Names of things.
     pub names: Names,
+    /// Titles of pages whose words stand in [`Pages`].
+    pub titles: Titles,
     /// Numbers and lengths.
     pub amounts: Amounts,
     /// What the voice may say for a line, the best first, each shorter than the one before; of form
     /// cues, the one whose turn it is first.
     pub say: fn(Line, &Routine, Manner) -> Vec<String>,
-    /// The frame around every page.
-    pub shell: Shell,
-    /// The first page.
-    pub home: Home,
     /// The plan on the first page.
     pub plan: Plan,
-    /// The list of exercises.
-    pub exercises: Exercises,
-    /// One exercise.
-    pub exercise_page: ExercisePage,
     /// The drawn figures.
     pub figures: Figures,
     /// The list of routines, and one of them.
@@ -50,18 +42,65 @@ pub struct Language {
     pub coach: Coach,
     /// The page after a session.
     pub done: Done,
-    /// What was done when.
-    pub history: History,
-    /// Settings.
-    pub settings: Settings,
-    /// About, sources, disclaimers.
-    pub about: About,
     /// The questions before the first session.
     pub safety: Safety,
     /// What to do after a sign to stop at.
     pub stops: Stops,
     /// Notices that can come at any time.
     pub notices: Notices,
+}
+
+/// What the pages say that no session needs.
+///
+/// It stands apart from [`Language`], which holds on to all that it names.
+#[derive(Debug)]
+pub struct Pages {
+    /// What there is to know about manual adjustment.
+    pub manual_adjustment: &'static InformationText,
+    /// The list of exercises.
+    pub exercises: Exercises,
+    /// One exercise.
+    pub exercise_page: ExercisePage,
+    /// What was done when.
+    pub history: History,
+    /// Settings.
+    pub settings: Settings,
+    /// About, and the sources.
+    pub about: About,
+}
+
+/// Titles of these pages, which are known before they are there.
+#[derive(Debug)]
+pub struct Titles {
+    /// The list of exercises.
+    pub exercises: &'static str,
+    /// What was done when.
+    pub history: &'static str,
+    /// Settings.
+    pub settings: &'static str,
+    /// About.
+    pub about: &'static str,
+}
+
+/// What the frame and the first page say before anything else of the program is there.
+///
+/// It stands apart from [`Language`], which holds on to all that it names.
+#[derive(Debug)]
+pub struct Opening {
+    /// The tag of its language, as `index.html` has it.
+    pub tag: &'static str,
+    /// The frame around every page.
+    pub shell: Shell,
+    /// The first page.
+    pub home: Home,
+    /// A routine that we ship.
+    pub routine: fn(BuiltIn) -> &'static str,
+    /// What it is for, in a sentence.
+    pub routine_summary: fn(BuiltIn) -> &'static str,
+    /// About so many minutes, from milliseconds.
+    pub about_minutes: fn(u64) -> String,
+    /// How many exercises.
+    pub n_exercises: fn(usize) -> String,
 }
 
 /// Names of things.
@@ -115,7 +154,9 @@ pub struct Shell {
     pub breaks: &'static str,
     /// While a page is on its way.
     pub loading: &'static str,
-    /// When it did not come.
+    /// The heading when it did not come.
+    pub missing_title: &'static str,
+    /// What to do then.
     pub missing: &'static str,
     /// Asks for it again.
     pub again: &'static str,
@@ -152,8 +193,16 @@ pub struct Home {
     pub title: &'static str,
     /// The sentence under it.
     pub lead: &'static str,
-    /// The big button.
-    pub start: fn(&str, &str) -> String,
+    /// The big button: the routine, and how long it takes where that is known.
+    pub start: fn(&str, Option<&str>) -> String,
+    /// The same, once it was tapped and what it starts is on its way.
+    pub one_moment: &'static str,
+    /// When that did not come.
+    pub not_started: &'static str,
+    /// What a plan is.
+    pub make_plan_text: &'static str,
+    /// The way to the questions.
+    pub make_plan: &'static str,
     /// The heading over the other routines.
     pub more: &'static str,
     /// The link to the list of exercises.
@@ -195,10 +244,6 @@ pub struct Plan {
     pub holds: fn(&[&str]) -> String,
     /// The way to the plan.
     pub to_plan: &'static str,
-    /// What a plan is.
-    pub make_text: &'static str,
-    /// The way to the questions.
-    pub make: &'static str,
     /// So many changes.
     pub changed: fn(usize) -> String,
     /// Somebody should be seen.
@@ -212,8 +257,6 @@ pub struct Plan {
 /// The list of exercises.
 #[derive(Debug)]
 pub struct Exercises {
-    /// The heading.
-    pub title: &'static str,
     /// The label of the search field.
     pub search: &'static str,
     /// The heading of the filter for positions.
@@ -267,8 +310,6 @@ pub struct ExercisePage {
     pub harder: &'static str,
     /// Before what it works on.
     pub works_on: &'static str,
-    /// Before what it needs.
-    pub needs: &'static str,
     /// Before the position.
     pub position: &'static str,
     /// A warning that a source advises against it.
@@ -311,6 +352,8 @@ pub struct Figures {
 /// The routines, and one of them.
 #[derive(Debug)]
 pub struct Routines {
+    /// Before what an exercise needs.
+    pub needs: &'static str,
     /// The heading of the list.
     pub title: &'static str,
     /// The heading over the routines that we ship.
@@ -653,6 +696,8 @@ pub struct Coach {
 /// After a session.
 #[derive(Debug)]
 pub struct Done {
+    /// Repetitions done of those planned.
+    pub did: fn(u16, u16) -> String,
     /// The title of the page.
     pub title: &'static str,
     /// The heading after finishing.
@@ -690,14 +735,10 @@ pub struct Done {
 /// What was done when.
 #[derive(Debug)]
 pub struct History {
-    /// The heading.
-    pub title: &'static str,
     /// When it is empty.
     pub empty: &'static str,
     /// How a session ended.
     pub outcome: fn(Outcome) -> &'static str,
-    /// Repetitions done of those planned.
-    pub did: fn(u16, u16) -> String,
     /// The heading over what was set aside.
     pub unreadable: fn(usize) -> String,
     /// What that means.
@@ -709,8 +750,6 @@ pub struct History {
 /// Settings.
 #[derive(Debug)]
 pub struct Settings {
-    /// The heading.
-    pub title: &'static str,
     /// The heading over light and dark.
     pub look: &'static str,
     /// As the device.
@@ -760,18 +799,12 @@ pub struct Settings {
 /// About.
 #[derive(Debug)]
 pub struct About {
-    /// The heading.
-    pub title: &'static str,
     /// What it is, in paragraphs.
     pub what: &'static [&'static str],
     /// The heading over privacy.
     pub privacy: &'static str,
     /// What it says, in paragraphs.
     pub privacy_text: &'static [&'static str],
-    /// The heading over the disclaimers.
-    pub disclaimers: &'static str,
-    /// The disclaimers.
-    pub disclaimer_list: &'static [&'static str],
     /// The heading over the sources.
     pub sources: &'static str,
     /// Before their list.
@@ -789,6 +822,10 @@ pub struct About {
 /// The questions before the first session.
 #[derive(Debug)]
 pub struct Safety {
+    /// The heading over the disclaimers.
+    pub disclaimers: &'static str,
+    /// The disclaimers.
+    pub disclaimer_list: &'static [&'static str],
     /// The heading.
     pub title: &'static str,
     /// Before the list.

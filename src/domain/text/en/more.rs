@@ -6,13 +6,11 @@ use crate::domain::history::{Outcome, Unreadable};
 use crate::domain::text::words::{About, History, Notices, Settings};
 
 pub(super) const HISTORY: History = History {
-    title: "History",
     empty: "Nothing here yet. What you do shows up here, day by day.",
     outcome: |outcome| match outcome {
         Outcome::Finished => "Finished",
         Outcome::LeftEarly => "Ended early",
     },
-    did: |done, planned| format!("{done} of {planned}"),
     unreadable: |n| match n {
         1 => "1 entry was set aside".to_owned(),
         n => format!("{n} entries were set aside"),
@@ -31,7 +29,6 @@ pub(super) const HISTORY: History = History {
 };
 
 pub(super) const SETTINGS: Settings = Settings {
-    title: "Settings",
     look: "Light or dark",
     theme_system: "Same as my device",
     theme_light: "Light",
@@ -62,7 +59,6 @@ pub(super) const SETTINGS: Settings = Settings {
 };
 
 pub(super) const ABOUT: About = About {
-    title: "About Unhunch",
     what: &[
         "Sitting and slouching leave many people with a stiff, aching upper back. A handful of gentle exercises, done regularly for some weeks, may help.",
         "Unhunch shows them, counts them, talks you through them and remembers what you did. It is free, works offline, and needs no account.",
@@ -71,14 +67,6 @@ pub(super) const ABOUT: About = About {
     privacy_text: &[
         "It stays in this browser. Unhunch has no server and sends nothing anywhere.",
         "A link to a routine holds the whole routine. Anyone who has the link can read it; nobody else can.",
-    ],
-    disclaimers: "What Unhunch is not",
-    disclaimer_list: &[
-        "It is general education. It is not medical advice, a diagnosis or a treatment, and it does not replace a doctor or physiotherapist.",
-        "It is meant for mild or moderate upper back pain that comes from posture.",
-        "Ask a professional before you start, especially if you have a health condition or a lot of pain.",
-        "Not every exercise suits every body. Leave out what does not suit yours.",
-        "The sources differ in places. Where they do, Unhunch shows both sides.",
     ],
     sources: "Sources",
     sources_lead: "Amounts, reasons and warnings come from these five. Anything without a source is marked as ours.",

@@ -2,7 +2,7 @@
 
 use super::amounts::{plural, range};
 use crate::domain::dose::Range;
-use crate::domain::text::words::{ExercisePage, Exercises, Home, Plan, Routines, Shell};
+use crate::domain::text::words::{ExercisePage, Exercises, Home, Plan, Routines, Shell, Titles};
 
 pub(super) const SHELL: Shell = Shell {
     name: "Unhunch",
@@ -10,6 +10,7 @@ pub(super) const SHELL: Shell = Shell {
     learn: "Learn",
     breaks: "Movement breaks",
     loading: "Loading\u{2026}",
+    missing_title: "That did not load",
     missing: "This page could not be loaded. Please check your connection, then try again. If that does not help, reload Unhunch.",
     again: "Try again",
     navigation: "Main",
@@ -27,10 +28,24 @@ pub(super) const SHELL: Shell = Shell {
     close: "Close",
 };
 
+pub(super) const TITLES: Titles = Titles {
+    exercises: "Exercises",
+    history: "History",
+    settings: "Settings",
+    about: "About Unhunch",
+};
+
 pub(super) const HOME: Home = Home {
     title: "Loosen your upper back",
     lead: "Gentle exercises, counted and spoken for you. A few minutes, three or four times a week.",
-    start: |name, length| format!("Start: {name}, {length}"),
+    start: |name, length| match length {
+        Some(length) => format!("Start: {name}, {length}"),
+        None => format!("Start: {name}"),
+    },
+    one_moment: "One moment\u{2026}",
+    not_started: "That did not load. Please check your connection, then tap Start again.",
+    make_plan_text: "Not sure what suits you? Answer a few questions, and get a plan of your own that tells you why.",
+    make_plan: "Make me a plan",
     more: "More time, or something else?",
     all_exercises: |n| format!("See all {n} exercises"),
     last_time: |name, day| format!("Last time: {name}, {day}"),
@@ -52,8 +67,6 @@ pub(super) const PLAN: Plan = Plan {
     weekdays: ["M", "T", "W", "T", "F", "S", "S"],
     holds: |names| format!("{}.", names.join(", ")),
     to_plan: "Your plan, and why",
-    make_text: "Not sure what suits you? Answer a few questions, and get a plan of your own that tells you why.",
-    make: "Make me a plan",
     changed: |n| {
         plural(
             n,
@@ -67,7 +80,6 @@ pub(super) const PLAN: Plan = Plan {
 };
 
 pub(super) const EXERCISES: Exercises = Exercises {
-    title: "Exercises",
     search: "Search",
     position: "Position",
     kind: "Kind",
@@ -103,7 +115,6 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
     easier: "Easier",
     harder: "Harder",
     works_on: "Works on",
-    needs: "Needs",
     position: "Position",
     against: |source| format!("{source} advises against the part of this that rounds the spine."),
     sources: "Sources",
@@ -112,6 +123,7 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
 };
 
 pub(super) const ROUTINES: Routines = Routines {
+    needs: "Needs",
     title: "Routines",
     shipped: "Ready to go",
     kept: "Your routines",

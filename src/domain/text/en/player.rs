@@ -111,6 +111,7 @@ fn block(block: &Block) -> String {
 }
 
 pub(super) const DONE: Done = Done {
+    did: |done, planned| format!("{done} of {planned}"),
     title: "Done",
     finished: "Done. Well done.",
     left_early: "Ended early. That counts too.",

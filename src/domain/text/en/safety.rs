@@ -7,6 +7,14 @@ use crate::domain::text::words::Safety;
 const EMERGENCY: &str = "Pain or pressure in the chest, trouble breathing, pain that spreads to the jaw or an arm, trouble walking, or no control over your bladder or bowels: call for emergency help now.";
 
 pub(super) const SAFETY: Safety = Safety {
+    disclaimers: "What Unhunch is not",
+    disclaimer_list: &[
+        "It is general education. It is not medical advice, a diagnosis or a treatment, and it does not replace a doctor or physiotherapist.",
+        "It is meant for mild or moderate upper back pain that comes from posture.",
+        "Ask a professional before you start, especially if you have a health condition or a lot of pain.",
+        "Not every exercise suits every body. Leave out what does not suit yours.",
+        "The sources differ in places. Where they do, Unhunch shows both sides.",
+    ],
     title: "Before you start",
     lead: "These exercises are for mild or moderate stiffness or pain in the upper back that comes from posture. Do any of these apply to you?",
     flags: statements![

@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Band low row",
     summary: "Pull a band toward you, elbows by your ribs, and pinch your shoulder blades.",
     get_ready: "Stand facing the band, one end in each hand.",
+    moves: Moves {
+        out: "Draw your elbows back",
+        hold: "Pinch your shoulder blades",
+        back: "Return slowly",
+    },
+    variants: &[],
+    voice_cues: "Elbows by your ribs.\n\
+        Slow both ways.\n\
+        Shoulders stay low.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Fix the band around a pole or in a shut door, slightly below your chest." by [Vykoukal],
         "Hold one end in each hand, palms facing each other." by [Vykoukal],
@@ -13,21 +25,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Draw your elbows back and pinch your shoulder blades together." by [Vykoukal],
         "Return slowly." by [Vykoukal],
     ],
-    moves: Moves {
-        out: "Draw your elbows back",
-        hold: "Pinch your shoulder blades",
-        back: "Return slowly",
-    },
-    variants: &[],
     cautions: statements![
         "Before you start, pull on the anchor and look for cracks in the band." by [],
     ],
-    voice_cues: "Elbows by your ribs.\n\
-        Slow both ways.\n\
-        Shoulders stay low.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Low row with resistance bands\n\
         Rows",
     feel: Statements::NONE,

@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Band wide row",
     summary: "Pull a band with your elbows wide and pinch your shoulder blades together.",
     get_ready: "Stand facing the band, arms ahead at shoulder height.",
+    moves: Moves {
+        out: "Pull your elbows out and back",
+        hold: "Pinch your shoulder blades",
+        back: "Return slowly",
+    },
+    variants: &[],
+    voice_cues: "Elbows at shoulder height.\n\
+        Pinch your shoulder blades.\n\
+        Return slowly.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Fix the band around a pole or in a shut door, slightly below your chest." by [Vykoukal],
         "Reach your arms ahead at shoulder height, palms down, elbows a little bent." by [Vykoukal],
@@ -13,21 +25,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Pinch your shoulder blades together." by [Vykoukal],
         "Return slowly." by [Vykoukal],
     ],
-    moves: Moves {
-        out: "Pull your elbows out and back",
-        hold: "Pinch your shoulder blades",
-        back: "Return slowly",
-    },
-    variants: &[],
     cautions: statements![
         "Before you start, pull on the anchor and look for cracks in the band." by [],
     ],
-    voice_cues: "Elbows at shoulder height.\n\
-        Pinch your shoulder blades.\n\
-        Return slowly.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Wide row with resistance bands",
     feel: Statements::NONE,
     breathing: statements![

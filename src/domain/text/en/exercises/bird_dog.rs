@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Bird dog",
     summary: "On all fours, reach one arm forward and the opposite leg back.",
     get_ready: "On hands and knees, hands below shoulders, knees below hips.",
+    moves: Moves {
+        out: "Reach one arm and the opposite leg",
+        hold: "Long and level",
+        back: "Come back with control",
+    },
+    variants: &[],
+    voice_cues: "Long and level.\n\
+        Hips stay still.\n\
+        Neck in line with your back.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Get on all fours." by [Vykoukal],
         "Tighten your belly lightly and keep your neck relaxed." by [Vykoukal],
@@ -13,22 +25,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Lift them only as high as your trunk." by [],
         "Come back, then change to the other pair." by [Vykoukal],
     ],
-    moves: Moves {
-        out: "Reach one arm and the opposite leg",
-        hold: "Long and level",
-        back: "Come back with control",
-    },
-    variants: &[],
     cautions: statements![
         "If your lower back arches, tighten your belly a little and don't reach as high." by [Vykoukal],
         "If your wrists hurt, make fists and rest them on something soft." by [],
     ],
-    voice_cues: "Long and level.\n\
-        Hips stay still.\n\
-        Neck in line with your back.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Opposite arm and leg raise on hands and knees",
     feel: Statements::NONE,
     breathing: statements![

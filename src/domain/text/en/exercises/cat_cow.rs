@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Cat-cow",
     summary: "On all fours, let your back sag and round in turn, in time with your breath.",
     get_ready: "On hands and knees, your weight shared by all four.",
+    moves: Moves {
+        out: "Breathe in, let your back sag",
+        hold: "Keep flowing",
+        back: "Breathe out, round your back",
+    },
+    variants: &[],
+    voice_cues: "Let your breath set the pace.\n\
+        Move your whole back.\n\
+        Keep flowing.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Get on all fours." by [BoneAndSpine, OneBodyLdn, SwordHealth],
         "Cow: breathe in and let your back sag into an arch." by [BoneAndSpine, OneBodyLdn],
@@ -16,22 +28,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Tuck your pelvis under." by [OneBodyLdn],
         "Flow from one to the other without stopping." by [BoneAndSpine, OneBodyLdn, SwordHealth],
     ],
-    moves: Moves {
-        out: "Breathe in, let your back sag",
-        hold: "Keep flowing",
-        back: "Breathe out, round your back",
-    },
-    variants: &[],
     cautions: statements![
         "This source advises against the cat, the half that rounds your back." by [Derry],
         "To leave out the rounding, do the kneeling chair, foam roller, wall or seated extension instead." by [],
     ],
-    voice_cues: "Let your breath set the pace.\n\
-        Move your whole back.\n\
-        Keep flowing.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Cat-cow stretch\n\
         Cat-cow movement\n\
         Cat Camel",

@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Child's pose",
     summary: "Kneel, sit on your heels and fold forward, your arms stretched ahead.",
     get_ready: "Kneel and sit back on your heels.",
+    moves: Moves {
+        out: "Fold forward, arms long",
+        hold: "Rest here as long as you like",
+        back: "Walk your hands back and rise",
+    },
+    variants: &[],
+    voice_cues: "Let your back widen.\n\
+        Breathe into your ribs.\n\
+        Finish whenever you like.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Kneel and sit back on your heels, feet together, knees about hip-wide." by [SwordHealth],
         "Fold forward, so that your body lies between your thighs." by [SwordHealth],
@@ -13,22 +25,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Stay as long as you can." by [SwordHealth],
         "Come up as soon as it stops being comfortable." by [],
     ],
-    moves: Moves {
-        out: "Fold forward, arms long",
-        hold: "Rest here as long as you like",
-        back: "Walk your hands back and rise",
-    },
-    variants: &[],
     cautions: statements![
         "It rounds your back. One of our sources advises against that." by [],
         "Leave it out if it hurts your knees." by [],
     ],
-    voice_cues: "Let your back widen.\n\
-        Breathe into your ribs.\n\
-        Finish whenever you like.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "",
     feel: statements![
         "A soft stretch in your back and along your sides." by [],

@@ -6,25 +6,25 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Chin tucks",
     summary: "Glide your chin straight back so that your head sits over your spine.",
     get_ready: "Sit or stand tall. Look straight ahead.",
-    steps: statements![
-        "Sit or stand tall, with your eyes on the horizon." by [BoneAndSpine],
-        "Glide your chin straight back until you have a double chin." by [BoneAndSpine],
-        "Stay there for the count." by [BoneAndSpine],
-        "Let go and come back to where you started." by [BoneAndSpine],
-    ],
     moves: Moves {
         out: "Glide your chin straight back",
         hold: "Stay long and tall",
         back: "Let go, gently",
     },
     variants: &[],
-    cautions: Statements::NONE,
     voice_cues: "Eyes stay level.\n\
         Slide back, don't nod.\n\
         Let your shoulders hang.",
 };
 
 pub(super) static READING: Reading = Reading {
+    steps: statements![
+        "Sit or stand tall, with your eyes on the horizon." by [BoneAndSpine],
+        "Glide your chin straight back until you have a double chin." by [BoneAndSpine],
+        "Stay there for the count." by [BoneAndSpine],
+        "Let go and come back to where you started." by [BoneAndSpine],
+    ],
+    cautions: Statements::NONE,
     aliases: "Double chin\n\
         Cervical retraction",
     feel: Statements::NONE,

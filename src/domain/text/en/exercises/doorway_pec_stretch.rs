@@ -6,27 +6,27 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Doorway pec stretch",
     summary: "Lean gently through a doorway to stretch the front of your chest.",
     get_ready: "Stand in a doorway, a forearm on each side.",
-    steps: statements![
-        "Stand in the doorway with a forearm on each side of the frame." by [BoneAndSpine],
-        "Take one gentle step forward, with either foot." by [BoneAndSpine],
-        "Stop when the front of your chest stretches, and hold." by [BoneAndSpine],
-        "Step back, rest, and repeat." by [BoneAndSpine],
-    ],
     moves: Moves {
         out: "One gentle step forward",
         hold: "Let the front of your chest stretch",
         back: "Step back and rest",
     },
     variants: &[],
-    cautions: statements![
-        "If it pinches in your shoulder, lower your elbows or take a smaller step." by [],
-    ],
     voice_cues: "Mild and steady.\n\
         Breathe normally.\n\
         Move forward as one piece.",
 };
 
 pub(super) static READING: Reading = Reading {
+    steps: statements![
+        "Stand in the doorway with a forearm on each side of the frame." by [BoneAndSpine],
+        "Take one gentle step forward, with either foot." by [BoneAndSpine],
+        "Stop when the front of your chest stretches, and hold." by [BoneAndSpine],
+        "Step back, rest, and repeat." by [BoneAndSpine],
+    ],
+    cautions: statements![
+        "If it pinches in your shoulder, lower your elbows or take a smaller step." by [],
+    ],
     aliases: "Pec stretch\n\
         Chest stretch in a doorway",
     feel: statements![

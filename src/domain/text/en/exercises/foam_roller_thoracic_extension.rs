@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Foam roller extension",
     summary: "Bend your upper back gently backward over a roller, one level after another.",
     get_ready: "Lie back over the roller, knees bent, head in your hands.",
+    moves: Moves {
+        out: "Bend back gently over the roller",
+        hold: "Stay there, breathe",
+        back: "Come back to flat",
+    },
+    variants: &[],
+    voice_cues: "Small, smooth arcs.\n\
+        Your head rests in your hands.\n\
+        Move the roller between repetitions.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Put the roller, or a rolled-up towel, crosswise on the floor." by [BoneAndSpine],
         "Lie back over it, so that it sits just below your shoulder blades." by [BoneAndSpine],
@@ -15,21 +27,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Come back to flat." by [BoneAndSpine],
         "Move the roller a little up or down between repetitions." by [BoneAndSpine, OneBodyLdn],
     ],
-    moves: Moves {
-        out: "Bend back gently over the roller",
-        hold: "Stay there, breathe",
-        back: "Come back to flat",
-    },
-    variants: &[],
     cautions: statements![
         "You need to be able to get down to the floor and up again." by [Derry],
     ],
-    voice_cues: "Small, smooth arcs.\n\
-        Your head rests in your hands.\n\
-        Move the roller between repetitions.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Thoracic extension over a foam roller\n\
         Foam roller thoracic extensions\n\
         Foam roller stretch for upper back",

@@ -6,13 +6,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Isometric neck, other directions",
     summary: "Press your head against your hand in other directions, and let nothing move.",
     get_ready: "Sit tall. Place your hand for the direction you chose.",
-    steps: statements![
-        "Sit comfortably in good posture." by [Vykoukal],
-        "Choose a direction: turning, nodding forward or pushing back." by [Vykoukal],
-        "Place your hand where it can stop that movement." by [],
-        "Press head and hand together equally hard, so nothing moves." by [Vykoukal],
-        "Hold, relax, and repeat." by [Vykoukal],
-    ],
     moves: Moves {
         out: "Press head and hand together",
         hold: "Equal force, nothing moves",
@@ -65,16 +58,23 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             },
         },
     ],
-    cautions: statements![
-        "Keep it gentle and free of pain. Nothing moves." by [Vykoukal],
-        "If your neck feels strained, ease off." by [],
-    ],
     voice_cues: "Gently.\n\
         Nothing moves.\n\
         Keep breathing.",
 };
 
 pub(super) static READING: Reading = Reading {
+    steps: statements![
+        "Sit comfortably in good posture." by [Vykoukal],
+        "Choose a direction: turning, nodding forward or pushing back." by [Vykoukal],
+        "Place your hand where it can stop that movement." by [],
+        "Press head and hand together equally hard, so nothing moves." by [Vykoukal],
+        "Hold, relax, and repeat." by [Vykoukal],
+    ],
+    cautions: statements![
+        "Keep it gentle and free of pain. Nothing moves." by [Vykoukal],
+        "If your neck feels strained, ease off." by [],
+    ],
     aliases: "Isometric neck rotation\n\
         Isometric neck flexion\n\
         Isometric neck extension",

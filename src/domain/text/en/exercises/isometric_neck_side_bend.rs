@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Isometric neck side-bend",
     summary: "Press your head and your hand together at the side, and let nothing move.",
     get_ready: "Sit tall. One palm on the temple of that side.",
+    moves: Moves {
+        out: "Press head and hand together",
+        hold: "Equal force, nothing moves",
+        back: "Ease off",
+    },
+    variants: &[],
+    voice_cues: "Gently.\n\
+        Nothing moves.\n\
+        Keep breathing.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Sit comfortably in good posture." by [Vykoukal],
         "Rest one palm on the temple of the same side." by [Vykoukal],
@@ -13,22 +25,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Both press equally hard, so nothing moves. Hold, then relax." by [Vykoukal],
         "Repeat, then do the other side." by [Vykoukal],
     ],
-    moves: Moves {
-        out: "Press head and hand together",
-        hold: "Equal force, nothing moves",
-        back: "Ease off",
-    },
-    variants: &[],
     cautions: statements![
         "Keep it gentle and free of pain." by [Vykoukal],
         "If your neck feels strained, ease off." by [],
     ],
-    voice_cues: "Gently.\n\
-        Nothing moves.\n\
-        Keep breathing.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Isometric lateral neck flexion",
     feel: statements![
         "The side of your neck works. It should not hurt." by [],

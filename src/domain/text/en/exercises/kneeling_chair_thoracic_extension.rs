@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Kneeling chair extension",
     summary: "Kneel at a chair and let your chest sink between your arms.",
     get_ready: "Kneel facing a chair. Elbows on the seat, knees well back.",
+    moves: Moves {
+        out: "Hips back, let your chest sink",
+        hold: "Rest here, neck long",
+        back: "Rise out of it",
+    },
+    variants: &[],
+    voice_cues: "Neck in line with your back.\n\
+        Push your hips back.\n\
+        Let your chest drop.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Put a chair in front of you and kneel facing its seat." by [Derry],
         "Rest both elbows on the seat of the chair." by [Derry],
@@ -13,21 +25,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Push your hips back and let your chest drop between your arms." by [Derry],
         "Rise out of it, then sink again. That is one repetition." by [Derry],
     ],
-    moves: Moves {
-        out: "Hips back, let your chest sink",
-        hold: "Rest here, neck long",
-        back: "Rise out of it",
-    },
-    variants: &[],
     cautions: statements![
         "Leave it out if kneeling hurts." by [],
     ],
-    voice_cues: "Neck in line with your back.\n\
-        Push your hips back.\n\
-        Let your chest drop.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Kneeling thoracic extension on a chair\n\
         Upper back thoracic extension\n\
         Upper back mobility exercise\n\

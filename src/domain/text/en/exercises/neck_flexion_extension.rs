@@ -13,7 +13,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Neck flexion and extension",
     summary: "Lower your chin toward your chest, then look up, slowly and with your breath.",
     get_ready: "Sit or stand tall. Roll your shoulders back.",
-    steps: USUAL_STEPS,
     moves: Moves {
         out: "Lower your chin toward your chest",
         hold: "Pause, without force",
@@ -47,17 +46,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             },
         },
     ],
-    cautions: statements![
-        "If your neck feels strained, ease off and keep it comfortable." by [Vykoukal],
-        "Don't pull on your head." by [],
-        "It rounds your neck. One of our sources advises against rounding the spine." by [],
-    ],
     voice_cues: "Slowly, without force.\n\
         Breathe in one way, out the other.\n\
         Stop before any strain.",
 };
 
 pub(super) static READING: Reading = Reading {
+    steps: USUAL_STEPS,
+    cautions: statements![
+        "If your neck feels strained, ease off and keep it comfortable." by [Vykoukal],
+        "Don't pull on your head." by [],
+        "It rounds your neck. One of our sources advises against rounding the spine." by [],
+    ],
     aliases: "",
     feel: Statements::NONE,
     breathing: statements![

@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Open book",
     summary: "Lie on your side and open your upper arm to the back, like a book.",
     get_ready: "Lie on your side, knees bent, arms together in front.",
+    moves: Moves {
+        out: "Open your upper arm to the back",
+        hold: "Pause, eyes on your hand",
+        back: "Close the book",
+    },
+    variants: &[],
+    voice_cues: "Slowly open.\n\
+        Eyes follow your hand.\n\
+        Knees stay together.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Lie on one side, your knees bent." by [SwordHealth],
         "Put both arms together in front of your chest." by [SwordHealth],
@@ -14,21 +26,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Pause, then close the book." by [SwordHealth],
         "Do the other side as well." by [],
     ],
-    moves: Moves {
-        out: "Open your upper arm to the back",
-        hold: "Pause, eyes on your hand",
-        back: "Close the book",
-    },
-    variants: &[],
     cautions: statements![
         "If your shoulder pinches, don't open as far, or bend your elbow." by [],
     ],
-    voice_cues: "Slowly open.\n\
-        Eyes follow your hand.\n\
-        Knees stay together.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Open books",
     feel: statements![
         "Your chest opens and your upper back turns." by [],

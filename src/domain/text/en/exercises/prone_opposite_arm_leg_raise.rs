@@ -6,27 +6,27 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Opposite arm and leg raise",
     summary: "Lie face down and lift one arm and the opposite leg, a little.",
     get_ready: "Lie face down, both arms reaching ahead.",
-    steps: statements![
-        "Lie face down with both arms reaching ahead." by [Vykoukal],
-        "Tighten your belly lightly and let your neck rest." by [Vykoukal],
-        "Raise your left arm and your right leg together, just a little." by [Vykoukal],
-        "Lower them. Then raise your right arm and your left leg." by [Vykoukal],
-    ],
     moves: Moves {
         out: "Opposite arm and leg up",
         hold: "Low and long",
         back: "Lower both",
     },
     variants: &[],
-    cautions: statements![
-        "If your lower back arches, tighten your belly a little and don't lift as high." by [Vykoukal],
-    ],
     voice_cues: "Low and long.\n\
         Let your neck rest.\n\
         Keep your belly firm.",
 };
 
 pub(super) static READING: Reading = Reading {
+    steps: statements![
+        "Lie face down with both arms reaching ahead." by [Vykoukal],
+        "Tighten your belly lightly and let your neck rest." by [Vykoukal],
+        "Raise your left arm and your right leg together, just a little." by [Vykoukal],
+        "Lower them. Then raise your right arm and your left leg." by [Vykoukal],
+    ],
+    cautions: statements![
+        "If your lower back arches, tighten your belly a little and don't lift as high." by [Vykoukal],
+    ],
     aliases: "Opposite arm and leg raises\n\
         Alternating superman\n\
         Prone swimmer",

@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Prone shoulder blade retraction",
     summary: "Lie face down, arms out wide, and lift them by drawing your shoulder blades together.",
     get_ready: "Lie face down, forehead down, straight arms out to the sides.",
+    moves: Moves {
+        out: "Blades together, lift both arms",
+        hold: "Arms up, neck soft",
+        back: "Lower slowly",
+    },
+    variants: &[],
+    voice_cues: "Blades first, then the arms.\n\
+        Forehead stays down.\n\
+        Let your neck be soft.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Lie face down, with your forehead on the floor." by [Vykoukal],
         "Put your straight arms out to the sides, like a T." by [Vykoukal],
@@ -13,21 +25,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "At the same time, raise both arms a few inches (5 to 10 cm)." by [Vykoukal],
         "Hold, then lower." by [Vykoukal],
     ],
-    moves: Moves {
-        out: "Blades together, lift both arms",
-        hold: "Arms up, neck soft",
-        back: "Lower slowly",
-    },
-    variants: &[],
     cautions: statements![
         "If your shoulders pinch, don't lift as high, or move your arms down a little." by [],
     ],
-    voice_cues: "Blades first, then the arms.\n\
-        Forehead stays down.\n\
-        Let your neck be soft.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Prone T raise",
     feel: Statements::NONE,
     breathing: statements![

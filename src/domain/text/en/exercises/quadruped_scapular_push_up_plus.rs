@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Scapular push-up plus",
     summary: "On all fours with straight arms, press the floor away, then let your chest sink.",
     get_ready: "On hands and knees, each hand below its shoulder.",
+    moves: Moves {
+        out: "Press the floor away, elbows straight",
+        hold: "Stay tall, elbows straight",
+        back: "Let your chest sink between your arms",
+    },
+    variants: &[],
+    voice_cues: "Elbows stay straight.\n\
+        Press the floor away.\n\
+        Only your chest moves.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Get on all fours, each hand right below its shoulder." by [Derry],
         "Straighten your elbows and keep them straight the whole time." by [Derry],
@@ -13,21 +25,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Let your chest sink between your arms, so that your shoulder blades come together." by [Derry],
         "Keep going: press up, then sink." by [Derry],
     ],
-    moves: Moves {
-        out: "Press the floor away, elbows straight",
-        hold: "Stay tall, elbows straight",
-        back: "Let your chest sink between your arms",
-    },
-    variants: &[],
     cautions: statements![
         "If your wrists hurt, make fists and rest them on something soft." by [],
     ],
-    voice_cues: "Elbows stay straight.\n\
-        Press the floor away.\n\
-        Only your chest moves.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Serratus Plus\n\
         Serratus push-up\n\
         Scapular push-up\n\

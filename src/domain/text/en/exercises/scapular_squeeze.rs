@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Scapular squeeze",
     summary: "Draw your shoulder blades together and down, hold, and let go.",
     get_ready: "Sit or stand tall, your arms at your sides.",
+    moves: Moves {
+        out: "Draw your shoulder blades together",
+        hold: "Hold the pencil, shoulders low",
+        back: "Let go",
+    },
+    variants: &[],
+    voice_cues: "Shoulders stay low.\n\
+        Grip the pencil between your blades.\n\
+        Let your neck be soft.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Sit or stand in good posture." by [BoneAndSpine, Vykoukal, OneBodyLdn],
         "Draw both shoulder blades toward each other." by [BoneAndSpine, Vykoukal, OneBodyLdn],
@@ -13,19 +25,7 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Let your chest open and your shoulders settle down." by [Vykoukal],
         "Hold for the count, then let go." by [BoneAndSpine, Vykoukal, OneBodyLdn],
     ],
-    moves: Moves {
-        out: "Draw your shoulder blades together",
-        hold: "Hold the pencil, shoulders low",
-        back: "Let go",
-    },
-    variants: &[],
     cautions: Statements::NONE,
-    voice_cues: "Shoulders stay low.\n\
-        Grip the pencil between your blades.\n\
-        Let your neck be soft.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Scapular squeezes\n\
         Shoulder blade squeeze\n\
         Scapular retraction",

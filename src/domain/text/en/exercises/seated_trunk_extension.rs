@@ -6,27 +6,27 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Seated trunk extension",
     summary: "Sit with folded arms and tip your upper body slowly backward.",
     get_ready: "Sit toward the front of the seat, arms folded.",
-    steps: statements![
-        "Sit a little toward the front of the seat." by [SwordHealth],
-        "Fold your arms across your chest." by [SwordHealth],
-        "Tip your upper body slowly backward, as far as is comfortable." by [SwordHealth],
-        "Come up again carefully." by [SwordHealth],
-    ],
     moves: Moves {
         out: "Tip slowly backward",
         hold: "Pause where it is comfortable",
         back: "Come up carefully",
     },
     variants: &[],
-    cautions: statements![
-        "Use a chair without wheels, and keep both feet on the floor." by [],
-    ],
     voice_cues: "Smooth and slow.\n\
         Feet stay on the floor.\n\
         Only as far as is comfortable.",
 };
 
 pub(super) static READING: Reading = Reading {
+    steps: statements![
+        "Sit a little toward the front of the seat." by [SwordHealth],
+        "Fold your arms across your chest." by [SwordHealth],
+        "Tip your upper body slowly backward, as far as is comfortable." by [SwordHealth],
+        "Come up again carefully." by [SwordHealth],
+    ],
+    cautions: statements![
+        "Use a chair without wheels, and keep both feet on the floor." by [],
+    ],
     aliases: "",
     feel: Statements::NONE,
     breathing: statements![

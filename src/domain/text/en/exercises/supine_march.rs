@@ -6,28 +6,28 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Supine march",
     summary: "Lie on your back and march slowly, with your belly firm and your hips still.",
     get_ready: "Lie on your back, knees bent, soles on the floor.",
-    steps: statements![
-        "Lie face up, both knees bent, soles on the floor." by [Vykoukal],
-        "Draw your navel toward your spine, as if a punch were coming. Keep it there." by [Vykoukal],
-        "Lift one foot until that knee is level with your hip." by [Vykoukal],
-        "Lower it with control and lift the other, like marching." by [Vykoukal],
-    ],
     moves: Moves {
         out: "Lift one knee over your hip",
         hold: "Belly firm, hips still",
         back: "Lower it with control",
     },
     variants: &[],
-    cautions: statements![
-        "Keep the gap under your lower back no thicker than your hand." by [Vykoukal],
-        "If it grows, tighten your belly and don't lift as high." by [],
-    ],
     voice_cues: "Hips stay still.\n\
         Keep breathing.\n\
         Lower it slowly.",
 };
 
 pub(super) static READING: Reading = Reading {
+    steps: statements![
+        "Lie face up, both knees bent, soles on the floor." by [Vykoukal],
+        "Draw your navel toward your spine, as if a punch were coming. Keep it there." by [Vykoukal],
+        "Lift one foot until that knee is level with your hip." by [Vykoukal],
+        "Lower it with control and lift the other, like marching." by [Vykoukal],
+    ],
+    cautions: statements![
+        "Keep the gap under your lower back no thicker than your hand." by [Vykoukal],
+        "If it grows, tighten your belly and don't lift as high." by [],
+    ],
     aliases: "Knee to chest\n\
         Dead-bug march",
     feel: Statements::NONE,

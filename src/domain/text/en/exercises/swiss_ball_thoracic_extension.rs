@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Swiss ball extension",
     summary: "Kneel with your belly on a large ball and raise your chest slowly.",
     get_ready: "Kneel, your stomach on the ball, hands behind your head.",
+    moves: Moves {
+        out: "Raise your chest slowly",
+        hold: "Neck in line, keep breathing",
+        back: "Lower slowly",
+    },
+    variants: &[],
+    voice_cues: "Slowly up.\n\
+        Neck in line with your trunk.\n\
+        Hips keep the ball steady.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Kneel behind the ball and lay your stomach on it." by [OneBodyLdn],
         "Let your hips keep the ball steady." by [OneBodyLdn],
@@ -13,21 +25,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Slowly raise your chest off the ball, neck in line with your trunk." by [OneBodyLdn],
         "Hold, then lower." by [OneBodyLdn],
     ],
-    moves: Moves {
-        out: "Raise your chest slowly",
-        hold: "Neck in line, keep breathing",
-        back: "Lower slowly",
-    },
-    variants: &[],
     cautions: statements![
         "Leave it out if kneeling hurts or the ball does not feel safe." by [],
     ],
-    voice_cues: "Slowly up.\n\
-        Neck in line with your trunk.\n\
-        Hips keep the ball steady.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Thoracic extension over Swiss ball\n\
         Thoracic extension on Swiss ball\n\
         Prone ball back extension",

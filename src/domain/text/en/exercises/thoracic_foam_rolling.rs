@@ -6,6 +6,19 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Thoracic foam rolling",
     summary: "Roll your upper back slowly up and down over a foam roller.",
     get_ready: "Lie on the roller, knees bent, hands behind your head.",
+    moves: Moves {
+        out: "Roll slowly, up and down",
+        hold: "Keep rolling, stay loose",
+        back: "Lower your hips and rest",
+    },
+    variants: &[],
+    voice_cues: "Roll slowly.\n\
+        Stay loose, elbows wide.\n\
+        Let your back drape over the roller.\n\
+        Don't pull on your head.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Lie face up, knees bent, with your bottom on the floor." by [Vykoukal],
         "Lay the roller crosswise behind the middle of your back." by [Vykoukal],
@@ -14,24 +27,11 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Use your legs to roll slowly up and down your whole upper back." by [Vykoukal],
         "Keep relaxing, so that your upper back drapes back over the roller." by [Vykoukal],
     ],
-    moves: Moves {
-        out: "Roll slowly, up and down",
-        hold: "Keep rolling, stay loose",
-        back: "Lower your hips and rest",
-    },
-    variants: &[],
     cautions: statements![
         "If your neck feels strained, ease off." by [],
         "You need to be able to get down to the floor and up again." by [Derry],
         "Stay on your ribs: don't roll over your neck or your lower back." by [],
     ],
-    voice_cues: "Roll slowly.\n\
-        Stay loose, elbows wide.\n\
-        Let your back drape over the roller.\n\
-        Don't pull on your head.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Thoracic mobilization\n\
         Foam rolling your upper back\n\
         Foam roller for your upper back",

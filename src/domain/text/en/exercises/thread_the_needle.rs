@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Thread the needle",
     summary: "On all fours, slide one arm under the other and let your upper back turn.",
     get_ready: "On hands and knees, wrists below shoulders, knees below hips.",
+    moves: Moves {
+        out: "Slide your arm under the other",
+        hold: "Let your shoulder sink, breathe",
+        back: "Unwind slowly",
+    },
+    variants: &[],
+    voice_cues: "Hips stay above your knees.\n\
+        Let gravity do the work.\n\
+        Breathe normally.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Get on all fours, each wrist below its shoulder, each knee below its hip." by [BoneAndSpine],
         "Turn one palm up and slide that arm under the other." by [BoneAndSpine, OneBodyLdn],
@@ -14,21 +26,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Hold." by [BoneAndSpine, OneBodyLdn],
         "Unwind slowly to all fours, then change sides." by [BoneAndSpine, OneBodyLdn],
     ],
-    moves: Moves {
-        out: "Slide your arm under the other",
-        hold: "Let your shoulder sink, breathe",
-        back: "Unwind slowly",
-    },
-    variants: &[],
     cautions: statements![
         "Leave it out if your shoulder or neck hurts with weight on it." by [],
     ],
-    voice_cues: "Hips stay above your knees.\n\
-        Let gravity do the work.\n\
-        Breathe normally.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Thread-the-needle stretch",
     feel: statements![
         "A stretch behind that shoulder and across your mid back." by [BoneAndSpine],

@@ -15,7 +15,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall angels",
     summary: "With your back to a wall, slide your arms slowly up and down along it.",
     get_ready: "Back to the wall: head, upper back and hips touch it.",
-    steps: USUAL_STEPS,
     moves: Moves {
         out: "Slide your arms up to a Y",
         hold: "Arms and hands on the wall",
@@ -67,9 +66,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
             },
         },
     ],
-    cautions: statements![
-        "If your lower back starts to arch, stop there and come back down." by [Vykoukal],
-    ],
     voice_cues: "Slowly.\n\
         Keep your chin level.\n\
         Arms stay on the wall.\n\
@@ -77,6 +73,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    steps: USUAL_STEPS,
+    cautions: statements![
+        "If your lower back starts to arch, stop there and come back down." by [Vykoukal],
+    ],
     aliases: "",
     feel: Statements::NONE,
     breathing: statements![

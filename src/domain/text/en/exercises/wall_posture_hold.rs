@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall posture hold",
     summary: "Stand tall against a wall and learn what good posture feels like.",
     get_ready: "Stand with your back to a wall, feet a short step out.",
+    moves: Moves {
+        out: "Bottom, shoulders and head to the wall",
+        hold: "Stay tall, look straight ahead",
+        back: "Step away and relax",
+    },
+    variants: &[],
+    voice_cues: "Look straight ahead.\n\
+        Keep your lower back relaxed.\n\
+        Breathe easily.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
         "Bring your bottom, your shoulders and the back of your head to the wall." by [Vykoukal],
@@ -13,21 +25,9 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Check that you look straight ahead." by [Vykoukal],
         "Stay there." by [Vykoukal],
     ],
-    moves: Moves {
-        out: "Bottom, shoulders and head to the wall",
-        hold: "Stay tall, look straight ahead",
-        back: "Step away and relax",
-    },
-    variants: &[],
     cautions: statements![
         "If your head does not reach the wall, don't force it." by [],
     ],
-    voice_cues: "Look straight ahead.\n\
-        Keep your lower back relaxed.\n\
-        Breathe easily.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Wall angel start position\n\
         Posture trainer",
     feel: Statements::NONE,

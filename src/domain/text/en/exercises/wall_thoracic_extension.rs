@@ -6,6 +6,18 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall thoracic extension",
     summary: "Facing a wall, slide your elbows up and let your upper back bend backward.",
     get_ready: "Face a wall, hands behind your head, elbows on the wall.",
+    moves: Moves {
+        out: "Slide your elbows up the wall",
+        hold: "Pause, belly firm",
+        back: "Slide down",
+    },
+    variants: &[],
+    voice_cues: "Belly firm, pelvis tucked.\n\
+        Don't pull on your neck.\n\
+        Bend in your upper back.",
+};
+
+pub(super) static READING: Reading = Reading {
     steps: statements![
         "Stand facing a wall. Put your hands behind your head." by [Vykoukal],
         "Bring your elbows in until each lines up with its shoulder." by [Vykoukal],
@@ -14,23 +26,11 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         "Slide your elbows up the wall while your upper back bends backward." by [Vykoukal],
         "Pause at the highest point that is still comfortable, then slide down." by [Vykoukal],
     ],
-    moves: Moves {
-        out: "Slide your elbows up the wall",
-        hold: "Pause, belly firm",
-        back: "Slide down",
-    },
-    variants: &[],
     cautions: statements![
         "Don't pull on your head. Your hands only rest there." by [Vykoukal],
         "If your neck feels strained, ease off." by [],
         "If your lower back arches, tighten your belly and tuck your pelvis under." by [Vykoukal],
     ],
-    voice_cues: "Belly firm, pelvis tucked.\n\
-        Don't pull on your neck.\n\
-        Bend in your upper back.",
-};
-
-pub(super) static READING: Reading = Reading {
     aliases: "Thoracic extension on the wall",
     feel: Statements::NONE,
     breathing: statements![
