@@ -7,6 +7,7 @@
 pub mod activity;
 pub mod address;
 pub mod audio;
+pub mod boot;
 pub mod canvas;
 pub mod channel;
 pub mod clock;

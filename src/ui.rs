@@ -4,25 +4,29 @@
     reason = "the macro for components writes `pub` into private rooms"
 )]
 
+mod afterwards;
 mod breaks;
 mod coach;
 mod components;
-mod demo;
 mod devices;
 mod figure;
+mod first;
+mod frame;
 mod html;
 mod keeping;
 mod kept;
 mod look;
 mod pages;
+mod parts;
 mod plan;
 mod player;
 mod safety;
 mod settings;
-mod shell;
 mod sounds;
 mod start;
 mod state;
 mod store;
+mod watch;
+mod welcome;
 
-pub use shell::start;
+pub use frame::start;

@@ -15,6 +15,7 @@ use std::rc::Rc;
 use js_sys::{Function, Promise};
 use unhunch::platform::activity::{self, Attention};
 use unhunch::platform::audio::{Note, Tones};
+use unhunch::platform::boot;
 use unhunch::platform::canvas::{Canvas, Frames};
 use unhunch::platform::channel::Channel;
 use unhunch::platform::lock::Lock;
@@ -750,6 +751,24 @@ async fn tones_follow_the_volume() {
 }
 
 #[wasm_bindgen_test]
+fn tones_take_up_the_sound_of_an_early_tap_and_once_only() {
+    let _hardware = offline_audio();
+    js("window.early = new AudioContext(), window.resumed = []");
+    let _resumed = stand_in(
+        "AudioContext.prototype",
+        "resume",
+        "{ value: async function () { resumed.push(this === early) } }",
+    );
+    js("window.unhunch = { audio: early }");
+    for tones in [Tones::new(), Tones::new()] {
+        tones.unlock();
+        assert!(tones.is_running());
+    }
+    assert_eq!(js_text("resumed"), "true,false");
+    js("delete window.unhunch");
+}
+
+#[wasm_bindgen_test]
 async fn tones_start_over_when_the_hardware_refused() {
     js("window.given_up = 0");
     let _refusing = [
@@ -1202,6 +1221,19 @@ fn voice_without_voices_is_silent() {
     voice.say("Raise both arms", || {});
     voice.hush();
     assert_eq!(told(), "");
+}
+
+#[wasm_bindgen_test]
+fn voice_that_was_unlocked_in_an_early_tap_is_not_unlocked_again() {
+    let _synthesizer = synthesizer(ANNA);
+    js("window.unhunch = { utterance: new SpeechSynthesisUtterance('') }");
+    let early = Voice::new("en");
+    early.unlock();
+    early.unlock();
+    assert_eq!(told(), "");
+    Voice::new("en").unlock();
+    assert_eq!(told(), " (Anna)");
+    js("delete window.unhunch");
 }
 
 #[wasm_bindgen_test]
@@ -1936,12 +1968,12 @@ fn keys_not_used_are_left_to_the_browser() {
 #[wasm_bindgen_test]
 fn page_moves_the_focus_to_its_heading_once_the_boot_screen_is_gone() {
     js("document.body.insertAdjacentHTML('beforeend',
-        `<main id=boot><h1>Boot</h1></main><main id=web-test><h1>Here</h1></main>`)");
+        `<div id=boot><main><h1>Boot</h1></main></div><main id=web-test><h1>Here</h1></main>`)");
+    boot::remove();
+    boot::remove();
+    assert!(js_true("document.getElementById('boot') === null"));
     page::focus_heading();
     assert_eq!(js_text("document.activeElement.textContent"), "Here");
-    page::remove_boot_screen();
-    page::remove_boot_screen();
-    assert!(js_true("document.getElementById('boot') === null"));
     js("document.getElementById('web-test').remove()");
     page::focus_heading();
     page::set_title("Title");
@@ -1978,6 +2010,82 @@ fn page_theme_is_remembered_where_it_can_be() {
     page::set_theme(Some("light"));
     assert_eq!(js_text("document.documentElement.dataset.theme"), "light");
     page::set_theme(None);
+}
+
+/// The first screen as `index.html` shows it, and the app beside it, which has one link more.
+fn first_screen() {
+    let shared = "<a href=#/>Home</a><a href=#/about>About</a><button>Start</button>
+        <button>Other</button><a href=#/>Home again</a>";
+    js("document.documentElement.dataset.boot = 'first'");
+    js(&format!(
+        "document.body.insertAdjacentHTML('beforeend',
+            `<div id=boot>{shared}</div><div id=web-test><a href=#/new>New</a>{shared}</div>`)"
+    ));
+}
+
+#[wasm_bindgen_test]
+fn boot_hands_the_focus_on_to_the_same_element_of_the_app() {
+    for text in ["Home", "About", "Start", "Other", "Home again"] {
+        first_screen();
+        js(&format!(
+            "[...document.getElementById('boot').children].find((it) => it.textContent === '{text}').focus()"
+        ));
+        assert!(boot::shows_first_screen());
+        boot::remove();
+        assert!(!boot::shows_first_screen());
+        let focused =
+            "(document.activeElement.closest('#web-test') && document.activeElement.textContent)";
+        assert_eq!(js_text(focused), text);
+        js("document.getElementById('web-test').remove()");
+    }
+}
+
+#[wasm_bindgen_test]
+fn boot_leaves_the_focus_alone_where_it_is_elsewhere() {
+    first_screen();
+    js("document.querySelector('#web-test button').focus()");
+    boot::remove();
+    assert_eq!(js_text("document.activeElement.textContent"), "Start");
+    js("document.getElementById('web-test').remove()");
+    first_screen();
+    boot::remove();
+    assert!(js_true("document.activeElement === document.body"));
+    js("document.getElementById('web-test').remove()");
+}
+
+#[wasm_bindgen_test]
+fn boot_tells_of_an_early_tap_once() {
+    assert!(!boot::take_early_tap());
+    js("window.unhunch = {}");
+    assert!(!boot::take_early_tap());
+    js("unhunch.tapped = true");
+    assert!(boot::take_early_tap());
+    assert!(!boot::take_early_tap());
+    boot::catch_no_more_taps();
+    assert!(js_true("unhunch.taken === true"));
+    js("delete window.unhunch");
+    boot::catch_no_more_taps();
+}
+
+#[wasm_bindgen_test]
+fn boot_keeps_what_is_shown_first_where_it_can() {
+    boot::set_first_screen("en");
+    assert_eq!(js_text("localStorage['unhunch:/:first']"), "en");
+    {
+        let _full = stand_in(
+            "Storage.prototype",
+            "setItem",
+            "{ value() { throw new DOMException('', 'QuotaExceededError') } }",
+        );
+        boot::set_first_screen("2026-11-28 Two of four sessions");
+        assert!(js_true("!('unhunch:/:first' in localStorage)"));
+    }
+    let _blocked = stand_in(
+        "window",
+        "localStorage",
+        "{ get() { throw new DOMException('', 'SecurityError') } }",
+    );
+    boot::set_first_screen("en");
 }
 
 #[wasm_bindgen_test]

@@ -1,7 +1,6 @@
 //! The page as a whole: whether it is seen, its keys, title, heading, scroll position and theme.
 //!
-//! It must never build or change what the UI draws, apart from taking the boot screen away. The app
-//! shell calls it.
+//! It must never build or change what the UI draws. The app shell calls it.
 
 use std::rc::Rc;
 
@@ -12,7 +11,7 @@ use web_sys::{
     ScrollToOptions, VisibilityState,
 };
 
-use super::{Listening, document, property, storage, window};
+use super::{Listening, document, navigator, property, storage, window};
 
 /// Whether anybody can see the page.
 #[must_use]
@@ -174,7 +173,7 @@ pub fn is_focus_within(selector: &str) -> bool {
     focused.is_some_and(|it| it.closest(selector).ok().flatten().is_some())
 }
 
-fn focus(element: Option<HtmlElement>) {
+pub(super) fn focus(element: Option<HtmlElement>) {
     if let Some(element) = element {
         // A heading may be focused by us, but is no stop of the Tab key.
         if element.tab_index() < 0 {
@@ -194,7 +193,7 @@ pub fn is_heading_focused() -> bool {
 }
 
 fn heading() -> Option<HtmlElement> {
-    find("main:not(#boot) h1")
+    find("main h1")
 }
 
 fn find(selector: &str) -> Option<HtmlElement> {
@@ -277,17 +276,25 @@ pub fn toggle_full_screen() {
     }
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Whether there may be a network; a browser that does not know says yes.
+#[must_use]
+pub fn is_online() -> bool {
+    navigator().is_none_or(|navigator| {
+        property(&navigator, "onLine").is_none_or(|is_online| is_online.is_truthy())
+    })
+}
+
 /// Opens the print dialog.
 pub fn print() {
     if let Some(window) = window() {
         let _ = window.print();
-    }
-}
-
-/// Takes away what `index.html` shows until the app is there.
-pub fn remove_boot_screen() {
-    if let Some(boot) = document().and_then(|document| document.get_element_by_id("boot")) {
-        boot.remove();
     }
 }
 

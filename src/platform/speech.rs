@@ -11,7 +11,7 @@ use std::rc::Rc;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::ticker::Ticker;
-use super::{Listening, clock, is_function, known_as, property, window};
+use super::{Listening, boot, clock, is_function, known_as, property, window};
 
 /// Voices come late, and some browsers do not say when.
 const LOOK_EVERY_MS: u64 = 250;
@@ -115,6 +115,9 @@ impl Voice {
         let Some(synthesis) = &self.0.synthesis else {
             return;
         };
+        if let Some(early) = boot::take_utterance() {
+            self.0.unlocker.replace(Some(early));
+        }
         if !self.is_available() || self.0.unlocker.borrow().is_some() || self.0.is_busy() {
             return;
         }

@@ -171,6 +171,12 @@ pub fn theme_key() -> String {
     format!("unhunch:{}:theme", scope())
 }
 
+/// Where it stands what may be shown before the app is there, as for the theme.
+#[must_use]
+pub fn first_screen_key() -> String {
+    format!("unhunch:{}:first", scope())
+}
+
 /// localStorage, if it can be used. Asking for it may already throw, and gloo would panic then, so
 /// gloo comes only after web-sys has seen it work.
 fn usable_disk() -> Option<Storage> {

@@ -113,7 +113,7 @@ impl App {
         });
         self.screen_on.set(false);
         self.tell(News::TakenOver);
-        if self.route.with_untracked(|r| *r == Route::Player) {
+        if self.first.route.with_untracked(|r| *r == Route::Player) {
             self.go_instead(Route::Home);
         }
     }

@@ -1,99 +1,58 @@
-//! The pages, one file each, and which of them a route shows.
+//! The pages, one file each. Each folder is a part of the program, by when it is needed: `first` is
+//! there at once, `session` soon after, `later` once nothing else is waited for.
 //!
 //! A page reads the app's state and calls its commands; it never touches the browser itself.
 
-mod about;
-mod breaks;
-mod done;
-mod doses;
-mod exercise;
-mod exercises;
-mod gallery;
-mod history;
-mod home;
-mod learn;
-mod lesson;
-mod marks;
-mod not_found;
+mod first;
+pub(super) mod later;
 mod parts;
-mod plan;
-mod player;
-mod questions;
-mod rest;
-mod routine;
-mod routines;
-mod safety;
-mod settings;
-mod sound;
-mod source;
-mod stop;
-mod today;
+pub(super) mod session;
 
-pub(super) use rest::{fetch as fetch_rest, offers};
+pub(super) use session::{length_of, name_of, player};
 
-use leptos::prelude::Get;
+use leptos::prelude::*;
 
-use super::html::El;
-use super::state::App;
+use self::parts::{p, page};
+use super::first::First;
+use super::html::{El, el, live, nothing};
+use super::parts::{Arrival, SessionPart};
 use crate::domain::route::Route;
-use crate::domain::routine::{Routine, RoutineName};
+use crate::ui::components::button;
 
 /// The page of a route.
-pub(super) fn view(app: App, route: Route) -> El {
-    match route {
-        Route::Home => home::home(app),
-        Route::Routine(built_in) => routine::built_in(app, built_in),
-        Route::Single(id) => routine::single(app, id),
-        Route::Kept(id) => routine::kept(app, id),
-        Route::Shared(link) => routine::shared(app, &link),
-        Route::Player => player::player(app),
-        Route::Done => done::done(app),
-        Route::Safety => safety::safety(app),
-        Route::NotFound(_) => not_found::not_found(app),
-        other => rest::view(app, other),
+pub(super) fn view(first: First, route: Route) -> El {
+    if route == Route::Home {
+        return first::home::home(first);
     }
+    el("div", "").live(move || match first.session.get() {
+        Arrival::Here(part) => untrack(|| (part.page)(part.app, route.clone()).into()),
+        Arrival::OnItsWay => page("page", first.words().shell.loading)
+            .attr("aria-busy", "true")
+            .into(),
+        Arrival::Missing => page("page", first.words().shell.missing_title)
+            .child(missing(first))
+            .into(),
+    })
 }
 
-/// The title of a page; empty on the first one.
-pub(super) fn title(app: App, route: &Route) -> String {
-    let words = app.words();
-    match route {
-        Route::Home => String::new(),
-        Route::Exercises(_) => words.exercises.title.to_owned(),
-        Route::Exercise(id) | Route::Single(id) => (words.exercise)(*id).name.to_owned(),
-        Route::Gallery => words.figures.gallery.to_owned(),
-        Route::Routines => words.routines.title.to_owned(),
-        Route::Routine(built_in) => (words.names.routine)(*built_in).to_owned(),
-        Route::Kept(_) | Route::Shared(_) => words.routines.untitled.to_owned(),
-        Route::Player => words.player.title.to_owned(),
-        Route::Done => words.done.title.to_owned(),
-        Route::History => words.history.title.to_owned(),
-        Route::Settings => words.settings.title.to_owned(),
-        Route::About => words.about.title.to_owned(),
-        Route::Safety => words.safety.title.to_owned(),
-        Route::Questions | Route::Plan => words.plan.routine.to_owned(),
-        Route::Breaks => words.shell.breaks.to_owned(),
-        Route::Source(id) => (words.names.source)(*id).to_owned(),
-        Route::Learn(_) => words.shell.learn.to_owned(),
-        Route::Lesson(_) => app.heading.get(),
-        Route::NotFound(_) => words.shell.not_found_title.to_owned(),
-    }
+/// Something that the session's part draws, once it is there.
+pub(super) fn slot<V: Into<AnyView> + 'static>(
+    first: First,
+    draw: impl Fn(SessionPart) -> V + Send + Sync + 'static,
+) -> AnyView {
+    live(move || match first.session.get() {
+        Arrival::Here(part) => untrack(|| draw(part).into()),
+        _ => nothing(),
+    })
 }
 
-/// What a routine is called, for people.
-pub(super) fn name_of(app: App, name: &RoutineName) -> String {
-    let words = app.words();
-    match name {
-        RoutineName::BuiltIn(built_in) => (words.names.routine)(*built_in).to_owned(),
-        RoutineName::Single(id) => (words.exercise)(*id).name.to_owned(),
-        RoutineName::Plan => words.plan.routine.to_owned(),
-        RoutineName::Break => words.routines.movement_break.to_owned(),
-        RoutineName::Own(title) if title.is_empty() => words.routines.untitled.to_owned(),
-        RoutineName::Own(title) => title.clone(),
-    }
-}
-
-/// About how long a routine takes, for people.
-pub(super) fn length_of(app: App, routine: &Routine) -> String {
-    (app.words().amounts.about_minutes)(routine.length_ms(app.ready_time()))
+/// Said where the session's part did not come, with a way to ask for it again.
+fn missing(first: First) -> El {
+    let words = &first.words().shell;
+    el("div", "")
+        .child(p("", words.missing).attr("role", "alert"))
+        .child(
+            button("button button--primary", words.again)
+                .on_click(move || first.fetch_session_again()),
+        )
 }

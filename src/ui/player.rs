@@ -161,6 +161,11 @@ impl App {
         });
     }
 
+    /// Whether what the person wants to hear can be heard now.
+    pub(super) fn is_sound_unlocked(self) -> bool {
+        !self.setting_now(|s| s.tones) || self.on_devices(|devices| devices.tones.is_running())
+    }
+
     /// Sets the devices as the person wants them; falls silent at once where sound was switched off.
     pub(super) fn apply_sound(self) {
         self.setting_now(|settings| {
@@ -245,7 +250,7 @@ impl App {
             Effect::Warn(sign) => self.warn(&self.session_id(), sign),
             Effect::TakeBack(sign) => self.take_back(&self.session_id(), sign),
         }
-        if self.is_over() && self.route.with_untracked(|r| *r == Route::Player) {
+        if self.is_over() && self.first.route.with_untracked(|r| *r == Route::Player) {
             self.go_instead(Route::Done);
         }
     }

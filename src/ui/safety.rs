@@ -9,7 +9,7 @@ use super::state::{App, Past};
 use super::store::Store;
 use crate::domain::history::Date;
 use crate::domain::route::Route;
-use crate::domain::safety::{Clearing, Permit, Sign, Stop, Warning, may_start, untold};
+use crate::domain::safety::{Clearing, Permit, Sign, Stop, Warning, may_start, on_hold, untold};
 use crate::domain::session::Event;
 use crate::domain::time::MINUTE;
 use crate::platform::channel::Channel;
@@ -34,8 +34,8 @@ impl App {
 
     /// What stops this person from starting, apart from safety questions that were never asked.
     pub(crate) fn on_hold(self) -> Option<Stop> {
-        let stop = self.answer_of_safety().err();
-        stop.filter(|stop| stop.clearing > Clearing::Answer)
+        self.past
+            .with(|past| self.settings.with(|s| on_hold(&s.said(&past.warnings))))
     }
 
     /// A sign was told in the session of this id.

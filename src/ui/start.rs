@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::state::{App, News, Saving};
 use crate::domain::history::new_id;
 use crate::domain::route::Route;
-use crate::domain::routine::Routine;
+use crate::domain::routine::{BuiltIn, Routine};
 use crate::domain::safety::{Permit, SafetyAnswer};
 use crate::domain::session::{Event, Session};
 use crate::platform::{clock, later};
@@ -21,6 +21,18 @@ impl App {
     /// The same, without asking how it feels.
     pub(crate) fn start_at_once(self, routine: Routine) {
         self.start_asking(routine, false);
+    }
+
+    /// Starts the routine for everybody, `in_tap` while a tap or a key is handled. One that was tapped
+    /// before this part was there begins by itself only if it can be heard.
+    pub(crate) fn start_for_everybody(self, in_tap: bool) {
+        if !in_tap {
+            // Takes up what the tap has made possible.
+            self.unlock_sound();
+        }
+        let is_heard = in_tap || self.is_sound_unlocked();
+        let asks = self.setting_now(|s| s.ask);
+        self.start_asking(BuiltIn::FOR_EVERYBODY.routine(), asks || !is_heard);
     }
 
     fn start_asking(self, routine: Routine, asks: bool) {

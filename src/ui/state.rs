@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 
 use super::devices::Devices;
-use super::html::memo;
+use super::first::First;
+use super::parts::{Arrival, BodyPart, LaterPart, fetch_body, fetch_later};
 use super::store::Store;
 use crate::domain::copies::{Lost, UnreadableEntry};
 use crate::domain::figure::motion::Scene;
@@ -33,17 +34,6 @@ pub(crate) enum Saving {
     Safe,
     /// Neither copy could take it; it stands only in memory.
     OnlyHere,
-}
-
-/// Whether the second part of the program, the pages that no session needs, is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Rest {
-    /// It has been asked for.
-    OnItsWay,
-    /// It is.
-    Here,
-    /// It did not come.
-    Missing,
 }
 
 /// Something to tell the person that does not belong to one page.
@@ -93,14 +83,14 @@ pub(crate) struct Past {
 /// The app: signals to read and commands to call.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct App {
-    /// Where the person is, and what they look for there.
-    pub(crate) route: RwSignal<Route>,
-    /// The page they are on, as an address; it does not change while they type what they look for.
-    pub(crate) place: Memo<String>,
+    /// Where the person is, and what the first page shows.
+    pub(crate) first: First,
     /// Their settings.
     pub(crate) settings: RwSignal<Settings>,
     /// The session that runs, waits, or has just ended.
     pub(crate) session: RwSignal<Option<Session>>,
+    /// Whether it is known if a session was cut off.
+    pub(crate) knows_session: RwSignal<bool>,
     /// What was done before.
     pub(crate) past: RwSignal<Past>,
     /// What there is to tell.
@@ -117,8 +107,10 @@ pub(crate) struct App {
     pub(crate) sign: RwSignal<String>,
     /// Whether there are no more movement breaks today, because the person said so.
     pub(crate) breaks_stopped: RwSignal<bool>,
-    /// Whether the pages that no session needs are there.
-    pub(crate) rest: RwSignal<Rest>,
+    /// What draws the figures.
+    pub(crate) body: RwSignal<Arrival<BodyPart>>,
+    /// The pages that no session needs.
+    pub(crate) later: RwSignal<Arrival<LaterPart>>,
     /// Whether the screen is kept on.
     pub(crate) screen_on: RwSignal<bool>,
     /// Whether there is a voice for the language, or there may yet be one.
@@ -139,15 +131,14 @@ impl Past {
 }
 
 impl App {
-    /// The app as it stands when the page opens, before the second copy has been read.
-    pub(crate) fn open() -> Self {
+    /// The app as it stands before the second copy has been read.
+    pub(super) fn open(first: First) -> Self {
         let (store, records) = Store::open();
-        let route = RwSignal::new(Route::parse(&address::fragment()).unwrap_or(Route::Home));
         let app = Self {
-            route,
-            place: memo(move || route.with(Route::place)),
+            first,
             settings: RwSignal::new(store.settings()),
             session: RwSignal::new(None),
+            knows_session: RwSignal::new(false),
             past: RwSignal::new(Past {
                 kept: store.kept(),
                 afters: store.afters(),
@@ -159,10 +150,11 @@ impl App {
             keys_shown: RwSignal::new(false),
             hurts_shown: RwSignal::new(false),
             caption: RwSignal::new(String::new()),
-            heading: RwSignal::new(ENGLISH.shell.learn.to_owned()),
+            heading: RwSignal::new(first.words().shell.learn.to_owned()),
             sign: RwSignal::new(String::new()),
             breaks_stopped: RwSignal::new(false),
-            rest: RwSignal::new(Rest::OnItsWay),
+            body: RwSignal::new(Arrival::OnItsWay),
+            later: RwSignal::new(Arrival::OnItsWay),
             screen_on: RwSignal::new(false),
             has_voice: RwSignal::new(true),
             store: StoredValue::new_local(store),
@@ -174,6 +166,9 @@ impl App {
         app.follow_other_tabs();
         app.follow_warnings();
         app.watch_voices();
+        app.follow_first_page();
+        super::watch::follow(app);
+        app.fetch_others();
         app
     }
 
@@ -185,28 +180,55 @@ impl App {
 
     /// How much time the person wants for getting into position.
     pub(crate) fn ready_time(self) -> ReadyTime {
-        let (percent, extra_s) = self.setting(|s| (s.ready_percent, s.floor_extra_s));
-        ReadyTime::percent(percent).with_floor_extra(extra_s)
+        self.settings.with(Settings::ready_time)
     }
 
-    /// Reads the page the person is on, and follows it; see [`Self::place`] for when that changes.
+    /// Reads the page the person is on, and follows it; see [`First::place`] for when that changes.
     pub(crate) fn on_page<T>(self, read: impl FnOnce(&Route) -> T) -> T {
-        // A memo follows only once it was read.
-        self.place.with(|_| ());
-        self.route.with_untracked(read)
+        self.first.on_page(read)
     }
 
-    /// Fetches the pages that no session needs; whoever waits for one is put on its heading.
-    pub(crate) fn fetch_rest(self) {
-        self.rest.set(Rest::OnItsWay);
+    /// Fetches what a session can do without, the figures first.
+    fn fetch_others(self) {
         later(async move {
-            let came = super::pages::fetch_rest().await.is_ok();
-            let waiting = page::is_heading_focused();
-            self.rest.set(if came { Rest::Here } else { Rest::Missing });
-            if waiting {
-                super::shell::arrive(0.0);
+            self.take_body(fetch_body().await.ok());
+            let later = fetch_later().await;
+            self.take_later(later.map_or(Arrival::Missing, Arrival::Here));
+        });
+    }
+
+    /// Fetches the pages that no session needs again, because the person wants one; see
+    /// [`First::fetch_session_again`].
+    pub(crate) fn fetch_later_again(self) {
+        self.later.set(Arrival::OnItsWay);
+        later(async move {
+            match fetch_later().await {
+                Ok(part) => {
+                    self.take_later(Arrival::Here(part));
+                    if !self.body.with_untracked(Arrival::is_here) {
+                        self.take_body(fetch_body().await.ok());
+                    }
+                }
+                Err(_) if page::is_online() && !self.is_running() => page::reload(),
+                Err(_) => self.take_later(Arrival::Missing),
             }
         });
+    }
+
+    fn take_body(self, part: Option<BodyPart>) {
+        self.body.set(part.map_or(Arrival::Missing, Arrival::Here));
+    }
+
+    /// Takes them up; whoever waits for one is put on its heading.
+    fn take_later(self, part: Arrival<LaterPart>) {
+        if let Arrival::Here(part) = part {
+            (part.begin)(self);
+        }
+        let waiting = page::is_heading_focused();
+        self.later.set(part);
+        if waiting {
+            super::frame::arrive(0.0);
+        }
     }
 
     /// Tells something, once.
@@ -237,14 +259,14 @@ impl App {
     /// Goes to another page without leaving this one in the browser's history.
     pub(crate) fn go_instead(self, route: Route) {
         self.show(route);
-        super::shell::arrive(0.0);
+        super::frame::arrive(0.0);
     }
 
     /// Shows something else on the page that is there already, such as other exercises. The address
     /// follows, since a browser takes longer over that than a search does.
     pub(crate) fn show(self, route: Route) {
         let href = route.href();
-        self.route.set(route);
+        self.first.route.set(route);
         later(async move { address::replace(&href) });
     }
 

@@ -9,7 +9,7 @@ use web_sys::{AudioContext, AudioContextState, AudioNode, GainNode, OscillatorNo
 
 use super::{Inner, Note, drop_if_stopped};
 use crate::platform::unstable::LateAudio;
-use crate::platform::{Listening, clock, navigator, property};
+use crate::platform::{Listening, boot, clock, navigator, property};
 
 /// How a note begins and ends; a sudden step is heard as a click.
 const RISE_S: f64 = 0.008;
@@ -63,7 +63,8 @@ struct Cue {
 impl Output {
     pub(super) fn open(inner: &Rc<Inner>) -> Option<Self> {
         duck_other_sound();
-        let context = AudioContext::new().ok()?;
+        // One that was made in an early tap may sound already.
+        let context = boot::take_audio().or_else(|| AudioContext::new().ok())?;
         let master = context.create_gain().ok()?;
         master.gain().set_value(inner.volume.get());
         master

@@ -76,7 +76,7 @@ impl Runner {
             if waits.get() && in_player.get() {
                 nothing()
             } else if waits.get() {
-                let label = app.words().shell.back_to_session;
+                let label = app.first.words().shell.back_to_session;
                 link("button button--primary", &Route::Player, label).into()
             } else if can_start.get() {
                 icon_button("button button--primary", Icon::Play, BREAKS.start)

@@ -53,7 +53,7 @@ pub(super) fn by(app: App, sources: &[SourceId]) -> El {
     if sources.is_empty() {
         return mark.text(app.words().names.ours);
     }
-    if app.route.with_untracked(|it| *it == Route::Player) {
+    if app.first.route.with_untracked(|it| *it == Route::Player) {
         return mark.text(names(app, sources));
     }
     for (index, id) in sources.iter().enumerate() {

@@ -1,0 +1,148 @@
+//! A figure that plays on its own, with controls: play and pause, place, speed.
+//!
+//! It must never play by itself where the device asks for less motion: there the main poses stand
+//! side by side instead.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlInputElement;
+
+use super::drawn;
+use crate::domain::figure::FigureId;
+use crate::domain::figure::demo::Demo;
+use crate::domain::figure::motion::Scene;
+use crate::platform::clock;
+use crate::ui::components::{Icon, icon};
+use crate::ui::html::{El, el};
+use crate::ui::state::App;
+
+/// The speeds in hundredths, the slowest first.
+const SPEEDS: [&str; 3] = ["50", "75", "100"];
+/// Steps of the slider.
+const STEPS: u16 = 1_000;
+
+/// How a figure plays.
+struct Playing {
+    demo: Demo,
+    plays: Cell<bool>,
+    /// Hundredths of its tempo.
+    speed: Cell<u16>,
+    /// Milliseconds into it.
+    at_ms: Cell<f32>,
+    /// When that was true, while it plays.
+    seen_ms: Cell<Option<u64>>,
+    slider: RefCell<Option<HtmlInputElement>>,
+}
+
+impl Playing {
+    /// Moves on by the time that has passed, and says how it looks now.
+    fn look(&self) -> Scene {
+        let now = clock::now().mono_ms;
+        let plays = self.plays.get();
+        let before = self.seen_ms.replace(plays.then_some(now));
+        if let (true, Some(before)) = (plays, before) {
+            let passed = u16::try_from(now.saturating_sub(before)).unwrap_or_default();
+            let passed = f32::from(passed) * f32::from(self.speed.get()) / 100.0;
+            let rounds = (self.at_ms.get() + passed) / self.demo.length_ms();
+            self.at_ms
+                .set((rounds - rounds.floor()) * self.demo.length_ms());
+            if let Some(slider) = &*self.slider.borrow() {
+                let place = self.at_ms.get() / self.demo.length_ms() * f32::from(STEPS);
+                slider.set_value_as_number(f64::from(place));
+            }
+        }
+        Scene {
+            moves: plays,
+            ..self.demo.scene(self.at_ms.get())
+        }
+    }
+}
+
+/// A figure that plays at once, or when the person wants it to.
+pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
+    if app.less_motion() {
+        return el("div", "demo").child(drawn::row(app, id, None));
+    }
+    let words = &app.words().figures;
+    let playing = Rc::new(Playing {
+        demo: Demo::of(id),
+        plays: Cell::new(plays_at_once),
+        speed: Cell::new(100),
+        at_ms: Cell::new(0.0),
+        seen_ms: Cell::new(None),
+        slider: RefCell::default(),
+    });
+    let plays = RwSignal::new(plays_at_once);
+    // Setting it wakes the figure, even to what it was.
+    let play = {
+        let playing = Rc::clone(&playing);
+        move |on: bool| {
+            playing.plays.set(on);
+            plays.set(on);
+        }
+    };
+    let looking = Rc::clone(&playing);
+    let seen = drawn::moving(
+        move || (words.text)(id).into(),
+        move || Some(looking.look()),
+        move || plays.track(),
+    );
+    let label = move || if plays.get() { words.pause } else { words.play };
+    let toggle = play.clone();
+    let button = el("button", "button demo__play")
+        .attr("type", "button")
+        .live(move || icon(if plays.get() { Icon::Pause } else { Icon::Play }).into())
+        .child(el("span", "").live_text(move || label().to_owned()))
+        .on_click(move || toggle(!plays.get_untracked()));
+    el("div", "demo").child(seen).child(
+        el("div", "demo__controls")
+            .child(button)
+            .child(slider(app, Rc::clone(&playing), play))
+            .child(speeds(app, playing)),
+    )
+}
+
+/// From the start to the end: moving it stops the figure there.
+fn slider(app: App, playing: Rc<Playing>, play: impl Fn(bool) + 'static) -> El {
+    let moved = Rc::clone(&playing);
+    el("input", "demo__place")
+        .attr("type", "range")
+        .attr("min", "0")
+        .attr("max", STEPS.to_string())
+        .attr("value", "0")
+        .attr("aria-label", app.words().figures.place)
+        .with_element(move |element| {
+            playing.slider.replace(element.dyn_into().ok());
+        })
+        .on("input", move |event| {
+            let place = event_target_value(&event)
+                .parse::<u16>()
+                .unwrap_or_default();
+            let share = f32::from(place) / f32::from(STEPS);
+            moved.at_ms.set(share * (moved.demo.length_ms() - 1.0));
+            play(false);
+        })
+}
+
+/// How fast it plays.
+fn speeds(app: App, playing: Rc<Playing>) -> El {
+    let words = &app.words().figures;
+    let option = |(value, name): (&'static str, &'static str)| {
+        let option = el("option", "").attr("value", value).text(name);
+        if value == "100" {
+            option.attr("selected", "")
+        } else {
+            option
+        }
+    };
+    el("select", "demo__speed")
+        .attr("aria-label", words.speed)
+        .children(SPEEDS.into_iter().zip(words.speeds).map(option))
+        .on("change", move |event| {
+            let speed = event_target_value(&event).parse().unwrap_or(100);
+            playing.speed.set(speed);
+        })
+}

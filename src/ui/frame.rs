@@ -1,0 +1,189 @@
+//! The frame around every page: navigation, the page, and what there is to tell.
+
+use std::cell::RefCell;
+
+use any_spawner::Executor;
+use leptos::mount::mount_to_body;
+use leptos::prelude::*;
+
+use super::first::First;
+use super::pages;
+use super::parts::Arrival;
+use crate::domain::route::{Filter, Route};
+use crate::platform::{address, boot, later, page};
+use crate::ui::components::{Icon, icon, link};
+use crate::ui::html::{El, effect, el, memo};
+
+/// Starts the app. The first screen, where `index.html` shows it, is taken over at once; anything else
+/// waits until what is shown is known.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    // The app may be opened before it is mounted, which would do this too; whoever comes second is told so.
+    let _ = Executor::init_wasm_bindgen();
+    let first = First::open();
+    first.fetch_session();
+    if boot::shows_first_screen() {
+        mount(first);
+    } else {
+        effect(move || {
+            if first.is_known() {
+                // Not within this effect, which would take the page away when it runs again.
+                later(async move { mount(first) });
+            }
+        });
+    }
+}
+
+/// Draws the app, and takes away what stands in its place.
+fn mount(first: First) {
+    if !boot::is_here() {
+        return;
+    }
+    mount_to_body(move || frame(first));
+    boot::remove();
+    if boot::take_early_tap() {
+        first.start();
+    }
+}
+
+/// The frame.
+fn frame(first: First) -> AnyView {
+    follow_address(first);
+    let class = move || {
+        Some(match first.on_page(|route| *route == Route::Player) {
+            true => "shell shell--player".into(),
+            false => "shell".into(),
+        })
+    };
+    el("div", "")
+        .child(
+            el("a", "skip-link")
+                .attr("href", "#main")
+                .text(first.words().shell.skip_link),
+        )
+        .child(
+            el("div", "")
+                .live_attr("class", class)
+                .child(navigation(first))
+                .child(
+                    el("main", "shell__main")
+                        .attr("id", "main")
+                        .attr("tabindex", "-1")
+                        .live(move || {
+                            let route = first.on_page(Route::clone);
+                            untrack(|| pages::view(first, route).into())
+                        }),
+                )
+                .child(
+                    el("div", "shell__notices")
+                        .child(pages::slot(first, |part| (part.notices)(part.app))),
+                ),
+        )
+        .into()
+}
+
+/// The links to the main pages.
+fn navigation(first: First) -> El {
+    let words = &first.words().shell;
+    let links = [
+        (Route::Home, Icon::Home, words.home),
+        (
+            Route::Exercises(Filter::default()),
+            Icon::Exercises,
+            words.exercises,
+        ),
+        (Route::Routines, Icon::Routines, words.routines),
+        (Route::Learn(String::new()), Icon::Learn, words.learn),
+        (Route::History, Icon::History, words.history),
+        (Route::Settings, Icon::Settings, words.settings),
+    ];
+    let item = |(route, sign, label): (Route, Icon, &'static str)| {
+        let link = el("a", "nav__link")
+            .attr("href", route.href())
+            .live_attr("aria-current", move || {
+                first
+                    .on_page(|now| belongs_to(now, &route))
+                    .then_some("page".into())
+            })
+            .child(icon(sign))
+            .child(el("span", "").text(label));
+        el("li", "").child(link)
+    };
+    el("header", "topbar")
+        .child(link("topbar__wordmark", &Route::Home, words.name))
+        .child(
+            el("nav", "nav")
+                .attr("aria-label", words.navigation)
+                .child(el("ul", "nav__list").children(links.into_iter().map(item))),
+        )
+}
+
+/// Whether a page stands under this link of the navigation.
+fn belongs_to(page: &Route, link: &Route) -> bool {
+    match link {
+        Route::Exercises(_) => matches!(
+            page,
+            Route::Exercises(_) | Route::Exercise(_) | Route::Single(_) | Route::Gallery
+        ),
+        Route::Routines => matches!(
+            page,
+            Route::Routines | Route::Routine(_) | Route::Kept(_) | Route::Shared(_)
+        ),
+        Route::Learn(_) => matches!(page, Route::Learn(_) | Route::Lesson(_)),
+        Route::Settings => matches!(
+            page,
+            Route::Settings | Route::Breaks | Route::About | Route::Source(_)
+        ),
+        other => page == other,
+    }
+}
+
+/// The address leads: a change of the fragment changes the page, its title, focus and scroll.
+fn follow_address(first: First) {
+    page::restore_scroll_ourselves();
+    let visited = RefCell::new(vec![(address::fragment(), 0.0)]);
+    let listening = address::watch(move |fragment| {
+        let Some(route) = Route::parse(&fragment) else {
+            return;
+        };
+        let scroll = step_to(&mut visited.borrow_mut(), fragment);
+        // Who goes elsewhere does not want to start any more.
+        first.is_awaited.set(false);
+        first.route.set(route);
+        arrive(scroll);
+    });
+    listening.forever();
+    let title = memo(move || match first.session.get() {
+        Arrival::Here(part) => (part.title)(part.app),
+        _ => first.words().shell.name.to_owned(),
+    });
+    effect(move || page::set_title(&title.get()));
+}
+
+/// Once the page is drawn, puts the focus on its heading and scrolls there.
+pub(super) fn arrive(scroll: f64) {
+    request_animation_frame(move || {
+        page::focus_heading();
+        page::scroll_to(scroll);
+    });
+}
+
+/// Notes where the person goes, and answers how far that page was scrolled: going back to the page
+/// before restores it, a new page starts at its top.
+fn step_to(visited: &mut Vec<(String, f64)>, fragment: String) -> f64 {
+    if let Some(last) = visited.last_mut() {
+        last.1 = page::scroll_y();
+    }
+    let before = visited.len().checked_sub(2).and_then(|i| visited.get(i));
+    match before {
+        Some((address, scroll)) if *address == fragment => {
+            let scroll = *scroll;
+            visited.pop();
+            scroll
+        }
+        _ => {
+            visited.push((fragment, 0.0));
+            0.0
+        }
+    }
+}

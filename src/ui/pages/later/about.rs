@@ -1,0 +1,42 @@
+//! About Unhunch: what it is, what it is not, and where everything comes from.
+
+use super::source::facts;
+use crate::domain::catalogue::{SOURCES, Source};
+use crate::domain::route::Route;
+use crate::domain::text::learn::Group;
+use crate::domain::text::{LEARN, PAGES};
+use crate::ui::components::{link, section};
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::{p, page, paragraphs};
+use crate::ui::pages::session::safety::disclaimers;
+use crate::ui::state::App;
+
+/// The page.
+pub(in crate::ui::pages) fn about(app: App) -> El {
+    let words = &PAGES.about;
+    let references = Route::Lesson(Group::References.slug().to_owned());
+    page("page prose", app.words().titles.about)
+        .children(paragraphs(words.what))
+        .child(section(words.privacy).children(paragraphs(words.privacy_text)))
+        .child(disclaimers(app).child(p("", "").child(link(
+            "",
+            &Route::Safety,
+            PAGES.settings.safety_link,
+        ))))
+        .child(
+            section(words.sources)
+                .child(p("", words.sources_lead))
+                .child(el("ol", "source-list").children(SOURCES.iter().map(|s| source(app, s))))
+                .child(p("", "").child(link("more-link", &references, LEARN.references_title))),
+        )
+        .child(section(words.licence).child(p("", words.licence_text)))
+}
+
+/// One source, with everything that is known about it.
+fn source(app: App, source: &'static Source) -> El {
+    let name = (app.words().names.source)(source.id);
+    el("li", "")
+        .attr("id", source.key)
+        .child(link("more-link", &Route::Source(source.id), name))
+        .children(facts(source))
+}

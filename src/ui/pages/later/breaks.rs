@@ -1,0 +1,175 @@
+//! Movement breaks: how often, how long, at which hours, and one right now.
+
+use leptos::prelude::*;
+
+use crate::domain::breaks::{BreakSettings, EVERY, HALF_HOURS, MINUTES};
+use crate::domain::text::BREAKS;
+use crate::ui::components::{Icon, actions, button, choice, icon_button, section, switch};
+use crate::ui::html::{El, el, nothing};
+use crate::ui::pages::parts::{p, page, statement_list};
+use crate::ui::pages::session::stop::on_hold;
+use crate::ui::state::App;
+
+/// The page.
+pub(in crate::ui::pages) fn breaks(app: App) -> El {
+    let words = &BREAKS;
+    let is_unsafe = move || app.on_hold().is_some();
+    page("page breaks", app.first.words().shell.breaks)
+        .child(p("lead", words.lead))
+        .when(is_unsafe, move || on_hold(app))
+        .when(move || !is_unsafe(), move || all(app))
+        .child(section(words.how).child(
+            el("ul", "tips").children(words.how_list.iter().map(|it| el("li", "").text(*it))),
+        ))
+        .child(section(words.why_title).child(statement_list(app, words.why)))
+}
+
+fn all(app: App) -> El {
+    let is_on = move || app.setting(|s| s.breaks.is_on());
+    el("div", "")
+        .child(section(BREAKS.every).child(every(app)))
+        .when(is_on, move || when_on(app))
+        .child(right_now(app))
+}
+
+/// Off, or every so many minutes.
+fn every(app: App) -> El {
+    let names = EVERY.iter().map(|minutes| (BREAKS.n_minutes)(*minutes));
+    choice(
+        BREAKS.every,
+        std::iter::once(BREAKS.off).chain(names),
+        move || {
+            let every = app.setting(|s| s.breaks.every_min);
+            EVERY
+                .iter()
+                .position(|it| *it == every)
+                .map_or(0, |at| at + 1)
+        },
+        move |index| {
+            let every = index.checked_sub(1).and_then(|at| EVERY.get(at));
+            app.change_breaks(|breaks| breaks.every_min = every.copied().unwrap_or(0));
+        },
+    )
+}
+
+/// What matters only while they are on.
+fn when_on(app: App) -> El {
+    // Until the browser has its answer, the switch shows what was wanted.
+    let is_asking = RwSignal::new(false);
+    let was_unanswered = RwSignal::new(false);
+    let weekdays = switch(
+        BREAKS.weekdays,
+        || BREAKS.weekdays_hint,
+        move || app.setting(|s| s.breaks.weekdays_only),
+        move |on| app.change_breaks(|breaks| breaks.weekdays_only = on),
+    );
+    let notify = switch(
+        BREAKS.notify,
+        move || {
+            is_asking.track();
+            app.notify_hint(was_unanswered.get())
+        },
+        move || is_asking.get() || app.has_notifications(),
+        move |on| {
+            is_asking.set(on);
+            app.want_notifications(on, move |unanswered| {
+                // The page may be gone by then.
+                let _ = was_unanswered.try_set(unanswered);
+                let _ = is_asking.try_set(false);
+            });
+        },
+    );
+    el("div", "")
+        .live(move || {
+            if app.is_break_stopped() {
+                stopped(app).into()
+            } else {
+                nothing()
+            }
+        })
+        .child(section(BREAKS.minutes).child(minutes(app)))
+        .child(section(BREAKS.hours).child(hours(app)))
+        .child(el("div", "card switches").child(weekdays).child(notify))
+}
+
+/// The person has said "not today".
+fn stopped(app: App) -> El {
+    el("section", "card").child(p("", BREAKS.stopped)).child(
+        actions().child(
+            button("button button--secondary", BREAKS.go_on)
+                .on_click(move || app.change_breaks(|breaks| breaks.stopped_on = 0)),
+        ),
+    )
+}
+
+fn minutes(app: App) -> El {
+    choice(
+        BREAKS.minutes,
+        MINUTES.iter().map(|minutes| (BREAKS.n_minutes)(*minutes)),
+        move || {
+            let minutes = app.setting(|s| s.breaks.minutes);
+            MINUTES.iter().position(|it| *it == minutes).unwrap_or(0)
+        },
+        move |index| {
+            if let Some(minutes) = MINUTES.get(index) {
+                app.change_breaks(|breaks| breaks.minutes = *minutes);
+            }
+        },
+    )
+}
+
+/// From when to when.
+fn hours(app: App) -> El {
+    let hint = move || {
+        let (from, to) = app.setting(|s| (s.breaks.from, s.breaks.to));
+        (BREAKS.hours_hint)(from, to).to_owned()
+    };
+    el("div", "breaks__hours")
+        .child(time(app, BREAKS.from, |breaks| &mut breaks.from))
+        .child(time(app, BREAKS.to, |breaks| &mut breaks.to))
+        .child(el("p", "quiet").attr("role", "status").live_text(hint))
+}
+
+/// One of the half hours of a day.
+fn time(app: App, label: &'static str, which: fn(&mut BreakSettings) -> &mut u16) -> El {
+    let chosen = app.setting_now(|s| *which(&mut s.breaks.clone()));
+    let option = |half: u16| {
+        let text = format!("{:02}:{:02}", half / 2, half % 2 * 30);
+        let option = el("option", "").attr("value", half.to_string()).text(text);
+        if half == chosen {
+            option.attr("selected", "")
+        } else {
+            option
+        }
+    };
+    el("label", "breaks__time")
+        .child(el("span", "").text(label))
+        .child(
+            el("select", "field")
+                .attr("aria-label", label)
+                .children((0..HALF_HOURS).map(option))
+                .on("change", move |event| {
+                    let half = event_target_value(&event).parse().ok();
+                    if let Some(half) = half.filter(|half| *half < HALF_HOURS) {
+                        app.change_breaks(|breaks| *which(breaks) = half);
+                    }
+                }),
+        )
+}
+
+/// One at once.
+fn right_now(app: App) -> El {
+    section(BREAKS.now).live(move || match app.break_now() {
+        None => p("", BREAKS.nothing).into(),
+        Some(routine) => {
+            let holds = app.holds(&routine);
+            el("div", "breaks__now")
+                .child(p("quiet", holds))
+                .child(
+                    icon_button("button button--primary", Icon::Play, BREAKS.take_now)
+                        .on_click(move || app.start_at_once(routine.clone())),
+                )
+                .into()
+        }
+    })
+}

@@ -1,0 +1,86 @@
+//! The foot of the page of a routine: what will be said, and how to pass it on.
+
+use leptos::prelude::*;
+
+use crate::domain::routine::Routine;
+use crate::domain::script::Phrase;
+use crate::domain::time::clock_text;
+use crate::ui::components::{Icon, actions, button, icon_button, section};
+use crate::ui::html::{El, el};
+use crate::ui::pages::name_of;
+use crate::ui::pages::parts::p;
+use crate::ui::state::App;
+
+/// The foot.
+pub(in crate::ui) fn foot(app: App, routine: &Routine) -> El {
+    el("div", "routine__foot")
+        .child(script(app, routine))
+        .child(pass_on(app, routine))
+}
+
+/// What the voice will say and when, to read or to print.
+fn script(app: App, routine: &Routine) -> El {
+    let words = &app.words().coach;
+    let routine = routine.clone();
+    let open = RwSignal::new(false);
+    let lines = move || {
+        let phrase = |phrase: Phrase| {
+            el("li", "script__line")
+                .child(el("span", "script__time").text(clock_text(phrase.at_ms)))
+                .child(el("span", "").text(phrase.text))
+        };
+        let said = app.script_of(&routine);
+        el("div", "")
+            .child(p("quiet", words.script_hint))
+            .child(el("ol", "script").children(said.into_iter().map(phrase)))
+            .child(actions().child(
+                button("button button--secondary", words.print).on_click(move || app.print()),
+            ))
+    };
+    el("details", "card script-card")
+        .on("toggle", move |_| open.set(true))
+        .child(el("summary", "").text(words.script))
+        .when(move || open.get(), lines)
+}
+
+/// The link, to copy or to share.
+fn pass_on(app: App, routine: &Routine) -> El {
+    let words = &app.words().routines;
+    let title = name_of(app, &routine.name);
+    let address = app.address_of(routine);
+    let told = RwSignal::new(String::new());
+    let share = app.can_share().then(|| {
+        let address = address.clone();
+        icon_button("button button--secondary", Icon::Share, words.share).on_click(move || {
+            app.share(
+                title.clone(),
+                address.clone(),
+                Box::new(move || told.set(words.not_copied.to_owned())),
+            );
+        })
+    });
+    let field = el("input", "field")
+        .attr("type", "text")
+        .attr("readonly", "")
+        .attr("value", address.clone());
+    let copy =
+        icon_button("button button--secondary", Icon::Copy, words.copy).on_click(move || {
+            let done = move |ok: bool| {
+                told.set(if ok { words.copied } else { words.not_copied }.to_owned());
+            };
+            app.copy(address.clone(), Box::new(done));
+        });
+    section(words.send)
+        .child(p("quiet", words.link_hint))
+        .child(
+            el("label", "pass-on__link")
+                .child(el("span", "visually-hidden").text(words.link))
+                .child(field),
+        )
+        .child(actions().child(copy).maybe(share))
+        .child(
+            p("", "")
+                .attr("role", "status")
+                .live_text(move || told.get()),
+        )
+}

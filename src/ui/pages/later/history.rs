@@ -1,0 +1,98 @@
+//! What was done, day by day, and what could not be read.
+
+use leptos::prelude::*;
+
+use crate::domain::copies::UnreadableEntry;
+use crate::domain::history::{Day, Outcome, Record, by_day};
+use crate::domain::text::PAGES;
+use crate::ui::components::tag;
+use crate::ui::html::{El, el, nothing};
+use crate::ui::pages::name_of;
+use crate::ui::pages::parts::{p, page};
+use crate::ui::pages::session::{did, length};
+use crate::ui::state::App;
+
+/// The page.
+pub(in crate::ui::pages) fn history(app: App) -> El {
+    let words = &PAGES.history;
+    page("page", app.words().titles.history)
+        .live_flag("aria-busy", move || app.past.with(|past| !past.is_whole))
+        .live(move || app.past.with(|past| unreadable(&past.unreadable)))
+        .live(move || {
+            app.past.with(|past| {
+                if past.records.is_empty() && past.is_whole {
+                    p("quiet", words.empty).into()
+                } else {
+                    let days = by_day(&past.records);
+                    el("ol", "days")
+                        .children(days.iter().map(|d| day(app, d)))
+                        .into()
+                }
+            })
+        })
+}
+
+fn day(app: App, day: &Day) -> El {
+    el("li", "day")
+        .child(el("h2", "day__date").text((app.words().amounts.day)(day.date)))
+        .child(el("ul", "sessions").children(day.records.iter().map(|r| session(app, r))))
+}
+
+fn session(app: App, record: &Record) -> El {
+    let outcome = match record.outcome {
+        Outcome::Finished => "tag",
+        Outcome::LeftEarly => "tag tag--warn",
+    };
+    el("li", "card session")
+        .child(el("h3", "card__title").text(name_of(app, &record.name)))
+        .child(
+            el("p", "card__meta")
+                .child(tag(record.time_of_day()))
+                .child(tag(length(app, record)))
+                .child(el("span", outcome).text((PAGES.history.outcome)(record.outcome))),
+        )
+        .maybe(felt(app, record))
+        .child(did(app, record))
+}
+
+/// How it felt before and after, what hurt, and the note.
+fn felt(app: App, record: &Record) -> Option<El> {
+    let words = &app.words().coach;
+    let after = app.past.with(|past| past.afters.get(&record.id).cloned());
+    let was = (words.was)(&record.before, after.as_ref());
+    let hurts = record.hurts.iter().filter_map(|(index, hurt)| {
+        let did = record.did.get(*index)?;
+        let name = (app.words().names.exercise_of_slug)(&did.slug);
+        Some(p("felt__hurt", format!("{name}: {}", (words.hurt)(*hurt))))
+    });
+    let hurts: Vec<El> = hurts.collect();
+    let note = after
+        .map(|after| after.note)
+        .filter(|note| !note.is_empty());
+    if was.is_empty() && hurts.is_empty() && note.is_none() {
+        return None;
+    }
+    let felt = el("div", "felt")
+        .maybe((!was.is_empty()).then(|| p("", was)))
+        .children(hurts)
+        .maybe(note.map(|note| p("quiet", note)));
+    Some(felt)
+}
+
+/// What could not be read, kept as it is.
+fn unreadable(entries: &[UnreadableEntry]) -> AnyView {
+    if entries.is_empty() {
+        return nothing();
+    }
+    let words = &PAGES.history;
+    let entry = |entry: &UnreadableEntry| {
+        el("li", "")
+            .child(p("", (words.reason)(&entry.reason)))
+            .child(el("code", "raw").text(entry.raw.clone()))
+    };
+    el("details", "card unreadable")
+        .child(el("summary", "").text((words.unreadable)(entries.len())))
+        .child(p("", words.unreadable_text))
+        .child(el("ul", "").children(entries.iter().map(entry)))
+        .into()
+}

@@ -1,0 +1,116 @@
+//! What is in the player's dialogs: all parts of the session, how to do the exercise, the keys, the
+//! sound.
+
+use leptos::prelude::*;
+
+use super::sound::{manner, switches, volumes};
+use crate::domain::session::{Event, Session};
+use crate::domain::text::{PAGES, reading};
+use crate::domain::time::clock_text;
+use crate::domain::timeline::Block;
+use crate::ui::components::{Icon, button, icon_button};
+use crate::ui::html::{El, el, live_text};
+use crate::ui::pages::parts::{p, statement_list, steps};
+use crate::ui::pages::session::player::{Glance, of};
+use crate::ui::state::App;
+
+/// Every part of the session, to go to.
+pub(in crate::ui) fn all_parts(app: App, glance: Glance, open: RwSignal<bool>) -> El {
+    let parts = app.session.with_untracked(|session| {
+        session
+            .as_ref()
+            .map(|session| parts_by_step(app, glance, open, session))
+            .unwrap_or_default()
+    });
+    el("div", "dialog__body").children(parts)
+}
+
+/// A list for each exercise of the session.
+fn parts_by_step(app: App, glance: Glance, open: RwSignal<bool>, session: &Session) -> Vec<El> {
+    let blocks = session.timeline().blocks();
+    let of_step = |step: usize| {
+        blocks
+            .iter()
+            .copied()
+            .filter(move |block| block.step == step)
+    };
+    let steps = session.routine().steps.iter().enumerate();
+    steps
+        .map(|(index, step)| {
+            let rows = of_step(index).map(|block| part(app, glance, open, block));
+            el("section", "parts")
+                .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
+                .child(el("ol", "").children(rows))
+        })
+        .collect()
+}
+
+/// One part, as a button that leads there.
+fn part(app: App, glance: Glance, open: RwSignal<bool>, block: Block) -> El {
+    let words = &app.words().player;
+    let is_here = move || {
+        of(glance, |view| {
+            (block.first..block.end).contains(&view.segment)
+        })
+    };
+    let length = clock_text(block.length_ms);
+    let button = button("part", (words.block)(&block))
+        .live_attr("aria-current", move || is_here().then_some("step".into()))
+        .child(el("span", "part__length").child(live_text(move || {
+            if is_here() {
+                format!("{} {length}", words.here)
+            } else {
+                length.clone()
+            }
+        })))
+        .on_click(move || {
+            app.dispatch(Event::GoTo(block.first));
+            open.set(false);
+        });
+    el("li", "").child(button)
+}
+
+/// How to do the exercise.
+pub(in crate::ui) fn how_to(app: App, glance: Glance) -> El {
+    let words = app.words();
+    let Some(step) = of(glance, |view| Some(view.prescription)) else {
+        return el("div", "");
+    };
+    let text = (words.exercise)(step.exercise);
+    let more = reading(step.exercise);
+    let variant = text.variant(step.variant);
+    let how = variant.map_or(more.steps, |variant| variant.steps);
+    let cautions = (!more.cautions.is_empty()).then(|| {
+        el("div", "")
+            .child(el("h3", "").text(PAGES.exercise_page.cautions))
+            .child(statement_list(app, more.cautions))
+    });
+    el("div", "dialog__body")
+        .child(p("lead", text.summary))
+        .child(steps(app, how))
+        .maybe(cautions)
+}
+
+/// The keys that the player knows.
+pub(in crate::ui) fn keys(app: App) -> El {
+    let row = |(key, does): &(&'static str, &'static str)| {
+        el("div", "did__row")
+            .child(el("dt", "").child(el("kbd", "").text(*key)))
+            .child(el("dd", "").text(*does))
+    };
+    el("dl", "dialog__body did").children(app.words().player.keys.iter().map(row))
+}
+
+/// Voice, tones, flash, and the full screen.
+pub(in crate::ui) fn sound(app: App) -> El {
+    let words = &app.words().coach;
+    let fill = app.can_fill_screen().then(|| {
+        icon_button("button button--secondary", Icon::Full, words.full_screen)
+            .on_click(move || app.toggle_full_screen())
+    });
+    el("div", "dialog__body")
+        .child(manner(app))
+        .child(switches(app))
+        .child(volumes(app))
+        .maybe(fill)
+}

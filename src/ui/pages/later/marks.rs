@@ -1,0 +1,117 @@
+//! What a person says about an exercise, with one tap: more of it, never again, another one instead.
+//! The same in the plan, in a routine and in the player.
+
+use leptos::prelude::*;
+
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::plan::Liking;
+use crate::domain::session::Event;
+use crate::domain::text::PLAN_PAGE;
+use crate::ui::components::button;
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::p;
+use crate::ui::state::App;
+
+/// The buttons for an exercise. `meant` is the exercise whose place it has, mostly itself; `place`
+/// tells these buttons from others for the same exercise on the page. In the player they stand in
+/// a dialog, which closes when another exercise is done at once.
+pub(in crate::ui::pages) fn marks(
+    app: App,
+    exercise: ExerciseId,
+    meant: ExerciseId,
+    place: usize,
+    dialog: Option<RwSignal<bool>>,
+) -> El {
+    let words = &PLAN_PAGE;
+    let liking = move || {
+        app.setting(|s| {
+            let programme = s.programme.as_ref();
+            programme.and_then(|it| it.marks.liking(exercise))
+        })
+    };
+    let like = move |wanted: Liking| {
+        button("chip", (words.liking)(wanted))
+            .attr(
+                "id",
+                format!("{}-{place}-{}", wanted.slug(), exercise.facts().slug),
+            )
+            .live_flag("aria-pressed", move || liking() == Some(wanted))
+            .on_click(move || {
+                let is_on = untrack(liking) == Some(wanted);
+                app.like(exercise, (!is_on).then_some(wanted));
+                if let Some(open) = dialog.filter(|_| !is_on && wanted == Liking::Never) {
+                    open.set(false);
+                    app.leave_out_exercise();
+                    app.begin();
+                }
+            })
+    };
+    let name = |id: ExerciseId| (app.words().exercise)(id).name;
+    let other = move |to: ExerciseId| {
+        let swap = button("part", name(to)).on_click(move || swap(app, meant, to, dialog));
+        el("li", "").child(swap)
+    };
+    let swaps = app.swaps_in_plan(meant);
+    let others = swaps.into_iter().filter(|to| *to != exercise);
+    el("div", "marks")
+        .child(
+            el("div", "actions")
+                .child(like(Liking::More))
+                .child(like(Liking::Never)),
+        )
+        .child(
+            el("details", "swaps")
+                .child(el("summary", "").text(words.swap))
+                .child(p("quiet", words.swap_hint))
+                .child(el("ul", "").children(others.map(other))),
+        )
+}
+
+/// From now on `to` in the place of `meant`; in the player at once.
+fn swap(app: App, meant: ExerciseId, to: ExerciseId, dialog: Option<RwSignal<bool>>) {
+    app.swap_in_plan(meant, to);
+    if let Some(open) = dialog {
+        open.set(false);
+        app.dispatch(Event::Swap(app.instead(to)));
+        app.begin();
+    }
+}
+
+/// What was said about the exercises of a routine, to be taken back.
+pub(in crate::ui::pages) fn said(app: App, of: Option<Vec<ExerciseId>>) -> El {
+    let words = &PLAN_PAGE;
+    el("div", "").live(move || {
+        let marks = app.setting(|s| s.programme.as_ref().map(|it| it.marks.clone()));
+        let marks = marks.unwrap_or_default();
+        let is_of = |id: &ExerciseId| of.as_ref().is_none_or(|of| of.contains(id));
+        let row = |text: String, undo: Box<dyn Fn()>| {
+            el("li", "plan__change")
+                .child(el("span", "").text(text))
+                .child(button("button button--quiet", words.undo).on_click(undo))
+        };
+        let likings = marks.likings().iter().filter(|(id, _)| is_of(id));
+        let likings = likings.map(|(id, liking)| {
+            let id = *id;
+            row(
+                (words.marked)(*liking, id),
+                Box::new(move || app.like(id, None)),
+            )
+        });
+        let swaps = marks.swaps().iter().filter(|(from, _)| is_of(from));
+        let swaps = swaps.map(|(from, to)| {
+            let from = *from;
+            row(
+                (words.swapped)(from, *to),
+                Box::new(move || app.swap_in_plan(from, from)),
+            )
+        });
+        let rows: Vec<El> = likings.chain(swaps).collect();
+        if rows.is_empty() {
+            return crate::ui::html::nothing();
+        }
+        el("section", "section")
+            .child(el("h2", "").text(words.marks))
+            .child(el("ul", "card plan__changes").children(rows))
+            .into()
+    })
+}

@@ -1,0 +1,151 @@
+//! The person's own pace: how often, how long, how fast, and what to leave out or do again.
+
+use leptos::prelude::*;
+
+use super::marks::marks;
+use crate::domain::catalogue::Sides;
+use crate::domain::dose::{Dose, Part};
+use crate::domain::routine::Prescription;
+use crate::domain::session::Event;
+use crate::ui::components::{actions, button, stepper, switch};
+use crate::ui::html::{El, el, memo};
+use crate::ui::pages::parts::p;
+use crate::ui::pages::session::player::{Glance, of};
+use crate::ui::state::App;
+
+/// What is in the dialog. Each change holds at once; it may also be kept for next time.
+pub(in crate::ui) fn pace(app: App, glance: Glance, open: RwSignal<bool>) -> El {
+    let Some(step) = untrack(|| of(glance, |view| Some(view.prescription))) else {
+        return el("div", "");
+    };
+    let parts = Part::of(step.dose.work)
+        .iter()
+        .map(|part| one(app, glance, *part));
+    let is_counted = step.reps_of_a_set() > 0;
+    let own = is_counted.then(|| own_pace(app, glance));
+    el("div", "dialog__body")
+        .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
+        .child(el("div", "steppers").children(parts))
+        .maybe(own)
+        .child(for_good(app, glance))
+        .child(leave_out(app, glance, open))
+        .child(marks(
+            app,
+            step.exercise,
+            app.meant_by(step.exercise),
+            0,
+            Some(open),
+        ))
+}
+
+/// The dose as it is now.
+fn dose(glance: Glance) -> Option<Dose> {
+    of(glance, |view| Some(view.prescription.dose))
+}
+
+/// One number of the dose.
+fn one(app: App, glance: Glance, part: Part) -> El {
+    let words = &app.words().coach;
+    let label = match part {
+        Part::Reps => words.reps,
+        Part::Sets => words.sets,
+        Part::Hold => words.hold,
+        Part::Seconds => words.time,
+        Part::Rest => words.rest,
+        Part::Out => words.out,
+        Part::Back => words.back,
+        Part::Pause => words.pause,
+    };
+    stepper(
+        label,
+        (words.less)(label),
+        (words.more)(label),
+        move || {
+            dose(glance)
+                .map(|dose| part.text(&dose))
+                .unwrap_or_default()
+        },
+        move |by| {
+            if let Some(dose) = untrack(|| dose(glance)) {
+                app.dispatch(Event::Adjust(part.stepped(&dose, by)));
+            }
+        },
+    )
+}
+
+/// Whether repetitions wait for the person.
+fn own_pace(app: App, glance: Glance) -> El {
+    let words = &app.words().coach;
+    switch(
+        words.own_pace,
+        || words.own_pace_hint,
+        move || dose(glance).is_some_and(|dose| dose.tempo.own),
+        move |own| {
+            if let Some(mut dose) = untrack(|| dose(glance)) {
+                dose.tempo.own = own;
+                app.dispatch(Event::Adjust(dose));
+            }
+        },
+    )
+}
+
+/// Keeps the change for next time, or takes it back.
+fn for_good(app: App, glance: Glance) -> El {
+    let words = &app.words().coach;
+    let steps = move || of(glance, |view| Some((view.prescription, view.prescribed)));
+    let is_changed = move || steps().is_some_and(|(step, prescribed)| step != prescribed);
+    let is_kept = memo(move || {
+        steps().is_some_and(|(step, prescribed): (Prescription, Prescription)| {
+            is_changed() && app.setting(|s| s.changes.dose_for(&prescribed) == step.dose)
+        })
+    });
+    let keep = move || {
+        if let Some((step, prescribed)) = untrack(steps) {
+            app.change_settings(|s| s.changes.set_dose(&prescribed, step.dose));
+        }
+    };
+    let take_back = move || {
+        if let Some((_, prescribed)) = untrack(steps) {
+            app.change_settings(|s| {
+                s.changes.set_dose(&prescribed, prescribed.dose);
+                s.changes.set_lighter(prescribed.exercise, false);
+            });
+            app.dispatch(Event::Adjust(prescribed.dose));
+        }
+    };
+    el("div", "for-good").when(is_changed, move || {
+        actions()
+            .when(
+                move || !is_kept.get(),
+                move || button("button button--secondary", words.from_now_on).on_click(keep),
+            )
+            .when(
+                move || is_kept.get(),
+                || p("quiet", words.kept).attr("role", "status"),
+            )
+            .child(button("button button--quiet", words.as_prescribed).on_click(take_back))
+    })
+}
+
+/// A side less, or the exercise once more.
+fn leave_out(app: App, glance: Glance, open: RwSignal<bool>) -> El {
+    let words = &app.words().coach;
+    let act = move |event: Event| {
+        open.set(false);
+        app.dispatch(event);
+        app.begin();
+    };
+    let has_sides = untrack(|| {
+        of(glance, |view| {
+            matches!(view.prescription.sides(), Sides::EachInTurn { .. })
+        })
+    });
+    actions()
+        .maybe(has_sides.then(|| {
+            button("button button--secondary", words.skip_side)
+                .on_click(move || act(Event::SkipSide))
+        }))
+        .child(
+            button("button button--secondary", words.repeat).on_click(move || act(Event::Repeat)),
+        )
+}

@@ -1,0 +1,51 @@
+//! The list of routines: ours, and those that were kept.
+
+use leptos::prelude::*;
+
+use crate::domain::history::KeptRoutine;
+use crate::domain::route::Route;
+use crate::domain::routine::BuiltIn;
+use crate::domain::share;
+use crate::ui::components::section;
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::{p, page, routine_card};
+use crate::ui::state::App;
+
+/// The page.
+pub(in crate::ui::pages) fn routines(app: App) -> El {
+    let words = &app.words().routines;
+    page("page", words.title)
+        .child(section(words.shipped).child(built_in(app, BuiltIn::ALL.iter().copied())))
+        .child(section(words.kept).live(move || {
+            app.past.with(|past| {
+                let kept = &past.kept;
+                if kept.is_empty() {
+                    p("quiet", words.none_kept).into()
+                } else {
+                    el("ul", "cards")
+                        .children(kept.iter().map(|kept| kept_card(app, kept)))
+                        .into()
+                }
+            })
+        }))
+}
+
+/// Cards of routines that we ship.
+pub(in crate::ui::pages) fn built_in(app: App, routines: impl Iterator<Item = BuiltIn>) -> El {
+    el("ul", "cards").children(routines.map(|it| {
+        let summary = (app.words().names.routine_summary)(it);
+        routine_card(app, &it.routine(), Some(summary), &Route::Routine(it))
+    }))
+}
+
+/// The card of a kept routine; of one that cannot be read any more, a card that says so.
+fn kept_card(app: App, kept: &KeptRoutine) -> El {
+    let to = Route::Kept(kept.id.clone());
+    match share::decode(&kept.link).routine {
+        Some(routine) => routine_card(app, &routine, None, &to),
+        None => el("li", "card routine-card").child(
+            crate::ui::components::link("card__link", &to, "")
+                .child(el("h3", "card__title").text(app.words().routines.broken)),
+        ),
+    }
+}

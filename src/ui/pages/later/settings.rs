@@ -1,0 +1,244 @@
+//! Settings: how it looks and sounds, how much time there is, and where the data is.
+
+use leptos::prelude::*;
+
+use super::sound::{Which, manner, switches, volumes};
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::route::Route;
+use crate::domain::settings::Theme;
+use crate::domain::text::{BREAKS, PAGES};
+use crate::domain::timeline::ReadyTime;
+use crate::ui::components::{
+    Icon, actions, button, choice, dialog, icon_button, link, section, stepper, switch,
+};
+use crate::ui::html::{El, el, nothing};
+use crate::ui::pages::parts::{p, page};
+use crate::ui::pages::session::player::sound_check;
+use crate::ui::state::App;
+
+/// The steps of the time to get down or up.
+const FLOOR_STEP_S: i32 = 5;
+
+/// The page.
+pub(in crate::ui::pages) fn settings(app: App) -> El {
+    let words = &PAGES.settings;
+    let kept = move || match app.can_keep() {
+        true => words.storage_kept.to_owned(),
+        false => words.storage_blocked.to_owned(),
+    };
+    page("page settings", app.words().titles.settings)
+        .child(sound(app))
+        .child(ready(app))
+        .child(pace(app))
+        .child(breaks(app))
+        .child(theme(app))
+        .child(section(words.storage).child(p("", "").live_text(kept)))
+        .child(section(words.safety).child(p("", "").child(link(
+            "",
+            &Route::Safety,
+            words.safety_link,
+        ))))
+        .child(
+            section(words.version).child(
+                p("", (words.version_text)(&app.version()))
+                    .text(" ")
+                    .child(link("", &Route::About, app.first.words().shell.about)),
+            ),
+        )
+}
+
+/// Voice, tones, vibration, flash, and who has the media keys.
+fn sound(app: App) -> El {
+    let words = &PAGES.settings;
+    let coach = &app.words().coach;
+    let checking = RwSignal::new(false);
+    let media = switch(
+        coach.media,
+        || coach.media_hint,
+        move || app.wants_media_keys(),
+        move |on| app.change_settings(|s| s.media_keys = Some(on)),
+    );
+    section(words.sound)
+        .child(manner(app))
+        .child(switches(app).child(media))
+        .child(which_voice(app))
+        .child(volumes(app))
+        .child(
+            actions()
+                .child(
+                    icon_button("button button--secondary", Icon::Voice, words.try_sound)
+                        .on_click(move || app.try_sound()),
+                )
+                .child(
+                    button("button button--quiet", coach.check_link).on_click(move || {
+                        app.change_settings(|s| s.heard = false);
+                        app.try_sound();
+                        checking.set(true);
+                    }),
+                ),
+        )
+        .child(dialog(
+            "sound-check",
+            checking,
+            coach.check_title,
+            app.first.words().shell.close,
+            move || {
+                el("div", "dialog__body")
+                    .when(move || !app.setting(|s| s.heard), move || sound_check(app))
+                    .when(
+                        move || app.setting(|s| s.heard),
+                        move || p("", coach.check_text),
+                    )
+            },
+        ))
+}
+
+/// Which of the device's voices speaks.
+fn which_voice(app: App) -> El {
+    let words = &app.words().coach;
+    let options = move || {
+        // Voices come late.
+        let _ = app.has_voice.get();
+        let chosen = app.setting_now(|s| s.voice_name.clone());
+        let option = |name: String, value: String, is_chosen: bool| {
+            let option = el("option", "").attr("value", value).text(name);
+            if is_chosen {
+                option.attr("selected", "")
+            } else {
+                option
+            }
+        };
+        let best = option(words.best_voice.to_owned(), String::new(), chosen.is_none());
+        let named = app.voices().into_iter().map(|name| {
+            let is_chosen = chosen.as_ref() == Some(&name);
+            option(name.clone(), name, is_chosen)
+        });
+        el("select", "field")
+            .attr("aria-label", words.which_voice)
+            .child(best)
+            .children(named)
+            .on("change", move |event| {
+                let name = Some(event_target_value(&event)).filter(|name| !name.is_empty());
+                app.change_settings(|s| s.voice_name.clone_from(&name));
+                app.preview();
+            })
+            .into()
+    };
+    el("div", "setting")
+        .child(p("setting__label", words.which_voice))
+        .live(options)
+}
+
+/// The person's own pace, and what it asks.
+fn pace(app: App) -> El {
+    let words = &app.words().coach;
+    let one = |label, hint: &'static str, which: Which| {
+        switch(
+            label,
+            move || hint,
+            move || app.setting(|s| *which(&mut s.clone())),
+            move |on| app.change_settings(|s| *which(s) = on),
+        )
+    };
+    section(app.words().player.title)
+        .child(
+            el("div", "card switches")
+                .child(one(words.own_pace, words.own_pace_hint, |s| {
+                    &mut s.own_pace
+                }))
+                .child(one(words.ask, words.ask_hint, |s| &mut s.ask)),
+        )
+        .live(move || lighter(app))
+}
+
+/// The exercises that start lighter, because they hurt.
+fn lighter(app: App) -> AnyView {
+    let words = &app.words().coach;
+    let all = app.setting(|s| s.changes.lighter().to_vec());
+    if all.is_empty() {
+        return nothing();
+    }
+    let row = |id: ExerciseId| {
+        el("li", "lighter__row")
+            .child(link(
+                "",
+                &Route::Exercise(id),
+                (app.words().exercise)(id).name,
+            ))
+            .child(
+                button("button button--quiet", words.usual_again).on_click(move || {
+                    app.change_settings(|s| s.changes.set_lighter(id, false));
+                }),
+            )
+    };
+    el("div", "lighter")
+        .child(el("h3", "").text(words.lighter_title))
+        .child(el("ul", "").children(all.into_iter().map(row)))
+        .into()
+}
+
+/// How much time there is to get into position.
+fn ready(app: App) -> El {
+    let words = &PAGES.settings;
+    let choices = words.ready_choices;
+    let percent = move |index: usize| choices.get(index).map(|(percent, _)| *percent);
+    section(words.ready)
+        .child(p("quiet", words.ready_hint))
+        .child(choice(
+            words.ready,
+            choices.iter().map(|(_, name)| *name),
+            move || {
+                let chosen = app.setting(|s| s.ready_percent);
+                let at = choices.iter().position(|(percent, _)| *percent == chosen);
+                at.unwrap_or(usize::MAX)
+            },
+            move |index| {
+                if let Some(percent) = percent(index) {
+                    app.change_settings(|s| s.ready_percent = percent);
+                }
+            },
+        ))
+        .child(floor(app))
+}
+
+/// How much longer getting down to the floor and up takes.
+fn floor(app: App) -> El {
+    let words = &app.words().coach;
+    el("div", "steppers").child(stepper(
+        words.floor,
+        (words.less)(words.floor),
+        (words.more)(words.floor),
+        move || (words.floor_seconds)(app.setting(|s| s.floor_extra_s)),
+        move |by| {
+            app.change_settings(|s| {
+                let seconds = i32::from(s.floor_extra_s) + by * FLOOR_STEP_S;
+                let most = ReadyTime::MOST_FLOOR_EXTRA_S;
+                s.floor_extra_s = u16::try_from(seconds).unwrap_or(0).min(most);
+            });
+        },
+    ))
+}
+
+/// The way to movement breaks.
+fn breaks(app: App) -> El {
+    let is_on = app.setting_now(|s| s.breaks.is_on());
+    let to_page = link("", &Route::Breaks, (BREAKS.to_page)(is_on));
+    section(app.first.words().shell.breaks).child(p("", "").child(to_page))
+}
+
+/// Light or dark.
+fn theme(app: App) -> El {
+    let words = &PAGES.settings;
+    let name = |theme: &Theme| match theme {
+        Theme::System => words.theme_system,
+        Theme::Light => words.theme_light,
+        Theme::Dark => words.theme_dark,
+    };
+    let theme = |index: usize| Theme::ALL.get(index).copied().unwrap_or_default();
+    section(words.look).child(choice(
+        words.look,
+        Theme::ALL.iter().map(name),
+        move || app.setting(|s| s.theme) as usize,
+        move |index| app.change_settings(|s| s.theme = theme(index)),
+    ))
+}

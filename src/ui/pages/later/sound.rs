@@ -1,0 +1,146 @@
+//! What can be set about sound: for the settings, and for the player's dialog.
+
+use leptos::prelude::*;
+
+use crate::domain::settings::{RATES, Settings};
+use crate::domain::text::PAGES;
+use crate::domain::timeline::Manner;
+use crate::ui::components::{choice, stepper, switch};
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::p;
+use crate::ui::state::App;
+
+/// The steps of a volume and of a rate, in percent.
+const STEP: i32 = 10;
+
+/// How much the voice says, down to nothing.
+pub(in crate::ui::pages) fn manner(app: App) -> El {
+    let words = &app.words().coach;
+    let at = move || {
+        app.setting(|s| match (s.voice, s.manner) {
+            (true, Manner::Full) => 0,
+            (true, Manner::Brief) => 1,
+            (false, _) => 2,
+        })
+    };
+    let choose = move |index: usize| {
+        app.change_settings(|s| {
+            s.voice = index < 2;
+            s.tones |= index == 2;
+            if let Some(manner) = Manner::ALL.get(index) {
+                s.manner = *manner;
+            }
+        });
+    };
+    let names = [words.manner_full, words.manner_brief, words.manner_tones];
+    el("div", "setting")
+        .child(p("setting__label", words.manner))
+        .child(choice(words.manner, names, at, choose))
+}
+
+/// Voice, tones, vibration, flash.
+pub(in crate::ui::pages) fn switches(app: App) -> El {
+    let words = &PAGES.settings;
+    let coach = &app.words().coach;
+    let voice_hint = move || {
+        if app.has_voice.get() {
+            words.voice_hint
+        } else {
+            app.words().player.no_voice
+        }
+    };
+    let one = |label, hint: Box<dyn Fn() -> &'static str + Send + Sync>, which: Which| {
+        switch(
+            label,
+            hint,
+            move || app.setting(|s| *which(&mut s.clone())),
+            move |on| app.change_settings(|s| *which(s) = on),
+        )
+    };
+    el("div", "card switches")
+        .child(one(words.voice, Box::new(voice_hint), |s| &mut s.voice))
+        .child(one(words.tones, Box::new(|| words.tones_hint), |s| {
+            &mut s.tones
+        }))
+        .child(one(
+            words.vibration,
+            Box::new(|| words.vibration_hint),
+            |s| &mut s.vibration,
+        ))
+        .child(one(coach.flash, Box::new(|| coach.flash_hint), |s| {
+            &mut s.flash
+        }))
+}
+
+/// A switch among the settings.
+pub(in crate::ui::pages) type Which = fn(&mut Settings) -> &mut bool;
+
+/// How loud voice and tones are, how fast the voice is, and which tones there are.
+pub(in crate::ui::pages) fn volumes(app: App) -> El {
+    let words = &app.words().coach;
+    let tones = [words.soft, words.loud];
+    el("div", "steppers")
+        .child(percent(
+            app,
+            words.voice_volume,
+            (0, 100),
+            |s| s.voice_volume.into(),
+            |s, v| {
+                s.voice_volume = u8::try_from(v).unwrap_or(100);
+            },
+        ))
+        .child(percent(
+            app,
+            words.rate,
+            (*RATES.start(), *RATES.end()),
+            |s| s.voice_rate,
+            |s, v| {
+                s.voice_rate = v;
+            },
+        ))
+        .child(percent(
+            app,
+            words.tone_volume,
+            (0, 100),
+            |s| s.tone_volume.into(),
+            |s, v| {
+                s.tone_volume = u8::try_from(v).unwrap_or(100);
+            },
+        ))
+        .child(
+            el("div", "setting")
+                .child(p("setting__label", words.tone_set))
+                .child(choice(
+                    words.tone_set,
+                    tones,
+                    move || usize::from(app.setting(|s| s.loud_tones)),
+                    move |index| {
+                        app.change_settings(|s| s.loud_tones = index == 1);
+                        app.preview();
+                    },
+                )),
+        )
+}
+
+/// Percent of something, heard at once.
+fn percent(
+    app: App,
+    label: &'static str,
+    (low, high): (u16, u16),
+    get: fn(&Settings) -> u16,
+    set: fn(&mut Settings, u16),
+) -> El {
+    let words = &app.words().coach;
+    stepper(
+        label,
+        (words.less)(label),
+        (words.more)(label),
+        move || (words.percent)(app.setting(get)),
+        move |by| {
+            let now = i32::from(app.setting_now(get)) + by * STEP;
+            let next = u16::try_from(now).unwrap_or(low).clamp(low, high);
+            app.change_settings(|s| set(s, next));
+            app.preview();
+        },
+    )
+}

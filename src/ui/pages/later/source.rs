@@ -1,0 +1,51 @@
+//! One source: what is known about it, what it shows, and where it differs from the others.
+
+use super::learn::{exercise_links, items};
+use crate::domain::catalogue::{ExerciseId, Source, SourceId};
+use crate::domain::route::Route;
+use crate::domain::text::learn::{Group, Item};
+use crate::domain::text::{LEARN, PAGES};
+use crate::ui::components::{link, section};
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::{p, page};
+use crate::ui::state::App;
+
+/// The page.
+pub(in crate::ui::pages) fn source(app: App, id: SourceId) -> El {
+    let shown = ExerciseId::ALL.iter().copied();
+    let shown = shown.filter(|it| it.facts().sources.contains(&id));
+    let is_heard = |it: &Item| it.statements().iter().any(|said| said.by.contains(&id));
+    let differs = LEARN
+        .items_of(Group::Differences)
+        .into_iter()
+        .filter(is_heard);
+    let is_named = |it: &Item| matches!(it, Item::Reference(work) if work.named_by == id);
+    let named = LEARN
+        .items_of(Group::References)
+        .into_iter()
+        .filter(is_named);
+    let named: Vec<_> = named.collect();
+    page("page prose", (app.words().names.source)(id))
+        .children(facts(id.facts()))
+        .child(section(LEARN.shown_by_title).child(exercise_links(app, shown)))
+        .child(section(LEARN.differs_title).child(items(differs)))
+        .maybe((!named.is_empty()).then(|| section(LEARN.references_title).child(items(named))))
+        .child(p("", "").child(link("more-link", &Route::About, PAGES.about.sources)))
+}
+
+/// Everything that is known about a source.
+pub(in crate::ui::pages) fn facts(source: &'static Source) -> Vec<El> {
+    let words = &PAGES.about;
+    let date = source.date.unwrap_or(words.undated);
+    let quiet = |text: Option<&'static str>| text.map(|text| p("quiet", text));
+    let all = [
+        source
+            .title
+            .map(|title| p("", "").child(el("cite", "source-list__title").text(title))),
+        Some(p("", source.author.unwrap_or(words.unnamed))),
+        quiet(source.credential),
+        quiet(source.reviewer),
+        Some(p("quiet", format!("{}, {date}", source.publisher))),
+    ];
+    all.into_iter().flatten().collect()
+}

@@ -1,0 +1,135 @@
+//! Today: what the plan asks for, and how the week stands. A part of the first page.
+
+use crate::domain::plan::{Expect, NoPlan, Plan, Today};
+use crate::domain::route::Route;
+use crate::domain::text::PLAN_PAGE;
+use crate::ui::components::{Icon, icon_link, link};
+use crate::ui::html::{El, el};
+use crate::ui::pages::first::home::start;
+use crate::ui::pages::parts::{by, p};
+use crate::ui::pages::session::start_routine;
+use crate::ui::pages::session::stop::on_hold;
+use crate::ui::state::App;
+
+/// What is due, or why there is no plan.
+pub(in crate::ui) fn today(app: App) -> El {
+    el("div", "").live(move || match app.plan() {
+        Some(Err(NoPlan::Stopped(_))) => on_hold(app).into(),
+        _ if app.is_resting() => resting(app).into(),
+        None => start(app.first).into(),
+        Some(Err(NoPlan::NothingLeft)) => nothing_left(app).into(),
+        Some(Ok(plan)) => due(app, &plan).into(),
+    })
+}
+
+/// The first line of what is due, where anything may be.
+pub(in crate::ui) fn first_line(app: App) -> Option<&'static str> {
+    let has_plan = !app.is_resting() && app.plan()?.is_ok();
+    has_plan.then(|| Some(stands(app, &app.today()?))).flatten()
+}
+
+/// How the week stands today.
+fn stands(app: App, today: &Today) -> &'static str {
+    let words = &app.words().plan;
+    match today {
+        it if it.is_done_today() => words.done,
+        it if it.is_due => words.due,
+        it if it.days_done() < it.days => words.rest_day,
+        _ => words.week_done,
+    }
+}
+
+/// A plan that is over for now.
+fn resting(app: App) -> El {
+    start(app.first).child(p("quiet", PLAN_PAGE.resting).text(" ").child(link(
+        "",
+        &Route::Plan,
+        app.words().plan.to_plan,
+    )))
+}
+
+/// Where everything that could be done is marked as "never this one".
+fn nothing_left(app: App) -> El {
+    let words = &app.words().plan;
+    start(app.first).child(p("quiet", PLAN_PAGE.nothing_left).text(" ").child(link(
+        "",
+        &Route::Plan,
+        words.to_plan,
+    )))
+}
+
+/// What is due today, and how the week stands.
+fn due(app: App, plan: &Plan) -> El {
+    let words = &app.words().plan;
+    let Some(today) = app.today() else {
+        return el("div", "");
+    };
+    let stands = stands(app, &today);
+    let session = plan.next_session();
+    let names = session.map_or_else(Vec::new, |session| {
+        let steps = session.items.iter().map(|item| item.step.exercise);
+        steps.map(|id| (app.words().exercise)(id).name).collect()
+    });
+    let n_changes = plan.progress.changes.len();
+    let told = |text: String| {
+        p("home__told", text)
+            .text(" ")
+            .child(link("", &Route::Plan, words.see_why))
+    };
+    let sees = app.advice().map(|_| told(words.see_somebody.to_owned()));
+    let changed = (n_changes > 0).then(|| told((words.changed)(n_changes)));
+    let done = app.is_plan_done().then(|| told(words.well_done.to_owned()));
+    el("div", "home__start")
+        .maybe(sees)
+        .child(p("home__stands", stands))
+        .child(week(app, &today))
+        .maybe(session.map(|session| start_routine(app, session.routine())))
+        .child(p("home__what", (words.holds)(&names)))
+        .maybe(app.prospect().map(|expect| expected(app, expect)))
+        .maybe(changed)
+        .maybe(done)
+        .child(icon_link(
+            "more-link",
+            &Route::Plan,
+            words.to_plan,
+            Icon::Chevron,
+        ))
+        .child(icon_link(
+            "more-link",
+            &Route::Breaks,
+            app.first.words().shell.breaks,
+            Icon::Chevron,
+        ))
+}
+
+/// What there is to expect by now, and who says so.
+fn expected(app: App, expect: Expect) -> El {
+    let all = PLAN_PAGE.expectations.iter();
+    let mut items = all.skip(expect as usize).take(1);
+    items.next().map_or_else(
+        || el("div", ""),
+        |item| p("quiet", item.text).text(" ").child(by(app, &item.by)),
+    )
+}
+
+/// The days of the week, those on which something was done filled.
+fn week(app: App, today: &Today) -> El {
+    let words = &app.words().plan;
+    let days = words.weekdays.into_iter().zip(today.done).enumerate();
+    let day = |(index, (letter, done)): (usize, (&'static str, bool))| {
+        let day = el("span", "week__day").text(letter);
+        let day = if done { day.attr("data-done", "") } else { day };
+        if index == today.weekday {
+            day.attr("data-today", "")
+        } else {
+            day
+        }
+    };
+    el("div", "week")
+        .child(
+            el("div", "week__days")
+                .attr("aria-hidden", "true")
+                .children(days.map(day)),
+        )
+        .child(p("", (words.days)(today.days_done(), today.days)))
+}

@@ -1,0 +1,92 @@
+//! What the first page shows of somebody who has been here before.
+
+use leptos::prelude::*;
+
+use super::stop::on_hold;
+use crate::domain::route::Route;
+use crate::domain::routine::Routine;
+use crate::domain::session::{Event, Session};
+use crate::domain::time::clock_text;
+use crate::ui::components::{actions, button, link};
+use crate::ui::first::Head;
+use crate::ui::html::{El, el, live, memo, nothing};
+use crate::ui::pages::first::home::start_button;
+use crate::ui::pages::parts::p;
+use crate::ui::pages::{later, length_of, name_of};
+use crate::ui::state::App;
+
+/// What it leads with where that is not what everybody may start with.
+pub(in crate::ui) fn head(app: App) -> El {
+    el("div", "").live(move || match app.first.page.with(|page| page.head) {
+        Head::Plan => later::today_of(app).into(),
+        Head::OnHold => on_hold(app).into(),
+        Head::Start => nothing(),
+    })
+}
+
+/// The big button that starts a routine of this person.
+pub(in crate::ui::pages) fn start_routine(app: App, routine: Routine) -> El {
+    let label = {
+        let (name, routine) = (name_of(app, &routine.name), routine.clone());
+        move || (app.first.words().home.start)(&name, Some(&length_of(app, &routine)))
+    };
+    start_button(app.first, label).on_click(move || app.start(routine.clone()))
+}
+
+/// The session that was interrupted, or ended just now by mistake.
+pub(in crate::ui) fn resume(app: App) -> El {
+    let words = &app.first.words().home;
+    let waiting = memo(move || {
+        let told = |s: &Session| (words.resume_text)(&name_of(app, &s.routine().name), &left_of(s));
+        app.session
+            .with(|s| s.as_ref().filter(|s| !s.is_over()).map(told))
+            .unwrap_or_default()
+    });
+    el("div", "")
+        .live(move || match waiting.get() {
+            text if text.is_empty() => nothing(),
+            text => waiting_card(app, text),
+        })
+        .when(
+            move || app.can_reopen(),
+            move || {
+                button("button button--quiet", app.words().done.reopen)
+                    .on_click(move || app.reopen())
+            },
+        )
+}
+
+fn waiting_card(app: App, text: String) -> AnyView {
+    let words = &app.first.words().home;
+    el("section", "card resume")
+        .attr("aria-label", words.resume_title)
+        .child(el("h2", "").text(words.resume_title))
+        .child(p("", text))
+        .child(
+            actions()
+                .child(link("button button--primary", &Route::Player, words.resume))
+                .child(
+                    button("button button--quiet", words.let_go)
+                        .on_click(move || app.dispatch(Event::End)),
+                ),
+        )
+        .into()
+}
+
+/// The length that is left of a session, as a clock shows it.
+fn left_of(session: &Session) -> String {
+    clock_text(session.view().map_or(0, |view| view.left_ms))
+}
+
+/// What was done last.
+pub(in crate::ui) fn last_time(app: App) -> AnyView {
+    live(move || {
+        app.past.with(|past| {
+            past.records.first().map_or_else(nothing, |record| {
+                let day = (app.words().amounts.day)(record.date());
+                let text = (app.first.words().home.last_time)(&name_of(app, &record.name), &day);
+                p("", "").child(link("", &Route::History, text)).into()
+            })
+        })
+    })
+}

@@ -1,0 +1,119 @@
+//! The stage: the ring, the count, and the place of the figure. A tap on it pauses.
+
+use leptos::prelude::*;
+
+use super::{Glance, now, of};
+use crate::domain::catalogue::Side;
+use crate::domain::session::{Status, View, Why};
+use crate::domain::text::words::Player;
+use crate::domain::timeline::Phase;
+use crate::ui::components::ring;
+use crate::ui::figure;
+use crate::ui::html::{El, el, memo, nothing};
+use crate::ui::pages::parts::p;
+use crate::ui::state::App;
+
+/// The stage. Keyboards have the button below it and the space bar.
+pub(super) fn stage(app: App, glance: Glance) -> El {
+    let words = &app.words().player;
+    let text = move |of_view: fn(&Player, &View) -> String| {
+        move || of(glance, |view| of_view(words, view))
+    };
+    let inside = el("div", "ring__inside")
+        .child(p("stage__phase", "").live_text(text(label)))
+        .child(
+            p("stage__count", "")
+                .attr("data-count", "")
+                .live_text(text(number)),
+        )
+        .child(p("stage__unit", "").live_text(text(unit)));
+    el("div", "stage")
+        .live_attr("data-phase", move || {
+            Some(of(glance, |view| Some(slug(view.phase)))?.into())
+        })
+        .child(figure_of(app, glance))
+        .child(ring(move || of(glance, |view| view.thousandths), inside))
+        .child(now(app, glance))
+}
+
+/// The figure, in time with the count.
+fn figure_of(app: App, glance: Glance) -> El {
+    let words = &app.words().figures;
+    let figure = |view: &View| figure::of(view.prescription.exercise, view.prescription.variant);
+    let panel = el("div", "stage__figure");
+    if app.less_motion() {
+        // Only a change of exercise or side makes the row anew.
+        let row = memo(move || {
+            of(glance, |view| {
+                format!("{}{}", view.step, view.side == Some(Side::Left))
+            })
+        });
+        return panel.live(move || {
+            row.with(|_| ());
+            untrack(|| {
+                let shown = of(glance, |view| Some((figure(view), view.side)));
+                shown.map_or_else(nothing, |(id, side)| figure::row(app, id, side))
+            })
+        });
+    }
+    let segment = memo(move || {
+        of(glance, |view| {
+            format!("{}{}", view.segment, view.status == Status::Running)
+        })
+    });
+    let text = move || {
+        let text = of(glance, |view| Some((words.text)(figure(view))));
+        text.unwrap_or_default().into()
+    };
+    // A memo that is only tracked is never made.
+    panel.child(figure::of_session(app, text, move || segment.with(|_| ())))
+}
+
+/// The word over the count.
+fn label(words: &Player, view: &View) -> String {
+    match view.status {
+        Status::Paused(Why::NotStarted) => words.ready,
+        Status::Paused(_) => words.paused,
+        Status::Running | Status::Ended { .. } => (words.phase)(view.phase),
+    }
+    .to_owned()
+}
+
+/// Whether the number of the repetition says more than the seconds of this short movement.
+fn counts_reps(view: &View) -> bool {
+    view.is_at_own_pace()
+        || (view.reps > 1 && matches!(view.phase, Phase::Out | Phase::Back | Phase::Pause))
+}
+
+/// The large number.
+fn number(_: &Player, view: &View) -> String {
+    if counts_reps(view) {
+        view.rep.to_string()
+    } else {
+        view.count.to_string()
+    }
+}
+
+/// What it counts.
+fn unit(words: &Player, view: &View) -> String {
+    if counts_reps(view) {
+        (words.of_reps)(view.reps)
+    } else {
+        (words.seconds)(view.count).to_owned()
+    }
+}
+
+/// A phase as style sheets know it.
+const fn slug(phase: Phase) -> &'static str {
+    match phase {
+        Phase::GetReady => "get-ready",
+        Phase::Out => "out",
+        Phase::Hold => "hold",
+        Phase::Back => "back",
+        Phase::Pause => "pause",
+        Phase::Continuous => "continuous",
+        Phase::Open => "open",
+        Phase::SwitchSides => "switch-sides",
+        Phase::Rest => "rest",
+    }
+}

@@ -1,0 +1,58 @@
+//! What the first page shows of this person, now and, before the app is there, the next time.
+
+use leptos::prelude::*;
+
+use super::first::{FirstPage, Head};
+use super::html::{effect, memo};
+use super::pages::later::first_line;
+use super::parts::Arrival;
+use super::state::App;
+use crate::domain::routine::BuiltIn;
+use crate::platform::{boot, clock};
+
+impl App {
+    /// Keeps the first page true, and what `index.html` may show of it the next time.
+    pub(super) fn follow_first_page(self) {
+        // A session that runs changes all the time.
+        let has_session = memo(move || self.has_session());
+        let can_reopen = memo(move || self.can_reopen());
+        effect(move || {
+            let page = self.first_page(has_session.get());
+            if page == FirstPage::usual() && !can_reopen.get() {
+                boot::set_first_screen(self.first.words().tag);
+            } else if page.head != Head::Plan || !self.later.with(Arrival::is_here) {
+                boot::set_first_screen("");
+            }
+            if self.first.page.with_untracked(|shown| *shown != page) {
+                self.first.page.set(page);
+            }
+        });
+    }
+
+    /// Keeps the first line of somebody with a plan true, for the rest of this day.
+    pub(super) fn follow_first_line(self) {
+        effect(move || {
+            let seen = self.first.page.with(|page| (page.head, page.has_session));
+            if seen.0 != Head::Plan {
+                return;
+            }
+            let day = self.day_of(clock::now().wall_ms);
+            let line = first_line(self).filter(|_| !seen.1);
+            let dated = |line| format!("{day} {line}");
+            boot::set_first_screen(&line.map(dated).unwrap_or_default());
+        });
+    }
+
+    fn first_page(self, has_session: bool) -> FirstPage {
+        let ready = self.ready_time();
+        let length = |it: &BuiltIn| it.routine().length_ms(ready);
+        let shown = self.past.with(|past| {
+            self.settings
+                .with(|s| FirstPage::of(s, &past.warnings, has_session))
+        });
+        FirstPage {
+            lengths_ms: BuiltIn::ALL.iter().map(length).collect(),
+            ..shown
+        }
+    }
+}
