@@ -37,17 +37,22 @@ export function respond(request, response, dir, base = "/") {
   if (file !== root && !file.startsWith(root + sep)) return refuse(404, "There is no such file.");
   if (path.endsWith("/")) file = join(file, "index.html");
   if (!existsSync(file) || !statSync(file).isFile()) return refuse(404, "There is no such file.");
+  // As many hosts do: a file that stands compressed beside the one asked for goes in its place.
+  const small = `${file}.br`;
+  const isSmall = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && existsSync(small);
+  const sent = isSmall ? small : file;
   // Names with a digest never change; everything else must be asked for again.
   const forever = /-[0-9a-f]{16}(_bg)?\.(css|js|wasm)$/.test(file);
   response.writeHead(200, {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-    "content-length": statSync(file).size,
+    "content-length": statSync(sent).size,
+    ...(isSmall && { "content-encoding": "br" }),
     "cache-control": forever ? "public, max-age=31536000, immutable" : "no-cache",
     "x-content-type-options": "nosniff",
   });
   if (request.method === "HEAD") return response.end();
   // A build may take the file away between the look and the reading.
-  createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  createReadStream(sent).on("error", () => response.destroy()).pipe(response);
 }
 
 function main() {

@@ -16,7 +16,8 @@ export const sizes = {
   desktop: { width: 1440, height: 900 },
 };
 
-const args = [
+/** What every Chromium is started with. */
+export const args = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
