@@ -72,7 +72,8 @@ journey("a journal that cannot be read is said, and nothing else is lost", async
 });
 
 journey("old settings that cannot be read fall back, are told and are kept aside", async ({ page, open }) => {
-  await open();
+  // Once both copies were read: what comes before that is told at once.
+  await historyOf(page, open);
   await page.evaluate(() => {
     const prefix = `unhunch:${location.pathname}:1:`;
     localStorage.setItem(`${prefix}settings`, "%%% not settings %%%");

@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { button, left, playing, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, newPage, open as openIn, pass, until } from "./support/journey.mjs";
-import { DIST, buildOf, otherBuild } from "./support/site.mjs";
+import { DIST, buildOf, otherBuild, partOf } from "./support/site.mjs";
 
 /** Waits until the app says that it works offline. */
 const ready = (page) => page.getByText("Ready to use offline.").waitFor();
@@ -123,8 +123,7 @@ journey("a build that arrives damaged is not taken, and the old one stays whole"
   await page.reload();
   await arrived(page);
   const next = otherBuild("damaged on its way");
-  const styles = readdirSync(next.dir).find((name) => name.startsWith("style-"));
-  writeFileSync(join(next.dir, styles), "/* half a file */");
+  writeFileSync(join(next.dir, partOf(next.dir)), "half a file");
   site.show(next.dir);
   await look(page);
   await until(page, "the damaged version is gone", async () => {
@@ -137,6 +136,20 @@ journey("a build that arrives damaged is not taken, and the old one stays whole"
   assert.equal(await build(page), buildOf(DIST));
   assert.equal((await caches(page)).length, 1);
   await site.start();
+});
+
+journey("the app can be installed, with its name and its icons", async ({ page, context, open }) => {
+  await open();
+  await ready(page);
+  const browser = await context.newCDPSession(page);
+  const { url, errors, data } = await browser.send("Page.getAppManifest");
+  assert.match(url, /\/some\/sub\/path\/manifest\.webmanifest$/);
+  assert.deepEqual(errors, []);
+  assert.equal(JSON.parse(data).short_name, "Unhunch");
+  const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");
+  assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId), ["in-incognito"], "nothing but how journeys are run is in the way");
+  const icons = await page.locator("link[rel=icon], link[rel=apple-touch-icon]").evaluateAll((links) => Promise.all(links.map(async ({ href }) => (await fetch(href)).status)));
+  assert.deepEqual(icons, [200, 200]);
 });
 
 journey("what other apps of the host keep is left alone", async ({ page, site, open }) => {

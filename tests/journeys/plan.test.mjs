@@ -356,8 +356,8 @@ journey("in a routine and in the player another exercise can stand in, without a
 });
 
 journey("without the second part of the program a session can be done, and other pages say what is missing", { expect: [/ERR_FAILED|Failed to load/] }, async ({ page, context, open }) => {
-  const rest = /\/rest-[0-9a-f]+\.wasm$/;
-  await context.route(rest, (route) => route.abort());
+  const later = /\/later-[0-9a-f]+\.wasm$/;
+  await context.route(later, (route) => route.abort());
   await open("#/settings");
   await page.getByText("This page could not be loaded.").waitFor();
   await open("#/routine/quick-daily-reset");
@@ -369,7 +369,7 @@ journey("without the second part of the program a session can be done, and other
   await button(page, "Just too much").click();
   await button(page, "End here").click();
   await saved(page);
-  await context.unroute(rest);
+  await context.unroute(later);
   await open("#/settings");
   await page.reload();
   await page.getByText("How much the voice says").waitFor();

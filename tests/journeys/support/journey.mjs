@@ -58,9 +58,7 @@ export function journey(name, options, body) {
 export async function newPage(context, { clock = true } = {}) {
   const page = await context.newPage();
   if (clock) {
-    // The clock runs until it is held, and can be held only at a later time: an hour is left for that, since a busy
-    // machine may take a second between the two.
-    await page.clock.install({ time: new Date(BEGIN.getTime() - 3_600_000) });
+    await page.clock.install({ time: BEGIN });
     await page.clock.pauseAt(new Date(BEGIN.getTime() + 1000));
   }
   return page;
@@ -72,9 +70,16 @@ export async function open(page, site, hash = "") {
   await arrived(page);
 }
 
-/** Waits until the app has started and shows a page. */
+/** Waits until the app has started and shows a page, as far as its first part can. */
+export async function drawn(page) {
+  await page.locator("main:not(#boot *) h1").first().waitFor();
+}
+
+/** Waits until the app has started, shows a page, and has the part with the session. */
 export async function arrived(page) {
-  await page.locator("main:not(#boot) h1").first().waitFor();
+  await drawn(page);
+  // What that part draws at the foot of every page, even where there is nothing to tell.
+  await page.locator(".shell__notices > div").first().waitFor({ state: "attached" });
 }
 
 /** Lets time pass on the page, as it does when somebody is there. */

@@ -18,12 +18,13 @@ export const DIST = new URL("dist", ROOT).pathname;
 export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
   let shown = dir;
   let hanging = null;
+  const waiting = [];
   let failing = null;
   let failure = 404;
   const asked = [];
   const server = createServer((request, response) => {
     asked.push(request.url);
-    if (hanging?.test(request.url)) return;
+    if (hanging?.test(request.url)) return void waiting.push(() => respond(request, response, shown, base));
     if (failing?.test(request.url)) return response.writeHead(failure).end();
     respond(request, response, shown, base);
   });
@@ -49,28 +50,48 @@ export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
     start: () => listen(port),
     /** Serves another folder from now on. */
     show: (other) => (shown = other),
-    /** Never answers requests that match. */
-    hang: (pattern) => (hanging = pattern),
+    /** Does not answer requests that match, until this is called again. */
+    hang: (pattern) => {
+      hanging = pattern;
+      for (const answer of waiting.splice(0)) answer();
+    },
     /** Answers requests that match with this status. */
     fail: (pattern, status = 404) => ([failing, failure] = [pattern, status]),
   };
 }
 
 /**
- * Another build of the same app: a copy of the site with a change that nobody sees. Its style sheet
- * has another name, so that this host has a file of the first build no more, as after a release.
+ * Another build of the same app: a copy of the site with a change that nobody sees. This file of the program, or any of
+ * those after the first, and the module that fetches it have other names, so that this host has files of the first build
+ * no more, as after a release.
  */
-export function otherBuild(mark = "another build") {
+export function otherBuild(mark = "another build", file = partOf(DIST)) {
   const dir = mkdtempSync(join(tmpdir(), "unhunch-build-"));
   process.on("exit", () => rmSync(dir, { recursive: true, force: true }));
   cpSync(DIST, dir, { recursive: true });
-  const style = readdirSync(dir).find((name) => /^style-[0-9a-f]{16}\.css$/.test(name));
-  const renamed = `style-${createHash("sha256").update(mark).digest("hex").slice(0, 16)}.css`;
-  renameSync(join(dir, style), join(dir, renamed));
+  const digest = createHash("sha256").update(mark).digest("hex").slice(0, 16);
   const page = join(dir, "index.html");
-  writeFileSync(page, `${readFileSync(page, "utf8").replaceAll(style, renamed)}<!-- ${mark} -->`);
+  // Names with a digest are kept for ever, so what names another file needs another name itself.
+  const rename = (name, by) => {
+    const renamed = name.replace(/-[0-9a-f]{16}/, `-${digest}`);
+    renameSync(join(dir, name), join(dir, renamed));
+    writeFileSync(join(dir, by), readFileSync(join(dir, by), "utf8").replaceAll(name, renamed));
+  };
+  const glue = glueOf(dir);
+  rename(file, glue);
+  rename(glue, "index.html");
+  writeFileSync(page, `${readFileSync(page, "utf8")}<!-- ${mark} -->`);
   return { dir, build: seal(dir) };
 }
+
+/** The files of the program that come after the first part. */
+export const partsOf = (dir) => readdirSync(dir).filter((name) => /^[a-z0-9_]+-[0-9a-f]{16}\.wasm$/.test(name));
+
+/** One of them. */
+export const partOf = (dir) => partsOf(dir)[0];
+
+/** The module that holds the parts together. */
+const glueOf = (dir) => readdirSync(dir).find((name) => /^unhunch-[0-9a-f]{16}\.js$/.test(name));
 
 /** The id of a build. */
 export function buildOf(dir) {

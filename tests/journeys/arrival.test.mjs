@@ -1,0 +1,305 @@
+// The parts of the program as they come, late, not at all, or from another version: nothing that was tapped is lost,
+// nothing wrong is shown, and there is always a way on.
+
+import assert from "node:assert/strict";
+import { begin, button, hurts, makePlan, noneOfThese, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { arrived, drawn, journey, pass, sounded, until } from "./support/journey.mjs";
+import { DIST, otherBuild, partsOf } from "./support/site.mjs";
+
+const WASM = /\.wasm$/;
+/** All that comes with the session's part, and what comes after it. */
+const SESSION = /\/session[^/]*\.wasm$/;
+const FIGURES = /\/body[^/]*\.wasm$/;
+const LATER = /\/later[^/]*\.wasm$/;
+const start = (page) => page.locator("[data-start]");
+const loading = (page) => page.getByRole("progressbar", { name: "Loading" });
+const isBusy = (page) => start(page).and(page.locator("[aria-busy=true]"));
+const gone = [/Failed to load resource|ERR_FAILED|answered 404|AbortError|aborted/];
+
+/** Whether the page has been told to sound, and how its hardware stands. */
+const sound = (page) => page.evaluate(() => globalThis.hardware.map(({ state }) => state));
+
+/** Comes back to what is stored, on a network on which these files do not arrive; what the browser kept of the program is
+ * gone. */
+async function comeBack(page, site, hash = "", held = WASM) {
+  if (page.url().startsWith(site.url)) {
+    await page.evaluate(async () => {
+      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+  }
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Network.enable");
+  await browser.send("Network.setCacheDisabled", { cacheDisabled: true });
+  site.hang(held);
+  await page.goto("about:blank");
+  await page.goto(site.url + hash);
+}
+
+/** Makes somebody who has answered the safety questions, has heard the sound check, and is not asked how it feels. */
+async function atOnce(page, open) {
+  await startFirstTime(page, open);
+  await open("#/settings");
+  await page.getByRole("switch", { name: "Ask how it feels" }).click();
+  await open("#/");
+  await button(page, "End and save what I did").click();
+  // What was ended can be taken up again for ten minutes.
+  await pass(page, 11 * 60_000);
+  await page.reload();
+  await arrived(page);
+}
+
+journey("an early tap of somebody new leads to the safety questions, and then into the session", async ({ page, site }) => {
+  await comeBack(page, site);
+  await start(page).click();
+  await isBusy(page).waitFor();
+  assert.deepEqual(await sound(page), ["running"]);
+  site.hang(null);
+  await noneOfThese(page);
+  await begin(page);
+  assert.deepEqual(await sound(page), ["running"], "the sound of the tap was taken up");
+});
+
+journey("an early tap of somebody known starts the session by itself, and it is heard", async ({ page, site, open }) => {
+  await atOnce(page, open);
+  await comeBack(page, site);
+  await start(page).click();
+  site.hang(null);
+  await playing(page);
+  assert.deepEqual(await sound(page), ["running"]);
+  await pass(page, 20_000);
+  assert.ok((await sounded(page)).length > 0);
+});
+
+journey("where an early tap did not unlock the sound, one more tap is asked for", async ({ page, context, site, open }) => {
+  await atOnce(page, open);
+  await context.addInitScript(() => {
+    globalThis.locked = true;
+    globalThis.AudioContext = class extends AudioContext {
+      constructor() {
+        super();
+        const { resume } = this;
+        this.resume = () => (globalThis.locked ? new Promise(() => {}) : resume());
+      }
+    };
+  });
+  await comeBack(page, site);
+  await start(page).click();
+  site.hang(null);
+  await until(page, "the player is there", () => location.hash === "#/play");
+  assert.equal(await button(page, "Pause").count(), 0, "nothing runs in silence");
+  await page.evaluate(() => (globalThis.locked = false));
+  await button(page, "Start").click();
+  await playing(page);
+  assert.deepEqual(await sound(page), ["running"]);
+});
+
+journey("a tap while the session's part is on its way is said to be heard, and is not lost", async ({ page, site }) => {
+  await comeBack(page, site, "", SESSION);
+  await drawn(page);
+  await start(page).click();
+  await isBusy(page).waitFor();
+  assert.equal(await start(page).innerText(), "One moment…");
+  assert.deepEqual(await sound(page), ["running"]);
+  site.hang(null);
+  await noneOfThese(page);
+  await begin(page);
+});
+
+journey("who goes elsewhere before the session's part is there is not led into a session", async ({ page, site }) => {
+  await comeBack(page, site, "", SESSION);
+  await drawn(page);
+  await start(page).click();
+  await isBusy(page).waitFor();
+  await page.getByRole("link", { name: "Learn", exact: true }).click();
+  await shows(page, "Loading…");
+  site.hang(null);
+  await shows(page, "Learn");
+  await page.goBack();
+  assert.match(await start(page).innerText(), /^Start: /);
+});
+
+journey("a session's part that fails is said after a tap, and comes when Start is tapped again", { expect: gone }, async ({ page, site }) => {
+  site.fail(SESSION, 500);
+  await page.goto(site.url);
+  await drawn(page);
+  await start(page).click();
+  await page.getByRole("alert").getByText("That did not load.").waitFor();
+  assert.match(await start(page).innerText(), /^Start: /);
+  site.fail(null);
+  await start(page).click();
+  await noneOfThese(page);
+  await begin(page);
+});
+
+journey("a session's part that hangs is given up, said, and comes when Start is tapped again", { expect: gone }, async ({ page, site }) => {
+  await comeBack(page, site, "", SESSION);
+  await drawn(page);
+  await start(page).click();
+  await isBusy(page).waitFor();
+  await pass(page, 12_000);
+  await page.getByRole("alert").getByText("That did not load.").waitFor();
+  site.hang(/^never$/);
+  await start(page).click();
+  await noneOfThese(page);
+  await begin(page);
+});
+
+journey("a page waits for the session's part in calm, and says where it does not come", { expect: gone }, async ({ page, site }) => {
+  await comeBack(page, site, "#/routine/quick-daily-reset", SESSION);
+  await loading(page).waitFor();
+  site.fail(SESSION, 500);
+  site.hang(/^never$/);
+  await page.reload();
+  await page.getByText("This page could not be loaded.").waitFor();
+  site.fail(null);
+  await button(page, "Try again").click();
+  await shows(page, "Quick daily reset");
+});
+
+journey("a link that was received opens at once, and its routine starts", async ({ page, site, open }) => {
+  await comeBack(page, site, "#/r/1~_For%20Anna~chin-tucks.r5.h3", LATER);
+  await arrived(page);
+  await shows(page, "For Anna");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await begin(page);
+  site.hang(null);
+  await open("#/learn");
+  await shows(page, "Learn");
+});
+
+journey("without the figures a session is led all the same", { expect: gone }, async ({ page, site, open }) => {
+  site.fail(FIGURES, 500);
+  await startFirstTime(page, open);
+  await pass(page, 30_000);
+  assert.ok((await sounded(page)).length > 0);
+  await toTheEnd(page, 6 * 60_000);
+  await saved(page);
+});
+
+journey("somebody with a plan sees their own first line that day, and not on the next", async ({ page, site, open }) => {
+  await makePlan(page, open);
+  await open("#/");
+  await page.getByText("Your next session is due.").waitFor();
+  await comeBack(page, site);
+  await loading(page).waitFor();
+  await page.getByText("Your next session is due.").waitFor();
+  site.hang(null);
+  await arrived(page);
+  await button(page, /^Start: Your plan/).or(page.getByRole("button", { name: /^Start: Your plan/ })).waitFor();
+  assert.equal(await page.getByText("Make me a plan").count(), 0);
+
+  await page.clock.setSystemTime(new Date("2026-11-22T09:00:00+01:00"));
+  await comeBack(page, site);
+  await page.getByText("Gentle upper-back exercises, in your own time.").waitFor();
+  assert.equal(await page.getByText("Your next session is due.").count(), 0);
+  site.hang(null);
+  await arrived(page);
+});
+
+journey("what was done today is in the first line the same day", async ({ page, site, open }) => {
+  await makePlan(page, open);
+  await button(page, "Start the next session").click();
+  await begin(page);
+  await toTheEnd(page);
+  await saved(page);
+  await comeBack(page, site);
+  await page.getByText("Done for today. Well done!").waitFor();
+});
+
+journey("a session that waits is shown as soon as the first page is, and nothing else before it", async ({ page, site, open }) => {
+  await startFirstTime(page, open);
+  await pass(page, 60_000);
+  await comeBack(page, site);
+  await loading(page).waitFor();
+  assert.equal(await start(page).isVisible(), false);
+  // Everything that the page has shown from now on.
+  await page.evaluate(() => {
+    globalThis.firstPages = [];
+    new MutationObserver(() => {
+      const page = document.querySelector(".home");
+      if (page) firstPages.push(page.textContent.includes("You stopped in the middle"));
+    }).observe(document.body, { childList: true });
+  });
+  site.hang(null);
+  await page.getByRole("link", { name: "Go on" }).waitFor();
+  const shown = await page.evaluate(() => globalThis.firstPages);
+  assert.ok(shown.length > 0 && shown.every(Boolean), `${shown}`);
+});
+
+journey("after a safety stop nobody is offered a start, at any moment", async ({ page, site, open }) => {
+  await startFirstTime(page, open);
+  await pass(page, 30_000);
+  await hurts(page, "Numb, tingling or weak");
+  await open("#/");
+  await page.getByText("Your exercises are on hold").waitFor();
+  await comeBack(page, site);
+  await loading(page).waitFor();
+  assert.equal(await start(page).isVisible(), false);
+  site.hang(null);
+  await arrived(page);
+  assert.equal(await start(page).count(), 0);
+});
+
+journey("a stop that the first screen does not know of yet meets an early tap", async ({ page, site, open }) => {
+  await startFirstTime(page, open);
+  await pass(page, 30_000);
+  await hurts(page, "Numb, tingling or weak");
+  await saved(page);
+  await page.evaluate(() => localStorage.setItem(`unhunch:${location.pathname}:first`, "en"));
+  await comeBack(page, site);
+  await start(page).click();
+  site.hang(null);
+  await until(page, "the stop is shown", () => location.hash === "#/safety");
+  assert.equal(await button(page, "Pause").count(), 0);
+});
+
+journey("a ready time of one's own hides the first screen, and is in the lengths from the start", async ({ page, site, open }) => {
+  await open("#/settings");
+  await button(page, "Very long").click();
+  await open("#/");
+  const own = await start(page).innerText();
+  assert.notEqual(own, "Start: Quick daily reset, about 5 min");
+  await comeBack(page, site);
+  await loading(page).waitFor();
+  assert.equal(await start(page).isVisible(), false);
+  site.hang(null);
+  await arrived(page);
+  assert.equal(await start(page).innerText(), own);
+});
+
+for (const file of partsOf(DIST)) {
+  const part = file.split("-")[0];
+  journey(`a host that has the next version already, and nothing of ${part} any more, leads to that version`, { expect: gone }, async ({ page, site }) => {
+    site.hang(WASM);
+    await page.goto(site.url);
+    await start(page).waitFor();
+    const next = otherBuild(`without ${part}`, file);
+    // The first part comes from the version before, as from the browser's own cache.
+    site.show(DIST);
+    site.fail(new RegExp(`/${file}$`));
+    site.hang(null);
+    await drawn(page);
+    if (part.startsWith("session")) {
+      await start(page).click();
+      await page.getByRole("alert").getByText("That did not load.").waitFor();
+      site.show(next.dir);
+      await start(page).click();
+    } else if (part.includes("later")) {
+      await page.getByRole("link", { name: "Learn", exact: true }).click();
+      await page.getByText("This page could not be loaded.").waitFor();
+      site.show(next.dir);
+      await button(page, "Try again").click();
+    } else {
+      // Figures: nobody needs them, and the next visit has them.
+      await page.getByRole("link", { name: "Learn", exact: true }).click();
+      await shows(page, "Learn");
+      site.show(next.dir);
+      await page.reload();
+    }
+    site.fail(null);
+    await page.locator(`meta[name=unhunch-build][content="${next.build}"]`).waitFor({ state: "attached" });
+    await arrived(page);
+  });
+}
