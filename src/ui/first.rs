@@ -26,8 +26,9 @@ pub(crate) struct First {
     pub(crate) page: RwSignal<FirstPage>,
     /// All that leads, keeps and draws a session.
     pub(crate) session: RwSignal<Arrival<SessionPart>>,
-    /// Whether a session was cut off when the page opened, as far as is seen at a glance.
-    was_cut_off: bool,
+    /// Whether it is known if a session waits: one that was cut off stands in both copies, and is
+    /// taken up once they were read.
+    pub(crate) knows_session: RwSignal<bool>,
     /// Whether Start was tapped before that was there.
     pub(crate) is_awaited: RwSignal<bool>,
 }
@@ -106,7 +107,7 @@ impl First {
             place: memo(move || route.with(Route::place)),
             page: RwSignal::new(shown),
             session: RwSignal::new(Arrival::OnItsWay),
-            was_cut_off,
+            knows_session: RwSignal::new(!was_cut_off),
             is_awaited: RwSignal::new(false),
         }
     }
@@ -150,12 +151,7 @@ impl First {
 
     /// Whether it is known what the page is to show.
     pub(super) fn is_known(self) -> bool {
-        match self.session.get() {
-            Arrival::OnItsWay => false,
-            Arrival::Missing => true,
-            // A session that was cut off stands in both copies, and is taken up once they were read.
-            Arrival::Here(part) => !self.was_cut_off || part.app.knows_session.get(),
-        }
+        !matches!(self.session.get(), Arrival::OnItsWay)
     }
 
     fn take(self, open: fn(First) -> SessionPart) {

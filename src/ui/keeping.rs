@@ -23,7 +23,7 @@ impl App {
                 Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
                 Some(Ok(_)) | None => {}
             }
-            self.knows_session.set(true);
+            self.first.knows_session.set(true);
         });
     }
 

@@ -89,8 +89,6 @@ pub(crate) struct App {
     pub(crate) settings: RwSignal<Settings>,
     /// The session that runs, waits, or has just ended.
     pub(crate) session: RwSignal<Option<Session>>,
-    /// Whether it is known if a session was cut off.
-    pub(crate) knows_session: RwSignal<bool>,
     /// What was done before.
     pub(crate) past: RwSignal<Past>,
     /// What there is to tell.
@@ -138,7 +136,6 @@ impl App {
             first,
             settings: RwSignal::new(store.settings()),
             session: RwSignal::new(None),
-            knows_session: RwSignal::new(false),
             past: RwSignal::new(Past {
                 kept: store.kept(),
                 afters: store.afters(),

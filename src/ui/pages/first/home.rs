@@ -21,6 +21,9 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
         .filter(|other| **other != BuiltIn::FOR_EVERYBODY);
     let all = Route::Exercises(Filter::default());
     let leads_with = move |head: Head| first.page.with(|page| page.head == head);
+    // What waits stands above what can be started, which must not move under a finger.
+    let knows =
+        move || first.knows_session.get() || matches!(first.session.get(), Arrival::Missing);
     page("page home", words.title)
         .when(
             move || !leads_with(Head::Plan),
@@ -28,7 +31,11 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
         )
         .child(el("div", "home__resume").child(slot(first, |part| (part.resume)(part.app))))
         .when(
-            move || leads_with(Head::Start),
+            move || !knows(),
+            move || p("quiet", first.words().shell.loading),
+        )
+        .when(
+            move || knows() && leads_with(Head::Start),
             move || start(first).child(make_plan(first)),
         )
         .when(move || !leads_with(Head::Start), move || own_head(first))

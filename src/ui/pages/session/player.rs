@@ -66,7 +66,14 @@ pub(in crate::ui::pages) fn player(app: App) -> El {
             move || of(glance, |view| !is_ahead(view)),
             move || session(app, glance),
         )
-        .when(move || glance.with(Option::is_none), move || none(app))
+        .when(
+            move || glance.with(Option::is_none) && app.first.knows_session.get(),
+            move || none(app),
+        )
+        .when(
+            move || !app.first.knows_session.get(),
+            move || page("page", app.first.words().shell.loading),
+        )
 }
 
 /// Whether the session has not begun.
