@@ -49,7 +49,7 @@ pub(super) fn slot<V: Into<AnyView> + 'static>(
 /// Said where the session's part did not come, with a way to ask for it again.
 fn missing(first: First) -> El {
     let words = &first.words().shell;
-    el("div", "")
+    el("div", "section")
         .child(p("", words.missing).attr("role", "alert"))
         .child(
             button("button button--primary", words.again)

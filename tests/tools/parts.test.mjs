@@ -31,7 +31,9 @@ const whole = {
   [`unhunch-${DIGEST}_bg.wasm`]: 30,
   [`session-${DIGEST}.wasm`]: 40,
   [`session_later-${DIGEST}.wasm`]: 50,
-  [`later-${DIGEST}.wasm`]: 60,
+  [`body-${DIGEST}.wasm`]: 60,
+  [`body_later-${DIGEST}.wasm`]: 70,
+  [`later-${DIGEST}.wasm`]: 80,
   "sw.js": 1000,
   [`style-${DIGEST}.css`]: 1000,
 };
@@ -40,6 +42,7 @@ test("each file counts once, with the first part that needs it", (t) => {
   assert.deepEqual(filesOfParts(site(t, whole)), {
     first: ["index.html", `unhunch-${DIGEST}.js`, `unhunch-${DIGEST}_bg.wasm`],
     session: [`session-${DIGEST}.wasm`, `session_later-${DIGEST}.wasm`],
+    body: [`body-${DIGEST}.wasm`, `body_later-${DIGEST}.wasm`],
     later: [`later-${DIGEST}.wasm`],
   });
 });
