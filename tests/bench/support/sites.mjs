@@ -5,7 +5,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { brotliSize, filesIn } from "../../../tools/post_build.mjs";
+import { brotliSize } from "../../../tools/parts.mjs";
+import { filesIn } from "../../../tools/post_build.mjs";
 import { DIST } from "../../journeys/support/site.mjs";
 
 const ROOT = new URL("../../../", import.meta.url).pathname;
@@ -18,8 +19,8 @@ export function sites(commit, [before = built(commit), now = DIST] = []) {
   return { before: compressed(before), now: compressed(now) };
 }
 
-/** The site as a commit builds it: with its own set-up and its own command, once. */
-function built(commit) {
+/** The folder of the site as a commit builds it: with its own set-up and its own command, once. */
+export function built(commit) {
   const short = commit.slice(0, 12);
   const site = join(ROOT, "target/before", short);
   if (existsSync(site)) return site;
