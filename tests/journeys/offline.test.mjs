@@ -10,14 +10,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { button, left, playing, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, newPage, open as openIn, pass, until } from "./support/journey.mjs";
 import { DIST, buildOf, otherBuild, partOf } from "./support/site.mjs";
+import { build, caches, look, ready, takeByForce, waits } from "./support/worker.mjs";
 
-/** Waits until the app says that it works offline. */
-const ready = (page) => page.getByText("Ready to use offline.").waitFor();
-const build = (page) => page.locator("meta[name=unhunch-build]").getAttribute("content");
-const caches = (page) => page.evaluate(() => globalThis.caches.keys());
-/** Looks for a new version, as the app does from time to time. */
-const look = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
-const waits = async () => (await navigator.serviceWorker.getRegistration()).waiting !== null;
 // A host that is gone makes the browser complain, rightly.
 const offline = [/Failed to load resource|ERR_CONNECTION_REFUSED|ERR_INTERNET|Failed to update a ServiceWorker|bad HTTP response code|An unknown error occurred when fetching the script/];
 
@@ -67,7 +61,7 @@ journey("a new version waits while a session runs, and is taken when the person 
   const next = otherBuild();
   site.show(next.dir);
   await look(page);
-  await until(page, "a new version waits", waits);
+  await waits(page);
   await pass(page, 5000);
   assert.equal(before - (await left(page)), 5000, "the session goes on");
   assert.equal(await page.getByText("A new version is ready.").isVisible(), false, "nothing is in its way");
@@ -104,10 +98,8 @@ journey("an interrupted session survives the change to a new version", async ({ 
   const next = otherBuild("taken by force");
   site.show(next.dir);
   await look(page);
-  await until(page, "a new version waits", waits);
-  // Another tab of the app takes the new version.
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting.postMessage({ type: "skip-waiting" }));
-  await until(page, "the new version has taken over", async () => (await navigator.serviceWorker.getRegistration()).waiting === null);
+  await waits(page);
+  await takeByForce(page);
   assert.equal(await left(page), before, "the page is not taken from under the session");
   await page.reload();
   await arrived(page);

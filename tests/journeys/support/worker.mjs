@@ -1,0 +1,24 @@
+// The service worker and the builds it keeps, as a journey sees them.
+
+import { until } from "./journey.mjs";
+
+/** Waits until the app says that it works offline. */
+export const ready = (page) => page.getByText("Ready to use offline.").waitFor();
+
+/** The id of the build that the page is from. */
+export const build = (page) => page.locator("meta[name=unhunch-build]").getAttribute("content");
+
+/** The names of all that this host keeps offline. */
+export const caches = (page) => page.evaluate(() => globalThis.caches.keys());
+
+/** Looks for a new version, as the app does from time to time. */
+export const look = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
+
+/** Waits until a new version has come, and waits to be taken. */
+export const waits = (page) => until(page, "a new version waits", async () => (await navigator.serviceWorker.getRegistration()).waiting !== null);
+
+/** Takes the version that waits, as another tab of the app does. */
+export async function takeByForce(page) {
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting.postMessage({ type: "skip-waiting" }));
+  await until(page, "the new version has taken over", async () => (await navigator.serviceWorker.getRegistration()).waiting === null);
+}
