@@ -88,6 +88,7 @@ journey("where an early tap did not unlock the sound, one more tap is asked for"
   site.hang(null);
   await until(page, "the player is there", () => location.hash === "#/play");
   assert.equal(await button(page, "Pause").count(), 0, "nothing runs in silence");
+  await shows(page, "Quick daily reset");
   await page.evaluate(() => (globalThis.locked = false));
   await button(page, "Start").click();
   await playing(page);

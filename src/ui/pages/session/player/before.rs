@@ -10,6 +10,7 @@ use crate::domain::safety::Sign;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, link, scale};
 use crate::ui::html::{El, el};
+use crate::ui::pages::name_of;
 use crate::ui::pages::parts::{p, page};
 use crate::ui::state::App;
 
@@ -75,7 +76,8 @@ fn feelings(app: App, glance: Glance) -> El {
         change(&mut said, level);
         app.dispatch(Event::Before(said));
     };
-    let is_break = app.session_now(|s| s.routine().name == RoutineName::Break);
+    let name = app.session_now(|s| Some(s.routine().name.clone()));
+    let is_break = name == Some(RoutineName::Break);
     let asks = move || !is_break && app.setting(|s| s.ask);
     let is_unsaid = move || asks() && feeling() == Feeling::default();
     let on_hold = move || app.on_hold().is_some();
@@ -98,9 +100,10 @@ fn feelings(app: App, glance: Glance) -> El {
                 move || p("card ask-first", words.severe).attr("role", "alert"),
             )
     };
-    let title = match is_break {
-        true => app.words().routines.movement_break,
-        false => words.before_title,
+    // Who is not asked finds no question here, even if one more tap is needed.
+    let title = match name {
+        Some(name) if !untrack(asks) => name_of(app, &name),
+        _ => words.before_title.to_owned(),
     };
     let way = move || {
         link(
