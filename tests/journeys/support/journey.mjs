@@ -75,11 +75,12 @@ export async function drawn(page) {
   await page.locator("main:not(#boot *) h1").first().waitFor();
 }
 
-/** Waits until the app has started, shows a page, and has the part with the session. */
+/** Waits until the app has started, has the part with the session, and shows a page, not one that stands in for it. */
 export async function arrived(page) {
   await drawn(page);
   // What that part draws at the foot of every page, even where there is nothing to tell.
   await page.locator(".shell__notices > div").first().waitFor({ state: "attached" });
+  await page.locator("main .page[aria-busy=true] > p", { hasText: /^Loading…$/ }).first().waitFor({ state: "detached" });
 }
 
 /** Lets time pass on the page, as it does when somebody is there. */
