@@ -125,25 +125,14 @@ impl First {
         self.route.with_untracked(read)
     }
 
-    /// Fetches the session's part, and opens the app with it.
-    pub(super) fn fetch_session(self) {
+    /// Fetches the session's part, and opens the app with it. Where it does not come `again` although
+    /// there is a network, the host may have another version by now: then the page is loaded anew.
+    pub(super) fn fetch_session(self, again: bool) {
         self.session.set(Arrival::OnItsWay);
         later(async move {
             match fetch_session().await {
                 Ok(open) => self.take(open),
-                Err(_) => self.session.set(Arrival::Missing),
-            }
-        });
-    }
-
-    /// Fetches it again, because the person wants it. Where it does not come although there is a
-    /// network, the host may have another version by now: then the page is loaded anew.
-    pub(crate) fn fetch_session_again(self) {
-        self.session.set(Arrival::OnItsWay);
-        later(async move {
-            match fetch_session().await {
-                Ok(open) => self.take(open),
-                Err(_) if page::is_online() => page::reload(),
+                Err(_) if again && page::is_online() => page::reload(),
                 Err(_) => self.session.set(Arrival::Missing),
             }
         });
@@ -180,11 +169,11 @@ impl First {
         match self.session.get_untracked() {
             Arrival::Here(part) => (part.start)(part.app, true),
             Arrival::OnItsWay => self.is_awaited.set(true),
-            // It has been said that it did not come.
-            Arrival::Missing if self.is_awaited.get_untracked() => self.fetch_session_again(),
             Arrival::Missing => {
+                // Whoever has tapped before was told that it did not come.
+                let again = self.is_awaited.get_untracked();
                 self.is_awaited.set(true);
-                self.fetch_session();
+                self.fetch_session(again);
             }
         }
     }

@@ -21,7 +21,8 @@ pub fn start() {
     // The app may be opened before it is mounted, which would do this too; whoever comes second is told so.
     let _ = Executor::init_wasm_bindgen();
     let first = First::open();
-    first.fetch_session();
+    follow_address(first);
+    first.fetch_session(false);
     if boot::shows_first_screen() {
         mount(first);
     } else {
@@ -48,7 +49,6 @@ fn mount(first: First) {
 
 /// The frame.
 fn frame(first: First) -> AnyView {
-    follow_address(first);
     let class = move || {
         Some(match first.on_page(|route| *route == Route::Player) {
             true => "shell shell--player".into(),

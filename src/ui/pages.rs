@@ -53,6 +53,6 @@ fn missing(first: First) -> El {
         .child(p("", words.missing).attr("role", "alert"))
         .child(
             button("button button--primary", words.again)
-                .on_click(move || first.fetch_session_again()),
+                .on_click(move || first.fetch_session(true)),
         )
 }

@@ -195,7 +195,7 @@ impl App {
     }
 
     /// Fetches the pages that no session needs again, because the person wants one; see
-    /// [`First::fetch_session_again`].
+    /// [`First::fetch_session`].
     pub(crate) fn fetch_later_again(self) {
         self.later.set(Arrival::OnItsWay);
         later(async move {

@@ -158,6 +158,18 @@ journey("a page waits for the session's part in calm, and says where it does not
   await shows(page, "Quick daily reset");
 });
 
+journey("an address that changes while the session's part is on its way is the one that is shown", async ({ page, site }) => {
+  const asked = page.waitForRequest(SESSION);
+  await comeBack(page, site, "#/done", SESSION);
+  await asked;
+  await loading(page).waitFor();
+  // The first part has read the address by then.
+  await until(page, "the first part is there", () => document.querySelector("link[rel=manifest]") !== null);
+  await page.evaluate(() => (location.hash = "#/history"));
+  site.hang(null);
+  await shows(page, "History");
+});
+
 journey("a link that was received opens at once, and its routine starts", async ({ page, site, open }) => {
   await comeBack(page, site, "#/r/1~_For%20Anna~chin-tucks.r5.h3", LATER);
   await arrived(page);
