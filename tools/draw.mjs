@@ -32,10 +32,10 @@ page.document.documentElement.dataset.boot = "first";
 page.document.body.innerHTML = '<div id="boot"></div>';
 const { default: start } = await import(pathToFileURL(glue));
 await start({ module_or_path: readFileSync(program) });
-// What waits for nothing but its turn is done then.
-await new Promise((done) => setImmediate(done));
-
 const { document } = page;
+// It is drawn in a task of its own; what waits for nothing but its turn is done soon.
+for (let turn = 0; turn < 100 && document.getElementById("boot"); turn += 1) await new Promise((done) => setImmediate(done));
+
 const screen = document.body.firstElementChild;
 const find = (selector, what) => {
   const found = screen?.querySelector(selector);

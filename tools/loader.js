@@ -37,6 +37,21 @@ async function bytesOf(url, priority, again) {
 }
 
 /**
+ * The browser's next task: what a part does when it comes must not hold up a tap, or the next picture. Browsers that give no
+ * turns may hand out several messages in one task.
+ */
+const nextTask = () =>
+  globalThis.scheduler?.yield?.() ??
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+
+/**
  * A file of the program. It is fetched when it is first asked for, and instantiated once: a second time would put its data
  * back to what they were at the start. Where it fails, it may be asked for again.
  */
@@ -47,6 +62,7 @@ export function file(url, imports) {
     try {
       // Not streamed: some hosts do not say that it is WebAssembly. Compiled beside the page, which can be used meanwhile.
       const module = await WebAssembly.compile(await bytesOf(url, priority, failed));
+      await nextTask();
       await WebAssembly.instantiate(module, imports());
     } catch (error) {
       loaded = undefined;
@@ -64,6 +80,7 @@ export function file(url, imports) {
 export function part(main, files, priority) {
   return async (callback, data) => {
     const came = await Promise.all(files.map((file) => file(priority))).then(() => true, () => false);
+    await nextTask();
     main().__indirect_function_table.get(callback)(data, came);
   };
 }

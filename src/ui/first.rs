@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::html::memo;
-use super::parts::{Arrival, SessionPart, fetch_session};
+use super::parts::{Arrival, Open, SessionPart, fetch_session};
 use crate::domain::copies::Entries;
 use crate::domain::route::Route;
 use crate::domain::routine::BuiltIn;
@@ -131,7 +131,7 @@ impl First {
         self.session.set(Arrival::OnItsWay);
         later(async move {
             match fetch_session().await {
-                Ok(open) => self.take(open),
+                Ok(open) => self.take(open).await,
                 Err(_) if again && page::is_online() => page::reload(),
                 Err(_) => self.session.set(Arrival::Missing),
             }
@@ -143,11 +143,8 @@ impl First {
         !matches!(self.session.get(), Arrival::OnItsWay)
     }
 
-    fn take(self, open: fn(First) -> SessionPart) {
-        if self.session.with_untracked(Arrival::is_here) {
-            return;
-        }
-        let part = open(self);
+    async fn take(self, open: Open) {
+        let part = open(self).await;
         let waits_for_page = page::is_heading_focused() && !self.is_home();
         self.session.set(Arrival::Here(part));
         boot::catch_no_more_taps();
@@ -158,6 +155,7 @@ impl First {
             self.is_awaited.set(false);
             (part.start)(part.app, false);
         }
+        (part.fetch_others)(part.app);
     }
 
     fn is_home(self) -> bool {

@@ -10,29 +10,32 @@ use super::first::First;
 use super::pages;
 use super::parts::Arrival;
 use crate::domain::route::{Filter, Route};
-use crate::platform::{address, boot, later, page};
+use crate::platform::{address, boot, later, next_task, page};
 use crate::ui::components::{Icon, icon, link};
 use crate::ui::html::{El, effect, el, memo};
 
-/// Starts the app. The first screen, where `index.html` shows it, is taken over at once; anything else
-/// waits until what is shown is known.
+/// Starts the app, in several short tasks. The first screen, where `index.html` shows it, is taken over
+/// at once; anything else waits until what is shown is known.
 pub fn start() {
     console_error_panic_hook::set_once();
     // The app may be opened before it is mounted, which would do this too; whoever comes second is told so.
     let _ = Executor::init_wasm_bindgen();
-    let first = First::open();
-    follow_address(first);
-    first.fetch_session(false);
-    if boot::shows_first_screen() {
-        mount(first);
-    } else {
+    later(async {
+        next_task().await;
+        let first = First::open();
+        follow_address(first);
+        first.fetch_session(false);
+        next_task().await;
+        if boot::shows_first_screen() {
+            return mount(first);
+        }
         effect(move || {
             if first.is_known() {
                 // Not within this effect, which would take the page away when it runs again.
                 later(async move { mount(first) });
             }
         });
-    }
+    });
 }
 
 /// Draws the app, and takes away what stands in its place.

@@ -3,6 +3,8 @@
 //! The frame and the first page come first. Nothing may call into a later part but through the
 //! functions that this part has handed over; what only such a part reaches is cut off with it.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 #[cfg(not(debug_assertions))]
@@ -56,7 +58,12 @@ pub(crate) struct SessionPart {
     pub(crate) notices: fn(App) -> El,
     /// Starts the routine for everybody; `true` while a tap is handled.
     pub(crate) start: fn(App, bool),
+    /// Fetches the parts that come after this one.
+    pub(crate) fetch_others: fn(App),
 }
+
+/// What opens the app, in several short tasks.
+pub(crate) type Open = fn(First) -> Pin<Box<dyn Future<Output = SessionPart>>>;
 
 /// What is to be seen of a figure right now, in words.
 pub(crate) type Seen = Box<dyn Fn() -> Text + Send + Sync>;
@@ -109,9 +116,13 @@ pub(crate) struct LaterPart {
 
 /// Comes with the session's part: opens the app.
 #[cfg_attr(not(debug_assertions), wasm_split(session, fallible))]
-fn session_part() -> Result<fn(First) -> SessionPart, SplitLoaderError> {
-    Ok(|first| SessionPart {
-        app: App::open(first),
+fn session_part() -> Result<Open, SplitLoaderError> {
+    Ok(|first| Box::pin(opened(first)))
+}
+
+async fn opened(first: First) -> SessionPart {
+    SessionPart {
+        app: App::open(first).await,
         page: pages::session::view,
         title: pages::session::title,
         head: pages::session::head,
@@ -119,7 +130,8 @@ fn session_part() -> Result<fn(First) -> SessionPart, SplitLoaderError> {
         last_time: pages::session::last_time,
         notices: pages::session::notices,
         start: App::start_for_everybody,
-    })
+        fetch_others: App::fetch_others,
+    }
 }
 
 /// Comes with what draws the figures.
@@ -159,7 +171,7 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
 /// # Errors
 ///
 /// When it did not come; it may be asked for again.
-pub(super) async fn fetch_session() -> Result<fn(First) -> SessionPart, SplitLoaderError> {
+pub(super) async fn fetch_session() -> Result<Open, SplitLoaderError> {
     arrived(session_part()).await
 }
 

@@ -20,7 +20,7 @@ use crate::domain::session::{Session, Status};
 use crate::domain::settings::Settings;
 use crate::domain::text::{ENGLISH, Language};
 use crate::domain::timeline::ReadyTime;
-use crate::platform::{address, clock, later, page, service_worker};
+use crate::platform::{address, clock, later, next_task, page, service_worker};
 
 /// Whether the record of the last session is safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -130,8 +130,9 @@ impl Past {
 
 impl App {
     /// The app as it stands before the second copy has been read.
-    pub(super) fn open(first: First) -> Self {
+    pub(super) async fn open(first: First) -> Self {
         let (store, records) = Store::open();
+        next_task().await;
         let app = Self {
             first,
             settings: RwSignal::new(store.settings()),
@@ -159,13 +160,14 @@ impl App {
         };
         app.apply_theme();
         app.apply_sound();
+        app.watch_voices();
+        next_task().await;
         app.join_copies();
         app.follow_other_tabs();
         app.follow_warnings();
-        app.watch_voices();
+        next_task().await;
         app.follow_first_page();
         super::watch::follow(app);
-        app.fetch_others();
         app
     }
 
@@ -186,7 +188,7 @@ impl App {
     }
 
     /// Fetches what a session can do without, the figures first.
-    fn fetch_others(self) {
+    pub(super) fn fetch_others(self) {
         later(async move {
             self.take_body(fetch_body().await.ok());
             let later = fetch_later().await;
