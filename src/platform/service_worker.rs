@@ -157,11 +157,8 @@ fn check(registration: &ServiceWorkerRegistration) {
 
 /// Loads the page again if that was asked for, and at most once.
 fn reload_if_asked() {
-    if !ASKED_TO_RELOAD.take() || is_in_loop() {
-        return;
-    }
-    if let Some(window) = window() {
-        let _ = window.location().reload();
+    if ASKED_TO_RELOAD.take() && !is_in_loop() {
+        page::reload();
     }
 }
 

@@ -74,15 +74,9 @@ pub(super) fn names(app: App, sources: &[SourceId]) -> String {
 }
 
 /// A card that leads to a routine.
-pub(super) fn routine_card(
-    app: App,
-    routine: &Routine,
-    summary: Option<&'static str>,
-    to: &Route,
-) -> El {
+pub(super) fn routine_card(app: App, routine: &Routine, to: &Route) -> El {
     let inside = link("card__link", to, "")
         .child(el("h3", "card__title").text(name_of(app, &routine.name)))
-        .maybe(summary.map(|text| p("card__text", text)))
         .child(size_of(app, routine));
     el("li", "card routine-card").child(inside)
 }

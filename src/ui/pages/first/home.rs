@@ -38,7 +38,10 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
             move || knows() && leads_with(Head::Start),
             move || start(first).child(make_plan(first)),
         )
-        .when(move || !leads_with(Head::Start), move || own_head(first))
+        .when(
+            move || knows() && !leads_with(Head::Start),
+            move || own_head(first),
+        )
         .child(
             section(words.more)
                 .child(el("ul", "cards").children(others.map(|it| card(first, *it))))
@@ -127,7 +130,7 @@ fn make_plan(first: First) -> El {
 }
 
 /// A card that leads to a routine that we ship.
-fn card(first: First, built_in: BuiltIn) -> El {
+pub(in crate::ui::pages) fn card(first: First, built_in: BuiltIn) -> El {
     let words = first.words();
     let inside = link("card__link", &Route::Routine(built_in), "")
         .child(el("h3", "card__title").text((words.routine)(built_in)))

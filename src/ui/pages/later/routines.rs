@@ -8,6 +8,7 @@ use crate::domain::routine::BuiltIn;
 use crate::domain::share;
 use crate::ui::components::section;
 use crate::ui::html::{El, el};
+use crate::ui::pages::first::home::card;
 use crate::ui::pages::parts::{p, page, routine_card};
 use crate::ui::state::App;
 
@@ -15,7 +16,11 @@ use crate::ui::state::App;
 pub(in crate::ui::pages) fn routines(app: App) -> El {
     let words = &app.words().routines;
     page("page", words.title)
-        .child(section(words.shipped).child(built_in(app, BuiltIn::ALL.iter().copied())))
+        .child(
+            section(words.shipped).child(
+                el("ul", "cards").children(BuiltIn::ALL.iter().map(|it| card(app.first, *it))),
+            ),
+        )
         .child(section(words.kept).live(move || {
             app.past.with(|past| {
                 let kept = &past.kept;
@@ -30,19 +35,11 @@ pub(in crate::ui::pages) fn routines(app: App) -> El {
         }))
 }
 
-/// Cards of routines that we ship.
-pub(in crate::ui::pages) fn built_in(app: App, routines: impl Iterator<Item = BuiltIn>) -> El {
-    el("ul", "cards").children(routines.map(|it| {
-        let summary = (app.words().names.routine_summary)(it);
-        routine_card(app, &it.routine(), Some(summary), &Route::Routine(it))
-    }))
-}
-
 /// The card of a kept routine; of one that cannot be read any more, a card that says so.
 fn kept_card(app: App, kept: &KeptRoutine) -> El {
     let to = Route::Kept(kept.id.clone());
     match share::decode(&kept.link).routine {
-        Some(routine) => routine_card(app, &routine, None, &to),
+        Some(routine) => routine_card(app, &routine, &to),
         None => el("li", "card routine-card").child(
             crate::ui::components::link("card__link", &to, "")
                 .child(el("h3", "card__title").text(app.words().routines.broken)),
