@@ -118,11 +118,12 @@ impl Entries {
         self.0.iter().filter_map(warning).collect()
     }
 
-    /// Whether a session was cut off, without reading it.
+    /// Whether a session was cut off, or was ended so recently that it may be taken up again, at
+    /// `wall_ms` milliseconds on the wall clock. Only what is past for sure is not one.
     #[must_use]
-    pub fn has_live(&self, prefix: &str) -> bool {
+    pub fn has_live(&self, prefix: &str, wall_ms: u64) -> bool {
         let live = self.get(&keys::live(prefix));
-        live.is_some_and(|raw| !entry::says_gone(raw))
+        live.is_some_and(|raw| !entry::is_past(raw, wall_ms))
     }
 
     /// The session that was cut off; an error where it is not understood. One whose record stands in

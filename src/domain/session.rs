@@ -138,14 +138,20 @@ impl Session {
     /// Whether it is over.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        matches!(self.status, Status::Ended { .. })
+        self.status.is_over()
     }
 
     /// Whether it was ended early so recently that it may be taken up again.
     #[must_use]
     pub fn can_reopen(&self, now: Now) -> bool {
-        matches!(self.status, Status::Ended { outcome: Outcome::LeftEarly, wall_ms }
-            if now.wall_ms.abs_diff(wall_ms) <= REOPEN_MS)
+        self.status.can_reopen(now.wall_ms)
+    }
+
+    /// Until when it may be taken up again, as wall-clock time in milliseconds; `None` unless it was
+    /// ended early.
+    #[must_use]
+    pub fn reopens_until_ms(&self) -> Option<u64> {
+        self.status.reopens_until_ms()
     }
 
     /// Milliseconds until something happens by itself, counted from the last update; `None` while

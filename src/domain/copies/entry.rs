@@ -143,6 +143,12 @@ pub(super) fn says_gone(raw: &str) -> bool {
     Fields::decode(raw).is_ok_and(|fields| is_gone(&fields))
 }
 
+/// Whether this text of a session was removed, or says that the session is over for good.
+pub(super) fn is_past(raw: &str, wall_ms: u64) -> bool {
+    Fields::decode(raw)
+        .is_ok_and(|fields| is_gone(&fields) || Session::is_journal_past(&fields, wall_ms))
+}
+
 /// What is written in the place of an entry that is removed: what is only missing would come back
 /// from an older copy.
 #[must_use]

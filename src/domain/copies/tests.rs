@@ -607,12 +607,20 @@ fn at_a_glance_one_copy_tells_settings_warnings_and_whether_a_session_was_cut_of
         Entries::at_a_glance(keys, read, PREFIX)
     };
     let seen = glance(&copy);
-    assert!(seen.has_live(PREFIX));
+    assert!(seen.has_live(PREFIX, 0));
     assert_eq!(seen.settings(PREFIX).theme, Theme::Dark);
     assert!(seen.settings(PREFIX).ask, "as usual where it is damaged");
     assert_eq!(seen.warnings(PREFIX).get(&warning.id), Some(&warning));
     assert_eq!(seen.get(&session), None);
 
-    assert!(!glance(&[(keys::live(PREFIX), gone())]).has_live(PREFIX));
-    assert!(!glance(&[]).has_live(PREFIX));
+    for (raw, may_wait) in [
+        (gone(), false),
+        ("v=1&begun=1&finished=0&ended=1000".to_owned(), true),
+        ("v=1&begun=1&finished=1&ended=1000".to_owned(), false),
+        ("v=1&begun=1&finished=damaged&ended=1000".to_owned(), true),
+    ] {
+        let seen = glance(&[(keys::live(PREFIX), raw.clone())]);
+        assert_eq!(seen.has_live(PREFIX, 2_000), may_wait, "{raw}");
+    }
+    assert!(!glance(&[]).has_live(PREFIX, 0));
 }

@@ -101,6 +101,12 @@ impl Session {
         Parts::of(fields).map(|parts| parts.wall_ms)
     }
 
+    /// Whether these fields of a journal say that its session is over and may not be taken up again, at
+    /// `wall_ms` milliseconds on the wall clock.
+    pub(in crate::domain) fn is_journal_past(fields: &Fields, wall_ms: u64) -> bool {
+        read_status(fields).is_some_and(|status| status.is_over() && !status.can_reopen(wall_ms))
+    }
+
     /// The session of this journal. One that was running stands still where it was.
     ///
     /// # Errors
@@ -156,18 +162,7 @@ impl Parts {
     }
 
     fn read(fields: &Fields) -> Option<Self> {
-        let begun = read_flag(fields.get("begun")?)?;
-        let status = match (fields.get("ended"), begun) {
-            (Some(ended), _) => Status::Ended {
-                outcome: match read_flag(fields.get("finished")?)? {
-                    true => Outcome::Finished,
-                    false => Outcome::LeftEarly,
-                },
-                wall_ms: number(ended)?,
-            },
-            (None, true) => Status::Paused(Why::Restored),
-            (None, false) => Status::Paused(Why::NotStarted),
-        };
+        let status = read_status(fields)?;
         Some(Self {
             id: fields.get("id")?.to_owned(),
             replaces: fields.get("replaces").map(str::to_owned),
@@ -211,6 +206,21 @@ impl Parts {
         session.status = self.status;
         session
     }
+}
+
+fn read_status(fields: &Fields) -> Option<Status> {
+    let begun = read_flag(fields.get("begun")?)?;
+    Some(match (fields.get("ended"), begun) {
+        (Some(ended), _) => Status::Ended {
+            outcome: match read_flag(fields.get("finished")?)? {
+                true => Outcome::Finished,
+                false => Outcome::LeftEarly,
+            },
+            wall_ms: number(ended)?,
+        },
+        (None, true) => Status::Paused(Why::Restored),
+        (None, false) => Status::Paused(Why::NotStarted),
+    })
 }
 
 fn read_added(row: &[String]) -> Option<(Place, u64)> {

@@ -1,5 +1,6 @@
 //! What a session is told, what it answers, and how it may stand: plain types without logic.
 
+use super::REOPEN_MS;
 use crate::domain::dose::Dose;
 use crate::domain::history::{Feeling, Hurt, Outcome, Record};
 use crate::domain::routine::Prescription;
@@ -110,4 +111,29 @@ pub enum Status {
         /// When, on the wall clock, in milliseconds.
         wall_ms: u64,
     },
+}
+
+impl Status {
+    /// Whether it is over.
+    pub(super) fn is_over(self) -> bool {
+        matches!(self, Self::Ended { .. })
+    }
+
+    /// Until when it may be taken up again, on the wall clock, in milliseconds; `None` unless it was
+    /// ended early.
+    pub(super) fn reopens_until_ms(self) -> Option<u64> {
+        match self {
+            Self::Ended {
+                outcome: Outcome::LeftEarly,
+                wall_ms,
+            } => Some(wall_ms.saturating_add(REOPEN_MS)),
+            _ => None,
+        }
+    }
+
+    /// Whether it was ended early less than [`REOPEN_MS`] before or after this wall-clock time.
+    pub(super) fn can_reopen(self, wall_ms: u64) -> bool {
+        matches!(self, Self::Ended { outcome: Outcome::LeftEarly, wall_ms: ended }
+            if ended.abs_diff(wall_ms) <= REOPEN_MS)
+    }
 }

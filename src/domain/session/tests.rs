@@ -6,6 +6,7 @@ mod clock;
 use super::*;
 use crate::domain::catalogue::{ExerciseId, Side};
 use crate::domain::dose::{Dose, Tempo, Work};
+use crate::domain::fields::Fields;
 use crate::domain::routine::{BuiltIn, Prescription, RoutineName};
 use crate::domain::safety::permit;
 use crate::domain::timeline::tests::any_routine;
@@ -392,6 +393,8 @@ fn an_ended_session_can_be_taken_up_for_ten_minutes() {
     run.send(Event::End);
     let place = run.session.place();
     run.now = run.now.after(REOPEN_MS);
+    assert_eq!(run.session.reopens_until_ms(), Some(run.now.wall_ms));
+    assert!(!is_past(&run));
     run.send(Event::Reopen("second".to_owned(), permit()));
     assert_eq!(run.session.status(), Status::Paused(Why::Asked));
     assert_eq!(run.session.place(), place);
@@ -411,6 +414,13 @@ fn after_ten_minutes_an_ended_session_stays_ended() {
     run.now = run.now.after(REOPEN_MS + 1);
     run.send(Event::Reopen("second".to_owned(), permit()));
     assert!(run.session.is_over());
+    assert!(is_past(&run));
+}
+
+/// Whether its journal says, without being read as a whole, that it is over for good.
+fn is_past(run: &Run) -> bool {
+    let fields = Fields::decode(&run.session.journal(run.now)).unwrap();
+    Session::is_journal_past(&fields, run.now.wall_ms)
 }
 
 #[test]
@@ -418,6 +428,17 @@ fn a_finished_session_is_not_taken_up_again() {
     let mut run = Run::started(tucks(1));
     run.pass(60_000);
     assert!(!run.session.can_reopen(run.now));
+    assert_eq!(run.session.reopens_until_ms(), None);
+    assert!(is_past(&run));
+}
+
+#[test]
+fn a_session_that_is_not_over_may_wait_for_ever() {
+    let mut run = Run::started(quick());
+    assert!(!is_past(&run));
+    run.send(Event::Pause);
+    run.now = run.now.after(1_000 * REOPEN_MS);
+    assert!(!is_past(&run));
 }
 
 #[test]
