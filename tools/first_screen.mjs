@@ -1,12 +1,11 @@
 // Puts the first screen into the page, drawn by the built app itself, so that it is there before any
-// of the program is; and what loads the app after it was drawn, in place of Trunk's loader.
+// of the program is; and what loads the app, in place of Trunk's loader.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
-import { filesOfParts } from "./parts.mjs";
 
 const tool = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -20,9 +19,9 @@ function draw(glue, program) {
 }
 
 /** The script that starts the app. */
-async function loader(glue, program, session) {
-  const names = Object.entries({ GLUE: glue, PROGRAM: program, SESSION: session }).map(([name, value]) => [name, JSON.stringify(value)]);
-  const { code } = await transform(readFileSync(tool("start.js"), "utf8"), { minify: true, format: "esm", define: Object.fromEntries(names) });
+async function starter(glue, program) {
+  const define = { GLUE: JSON.stringify(glue), PROGRAM: JSON.stringify(program) };
+  const { code } = await transform(readFileSync(tool("start.js"), "utf8"), { minify: true, define });
   return code.trim();
 }
 
@@ -45,14 +44,14 @@ export async function putFirstScreen(dir) {
   const screen = draw(join(dir, glue), join(dir, program));
   change('<div id="boot">', (found) => found + screen, 'element with the id "boot"');
 
-  // Nothing is to be fetched before the first screen is drawn.
+  // The script says when each file is to be fetched.
   change(/<link rel="(?:modulepreload|preload)"[^>]*>/g, "", "link that fetches the program early");
   const links = html.match(/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g) ?? [];
   for (const tag of links) change(tag, "", "such link");
   // Where no icon is named browsers look for one by themselves, beside the app.
   change("</title>", '</title><link rel="icon" href="data:,">', "title");
-  const session = filesOfParts(dir).session.map((name) => `./${name}`);
-  const script = `<template id="links">${links.join("")}</template><script type="module">${await loader(glue, program, session)}</script>`;
-  change(/<script type="module">[\s\S]*?<\/script>/, () => script, "loader");
+  change(/<script type="module">[\s\S]*?<\/script>/, () => `<template id="links">${links.join("")}</template>`, "loader");
+  const start = await starter(glue, program);
+  change("</script>", (end) => `${end}<script>${start}</script>`, "script");
   writeFileSync(page, html);
 }

@@ -9,6 +9,17 @@ const PATIENCE_S = 10;
 /** How often something has come, for any file. */
 let signs = 0;
 
+/** One array of all. A `Blob` would do it too, by way of another process. */
+function joined(pieces) {
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
 async function bytesOf(url, priority, again) {
   const giveUp = new AbortController();
   let seen = signs;
@@ -28,7 +39,7 @@ async function bytesOf(url, priority, again) {
     for (;;) {
       signs += 1;
       const { done, value } = await reader.read();
-      if (done) return await new Blob(pieces).arrayBuffer();
+      if (done) return joined(pieces);
       pieces.push(value);
     }
   } finally {
@@ -52,25 +63,38 @@ const nextTask = () =>
   });
 
 /**
- * A file of the program. It is fetched when it is first asked for, and instantiated once: a second time would put its data
- * back to what they were at the start. Where it fails, it may be asked for again.
+ * A file of the program, of modules that lie in it one after the other: `{size, imports}` each. It is fetched when it is
+ * first asked for, and instantiated once: a second time would put its data back to what they were at the start. Where it
+ * fails, it may be asked for again. `prepare` fetches it and makes it ready for that, beside the page; whether that worked is
+ * told when it is asked for.
  */
-export function file(url, imports) {
+export function file(url, modules) {
+  let ready;
   let loaded;
   let failed = false;
+  const compile = async (priority) => {
+    const bytes = await bytesOf(url, priority, failed);
+    let end = 0;
+    // Compiled beside the page, which can be used meanwhile.
+    return Promise.all(modules.map(({ size }) => WebAssembly.compile(bytes.subarray(end, (end += size)))));
+  };
+  const compiled = (priority) => (ready ??= compile(priority));
   const load = async (priority) => {
     try {
-      // Not streamed: some hosts do not say that it is WebAssembly. Compiled beside the page, which can be used meanwhile.
-      const module = await WebAssembly.compile(await bytesOf(url, priority, failed));
-      await nextTask();
-      await WebAssembly.instantiate(module, imports());
+      for (const [at, module] of (await compiled(priority)).entries()) {
+        await nextTask();
+        await WebAssembly.instantiate(module, modules[at].imports());
+      }
     } catch (error) {
-      loaded = undefined;
+      ready = loaded = undefined;
       failed = true;
       throw error;
     }
   };
-  return (priority) => (loaded ??= load(priority));
+  return {
+    prepare: (priority) => void compiled(priority).catch(() => {}),
+    load: (priority) => (loaded ??= load(priority)),
+  };
 }
 
 /**
@@ -79,7 +103,7 @@ export function file(url, imports) {
  */
 export function part(main, files, priority) {
   return async (callback, data) => {
-    const came = await Promise.all(files.map((file) => file(priority))).then(() => true, () => false);
+    const came = await Promise.all(files.map(({ load }) => load(priority))).then(() => true, () => false);
     await nextTask();
     main().__indirect_function_table.get(callback)(data, came);
   };

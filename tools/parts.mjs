@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** `limit`: bytes as a browser receives them, compressed well; with the first part go the page and the glue. What
- * several parts share counts with the first of them. `priority`: how the browser is asked for the part's files. */
+ * several parts share comes with the first of them. `priority`: how the browser is asked for the part's file. */
 export const PARTS = [
   { name: "first", limit: 103_000 },
   { name: "session", limit: 130_000, priority: "auto" },
@@ -16,22 +16,17 @@ export const PARTS = [
   { name: "later", limit: 120_000, priority: "low" },
 ];
 
-const [FIRST, ...OTHERS] = PARTS.map(({ name }) => name);
-
 /** The parts that are fetched by the program. */
 export const CUT_OFF = PARTS.slice(1);
 
-/** The start of the name of a file that is needed by these parts. */
-export const stemOf = (parts) => OTHERS.filter((name) => parts.includes(name)).join("_");
-
-const SECOND = new RegExp(`^((?:${OTHERS.join("|")})(?:_(?:${OTHERS.join("|")}))*)-[0-9a-f]{16}\\.wasm$`);
-
-/** The files of the site in `dir` by part: `{first: [name…], …}`, each file with the first part that needs it. */
+/** The files of the site in `dir` by part: `{first: [name…], …}`. */
 export function filesOfParts(dir) {
   const files = Object.fromEntries(PARTS.map(({ name }) => [name, []]));
+  const [{ name: first }] = PARTS;
   for (const file of readdirSync(dir).sort()) {
-    if (file === "index.html" || /^unhunch-[0-9a-f]{16}(\.js|_bg\.wasm)$/.test(file)) files[FIRST].push(file);
-    else if (SECOND.test(file)) files[SECOND.exec(file)[1].split("_")[0]].push(file);
+    const cutOff = CUT_OFF.find(({ name }) => new RegExp(`^${name}-[0-9a-f]{16}\\.wasm$`).test(file));
+    if (file === "index.html" || /^unhunch-[0-9a-f]{16}(\.js|_bg\.wasm)$/.test(file)) files[first].push(file);
+    else if (cutOff) files[cutOff.name].push(file);
     else if (file.endsWith(".wasm")) throw new Error(`The site has ${file}, which belongs to no part.`);
   }
   return files;

@@ -6,12 +6,12 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, transform } from "esbuild";
-import { CUT_OFF, stemOf } from "./parts.mjs";
+import { CUT_OFF } from "./parts.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const WORK = join(ROOT, "target/parts");
@@ -54,15 +54,15 @@ function linked() {
 }
 
 /**
- * Which files each part consists of, `{part: [file…]}`: what the tool's own loader fetches. That is run here, with a
+ * Which modules each part consists of, `{part: [module…]}`: what the tool's own loader fetches. That is run here, with a
  * `fetch` that takes down what it is asked for and never answers.
  */
-async function filesByPart() {
+async function modulesByPart() {
   writeFileSync(join(WORK, "package.json"), '{ "type": "module" }');
   writeFileSync(join(WORK, `${NAME}.js`), "export const initSync = () => ({});");
   const prefix = "__wasm_split_load_";
   const module = pathToFileURL(join(WORK, LOADER)).href;
-  const files = {};
+  const modules = {};
   const own = globalThis.fetch;
   for (const loader of Object.keys(await import(module)).sort()) {
     const asked = [];
@@ -72,27 +72,27 @@ async function filesByPart() {
     };
     // Each part gets a loader of its own, which has loaded nothing yet.
     (await import(`${module}?${loader}`))[loader]();
-    files[loader.slice(prefix.length)] = asked.sort();
+    modules[loader.slice(prefix.length)] = asked.sort();
   }
   globalThis.fetch = own;
-  return files;
+  return modules;
 }
 
-/** Cuts the program. The first part is `WORK/unhunch.wasm` then; returns the files of the others. */
+/** Cuts the program. The first part is `WORK/unhunch.wasm` then; returns the modules of the others. */
 async function cut() {
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
   run("wasm-split-cli", [linked(), WORK, "--out-name", NAME]);
-  const files = await filesByPart();
-  const [is, wanted] = [Object.keys(files), CUT_OFF.map(({ name }) => name)];
+  const modules = await modulesByPart();
+  const [is, wanted] = [Object.keys(modules), CUT_OFF.map(({ name }) => name)];
   const unknown = is.filter((name) => !wanted.includes(name));
   const missing = wanted.filter((name) => !is.includes(name));
   if (unknown.length > 0) throw new Error(`The program was cut into ${unknown}, which tools/parts.mjs does not list.`);
   if (missing.length > 0) throw new Error(`tools/parts.mjs lists ${missing}, into which nothing was cut.`);
-  const fetched = [`${NAME}.wasm`, ...Object.values(files).flat()];
+  const fetched = [`${NAME}.wasm`, ...Object.values(modules).flat()];
   const lost = readdirSync(WORK).filter((name) => name.endsWith(".wasm") && !fetched.includes(name));
   if (lost.length > 0) throw new Error(`The program was cut into ${lost}, which nothing would fetch.`);
-  return files;
+  return modules;
 }
 
 /**
@@ -125,28 +125,38 @@ function blankPaths(wasm) {
   writeFileSync(wasm, text.replace(places, (place) => "-".repeat(place.length)), "latin1");
 }
 
-/** Puts the files of the parts into the site, and what loads them beside the glue. */
-function addParts(dir, files, bound) {
-  const names = {};
+/**
+ * Puts the parts into the site, each in one file: its modules one after the other, but for those that an earlier part has
+ * brought. Beside the glue goes what loads them.
+ */
+function addParts(dir, modules, bound) {
   const runtime = JSON.stringify(join(ROOT, "tools/loader.js"));
   const lines = [`import { initSync } from "./${NAME}.js";`, `import { file, part } from ${runtime};`];
-  for (const [at, file] of [...new Set(Object.values(files).flat())].sort().entries()) {
-    const wasm = join(WORK, file);
-    const foreign = WebAssembly.Module.imports(moduleOf(wasm)).find(({ module }) => module !== SHARED);
-    if (foreign) throw new Error(`${file} wants ${foreign.name} of ${foreign.module}, which nobody gives it.`);
-    const { imports } = optimise(wasm);
-    const given = [...imports].map(([old, name]) => `${name}: initSync().${old}`);
-    const needed = Object.keys(files).filter((part) => files[part].includes(file));
-    const shown = `${stemOf(needed)}-${digest(readFileSync(wasm))}.wasm`;
-    copyFileSync(wasm, join(dir, shown));
-    names[file] = `file${at}`;
-    const imported = `{ ${ONE}: { ${given.join(", ")} } }`;
-    lines.push(`const file${at} = file(new URL("./${shown}", import.meta.url), () => (${imported}));`);
-  }
+  const broughtBy = {};
   for (const { name, priority } of CUT_OFF) {
-    const own = files[name].map((file) => names[file]);
-    lines.push(`export const __wasm_split_load_${name} = part(initSync, [${own.join(", ")}], "${priority}");`);
+    const own = modules[name].filter((module) => !broughtBy[module]);
+    const [pieces, given] = [[], []];
+    for (const module of own) {
+      broughtBy[module] = name;
+      const wasm = join(WORK, module);
+      const foreign = WebAssembly.Module.imports(moduleOf(wasm)).find(({ module }) => module !== SHARED);
+      if (foreign) throw new Error(`${module} wants ${foreign.name} of ${foreign.module}, which nobody gives it.`);
+      const { imports } = optimise(wasm);
+      const all = [...imports].map(([old, name]) => `${name}: initSync().${old}`);
+      pieces.push(readFileSync(wasm));
+      given.push(`{ size: ${pieces.at(-1).length}, imports: () => ({ ${ONE}: { ${all.join(", ")} } }) }`);
+    }
+    const data = Buffer.concat(pieces);
+    // Hosts compress what they know by its name.
+    const shown = `${name}-${digest(data)}.wasm`;
+    writeFileSync(join(dir, shown), data);
+    lines.push(`const ${name}File = file(new URL("./${shown}", import.meta.url), [${given.join(", ")}]);`);
+    const files = [...new Set(modules[name].map((module) => broughtBy[module]))].map((name) => `${name}File`);
+    lines.push(`export const __wasm_split_load_${name} = part(initSync, [${files.join(", ")}], "${priority}");`);
   }
+  // What comes next after the first part may be prepared before that can ask for it.
+  const [next] = CUT_OFF;
+  lines.push(`export const prepare = () => ${next.name}File.prepare("${next.priority}");`);
   writeFileSync(join(bound, LOADER), `${lines.join("\n")}\n`);
 }
 
@@ -159,7 +169,7 @@ async function bundled(bound) {
   if (!text.includes(given)) throw new Error(`The glue has no ${given} Does wasm-bindgen write it in another way now?`);
   writeFileSync(path, text.replace(given, joined));
   const { outputFiles } = await build({
-    stdin: { contents: `export { default } from "./${NAME}.js";`, resolveDir: bound },
+    stdin: { contents: `export { default } from "./${NAME}.js"; export { prepare } from "./${LOADER}";`, resolveDir: bound },
     bundle: true,
     format: "esm",
     minify: true,
@@ -205,10 +215,10 @@ function putInPlace(dir, pattern, name, data) {
 
 /** Puts the program into the site in `dir`, in the place of what Trunk has bound. */
 export async function addProgram(dir) {
-  const files = await cut();
+  const modules = await cut();
   const bound = join(WORK, "bound");
   mkdirSync(bound);
-  addParts(dir, files, bound);
+  addParts(dir, modules, bound);
   const flags = ["--target", "web", "--no-typescript", "--omit-default-module-path", "--keep-lld-exports"];
   run("wasm-bindgen", [...flags, "--out-dir", bound, join(WORK, `${NAME}.wasm`)]);
 

@@ -1,40 +1,42 @@
-// Starts the app. tools/first_screen.mjs puts this into the page, with the names of the files:
-// GLUE and PROGRAM, which are the first part, and SESSION, what else a session needs.
+// Starts the app. tools/first_screen.mjs puts this into the head of the page, with the names of the files GLUE and
+// PROGRAM, which are the first part. What takes the page its time waits until what stands in it is drawn.
+(async () => {
+  // Who is here for the first time reads first; all others may be on their way into a session.
+  const readsFirst = !unhunch.isKnown && document.documentElement.dataset.boot === "first";
 
-// What stands in the page is drawn first; nothing that is loaded may hold it up.
-await new Promise((drawn) => {
-  if (document.hidden || !PerformanceObserver.supportedEntryTypes?.includes("paint")) return drawn();
-  const observer = new PerformanceObserver((seen) => {
-    if (seen.getEntriesByName("first-contentful-paint").length > 0) drawn();
+  const drawn = new Promise((done) => {
+    // Where nothing is drawn, nothing is waited for.
+    if (document.hidden || !PerformanceObserver.supportedEntryTypes?.includes("paint")) return done();
+    setTimeout(done, 500);
+    const observer = new PerformanceObserver((seen) => {
+      // The first may be of an empty page.
+      if (!readsFirst || seen.getEntriesByName("first-contentful-paint").length > 0) done();
+    });
+    observer.observe({ type: "paint", buffered: true });
   });
-  observer.observe({ type: "paint", buffered: true });
-  setTimeout(drawn, 500);
-});
+  const parsed = new Promise((done) => {
+    if (document.readyState !== "loading") done();
+    document.addEventListener("DOMContentLoaded", done);
+  });
 
-// Who is shown the first screen reads it first. Others may be on their way into a session.
-if (document.documentElement.dataset.boot !== "first") {
-  for (const href of SESSION) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
+  async function program() {
+    // It is compiled beside the page.
+    if (readsFirst) await drawn;
+    const response = await fetch(PROGRAM);
+    if (!response.ok) throw new Error(`${PROGRAM} answered ${response.status}`);
+    // Some hosts do not say that it is WebAssembly.
+    const isNamed = response.headers.get("content-type") === "application/wasm";
+    return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   }
-}
+  async function glue() {
+    await drawn;
+    const { default: start, prepare } = await import(GLUE);
+    if (!readsFirst) prepare();
+    return start;
+  }
+  const [start, module_or_path] = await Promise.all([glue(), program(), parsed]);
+  await start({ module_or_path });
 
-async function compiled() {
-  const response = await fetch(PROGRAM);
-  if (!response.ok) throw new Error(`${PROGRAM} answered ${response.status}`);
-  // Some hosts do not say that it is WebAssembly.
-  const isNamed = response.headers.get("content-type") === "application/wasm";
-  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-}
-const [{ default: start }, module] = await Promise.all([import(GLUE), compiled()]);
-
-// The app takes the place of what is shown, but not under a finger. What never says that it was lifted is not waited for.
-if (unhunch.held) {
-  await new Promise((released) => {
-    unhunch.released = released;
-    setTimeout(released, 3000);
-  });
-}
-await start({ module_or_path: module });
-
-// The manifest and the icons, which nobody needs before.
-document.querySelector("link[rel=icon]").replaceWith(document.getElementById("links").content);
+  // The manifest and the icons, which nobody needs before.
+  document.querySelector("link[rel=icon]").replaceWith(document.getElementById("links").content);
+})();

@@ -3,10 +3,12 @@
 //!
 //! It must never decide what a person is shown first; the app shell does, and `index.html` reads it.
 
+use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{AudioContext, Element, HtmlElement, SpeechSynthesisUtterance};
 
-use super::{call, document, known_as, page, property, storage, window};
+use super::{call, document, known_as, next_task, page, property, storage, window};
 
 /// What can have the focus.
 const FOCUSABLE: &str = "a[href], button, input, select, textarea, summary, [tabindex]";
@@ -18,6 +20,19 @@ const SHOWN: &str = "data-boot";
 pub fn shows_first_screen() -> bool {
     let root = document().and_then(|document| document.document_element());
     root.is_some_and(|root| root.get_attribute(SHOWN).as_deref() == Some("first"))
+}
+
+/// Waits while a finger is on what is shown, which would lose its click if it were exchanged now.
+pub async fn lifted() {
+    let Some(early) = early() else { return };
+    while property(&early, "held").is_some_and(|held| held.is_truthy()) {
+        let released = Promise::new(&mut |done, _| {
+            let _ = Reflect::set(&early, &"released".into(), &done);
+        });
+        let _ = JsFuture::from(released).await;
+        // What the click leads to comes first.
+        next_task().await;
+    }
 }
 
 /// Whether the page still shows what it shows until the app is there.
@@ -73,10 +88,11 @@ pub fn take_early_tap() -> bool {
     take("tapped").is_some_and(|tapped| tapped.is_truthy())
 }
 
-/// Call it when a tap on Start starts something by itself: nobody listens for early ones any more.
+/// Call it when the app's own Start starts something by itself: once that is shown, nobody listens for
+/// early taps any more.
 pub fn catch_no_more_taps() {
     if let Some(early) = early() {
-        let _ = js_sys::Reflect::set(&early, &"taken".into(), &true.into());
+        let _ = Reflect::set(&early, &"taken".into(), &true.into());
     }
 }
 
@@ -91,7 +107,8 @@ pub(super) fn take_utterance() -> Option<SpeechSynthesisUtterance> {
 }
 
 /// Keeps what may be shown before the app is there, from the next start on: the tag of the page's
-/// language where the first screen is right, or `2026-11-28 A line` for the first line of that day.
+/// language where the first screen is right, with the wall-clock time in milliseconds from which it is
+/// (`en 1795242631000`) if that is to come; or `2026-11-28 A line` for the first line of that day.
 /// Where it cannot be kept, nothing is, and a calm screen is shown.
 pub fn set_first_screen(text: &str) {
     let disk = window().and_then(|window| window.local_storage().ok().flatten());
@@ -111,6 +128,6 @@ fn early() -> Option<JsValue> {
 fn take(name: &str) -> Option<JsValue> {
     let early = early()?;
     let value = property(&early, name)?;
-    let _ = js_sys::Reflect::set(&early, &name.into(), &JsValue::UNDEFINED);
+    let _ = Reflect::set(&early, &name.into(), &JsValue::UNDEFINED);
     Some(value)
 }

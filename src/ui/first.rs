@@ -13,7 +13,7 @@ use crate::domain::settings::Settings;
 use crate::domain::text::{OPENING, Opening};
 use crate::domain::timeline::ReadyTime;
 use crate::platform::storage::{self, Local};
-use crate::platform::{address, boot, later, page};
+use crate::platform::{address, boot, clock, later, page};
 
 /// What the frame and the first page read, and the part that does the rest.
 #[derive(Debug, Clone, Copy)]
@@ -29,7 +29,7 @@ pub(crate) struct First {
     /// Whether it is known if a session waits: one that was cut off stands in both copies, and is
     /// taken up once they were read.
     pub(crate) knows_session: RwSignal<bool>,
-    /// Whether Start was tapped before that was there.
+    /// Whether Start was tapped before that was there, and has led nowhere yet.
     pub(crate) is_awaited: RwSignal<bool>,
 }
 
@@ -95,7 +95,7 @@ impl First {
         let prefix = storage::prefix();
         let local = Local::probe();
         let stored = Entries::at_a_glance(local.keys(&prefix), |key| local.get(key), &prefix);
-        let was_cut_off = stored.has_live(&prefix);
+        let was_cut_off = stored.has_live(&prefix, clock::now().wall_ms);
         let shown = FirstPage::of(
             &stored.settings(&prefix),
             &stored.warnings(&prefix),
@@ -140,7 +140,11 @@ impl First {
 
     /// Whether it is known what the page is to show.
     pub(super) fn is_known(self) -> bool {
-        !matches!(self.session.get(), Arrival::OnItsWay)
+        match self.session.get() {
+            Arrival::OnItsWay => false,
+            Arrival::Here(_) => !self.is_awaited.get(),
+            Arrival::Missing => true,
+        }
     }
 
     async fn take(self, open: Open) {
@@ -152,20 +156,26 @@ impl First {
             super::frame::arrive(0.0);
         }
         if self.is_awaited.get_untracked() {
-            self.is_awaited.set(false);
             (part.start)(part.app, false);
         }
-        (part.fetch_others)(part.app);
+    }
+
+    /// Fetches what comes after the session's part, if that is there.
+    pub(super) fn fetch_others(self) {
+        if let Arrival::Here(part) = self.session.get_untracked() {
+            (part.fetch_others)(part.app);
+        }
     }
 
     fn is_home(self) -> bool {
         self.route.with_untracked(|route| *route == Route::Home)
     }
 
-    /// Starts the routine for everybody. What that needs may still be on its way: the tap is kept.
-    pub(crate) fn start(self) {
+    /// Starts the routine for everybody, `in_tap` while a tap or a key is handled. What that needs may
+    /// still be on its way: the tap is kept.
+    pub(crate) fn start(self, in_tap: bool) {
         match self.session.get_untracked() {
-            Arrival::Here(part) => (part.start)(part.app, true),
+            Arrival::Here(part) => (part.start)(part.app, in_tap),
             Arrival::OnItsWay => self.is_awaited.set(true),
             Arrival::Missing => {
                 // Whoever has tapped before was told that it did not come.

@@ -15,7 +15,8 @@ use crate::ui::components::{Icon, icon, link};
 use crate::ui::html::{El, effect, el, memo};
 
 /// Starts the app, in several short tasks. The first screen, where `index.html` shows it, is taken over
-/// at once; anything else waits until what is shown is known.
+/// at once, unless Start was tapped there: what that leads to takes it over then. Anything else waits
+/// until what is shown is known.
 pub fn start() {
     console_error_panic_hook::set_once();
     // The app may be opened before it is mounted, which would do this too; whoever comes second is told so.
@@ -26,13 +27,21 @@ pub fn start() {
         follow_address(first);
         first.fetch_session(false);
         next_task().await;
+        boot::lifted().await;
         if boot::shows_first_screen() {
-            return mount(first);
+            mount(first);
         }
+        if boot::take_early_tap() {
+            first.start(false);
+        }
+        let is_known = memo(move || first.is_known());
         effect(move || {
-            if first.is_known() {
+            if is_known.get() {
                 // Not within this effect, which would take the page away when it runs again.
-                later(async move { mount(first) });
+                later(async move {
+                    mount(first);
+                    first.fetch_others();
+                });
             }
         });
     });
@@ -45,9 +54,6 @@ fn mount(first: First) {
     }
     mount_to_body(move || frame(first));
     boot::remove();
-    if boot::take_early_tap() {
-        first.start();
-    }
 }
 
 /// The frame.

@@ -62,6 +62,7 @@ impl App {
         }
         later(async move {
             if !self.take_lock(false).await {
+                self.first.is_awaited.set(false);
                 return self.tell(News::Elsewhere);
             }
             self.set_out(&routine, permit);

@@ -8,6 +8,7 @@ use super::pages::later::first_line;
 use super::parts::Arrival;
 use super::state::App;
 use crate::domain::routine::BuiltIn;
+use crate::domain::session::Session;
 use crate::platform::{boot, clock};
 
 impl App {
@@ -15,11 +16,19 @@ impl App {
     pub(super) fn follow_first_page(self) {
         // A session that runs changes all the time.
         let has_session = memo(move || self.has_session());
-        let can_reopen = memo(move || self.can_reopen());
+        let reopens_until = memo(move || {
+            self.session
+                .with(|s| s.as_ref().and_then(Session::reopens_until_ms))
+        });
         effect(move || {
             let page = self.first_page(has_session.get());
-            if page == FirstPage::usual() && !can_reopen.get() {
-                boot::set_first_screen(self.first.words().tag);
+            if page == FirstPage::usual() {
+                let tag = self.first.words().tag;
+                // Until then the page also offers to take up what has just ended.
+                let text = reopens_until
+                    .get()
+                    .map_or_else(|| tag.to_owned(), |ms| format!("{tag} {ms}"));
+                boot::set_first_screen(&text);
             } else if page.head != Head::Plan || !self.later.with(Arrival::is_here) {
                 boot::set_first_screen("");
             }

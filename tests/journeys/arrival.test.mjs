@@ -45,8 +45,6 @@ async function atOnce(page, open) {
   await button(page, "End and save what I did").click();
   // What was ended can be taken up again for ten minutes.
   await pass(page, 11 * 60_000);
-  await page.reload();
-  await arrived(page);
 }
 
 journey("an early tap of somebody new leads to the safety questions, and then into the session", async ({ page, site }) => {
@@ -69,6 +67,13 @@ journey("an early tap of somebody known starts the session by itself, and it is 
   assert.deepEqual(await sound(page), ["running"]);
   await pass(page, 20_000);
   assert.ok((await sounded(page)).length > 0);
+});
+
+journey("what was broken off and cannot be taken up any more does not hold up Start", async ({ page, site, open }) => {
+  await atOnce(page, open);
+  await comeBack(page, site, "", SESSION);
+  await drawn(page);
+  await start(page).waitFor();
 });
 
 journey("where an early tap did not unlock the sound, one more tap is asked for", async ({ page, context, site, open }) => {
@@ -221,25 +226,35 @@ journey("what was done today is in the first line the same day", async ({ page, 
   await page.getByText("Done for today. Well done!").waitFor();
 });
 
-journey("nothing is offered to start before it is known that a session waits", async ({ page, site, open }) => {
-  await startFirstTime(page, open);
-  await pass(page, 60_000);
-  await comeBack(page, site);
-  await loading(page).waitFor();
-  assert.equal(await start(page).isVisible(), false);
-  // Whether what waits was there, each time the page offered a start.
-  await page.evaluate(() => {
-    globalThis.starts = [];
-    new MutationObserver(() => {
-      const page = document.querySelector("main:not(#boot *)");
-      if (page?.querySelector("[data-start]")) starts.push(page.textContent.includes("You stopped in the middle"));
-    }).observe(document.body, { childList: true, subtree: true });
+for (const who of ["somebody", "somebody with a plan"]) {
+  journey(`${who} is offered nothing to start before it is known that a session waits`, async ({ page, site, open }) => {
+    if (who === "somebody") await startFirstTime(page, open);
+    else {
+      await makePlan(page, open);
+      await button(page, "Start the next session").click();
+      await begin(page);
+    }
+    await pass(page, 60_000);
+    await comeBack(page, site);
+    await loading(page).waitFor();
+    assert.equal(await start(page).isVisible(), false);
+    // Whether what waits was there, each time the page offered a start.
+    await page.evaluate(() => {
+      globalThis.starts = [];
+      new MutationObserver(() => {
+        const page = document.querySelector("main:not(#boot *)");
+        const offers = [...(page?.querySelectorAll("button") ?? [])].some((it) => it.textContent.startsWith("Start"));
+        if (offers) starts.push(page.textContent.includes("You stopped in the middle"));
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    site.hang(null);
+    await page.getByRole("link", { name: "Go on" }).waitFor();
+    await arrived(page);
+    await page.getByRole("button", { name: /^Start/ }).first().waitFor();
+    const starts = await page.evaluate(() => globalThis.starts);
+    assert.ok(starts.length > 0 && starts.every(Boolean), `${starts}`);
   });
-  site.hang(null);
-  await page.getByRole("link", { name: "Go on" }).waitFor();
-  const starts = await page.evaluate(() => globalThis.starts);
-  assert.ok(starts.length > 0 && starts.every(Boolean), `${starts}`);
-});
+}
 
 journey("after a safety stop nobody is offered a start, at any moment", async ({ page, site, open }) => {
   await startFirstTime(page, open);

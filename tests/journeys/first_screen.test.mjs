@@ -118,6 +118,8 @@ journey("the first screen is shown only to whom it is right for", async ({ page,
     ["a place on it", true, {}, "#main"],
     ["another app of the host", true, { "2:x": "1" }],
     ["the app says that it is right", true, { first: "en", "1:s:1": "a session" }],
+    ["it is right by now", true, { first: "en 1000" }],
+    ["it will be right", false, { first: "en 9999999999999" }],
     ["a page", false, {}, "#/exercises"],
     ["a page, for whom it would be right", false, { first: "en" }, "#/exercises"],
     ["a link that was received", false, {}, LINK],
@@ -133,6 +135,18 @@ journey("the first screen is shown only to whom it is right for", async ({ page,
     assert.equal(await start(page).isVisible(), isRight, what);
     assert.equal(await loading(page).isVisible(), !isRight, what);
   }
+});
+
+journey("for who was here before, the session's part does not wait for the first", async ({ page, site }) => {
+  await visit(page, site);
+  await store(page, { first: "en" });
+  site.hang(/_bg\.wasm$/);
+  await page.goto("about:blank");
+  const asked = page.waitForRequest(/session[^/]*\.wasm$/);
+  await page.goto(site.url);
+  await asked;
+  await start(page).waitFor();
+  assert.equal(await page.locator("main:not(#boot *)").count(), 0);
 });
 
 journey("where nothing can be stored everybody is new", { without: ["storage"] }, async ({ page, site }) => {
@@ -256,6 +270,23 @@ journey("what is under a finger is not exchanged", async ({ page, site }) => {
   await page.mouse.up();
   await arrived(page);
   await shows(page, "Routines");
+});
+
+journey("nor is what a finger has come to while the app was starting", async ({ page, context, site }) => {
+  await context.addInitScript(() => {
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...given) => {
+      const program = await instantiate(...given);
+      WebAssembly.instantiate = instantiate;
+      document.querySelector("[data-start]").dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      return program;
+    };
+  });
+  await page.goto(site.url);
+  await until(page, "the app waits", () => Boolean(globalThis.unhunch.released));
+  assert.ok(await start(page).and(page.locator("#boot *")).isVisible());
+  await start(page).dispatchEvent("click");
+  await until(page, "the tap was not lost", () => location.hash === "#/safety");
 });
 
 journey("a finger that never says that it was lifted is not waited for", async ({ page, site }) => {

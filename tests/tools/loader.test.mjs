@@ -34,7 +34,8 @@ beforeEach(() => {
 const seconds = (count) => {
   for (let second = 0; second < count; second += 1) for (const tick of [...ticks]) tick();
 };
-const wasm = (name, then = () => {}) => file(name, () => ({ a: { b: () => then(made.push(name)) } }));
+const module = (name, then = () => {}) => ({ size: CALLS.length, imports: () => ({ a: { b: () => then(made.push(name)) } }) });
+const wasm = (name, then) => file(name, [module(name, then)]);
 const main = () => ({ __indirect_function_table: { get: (at) => (data, came) => told.push([at, data, came]) } });
 const asked = () => requests.map(({ url }) => url);
 /** Lets everything happen that waits for nothing. */
@@ -73,6 +74,46 @@ test("a file is fetched and instantiated once, however many parts need it and ho
   assert.equal(requests.length, 3);
 });
 
+test("a file brings all its modules, in their order", async () => {
+  const load = part(main, [file("both", [module("one"), module("other")])], "auto");
+  const done = load(1, 0);
+  requests[0].answer(Uint8Array.of(...CALLS, ...CALLS));
+  await done;
+  assert.deepEqual(made, ["one", "other"]);
+});
+
+test("a file that lacks one of its modules brings none", async () => {
+  const load = part(main, [file("both", [module("one"), module("other")])], "auto");
+  const done = load(1, 0);
+  requests[0].answer(CALLS);
+  await done;
+  assert.deepEqual([made, told], [[], [[1, 0, false]]]);
+});
+
+test("a file that was prepared is not fetched again, and does nothing before it is asked for", async () => {
+  const own = wasm("own");
+  own.prepare("auto");
+  requests[0].answer(CALLS);
+  await settle();
+  assert.deepEqual(made, []);
+  await part(main, [own], "auto")(1, 0);
+  assert.deepEqual([asked(), made, told], [["own"], ["own"], [[1, 0, true]]]);
+});
+
+test("that a file could not be prepared is told when it is asked for, and then it may be asked for again", async () => {
+  const own = wasm("own");
+  own.prepare("auto");
+  requests[0].fail();
+  await settle();
+  const load = part(main, [own], "auto");
+  await load(1, 0);
+  assert.deepEqual(told, [[1, 0, false]]);
+  const again = load(2, 0);
+  requests[1].answer(CALLS);
+  await again;
+  assert.deepEqual(told[1], [2, 0, true]);
+});
+
 for (const [what, answer] of [
   ["cannot be reached", (request) => request.fail()],
   ["is refused", (request) => request.answer("Not here.", { status: 404 })],
@@ -91,7 +132,7 @@ for (const [what, answer] of [
     requests[2].answer(CALLS);
     await again;
     assert.deepEqual(told[1], [2, 0, true]);
-    assert.deepEqual(made, ["own", "shared"]);
+    assert.deepEqual(made.sort(), ["own", "shared"]);
   });
 }
 

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { PARTS, filesOfParts, refuseHeavy, stemOf, table, weigh } from "../../tools/parts.mjs";
+import { PARTS, filesOfParts, refuseHeavy, table, weigh } from "../../tools/parts.mjs";
 
 const DIGEST = "0123456789abcdef";
 
@@ -29,27 +29,20 @@ const whole = {
   "index.html": 10,
   [`unhunch-${DIGEST}.js`]: 20,
   [`unhunch-${DIGEST}_bg.wasm`]: 30,
-  [`session-${DIGEST}.wasm`]: 40,
-  [`session_later-${DIGEST}.wasm`]: 50,
+  [`session-${DIGEST}.wasm`]: 90,
   [`body-${DIGEST}.wasm`]: 60,
-  [`body_later-${DIGEST}.wasm`]: 70,
   [`later-${DIGEST}.wasm`]: 80,
   "sw.js": 1000,
   [`style-${DIGEST}.css`]: 1000,
 };
 
-test("each file counts once, with the first part that needs it", (t) => {
+test("each file counts with its part", (t) => {
   assert.deepEqual(filesOfParts(site(t, whole)), {
     first: ["index.html", `unhunch-${DIGEST}.js`, `unhunch-${DIGEST}_bg.wasm`],
-    session: [`session-${DIGEST}.wasm`, `session_later-${DIGEST}.wasm`],
-    body: [`body-${DIGEST}.wasm`, `body_later-${DIGEST}.wasm`],
+    session: [`session-${DIGEST}.wasm`],
+    body: [`body-${DIGEST}.wasm`],
     later: [`later-${DIGEST}.wasm`],
   });
-});
-
-test("what is shared is named after the parts that share it, in the order of the list", () => {
-  assert.equal(stemOf(["later", "session"]), "session_later");
-  assert.equal(stemOf(["later"]), "later");
 });
 
 test("a wasm that belongs to no part is refused", (t) => {

@@ -73,7 +73,8 @@ fn own_head(first: First) -> El {
 pub(in crate::ui::pages) fn start(first: First) -> El {
     let words = first.words();
     let built_in = BuiltIn::FOR_EVERYBODY;
-    let waits = move || first.is_awaited.get() && matches!(first.session.get(), Arrival::OnItsWay);
+    let is_missing = move || matches!(first.session.get(), Arrival::Missing);
+    let waits = move || first.is_awaited.get() && !is_missing();
     let label = move || match waits() {
         true => words.home.one_moment.to_owned(),
         false => (words.home.start)(
@@ -86,10 +87,10 @@ pub(in crate::ui::pages) fn start(first: First) -> El {
             start_button(first, label)
                 .attr("data-start", "")
                 .live_attr("aria-busy", move || waits().then_some("true".into()))
-                .on_click(move || first.start()),
+                .on_click(move || first.start(true)),
         )
         .live(move || {
-            if first.is_awaited.get() && matches!(first.session.get(), Arrival::Missing) {
+            if first.is_awaited.get() && is_missing() {
                 p("", words.home.not_started).attr("role", "alert").into()
             } else {
                 nothing()
