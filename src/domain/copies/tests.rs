@@ -613,11 +613,19 @@ fn at_a_glance_one_copy_tells_settings_warnings_and_whether_a_session_was_cut_of
     assert_eq!(seen.warnings(PREFIX).get(&warning.id), Some(&warning));
     assert_eq!(seen.get(&session), None);
 
+    let ended = |finished: &str| {
+        let mut fields = Fields::default();
+        for (name, value) in [("begun", "1"), ("finished", finished), ("ended", "1000")] {
+            fields.set(name, value);
+        }
+        fields.encode()
+    };
     for (raw, may_wait) in [
         (gone(), false),
-        ("v=1&begun=1&finished=0&ended=1000".to_owned(), true),
-        ("v=1&begun=1&finished=1&ended=1000".to_owned(), false),
-        ("v=1&begun=1&finished=damaged&ended=1000".to_owned(), true),
+        (ended("0"), true),
+        (ended("1"), false),
+        (ended("not understood"), true),
+        (cut(&ended("1")), true),
     ] {
         let seen = glance(&[(keys::live(PREFIX), raw.clone())]);
         assert_eq!(seen.has_live(PREFIX, 2_000), may_wait, "{raw}");
