@@ -26,47 +26,8 @@ use leptos::web_sys;
 /// A text that is there from the start or made on the way.
 pub(super) type Text = Cow<'static, str>;
 
-/// What makes a value again and again.
-///
-/// A trait of our own in the place of `Fn`: a boxed `Fn` can also be called once, which nobody does,
-/// and the code for that in each of our closures is a hundredth of the first load.
-pub(super) trait Make<T> {
-    /// Makes it.
-    fn make(&self) -> T;
-}
-
-impl<T, F: Fn() -> T> Make<T> for F {
-    fn make(&self) -> T {
-        self()
-    }
-}
-
-/// What is done with something, by whoever shares it; see [`Make`].
-pub(super) trait Act<T> {
-    /// Does it.
-    fn act(&self, what: T);
-}
-
-impl<T, F: Fn(T)> Act<T> for F {
-    fn act(&self, what: T) {
-        self(what);
-    }
-}
-
 /// What makes a value, from any place of the reactive graph.
-pub(super) type Live<T> = Box<dyn Make<T> + Send + Sync>;
-
-/// What is done about something, such as an event; see [`Make`].
-pub(super) trait Take<T> {
-    /// Does it.
-    fn take(&mut self, what: T);
-}
-
-impl<T, F: FnMut(T)> Take<T> for F {
-    fn take(&mut self, what: T) {
-        self(what);
-    }
-}
+pub(super) type Live<T> = Box<dyn Fn() -> T + Send + Sync>;
 
 /// An element being put together.
 #[must_use = "an element is seen only once it is a child of another"]
@@ -115,7 +76,7 @@ impl El {
 
     #[inline(never)]
     fn set_live(self, name: &'static str, value: Live<Option<Text>>) -> Self {
-        let value: Box<dyn FnMut() -> Option<Text> + Send> = Box::new(move || value.make());
+        let value: Box<dyn FnMut() -> Option<Text> + Send> = Box::new(move || value());
         self.set(custom_attribute(name, value).into_any_attr())
     }
 
@@ -146,7 +107,7 @@ impl El {
 
     #[inline(never)]
     fn set_prop(self, name: &'static str, value: Live<JsValue>) -> Self {
-        self.set(prop(name, move || value.make()).into_any_attr())
+        self.set(prop(name, move || value()).into_any_attr())
     }
 
     /// Calls for each event of this name.
@@ -159,8 +120,7 @@ impl El {
     }
 
     #[inline(never)]
-    fn listen(self, event: &'static str, mut call: Box<dyn Take<web_sys::Event>>) -> Self {
-        let call = move |event| call.take(event);
+    fn listen(self, event: &'static str, call: Box<dyn FnMut(web_sys::Event)>) -> Self {
         self.set(on(leptos::ev::Custom::new(event), call).into_any_attr())
     }
 
@@ -264,7 +224,7 @@ impl El {
     fn while_holds(self, holds: Memo<bool>, view: Live<El>) -> Self {
         self.live(move || {
             if holds.get() {
-                untrack(|| view.make().into())
+                untrack(|| view().into())
             } else {
                 nothing()
             }
@@ -323,7 +283,7 @@ pub(super) fn live_text(text: impl Fn() -> String + Send + Sync + 'static) -> An
 #[inline(never)]
 fn show_text(text: Live<String>) -> AnyView {
     // Leptos changes the page only where the text is another one.
-    let text: Box<dyn FnMut() -> String + Send> = Box::new(move || text.make());
+    let text: Box<dyn FnMut() -> String + Send> = Box::new(move || text());
     text.into_any()
 }
 
@@ -334,7 +294,7 @@ pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyVie
 
 #[inline(never)]
 fn show(view: Live<AnyView>) -> AnyView {
-    let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || view.make());
+    let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || view());
     view.into_any()
 }
 
@@ -352,7 +312,7 @@ fn remember<T>(value: Live<T>) -> Memo<T>
 where
     T: PartialEq + Send + Sync + 'static,
 {
-    Memo::new(move |_| value.make())
+    Memo::new(move |_| value())
 }
 
 /// Does this now and whenever what it reads changes.
@@ -361,6 +321,6 @@ pub(super) fn effect(act: impl Fn() + 'static) {
 }
 
 #[inline(never)]
-fn follow(act: Box<dyn Make<()>>) {
-    Effect::new(move |_: Option<()>| act.make());
+fn follow(act: Box<dyn Fn()>) {
+    Effect::new(move |_: Option<()>| act());
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::ui::html::{Act, El, el};
+use crate::ui::html::{El, el};
 
 /// The outline of head, neck, shoulders and trunk, seen from behind.
 const OUTLINE: &str = "M120 12c18 0 30 14 30 32 0 12-5 21-11 27l1 14c1 8 10 11 24 16 22 8 36 16 40 40l8 62-20 6-12-46-4 92c0 10-4 15-14 15H78c-10 0-14-5-14-15l-4-92-12 46-20-6 8-62c4-24 18-32 40-40 14-5 23-8 24-16l1-14c-6-6-11-15-11-27 0-18 12-32 30-32z";
@@ -22,22 +22,22 @@ pub(crate) fn back(
     is_on: impl Fn(usize) -> bool + Send + Sync + 'static,
     toggle: impl Fn(usize) + Send + Sync + 'static,
 ) -> El {
-    let is_on: Arc<dyn See> = Arc::new(is_on);
-    let toggle: Arc<dyn Act<usize> + Send + Sync> = Arc::new(toggle);
+    let is_on: Arc<dyn Fn(usize) -> bool + Send + Sync> = Arc::new(is_on);
+    let toggle: Arc<dyn Fn(usize) + Send + Sync> = Arc::new(toggle);
     let place = |(index, shape): (usize, &'static str)| {
         let (is_on, toggle) = (Arc::clone(&is_on), Arc::clone(&toggle));
         el("path", "back__place")
             .attr("d", shape)
-            .live_flag("data-on", move || is_on.see(index))
-            .on_click(move || toggle.act(index))
+            .live_flag("data-on", move || is_on(index))
+            .on_click(move || toggle(index))
     };
     let name = |(index, name): (usize, &'static str)| {
         let (is_on, toggle) = (Arc::clone(&is_on), Arc::clone(&toggle));
         el("button", "chip")
             .attr("type", "button")
             .text(name)
-            .live_flag("aria-pressed", move || is_on.see(index))
-            .on_click(move || toggle.act(index))
+            .live_flag("aria-pressed", move || is_on(index))
+            .on_click(move || toggle(index))
     };
     el("div", "back")
         .child(
@@ -54,15 +54,4 @@ pub(crate) fn back(
                 .attr("aria-label", label)
                 .children(names.into_iter().enumerate().map(name)),
         )
-}
-
-/// Whether the place of this index is on.
-trait See: Send + Sync {
-    fn see(&self, index: usize) -> bool;
-}
-
-impl<F: Fn(usize) -> bool + Send + Sync> See for F {
-    fn see(&self, index: usize) -> bool {
-        self(index)
-    }
 }

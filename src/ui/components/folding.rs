@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos::web_sys::HtmlDetailsElement;
 
-use crate::ui::html::{Act, El, el};
+use crate::ui::html::{El, el};
 
 /// A part of a page that folds; its first child is to be its `summary`. `tell` hears whether it is
 /// open.
@@ -12,10 +12,10 @@ pub(crate) fn folding(style: &'static str, is_open: bool, tell: impl Fn(bool) + 
     one_folding(style, is_open, Box::new(tell))
 }
 
-fn one_folding(style: &'static str, is_open: bool, tell: Box<dyn Act<bool>>) -> El {
+fn one_folding(style: &'static str, is_open: bool, tell: Box<dyn Fn(bool)>) -> El {
     el("details", style)
         .live_prop("open", move || is_open)
         .on("toggle", move |event| {
-            tell.act(event_target::<HtmlDetailsElement>(&event).open());
+            tell(event_target::<HtmlDetailsElement>(&event).open());
         })
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::event_target_checked;
 
-use crate::ui::html::{Act, El, Live, Make, el};
+use crate::ui::html::{El, Live, el};
 
 /// Something that is on or off, with what it does under it. `change` hears what it was changed to.
 pub(crate) fn switch(
@@ -20,21 +20,21 @@ fn one_switch(
     label: &'static str,
     hint: Live<&'static str>,
     on: Live<bool>,
-    change: Box<dyn Act<bool>>,
+    change: Box<dyn Fn(bool)>,
 ) -> El {
     el("label", "switch")
         .child(
             el("span", "switch__text")
                 .child(el("span", "switch__label").text(label))
-                .child(el("span", "switch__hint").live_text(move || hint.make().to_owned())),
+                .child(el("span", "switch__hint").live_text(move || hint().to_owned())),
         )
         .child(
             el("input", "switch__box")
                 .attr("type", "checkbox")
                 .attr("role", "switch")
-                .live_prop("checked", move || on.make())
+                .live_prop("checked", move || on())
                 .on("change", move |event| {
-                    change.act(event_target_checked(&event));
+                    change(event_target_checked(&event));
                 }),
         )
 }
@@ -58,16 +58,16 @@ pub(crate) fn choice(
 fn one_choice(
     label: &'static str,
     names: Vec<&'static str>,
-    chosen: &Arc<dyn Make<usize> + Send + Sync>,
-    choose: &Arc<dyn Act<usize> + Send + Sync>,
+    chosen: &Arc<dyn Fn() -> usize + Send + Sync>,
+    choose: &Arc<dyn Fn(usize) + Send + Sync>,
 ) -> El {
     let option = |(index, name): (usize, &'static str)| {
         let (chosen, choose) = (Arc::clone(chosen), Arc::clone(choose));
         el("button", "choice__option")
             .attr("type", "button")
             .text(name)
-            .live_flag("aria-pressed", move || chosen.make() == index)
-            .on_click(move || choose.act(index))
+            .live_flag("aria-pressed", move || chosen() == index)
+            .on_click(move || choose(index))
     };
     el("div", "choice")
         .attr("role", "group")

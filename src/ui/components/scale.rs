@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ui::html::{Act, El, Make, el};
+use crate::ui::html::{El, el};
 
 /// A scale under a label. `chosen` is the level that is pressed, if any.
 pub(crate) fn scale(
@@ -15,16 +15,16 @@ pub(crate) fn scale(
 
 fn one_scale(
     label: &'static str,
-    chosen: &Arc<dyn Make<Option<u8>> + Send + Sync>,
-    choose: &Arc<dyn Act<u8> + Send + Sync>,
+    chosen: &Arc<dyn Fn() -> Option<u8> + Send + Sync>,
+    choose: &Arc<dyn Fn(u8) + Send + Sync>,
 ) -> El {
     let option = |level: u8| {
         let (chosen, choose) = (Arc::clone(chosen), Arc::clone(choose));
         el("button", "scale__option")
             .attr("type", "button")
             .text(level.to_string())
-            .live_flag("aria-pressed", move || chosen.make() == Some(level))
-            .on_click(move || choose.act(level))
+            .live_flag("aria-pressed", move || chosen() == Some(level))
+            .on_click(move || choose(level))
     };
     el("div", "scale")
         .attr("role", "group")

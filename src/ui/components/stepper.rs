@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Icon, icon};
-use crate::ui::html::{Act, El, Live, Text, el};
+use crate::ui::html::{El, Live, Text, el};
 
 /// A number under a label, between two buttons named `less` and `more`.
 pub(crate) fn stepper(
@@ -25,7 +25,7 @@ fn one_stepper(
     label: &'static str,
     [less, more]: [Text; 2],
     value: Live<String>,
-    step: &Rc<dyn Act<i32>>,
+    step: &Rc<dyn Fn(i32)>,
 ) -> El {
     let button = |name: Text, sign, by| {
         let step = Rc::clone(step);
@@ -33,13 +33,13 @@ fn one_stepper(
             .attr("type", "button")
             .attr("aria-label", name)
             .child(icon(sign))
-            .on_click(move || step.act(by))
+            .on_click(move || step(by))
     };
     el("div", "stepper")
         .attr("role", "group")
         .attr("aria-label", label)
         .child(el("span", "stepper__label").text(label))
         .child(button(less, Icon::Minus, -1))
-        .child(el("output", "stepper__value").live_text(move || value.make()))
+        .child(el("output", "stepper__value").live_text(move || value()))
         .child(button(more, Icon::Plus, 1))
 }
