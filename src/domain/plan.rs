@@ -10,6 +10,7 @@ mod answers;
 mod format;
 mod ladder;
 mod marks;
+mod overview;
 mod progress;
 mod reason;
 mod today;
@@ -20,6 +21,7 @@ pub use answers::{Answers, DAYS, Floor, MINUTES, Spot};
 pub(in crate::domain) use ladder::shortened_to;
 pub use ladder::{FIRST, Level, basis_of, beginning, levels, low_end, top};
 pub use marks::{Held, Liking, Marks};
+pub use overview::Overview;
 pub use progress::{Change, LONG_BREAK_DAYS, Past, Progress, Why, rung_below};
 pub use reason::{DaysReason, DoseReason, Reason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
@@ -29,7 +31,7 @@ use progress::is_possible;
 
 use crate::domain::catalogue::{Equipment, ExerciseId, find};
 use crate::domain::history::Record;
-use crate::domain::routine::{RoutineName, alike};
+use crate::domain::routine::{Prescription, RoutineName, alike};
 use crate::domain::safety::Stop;
 use crate::domain::timeline::ReadyTime;
 
@@ -161,14 +163,6 @@ impl Programme {
         since_ms.max(today::returned_ms(past, since_ms, now_ms))
     }
 
-    /// Whether it has done its work, and something else is offered: not while somebody should be seen.
-    #[must_use]
-    pub fn is_done(&self, past: &Past<'_>, now_ms: u64) -> bool {
-        self.stage == Stage::Grow
-            && self.good_weeks(past, now_ms) >= GOOD_WEEKS
-            && self.advice(past, now_ms).is_none()
-    }
-
     /// How far the person has come.
     #[must_use]
     pub fn progress(&self, past: &Past<'_>, now_ms: u64) -> Progress {
@@ -238,22 +232,6 @@ impl Programme {
         }
     }
 
-    /// What there is to expect at `now_ms`; nothing after six weeks, when it has come or somebody
-    /// should be seen.
-    #[must_use]
-    pub fn prospect(&self, past: &Past<'_>, now_ms: u64) -> Option<Expect> {
-        /// A few days.
-        const FIRST_DAYS: u64 = 7;
-        const WEEKS_IN_DAYS: u64 = 42;
-        const DAY_MS: u64 = 86_400_000;
-        let since_ms = self.at_it_since(past, now_ms);
-        match now_ms.saturating_sub(since_ms) / DAY_MS {
-            0..FIRST_DAYS => Some(Expect::Days),
-            FIRST_DAYS..WEEKS_IN_DAYS => Some(Expect::Weeks),
-            _ => None,
-        }
-    }
-
     /// Sessions in a week.
     #[must_use]
     pub fn days(&self) -> u8 {
@@ -300,6 +278,15 @@ impl Programme {
             progress,
             days_reason: DaysReason::of(self.days()),
         })
+    }
+
+    /// What was done when it came to rest.
+    #[must_use]
+    pub fn worked_steps(&self) -> Vec<Prescription> {
+        let step = |(id, level): &(ExerciseId, usize)| {
+            Some(levels(*id, self.answers.minutes).get(*level)?.of(*id))
+        };
+        self.worked.iter().filter_map(step).collect()
     }
 
     /// What this person may do in the place of an exercise: what works on the same part, the most

@@ -5,79 +5,30 @@ use leptos::prelude::*;
 use super::state::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{
-    Advice, Answers, Change, Expect, Held, Liking, NoPlan, Past, Plan, Programme, Stage, Today,
-    levels, today,
+    Answers, Change, Held, Liking, NoPlan, Overview, Past, Programme, Stage,
 };
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::platform::{clock, page};
 
 impl App {
-    /// The plan as it stands, once questions were answered.
-    pub(crate) fn plan(self) -> Option<Result<Plan, NoPlan>> {
-        let mut plan = None;
+    /// How the plan stands, once one was asked for.
+    pub(crate) fn overview(self) -> Option<Overview> {
         let (ready, stop) = (self.ready_time(), self.on_hold());
-        self.see_plan(&mut |programme, past, now_ms| {
-            plan = Some(programme.plan(stop, past, ready, now_ms));
-        });
-        plan
+        self.with_plan(|programme, past, now_ms| {
+            programme.overview(stop, past, ready, now_ms, self.day_of(now_ms))
+        })
     }
 
-    /// How this week stands.
-    pub(crate) fn today(self) -> Option<Today> {
-        let mut found = None;
-        self.see_plan(&mut |programme, past, now_ms| {
-            found = Some(today(past, programme.days(), self.day_of(now_ms)));
-        });
-        found
-    }
-
-    /// Why a professional should be seen, if one should.
-    pub(crate) fn advice(self) -> Option<Advice> {
-        let mut found = None;
-        self.see_plan(&mut |programme, past, now_ms| {
-            found = programme.advice(past, now_ms);
-        });
-        found
-    }
-
-    /// What there is to expect now.
-    pub(crate) fn prospect(self) -> Option<Expect> {
-        let mut found = None;
-        self.see_plan(&mut |programme, past, now_ms| found = programme.prospect(past, now_ms));
-        found
-    }
-
-    /// How many weeks of the plan were good ones.
-    pub(crate) fn good_weeks(self) -> usize {
-        let mut weeks = 0;
-        self.see_plan(&mut |programme, past, now_ms| weeks = programme.good_weeks(past, now_ms));
-        weeks
-    }
-
-    /// Whether there were enough good weeks, and something else is offered.
-    pub(crate) fn is_plan_done(self) -> bool {
-        let mut is_done = false;
-        self.see_plan(&mut |programme, past, now_ms| is_done = programme.is_done(past, now_ms));
-        is_done
-    }
-
-    /// Whether the plan is over for now.
-    pub(crate) fn is_resting(self) -> bool {
-        self.setting(|s| s.programme.as_ref().map(|it| it.stage)) == Some(Stage::Rest)
-    }
-
-    /// Hands out the programme, if there is one, with what was done and the time.
-    #[inline(never)]
-    fn see_plan(self, see: &mut dyn FnMut(&Programme, &Past<'_>, u64)) {
-        let programme = self.setting(|s| s.programme.clone());
-        let Some(programme) = programme.filter(|it| it.stage != Stage::Off) else {
-            return;
-        };
-        let cleared_ms = self.setting(|s| s.cleared_ms);
-        self.past.with(|past| {
-            see(&programme, &past.of_plan(cleared_ms), clock::now().wall_ms);
-        });
+    /// Something of the programme, once a plan was asked for, with what was done and the time.
+    fn with_plan<T>(self, see: impl FnOnce(&Programme, &Past<'_>, u64) -> T) -> Option<T> {
+        self.settings.with(|s| {
+            let programme = s.programme.as_ref().filter(|it| it.stage != Stage::Off)?;
+            self.past.with(|past| {
+                let now_ms = clock::now().wall_ms;
+                Some(see(programme, &past.of_plan(s.cleared_ms), now_ms))
+            })
+        })
     }
 
     /// The plan begins, if it has not.
@@ -175,29 +126,17 @@ impl App {
         self.change_programme_by(&|programme, _, now_ms| programme.go_on(now_ms));
     }
 
-    /// What was done in the plan when it came to rest.
-    pub(crate) fn worked(self) -> Vec<Prescription> {
-        self.setting(|s| {
-            let programme = s.programme.clone().unwrap_or_default();
-            let levels = |id| levels(id, programme.answers.minutes);
-            let worked = programme.worked.iter();
-            let step = |(id, level): &(ExerciseId, usize)| Some(levels(*id).get(*level)?.of(*id));
-            worked.filter_map(step).collect()
-        })
-    }
-
     /// What an exercise is done with that takes the place of another one: in a session of the plan as
     /// the plan has it, else as usual, and as this person does it.
     pub(crate) fn instead(self, exercise: ExerciseId) -> Prescription {
         let is_plan = self.session_now(|s| s.routine().name == RoutineName::Plan);
-        let mut step = Prescription::usual(exercise);
-        if is_plan {
-            untrack(|| {
-                self.see_plan(&mut |programme, past, now_ms| {
-                    step = programme.progress(past, now_ms).at(exercise).of(exercise);
-                });
-            });
-        }
+        let in_plan = || {
+            self.with_plan(|programme, past, now_ms| {
+                programme.progress(past, now_ms).at(exercise).of(exercise)
+            })
+        };
+        let step = if is_plan { untrack(in_plan) } else { None };
+        let step = step.unwrap_or_else(|| Prescription::usual(exercise));
         let routine = Routine {
             name: if is_plan {
                 RoutineName::Plan
@@ -226,7 +165,7 @@ impl App {
 
     /// Starts the next session of the plan.
     pub(crate) fn start_plan(self) {
-        match untrack(|| self.plan()) {
+        match untrack(|| self.overview()).map(|it| it.plan) {
             Some(Ok(plan)) => {
                 if let Some(session) = plan.next_session() {
                     self.start(session.routine());

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::marks::{marks, said};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::plan::{Advice, Change, Item, NoPlan, Plan, Session, Stage};
+use crate::domain::plan::{
+    Advice, Change, Item, NoPlan, Overview, Plan, Programme, Session, Stage,
+};
 use crate::domain::route::Route;
 use crate::domain::routine::Prescription;
 use crate::domain::text::PLAN_PAGE;
@@ -12,7 +14,7 @@ use crate::ui::components::{
     Icon, actions, button, dialog, folding, icon_button, link, section, tag,
 };
 use crate::ui::figure;
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, el, memo};
 use crate::ui::pages::parts::{by, p, page, statement_list};
 use crate::ui::pages::session::stop::on_hold;
 use crate::ui::state::App;
@@ -20,11 +22,18 @@ use crate::ui::state::App;
 /// The page.
 pub(in crate::ui::pages) fn plan(app: App) -> El {
     let opened = RwSignal::new(Opened::default());
-    page("page plan", PLAN_PAGE.title).live(move || match app.plan() {
-        None => none(app).into(),
-        Some(Err(why)) => no_plan(app, why).into(),
-        Some(Ok(_)) if app.is_resting() => resting(app).into(),
-        Some(Ok(plan)) => whole(app, &plan, opened).into(),
+    let overview = memo(move || app.overview());
+    page("page plan", PLAN_PAGE.title).live(move || {
+        overview
+            .with(
+                |overview| match overview.as_ref().map(|it| (it, &it.plan)) {
+                    None => none(app),
+                    Some((_, Err(why))) => no_plan(app, *why),
+                    Some((overview, Ok(_))) if overview.is_resting() => resting(app, overview),
+                    Some((overview, Ok(plan))) => whole(app, overview, plan, opened),
+                },
+            )
+            .into()
     })
 }
 
@@ -98,26 +107,25 @@ fn reason_to_ask(app: App, advice: Advice) -> El {
 }
 
 /// All of it.
-fn whole(app: App, plan: &Plan, opened: RwSignal<Opened>) -> El {
+fn whole(app: App, overview: &Overview, plan: &Plan, opened: RwSignal<Opened>) -> El {
     let words = &PLAN_PAGE;
-    let lead = app.setting_now(|s| {
-        let programme = s.programme.as_ref();
-        programme.map(|it| (words.lead)(it.days(), it.answers.minutes))
-    });
+    let programme = &overview.programme;
+    let lead = (words.lead)(programme.days(), programme.answers.minutes);
     let reason = plan.days_reason;
     let sessions = plan.sessions.iter().enumerate();
     el("div", "plan__part")
-        .child(p("lead", lead.unwrap_or_default()))
+        .child(p("lead", lead))
         .child(
             p("quiet", (words.days_reason)(reason))
                 .text(" ")
                 .child(by(app, reason.sources())),
         )
         .maybe(
-            app.advice()
+            overview
+                .advice
                 .map(|advice| ask_first(app, words.see_somebody, reason_to_ask(app, advice))),
         )
-        .child(stage(app))
+        .child(stage(app, overview))
         .maybe(changes(app, plan))
         .child(
             actions()
@@ -132,11 +140,9 @@ fn whole(app: App, plan: &Plan, opened: RwSignal<Opened>) -> El {
                 )),
         )
         .child(
-            section(words.sessions).child(
-                el("ol", "plan__week").children(
-                    sessions.map(|(index, session)| one(app, plan, opened, index, session)),
-                ),
-            ),
+            section(words.sessions).child(el("ol", "plan__week").children(
+                sessions.map(|(index, session)| one(app, overview, plan, opened, (index, session))),
+            )),
         )
         .child(said(app, None))
         .child(expectations(app))
@@ -168,17 +174,15 @@ fn forget(app: App) -> El {
 }
 
 /// How far it has come, and what is offered next.
-fn stage(app: App) -> El {
+fn stage(app: App, overview: &Overview) -> El {
     let words = &PLAN_PAGE;
-    let stage = app.setting_now(|s| s.programme.as_ref().map(|it| it.stage));
-    let weeks = app.good_weeks();
     let secondary = |label| button("button button--secondary", label);
     let go_on =
         move |label| button("button button--quiet", label).on_click(move || app.go_on_with_plan());
     let card = el("section", "card plan__stage");
-    match stage.unwrap_or_default() {
+    match overview.programme.stage {
         Stage::Off | Stage::Rest => el("div", ""),
-        Stage::Grow if app.is_plan_done() => card
+        Stage::Grow if overview.is_done => card
             .child(el("h2", "card__title").text(words.well_done))
             .child(p("", words.keep_offer))
             .child(
@@ -186,8 +190,8 @@ fn stage(app: App) -> El {
                     .child(secondary(words.keep).on_click(move || app.keep_gain()))
                     .child(go_on(words.go_on)),
             ),
-        Stage::Grow if weeks == 0 => el("div", ""),
-        Stage::Grow => p("quiet", (words.good_weeks)(weeks)),
+        Stage::Grow if overview.good_weeks == 0 => el("div", ""),
+        Stage::Grow => p("quiet", (words.good_weeks)(overview.good_weeks)),
         Stage::Keep => card.child(p("", words.keeping)).child(
             actions()
                 .child(secondary(words.rest).on_click(move || app.rest_plan()))
@@ -197,9 +201,9 @@ fn stage(app: App) -> El {
 }
 
 /// A plan that is over for now: what was done, ready to be taken up again.
-fn resting(app: App) -> El {
+fn resting(app: App, overview: &Overview) -> El {
     let words = &PLAN_PAGE;
-    let worked = app.worked();
+    let worked = overview.programme.worked_steps();
     let row = |step: &Prescription| el("li", "plan__item").children(shown(app, step, None));
     let list = (!worked.is_empty()).then(|| {
         section(words.worked)
@@ -211,7 +215,8 @@ fn resting(app: App) -> El {
     el("div", "plan__part")
         .child(p("lead", words.resting))
         .maybe(
-            app.advice()
+            overview
+                .advice
                 .map(|advice| ask_first(app, words.see_somebody, reason_to_ask(app, advice))),
         )
         .child(
@@ -250,7 +255,13 @@ fn changes(app: App, plan: &Plan) -> Option<El> {
 }
 
 /// One session of the week.
-fn one(app: App, plan: &Plan, opened: RwSignal<Opened>, index: usize, session: &Session) -> El {
+fn one(
+    app: App,
+    overview: &Overview,
+    plan: &Plan,
+    opened: RwSignal<Opened>,
+    (index, session): (usize, &Session),
+) -> El {
     let words = &PLAN_PAGE;
     let is_next = index == plan.next;
     let length = (app.words().amounts.about_minutes)(session.length_ms);
@@ -260,7 +271,7 @@ fn one(app: App, plan: &Plan, opened: RwSignal<Opened>, index: usize, session: &
         .child(el("span", "tag tag--strong").text(length))
         .maybe(is_next.then(|| tag(words.is_next)))
         .child(el("span", "quiet plan__holds").text((app.words().plan.holds)(&names)));
-    let short = session.is_short.then(|| missing(app));
+    let short = session.is_short.then(|| missing(app, &overview.programme));
     let was_changed = opened.with_untracked(|it| it.sessions.contains(&index));
     let items = session.items.iter().map(|it| item(app, it, opened, index));
     el("li", "card").child(
@@ -296,11 +307,9 @@ fn name(app: App, step: &Prescription) -> &'static str {
 }
 
 /// What would make it fuller.
-fn missing(app: App) -> El {
+fn missing(app: App, programme: &Programme) -> El {
     let words = &PLAN_PAGE;
-    let ready = app.ready_time();
-    let missing = app.setting_now(|s| s.programme.as_ref().map(|it| it.missing(ready)));
-    let missing = missing.unwrap_or_default();
+    let missing = programme.missing(app.ready_time());
     el("div", "plan__short").child(p("", words.short)).child(
         el("ul", "").children(
             missing

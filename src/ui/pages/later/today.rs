@@ -1,10 +1,12 @@
 //! Today: what the plan asks for, and how the week stands. A part of the first page.
 
-use crate::domain::plan::{Expect, NoPlan, Plan, Today};
+use leptos::prelude::*;
+
+use crate::domain::plan::{Expect, NoPlan, Overview, Plan, Today};
 use crate::domain::route::Route;
 use crate::domain::text::PLAN_PAGE;
 use crate::ui::components::{Icon, icon_link, link};
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, el, memo};
 use crate::ui::pages::first::home::start;
 use crate::ui::pages::parts::{by, p};
 use crate::ui::pages::session::start_routine;
@@ -13,19 +15,27 @@ use crate::ui::state::App;
 
 /// What is due, or why there is no plan.
 pub(in crate::ui) fn today(app: App) -> El {
-    el("div", "").live(move || match app.plan() {
-        Some(Err(NoPlan::Stopped(_))) => on_hold(app).into(),
-        _ if app.is_resting() => resting(app).into(),
-        None => start(app.first).into(),
-        Some(Err(NoPlan::NothingLeft)) => nothing_left(app).into(),
-        Some(Ok(plan)) => due(app, &plan).into(),
+    let overview = memo(move || app.overview());
+    el("div", "").live(move || {
+        overview
+            .with(
+                |overview| match overview.as_ref().map(|it| (it, &it.plan)) {
+                    None => start(app.first),
+                    Some((_, Err(NoPlan::Stopped(_)))) => on_hold(app),
+                    Some((overview, _)) if overview.is_resting() => resting(app),
+                    Some((_, Err(NoPlan::NothingLeft))) => nothing_left(app),
+                    Some((overview, Ok(plan))) => due(app, overview, plan),
+                },
+            )
+            .into()
     })
 }
 
 /// The first line of what is due, where anything may be.
 pub(in crate::ui) fn first_line(app: App) -> Option<&'static str> {
-    let has_plan = !app.is_resting() && app.plan()?.is_ok();
-    has_plan.then(|| Some(stands(app, &app.today()?))).flatten()
+    let overview = app.overview()?;
+    let has_plan = !overview.is_resting() && overview.plan.is_ok();
+    has_plan.then(|| stands(app, &overview.today))
 }
 
 /// How the week stands today.
@@ -59,12 +69,9 @@ fn nothing_left(app: App) -> El {
 }
 
 /// What is due today, and how the week stands.
-fn due(app: App, plan: &Plan) -> El {
+fn due(app: App, overview: &Overview, plan: &Plan) -> El {
     let words = &app.words().plan;
-    let Some(today) = app.today() else {
-        return el("div", "");
-    };
-    let stands = stands(app, &today);
+    let stands = stands(app, &overview.today);
     let session = plan.next_session();
     let names = session.map_or_else(Vec::new, |session| {
         let steps = session.items.iter().map(|item| item.step.exercise);
@@ -76,16 +83,16 @@ fn due(app: App, plan: &Plan) -> El {
             .text(" ")
             .child(link("", &Route::Plan, words.see_why))
     };
-    let sees = app.advice().map(|_| told(words.see_somebody.to_owned()));
+    let sees = overview.advice.map(|_| told(words.see_somebody.to_owned()));
     let changed = (n_changes > 0).then(|| told((words.changed)(n_changes)));
-    let done = app.is_plan_done().then(|| told(words.well_done.to_owned()));
+    let done = overview.is_done.then(|| told(words.well_done.to_owned()));
     el("div", "home__start")
         .maybe(sees)
         .child(p("home__stands", stands))
-        .child(week(app, &today))
+        .child(week(app, &overview.today))
         .maybe(session.map(|session| start_routine(app, session.routine())))
         .child(p("home__what", (words.holds)(&names)))
-        .maybe(app.prospect().map(|expect| expected(app, expect)))
+        .maybe(overview.prospect.map(|expect| expected(app, expect)))
         .maybe(changed)
         .maybe(done)
         .child(icon_link(

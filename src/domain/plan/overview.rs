@@ -1,0 +1,73 @@
+//! How a plan stands: all that is told of it, worked out once.
+
+use super::{Advice, Expect, GOOD_WEEKS, NoPlan, Past, Plan, Programme, Stage, Today, today};
+use crate::domain::history::Date;
+use crate::domain::safety::Stop;
+use crate::domain::time::DAY;
+use crate::domain::timeline::ReadyTime;
+
+/// How a plan stands at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overview {
+    /// What the person said.
+    pub programme: Programme,
+    /// The week, or why there is none.
+    pub plan: Result<Plan, NoPlan>,
+    /// How this week stands.
+    pub today: Today,
+    /// Why a professional should be seen, if one should.
+    pub advice: Option<Advice>,
+    /// What there is to expect now.
+    pub prospect: Option<Expect>,
+    /// How many weeks were good ones, since the last long absence.
+    pub good_weeks: usize,
+    /// Whether it has done its work, and something else is offered: not while somebody should be seen.
+    pub is_done: bool,
+}
+
+impl Overview {
+    /// Whether the plan is over for now.
+    #[must_use]
+    pub fn is_resting(&self) -> bool {
+        self.programme.stage == Stage::Rest
+    }
+}
+
+impl Programme {
+    /// How it stands at `now_ms`, which is on the local day `date`. `stop` is what keeps the person
+    /// from exercising, and `ready` the time they want for getting into position.
+    #[must_use]
+    pub fn overview(
+        &self,
+        stop: Option<Stop>,
+        past: &Past<'_>,
+        ready: ReadyTime,
+        now_ms: u64,
+        date: Date,
+    ) -> Overview {
+        let advice = self.advice(past, now_ms);
+        let good_weeks = self.good_weeks(past, now_ms);
+        Overview {
+            programme: self.clone(),
+            plan: self.plan(stop, past, ready, now_ms),
+            today: today(past, self.days(), date),
+            advice,
+            prospect: prospect(now_ms.saturating_sub(self.at_it_since(past, now_ms))),
+            good_weeks,
+            is_done: self.stage == Stage::Grow && good_weeks >= GOOD_WEEKS && advice.is_none(),
+        }
+    }
+}
+
+/// What there is to expect after so many milliseconds; nothing after six weeks, when it has come or
+/// somebody should be seen.
+fn prospect(at_it_ms: u64) -> Option<Expect> {
+    /// A few days.
+    const FIRST_DAYS: u64 = 7;
+    const WEEKS_IN_DAYS: u64 = 42;
+    match at_it_ms / DAY {
+        0..FIRST_DAYS => Some(Expect::Days),
+        FIRST_DAYS..WEEKS_IN_DAYS => Some(Expect::Weeks),
+        _ => None,
+    }
+}
