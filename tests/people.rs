@@ -49,6 +49,7 @@ use checks::{Seen, Watch};
 use instead::Instead;
 use person::{Ache, Person};
 use sim::{Life, What, is_of_plan};
+use unhunch::domain::time::DAY;
 
 /// Lives this life under watch.
 fn watched(person: Person) -> (Life, Watch) {
@@ -93,7 +94,7 @@ fn the_six_get_where_they_should() {
     let end = |person: Person| {
         let minutes = person.answers.minutes;
         let life = Life::of(person).live(&mut |_| {});
-        let progress = life.progress(sim::START_MS + sim::DAYS * sim::DAY_MS);
+        let progress = life.progress(sim::START_MS + sim::DAYS * DAY);
         let grown = |id: &ExerciseId| progress.level(*id) > FIRST;
         let top = |id: &ExerciseId| top(*id, minutes);
         let is_top = |id: &ExerciseId| progress.level(*id) == top(id) && top(id) > FIRST;

@@ -1,12 +1,14 @@
 //! Somebody stays away after twelve weeks: the longer, the lower they begin, and nothing is praised.
 
 use unhunch::domain::catalogue::ExerciseId;
+use unhunch::domain::history::Date;
 use unhunch::domain::plan::{
     DoseReason, FIRST, LONG_BREAK_DAYS, Level, Liking, Programme, Why, levels, rung_below,
 };
+use unhunch::domain::time::DAY;
 use unhunch::domain::timeline::ReadyTime;
 
-use super::sim::{DAY_MS, DAYS, Life, START_MS};
+use super::sim::{DAYS, Life, START_MS};
 use super::standing::{Found, Standing, has_wrong_clock, hold};
 
 /// After so many days everything is near its beginning.
@@ -37,12 +39,12 @@ impl Away {
 
     /// Looks at a life that was lived, with more and more days after it.
     pub(crate) fn see(&mut self, life: &Life) -> Found {
-        let end_ms = START_MS + DAYS * DAY_MS;
+        let end_ms = START_MS + DAYS * DAY;
         let last_ms = life.records.iter().map(|record| record.started_ms()).max();
         if has_wrong_clock(life) {
             // Some sessions are still to come, as it seems: they hide no absence.
             for days in HALF_A_YEAR..HALF_A_YEAR + 60 {
-                let now = standing(life, end_ms + days * DAY_MS);
+                let now = standing(life, end_ms + days * DAY);
                 for (id, _, level) in now.since(&now) {
                     hold!(level <= FIRST + 1, "{id:?} at {level} after {days} days");
                 }
@@ -52,7 +54,7 @@ impl Away {
         let stood = standing(life, left_ms);
         let mut before = stood.clone();
         for days in (1..60).chain((60..420).step_by(9)) {
-            let now_ms = left_ms + days * DAY_MS;
+            let now_ms = left_ms + days * DAY;
             let now = standing(life, now_ms);
             for (id, was, level) in now.since(&before) {
                 hold!(level <= was, "{id:?}: {was} to {level} on day {days}");
@@ -82,9 +84,11 @@ impl Away {
         }
         let (programme, past) = (&life.programme, life.past());
         if days >= LONG_AWAY {
-            let weeks = programme.good_weeks(&past, now_ms);
+            let date = Date::of_local_ms(now_ms.cast_signed());
+            let overview = programme.overview(None, &past, ReadyTime::USUAL, now_ms, date);
+            let weeks = overview.good_weeks;
             hold!(weeks == 0, "{weeks} good weeks after {days} days");
-            hold!(!programme.is_done(&past, now_ms), "done after {days} days");
+            hold!(!overview.is_done, "done after {days} days");
         }
         let Ok(plan) = programme.plan(None, &past, ReadyTime::USUAL, now_ms) else {
             return Ok(());
@@ -123,7 +127,7 @@ fn standing(life: &Life, now_ms: u64) -> Standing {
 
 /// The exercises that nobody does on a harder rung after half a year, unless they began there.
 pub(crate) fn on_harder_rungs(life: &Life, days: u64) -> Vec<ExerciseId> {
-    let now = standing(life, START_MS + (DAYS + days) * DAY_MS);
+    let now = standing(life, START_MS + (DAYS + days) * DAY);
     let Programme { answers, marks, .. } = &life.programme;
     let is_above = |id: &ExerciseId| {
         rung_below(*id).is_some_and(|below| {

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::history::Record;
 use unhunch::domain::plan::{Change, FIRST, LONG_BREAK_DAYS, Plan, Progress, Why, rung_below};
+use unhunch::domain::time::DAY;
 
 use super::prescribed::{self, Prescribed};
 use super::referral;
-use super::sim::{DAY_MS, Life, Moment, What, is_of_plan};
+use super::sim::{Life, Moment, What, is_of_plan};
 use super::standing::{Found, Standing, Went, has_wrong_clock, hold, went};
 
 /// Good sessions in a row that a step up takes.
@@ -144,7 +145,7 @@ impl Watch {
             return self.comes_from_beside(before, now);
         }
         let away_ms = self.last_ms.map_or(0, |last| moment.now_ms - last);
-        let breaks = usize::try_from(away_ms / (LONG_BREAK_DAYS * DAY_MS)).unwrap();
+        let breaks = usize::try_from(away_ms / (LONG_BREAK_DAYS * DAY)).unwrap();
         let more = breaks.saturating_sub(self.breaks);
         for (id, was, level) in now.since(before) {
             // Who has just gone a step back does not go back twice at once.

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::plan::{Item, Liking, Plan, Programme, rung_below};
 use unhunch::domain::routine::Prescription;
+use unhunch::domain::time::DAY;
 use unhunch::domain::timeline::ReadyTime;
 
-use super::sim::{DAY_MS, DAYS, Life, START_MS, is_of_plan};
+use super::sim::{DAYS, Life, START_MS, is_of_plan};
 use super::standing::{Found, hold};
 
 /// What was seen.
@@ -108,7 +109,7 @@ fn is_new_rung(life: &Life, id: ExerciseId) -> bool {
     rung_below(id).is_some() && !done.any(|did| did.slug == id.facts().slug)
 }
 
-const NOW_MS: u64 = START_MS + DAYS * DAY_MS;
+const NOW_MS: u64 = START_MS + DAYS * DAY;
 
 fn plan_of(life: &Life) -> Option<Plan> {
     let plan = life

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use unhunch::domain::history::{Hurt, Record};
 use unhunch::domain::plan::Advice;
+use unhunch::domain::time::DAY;
 
-use super::sim::{DAY_MS, Life, Moment, START_MS, is_of_plan};
+use super::sim::{Life, Moment, START_MS, is_of_plan};
 use super::standing::{Found, has_wrong_clock, hold};
 
 /// Days for which a single sign counts, and after which there should be a change.
@@ -37,7 +38,7 @@ pub(crate) fn check(moment: &Moment<'_>) -> Found {
     let found = of(moment);
     let is_recent = |record: &&Record| {
         let at_ms = record.started_ms();
-        at_ms + RECENT_DAYS * DAY_MS >= now_ms && at_ms > life.cleared_ms
+        at_ms + RECENT_DAYS * DAY >= now_ms && at_ms > life.cleared_ms
     };
     let recent = || counting(life).filter(is_recent);
     let mut hurts = recent().flat_map(|record| &record.hurts);
@@ -64,7 +65,7 @@ pub(crate) fn check(moment: &Moment<'_>) -> Found {
     }
     let above_best = |(_, pain): &(u64, i32)| 3 * (pain - FLARED) >= best;
     let has_flared = last.iter().all(above_best);
-    let is_long = first_ms.is_some_and(|first_ms| now_ms >= first_ms + LONG_DAYS * DAY_MS)
+    let is_long = first_ms.is_some_and(|first_ms| now_ms >= first_ms + LONG_DAYS * DAY)
         && good_weeks(life, since_ms) >= REGULAR_WEEKS;
     let expected = match grew {
         _ if has_sign => "sign",
@@ -96,7 +97,7 @@ fn good_weeks(life: &Life, since_ms: u64) -> usize {
         record.started_ms() >= since_ms && record.did.iter().any(|did| did.done > 0)
     };
     let records = life.records.iter().filter(is_done);
-    let days = records.map(|record| (record.started_ms() - START_MS) / DAY_MS);
+    let days = records.map(|record| (record.started_ms() - START_MS) / DAY);
     let days: BTreeSet<u64> = days.collect();
     let weeks: BTreeSet<u64> = days.iter().map(|day| day / 7).collect();
     let n_days = |week: &u64| days.iter().filter(|day| *day / 7 == *week).count();

@@ -10,14 +10,13 @@ use unhunch::domain::plan::{
 };
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::{Clearing, Sign, Warnings, untold};
+use unhunch::domain::time::DAY;
 use unhunch::domain::timeline::ReadyTime;
 
 use super::person::{Chance, Habit, Person};
 
 /// The days that are lived.
 pub(crate) const DAYS: u64 = 12 * 7;
-/// Milliseconds of a day.
-pub(crate) const DAY_MS: u64 = 86_400_000;
 /// Monday, 2026-01-05, 00:00 UTC.
 pub(crate) const START_MS: u64 = 1_767_571_200_000;
 const MINUTE_MS: u64 = 60_000;
@@ -106,7 +105,7 @@ impl Life {
 
     fn day(&mut self, day: u64, see: See<'_>) {
         let quirks = self.person.quirks;
-        let mut now_ms = START_MS + day * DAY_MS + (6 + self.chance.below(12)) * HOUR_MS;
+        let mut now_ms = START_MS + day * DAY + (6 + self.chance.below(12)) * HOUR_MS;
         self.show(day, now_ms, What::Morning, see);
         if self.person.habit.away.contains(&day) {
             return;
@@ -300,11 +299,11 @@ impl Life {
     /// A clock that is wrong: hours, weeks, a year ahead, or as a device without a battery has it.
     fn wrong_clock(&mut self, now_ms: u64) -> u64 {
         match self.chance.below(6) {
-            0 => now_ms + 400 * DAY_MS,
-            1 => now_ms + 20 * DAY_MS,
-            2 => now_ms + DAY_MS,
+            0 => now_ms + 400 * DAY,
+            1 => now_ms + 20 * DAY,
+            2 => now_ms + DAY,
             3 => now_ms.saturating_sub(5 * HOUR_MS),
-            4 => now_ms.saturating_sub(2 * DAY_MS),
+            4 => now_ms.saturating_sub(2 * DAY),
             _ => 946_684_800_000,
         }
     }

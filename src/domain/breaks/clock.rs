@@ -2,12 +2,10 @@
 
 use super::BreakSettings;
 use crate::domain::history::Date;
-use crate::domain::time::{MINUTE, Now};
+use crate::domain::time::{DAY, MINUTE, Now};
 
 /// Minutes of a day.
 const DAY_MIN: i64 = 24 * 60;
-/// Milliseconds of a day.
-const DAY_MS: i64 = DAY_MIN * MINUTE.cast_signed();
 
 /// The clocks, and where on earth they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -40,7 +38,8 @@ impl BreakSettings {
         } else {
             return None;
         };
-        let weekday = Date::of_local_ms(day.saturating_mul(DAY_MS)).weekday_from_monday();
+        let weekday =
+            Date::of_local_ms(day.saturating_mul(DAY.cast_signed())).weekday_from_monday();
         (!self.weekdays_only || weekday < 5).then_some(day)
     }
 

@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-/// Milliseconds of a day.
-const DAY_MS: i64 = 86_400_000;
+use crate::domain::time::DAY;
 
 /// A day of the calendar; days sort by time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,7 +24,7 @@ impl Date {
     #[must_use]
     pub const fn of_local_ms(ms: i64) -> Self {
         Self {
-            days: ms.div_euclid(DAY_MS),
+            days: ms.div_euclid(DAY.cast_signed()),
         }
     }
 
@@ -157,8 +156,8 @@ mod tests {
 
     #[test]
     fn a_moment_before_midnight_is_the_day_before() {
-        assert_eq!(Date::of_local_ms(DAY_MS - 1), Date { days: 0 });
-        assert_eq!(Date::of_local_ms(DAY_MS), Date { days: 1 });
+        assert_eq!(Date::of_local_ms(DAY.cast_signed() - 1), Date { days: 0 });
+        assert_eq!(Date::of_local_ms(DAY.cast_signed()), Date { days: 1 });
         assert_eq!(Date::of_local_ms(-1), Date { days: -1 });
     }
 

@@ -6,6 +6,7 @@ use super::today::good_weeks;
 use crate::domain::catalogue::SourceId;
 use crate::domain::history::{Hurt, Record, SEVERE};
 use crate::domain::safety::Sign;
+use crate::domain::time::DAY;
 
 /// Sessions whose pain is taken together, to be less at the mercy of a single day (ours).
 const TOGETHER: usize = 3;
@@ -17,7 +18,6 @@ const RECENT_DAYS: u64 = 14;
 /// to be good ones: it is regular work that brings it.
 const LONG_DAYS: u64 = 42;
 const REGULAR_WEEKS: usize = 4;
-const DAY_MS: u64 = 86_400_000;
 
 /// Why a professional should be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,11 +53,11 @@ impl Advice {
 /// professional knew when they agreed is no sign any more.
 #[must_use]
 pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
-    let recently = now_ms.saturating_sub(RECENT_DAYS * DAY_MS);
+    let recently = now_ms.saturating_sub(RECENT_DAYS * DAY);
     let all = past.in_order(began_ms.min(recently), now_ms);
     let since = |ms: u64| all.iter().copied().filter(move |r| r.started_ms() >= ms);
     // A clock that is ahead is no reason not to hear it, nor to hear it for years.
-    let ahead = now_ms.saturating_add(RECENT_DAYS * DAY_MS);
+    let ahead = now_ms.saturating_add(RECENT_DAYS * DAY);
     let fresh = || {
         let is_fresh = |r: &&Record| r.started_ms() > past.cleared_ms && r.started_ms() <= ahead;
         since(recently).filter(is_fresh)
@@ -94,7 +94,7 @@ pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
     if felt.is_worse() {
         return Some(Advice::Worse);
     }
-    let is_long = now_ms.saturating_sub(began_ms) >= LONG_DAYS * DAY_MS;
+    let is_long = now_ms.saturating_sub(began_ms) >= LONG_DAYS * DAY;
     let is_regular = || good_weeks(past, began_ms) >= REGULAR_WEEKS;
     (is_long && felt.is_no_less() && is_regular()).then_some(Advice::NoChange)
 }

@@ -25,12 +25,12 @@ use super::today::counts;
 use crate::domain::catalogue::{ExerciseId, Rank, find};
 use crate::domain::history::Record;
 use crate::domain::routine::RoutineName;
+use crate::domain::time::DAY;
 
 /// Days for which an exercise is left out that hurts at its lightest (ours).
 const LEFT_OUT_DAYS: u64 = 28;
 /// Days before the plan in which something that hurt still counts (ours).
 const HURTS_BEFORE_DAYS: u64 = 28;
-const DAY_MS: u64 = 86_400_000;
 
 /// How far somebody has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl Progress {
         began_ms: u64,
         now_ms: u64,
     ) -> Self {
-        let since_ms = began_ms.saturating_sub(HURTS_BEFORE_DAYS * DAY_MS);
+        let since_ms = began_ms.saturating_sub(HURTS_BEFORE_DAYS * DAY);
         let levels_of = |id: &ExerciseId| levels(*id, answers.minutes);
         let mut progress = Self {
             levels: ExerciseId::ALL.iter().map(levels_of).collect(),
@@ -154,7 +154,7 @@ impl Progress {
             progress.lower_since_away = changes.map(|change| change.exercise).collect();
         }
         let is_long_ago =
-            |ms: &mut u64| now_ms.saturating_sub(*ms) >= LEFT_OUT_DAYS * DAY_MS || *ms > now_ms;
+            |ms: &mut u64| now_ms.saturating_sub(*ms) >= LEFT_OUT_DAYS * DAY || *ms > now_ms;
         for stand in &mut progress.stands {
             stand.out_ms.take_if(is_long_ago);
         }

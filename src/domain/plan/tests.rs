@@ -1,11 +1,11 @@
 //! The programme as a whole: when it stops, comes to rest and goes on, and what a changed answer does.
 
 use super::*;
-use crate::domain::history::{Afters, Did, Feeling, Hurt, Outcome, new_id};
+use crate::domain::history::{Afters, Date, Did, Feeling, Hurt, Outcome, new_id};
 use crate::domain::safety::{self, Clearing};
+use crate::domain::time::DAY;
 
 const BEGAN_MS: u64 = 1_767_571_200_000;
-const DAY_MS: u64 = 86_400_000;
 const NOTHING_SAID: &Afters = &Afters::NONE;
 const SQUEEZE: ExerciseId = ExerciseId::ScapularSqueeze;
 const PRONE: ExerciseId = ExerciseId::ProneScapularRetraction;
@@ -13,7 +13,7 @@ const PRONE: ExerciseId = ExerciseId::ProneScapularRetraction;
 /// A session of the plan so many days after it began, with pain before it and what hurt; of one
 /// exercise as it is asked for.
 fn session(programme: &Programme, records: &[Record], day: u64, exercise: ExerciseId) -> Record {
-    let at_ms = BEGAN_MS + day * DAY_MS;
+    let at_ms = BEGAN_MS + day * DAY;
     let past = past(records);
     let step = programme.progress(&past, at_ms).at(exercise).of(exercise);
     let planned = u16::try_from(step.reps_in_all()).unwrap();
@@ -65,6 +65,11 @@ fn sessions(programme: &Programme, n: u64, exercise: ExerciseId) -> Vec<Record> 
     records
 }
 
+fn overview(programme: &Programme, past: &Past<'_>, now_ms: u64) -> Overview {
+    let date = Date::of_local_ms(now_ms.cast_signed());
+    programme.overview(None, past, ReadyTime::USUAL, now_ms, date)
+}
+
 #[test]
 fn what_stops_the_person_stops_the_plan() {
     let stop = Stop {
@@ -80,10 +85,10 @@ fn a_clock_that_was_wrong_when_the_plan_began_does_no_harm() {
     let right = programme();
     let mut records = sessions(&right, 8, SQUEEZE);
     records[0].hurts = vec![(0, Hurt::TooMuch)];
-    let now_ms = BEGAN_MS + 20 * DAY_MS;
+    let now_ms = BEGAN_MS + 20 * DAY;
     let expected = right.progress(&past(&records), now_ms);
     assert!(expected.sessions == 8 && expected.level(SQUEEZE) < 2);
-    for began_ms in [946_684_800_000, BEGAN_MS + 400 * DAY_MS] {
+    for began_ms in [946_684_800_000, BEGAN_MS + 400 * DAY] {
         let wrong = Programme {
             began_ms,
             ..right.clone()
@@ -94,7 +99,10 @@ fn a_clock_that_was_wrong_when_the_plan_began_does_no_harm() {
             "{began_ms}"
         );
         assert_eq!(wrong.counts_since(&past(&records), now_ms), BEGAN_MS);
-        assert_eq!(wrong.prospect(&past(&records), now_ms), Some(Expect::Weeks));
+        assert_eq!(
+            overview(&wrong, &past(&records), now_ms).prospect,
+            Some(Expect::Weeks)
+        );
         assert_eq!(wrong.advice(&past(&[]), now_ms), None);
     }
 }
@@ -103,9 +111,9 @@ fn a_clock_that_was_wrong_when_the_plan_began_does_no_harm() {
 fn after_six_good_weeks_it_offers_less_unless_somebody_should_be_seen() {
     let programme = programme();
     let mut records = sessions(&programme, 21, SQUEEZE);
-    let now_ms = BEGAN_MS + 43 * DAY_MS;
+    let now_ms = BEGAN_MS + 43 * DAY;
     assert_eq!(programme.good_weeks(&past(&records), now_ms), 6);
-    assert!(programme.is_done(&past(&records), now_ms));
+    assert!(overview(&programme, &past(&records), now_ms).is_done);
     // It hurts as much as at first.
     for record in &mut records {
         record.before.pain = Some(4);
@@ -114,7 +122,7 @@ fn after_six_good_weeks_it_offers_less_unless_somebody_should_be_seen() {
         programme.advice(&past(&records), now_ms),
         Some(Advice::NoChange)
     );
-    assert!(!programme.is_done(&past(&records), now_ms));
+    assert!(!overview(&programme, &past(&records), now_ms).is_done);
     // Who goes on as before is asked again after six more.
     let mut on = programme.clone();
     on.go_on(now_ms);
@@ -129,20 +137,23 @@ fn after_six_good_weeks_it_offers_less_unless_somebody_should_be_seen() {
 fn who_was_away_is_congratulated_on_nothing_and_told_what_to_expect_anew() {
     let programme = programme();
     let mut records = sessions(&programme, 21, SQUEEZE);
-    let day = |days: u64| BEGAN_MS + (41 + days) * DAY_MS;
-    assert!(programme.is_done(&past(&records), day(20)));
+    let day = |days: u64| BEGAN_MS + (41 + days) * DAY;
+    assert!(overview(&programme, &past(&records), day(20)).is_done);
     for days in [30, 60, 200, 400] {
         let past = past(&records);
         assert_eq!(programme.good_weeks(&past, day(days)), 0, "{days}");
-        assert!(!programme.is_done(&past, day(days)), "{days}");
-        assert_eq!(programme.prospect(&past, day(days)), Some(Expect::Days));
+        assert!(!overview(&programme, &past, day(days)).is_done, "{days}");
+        assert_eq!(
+            overview(&programme, &past, day(days)).prospect,
+            Some(Expect::Days)
+        );
     }
     // Back again, weeks are counted from then on.
     let back = session(&programme, &records, 241, SQUEEZE);
     records.insert(0, back);
     assert_eq!(programme.good_weeks(&past(&records), day(210)), 0);
     assert_eq!(
-        programme.prospect(&past(&records), day(210)),
+        overview(&programme, &past(&records), day(210)).prospect,
         Some(Expect::Weeks)
     );
 }
@@ -151,7 +162,7 @@ fn who_was_away_is_congratulated_on_nothing_and_told_what_to_expect_anew() {
 fn the_plan_that_worked_is_there_when_it_is_taken_up_again() {
     let mut programme = programme();
     let records = sessions(&programme, 12, SQUEEZE);
-    let now_ms = BEGAN_MS + 30 * DAY_MS;
+    let now_ms = BEGAN_MS + 30 * DAY;
     let level = programme.progress(&past(&records), now_ms).level(SQUEEZE);
     assert!(level > FIRST);
     programme.come_to_rest(&past(&records), now_ms);
@@ -161,7 +172,7 @@ fn the_plan_that_worked_is_there_when_it_is_taken_up_again() {
         Some(programme.clone())
     );
 
-    let later_ms = now_ms + 200 * DAY_MS;
+    let later_ms = now_ms + 200 * DAY;
     programme.go_on(later_ms);
     let plan = programme
         .plan(None, &past(&records), ReadyTime::USUAL, later_ms)
@@ -184,7 +195,7 @@ fn a_changed_answer_skips_no_rung() {
     programme.answers.floor = Floor::Upright;
     // At its top for a long time, and no way to lie down for what comes next.
     let mut records = sessions(&programme, 60, SQUEEZE);
-    let now_ms = BEGAN_MS + 120 * DAY_MS;
+    let now_ms = BEGAN_MS + 120 * DAY;
     let is_current = |programme: &Programme, records: &[Record], id| {
         let progress = programme.progress(&past(records), now_ms);
         progress.is_current(&programme.answers, &programme.marks, id)
@@ -198,7 +209,7 @@ fn a_changed_answer_skips_no_rung() {
         let record = session(&programme, &records, day, SQUEEZE);
         records.insert(0, record);
     }
-    let progress = programme.progress(&past(&records), now_ms + 8 * DAY_MS);
+    let progress = programme.progress(&past(&records), now_ms + 8 * DAY);
     assert!(progress.is_current(&programme.answers, &programme.marks, PRONE));
     let [change] = progress.changes.as_slice() else {
         panic!("it is told: {:?}", progress.changes);
@@ -239,7 +250,7 @@ fn say(
 fn a_harder_rung_that_is_not_wanted_gives_its_place_and_comes_back_when_it_is() {
     let mut programme = programme();
     let is_new = |records: &[Record], day| {
-        let now_ms = BEGAN_MS + day * DAY_MS;
+        let now_ms = BEGAN_MS + day * DAY;
         let progress = programme.progress(&past(records), now_ms);
         progress
             .changes
@@ -254,7 +265,7 @@ fn a_harder_rung_that_is_not_wanted_gives_its_place_and_comes_back_when_it_is() 
         records.insert(0, record);
         day += 2;
     }
-    let now_ms = BEGAN_MS + day * DAY_MS;
+    let now_ms = BEGAN_MS + day * DAY;
     let with_it = week(&programme, &records, now_ms);
     assert!(with_it.contains(&(PRONE, PRONE)));
     say(&mut programme, PRONE, Some(Liking::Never), &records, now_ms);
@@ -266,7 +277,7 @@ fn a_harder_rung_that_is_not_wanted_gives_its_place_and_comes_back_when_it_is() 
     // Once it was done, another one has its place.
     let record = session(&programme, &records, day, PRONE);
     records.insert(0, record);
-    let now_ms = now_ms + DAY_MS;
+    let now_ms = now_ms + DAY;
     let with_it = week(&programme, &records, now_ms);
     say(&mut programme, PRONE, Some(Liking::Never), &records, now_ms);
     let without = week(&programme, &records, now_ms);
@@ -294,7 +305,7 @@ fn a_harder_rung_that_hurt_does_not_stand_in_for_the_easier_one() {
         }
         records.insert(0, record);
     }
-    let now_ms = BEGAN_MS + 8 * DAY_MS;
+    let now_ms = BEGAN_MS + 8 * DAY;
     assert!(week(&programme, &records, now_ms).contains(&(SQUEEZE, SQUEEZE)));
     say(
         &mut programme,

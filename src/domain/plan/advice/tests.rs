@@ -36,14 +36,14 @@ fn after_days(records: &[Record], days: u64) -> Option<Advice> {
         afters: &Afters::default(),
         cleared_ms: 0,
     };
-    advice(&past, BEGAN_MS, BEGAN_MS + days * DAY_MS)
+    advice(&past, BEGAN_MS, BEGAN_MS + days * DAY)
 }
 
 /// Sessions every other day, with pain as the digits say; `-` where nothing was said.
 fn sessions(pains: &str) -> Vec<Record> {
     let one = |(day, pain): (u64, char)| {
         let pain = pain.to_digit(10).and_then(|pain| u8::try_from(pain).ok());
-        session(BEGAN_MS + 2 * day * DAY_MS, pain, &[])
+        session(BEGAN_MS + 2 * day * DAY, pain, &[])
     };
     (0..).zip(pains.chars()).map(one).collect()
 }
@@ -105,7 +105,7 @@ fn stiffness_counts_where_pain_is_not_told() {
 fn a_session_that_is_still_to_come_tells_no_trend() {
     let mut records = sessions("111");
     let ahead = sessions("333").into_iter().map(|mut record| {
-        record.id = new_id(record.started_ms() + 400 * DAY_MS, 0);
+        record.id = new_id(record.started_ms() + 400 * DAY, 0);
         record
     });
     records.extend(ahead);
@@ -129,8 +129,8 @@ fn a_sign_counts_for_two_weeks_and_being_too_much_is_none() {
     // The gravest first, and a sign before all else.
     let records = [
         session(BEGAN_MS, Some(9), &[Hurt::Sharp]),
-        session(BEGAN_MS + DAY_MS, Some(9), &[Hurt::Numb]),
-        session(BEGAN_MS + 2 * DAY_MS, Some(9), &[Hurt::Sharp]),
+        session(BEGAN_MS + DAY, Some(9), &[Hurt::Numb]),
+        session(BEGAN_MS + 2 * DAY, Some(9), &[Hurt::Sharp]),
     ];
     assert_eq!(after_days(&records, 3), Some(Advice::Sign(Hurt::Numb)));
 }
@@ -154,7 +154,7 @@ fn severe_pain_counts_before_and_after_a_session_for_two_weeks() {
         afters: &[(records[0].id.clone(), after)].into_iter().collect(),
         cleared_ms: 0,
     };
-    let found = advice(&past, BEGAN_MS, BEGAN_MS + DAY_MS);
+    let found = advice(&past, BEGAN_MS, BEGAN_MS + DAY);
     assert_eq!(found, Some(Advice::Severe));
 }
 
@@ -172,12 +172,12 @@ fn any_session_counts_but_not_one_that_was_taken_up_again() {
 
 #[test]
 fn what_was_shortly_before_the_plan_counts_as_a_sign_only() {
-    let day_before = BEGAN_MS - DAY_MS;
+    let day_before = BEGAN_MS - DAY;
     let records = [session(day_before, None, &[Hurt::Spreading])];
     let expected = Some(Advice::Sign(Hurt::Spreading));
     assert_eq!(after_days(&records, 1), expected);
     let mut records: Vec<Record> = (1..=3)
-        .map(|day| session(BEGAN_MS - day * DAY_MS, Some(1), &[]))
+        .map(|day| session(BEGAN_MS - day * DAY, Some(1), &[]))
         .collect();
     records.extend(sessions("444"));
     assert_eq!(after_days(&records, 10), None);

@@ -54,7 +54,7 @@ impl Story {
                 self.session(exercise, letter, self.now_ms);
             }
             let days = if letter == 'b' { 14 } else { 1 };
-            self.now_ms += days * DAY_MS;
+            self.now_ms += days * DAY;
         }
     }
 
@@ -334,9 +334,9 @@ fn a_rung_that_was_refused_is_not_reached_by_another_refusal() {
 fn sessions_of_a_wrong_clock_change_the_order_only() {
     let mut story = Story::of(SQUEEZE, "ggg");
     // A year ahead: it is no break, and does not hide one.
-    story.session(SQUEEZE, 'g', story.now_ms + 365 * DAY_MS);
+    story.session(SQUEEZE, 'g', story.now_ms + 365 * DAY);
     assert_eq!(story.level(SQUEEZE), 2);
-    story.now_ms += 13 * DAY_MS;
+    story.now_ms += 13 * DAY;
     assert_eq!(story.level(SQUEEZE), 1);
     // Long before the plan: it is not known.
     story.session(SQUEEZE, 'h', 946_684_800_000);
@@ -345,7 +345,7 @@ fn sessions_of_a_wrong_clock_change_the_order_only() {
     let held = Held {
         exercise: SQUEEZE,
         level: Some(3),
-        at_ms: story.now_ms + 365 * DAY_MS,
+        at_ms: story.now_ms + 365 * DAY,
     };
     story.marks.hold(held);
     story.tell(SQUEEZE, "h");
@@ -444,9 +444,9 @@ fn what_hurts_at_its_lightest_twice_is_left_out_for_four_weeks() {
             ..
         }]
     ));
-    story.now_ms += 26 * DAY_MS;
+    story.now_ms += 26 * DAY;
     assert!(!story.is_current(tucks));
-    story.now_ms += DAY_MS;
+    story.now_ms += DAY;
     assert!(story.is_current(tucks));
     assert_eq!(story.level(tucks), 0);
 
@@ -498,7 +498,7 @@ fn what_went_well_before_the_plan_does_not_count_and_what_hurt_does() {
     for (letters, level) in [("ggggg", 1), ("h", 0)] {
         let mut story = Story::default();
         story.answers.minutes = LONG;
-        story.now_ms = BEGAN_MS - 6 * DAY_MS;
+        story.now_ms = BEGAN_MS - 6 * DAY;
         story.tell(SQUEEZE, letters);
         story.now_ms = BEGAN_MS;
         assert_eq!(story.level(SQUEEZE), level, "{letters}");
@@ -509,7 +509,7 @@ fn what_went_well_before_the_plan_does_not_count_and_what_hurt_does() {
 #[test]
 fn a_session_of_a_clock_that_was_ahead_does_not_outlast_what_is_done_now() {
     let mut story = Story::of(SQUEEZE, "g");
-    story.session(SQUEEZE, 'h', story.now_ms + 365 * DAY_MS);
+    story.session(SQUEEZE, 'h', story.now_ms + 365 * DAY);
     assert_eq!(story.level(SQUEEZE), 0, "it hurt, whenever that was");
     story.tell(SQUEEZE, "gggggg");
     assert_eq!(story.level(SQUEEZE), 2);
@@ -527,7 +527,7 @@ fn a_rung_that_is_none_any_more_is_no_bar_however_it_was_left() {
         level: None,
         at_ms: story.now_ms,
     });
-    story.now_ms += DAY_MS;
+    story.now_ms += DAY;
     let progress = story.progress();
     for exercise in [IsometricNeckSideBend, IsometricNeckOtherDirections] {
         assert!(progress.is_current(&story.answers, &story.marks, exercise));

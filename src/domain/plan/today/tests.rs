@@ -3,8 +3,8 @@
 use super::*;
 use crate::domain::history::{Afters, Did, Feeling, Outcome, Record, new_id};
 use crate::domain::routine::RoutineName;
+use crate::domain::time::DAY;
 
-const DAY_MS: u64 = 86_400_000;
 const HOUR_MS: u64 = 3_600_000;
 /// Monday, 2026-01-05, 00:00 UTC.
 const MONDAY_MS: u64 = 1_767_571_200_000;
@@ -33,13 +33,13 @@ fn session(at_ms: u64, done: u16, utc_offset_min: i16) -> Record {
 /// Sessions at noon on the days marked with `x`, from this Monday on; other letters are days
 /// without.
 fn sessions(days: &str) -> Vec<Record> {
-    let noon = |day| MONDAY_MS + day * DAY_MS + 12 * HOUR_MS;
+    let noon = |day| MONDAY_MS + day * DAY + 12 * HOUR_MS;
     let days = (0..).zip(days.chars()).filter(|(_, letter)| *letter == 'x');
     days.map(|(day, _)| session(noon(day), 10, 0)).collect()
 }
 
 fn on(day: i64) -> Date {
-    Date::of_local_ms(MONDAY_MS.cast_signed() + day * DAY_MS.cast_signed())
+    Date::of_local_ms(MONDAY_MS.cast_signed() + day * DAY.cast_signed())
 }
 
 fn week(records: &[Record], days: u8, day: i64) -> Today {
@@ -146,14 +146,14 @@ fn a_movement_break_is_no_session_of_the_plan() {
 
 #[test]
 fn midnight_is_where_the_session_was_done() {
-    let late = MONDAY_MS + DAY_MS - HOUR_MS / 2;
+    let late = MONDAY_MS + DAY - HOUR_MS / 2;
     for (offset_min, day) in [(0, 0), (60, 1), (-60, 0), (-24 * 60, -1)] {
         let records = [session(late, 10, offset_min)];
         let found = week(&records, 3, day);
         assert!(found.is_done_today(), "{offset_min} minutes ahead");
     }
     // The last hour of Sunday belongs to that week, the first of Monday to the next.
-    let monday = MONDAY_MS + 7 * DAY_MS;
+    let monday = MONDAY_MS + 7 * DAY;
     let records = [session(monday - 1, 10, 0), session(monday, 10, 0)];
     assert_eq!(week(&records, 3, 6).days_done(), 1);
     assert_eq!(week(&records, 3, 7).days_done(), 1);
@@ -182,7 +182,7 @@ fn weeks_of_three_days_are_good_ones() {
             afters: &Afters::default(),
             cleared_ms: 0,
         };
-        let since_ms = MONDAY_MS + since_day * DAY_MS;
+        let since_ms = MONDAY_MS + since_day * DAY;
         assert_eq!(
             good_weeks(&past, since_ms),
             weeks,

@@ -6,7 +6,7 @@ use super::*;
 /// This story, and then so many days without.
 fn away(exercise: ExerciseId, letters: &str, days: u64) -> Story {
     let mut story = Story::of(exercise, letters);
-    story.now_ms += days * DAY_MS;
+    story.now_ms += days * DAY;
     story
 }
 
@@ -78,7 +78,7 @@ fn what_is_refused_while_away_stays_until_more_time_has_passed() {
     let level = story.level(SQUEEZE);
     story.refuse();
     assert_eq!(story.level(SQUEEZE), level + 1);
-    story.now_ms += 14 * DAY_MS;
+    story.now_ms += 14 * DAY;
     assert_eq!(story.level(SQUEEZE), level);
 }
 
@@ -87,14 +87,14 @@ fn a_clock_that_was_ahead_hides_no_absence_and_a_clock_set_right_makes_none() {
     let mut story = Story::of(SQUEEZE, &"g".repeat(12));
     let stood = story.level(SQUEEZE);
     // A session of next year, by a clock that was wrong.
-    story.session(SQUEEZE, 'e', story.now_ms + 365 * DAY_MS);
-    story.now_ms += 28 * DAY_MS;
+    story.session(SQUEEZE, 'e', story.now_ms + 365 * DAY);
+    story.now_ms += 28 * DAY;
     assert!(story.level(SQUEEZE) < stood);
     // The clock says next year for a while, and then the truth again.
     let mut story = Story::of(SQUEEZE, &"g".repeat(12));
-    story.now_ms += 365 * DAY_MS;
+    story.now_ms += 365 * DAY;
     assert_eq!(story.level(SQUEEZE), FIRST);
-    story.now_ms -= 365 * DAY_MS;
+    story.now_ms -= 365 * DAY;
     assert_eq!(story.level(SQUEEZE), stood);
 }
 
@@ -103,21 +103,21 @@ fn who_does_other_routines_is_not_away() {
     let mut story = Story::of(SQUEEZE, &"g".repeat(12));
     let stood = story.level(SQUEEZE);
     for _ in 0..20 {
-        story.now_ms += 10 * DAY_MS;
+        story.now_ms += 10 * DAY;
         story.session(SQUEEZE, 'r', story.now_ms);
     }
-    story.now_ms += 13 * DAY_MS;
+    story.now_ms += 13 * DAY;
     assert_eq!(story.level(SQUEEZE), stood);
     assert_eq!(story.progress().changes.len(), 1, "what went well before");
-    story.now_ms += DAY_MS;
+    story.now_ms += DAY;
     assert_eq!(story.level(SQUEEZE), stood - 1);
     // A movement break, or a session in which nothing was done, is none of these.
     let mut story = Story::of(SQUEEZE, &"g".repeat(12));
-    story.now_ms += 10 * DAY_MS;
+    story.now_ms += 10 * DAY;
     story.session(SQUEEZE, 'r', story.now_ms);
     story.records[0].did[0].done = 0;
     story.session(SQUEEZE, 'r', story.now_ms);
     story.records[0].name = RoutineName::Break;
-    story.now_ms += 4 * DAY_MS;
+    story.now_ms += 4 * DAY;
     assert_eq!(story.level(SQUEEZE), stood - 1);
 }
