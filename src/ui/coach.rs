@@ -34,7 +34,7 @@ impl App {
     /// Listens to the media keys, where they are wanted. Call it while a tap or a key is handled.
     pub(super) fn listen_to_media_keys(self) {
         let wanted = untrack(|| self.wants_media_keys());
-        self.change_devices(&mut |devices| {
+        self.change_devices(|devices| {
             if !wanted {
                 devices.media = None;
             } else if devices.media.is_none() {
@@ -93,16 +93,16 @@ impl App {
             return true;
         }
         let name = format!("unhunch:{}:session", storage::scope());
-        let mut lock = Lock::take(&name, take_over, move || self.lose_session()).await;
+        let lock = Lock::take(&name, take_over, move || self.lose_session()).await;
         let is_ours = lock.is_some();
-        self.change_devices(&mut |devices| devices.lock = lock.take());
+        self.change_devices(|devices| devices.lock = lock);
         is_ours
     }
 
     /// Another tab has taken the session over: nothing sounds or is written here any more.
     fn lose_session(self) {
         self.session.set(None);
-        self.change_devices(&mut |devices| {
+        self.change_devices(|devices| {
             devices.voice.hush();
             devices.tones.silence();
             devices.tones.rest();
@@ -132,7 +132,7 @@ impl App {
                 Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
                 // It has ended in the meantime.
                 Some(Ok(_)) | None => {
-                    self.change_devices(&mut |devices| devices.lock = None);
+                    self.change_devices(|devices| devices.lock = None);
                 }
             }
         });

@@ -39,8 +39,8 @@ struct Parts {
     children: Vec<AnyView>,
 }
 
-/// An element with this tag and class; an empty class is none.
-#[inline(never)]
+/// An element with this tag and class; an empty class is none. A tag of SVG makes an element of SVG,
+/// but for those that HTML has too, such as `a` and `title`.
 pub(super) fn el(tag: &'static str, class: &'static str) -> El {
     let element = El(Box::new(Parts {
         tag,
@@ -60,7 +60,6 @@ impl El {
         self.set_text(name, value.into())
     }
 
-    #[inline(never)]
     fn set_text(self, name: &'static str, value: Text) -> Self {
         self.set(custom_attribute(name, value).into_any_attr())
     }
@@ -74,7 +73,6 @@ impl El {
         self.set_live(name, Box::new(value))
     }
 
-    #[inline(never)]
     fn set_live(self, name: &'static str, value: Live<Option<Text>>) -> Self {
         let value: Box<dyn FnMut() -> Option<Text> + Send> = Box::new(move || value());
         self.set(custom_attribute(name, value).into_any_attr())
@@ -105,7 +103,6 @@ impl El {
         self.set_prop(name, Box::new(move || value().into()))
     }
 
-    #[inline(never)]
     fn set_prop(self, name: &'static str, value: Live<JsValue>) -> Self {
         self.set(prop(name, move || value()).into_any_attr())
     }
@@ -119,7 +116,6 @@ impl El {
         self.listen(event, Box::new(call))
     }
 
-    #[inline(never)]
     fn listen(self, event: &'static str, call: Box<dyn FnMut(web_sys::Event)>) -> Self {
         self.set(on(leptos::ev::Custom::new(event), call).into_any_attr())
     }
@@ -148,14 +144,12 @@ impl El {
         self.hand_over(Rc::new(call))
     }
 
-    #[inline(never)]
     fn hand_over(self, call: Rc<dyn Fn(web_sys::Element)>) -> Self {
         let call = move |element: web_sys::Element, ()| call(element);
         self.set(directive(call, ()).into_any_attr())
     }
 
     /// With something that Leptos attaches to the element.
-    #[inline(never)]
     fn set(mut self, attribute: AnyAttribute) -> Self {
         self.0.attributes.push(attribute);
         self
@@ -166,12 +160,10 @@ impl El {
         self.push_text(text.into())
     }
 
-    #[inline(never)]
     fn push_text(self, text: Text) -> Self {
         self.push(text.into_any())
     }
 
-    #[inline(never)]
     fn push(mut self, child: AnyView) -> Self {
         self.0.children.push(child);
         self
@@ -220,7 +212,6 @@ impl El {
         self.while_holds(memo(condition), Box::new(view))
     }
 
-    #[inline(never)]
     fn while_holds(self, holds: Memo<bool>, view: Live<El>) -> Self {
         self.live(move || {
             if holds.get() {
@@ -231,7 +222,6 @@ impl El {
         })
     }
 
-    #[inline(never)]
     fn view(self) -> AnyView {
         let Parts {
             tag,
@@ -239,28 +229,22 @@ impl El {
             children,
         } = *self.0;
         let children = StaticVec::from(children);
-        match tag {
-            "svg" => svg::svg()
-                .child(children)
-                .add_any_attr(attributes)
-                .into_any(),
-            "path" => svg::path()
-                .child(children)
-                .add_any_attr(attributes)
-                .into_any(),
-            "polygon" => svg::polygon()
-                .child(children)
-                .add_any_attr(attributes)
-                .into_any(),
-            "circle" => svg::circle()
-                .child(children)
-                .add_any_attr(attributes)
-                .into_any(),
-            tag => custom(tag)
-                .child(children)
-                .add_any_attr(attributes)
-                .into_any(),
+        // Leptos knows the namespace of an element by its type.
+        macro_rules! svg_or_html {
+            ($($tag:ident)*) => {
+                match tag {
+                    $(stringify!($tag) => svg::$tag()
+                        .child(children)
+                        .add_any_attr(attributes)
+                        .into_any(),)*
+                    _ => custom(tag)
+                        .child(children)
+                        .add_any_attr(attributes)
+                        .into_any(),
+                }
+            };
         }
+        svg_or_html!(svg g defs path line polyline polygon rect circle ellipse text tspan)
     }
 }
 
@@ -280,7 +264,6 @@ pub(super) fn live_text(text: impl Fn() -> String + Send + Sync + 'static) -> An
     show_text(Box::new(text))
 }
 
-#[inline(never)]
 fn show_text(text: Live<String>) -> AnyView {
     // Leptos changes the page only where the text is another one.
     let text: Box<dyn FnMut() -> String + Send> = Box::new(move || text());
@@ -292,7 +275,6 @@ pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyVie
     show(Box::new(view))
 }
 
-#[inline(never)]
 fn show(view: Live<AnyView>) -> AnyView {
     let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || view());
     view.into_any()
@@ -307,7 +289,6 @@ where
     remember(Box::new(value))
 }
 
-#[inline(never)]
 fn remember<T>(value: Live<T>) -> Memo<T>
 where
     T: PartialEq + Send + Sync + 'static,
@@ -320,7 +301,6 @@ pub(super) fn effect(act: impl Fn() + 'static) {
     follow(Box::new(act));
 }
 
-#[inline(never)]
 fn follow(act: Box<dyn Fn()>) {
     Effect::new(move |_: Option<()>| act());
 }

@@ -41,7 +41,6 @@ impl App {
         self.change_programme_by(&|programme, _, _| change(programme));
     }
 
-    #[inline(never)]
     fn change_programme_by(self, change: &dyn Fn(&mut Programme, &Past<'_>, u64)) {
         let now_ms = clock::now().wall_ms;
         let focused = page::focused_id();

@@ -41,7 +41,7 @@ impl App {
     /// A session that is over needs neither keys nor its lock.
     fn let_go_when_over(self) {
         if self.is_over() {
-            self.change_devices(&mut |devices| {
+            self.change_devices(|devices| {
                 devices.media = None;
                 devices.lock = None;
             });
@@ -330,7 +330,7 @@ impl App {
     }
 
     fn hold_screen(self, on: bool) {
-        let mut lock = on.then(|| {
+        let lock = on.then(|| {
             WakeLock::hold(move |held| {
                 let _ = self.screen_on.try_set(held);
             })
@@ -338,7 +338,7 @@ impl App {
         if lock.is_none() {
             self.screen_on.set(false);
         }
-        self.change_devices(&mut |devices| devices.wake_lock = lock.take());
+        self.change_devices(|devices| devices.wake_lock = lock);
     }
 
     /// Sets the alarm for the next look at the clock.
@@ -351,7 +351,7 @@ impl App {
                     .min(LOOK_EVERY_MS)
             })
         });
-        let mut ticker = wake_in.map(|ms| Ticker::after(ms, move || self.dispatch(Event::Tick)));
-        self.change_devices(&mut |devices| devices.ticker = ticker.take());
+        let ticker = wake_in.map(|ms| Ticker::after(ms, move || self.dispatch(Event::Tick)));
+        self.change_devices(|devices| devices.ticker = ticker);
     }
 }

@@ -99,15 +99,15 @@ impl App {
     /// Hears from other tabs what is told there, also where they have no storage in common.
     pub(super) fn follow_warnings(self) {
         let name = format!("unhunch:{}:warnings", storage::scope());
-        let mut tabs = Some(Channel::join(&name, move |said| {
+        let tabs = Channel::join(&name, move |said| {
             let is_news = said
                 .split_once('\n')
                 .is_some_and(|(key, text)| self.store.with_value(|store| store.hear(key, text)));
             if is_news {
                 self.take_up_warnings();
             }
-        }));
-        self.change_devices(&mut |devices| devices.tabs = tabs.take());
+        });
+        self.change_devices(|devices| devices.tabs = Some(tabs));
     }
 
     /// Takes up what is stored of warnings now.

@@ -9,13 +9,12 @@ use crate::platform::page;
 
 impl App {
     /// Changes settings and stores those that are others then.
-    pub(crate) fn change_settings(self, change: impl Fn(&mut Settings)) {
+    pub(crate) fn change_settings(self, change: impl FnOnce(&mut Settings)) {
         let before = self.settings_by_now();
-        self.edit_settings(&mut |settings| change(settings));
+        self.settings.update(change);
         self.settings_changed(&before);
     }
 
-    #[inline(never)]
     fn settings_changed(self, before: &Settings) {
         let changed = self.setting_now(|now| now.changed(before));
         let batch = self.store.with_value(|store| store.save_settings(&changed));
@@ -25,7 +24,6 @@ impl App {
     }
 
     /// The settings with what another tab has written, heard of or not.
-    #[inline(never)]
     fn settings_by_now(self) -> Settings {
         if self.store.with_value(Store::look_at_settings) {
             self.take_up_settings();

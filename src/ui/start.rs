@@ -44,10 +44,9 @@ impl App {
         };
         if self.session_now(|s| !s.is_over()) {
             // The lock stays here: it would be let go only later.
-            let mut lock = None;
-            self.change_devices(&mut |devices| lock = devices.lock.take());
+            let lock = self.change_devices(|devices| devices.lock.take());
             self.dispatch(Event::End);
-            self.change_devices(&mut |devices| devices.lock = lock.take());
+            self.change_devices(|devices| devices.lock = lock);
         }
         // Only now, while the tap is handled, do browsers let a page sound.
         let is_heard = self.setting_now(|s| s.heard);

@@ -27,13 +27,7 @@ pub(in crate::ui) type Glance = Memo<Option<View>>;
 
 /// Something read from a glance; its default once there is no session.
 pub(in crate::ui::pages) fn of<T: Default>(glance: Glance, part: impl FnOnce(&View) -> T) -> T {
-    view_of(glance).map_or_else(T::default, |view| part(&view))
-}
-
-/// Once for all: each look at a memo costs the bundle half a kilobyte.
-#[inline(never)]
-fn view_of(glance: Glance) -> Option<View> {
-    glance.get()
+    glance.with(|view| view.as_ref().map(part).unwrap_or_default())
 }
 
 /// Whether the session moves.
