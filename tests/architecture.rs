@@ -98,7 +98,7 @@ const BANS: &[Ban] = &[
         rooms: &["src/ui"],
         words: &["#[lazy", "leptos_router"],
         in_tests: true,
-        why: "our build cannot split, and routes are ours",
+        why: "parts are cut in ui::parts, and routes are ours",
     },
     Ban {
         rooms: &["src"],
