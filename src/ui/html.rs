@@ -74,7 +74,7 @@ impl El {
     }
 
     fn set_live(self, name: &'static str, value: Live<Option<Text>>) -> Self {
-        let value: Box<dyn FnMut() -> Option<Text> + Send> = Box::new(move || value());
+        let value: Box<dyn FnMut() -> Option<Text> + Send> = Box::new(value);
         self.set(custom_attribute(name, value).into_any_attr())
     }
 
@@ -104,7 +104,7 @@ impl El {
     }
 
     fn set_prop(self, name: &'static str, value: Live<JsValue>) -> Self {
-        self.set(prop(name, move || value()).into_any_attr())
+        self.set(prop(name, value).into_any_attr())
     }
 
     /// Calls for each event of this name.
@@ -266,7 +266,7 @@ pub(super) fn live_text(text: impl Fn() -> String + Send + Sync + 'static) -> An
 
 fn show_text(text: Live<String>) -> AnyView {
     // Leptos changes the page only where the text is another one.
-    let text: Box<dyn FnMut() -> String + Send> = Box::new(move || text());
+    let text: Box<dyn FnMut() -> String + Send> = Box::new(text);
     text.into_any()
 }
 
@@ -276,7 +276,7 @@ pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyVie
 }
 
 fn show(view: Live<AnyView>) -> AnyView {
-    let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || view());
+    let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(view);
     view.into_any()
 }
 

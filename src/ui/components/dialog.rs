@@ -55,5 +55,5 @@ fn one_dialog(
                         .on_click(move || open.set(false)),
                 ),
         )
-        .when(move || open.get(), move || body())
+        .when(move || open.get(), body)
 }

@@ -32,7 +32,7 @@ fn one_switch(
             el("input", "switch__box")
                 .attr("type", "checkbox")
                 .attr("role", "switch")
-                .live_prop("checked", move || on())
+                .live_prop("checked", on)
                 .on("change", move |event| {
                     change(event_target_checked(&event));
                 }),

@@ -40,6 +40,6 @@ fn one_stepper(
         .attr("aria-label", label)
         .child(el("span", "stepper__label").text(label))
         .child(button(less, Icon::Minus, -1))
-        .child(el("output", "stepper__value").live_text(move || value()))
+        .child(el("output", "stepper__value").live_text(value))
         .child(button(more, Icon::Plus, 1))
 }
