@@ -31,7 +31,7 @@ use progress::is_possible;
 
 use crate::domain::catalogue::{Equipment, ExerciseId, find};
 use crate::domain::history::Record;
-use crate::domain::routine::{Prescription, RoutineName, alike};
+use crate::domain::routine::{Prescription, alike};
 use crate::domain::safety::Stop;
 use crate::domain::timeline::ReadyTime;
 
@@ -131,7 +131,10 @@ impl Programme {
     pub fn began(&self, past: &Past<'_>, now_ms: u64) -> u64 {
         let is_ahead = self.began_ms > now_ms;
         let since_ms = if is_ahead { 0 } else { self.began_ms };
-        let of_plan = past.records.iter().filter(|r| r.name == RoutineName::Plan);
+        let of_plan = past
+            .records
+            .iter()
+            .filter(|r| r.name.kind().advances_plan());
         let starts = of_plan.map(Record::started_ms);
         let first = starts.filter(|ms| (since_ms..=now_ms).contains(ms)).min();
         first.unwrap_or(now_ms)
@@ -184,7 +187,7 @@ impl Programme {
     pub fn come_to_rest(&mut self, past: &Past<'_>, now_ms: u64) {
         let progress = self.progress(past, now_ms);
         let done = past.in_order(self.began(past, now_ms), now_ms);
-        let done = done.iter().filter(|r| r.name == RoutineName::Plan);
+        let done = done.iter().filter(|r| r.name.kind().advances_plan());
         self.worked.clear();
         for did in done
             .flat_map(|record| &record.did)

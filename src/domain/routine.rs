@@ -3,9 +3,11 @@
 //! Words for the names stand in the text room.
 
 mod builtin;
+mod kind;
 mod swap;
 
 pub use builtin::BuiltIn;
+pub use kind::SessionKind;
 pub(in crate::domain) use swap::alike;
 
 use crate::domain::catalogue::{self, ExerciseId, Sides, Variant};

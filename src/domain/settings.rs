@@ -15,7 +15,7 @@ use std::ops::RangeInclusive;
 use crate::domain::breaks::BreakSettings;
 use crate::domain::catalogue::slugged;
 use crate::domain::plan::{Programme, Stage};
-use crate::domain::routine::{Routine, RoutineName};
+use crate::domain::routine::{Routine, SessionKind};
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
 
@@ -226,10 +226,10 @@ impl Settings {
     /// break are cut to fit, and may only become lighter.
     #[must_use]
     pub fn as_done(&self, routine: &Routine) -> Routine {
-        let mut routine = match routine.name {
-            RoutineName::Plan => self.changes.with_doses(routine),
-            RoutineName::Break => self.changes.made_lighter(routine),
-            _ => self.changes.applied(routine),
+        let mut routine = match routine.name.kind() {
+            SessionKind::Plan => self.changes.with_doses(routine),
+            SessionKind::Break => self.changes.made_lighter(routine),
+            SessionKind::Exercise | SessionKind::Routine => self.changes.applied(routine),
         };
         if self.own_pace {
             for step in &mut routine.steps {

@@ -8,7 +8,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::After;
 use crate::domain::plan::beginning;
 use crate::domain::route::Route;
-use crate::domain::routine::{Prescription, Routine, RoutineName};
+use crate::domain::routine::{Prescription, Routine};
 use crate::domain::safety::Sign;
 use crate::domain::script::{Phrase, script};
 use crate::domain::session::{Event, Session, View};
@@ -176,7 +176,7 @@ impl App {
     pub(crate) fn gently(self, exercise: ExerciseId) -> Prescription {
         /// Minutes in which there is time for every dose.
         const LONG: u16 = 20;
-        let is_plan = self.session_now(|s| s.routine().name == RoutineName::Plan);
+        let is_plan = self.session_now(|s| s.routine().name.kind().advances_plan());
         let (minutes, is_lighter) = self.setting_now(|s| {
             let programme = s.programme.as_ref().filter(|_| is_plan);
             let minutes = programme.map_or(LONG, |it| it.answers.minutes);

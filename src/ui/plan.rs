@@ -128,7 +128,7 @@ impl App {
     /// What an exercise is done with that takes the place of another one: in a session of the plan as
     /// the plan has it, else as usual, and as this person does it.
     pub(crate) fn instead(self, exercise: ExerciseId) -> Prescription {
-        let is_plan = self.session_now(|s| s.routine().name == RoutineName::Plan);
+        let is_plan = self.session_now(|s| s.routine().name.kind().advances_plan());
         let in_plan = || {
             self.with_plan(|programme, past, now_ms| {
                 programme.progress(past, now_ms).at(exercise).of(exercise)

@@ -4,7 +4,7 @@
 use super::progress::{Change, Why};
 use crate::domain::catalogue::{ExerciseId, find, slugged};
 use crate::domain::fields::number;
-use crate::domain::routine::{Prescription, Routine, RoutineName};
+use crate::domain::routine::{Prescription, Routine};
 
 slugged! {
     /// What a person thinks of an exercise.
@@ -127,14 +127,10 @@ impl Marks {
     }
 
     /// A routine as this person does it: with the exercises that stand in for others, and without
-    /// those that are never wanted, unless nothing would be left. An exercise that was chosen by
-    /// itself is what was chosen, and a plan and a movement break know all this already.
+    /// those that are never wanted, unless nothing would be left.
     #[must_use]
     pub fn applied(&self, routine: &Routine) -> Routine {
-        if matches!(
-            routine.name,
-            RoutineName::Single(_) | RoutineName::Plan | RoutineName::Break
-        ) {
+        if !routine.name.kind().takes_swaps() {
             return routine.clone();
         }
         let steps = self.own_steps(routine).into_iter();

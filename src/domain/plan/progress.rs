@@ -24,7 +24,6 @@ use super::marks::{Held, Liking, Marks};
 use super::today::counts;
 use crate::domain::catalogue::{ExerciseId, Rank, find};
 use crate::domain::history::Record;
-use crate::domain::routine::RoutineName;
 use crate::domain::time::DAY;
 
 /// Days for which an exercise is left out that hurts at its lightest (ours).
@@ -103,7 +102,7 @@ impl Progress {
         let mut absence = Absence::default();
         let records = past.in_order(since_ms, now_ms);
         let of_plan =
-            |record: &Record| record.name == RoutineName::Plan && record.started_ms() >= began_ms;
+            |record: &Record| record.name.kind().advances_plan() && record.started_ms() >= began_ms;
         for record in records.iter().filter(|record| of_plan(record)) {
             let done = record.did.iter().filter(|did| did.done > 0);
             progress.last_done = done.filter_map(|did| find(&did.slug)).collect();

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::history::{Afters, Date, Did, Feeling, Hurt, Outcome, new_id};
+use crate::domain::routine::RoutineName;
 use crate::domain::safety::{self, Clearing};
 use crate::domain::time::DAY;
 

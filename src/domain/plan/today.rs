@@ -2,7 +2,6 @@
 
 use super::progress::Past;
 use crate::domain::history::{Date, Record};
-use crate::domain::routine::RoutineName;
 use crate::domain::time::DAY;
 
 /// Good weeks after which the plan has done its work (003: change in four to six weeks).
@@ -113,9 +112,9 @@ pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
         .count()
 }
 
-/// Whether something was done that a plan counts: a movement break is none of its sessions.
+/// Whether something was done that counts for a week.
 pub(super) fn counts(record: &Record) -> bool {
-    record.name != RoutineName::Break && record.did.iter().any(|did| did.done > 0)
+    record.name.kind().counts_for_week() && record.did.iter().any(|did| did.done > 0)
 }
 
 #[cfg(test)]

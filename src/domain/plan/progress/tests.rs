@@ -6,7 +6,7 @@ use super::super::ladder::top;
 use super::verdict::{EASY, HARD};
 use super::*;
 use crate::domain::history::{After, Afters, Did, Feeling, Hurt, Outcome, Record, SEVERE, new_id};
-use crate::domain::routine::{BuiltIn, Prescription};
+use crate::domain::routine::{BuiltIn, Prescription, RoutineName};
 use crate::domain::time::SECOND;
 use crate::domain::timeline::ReadyTime;
 

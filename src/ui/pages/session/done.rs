@@ -6,7 +6,6 @@ use super::stop::what_to_do;
 use crate::domain::catalogue::find;
 use crate::domain::history::{Did, NOTE_CHARS, Outcome, Record};
 use crate::domain::route::Route;
-use crate::domain::routine::RoutineName;
 use crate::domain::safety::Sign;
 use crate::domain::session::{Session, Status};
 use crate::domain::time::SECOND;
@@ -106,7 +105,7 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
 /// How it feels now, with one tap each. After a movement break nobody is asked.
 fn how_it_feels(app: App, record: &Record) -> El {
     let words = &app.words().coach;
-    if !app.setting_now(|s| s.ask) || record.name == RoutineName::Break {
+    if !app.setting_now(|s| s.ask) || !record.name.kind().asks_for_ratings() {
         return el("div", "");
     }
     let after = move || app.after();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
-use crate::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
+use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::share::{self, Decoded, Problem};
 use crate::ui::components::{
     Icon, NoticeTone, actions, button, dialog, icon, icon_button, link, notice, section,
@@ -105,15 +105,14 @@ fn head(app: App, routine: &Routine, summary: &'static str, keep: Option<El>) ->
 fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
     let of: Vec<ExerciseId> = routine.steps.iter().map(|step| step.exercise).collect();
     let prescribed = routine.clone();
-    // An exercise that was chosen by itself is what was chosen.
-    let is_single = matches!(routine.name, RoutineName::Single(_));
+    let takes_swaps = routine.name.kind().takes_swaps();
     let steps = move || {
-        let own = if is_single {
-            prescribed.steps.iter().map(|step| (*step, None)).collect()
-        } else {
+        let own = if takes_swaps {
             let own = app.own_steps(&prescribed).into_iter();
             own.map(|(step, meant)| (step, Some(meant)))
                 .collect::<Vec<_>>()
+        } else {
+            prescribed.steps.iter().map(|step| (*step, None)).collect()
         };
         let steps = own
             .iter()
@@ -123,7 +122,7 @@ fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
     el("div", "page routine")
         .child(head)
         .child(section(app.words().routines.exercises).live(steps))
-        .maybe((!is_single).then(|| later::slot(app, move |part| (part.said)(app, of.clone()))))
+        .maybe(takes_swaps.then(|| later::slot(app, move |part| (part.said)(app, of.clone()))))
         .maybe(remark)
         .child(later::slot(app, {
             let routine = routine.clone();

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{Glance, of};
 use crate::domain::history::Feeling;
 use crate::domain::route::Route;
-use crate::domain::routine::RoutineName;
 use crate::domain::safety::Sign;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, link, scale};
@@ -77,8 +76,8 @@ fn feelings(app: App, glance: Glance) -> El {
         app.dispatch(Event::Before(said));
     };
     let name = app.session_now(|s| Some(s.routine().name.clone()));
-    let is_break = name == Some(RoutineName::Break);
-    let asks = move || !is_break && app.setting(|s| s.ask);
+    let is_rated = name.as_ref().is_some_and(|it| it.kind().asks_for_ratings());
+    let asks = move || is_rated && app.setting(|s| s.ask);
     let is_unsaid = move || asks() && feeling() == Feeling::default();
     let on_hold = move || app.on_hold().is_some();
     let scales = move || {
