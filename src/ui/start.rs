@@ -74,8 +74,7 @@ impl App {
 
     /// The routine as this person does it.
     pub(super) fn as_done(self, routine: &Routine) -> Routine {
-        self.setting_now(|s| Some(s.as_done(routine)))
-            .unwrap_or_else(|| routine.clone())
+        self.setting_now(|s| s.as_done(routine))
     }
 
     /// Makes a session of a routine, as this person does it.
@@ -84,8 +83,7 @@ impl App {
         let id = new_id(now.wall_ms, clock::random_u128());
         let offset = clock::utc_offset_min(now.wall_ms);
         let ready = untrack(|| self.ready_time());
-        let routine = self.setting_now(|s| Some(s.with_marks(routine)));
-        let Some(routine) = routine else { return };
+        let routine = self.setting_now(|s| s.with_marks(routine));
         let own = self.as_done(&routine);
         let session = Session::new(permit, id, own, ready, offset).prescribed(routine.steps);
         self.past.update(|past| past.saving = Saving::Nothing);
