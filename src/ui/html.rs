@@ -260,8 +260,7 @@ pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyVie
     view.into_any()
 }
 
-/// A value that changes only when it differs. Each type of value costs the bundle two kilobytes, so
-/// these are few: a flag, a text, the glance of the player.
+/// A value that changes only when it differs.
 pub(super) fn memo<T>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T>
 where
     T: PartialEq + Send + Sync + 'static,
