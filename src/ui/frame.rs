@@ -15,8 +15,8 @@ use crate::ui::components::{Icon, icon, link};
 use crate::ui::html::{El, effect, el, memo};
 
 /// Starts the app, in several short tasks. The first screen, where `index.html` shows it, is taken over
-/// at once, unless Start was tapped there: what that leads to takes it over then. Anything else waits
-/// until what is shown is known.
+/// at once; anything else waits until what is shown is known. What a session can do without is fetched
+/// after that.
 pub fn start() {
     console_error_panic_hook::set_once();
     // The app may be opened before it is mounted, which would do this too; whoever comes second is told so.
