@@ -18,13 +18,13 @@ export const DIST = new URL("dist", ROOT).pathname;
 export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
   let shown = dir;
   let hanging = null;
-  const waiting = [];
+  let waiting = [];
   let failing = null;
   let failure = 404;
   const asked = [];
   const server = createServer((request, response) => {
     asked.push(request.url);
-    if (hanging?.test(request.url)) return void waiting.push(() => respond(request, response, shown, base));
+    if (hanging?.test(request.url)) return void waiting.push([request, response]);
     if (failing?.test(request.url)) return response.writeHead(failure).end();
     respond(request, response, shown, base);
   });
@@ -50,10 +50,12 @@ export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
     start: () => listen(port),
     /** Serves another folder from now on. */
     show: (other) => (shown = other),
-    /** Does not answer requests that match, until this is called again. */
+    /** Does not answer requests that match, until this is called with a pattern that they do not match. */
     hang: (pattern) => {
       hanging = pattern;
-      for (const answer of waiting.splice(0)) answer();
+      const answered = waiting.filter(([request]) => !hanging?.test(request.url));
+      waiting = waiting.filter((held) => !answered.includes(held));
+      for (const [request, response] of answered) respond(request, response, shown, base);
     },
     /** Answers requests that match with this status. */
     fail: (pattern, status = 404) => ([failing, failure] = [pattern, status]),
