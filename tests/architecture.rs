@@ -11,6 +11,7 @@
     reason = "a helper of a test may fail as loudly as a test"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -66,15 +67,21 @@ const BANS: &[Ban] = &[
     },
     Ban {
         rooms: &["src/domain"],
-        words: &["crate::platform", "crate::ui"],
+        words: &["crate::platform", "crate::app", "crate::ui"],
         in_tests: true,
         why: "the domain is the first room and uses no other",
     },
     Ban {
         rooms: &["src/platform"],
-        words: &["leptos", "crate::ui"],
+        words: &["leptos", "crate::app", "crate::ui"],
         in_tests: true,
         why: "the platform is the browser in plain Rust, without the framework",
+    },
+    Ban {
+        rooms: &["src/app"],
+        words: &["crate::ui", "AnyView", "mount_to_body"],
+        in_tests: true,
+        why: "the app drives, and makes no elements",
     },
     Ban {
         rooms: &["src/ui/components"],
@@ -98,7 +105,7 @@ const BANS: &[Ban] = &[
         rooms: &["src/ui"],
         words: &["#[lazy", "leptos_router"],
         in_tests: true,
-        why: "parts are cut in ui::parts, and routes are ours",
+        why: "the program is cut in ui::split, and routes are ours",
     },
     Ban {
         rooms: &["src"],
@@ -400,6 +407,9 @@ fn each_rule_finds_what_it_forbids() {
             "crate::ui",
         ),
         ("src/platform/a.rs", "use leptos::prelude::*;", "leptos"),
+        ("src/platform/a.rs", "use crate::app::App;", "crate::app"),
+        ("src/app/a.rs", "use crate::ui::html::El;", "crate::ui"),
+        ("src/app/a.rs", "fn view() -> AnyView {}", "AnyView"),
         (
             "src/ui/components/a.rs",
             "use_context::<App>()",
@@ -505,5 +515,309 @@ fn code_after_the_tests_is_code_again() {
     assert!(
         findings[0].starts_with("src/a.rs:6: .unwrap()"),
         "{findings:?}"
+    );
+}
+
+/// The files of a room, and which of them uses something that stands in which other.
+///
+/// A path counts for the file that *defines* what it names: re-exports are followed. A module that is
+/// only named on the way counts for nothing.
+struct Uses {
+    /// The file of each module, by its path (`crate`, `app`, `store`).
+    modules: BTreeMap<Vec<String>, String>,
+    /// What each module re-exports: the name, and the path as it stands there; a glob has the name `*`.
+    exports: BTreeMap<Vec<String>, Vec<(String, Vec<String>)>>,
+    /// The paths that each module names in its code, as they stand there.
+    paths: BTreeMap<Vec<String>, Vec<Vec<String>>>,
+}
+
+impl Uses {
+    fn of(files: &[(String, String)]) -> Self {
+        let mut uses = Self {
+            modules: BTreeMap::new(),
+            exports: BTreeMap::new(),
+            paths: BTreeMap::new(),
+        };
+        for (path, text) in files {
+            let module = module_of(path);
+            let lines = take_apart(path, text);
+            let code: Vec<String> = lines
+                .into_iter()
+                .filter(|line| !line.test)
+                .map(|line| line.code)
+                .collect();
+            let (imports, exports, rest) = imports(&code.join("\n"));
+            let mut paths: Vec<Vec<String>> =
+                imports.iter().map(|(_, path)| path.clone()).collect();
+            // `clock::now()` is `crate::platform::clock::now()` where `clock` was imported.
+            for path in paths_in(&rest) {
+                let imported = imports.iter().find(|(name, _)| *name == path[0]);
+                match imported {
+                    Some((_, full)) => paths.push([full.as_slice(), &path[1..]].concat()),
+                    None => paths.push(path),
+                }
+            }
+            uses.modules.insert(module.clone(), path.clone());
+            uses.exports.insert(module.clone(), exports);
+            uses.paths.insert(module, paths);
+        }
+        uses
+    }
+
+    /// The file in which that stands which a module means by this path; none for what is not ours, and
+    /// for a module.
+    fn file(&self, from: &[String], path: &[String], depth: usize) -> Option<&str> {
+        let mut module = match path.first()?.as_str() {
+            "crate" => vec!["crate".to_owned()],
+            "self" => from.to_vec(),
+            "super" => from[..from.len() - 1].to_vec(),
+            first => {
+                let child = [from, &[first.to_owned()]].concat();
+                self.modules.contains_key(&child).then_some(child)?
+            }
+        };
+        for (index, name) in path.iter().enumerate().skip(1) {
+            if name == "super" {
+                module.pop();
+                continue;
+            }
+            let child = [module.as_slice(), &[name.clone()]].concat();
+            if self.modules.contains_key(&child) {
+                module = child;
+                continue;
+            }
+            let rest = &path[index + 1..];
+            let exported = self.exports.get(&module).into_iter().flatten();
+            for (exported, to) in exported.filter(|(it, _)| it == name || it == "*") {
+                let glob = [to.as_slice(), &[name.clone()]].concat();
+                let to = if exported == "*" { &glob } else { to };
+                let full = [to.as_slice(), rest].concat();
+                if depth < 8
+                    && let Some(file) = self.file(&module, &full, depth + 1)
+                {
+                    return Some(file);
+                }
+            }
+            return self.modules.get(&module).map(String::as_str);
+        }
+        None
+    }
+
+    /// For each file the others that it uses something of.
+    fn arrows(&self) -> BTreeMap<&str, BTreeSet<&str>> {
+        let mut arrows = BTreeMap::new();
+        for (module, paths) in &self.paths {
+            let from = self.modules[module].as_str();
+            let to: BTreeSet<&str> = paths
+                .iter()
+                .filter_map(|path| self.file(module, path, 0))
+                .filter(|to| *to != from)
+                .collect();
+            arrows.insert(from, to);
+        }
+        arrows
+    }
+}
+
+/// The files that use each other in a circle, each with those of its circle that it uses.
+fn circles(files: &[(String, String)]) -> Vec<String> {
+    let uses = Uses::of(files);
+    let arrows = uses.arrows();
+    let reach = |from: &str| {
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut next: Vec<&str> = arrows[from].iter().copied().collect();
+        while let Some(file) = next.pop() {
+            if seen.insert(file) {
+                next.extend(arrows[file].iter().copied());
+            }
+        }
+        seen
+    };
+    let reached: BTreeMap<&str, BTreeSet<&str>> =
+        arrows.keys().map(|file| (*file, reach(file))).collect();
+    let mut found = Vec::new();
+    for (from, to) in &arrows {
+        for to in to.iter().filter(|to| reached[**to].contains(from)) {
+            found.push(format!("{from} uses {to}, and is used by it"));
+        }
+    }
+    found
+}
+
+/// `src/app/store.rs` is `crate::app::store`.
+fn module_of(path: &str) -> Vec<String> {
+    let path = path.strip_prefix("src/").unwrap_or(path);
+    let path = path.strip_suffix(".rs").unwrap_or(path);
+    let parts = path.split('/').filter(|part| *part != "lib");
+    std::iter::once("crate")
+        .chain(parts)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// A name, and the path that it stands for.
+type Import = (String, Vec<String>);
+
+/// What a file imports, what it re-exports, and its code without either.
+fn imports(code: &str) -> (Vec<Import>, Vec<Import>, String) {
+    let (mut private, mut exported, mut rest) = (Vec::new(), Vec::new(), String::new());
+    for statement in code.split_inclusive(';') {
+        let begin = statement
+            .match_indices("use ")
+            .map(|(at, _)| at)
+            .find(|at| !statement[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
+        let Some(begin) = begin else {
+            rest.push_str(statement);
+            continue;
+        };
+        let before = &statement[..begin];
+        let tree = statement[begin + 4..].trim_end_matches(';');
+        let mut all = Vec::new();
+        expand(tree, &[], &mut all);
+        let last = before.trim_end().rsplit(['}', ']', '{', ';']).next();
+        let is_exported = last.is_some_and(|it| it.trim_start().starts_with("pub"));
+        if is_exported {
+            exported.extend(all);
+        } else {
+            private.extend(all);
+        }
+        rest.push_str(before);
+    }
+    (private, exported, rest)
+}
+
+/// Takes a tree such as `a::{b, c as d}` apart.
+fn expand(tree: &str, before: &[String], into: &mut Vec<Import>) {
+    let tree = tree.trim();
+    let Some((head, inner)) = tree.split_once('{') else {
+        let (path, name) = tree.split_once(" as ").unwrap_or((tree, ""));
+        let parts = path.split("::").map(|part| part.trim().to_owned());
+        let mut path = before.to_vec();
+        path.extend(parts.filter(|part| !part.is_empty()));
+        let is_glob = path.last().is_some_and(|last| last == "*");
+        let own = path.last().filter(|last| *last != "self").cloned();
+        if is_glob || path.last().is_some_and(|last| last == "self") {
+            path.pop();
+        }
+        let last = own.or_else(|| path.last().cloned()).unwrap_or_default();
+        let name = if name.is_empty() {
+            last
+        } else {
+            name.trim().to_owned()
+        };
+        into.push((name, path));
+        return;
+    };
+    let head = head.split("::").map(|part| part.trim().to_owned());
+    let mut before = before.to_vec();
+    before.extend(head.filter(|part| !part.is_empty()));
+    let inner = inner.trim_end().trim_end_matches('}');
+    let (mut depth, mut from) = (0, 0);
+    for (at, c) in inner.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                expand(&inner[from..at], &before, into);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    if !inner[from..].trim().is_empty() {
+        expand(&inner[from..], &before, into);
+    }
+}
+
+/// All paths of more than one part that stand in the code.
+fn paths_in(code: &str) -> Vec<Vec<String>> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    code.split(|c| !is_part(c))
+        .map(|path| path.split("::").map(str::to_owned).collect::<Vec<_>>())
+        .filter(|path| path.len() > 1 && path.iter().all(|part| !part.is_empty()))
+        .collect()
+}
+
+/// The files of `src` but for those of tests, with what they hold.
+fn files_of_src() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths = Vec::new();
+    sources(&root.join("src"), &mut paths);
+    paths
+        .iter()
+        .map(|path| {
+            let name = path.strip_prefix(root).unwrap().to_string_lossy();
+            (name.replace('\\', "/"), fs::read_to_string(path).unwrap())
+        })
+        .filter(|(name, _)| !is_test_file(name))
+        .collect()
+}
+
+#[test]
+fn no_two_files_use_each_other_in_a_circle() {
+    let found = circles(&files_of_src());
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn a_circle_is_found_through_modules_re_exports_and_paths_in_the_code() {
+    let circle_of = |files: &[(&str, &str)]| {
+        let files: Vec<(String, String)> = files
+            .iter()
+            .map(|(path, code)| ((*path).to_owned(), format!("//! A file.\n{code}\n")))
+            .collect();
+        circles(&files).len()
+    };
+    let lib = ("src/lib.rs", "mod a; mod b;");
+    for (a, b) in [
+        ("use crate::b::B;", "use crate::a::A;"),
+        ("use crate::b::{C, B as D};", "use super::a::A;"),
+        (
+            "fn f() { crate::b::f(); }",
+            "use crate::a; fn f() { a::f(); }",
+        ),
+        (
+            "pub use crate::b::B; use crate::b::C;",
+            "use crate::{a::{self, A}};",
+        ),
+        (
+            "use crate::b::*; fn f(x: super::b::B) {}",
+            "fn f() { let x: crate::a::A = 1; }",
+        ),
+    ] {
+        assert_eq!(
+            circle_of(&[lib, ("src/a.rs", a), ("src/b.rs", b)]),
+            2,
+            "{a} {b}"
+        );
+    }
+    let parent = "mod c; pub use c::C; pub struct P;";
+    let with_child = |parent, child| circle_of(&[lib, ("src/a.rs", parent), ("src/a/c.rs", child)]);
+    assert_eq!(with_child("mod c; use c::C; struct P;", "use super::P;"), 2);
+    assert_eq!(
+        with_child(parent, "use super::P; pub struct C;"),
+        0,
+        "a re-export is no use"
+    );
+    let through = [
+        lib,
+        ("src/a.rs", parent),
+        ("src/a/c.rs", "use crate::b::B;"),
+        ("src/b.rs", "use crate::a::C; pub struct B;"),
+    ];
+    assert_eq!(
+        circle_of(&through),
+        2,
+        "what is re-exported stands where it is defined"
+    );
+    let one_way = [
+        lib,
+        ("src/a.rs", "use crate::b::B;"),
+        ("src/b.rs", "#[cfg(test)]\nmod tests { use crate::a::A; }"),
+    ];
+    assert_eq!(
+        circle_of(&one_way),
+        0,
+        "a test may use what uses what it tests"
     );
 }

@@ -4,7 +4,7 @@ use super::state::{App, News};
 use crate::platform::service_worker;
 
 /// Begins it.
-pub(super) fn begin(app: App) {
+pub(crate) fn begin(app: App) {
     follow_worker(app);
     app.follow_first_line();
 }

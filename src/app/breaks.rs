@@ -2,17 +2,16 @@
 //!
 //! No rule stands here. Nothing runs while breaks are off.
 
-mod card;
 mod commands;
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 
-use super::html::{El, effect, memo};
 use super::state::App;
+use crate::app::reactive::{effect, memo};
 use crate::domain::breaks::{BreakSettings, Breaks, Effect, Elsewhere, Event, Moment, Seen};
 use crate::domain::route::Route;
-use crate::domain::session::Status;
+use crate::domain::session::{Session, Status};
 use crate::domain::text::BREAKS;
 use crate::platform::activity::{self, Attention};
 use crate::platform::channel::Channel;
@@ -33,7 +32,7 @@ const STOP: &str = "stop";
 
 /// The machine, and what it holds.
 #[derive(Clone, Copy)]
-struct Runner {
+pub(crate) struct BreakRunner {
     app: App,
     breaks: StoredValue<Breaks, LocalStorage>,
     watch: StoredValue<Option<Watch>, LocalStorage>,
@@ -77,31 +76,36 @@ fn wanted(app: App) -> BreakSettings {
     }
 }
 
-/// Starts the machine, and draws its offers from now on.
-pub(super) fn offers(app: App) -> El {
-    let runner = Runner {
-        app,
-        breaks: StoredValue::new_local(Breaks::default()),
-        watch: StoredValue::new_local(None),
-        offer: RwSignal::new(None),
-    };
-    effect(move || runner.follow(wanted(app)));
-    let session = memo(move || {
-        let in_player = app.on_page(|route| *route == Route::Player);
-        app.session.with(|session| {
-            let session = session.as_ref().filter(|session| !session.is_over());
-            match session.map(crate::domain::session::Session::status) {
-                Some(Status::Running) => Event::Begin,
-                Some(_) if in_player => Event::Stand,
-                _ => Event::Done,
-            }
-        })
-    });
-    effect(move || runner.tell(session.get()));
-    runner.card()
-}
+impl BreakRunner {
+    /// Starts the machine.
+    pub(crate) fn begin(app: App) -> Self {
+        let runner = Self {
+            app,
+            breaks: StoredValue::new_local(Breaks::default()),
+            watch: StoredValue::new_local(None),
+            offer: RwSignal::new(None),
+        };
+        effect(move || runner.follow(wanted(app)));
+        let session = memo(move || {
+            let in_player = app.on_page(|route| *route == Route::Player);
+            app.session(|session| {
+                let session = session.filter(|session| !session.is_over());
+                match session.map(Session::status) {
+                    Some(Status::Running) => Event::Begin,
+                    Some(_) if in_player => Event::Stand,
+                    _ => Event::Done,
+                }
+            })
+        });
+        effect(move || runner.tell(session.get()));
+        runner
+    }
 
-impl Runner {
+    /// The turn that is offered.
+    pub(crate) fn offer(self) -> Option<usize> {
+        self.offer.get()
+    }
+
     /// Takes up the settings, and watches the page only while breaks are on.
     fn follow(self, settings: BreakSettings) {
         self.tell(Event::Settings(settings));
@@ -152,7 +156,8 @@ impl Runner {
         });
     }
 
-    fn tell(self, event: Event) {
+    /// Something has happened, such as an answer to an offer.
+    pub(crate) fn tell(self, event: Event) {
         let at = moment();
         let told = self.breaks.try_update_value(|breaks| {
             let effects = breaks.update(event, at);
@@ -173,7 +178,7 @@ impl Runner {
     fn run(self, effect: Effect) {
         match effect {
             Effect::Offer(turn) => self.show(Some(turn)),
-            Effect::Chime => self.app.chime(),
+            Effect::Chime => self.app.breaks().chime(),
             Effect::Notify => self.notify(),
             Effect::TakeNoteBack => notify::close(TAG),
             Effect::TakeBack => self.show(None),
@@ -204,8 +209,8 @@ impl Runner {
         let turn = self.offer.get_untracked().unwrap_or(0);
         notify::show(Note {
             tag: TAG,
-            title: untrack(|| self.app.offer_text()).to_owned(),
-            text: untrack(|| self.app.break_holds(turn)),
+            title: untrack(|| self.app.breaks().offer_text()).to_owned(),
+            text: untrack(|| self.app.breaks().holds_of_turn(turn)),
             picture: PICTURE,
             answers: &ANSWERS,
         });

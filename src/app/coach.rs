@@ -4,11 +4,9 @@
 use leptos::prelude::*;
 
 use super::state::{App, News};
-use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::After;
-use crate::domain::plan::beginning;
 use crate::domain::route::Route;
-use crate::domain::routine::{Prescription, Routine};
+use crate::domain::routine::Routine;
 use crate::domain::safety::Sign;
 use crate::domain::script::{Phrase, script};
 use crate::domain::session::{Event, Session, View};
@@ -16,7 +14,7 @@ use crate::domain::time::SECOND;
 use crate::domain::timeline::{Phase, Timeline};
 use crate::platform::lock::Lock;
 use crate::platform::media::{Card, MediaKey, MediaKeys};
-use crate::platform::{clock, later, page, storage};
+use crate::platform::{clock, later, storage};
 
 /// How far the keys for winding go.
 const WIND_MS: i64 = 10_000;
@@ -24,16 +22,9 @@ const WIND_MS: i64 = 10_000;
 const PICTURE: &str = "icons/icon-512.png";
 
 impl App {
-    /// Whether media keys steer the session. On phones they would be taken from the person's music,
-    /// so there somebody has to want it.
-    pub(crate) fn wants_media_keys(self) -> bool {
-        self.setting(|s| s.media_keys)
-            .unwrap_or_else(|| !page::is_touched())
-    }
-
     /// Listens to the media keys, where they are wanted. Call it while a tap or a key is handled.
     pub(super) fn listen_to_media_keys(self) {
-        let wanted = untrack(|| self.wants_media_keys());
+        let wanted = untrack(|| self.sound().wants_media_keys());
         self.change_devices(|devices| {
             if !wanted {
                 devices.media = None;
@@ -64,7 +55,7 @@ impl App {
     }
 
     /// Keeps the card on the lock screen true.
-    pub(super) fn show_card(self, view: &View) {
+    pub(crate) fn show_card(self, view: &View) {
         let words = self.words();
         let total_ms = self.session_now(|s| s.timeline().total_ms());
         #[expect(
@@ -74,7 +65,7 @@ impl App {
         let seconds = |ms: u64| (ms / SECOND) as f64;
         let card = Card {
             title: (words.exercise)(view.prescription.exercise).name.to_owned(),
-            artist: self.session_now(|s| super::pages::name_of(self, &s.routine().name)),
+            artist: self.session_now(|s| words.routine_name(&s.routine().name)),
             picture: PICTURE,
             length_s: seconds(total_ms),
             place_s: seconds(total_ms.saturating_sub(view.left_ms)),
@@ -113,7 +104,7 @@ impl App {
         });
         self.screen_on.set(false);
         self.tell(News::TakenOver);
-        if self.first.route.with_untracked(|r| *r == Route::Player) {
+        if self.first.is_on(&Route::Player) {
             self.go_instead(Route::Home);
         }
     }
@@ -160,31 +151,6 @@ impl App {
         script(&timeline, &own, self.words(), self.speech())
     }
 
-    /// Stops at once, and asks what hurts.
-    pub(crate) fn say_it_hurts(self) {
-        self.dispatch(Event::Pause);
-        self.hurts_shown.set(true);
-    }
-
-    /// Exercises that may be done in the place of this one.
-    pub(crate) fn swaps(self, exercise: ExerciseId) -> Vec<ExerciseId> {
-        self.session_now(|s| s.routine().swaps_for(exercise))
-    }
-
-    /// What an exercise is done with that takes the place of one that hurts: as it begins, and lighter
-    /// where it hurt itself.
-    pub(crate) fn gently(self, exercise: ExerciseId) -> Prescription {
-        /// Minutes in which there is time for every dose.
-        const LONG: u16 = 20;
-        let is_plan = self.session_now(|s| s.routine().name.kind().advances_plan());
-        let (minutes, is_lighter) = self.setting_now(|s| {
-            let programme = s.programme.as_ref().filter(|_| is_plan);
-            let minutes = programme.map_or(LONG, |it| it.answers.minutes);
-            (minutes, s.changes.is_lighter(exercise))
-        });
-        beginning(exercise, minutes, is_lighter)
-    }
-
     /// Goes on with the next exercise.
     pub(crate) fn leave_out_exercise(self) {
         let next = self.session_now(|s| s.timeline().start_of_next_step(s.place().segment));
@@ -212,23 +178,5 @@ impl App {
         if let Some(sign) = sign {
             self.warn(&id, sign);
         }
-    }
-
-    /// Whether the page can fill the screen.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn can_fill_screen(self) -> bool {
-        page::can_fill_screen()
-    }
-
-    /// Fills the screen, or gives it back.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn toggle_full_screen(self) {
-        page::toggle_full_screen();
-    }
-
-    /// Opens the print dialog.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn print(self) {
-        page::print();
     }
 }

@@ -3,8 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::html::memo;
-use super::parts::{Arrival, Open, SessionPart, fetch_session};
+use super::reactive::memo;
 use crate::domain::copies::Entries;
 use crate::domain::route::Route;
 use crate::domain::routine::BuiltIn;
@@ -13,24 +12,22 @@ use crate::domain::settings::Settings;
 use crate::domain::text::{OPENING, Opening};
 use crate::domain::timeline::ReadyTime;
 use crate::platform::storage::{self, Local};
-use crate::platform::{address, boot, clock, later, page};
+use crate::platform::{address, clock};
 
-/// What the frame and the first page read, and the part that does the rest.
+/// What the frame and the first page read.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct First {
     /// Where the person is, and what they look for there.
-    pub(crate) route: RwSignal<Route>,
+    route: RwSignal<Route>,
     /// The page they are on, as an address; it does not change while they type what they look for.
-    pub(crate) place: Memo<String>,
+    place: Memo<String>,
     /// What the first page shows.
-    pub(crate) page: RwSignal<FirstPage>,
-    /// All that leads, keeps and draws a session.
-    pub(crate) session: RwSignal<Arrival<SessionPart>>,
+    page: RwSignal<FirstPage>,
     /// Whether it is known if a session waits: one that was cut off stands in both copies, and is
     /// taken up once they were read.
-    pub(crate) knows_session: RwSignal<bool>,
-    /// Whether Start was tapped before that was there, and has led nowhere yet.
-    pub(crate) is_awaited: RwSignal<bool>,
+    knows_session: RwSignal<bool>,
+    /// Whether Start was tapped before a session could start, and has led nowhere yet.
+    is_awaited: RwSignal<bool>,
 }
 
 /// What the first page shows of this person. What is usual is what it shows a newcomer, and is in
@@ -91,7 +88,7 @@ impl FirstPage {
 
 impl First {
     /// What is shown at the address of the page, as far as local storage tells at a glance.
-    pub(super) fn open() -> Self {
+    pub(crate) fn open() -> Self {
         let prefix = storage::prefix();
         let local = Local::probe();
         let stored = Entries::at_a_glance(local.keys(&prefix), |key| local.get(key), &prefix);
@@ -106,7 +103,6 @@ impl First {
             route,
             place: memo(move || route.with(Route::place)),
             page: RwSignal::new(shown),
-            session: RwSignal::new(Arrival::OnItsWay),
             knows_session: RwSignal::new(!was_cut_off),
             is_awaited: RwSignal::new(false),
         }
@@ -118,71 +114,64 @@ impl First {
         &OPENING
     }
 
-    /// Reads the page the person is on, and follows it; see [`Self::place`] for when that changes.
+    /// Reads the page the person is on, again when they go to another one. It does not change while
+    /// they type what they look for.
     pub(crate) fn on_page<T>(self, read: impl FnOnce(&Route) -> T) -> T {
         // A memo follows only once it was read.
         self.place.with(|_| ());
         self.route.with_untracked(read)
     }
 
-    /// Fetches the session's part, and opens the app with it. Where it does not come `again` although
-    /// there is a network, the host may have another version by now: then the page is loaded anew.
-    pub(super) fn fetch_session(self, again: bool) {
-        self.session.set(Arrival::OnItsWay);
-        later(async move {
-            match fetch_session().await {
-                Ok(open) => self.take(open).await,
-                Err(_) if again && page::is_online() => page::reload(),
-                Err(_) => self.session.set(Arrival::Missing),
-            }
-        });
+    /// Reads where the person is and what they look for there, again with each letter.
+    pub(crate) fn on_route<T>(self, read: impl FnOnce(&Route) -> T) -> T {
+        self.route.with(read)
     }
 
-    /// Whether it is known what the page is to show.
-    pub(super) fn is_known(self) -> bool {
-        match self.session.get() {
-            Arrival::OnItsWay => false,
-            Arrival::Here(_) => !self.is_awaited.get(),
-            Arrival::Missing => true,
+    /// Whether the person is on this page now.
+    pub(crate) fn is_on(self, page: &Route) -> bool {
+        self.route.with_untracked(|route| route == page)
+    }
+
+    /// The person is there now. Who goes elsewhere does not want to start any more.
+    pub(crate) fn arrived_at(self, route: Route) {
+        self.is_awaited.set(false);
+        self.route.set(route);
+    }
+
+    /// The address follows; see [`App::show`](super::App::show).
+    pub(super) fn set_route(self, route: Route) {
+        self.route.set(route);
+    }
+
+    /// Something of what the first page shows.
+    pub(crate) fn shown<T>(self, read: impl FnOnce(&FirstPage) -> T) -> T {
+        self.page.with(read)
+    }
+
+    /// The first page shows this from now on.
+    pub(super) fn show(self, page: FirstPage) {
+        if self.page.with_untracked(|shown| *shown != page) {
+            self.page.set(page);
         }
     }
 
-    async fn take(self, open: Open) {
-        let part = open(self).await;
-        let waits_for_page = page::is_heading_focused() && !self.is_home();
-        self.session.set(Arrival::Here(part));
-        boot::catch_no_more_taps();
-        if waits_for_page {
-            super::frame::arrive(0.0);
-        }
-        if self.is_awaited.get_untracked() {
-            (part.start)(part.app, false);
-        }
+    /// Whether it is known if a session waits.
+    pub(crate) fn knows_session(self) -> bool {
+        self.knows_session.get()
     }
 
-    /// Fetches what comes after the session's part, if that is there.
-    pub(super) fn fetch_others(self) {
-        if let Arrival::Here(part) = self.session.get_untracked() {
-            (part.fetch_others)(part.app);
-        }
+    /// It is known from now on.
+    pub(super) fn know_session(self) {
+        self.knows_session.set(true);
     }
 
-    fn is_home(self) -> bool {
-        self.route.with_untracked(|route| *route == Route::Home)
+    /// Whether Start was tapped before a session could start, and has led nowhere yet.
+    pub(crate) fn is_awaited(self) -> bool {
+        self.is_awaited.get()
     }
 
-    /// Starts the routine for everybody, `in_tap` while a tap or a key is handled. What that needs may
-    /// still be on its way: the tap is kept.
-    pub(crate) fn start(self, in_tap: bool) {
-        match self.session.get_untracked() {
-            Arrival::Here(part) => (part.start)(part.app, in_tap),
-            Arrival::OnItsWay => self.is_awaited.set(true),
-            Arrival::Missing => {
-                // Whoever has tapped before was told that it did not come.
-                let again = self.is_awaited.get_untracked();
-                self.is_awaited.set(true);
-                self.fetch_session(again);
-            }
-        }
+    /// Notes that Start was tapped, or that it is not waited for any more.
+    pub(crate) fn await_start(self, is_awaited: bool) {
+        self.is_awaited.set(is_awaited);
     }
 }

@@ -23,7 +23,7 @@ impl App {
                 Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
                 Some(Ok(_)) | None => {}
             }
-            self.first.knows_session.set(true);
+            self.first.know_session();
         });
     }
 
@@ -166,7 +166,7 @@ impl App {
     }
 
     /// Writes the journal of the session as it stands.
-    pub(crate) fn write_journal(self) {
+    pub(super) fn write_journal(self) {
         let now = clock::now();
         let text = self.session_now(|s| s.journal(now));
         if !text.is_empty() {

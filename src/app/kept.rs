@@ -1,13 +1,11 @@
-//! Keeping routines, and passing them on.
+//! Keeping routines, and asking the browser to keep all that is stored.
 
 use leptos::prelude::*;
 
 use super::state::App;
 use crate::domain::history::{KeptRoutine, new_id};
-use crate::domain::route::Route;
 use crate::domain::routine::Routine;
-use crate::domain::share::encode;
-use crate::platform::{address, clock, later, persist, share};
+use crate::platform::{clock, later, persist};
 
 impl App {
     /// Keeps a routine, unless it is kept already.
@@ -35,38 +33,9 @@ impl App {
 
     /// Asks the browser not to throw the data away when it needs room.
     #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn ask_to_persist(self) {
+    pub(super) fn ask_to_persist(self) {
         later(async {
             persist::ask_to_keep().await;
         });
-    }
-
-    /// The whole address of a routine.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn address_of(self, routine: &Routine) -> String {
-        let link = encode(routine);
-        address::link_to(&Route::Shared(link).href())
-    }
-
-    /// Whether the device has a share sheet.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn can_share(self) -> bool {
-        share::can_share()
-    }
-
-    /// Opens the share sheet; `failed` hears when that did not work.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn share(self, title: String, url: String, failed: Box<dyn Fn()>) {
-        later(async move {
-            if share::share(&title, &url).await.is_err() {
-                failed();
-            }
-        });
-    }
-
-    /// Copies a text; `done` hears whether that worked.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn copy(self, text: String, done: Box<dyn Fn(bool)>) {
-        later(async move { done(share::copy(&text).await.is_ok()) });
     }
 }

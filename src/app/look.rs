@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::devices::Devices;
-use super::state::App;
+use super::state::{App, News, Past};
 use crate::domain::session::Session;
 use crate::domain::settings::Settings;
 
@@ -18,10 +18,45 @@ impl App {
         self.settings.with_untracked(see)
     }
 
+    /// Something of the session that runs, waits or has just ended, read again when it changes.
+    pub(crate) fn session<T>(self, see: impl FnOnce(Option<&Session>) -> T) -> T {
+        self.session.with(|session| see(session.as_ref()))
+    }
+
     /// Something of the session as it is now; what is usual where there is none.
     pub(crate) fn session_now<T: Default>(self, see: impl FnOnce(&Session) -> T) -> T {
         self.session
             .with_untracked(|session| session.as_ref().map(see).unwrap_or_default())
+    }
+
+    /// Something of what was done and said before, read again when it changes.
+    pub(crate) fn past<T>(self, see: impl FnOnce(&Past) -> T) -> T {
+        self.past.with(see)
+    }
+
+    /// What there is to tell.
+    pub(crate) fn news(self) -> Vec<News> {
+        self.news.get()
+    }
+
+    /// What was last said, for those who read it.
+    pub(crate) fn caption(self) -> String {
+        self.caption.get()
+    }
+
+    /// The title of a page that only the page itself knows.
+    pub(crate) fn heading(self) -> String {
+        self.heading.get()
+    }
+
+    /// The page that is drawn has this title.
+    pub(crate) fn set_heading(self, heading: &str) {
+        self.heading.set(heading.to_owned());
+    }
+
+    /// What stands before the title of the tab.
+    pub(crate) fn sign(self) -> String {
+        self.sign.get()
     }
 
     /// Uses the devices; what is usual where the app is gone.

@@ -4,47 +4,53 @@ use leptos::prelude::*;
 
 use super::state::App;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::plan::{
-    Answers, Change, Held, Liking, NoPlan, Overview, Past, Programme, Stage,
-};
+use crate::domain::plan::{NoPlan, Overview, Past, Programme, Stage, beginning};
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, Routine, RoutineName};
+use crate::domain::session::Session;
 use crate::platform::{clock, page};
 
+/// What may be asked of the plan, and said about it.
+#[derive(Clone, Copy)]
+pub(crate) struct PlanCommands(App);
+
 impl App {
+    /// The plan.
+    pub(crate) fn plan(self) -> PlanCommands {
+        PlanCommands(self)
+    }
+}
+
+impl PlanCommands {
     /// How the plan stands, once one was asked for.
     pub(crate) fn overview(self) -> Option<Overview> {
-        let (ready, stop) = (self.ready_time(), self.on_hold());
-        self.with_plan(|programme, past, now_ms| {
-            programme.overview(stop, past, ready, now_ms, self.day_of(now_ms))
+        let Self(app) = self;
+        let (ready, stop) = (app.ready_time(), app.on_hold());
+        self.with_programme(|programme, past, now_ms| {
+            programme.overview(stop, past, ready, now_ms, clock::day_of(now_ms))
         })
     }
 
     /// Something of the programme, once a plan was asked for, with what was done and the time.
-    fn with_plan<T>(self, see: impl FnOnce(&Programme, &Past<'_>, u64) -> T) -> Option<T> {
-        self.settings.with(|s| {
+    fn with_programme<T>(self, see: impl FnOnce(&Programme, &Past<'_>, u64) -> T) -> Option<T> {
+        self.0.settings.with(|s| {
             let programme = s.programme.as_ref().filter(|it| it.stage != Stage::Off)?;
-            self.past.with(|past| {
+            self.0.past.with(|past| {
                 let now_ms = clock::now().wall_ms;
                 Some(see(programme, &past.of_plan(s.cleared_ms), now_ms))
             })
         })
     }
 
-    /// The plan begins, if it has not.
-    pub(crate) fn begin_plan(self) {
-        self.change_programme(Programme::begin);
+    /// Changes what the person said; the change may look at what was done, and at the time.
+    pub(crate) fn change(self, change: impl Fn(&mut Programme, &Past<'_>, u64) + 'static) {
+        self.apply(&change);
     }
 
-    /// Changes what the person said.
-    pub(crate) fn change_programme(self, change: impl Fn(&mut Programme)) {
-        self.change_programme_by(&|programme, _, _| change(programme));
-    }
-
-    fn change_programme_by(self, change: &dyn Fn(&mut Programme, &Past<'_>, u64)) {
+    fn apply(self, change: &dyn Fn(&mut Programme, &Past<'_>, u64)) {
         let now_ms = clock::now().wall_ms;
         let focused = page::focused_id();
-        self.change_settings(|s| {
+        self.0.change_settings(|s| {
             let cleared_ms = s.cleared_ms;
             let programme = s.programme.get_or_insert_with(|| Programme {
                 stage: Stage::Off,
@@ -53,7 +59,7 @@ impl App {
             if programme.stage == Stage::Off {
                 programme.began_ms = now_ms;
             }
-            self.past.with_untracked(|past| {
+            self.0.past.with_untracked(|past| {
                 let past = past.of_plan(cleared_ms);
                 programme.edit(&|it| change(it, &past, now_ms), &past, now_ms);
             });
@@ -64,73 +70,19 @@ impl App {
         }
     }
 
-    /// Puts the focus on a question that has taken the place of another.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn focus_question(self) {
-        request_animation_frame(|| {
-            page::focus_on(".question h2");
-            page::scroll_to(0.0);
-        });
-    }
-
-    /// Answers a question.
-    pub(crate) fn answer(self, change: impl Fn(&mut Answers)) {
-        self.change_programme(|programme| {
-            programme.begin();
-            change(&mut programme.answers);
-        });
-    }
-
-    /// Never this one, more of this, or neither.
-    pub(crate) fn like(self, exercise: ExerciseId, liking: Option<Liking>) {
-        self.change_programme(|programme| programme.marks.set_liking(exercise, liking));
-    }
-
-    /// What may be done in the place of an exercise.
-    pub(crate) fn swaps_in_plan(self, exercise: ExerciseId) -> Vec<ExerciseId> {
-        self.setting_now(|s| s.programme.clone().unwrap_or_default().swaps_for(exercise))
-    }
-
-    /// One exercise in the place of another.
-    pub(crate) fn swap_in_plan(self, from: ExerciseId, to: ExerciseId) {
-        self.change_programme(|programme| programme.marks.set_swap(from, to));
-    }
-
-    /// The exercises of a routine as this person does them, each with the one whose place it has.
-    pub(crate) fn own_steps(self, routine: &Routine) -> Vec<(Prescription, ExerciseId)> {
-        self.setting(|s| {
-            let programme = s.programme.clone().unwrap_or_default();
-            programme.marks.own_steps(routine)
-        })
-    }
-
-    /// Does not want a change.
-    pub(crate) fn refuse(self, change: Change) {
-        let at_ms = clock::now().wall_ms;
-        self.change_programme(|programme| programme.marks.hold(Held::instead_of(&change, at_ms)));
-    }
-
-    /// Two a week from now on.
-    pub(crate) fn keep_gain(self) {
-        self.change_programme(|programme| programme.stage = Stage::Keep);
-    }
-
-    /// The plan comes to rest.
-    pub(crate) fn rest_plan(self) {
-        self.change_programme_by(&|programme, past, now_ms| programme.come_to_rest(past, now_ms));
-    }
-
-    /// On as before, or again after a rest.
-    pub(crate) fn go_on_with_plan(self) {
-        self.change_programme_by(&|programme, _, now_ms| programme.go_on(now_ms));
+    /// The plan begins with what was answered, and is shown.
+    pub(crate) fn make(self) {
+        self.change(|programme, _, _| programme.begin());
+        self.0.ask_to_persist();
+        self.0.go(&Route::Plan);
     }
 
     /// What an exercise is done with that takes the place of another one: in a session of the plan as
     /// the plan has it, else as usual, and as this person does it.
     pub(crate) fn instead(self, exercise: ExerciseId) -> Prescription {
-        let is_plan = self.session_now(|s| s.routine().name.kind().advances_plan());
+        let is_plan = self.is_in_session();
         let in_plan = || {
-            self.with_plan(|programme, past, now_ms| {
+            self.with_programme(|programme, past, now_ms| {
                 programme.progress(past, now_ms).at(exercise).of(exercise)
             })
         };
@@ -144,33 +96,39 @@ impl App {
             },
             steps: vec![step],
         };
-        self.as_done(&routine)
-            .steps
-            .first()
-            .copied()
-            .unwrap_or(step)
+        let own = self.0.as_done(&routine);
+        own.steps.first().copied().unwrap_or(step)
     }
 
-    /// The exercise whose place this one has.
-    pub(crate) fn meant_by(self, exercise: ExerciseId) -> ExerciseId {
-        self.setting_now(|s| s.programme.as_ref().map(|it| it.marks.meant_by(exercise)))
-            .unwrap_or(exercise)
+    /// What an exercise is done with that takes the place of one that hurts: as it begins, and lighter
+    /// where it hurt itself.
+    pub(crate) fn gently(self, exercise: ExerciseId) -> Prescription {
+        /// Minutes in which there is time for every dose.
+        const LONG: u16 = 20;
+        let is_plan = self.is_in_session();
+        let (minutes, is_lighter) = self.0.setting_now(|s| {
+            let programme = s.programme.as_ref().filter(|_| is_plan);
+            let minutes = programme.map_or(LONG, |it| it.answers.minutes);
+            (minutes, s.changes.is_lighter(exercise))
+        });
+        beginning(exercise, minutes, is_lighter)
     }
 
-    /// Throws the plan away; the history stays.
-    pub(crate) fn forget_plan(self) {
-        self.change_settings(|s| s.programme = None);
+    /// Whether the session is one of the plan.
+    fn is_in_session(self) -> bool {
+        let is_of_plan = |session: &Session| session.routine().name.kind().advances_plan();
+        self.0.session_now(is_of_plan)
     }
 
     /// Starts the next session of the plan.
-    pub(crate) fn start_plan(self) {
+    pub(crate) fn start(self) {
         match untrack(|| self.overview()).map(|it| it.plan) {
             Some(Ok(plan)) => {
                 if let Some(session) = plan.next_session() {
-                    self.start(session.routine());
+                    self.0.start(session.routine());
                 }
             }
-            Some(Err(NoPlan::Stopped(_))) => self.go(&Route::Safety),
+            Some(Err(NoPlan::Stopped(_))) => self.0.go(&Route::Safety),
             Some(Err(NoPlan::NothingLeft)) | None => {}
         }
     }

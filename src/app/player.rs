@@ -38,16 +38,6 @@ impl App {
         self.rearm();
     }
 
-    /// A session that is over needs neither keys nor its lock.
-    fn let_go_when_over(self) {
-        if self.is_over() {
-            self.change_devices(|devices| {
-                devices.media = None;
-                devices.lock = None;
-            });
-        }
-    }
-
     /// A reading of all clocks: that of the sound counts only where tones are wanted.
     fn now(self) -> Now {
         let wanted = self.setting_now(|s| s.tones);
@@ -55,6 +45,16 @@ impl App {
         Now {
             sound_ms: if wanted { played } else { 0 },
             ..clock::now()
+        }
+    }
+
+    /// A session that is over needs neither keys nor its lock.
+    fn let_go_when_over(self) {
+        if self.is_over() {
+            self.change_devices(|devices| {
+                devices.media = None;
+                devices.lock = None;
+            });
         }
     }
 
@@ -120,12 +120,6 @@ impl App {
             && self.session_now(|s| s.view().is_some_and(|view| view.is_at_own_pace()))
     }
 
-    /// Ends the session and shows what was done.
-    pub(crate) fn end(self) {
-        self.dispatch(Event::End);
-        self.go_instead(Route::Done);
-    }
-
     /// Takes up the session that was just ended.
     pub(crate) fn reopen(self) {
         later(async move {
@@ -151,74 +145,6 @@ impl App {
             .session
             .with(|s| s.as_ref().is_some_and(|s| s.can_reopen(clock::now())));
         is_fresh && self.on_hold().is_none()
-    }
-
-    /// Wakes the devices that sound; browsers allow it only while a key or tap is handled.
-    pub(crate) fn unlock_sound(self) {
-        self.on_devices(|devices| {
-            devices.tones.unlock();
-            devices.voice.unlock();
-        });
-    }
-
-    /// Whether what the person wants to hear can be heard now.
-    pub(super) fn is_sound_unlocked(self) -> bool {
-        !self.setting_now(|s| s.tones) || self.on_devices(|devices| devices.tones.is_running())
-    }
-
-    /// Sets the devices as the person wants them; falls silent at once where sound was switched off.
-    pub(super) fn apply_sound(self) {
-        self.setting_now(|settings| {
-            self.on_devices(|devices| {
-                let share = |percent: u8| f32::from(percent) / 100.0;
-                devices.tones.set_volume(share(settings.tone_volume));
-                devices.voice.set_volume(share(settings.voice_volume));
-                devices
-                    .voice
-                    .set_rate(f32::from(settings.voice_rate) / 100.0);
-                devices.voice.choose(settings.voice_name.as_deref());
-                if !settings.voice {
-                    devices.voice.hush();
-                }
-                // What was handed out ahead may be off now, or another tone; it is handed out again.
-                devices.tones.silence();
-            });
-        });
-    }
-
-    /// Sounds a sample of what is switched on, for about three seconds.
-    pub(crate) fn try_sound(self) {
-        self.unlock_sound();
-        if self.setting_now(|s| s.tones) {
-            self.play_now(Tone::Out);
-        }
-        if self.setting_now(|s| s.flash) {
-            page::flash();
-        }
-        self.say(self.words().coach.sample, move || {});
-    }
-
-    /// The same after a change, unless a session is sounding.
-    pub(crate) fn preview(self) {
-        if !self.is_running() {
-            self.try_sound();
-        }
-    }
-
-    /// The names of the voices of this device.
-    pub(crate) fn voices(self) -> Vec<String> {
-        self.on_devices(|devices| devices.voice.names())
-    }
-
-    /// Keeps an eye on which voices there are; browsers find them late.
-    pub(super) fn watch_voices(self) {
-        let look = move || {
-            let has_voice = self
-                .on_devices(|devices| devices.voice.is_available() || devices.voice.is_looking());
-            let _ = self.has_voice.try_set(has_voice);
-        };
-        look();
-        self.on_devices(|devices| devices.voice.on_change(move |_| look()));
     }
 
     /// What there is to say about the screen while a session runs, or about a missing voice.
@@ -250,7 +176,7 @@ impl App {
             Effect::Warn(sign) => self.warn(&self.session_id(), sign),
             Effect::TakeBack(sign) => self.take_back(&self.session_id(), sign),
         }
-        if self.is_over() && self.first.route.with_untracked(|r| *r == Route::Player) {
+        if self.is_over() && self.first.is_on(&Route::Player) {
             self.go_instead(Route::Done);
         }
     }
@@ -279,17 +205,11 @@ impl App {
     }
 
     /// How the voice speaks.
-    pub(crate) fn speech(self) -> Speech {
+    pub(super) fn speech(self) -> Speech {
         self.setting_now(|settings| Speech {
             manner: settings.manner,
             rate_percent: settings.voice_rate,
         })
-    }
-
-    fn say(self, text: &str, silent: impl Fn() + 'static) {
-        if self.setting_now(|s| s.voice) {
-            self.on_devices(|devices| devices.voice.say(text, silent));
-        }
     }
 
     /// The voice was not heard: where tones are off as well, that of the cue sounds after all.
@@ -299,11 +219,6 @@ impl App {
         {
             self.play_now(tone);
         }
-    }
-
-    fn play_now(self, tone: Tone) {
-        let loud = self.setting_now(|s| s.loud_tones);
-        self.on_devices(|devices| devices.tones.play(sounds::notes(tone, loud)));
     }
 
     fn tone_of(self, cue: usize) -> Option<Tone> {

@@ -7,11 +7,9 @@ use leptos::prelude::*;
 
 use super::state::{App, Past};
 use super::store::Store;
-use crate::domain::history::Date;
 use crate::domain::route::Route;
 use crate::domain::safety::{Clearing, Permit, Sign, Stop, Warning, may_start, on_hold, untold};
 use crate::domain::session::Event;
-use crate::domain::time::MINUTE;
 use crate::platform::channel::Channel;
 use crate::platform::{clock, storage};
 
@@ -39,7 +37,7 @@ impl App {
     }
 
     /// A sign was told in the session of this id.
-    pub(crate) fn warn(self, session: &str, sign: Sign) {
+    pub(super) fn warn(self, session: &str, sign: Sign) {
         let told_ms = clock::now().wall_ms;
         self.change_warnings(|past| {
             past.warnings
@@ -123,12 +121,5 @@ impl App {
             self.dispatch(Event::Pause);
             self.go(&Route::Safety);
         }
-    }
-
-    /// The day of a moment, where the person is.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn day_of(self, wall_ms: u64) -> Date {
-        let offset_ms = i64::from(clock::utc_offset_min(wall_ms)) * MINUTE.cast_signed();
-        Date::of_local_ms(wall_ms.cast_signed() + offset_ms)
     }
 }

@@ -15,12 +15,8 @@ impl App {
     /// Starts a routine, after the safety questions where they were never answered, or where somebody
     /// has to be asked first.
     pub(crate) fn start(self, routine: Routine) {
-        self.start_asking(routine, self.setting_now(|s| s.ask));
-    }
-
-    /// The same, without asking how it feels.
-    pub(crate) fn start_at_once(self, routine: Routine) {
-        self.start_asking(routine, false);
+        let asks = routine.name.kind().asks_for_ratings() && self.setting_now(|s| s.ask);
+        self.start_asking(routine, asks);
     }
 
     /// Starts the routine for everybody, `in_tap` while a tap or a key is handled. One that was tapped
@@ -61,7 +57,7 @@ impl App {
         }
         later(async move {
             if !self.take_lock(false).await {
-                self.first.is_awaited.set(false);
+                self.first.await_start(false);
                 return self.tell(News::Elsewhere);
             }
             self.set_out(&routine, permit);

@@ -6,9 +6,9 @@
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 
+use super::arrive::arrive;
 use super::devices::Devices;
 use super::first::First;
-use super::parts::{Arrival, BodyPart, LaterPart, fetch_body, fetch_later};
 use super::store::Store;
 use crate::domain::copies::{Lost, UnreadableEntry};
 use crate::domain::figure::motion::Scene;
@@ -20,7 +20,7 @@ use crate::domain::session::{Session, Status};
 use crate::domain::settings::Settings;
 use crate::domain::text::{ENGLISH, Language};
 use crate::domain::timeline::ReadyTime;
-use crate::platform::{address, clock, later, next_task, page, service_worker};
+use crate::platform::{address, clock, later, service_worker};
 
 /// Whether the record of the last session is safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -80,39 +80,33 @@ pub(crate) struct Past {
     pub(crate) is_whole: bool,
 }
 
-/// The app: signals to read and commands to call.
+/// The app: something of its state to read, and commands that change it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct App {
     /// Where the person is, and what the first page shows.
     pub(crate) first: First,
     /// Their settings.
-    pub(crate) settings: RwSignal<Settings>,
+    pub(super) settings: RwSignal<Settings>,
     /// The session that runs, waits, or has just ended.
-    pub(crate) session: RwSignal<Option<Session>>,
+    pub(super) session: RwSignal<Option<Session>>,
     /// What was done before.
-    pub(crate) past: RwSignal<Past>,
+    pub(super) past: RwSignal<Past>,
     /// What there is to tell.
-    pub(crate) news: RwSignal<Vec<News>>,
-    /// Whether the player shows which keys it knows.
-    pub(crate) keys_shown: RwSignal<bool>,
-    /// Whether the player asks what hurts.
-    pub(crate) hurts_shown: RwSignal<bool>,
+    pub(super) news: RwSignal<Vec<News>>,
     /// What was last said, for those who read it.
-    pub(crate) caption: RwSignal<String>,
+    pub(super) caption: RwSignal<String>,
     /// The title of a page that only the page itself knows.
-    pub(crate) heading: RwSignal<String>,
+    pub(super) heading: RwSignal<String>,
     /// What stands before the title of the tab.
-    pub(crate) sign: RwSignal<String>,
+    pub(super) sign: RwSignal<String>,
     /// Whether there are no more movement breaks today, because the person said so.
-    pub(crate) breaks_stopped: RwSignal<bool>,
-    /// What draws the figures.
-    pub(crate) body: RwSignal<Arrival<BodyPart>>,
-    /// The pages that no session needs.
-    pub(crate) later: RwSignal<Arrival<LaterPart>>,
+    pub(super) breaks_stopped: RwSignal<bool>,
+    /// Whether the line that is shown first the next time is kept true already.
+    pub(super) keeps_first_line: RwSignal<bool>,
     /// Whether the screen is kept on.
-    pub(crate) screen_on: RwSignal<bool>,
+    pub(super) screen_on: RwSignal<bool>,
     /// Whether there is a voice for the language, or there may yet be one.
-    pub(crate) has_voice: RwSignal<bool>,
+    pub(super) has_voice: RwSignal<bool>,
     pub(super) store: StoredValue<Store, LocalStorage>,
     pub(super) devices: StoredValue<Devices, LocalStorage>,
 }
@@ -129,48 +123,6 @@ impl Past {
 }
 
 impl App {
-    /// The app as it stands before the second copy has been read.
-    pub(super) async fn open(first: First) -> Self {
-        let (store, records) = Store::open();
-        next_task().await;
-        let app = Self {
-            first,
-            settings: RwSignal::new(store.settings()),
-            session: RwSignal::new(None),
-            past: RwSignal::new(Past {
-                kept: store.kept(),
-                afters: store.afters(),
-                warnings: store.warnings(),
-                records,
-                ..Past::default()
-            }),
-            news: RwSignal::new(Vec::new()),
-            keys_shown: RwSignal::new(false),
-            hurts_shown: RwSignal::new(false),
-            caption: RwSignal::new(String::new()),
-            heading: RwSignal::new(first.words().shell.learn.to_owned()),
-            sign: RwSignal::new(String::new()),
-            breaks_stopped: RwSignal::new(false),
-            body: RwSignal::new(Arrival::OnItsWay),
-            later: RwSignal::new(Arrival::OnItsWay),
-            screen_on: RwSignal::new(false),
-            has_voice: RwSignal::new(true),
-            store: StoredValue::new_local(store),
-            devices: StoredValue::new_local(Devices::new()),
-        };
-        app.apply_theme();
-        app.apply_sound();
-        app.watch_voices();
-        next_task().await;
-        app.join_copies();
-        app.follow_other_tabs();
-        app.follow_warnings();
-        next_task().await;
-        app.follow_first_page();
-        super::watch::follow(app);
-        app
-    }
-
     /// The language that is shown and spoken.
     #[allow(clippy::unused_self, reason = "the language will be a setting")]
     pub(crate) fn words(self) -> &'static Language {
@@ -178,60 +130,17 @@ impl App {
     }
 
     /// How much time the person wants for getting into position.
-    pub(crate) fn ready_time(self) -> ReadyTime {
+    pub(super) fn ready_time(self) -> ReadyTime {
         self.settings.with(Settings::ready_time)
     }
 
-    /// Reads the page the person is on, and follows it; see [`First::place`] for when that changes.
+    /// Reads the page the person is on, and follows it; see [`First::on_page`].
     pub(crate) fn on_page<T>(self, read: impl FnOnce(&Route) -> T) -> T {
         self.first.on_page(read)
     }
 
-    /// Fetches what a session can do without, the figures first.
-    pub(super) fn fetch_others(self) {
-        later(async move {
-            self.take_body(fetch_body().await.ok());
-            let later = fetch_later().await;
-            self.take_later(later.map_or(Arrival::Missing, Arrival::Here));
-        });
-    }
-
-    /// Fetches the pages that no session needs again, because the person wants one; see
-    /// [`First::fetch_session`].
-    pub(crate) fn fetch_later_again(self) {
-        self.later.set(Arrival::OnItsWay);
-        later(async move {
-            match fetch_later().await {
-                Ok(part) => {
-                    self.take_later(Arrival::Here(part));
-                    if !self.body.with_untracked(Arrival::is_here) {
-                        self.take_body(fetch_body().await.ok());
-                    }
-                }
-                Err(_) if page::is_online() && !self.is_running() => page::reload(),
-                Err(_) => self.take_later(Arrival::Missing),
-            }
-        });
-    }
-
-    fn take_body(self, part: Option<BodyPart>) {
-        self.body.set(part.map_or(Arrival::Missing, Arrival::Here));
-    }
-
-    /// Takes them up; whoever waits for one is put on its heading.
-    fn take_later(self, part: Arrival<LaterPart>) {
-        if let Arrival::Here(part) = part {
-            (part.begin)(self);
-        }
-        let waiting = page::is_heading_focused();
-        self.later.set(part);
-        if waiting {
-            super::frame::arrive(0.0);
-        }
-    }
-
     /// Tells something, once.
-    pub(crate) fn tell(self, news: News) {
+    pub(super) fn tell(self, news: News) {
         if !self.is_told(&news) {
             self.news.update(|all| all.push(news));
         }
@@ -251,32 +160,22 @@ impl App {
 
     /// Goes to another page.
     #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn go(self, route: &Route) {
+    pub(super) fn go(self, route: &Route) {
         address::go(&route.href());
     }
 
     /// Goes to another page without leaving this one in the browser's history.
     pub(crate) fn go_instead(self, route: Route) {
         self.show(route);
-        super::frame::arrive(0.0);
+        arrive(0.0);
     }
 
     /// Shows something else on the page that is there already, such as other exercises. The address
     /// follows, since a browser takes longer over that than a search does.
     pub(crate) fn show(self, route: Route) {
         let href = route.href();
-        self.first.route.set(route);
+        self.first.set_route(route);
         later(async move { address::replace(&href) });
-    }
-
-    /// The version of the app, and of its build where that is known.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn version(self) -> String {
-        let version = env!("CARGO_PKG_VERSION");
-        page::build_id().map_or_else(
-            || version.to_owned(),
-            |build| format!("{version} ({build})"),
-        )
     }
 
     /// Takes the new version, which loads the page anew. Never while a session runs.
@@ -287,7 +186,7 @@ impl App {
     }
 
     /// Whether there is a session that is not over.
-    pub(crate) fn has_session(self) -> bool {
+    pub(super) fn has_session(self) -> bool {
         self.session
             .with(|s| s.as_ref().is_some_and(|s| !s.is_over()))
     }
@@ -297,12 +196,6 @@ impl App {
         let now = clock::now();
         self.session
             .with_untracked(|s| s.as_ref().and_then(|s| s.scene(now)))
-    }
-
-    /// Whether the person asked their device for less motion.
-    #[allow(clippy::unused_self, reason = "a command like the others")]
-    pub(crate) fn less_motion(self) -> bool {
-        page::prefers_less_motion()
     }
 
     /// Whether a session runs at this moment.

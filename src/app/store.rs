@@ -5,13 +5,17 @@
 //! right as soon as it is seen. Rules about what wins over what stand in `domain::copies`.
 
 mod inner;
+mod written;
+
+pub(super) use written::{Batch, Place, Room};
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use inner::Inner;
+use written::Mend;
 
-use crate::domain::copies::{self, Found, Joined, Write, compare, gone};
+use crate::domain::copies::{self, Found, Joined, compare, gone};
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{After, Afters, KeptRoutine, Record};
 use crate::domain::safety::{Warning, Warnings};
@@ -27,49 +31,6 @@ const MIRROR: &str = "unhunch";
 /// Both copies. Cheap to clone; all clones are the same.
 #[derive(Clone)]
 pub(super) struct Store(Rc<Inner>);
-
-/// Where something that was written is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    /// It is not known yet.
-    OnItsWay,
-    /// On this device.
-    Kept,
-    /// Only in this page.
-    OnlyHere,
-}
-
-/// Whether there is room for what is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Room {
-    /// One of the copies takes it.
-    Enough,
-    /// Neither does, since there is no room left.
-    Full,
-    /// The browser lets nothing be kept.
-    Blocked,
-}
-
-/// What is still to be written to the mirror.
-#[must_use = "the mirror does not have it yet"]
-pub(super) struct Batch(Vec<(String, String)>);
-
-impl Batch {
-    /// What it holds, by its keys.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &(String, String)> {
-        self.0.iter()
-    }
-}
-
-/// What is still to be done to make both copies whole.
-#[must_use = "the mirror does not have it yet"]
-pub(super) struct Mend {
-    batch: Batch,
-    /// For local storage, once the mirror has what was set aside.
-    waiting: Vec<Write>,
-    /// The keys of what was written before.
-    before: Vec<String>,
-}
 
 impl Store {
     /// Opens local storage, and reads what the first picture needs; the mirror follows in

@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use super::first::{FirstPage, Head};
-use super::html::{effect, memo};
-use super::pages::later::first_line;
-use super::parts::Arrival;
 use super::state::App;
+use crate::app::reactive::{effect, memo};
 use crate::domain::routine::BuiltIn;
 use crate::domain::session::Session;
 use crate::platform::{boot, clock};
@@ -29,27 +27,33 @@ impl App {
                     .get()
                     .map_or_else(|| tag.to_owned(), |ms| format!("{tag} {ms}"));
                 boot::set_first_screen(&text);
-            } else if page.head != Head::Plan || !self.later.with(Arrival::is_here) {
+            } else if page.head != Head::Plan || !self.keeps_first_line.get() {
                 boot::set_first_screen("");
             }
-            if self.first.page.with_untracked(|shown| *shown != page) {
-                self.first.page.set(page);
-            }
+            self.first.show(page);
         });
     }
 
     /// Keeps the first line of somebody with a plan true, for the rest of this day.
     pub(super) fn follow_first_line(self) {
+        self.keeps_first_line.set(true);
         effect(move || {
-            let seen = self.first.page.with(|page| (page.head, page.has_session));
+            let seen = self.first.shown(|page| (page.head, page.has_session));
             if seen.0 != Head::Plan {
                 return;
             }
-            let day = self.day_of(clock::now().wall_ms);
-            let line = first_line(self).filter(|_| !seen.1);
+            let day = clock::day_of(clock::now().wall_ms);
+            let line = self.first_line().filter(|_| !seen.1);
             let dated = |line| format!("{day} {line}");
             boot::set_first_screen(&line.map(dated).unwrap_or_default());
         });
+    }
+
+    /// The first line of what the plan asks for, where anything may be done.
+    fn first_line(self) -> Option<&'static str> {
+        let overview = self.plan().overview()?;
+        let has_plan = !overview.is_resting() && overview.plan.is_ok();
+        has_plan.then(|| self.words().plan.stands(&overview.today))
     }
 
     fn first_page(self, has_session: bool) -> FirstPage {

@@ -5,6 +5,7 @@
 
 mod changes;
 mod format;
+mod swaps;
 
 pub use changes::Changes;
 pub use format::encode_setting;

@@ -7,6 +7,7 @@ pub mod breaks;
 pub mod doses;
 mod en;
 pub mod learn;
+mod naming;
 pub mod plan;
 mod shapes;
 mod statements;

@@ -7,7 +7,8 @@ use js_sys::Date;
 use wasm_bindgen::JsValue;
 
 use super::window;
-use crate::domain::time::Now;
+use crate::domain::history;
+use crate::domain::time::{MINUTE, Now};
 
 /// Reads both clocks; [`Tones`](super::audio::Tones) know that of the sound.
 #[must_use]
@@ -36,6 +37,13 @@ pub fn utc_offset_min(wall_ms: u64) -> i16 {
     )]
     let east = -west as i16;
     east
+}
+
+/// The day of a moment, where the device is.
+#[must_use]
+pub fn day_of(wall_ms: u64) -> history::Date {
+    let offset_ms = i64::from(utc_offset_min(wall_ms)) * MINUTE.cast_signed();
+    history::Date::of_local_ms(wall_ms.cast_signed() + offset_ms)
 }
 
 /// 128 random bits, good enough for names that must never meet again.

@@ -7,35 +7,35 @@ pub(super) mod playing;
 use leptos::prelude::*;
 
 use super::html::{El, Text, el, live};
-use super::parts::{Arrival, BodyPart};
-use super::state::App;
+use super::parts::{Arrival, BodyPart, Parts};
+use crate::app::App;
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 pub(crate) use crate::domain::figure::of;
 
 /// A figure in the pose that is held.
 pub(crate) fn still(app: App, id: FigureId) -> AnyView {
-    place(app, move |part| (part.still)(app, id))
+    place(move |part| (part.still)(app, id))
 }
 
 /// The same beside a text that says as much: a screen reader passes it over.
-pub(crate) fn beside_text(app: App, id: FigureId) -> AnyView {
-    place(app, move |part| (part.beside_text)(id))
+pub(crate) fn beside_text(id: FigureId) -> AnyView {
+    place(move |part| (part.beside_text)(id))
 }
 
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
 pub(crate) fn row(app: App, id: FigureId, side: Option<Side>) -> AnyView {
-    place(app, move |part| (part.row)(app, id, side))
+    place(move |part| (part.row)(app, id, side))
 }
 
 /// All key poses of a figure side by side.
 pub(crate) fn every_pose(app: App, id: FigureId) -> AnyView {
-    place(app, move |part| (part.every_pose)(app, id))
+    place(move |part| (part.every_pose)(app, id))
 }
 
 /// A figure that plays at once, or when the person wants it to.
 pub(crate) fn demo(app: App, id: FigureId, plays_at_once: bool) -> AnyView {
-    place(app, move |part| (part.demo)(app, id, plays_at_once))
+    place(move |part| (part.demo)(app, id, plays_at_once))
 }
 
 /// The figure of the session, in time with the count. `wake` reads whatever may set it moving again,
@@ -45,17 +45,17 @@ pub(crate) fn of_session(
     text: impl Fn() -> Text + Clone + Send + Sync + 'static,
     wake: impl Fn() + Clone + Send + Sync + 'static,
 ) -> AnyView {
-    place(app, move |part| {
-        (part.of_session)(app, Box::new(text.clone()), Box::new(wake.clone()))
-    })
+    place(move |part| (part.of_session)(app, Box::new(text.clone()), Box::new(wake.clone())))
 }
 
 /// The place of a figure: empty until it can be drawn.
-fn place(app: App, draw: impl Fn(BodyPart) -> El + Send + Sync + 'static) -> AnyView {
-    live(move || match app.body.get() {
-        Arrival::Here(part) => untrack(|| draw(part).into()),
-        Arrival::OnItsWay | Arrival::Missing => {
-            el("svg", "figure").attr("aria-hidden", "true").into()
-        }
-    })
+fn place(draw: impl Fn(BodyPart) -> El + Send + Sync + 'static) -> AnyView {
+    live(
+        move || match Parts::here().map_or(Arrival::Missing, Parts::body) {
+            Arrival::Here(part) => untrack(|| draw(part).into()),
+            Arrival::OnItsWay | Arrival::Missing => {
+                el("svg", "figure").attr("aria-hidden", "true").into()
+            }
+        },
+    )
 }

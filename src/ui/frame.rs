@@ -6,13 +6,16 @@ use any_spawner::Executor;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 
-use super::first::First;
 use super::pages;
-use super::parts::Arrival;
+use super::parts::{Arrival, Parts};
+use super::slots::session_slot;
+use super::split::LOADERS;
+use crate::app::reactive::{effect, memo};
+use crate::app::{First, arrive};
 use crate::domain::route::{Filter, Route};
 use crate::platform::{address, boot, later, next_task, page};
 use crate::ui::components::{Icon, icon, link};
-use crate::ui::html::{El, effect, el, memo};
+use crate::ui::html::{El, el};
 
 /// Starts the app, in several short tasks. The first screen, where `index.html` shows it, is taken over
 /// at once; anything else waits until what is shown is known. What a session can do without is fetched
@@ -24,23 +27,24 @@ pub fn start() {
     later(async {
         next_task().await;
         let first = First::open();
-        follow_address(first);
-        first.fetch_session(false);
+        let parts = Parts::new(first, LOADERS);
+        follow_address(first, parts);
+        parts.fetch_session(false);
         next_task().await;
         boot::lifted().await;
         if boot::shows_first_screen() {
-            mount(first);
+            mount(first, parts);
         }
         if boot::take_early_tap() {
-            first.start(false);
+            parts.start(false);
         }
-        let is_known = memo(move || first.is_known());
+        let is_known = memo(move || parts.is_page_known());
         effect(move || {
             if is_known.get() {
                 // Not within this effect, which would take the page away when it runs again.
                 later(async move {
-                    mount(first);
-                    first.fetch_others();
+                    mount(first, parts);
+                    parts.fetch_others();
                 });
             }
         });
@@ -48,11 +52,14 @@ pub fn start() {
 }
 
 /// Draws the app, and takes away what stands in its place.
-fn mount(first: First) {
+fn mount(first: First, parts: Parts) {
     if !boot::is_here() {
         return;
     }
-    mount_to_body(move || frame(first));
+    mount_to_body(move || {
+        provide_context(parts);
+        frame(first)
+    });
     boot::remove();
 }
 
@@ -85,7 +92,7 @@ fn frame(first: First) -> AnyView {
                 )
                 .child(
                     el("div", "shell__notices")
-                        .child(pages::slot(first, |part| (part.notices)(part.app))),
+                        .child(session_slot(|part| (part.notices)(part.app))),
                 ),
         )
         .into()
@@ -148,7 +155,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
 }
 
 /// The address leads: a change of the fragment changes the page, its title, focus and scroll.
-fn follow_address(first: First) {
+fn follow_address(first: First, parts: Parts) {
     page::restore_scroll_ourselves();
     let visited = RefCell::new(vec![(address::fragment(), 0.0)]);
     let listening = address::watch(move |fragment| {
@@ -156,25 +163,15 @@ fn follow_address(first: First) {
             return;
         };
         let scroll = step_to(&mut visited.borrow_mut(), fragment);
-        // Who goes elsewhere does not want to start any more.
-        first.is_awaited.set(false);
-        first.route.set(route);
+        first.arrived_at(route);
         arrive(scroll);
     });
     listening.forever();
-    let title = memo(move || match first.session.get() {
+    let title = memo(move || match parts.session() {
         Arrival::Here(part) => (part.title)(part.app),
         _ => first.words().shell.name.to_owned(),
     });
     effect(move || page::set_title(&title.get()));
-}
-
-/// Once the page is drawn, puts the focus on its heading and scrolls there.
-pub(super) fn arrive(scroll: f64) {
-    request_animation_frame(move || {
-        page::focus_heading();
-        page::scroll_to(scroll);
-    });
 }
 
 /// Notes where the person goes, and answers how far that page was scrolled: going back to the page

@@ -2,11 +2,8 @@
 //!
 //! Leptos compiles a view into a type of its own for each element and closure; with all our pages
 //! that alone is twice the first-load budget. Everything here is erased once, so that an element
-//! costs the page a call and not a type. The pages are written with it; see `ARCHITECTURE.md`.
-//!
-//! A closure within a generic function is of another type for each type that this is called with, and
-//! so is all that Leptos makes of it. So what hands Leptos a closure of its own is not generic: that
-//! saves 4 kB.
+//! costs the page a call and not a type. The pages are written with it; see `ARCHITECTURE.md`. What
+//! hands Leptos a closure of its own is not generic; `app::reactive` says why.
 
 mod lists;
 
@@ -27,11 +24,10 @@ use leptos::tachys::view::iterators::StaticVec;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys;
 
+use crate::app::reactive::{Live, memo};
+
 /// A text that is there from the start or made on the way.
 pub(super) type Text = Cow<'static, str>;
-
-/// What makes a value, from any place of the reactive graph.
-pub(super) type Live<T> = Box<dyn Fn() -> T + Send + Sync>;
 
 /// An element being put together.
 #[must_use = "an element is seen only once it is a child of another"]
@@ -258,28 +254,4 @@ pub(super) fn live_text(text: impl Fn() -> String + Send + Sync + 'static) -> An
 pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(view);
     view.into_any()
-}
-
-/// A value that changes only when it differs.
-pub(super) fn memo<T>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T>
-where
-    T: PartialEq + Send + Sync + 'static,
-{
-    remember(Box::new(value))
-}
-
-fn remember<T>(value: Live<T>) -> Memo<T>
-where
-    T: PartialEq + Send + Sync + 'static,
-{
-    Memo::new(move |_| value())
-}
-
-/// Does this now and whenever what it reads changes.
-pub(super) fn effect(act: impl Fn() + 'static) {
-    follow(Box::new(act));
-}
-
-fn follow(act: Box<dyn Fn()>) {
-    Effect::new(move |_: Option<()>| act());
 }

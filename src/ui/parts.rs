@@ -1,4 +1,5 @@
-//! The parts of the program, by when they are needed, and what each hands over when it arrives.
+//! The parts of the program, by when they are needed: what each hands over when it arrives, and how they
+//! are fetched.
 //!
 //! The frame and the first page come first. Nothing may call into a later part but through the
 //! functions that this part has handed over; what only such a part reaches is cut off with it.
@@ -7,19 +8,14 @@ use std::pin::Pin;
 
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
-#[cfg(not(debug_assertions))]
-use wasm_split_helpers::wasm_split;
 
-use super::figure::{drawn, playing};
-use super::first::First;
 use super::html::{El, Text};
-use super::pages::player::Glance;
-use super::state::App;
-use super::{afterwards, breaks, pages};
+use crate::app::{App, First, PlayerView, arrive};
 use crate::domain::catalogue::{ExerciseId, Side};
 use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
+use crate::platform::{boot, later, page};
 
 /// Whether a part of the program is there.
 #[derive(Debug, Clone, Copy)]
@@ -58,12 +54,9 @@ pub(crate) struct SessionPart {
     pub(crate) notices: fn(App) -> El,
     /// Starts the routine for everybody; `true` while a tap is handled.
     pub(crate) start: fn(App, bool),
-    /// Fetches the parts that come after this one.
-    pub(crate) fetch_others: fn(App),
+    /// Whether a session runs at this moment.
+    pub(crate) is_running: fn(App) -> bool,
 }
-
-/// What opens the app, in several short tasks.
-pub(crate) type Open = fn(First) -> Pin<Box<dyn Future<Output = SessionPart>>>;
 
 /// What is to be seen of a figure right now, in words.
 pub(crate) type Seen = Box<dyn Fn() -> Text + Send + Sync>;
@@ -101,11 +94,11 @@ pub(crate) struct LaterPart {
     /// What they have said about some.
     pub(crate) said: fn(App, Vec<ExerciseId>) -> El,
     /// The player's list of everything.
-    pub(crate) all_parts: fn(App, Glance, RwSignal<bool>) -> El,
+    pub(crate) all_parts: fn(App, PlayerView, RwSignal<bool>) -> El,
     /// How to do what is being done.
-    pub(crate) how_to: fn(App, Glance) -> El,
+    pub(crate) how_to: fn(App, PlayerView) -> El,
     /// The player's changes of an exercise.
-    pub(crate) pace: fn(App, Glance, RwSignal<bool>) -> El,
+    pub(crate) pace: fn(App, PlayerView, RwSignal<bool>) -> El,
     /// The player's sound.
     pub(crate) sound: fn(App) -> El,
     /// The player's keys.
@@ -114,93 +107,163 @@ pub(crate) struct LaterPart {
     pub(crate) foot: fn(App, &Routine) -> El,
 }
 
-/// Comes with the session's part: opens the app.
-#[cfg_attr(not(debug_assertions), wasm_split(session, fallible))]
-fn session_part() -> Result<Open, SplitLoaderError> {
-    Ok(|first| Box::pin(opened(first)))
+/// A part on its way; it may not come, and may be asked for again then.
+pub(super) type Loading<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
+
+/// What fetches each part.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Loaders {
+    /// Opens the app as well, in several short tasks.
+    pub(super) session: fn(First) -> Loading<SessionPart>,
+    pub(super) body: fn() -> Loading<BodyPart>,
+    pub(super) later: fn() -> Loading<LaterPart>,
 }
 
-async fn opened(first: First) -> SessionPart {
-    SessionPart {
-        app: App::open(first).await,
-        page: pages::session::view,
-        title: pages::session::title,
-        head: pages::session::head,
-        resume: pages::session::resume,
-        last_time: pages::session::last_time,
-        notices: pages::session::notices,
-        start: App::start_for_everybody,
-        fetch_others: App::fetch_others,
+/// The parts, as far as they are here.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Parts {
+    first: First,
+    load: Loaders,
+    /// All that leads, keeps and draws a session.
+    session: RwSignal<Arrival<SessionPart>>,
+    /// What draws the figures.
+    body: RwSignal<Arrival<BodyPart>>,
+    /// The pages that no session needs.
+    later: RwSignal<Arrival<LaterPart>>,
+}
+
+impl Parts {
+    /// Those of the app that is being started; none has been asked for.
+    pub(super) fn new(first: First, load: Loaders) -> Self {
+        Self {
+            first,
+            load,
+            session: RwSignal::new(Arrival::OnItsWay),
+            body: RwSignal::new(Arrival::OnItsWay),
+            later: RwSignal::new(Arrival::OnItsWay),
+        }
     }
-}
 
-/// Comes with what draws the figures.
-#[cfg_attr(not(debug_assertions), wasm_split(body, fallible))]
-fn body_part() -> Result<BodyPart, SplitLoaderError> {
-    Ok(BodyPart {
-        still: drawn::still,
-        beside_text: drawn::beside_text,
-        row: drawn::row,
-        every_pose: drawn::every_pose,
-        demo: playing::demo,
-        of_session: drawn::of_session,
-    })
-}
+    /// Those of the app whose page is being drawn; none outside of one.
+    pub(crate) fn here() -> Option<Self> {
+        use_context()
+    }
 
-/// Comes with the pages that no session needs.
-#[cfg_attr(not(debug_assertions), wasm_split(later, fallible))]
-fn later_part() -> Result<LaterPart, SplitLoaderError> {
-    Ok(LaterPart {
-        begin: afterwards::begin,
-        page: pages::later::view,
-        today: pages::later::today,
-        offers: breaks::offers,
-        marks: pages::later::marks,
-        said: pages::later::said,
-        all_parts: pages::later::all_parts,
-        how_to: pages::later::how_to,
-        pace: pages::later::pace,
-        sound: pages::later::sound,
-        keys: pages::later::keys,
-        foot: pages::later::foot,
-    })
-}
+    /// The session's part.
+    pub(crate) fn session(self) -> Arrival<SessionPart> {
+        self.session.get()
+    }
 
-/// Fetches the session's part.
-///
-/// # Errors
-///
-/// When it did not come; it may be asked for again.
-pub(super) async fn fetch_session() -> Result<Open, SplitLoaderError> {
-    arrived(session_part()).await
-}
+    /// What draws the figures.
+    pub(crate) fn body(self) -> Arrival<BodyPart> {
+        self.body.get()
+    }
 
-/// Fetches what draws the figures.
-///
-/// # Errors
-///
-/// When it did not come; it may be asked for again.
-pub(super) async fn fetch_body() -> Result<BodyPart, SplitLoaderError> {
-    arrived(body_part()).await
-}
+    /// The pages that no session needs.
+    pub(crate) fn later(self) -> Arrival<LaterPart> {
+        self.later.get()
+    }
 
-/// Fetches the pages that no session needs.
-///
-/// # Errors
-///
-/// When they did not come; they may be asked for again.
-pub(super) async fn fetch_later() -> Result<LaterPart, SplitLoaderError> {
-    arrived(later_part()).await
-}
+    /// Whether it is known what the page is to show.
+    pub(super) fn is_page_known(self) -> bool {
+        match self.session() {
+            Arrival::OnItsWay => false,
+            Arrival::Here(_) => !self.first.is_awaited(),
+            Arrival::Missing => true,
+        }
+    }
 
-/// What a part hands over. A debug build is in one piece, and has it already.
-#[cfg(debug_assertions)]
-async fn arrived<T>(part: T) -> T {
-    part
-}
+    /// Starts the routine for everybody, `in_tap` while a tap or a key is handled. What that needs may
+    /// still be on its way: the tap is kept.
+    pub(crate) fn start(self, in_tap: bool) {
+        match self.session.get_untracked() {
+            Arrival::Here(part) => (part.start)(part.app, in_tap),
+            Arrival::OnItsWay => self.first.await_start(true),
+            Arrival::Missing => {
+                // Whoever has tapped before was told that it did not come.
+                let again = untrack(|| self.first.is_awaited());
+                self.first.await_start(true);
+                self.fetch_session(again);
+            }
+        }
+    }
 
-/// What a part hands over once it has arrived.
-#[cfg(not(debug_assertions))]
-async fn arrived<T>(part: impl Future<Output = T>) -> T {
-    part.await
+    /// Fetches the session's part, and opens the app with it. Where it does not come `again` although
+    /// there is a network, the host may have another version by now: then the page is loaded anew.
+    pub(crate) fn fetch_session(self, again: bool) {
+        self.session.set(Arrival::OnItsWay);
+        later(async move {
+            match (self.load.session)(self.first).await {
+                Ok(part) => self.take_session(part),
+                Err(_) if again && page::is_online() => page::reload(),
+                Err(_) => self.session.set(Arrival::Missing),
+            }
+        });
+    }
+
+    fn take_session(self, part: SessionPart) {
+        let waits_for_page = page::is_heading_focused() && !self.first.is_on(&Route::Home);
+        self.session.set(Arrival::Here(part));
+        boot::catch_no_more_taps();
+        if waits_for_page {
+            arrive(0.0);
+        }
+        if untrack(|| self.first.is_awaited()) {
+            (part.start)(part.app, false);
+        }
+    }
+
+    /// Fetches what a session can do without, the figures first, if the session's part is there.
+    pub(super) fn fetch_others(self) {
+        if !self.session.with_untracked(Arrival::is_here) {
+            return;
+        }
+        later(async move {
+            self.take_body((self.load.body)().await.ok());
+            let part = (self.load.later)().await;
+            self.take_later(part.map_or(Arrival::Missing, Arrival::Here));
+        });
+    }
+
+    /// Fetches the pages that no session needs again, because the person wants one; see
+    /// [`Self::fetch_session`].
+    pub(crate) fn fetch_later_again(self) {
+        self.later.set(Arrival::OnItsWay);
+        later(async move {
+            match (self.load.later)().await {
+                Ok(part) => {
+                    self.take_later(Arrival::Here(part));
+                    if !self.body.with_untracked(Arrival::is_here) {
+                        self.take_body((self.load.body)().await.ok());
+                    }
+                }
+                Err(_) if page::is_online() && !self.is_running() => page::reload(),
+                Err(_) => self.take_later(Arrival::Missing),
+            }
+        });
+    }
+
+    fn is_running(self) -> bool {
+        match self.session.get_untracked() {
+            Arrival::Here(part) => (part.is_running)(part.app),
+            Arrival::OnItsWay | Arrival::Missing => false,
+        }
+    }
+
+    fn take_body(self, part: Option<BodyPart>) {
+        self.body.set(part.map_or(Arrival::Missing, Arrival::Here));
+    }
+
+    /// Takes them up; whoever waits for one is put on its heading.
+    fn take_later(self, part: Arrival<LaterPart>) {
+        if let (Arrival::Here(part), Arrival::Here(session)) = (part, self.session.get_untracked())
+        {
+            (part.begin)(session.app);
+        }
+        let waiting = page::is_heading_focused();
+        self.later.set(part);
+        if waiting {
+            arrive(0.0);
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::{Batch, Mend, Room};
+use super::written::{Batch, Mend, Room};
 use crate::domain::copies::{Copies, Entries, Found, Joined, change, compare, is_to_be_set_aside};
 use crate::domain::history::keys::{self, Key};
 use crate::platform::mirror::Mirror;

@@ -5,7 +5,8 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlDialogElement;
 
 use super::{Icon, icon};
-use crate::ui::html::{El, Live, effect, el};
+use crate::app::reactive::{Live, effect};
+use crate::ui::html::{El, el};
 
 /// A dialog of this id that is open while `open` is true; it sets `open` to false when the person closes it.
 /// Its body is made anew each time it opens.

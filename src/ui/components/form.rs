@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::event_target_checked;
 
-use crate::ui::html::{El, Live, el};
+use crate::app::reactive::Live;
+use crate::ui::html::{El, el};
 
 /// Something that is on or off, with what it does under it. `change` hears what it was changed to.
 pub(crate) fn switch(

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{Icon, icon};
-use crate::ui::html::{El, Live, Text, el};
+use crate::app::reactive::Live;
+use crate::ui::html::{El, Text, el};
 
 /// A number under a label, between two buttons named `less` and `more`.
 pub(crate) fn stepper(

@@ -6,6 +6,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::app::App;
+use crate::app::reactive::effect;
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 use crate::domain::figure::demo;
@@ -14,9 +16,8 @@ use crate::domain::figure::motion::{Framing, Scene};
 use crate::domain::figure::outline::Outline;
 use crate::domain::figure::vector::V;
 use crate::platform::canvas::{Canvas, Frames};
-use crate::ui::html::{El, Text, effect, el};
+use crate::ui::html::{El, Text, el};
 use crate::ui::parts::Seen;
-use crate::ui::state::App;
 
 /// A figure in the pose that is held, beside a text that says the same: a screen reader passes it
 /// over.

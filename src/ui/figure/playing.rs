@@ -11,13 +11,13 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
 
 use super::drawn;
+use crate::app::{App, device};
 use crate::domain::figure::FigureId;
 use crate::domain::figure::demo::Demo;
 use crate::domain::figure::motion::Scene;
 use crate::platform::clock;
 use crate::ui::components::{Icon, icon};
 use crate::ui::html::{El, el};
-use crate::ui::state::App;
 
 /// The speeds in hundredths, the slowest first.
 const SPEEDS: [&str; 3] = ["50", "75", "100"];
@@ -63,7 +63,7 @@ impl Playing {
 
 /// A figure that plays at once, or when the person wants it to.
 pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
-    if app.less_motion() {
+    if device::prefers_less_motion() {
         return el("div", "demo").child(drawn::row(app, id, None));
     }
     let words = &app.words().figures;

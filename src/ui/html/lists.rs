@@ -6,7 +6,8 @@ use std::cell::RefCell;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys;
 
-use super::{El, effect, el};
+use super::{El, el};
+use crate::app::reactive::effect;
 
 /// A list of so many links that follows what they lead to; those that lead nowhere are not to be seen.
 /// One effect does all of it, and only what differs is written: a list that changes with each letter

@@ -13,6 +13,7 @@ mod learn;
 mod lesson;
 mod marks;
 mod not_found;
+mod offers;
 mod pace;
 mod plan;
 mod questions;
@@ -24,67 +25,14 @@ mod today;
 
 pub(in crate::ui) use foot::foot;
 pub(in crate::ui) use in_player::{all_parts, how_to, keys, sound};
+pub(in crate::ui) use offers::offers;
 pub(in crate::ui) use pace::pace;
-pub(in crate::ui) use today::{first_line, today};
+pub(in crate::ui) use today::today;
 
-use leptos::prelude::*;
-
-use super::parts::{p, page};
-use super::session::title_of;
+use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
-use crate::ui::components::button;
-use crate::ui::html::{El, el, nothing};
-use crate::ui::parts::{Arrival, LaterPart};
-use crate::ui::state::App;
-
-/// One of these pages; while they are on their way, one that says so.
-pub(super) fn page_of(app: App, route: Route) -> El {
-    el("div", "").live(move || match app.later.get() {
-        Arrival::Here(part) => untrack(|| (part.page)(app, route.clone()).into()),
-        Arrival::OnItsWay => page("page", title_of(app, &route))
-            .attr("aria-busy", "true")
-            .child(p("quiet", app.first.words().shell.loading))
-            .into(),
-        Arrival::Missing => missing(app, &route).into(),
-    })
-}
-
-/// They did not come.
-fn missing(app: App, route: &Route) -> El {
-    let words = &app.first.words().shell;
-    page("page", title_of(app, route))
-        .child(p("", words.missing).attr("role", "alert"))
-        .child(
-            button("button button--primary", words.again).on_click(move || app.fetch_later_again()),
-        )
-}
-
-/// Something of another page that comes with these; while it is on its way, it says so.
-pub(super) fn slot(app: App, draw: impl Fn(LaterPart) -> El + Send + Sync + 'static) -> El {
-    let words = &app.first.words().shell;
-    el("div", "").live(move || match app.later.get() {
-        Arrival::Here(part) => untrack(|| draw(part).into()),
-        Arrival::OnItsWay => p("quiet", words.loading).into(),
-        Arrival::Missing => p("quiet", words.missing).into(),
-    })
-}
-
-/// What the plan asks for today; where that does not come, what everybody may start with.
-pub(super) fn today_of(app: App) -> El {
-    el("div", "").live(move || match app.later.get() {
-        Arrival::Missing => super::first::home::start(app.first).into(),
-        _ => slot(app, move |part| (part.today)(app)).into(),
-    })
-}
-
-/// The offers of movement breaks, once they can come.
-pub(super) fn offers_of(app: App) -> El {
-    el("div", "").live(move || match app.later.get() {
-        Arrival::Here(part) => untrack(|| (part.offers)(app).into()),
-        _ => nothing(),
-    })
-}
+use crate::ui::html::El;
 
 /// The page of a route.
 pub(in crate::ui) fn view(app: App, route: Route) -> El {

@@ -1,59 +1,57 @@
 //! Parts that several pages share.
 
-use leptos::prelude::WithUntracked;
-
+use crate::app::App;
 use crate::domain::catalogue::SourceId;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
+use crate::domain::settings::Settings;
 use crate::domain::text::Statements;
 use crate::ui::components::{actions, link, section, tag};
 use crate::ui::html::{El, Text, el};
-use crate::ui::pages::{length_of, name_of};
-use crate::ui::state::App;
 
 /// A page with a heading. `style` is `page` and what the style sheet has beside it.
-pub(super) fn page(style: &'static str, title: impl Into<Text>) -> El {
+pub(in crate::ui) fn page(style: &'static str, title: impl Into<Text>) -> El {
     el("div", style).child(el("h1", "").text(title))
 }
 
 /// A paragraph.
-pub(super) fn p(style: &'static str, text: impl Into<Text>) -> El {
+pub(in crate::ui) fn p(style: &'static str, text: impl Into<Text>) -> El {
     el("p", style).text(text)
 }
 
 /// A paragraph for each of these.
-pub(super) fn paragraphs(texts: &'static [&'static str]) -> impl Iterator<Item = El> {
+pub(in crate::ui) fn paragraphs(texts: &'static [&'static str]) -> impl Iterator<Item = El> {
     texts.iter().map(|text| p("", *text))
 }
 
 /// A heading with a list of statements under it, each with who says so; nothing where there are none.
-pub(super) fn statements(app: App, title: &'static str, items: Statements) -> Option<El> {
+pub(in crate::ui) fn statements(app: App, title: &'static str, items: Statements) -> Option<El> {
     (!items.is_empty()).then(|| section(title).child(statement_list(app, items)))
 }
 
 /// Statements as a list, each with who says so.
-pub(super) fn statement_list(app: App, items: Statements) -> El {
+pub(in crate::ui) fn statement_list(app: App, items: Statements) -> El {
     el("ul", "statements").children(items.iter().map(|item| sourced(app, item.text, &item.by)))
 }
 
 /// Steps in order, each with who says so.
-pub(super) fn steps(app: App, items: Statements) -> El {
+pub(in crate::ui) fn steps(app: App, items: Statements) -> El {
     el("ol", "steps").children(items.iter().map(|item| sourced(app, item.text, &item.by)))
 }
 
 /// A statement in a list, and who makes it.
-pub(super) fn sourced(app: App, text: &'static str, sources: &[SourceId]) -> El {
+pub(in crate::ui) fn sourced(app: App, text: &'static str, sources: &[SourceId]) -> El {
     el("li", "").text(text).text(" ").child(by(app, sources))
 }
 
 /// Who says so: the sources, each with the way to what is known of it, or that it is ours. In the
 /// player nothing leads away.
-pub(super) fn by(app: App, sources: &[SourceId]) -> El {
+pub(in crate::ui) fn by(app: App, sources: &[SourceId]) -> El {
     let mut mark = el("span", "source-mark");
     if sources.is_empty() {
         return mark.text(app.words().names.ours);
     }
-    if app.first.route.with_untracked(|it| *it == Route::Player) {
+    if app.first.is_on(&Route::Player) {
         return mark.text(names(app, sources));
     }
     for (index, id) in sources.iter().enumerate() {
@@ -65,7 +63,7 @@ pub(super) fn by(app: App, sources: &[SourceId]) -> El {
 }
 
 /// The names of sources in a line.
-pub(super) fn names(app: App, sources: &[SourceId]) -> String {
+pub(in crate::ui) fn names(app: App, sources: &[SourceId]) -> String {
     let names: Vec<&str> = sources
         .iter()
         .map(|id| (app.words().names.source)(*id))
@@ -74,15 +72,21 @@ pub(super) fn names(app: App, sources: &[SourceId]) -> String {
 }
 
 /// A card that leads to a routine.
-pub(super) fn routine_card(app: App, routine: &Routine, to: &Route) -> El {
+pub(in crate::ui) fn routine_card(app: App, routine: &Routine, to: &Route) -> El {
     let inside = link("card__link", to, "")
-        .child(el("h3", "card__title").text(name_of(app, &routine.name)))
+        .child(el("h3", "card__title").text(app.words().routine_name(&routine.name)))
         .child(size_of(app, routine));
     el("li", "card routine-card").child(inside)
 }
 
+/// About how long a routine takes, for people.
+pub(in crate::ui) fn length_of(app: App, routine: &Routine) -> String {
+    let ready = app.setting(Settings::ready_time);
+    (app.words().amounts.about_minutes)(routine.length_ms(ready))
+}
+
 /// How long a routine takes, and how many exercises it has.
-pub(super) fn size_of(app: App, routine: &Routine) -> El {
+pub(in crate::ui) fn size_of(app: App, routine: &Routine) -> El {
     let count = (app.words().routines.n_exercises)(routine.steps.len());
     el("p", "card__meta")
         .child(el("span", "tag tag--strong").text(length_of(app, routine)))
@@ -90,7 +94,7 @@ pub(super) fn size_of(app: App, routine: &Routine) -> El {
 }
 
 /// Ways on from a page that has nothing to show, the first one as the best.
-pub(super) fn ways_on(routes: &[(Route, &'static str)]) -> El {
+pub(in crate::ui) fn ways_on(routes: &[(Route, &'static str)]) -> El {
     let style = |index| match index {
         0 => "button button--primary",
         _ => "button button--secondary",
@@ -104,7 +108,7 @@ pub(super) fn ways_on(routes: &[(Route, &'static str)]) -> El {
 }
 
 /// Adds the value, or takes it away.
-pub(super) fn toggle<T: PartialEq>(all: &mut Vec<T>, value: T) {
+pub(in crate::ui) fn toggle<T: PartialEq>(all: &mut Vec<T>, value: T) {
     if all.contains(&value) {
         all.retain(|other| *other != value);
     } else {

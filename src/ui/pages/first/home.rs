@@ -3,15 +3,15 @@
 
 use leptos::prelude::*;
 
+use crate::app::{First, Head};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::{Filter, Route};
 use crate::domain::routine::BuiltIn;
 use crate::ui::components::{Icon, icon, icon_link, link, section, tag};
-use crate::ui::first::{First, Head};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, page};
-use crate::ui::pages::{missing, slot};
-use crate::ui::parts::Arrival;
+use crate::ui::parts::{Arrival, Parts};
+use crate::ui::slots::{session_missing, session_part, session_slot};
 
 /// The page.
 pub(in crate::ui::pages) fn home(first: First) -> El {
@@ -20,16 +20,15 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
         .iter()
         .filter(|other| **other != BuiltIn::FOR_EVERYBODY);
     let all = Route::Exercises(Filter::default());
-    let leads_with = move |head: Head| first.page.with(|page| page.head == head);
+    let leads_with = move |head: Head| first.shown(|page| page.head == head);
     // What waits stands above what can be started, which must not move under a finger.
-    let knows =
-        move || first.knows_session.get() || matches!(first.session.get(), Arrival::Missing);
+    let knows = move || first.knows_session() || matches!(session_part(), Arrival::Missing);
     page("page home", words.title)
         .when(
             move || !leads_with(Head::Plan),
             move || p("lead", words.lead),
         )
-        .child(el("div", "home__resume").child(slot(first, |part| (part.resume)(part.app))))
+        .child(el("div", "home__resume").child(session_slot(|part| (part.resume)(part.app))))
         .when(
             move || !knows(),
             move || p("quiet", first.words().shell.loading),
@@ -52,7 +51,7 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
                     Icon::Chevron,
                 )),
         )
-        .child(slot(first, |part| (part.last_time)(part.app)))
+        .child(session_slot(|part| (part.last_time)(part.app)))
         .child(p("home__promise", words.promise).text(" ").child(link(
             "",
             &Route::About,
@@ -62,10 +61,10 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
 
 /// What the page leads with for somebody who has a plan, or must not start.
 fn own_head(first: First) -> El {
-    el("div", "").live(move || match first.session.get() {
+    el("div", "").live(move || match session_part() {
         Arrival::Here(part) => untrack(|| (part.head)(part.app).into()),
         Arrival::OnItsWay => p("quiet", first.words().shell.loading).into(),
-        Arrival::Missing => missing(first).into(),
+        Arrival::Missing => session_missing(first).into(),
     })
 }
 
@@ -73,8 +72,9 @@ fn own_head(first: First) -> El {
 pub(in crate::ui::pages) fn start(first: First) -> El {
     let words = first.words();
     let built_in = BuiltIn::FOR_EVERYBODY;
-    let is_missing = move || matches!(first.session.get(), Arrival::Missing);
-    let waits = move || first.is_awaited.get() && !is_missing();
+    let parts = Parts::here();
+    let is_missing = move || matches!(session_part(), Arrival::Missing);
+    let waits = move || first.is_awaited() && !is_missing();
     let label = move || match waits() {
         true => words.home.one_moment.to_owned(),
         false => (words.home.start)(
@@ -87,10 +87,14 @@ pub(in crate::ui::pages) fn start(first: First) -> El {
             start_button(first, label)
                 .attr("data-start", "")
                 .live_attr("aria-busy", move || waits().then_some("true".into()))
-                .on_click(move || first.start(true)),
+                .on_click(move || {
+                    if let Some(parts) = parts {
+                        parts.start(true);
+                    }
+                }),
         )
         .live(move || {
-            if first.is_awaited.get() && is_missing() {
+            if first.is_awaited() && is_missing() {
                 p("", words.home.not_started).attr("role", "alert").into()
             } else {
                 nothing()
@@ -105,7 +109,7 @@ pub(in crate::ui::pages) fn start_button(
     label: impl Fn() -> String + Send + Sync + 'static,
 ) -> El {
     let class = move || {
-        Some(if first.page.with(|page| page.has_session) {
+        Some(if first.shown(|page| page.has_session) {
             "button button--large button--secondary".into()
         } else {
             "button button--large button--primary".into()
@@ -149,6 +153,6 @@ pub(in crate::ui::pages) fn card(first: First, built_in: BuiltIn) -> El {
 
 /// About how long a routine takes this person, where that is known.
 fn length(first: First, built_in: BuiltIn) -> Option<String> {
-    let ms = first.page.with(|page| page.length_ms(built_in));
+    let ms = first.shown(|page| page.length_ms(built_in));
     ms.map(first.words().about_minutes)
 }

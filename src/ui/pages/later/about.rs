@@ -1,6 +1,7 @@
 //! About Unhunch: what it is, what it is not, and where everything comes from.
 
 use super::source::facts;
+use crate::app::App;
 use crate::domain::catalogue::{SOURCES, Source};
 use crate::domain::route::Route;
 use crate::domain::text::learn::Group;
@@ -9,7 +10,6 @@ use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, paragraphs};
 use crate::ui::pages::session::safety::disclaimers;
-use crate::ui::state::App;
 
 /// The page.
 pub(in crate::ui::pages) fn about(app: App) -> El {

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::app::App;
+use crate::app::device::{Permission, notify_permission};
 use crate::domain::breaks::{BreakSettings, EVERY, HALF_HOURS, MINUTES};
 use crate::domain::text::BREAKS;
 use crate::ui::components::{Icon, actions, button, choice, icon_button, section, switch};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, page, statement_list};
 use crate::ui::pages::session::stop::on_hold;
-use crate::ui::state::App;
 
 /// The page.
 pub(in crate::ui::pages) fn breaks(app: App) -> El {
@@ -47,7 +48,8 @@ fn every(app: App) -> El {
         },
         move |index| {
             let every = index.checked_sub(1).and_then(|at| EVERY.get(at));
-            app.change_breaks(|breaks| breaks.every_min = every.copied().unwrap_or(0));
+            app.breaks()
+                .change(|breaks| breaks.every_min = every.copied().unwrap_or(0));
         },
     )
 }
@@ -61,18 +63,18 @@ fn when_on(app: App) -> El {
         BREAKS.weekdays,
         || BREAKS.weekdays_hint,
         move || app.setting(|s| s.breaks.weekdays_only),
-        move |on| app.change_breaks(|breaks| breaks.weekdays_only = on),
+        move |on| app.breaks().change(|breaks| breaks.weekdays_only = on),
     );
     let notify = switch(
         BREAKS.notify,
         move || {
             is_asking.track();
-            app.notify_hint(was_unanswered.get())
+            notify_hint(was_unanswered.get())
         },
-        move || is_asking.get() || app.has_notifications(),
+        move || is_asking.get() || app.breaks().has_notifications(),
         move |on| {
             is_asking.set(on);
-            app.want_notifications(on, move |unanswered| {
+            app.breaks().want_notifications(on, move |unanswered| {
                 // The page may be gone by then.
                 let _ = was_unanswered.try_set(unanswered);
                 let _ = is_asking.try_set(false);
@@ -81,7 +83,7 @@ fn when_on(app: App) -> El {
     );
     el("div", "")
         .live(move || {
-            if app.is_break_stopped() {
+            if app.breaks().is_stopped() {
                 stopped(app).into()
             } else {
                 nothing()
@@ -92,12 +94,22 @@ fn when_on(app: App) -> El {
         .child(el("div", "card switches").child(weekdays).child(notify))
 }
 
+/// What there is to say about notifications in this browser.
+fn notify_hint(was_unanswered: bool) -> &'static str {
+    match notify_permission() {
+        Permission::Missing => BREAKS.notify_missing,
+        Permission::Denied => BREAKS.notify_denied,
+        Permission::Unasked if was_unanswered => BREAKS.notify_unanswered,
+        Permission::Unasked | Permission::Granted => BREAKS.notify_hint,
+    }
+}
+
 /// The person has said "not today".
 fn stopped(app: App) -> El {
     el("section", "card").child(p("", BREAKS.stopped)).child(
         actions().child(
             button("button button--secondary", BREAKS.go_on)
-                .on_click(move || app.change_breaks(|breaks| breaks.stopped_on = 0)),
+                .on_click(move || app.breaks().change(|breaks| breaks.stopped_on = 0)),
         ),
     )
 }
@@ -112,7 +124,7 @@ fn minutes(app: App) -> El {
         },
         move |index| {
             if let Some(minutes) = MINUTES.get(index) {
-                app.change_breaks(|breaks| breaks.minutes = *minutes);
+                app.breaks().change(|breaks| breaks.minutes = *minutes);
             }
         },
     )
@@ -151,7 +163,7 @@ fn time(app: App, label: &'static str, which: fn(&mut BreakSettings) -> &mut u16
                 .on("change", move |event| {
                     let half = event_target_value(&event).parse().ok();
                     if let Some(half) = half.filter(|half| *half < HALF_HOURS) {
-                        app.change_breaks(|breaks| *which(breaks) = half);
+                        app.breaks().change(|breaks| *which(breaks) = half);
                     }
                 }),
         )
@@ -159,15 +171,15 @@ fn time(app: App, label: &'static str, which: fn(&mut BreakSettings) -> &mut u16
 
 /// One at once.
 fn right_now(app: App) -> El {
-    section(BREAKS.now).live(move || match app.break_now() {
+    section(BREAKS.now).live(move || match app.breaks().now() {
         None => p("", BREAKS.nothing).into(),
         Some(routine) => {
-            let holds = app.holds(&routine);
+            let holds = app.breaks().holds(&routine);
             el("div", "breaks__now")
                 .child(p("quiet", holds))
                 .child(
                     icon_button("button button--primary", Icon::Play, BREAKS.take_now)
-                        .on_click(move || app.start_at_once(routine.clone())),
+                        .on_click(move || app.start(routine.clone())),
                 )
                 .into()
         }

@@ -1,5 +1,6 @@
 //! How much of an exercise: what each source gives, side by side, and which of it we start with.
 
+use crate::app::App;
 use crate::domain::catalogue::{Exercise, Sides, SourceId};
 use crate::domain::dose::{Basis, Number, Range, SourceDose};
 use crate::domain::route::Route;
@@ -9,7 +10,6 @@ use crate::domain::text::{DOSES, PAGES, reading};
 use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, statement_list};
-use crate::ui::state::App;
 
 /// Ours to start with, then the table; where no source gives a number, what they say instead.
 pub(in crate::ui::pages) fn doses(app: App, facts: &'static Exercise) -> El {

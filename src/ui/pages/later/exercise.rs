@@ -2,6 +2,7 @@
 
 use super::doses::doses;
 use super::learn::items;
+use crate::app::App;
 use crate::domain::catalogue::{Exercise, ExerciseId};
 use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
@@ -11,9 +12,8 @@ use crate::domain::text::{ExerciseText, LEARN, PAGES, Reading, reading};
 use crate::ui::components::{Icon, NoticeTone, actions, icon_button, link, notice, section};
 use crate::ui::figure::demo;
 use crate::ui::html::{El, Text, el};
-use crate::ui::pages::length_of;
+use crate::ui::pages::parts::length_of;
 use crate::ui::pages::parts::{by, names, p, statement_list, statements, steps};
-use crate::ui::state::App;
 
 /// The page.
 pub(in crate::ui::pages) fn exercise(app: App, id: ExerciseId) -> El {
@@ -26,7 +26,7 @@ pub(in crate::ui::pages) fn exercise(app: App, id: ExerciseId) -> El {
         .maybe((!facts.against.is_empty()).then(|| {
             notice(NoticeTone::Warn).child(p("", (words.against)(&names(app, facts.against))))
         }))
-        .child(at_a_glance(app, facts))
+        .child(at_a_player(app, facts))
         .child(how(app, text, more))
         .maybe(other_ways(app, facts.id))
         .maybe(statements(app, words.cautions, more.cautions))
@@ -99,7 +99,7 @@ fn term(name: &'static str, text: impl Into<Text>) -> El {
 }
 
 /// Position, equipment, and what it works on.
-fn at_a_glance(app: App, facts: &'static Exercise) -> El {
+fn at_a_player(app: App, facts: &'static Exercise) -> El {
     let words = &PAGES.exercise_page;
     let names = &app.words().names;
     let positions: Vec<&str> = facts
@@ -108,7 +108,7 @@ fn at_a_glance(app: App, facts: &'static Exercise) -> El {
         .map(|p| (names.position)(*p))
         .collect();
     let regions: Vec<&str> = facts.targets.iter().map(|r| (names.region)(*r)).collect();
-    el("dl", "glance")
+    el("dl", "player")
         .child(term(words.position, positions.join(", ")))
         .child(term(app.words().routines.needs, (names.kits)(facts.kits)))
         .child(term(words.works_on, regions.join(", ")))

@@ -4,15 +4,16 @@
 use leptos::prelude::*;
 
 use super::learn::{few, items};
+use crate::app::App;
+use crate::app::reactive::memo;
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position};
 use crate::domain::route::{Filter, Route};
 use crate::domain::search::{Found, of_everything};
 use crate::domain::text::{LEARN, Language, PAGES, reading};
 use crate::ui::components::{Icon, button, icon, link, section, tag};
 use crate::ui::figure;
-use crate::ui::html::{El, el, memo};
+use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, statement_list, toggle};
-use crate::ui::state::App;
 
 /// What there is to read about manual adjustment.
 const MANUAL: &str = "adjustment";
@@ -84,7 +85,7 @@ fn also_in_learn(app: App) -> El {
 
 /// Reads the filter in the address.
 fn filter<T: Default>(app: App, read: impl FnOnce(&Filter) -> T) -> T {
-    app.first.route.with(|route| match route {
+    app.first.on_route(|route| match route {
         Route::Exercises(filter) => read(filter),
         // The page is about to go.
         _ => T::default(),
@@ -115,7 +116,7 @@ fn exercise_card(app: App, id: ExerciseId) -> El {
     let names = &app.words().names;
     let needs = facts.kits.iter().all(|kit| !kit.is_empty());
     let inside = link("card__link", &Route::Exercise(id), "")
-        .child(figure::beside_text(app, figure::of(id, None)))
+        .child(figure::beside_text(figure::of(id, None)))
         .child(el("h2", "card__title").text(text.name))
         .child(p("card__text", text.summary))
         .child(

@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::app::{App, device};
 use crate::domain::routine::Routine;
 use crate::domain::script::Phrase;
 use crate::domain::time::clock_text;
 use crate::ui::components::{Icon, actions, button, icon_button, section};
 use crate::ui::html::{El, el};
-use crate::ui::pages::name_of;
 use crate::ui::pages::parts::p;
-use crate::ui::state::App;
 
 /// The foot.
 pub(in crate::ui) fn foot(app: App, routine: &Routine) -> El {
@@ -33,9 +32,10 @@ fn script(app: App, routine: &Routine) -> El {
         el("div", "")
             .child(p("quiet", words.script_hint))
             .child(el("ol", "script").children(said.into_iter().map(phrase)))
-            .child(actions().child(
-                button("button button--secondary", words.print).on_click(move || app.print()),
-            ))
+            .child(
+                actions()
+                    .child(button("button button--secondary", words.print).on_click(device::print)),
+            )
     };
     el("details", "card script-card")
         .on("toggle", move |_| open.set(true))
@@ -46,17 +46,15 @@ fn script(app: App, routine: &Routine) -> El {
 /// The link, to copy or to share.
 fn pass_on(app: App, routine: &Routine) -> El {
     let words = &app.words().routines;
-    let title = name_of(app, &routine.name);
-    let address = app.address_of(routine);
+    let title = app.words().routine_name(&routine.name);
+    let address = device::address_of(routine);
     let told = RwSignal::new(String::new());
-    let share = app.can_share().then(|| {
+    let share = device::can_share().then(|| {
         let address = address.clone();
         icon_button("button button--secondary", Icon::Share, words.share).on_click(move || {
-            app.share(
-                title.clone(),
-                address.clone(),
-                Box::new(move || told.set(words.not_copied.to_owned())),
-            );
+            device::share_link(title.clone(), address.clone(), move || {
+                told.set(words.not_copied.to_owned());
+            });
         })
     });
     let field = el("input", "field")
@@ -68,7 +66,7 @@ fn pass_on(app: App, routine: &Routine) -> El {
             let done = move |ok: bool| {
                 told.set(if ok { words.copied } else { words.not_copied }.to_owned());
             };
-            app.copy(address.clone(), Box::new(done));
+            device::copy(address.clone(), done);
         });
     section(words.send)
         .child(p("quiet", words.link_hint))

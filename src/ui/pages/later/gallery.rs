@@ -1,12 +1,12 @@
 //! Every figure in all its poses, to compare and to check.
 
+use crate::app::App;
 use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
 use crate::ui::components::link;
 use crate::ui::figure::every_pose;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page};
-use crate::ui::state::App;
 
 /// The page.
 pub(in crate::ui::pages) fn gallery(app: App) -> El {

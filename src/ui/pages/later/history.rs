@@ -2,24 +2,23 @@
 
 use leptos::prelude::*;
 
+use crate::app::App;
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
 use crate::domain::text::PAGES;
 use crate::ui::components::tag;
 use crate::ui::html::{El, el, nothing};
-use crate::ui::pages::name_of;
 use crate::ui::pages::parts::{p, page};
 use crate::ui::pages::session::{did, length};
-use crate::ui::state::App;
 
 /// The page.
 pub(in crate::ui::pages) fn history(app: App) -> El {
     let words = &PAGES.history;
     page("page", app.words().titles.history)
-        .live_flag("aria-busy", move || app.past.with(|past| !past.is_whole))
-        .live(move || app.past.with(|past| unreadable(&past.unreadable)))
+        .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
+        .live(move || app.past(|past| unreadable(&past.unreadable)))
         .live(move || {
-            app.past.with(|past| {
+            app.past(|past| {
                 if past.records.is_empty() && past.is_whole {
                     p("quiet", words.empty).into()
                 } else {
@@ -44,7 +43,7 @@ fn session(app: App, record: &Record) -> El {
         Outcome::LeftEarly => "tag tag--warn",
     };
     el("li", "card session")
-        .child(el("h3", "card__title").text(name_of(app, &record.name)))
+        .child(el("h3", "card__title").text(app.words().routine_name(&record.name)))
         .child(
             el("p", "card__meta")
                 .child(tag(record.time_of_day()))
@@ -58,7 +57,7 @@ fn session(app: App, record: &Record) -> El {
 /// How it felt before and after, what hurt, and the note.
 fn felt(app: App, record: &Record) -> Option<El> {
     let words = &app.words().coach;
-    let after = app.past.with(|past| past.afters.get(&record.id).cloned());
+    let after = app.past(|past| past.afters.get(&record.id).cloned());
     let was = (words.was)(&record.before, after.as_ref());
     let hurts = record.hurts.iter().filter_map(|(index, hurt)| {
         let did = record.did.get(*index)?;

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::sound::{manner, switches, volumes};
+use crate::app::{App, PlayerView, device};
 use crate::domain::session::{Event, Session};
 use crate::domain::text::{PAGES, reading};
 use crate::domain::time::clock_text;
@@ -11,22 +12,15 @@ use crate::domain::timeline::Block;
 use crate::ui::components::{Icon, button, icon_button};
 use crate::ui::html::{El, el, live_text};
 use crate::ui::pages::parts::{p, statement_list, steps};
-use crate::ui::pages::session::player::{Glance, of};
-use crate::ui::state::App;
 
 /// Every part of the session, to go to.
-pub(in crate::ui) fn all_parts(app: App, glance: Glance, open: RwSignal<bool>) -> El {
-    let parts = app.session.with_untracked(|session| {
-        session
-            .as_ref()
-            .map(|session| parts_by_step(app, glance, open, session))
-            .unwrap_or_default()
-    });
+pub(in crate::ui) fn all_parts(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
+    let parts = app.session_now(|session| parts_by_step(app, player, open, session));
     el("div", "dialog__body").children(parts)
 }
 
 /// A list for each exercise of the session.
-fn parts_by_step(app: App, glance: Glance, open: RwSignal<bool>, session: &Session) -> Vec<El> {
+fn parts_by_step(app: App, player: PlayerView, open: RwSignal<bool>, session: &Session) -> Vec<El> {
     let blocks = session.timeline().blocks();
     let of_step = |step: usize| {
         blocks
@@ -37,7 +31,7 @@ fn parts_by_step(app: App, glance: Glance, open: RwSignal<bool>, session: &Sessi
     let steps = session.routine().steps.iter().enumerate();
     steps
         .map(|(index, step)| {
-            let rows = of_step(index).map(|block| part(app, glance, open, block));
+            let rows = of_step(index).map(|block| part(app, player, open, block));
             el("section", "parts")
                 .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
                 .child(el("ol", "").children(rows))
@@ -46,13 +40,9 @@ fn parts_by_step(app: App, glance: Glance, open: RwSignal<bool>, session: &Sessi
 }
 
 /// One part, as a button that leads there.
-fn part(app: App, glance: Glance, open: RwSignal<bool>, block: Block) -> El {
+fn part(app: App, player: PlayerView, open: RwSignal<bool>, block: Block) -> El {
     let words = &app.words().player;
-    let is_here = move || {
-        of(glance, |view| {
-            (block.first..block.end).contains(&view.segment)
-        })
-    };
+    let is_here = move || player.of(|view| (block.first..block.end).contains(&view.segment));
     let length = clock_text(block.length_ms);
     let button = button("part", (words.block)(&block))
         .live_attr("aria-current", move || is_here().then_some("step".into()))
@@ -71,9 +61,9 @@ fn part(app: App, glance: Glance, open: RwSignal<bool>, block: Block) -> El {
 }
 
 /// How to do the exercise.
-pub(in crate::ui) fn how_to(app: App, glance: Glance) -> El {
+pub(in crate::ui) fn how_to(app: App, player: PlayerView) -> El {
     let words = app.words();
-    let Some(step) = of(glance, |view| Some(view.prescription)) else {
+    let Some(step) = player.of(|view| Some(view.prescription)) else {
         return el("div", "");
     };
     let text = (words.exercise)(step.exercise);
@@ -104,9 +94,9 @@ pub(in crate::ui) fn keys(app: App) -> El {
 /// Voice, tones, flash, and the full screen.
 pub(in crate::ui) fn sound(app: App) -> El {
     let words = &app.words().coach;
-    let fill = app.can_fill_screen().then(|| {
+    let fill = device::can_fill_screen().then(|| {
         icon_button("button button--secondary", Icon::Full, words.full_screen)
-            .on_click(move || app.toggle_full_screen())
+            .on_click(device::toggle_full_screen)
     });
     el("div", "dialog__body")
         .child(manner(app))

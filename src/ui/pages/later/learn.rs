@@ -3,22 +3,23 @@
 
 use leptos::prelude::*;
 
+use crate::app::App;
+use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::search::{Found, asks, of_everything};
 use crate::domain::text::LEARN;
 use crate::domain::text::learn::{DifferenceKind, Group, Item};
 use crate::ui::components::{Icon, button, icon, link, section};
-use crate::ui::html::{El, el, live_lines, memo};
+use crate::ui::html::{El, el, live_lines};
 use crate::ui::pages::parts::{p, page};
-use crate::ui::state::App;
 
 /// So many of a kind are shown until all are asked for.
 const FIRST: usize = 4;
 
 /// The page; it says so when somebody came for something that is not there.
 pub(in crate::ui::pages) fn learn(app: App, is_unknown: bool) -> El {
-    app.heading.set(LEARN.title.to_owned());
+    app.set_heading(LEARN.title);
     let index = of_everything(app.words(), &LEARN);
     let asked = memo(move || wanted(app));
     let found = memo(move || index.find(&asked.get()));
@@ -40,7 +41,7 @@ pub(in crate::ui::pages) fn learn(app: App, is_unknown: bool) -> El {
 
 /// What is looked for.
 fn wanted(app: App) -> String {
-    app.first.route.with(|route| match route {
+    app.first.on_route(|route| match route {
         Route::Learn(text) => text.clone(),
         _ => String::new(),
     })

@@ -1,9 +1,8 @@
 //! One thing to read: a topic, a question, what the sources differ in, or what they refer to; or a
 //! list of all of a kind.
 
-use leptos::prelude::*;
-
 use super::learn::{exercise_links, items, learn, way_to};
+use crate::app::App;
 use crate::domain::route::Route;
 use crate::domain::search::Found;
 use crate::domain::text::LEARN;
@@ -11,7 +10,6 @@ use crate::domain::text::learn::{Difference, Group, Item, Reference};
 use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{by, p, statement_list};
-use crate::ui::state::App;
 
 /// The page of this name; where there is none, everything there is.
 pub(in crate::ui::pages) fn lesson(app: App, name: &str) -> El {
@@ -54,7 +52,7 @@ fn one(app: App, item: Item) -> El {
 
 /// A page, with the way back before its heading.
 fn body(app: App, title: &'static str, group: Option<Group>) -> El {
-    app.heading.set(title.to_owned());
+    app.set_heading(title);
     let to_group = group.map(|it| {
         let to = Route::Lesson(it.slug().to_owned());
         link("more-link", &to, LEARN.title_of(it))

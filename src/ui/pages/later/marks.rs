@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Liking;
 use crate::domain::session::Event;
@@ -10,7 +11,6 @@ use crate::domain::text::PLAN_PAGE;
 use crate::ui::components::button;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
-use crate::ui::state::App;
 
 /// The buttons for an exercise. `meant` is the exercise whose place it has, mostly itself; `place`
 /// tells these buttons from others for the same exercise on the page. In the player they stand in
@@ -29,7 +29,7 @@ pub(in crate::ui::pages) fn marks(
             programme.and_then(|it| it.marks.liking(exercise))
         })
     };
-    let like = move |wanted: Liking| {
+    let choice = move |wanted: Liking| {
         button("chip", (words.liking)(wanted))
             .attr(
                 "id",
@@ -38,7 +38,7 @@ pub(in crate::ui::pages) fn marks(
             .live_flag("aria-pressed", move || liking() == Some(wanted))
             .on_click(move || {
                 let is_on = untrack(liking) == Some(wanted);
-                app.like(exercise, (!is_on).then_some(wanted));
+                like(app, exercise, (!is_on).then_some(wanted));
                 if let Some(open) = dialog.filter(|_| !is_on && wanted == Liking::Never) {
                     open.set(false);
                     app.leave_out_exercise();
@@ -51,13 +51,13 @@ pub(in crate::ui::pages) fn marks(
         let swap = button("part", name(to)).on_click(move || swap(app, meant, to, dialog));
         el("li", "").child(swap)
     };
-    let swaps = app.swaps_in_plan(meant);
+    let swaps = app.setting_now(|s| s.swaps_for(meant));
     let others = swaps.into_iter().filter(|to| *to != exercise);
     el("div", "marks")
         .child(
             el("div", "actions")
-                .child(like(Liking::More))
-                .child(like(Liking::Never)),
+                .child(choice(Liking::More))
+                .child(choice(Liking::Never)),
         )
         .child(
             el("details", "swaps")
@@ -67,12 +67,24 @@ pub(in crate::ui::pages) fn marks(
         )
 }
 
+/// Never this one, more of this, or neither.
+fn like(app: App, exercise: ExerciseId, liking: Option<Liking>) {
+    app.plan()
+        .change(move |it, _, _| it.marks.set_liking(exercise, liking));
+}
+
+/// One exercise in the place of another; in its own place it is as usual again.
+fn put_in_place(app: App, from: ExerciseId, to: ExerciseId) {
+    app.plan()
+        .change(move |it, _, _| it.marks.set_swap(from, to));
+}
+
 /// From now on `to` in the place of `meant`; in the player at once.
 fn swap(app: App, meant: ExerciseId, to: ExerciseId, dialog: Option<RwSignal<bool>>) {
-    app.swap_in_plan(meant, to);
+    put_in_place(app, meant, to);
     if let Some(open) = dialog {
         open.set(false);
-        app.dispatch(Event::Swap(app.instead(to)));
+        app.dispatch(Event::Swap(app.plan().instead(to)));
         app.begin();
     }
 }
@@ -94,7 +106,7 @@ pub(in crate::ui::pages) fn said(app: App, of: Option<Vec<ExerciseId>>) -> El {
             let id = *id;
             row(
                 (words.marked)(*liking, id),
-                Box::new(move || app.like(id, None)),
+                Box::new(move || like(app, id, None)),
             )
         });
         let swaps = marks.swaps().iter().filter(|(from, _)| is_of(from));
@@ -102,7 +114,7 @@ pub(in crate::ui::pages) fn said(app: App, of: Option<Vec<ExerciseId>>) -> El {
             let from = *from;
             row(
                 (words.swapped)(from, *to),
-                Box::new(move || app.swap_in_plan(from, from)),
+                Box::new(move || put_in_place(app, from, from)),
             )
         });
         let rows: Vec<El> = likings.chain(swaps).collect();

@@ -1,9 +1,9 @@
 //! The page for an address that leads nowhere: it says so, and shows ways on.
 
+use crate::app::App;
 use crate::domain::route::{Filter, Route};
 use crate::ui::html::El;
 use crate::ui::pages::parts::{p, page, ways_on};
-use crate::ui::state::App;
 
 /// The page.
 pub(in crate::ui::pages) fn not_found(app: App) -> El {

@@ -3,48 +3,43 @@
 use leptos::prelude::*;
 
 use super::marks::marks;
+use crate::app::reactive::memo;
+use crate::app::{App, PlayerView};
 use crate::domain::catalogue::Sides;
 use crate::domain::dose::{Dose, Part};
 use crate::domain::routine::Prescription;
 use crate::domain::session::Event;
 use crate::ui::components::{actions, button, stepper, switch};
-use crate::ui::html::{El, el, memo};
+use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
-use crate::ui::pages::session::player::{Glance, of};
-use crate::ui::state::App;
 
 /// What is in the dialog. Each change holds at once; it may also be kept for next time.
-pub(in crate::ui) fn pace(app: App, glance: Glance, open: RwSignal<bool>) -> El {
-    let Some(step) = untrack(|| of(glance, |view| Some(view.prescription))) else {
+pub(in crate::ui) fn pace(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
+    let Some(step) = untrack(|| player.of(|view| Some(view.prescription))) else {
         return el("div", "");
     };
     let parts = Part::of(step.dose.work)
         .iter()
-        .map(|part| one(app, glance, *part));
+        .map(|part| one(app, player, *part));
     let is_counted = step.reps_of_a_set() > 0;
-    let own = is_counted.then(|| own_pace(app, glance));
+    let own = is_counted.then(|| own_pace(app, player));
+    let meant = app.setting_now(|s| s.meant_by(step.exercise));
     el("div", "dialog__body")
         .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
         .child(el("div", "steppers").children(parts))
         .maybe(own)
-        .child(for_good(app, glance))
-        .child(leave_out(app, glance, open))
-        .child(marks(
-            app,
-            step.exercise,
-            app.meant_by(step.exercise),
-            0,
-            Some(open),
-        ))
+        .child(for_good(app, player))
+        .child(leave_out(app, player, open))
+        .child(marks(app, step.exercise, meant, 0, Some(open)))
 }
 
 /// The dose as it is now.
-fn dose(glance: Glance) -> Option<Dose> {
-    of(glance, |view| Some(view.prescription.dose))
+fn dose(player: PlayerView) -> Option<Dose> {
+    player.of(|view| Some(view.prescription.dose))
 }
 
 /// One number of the dose.
-fn one(app: App, glance: Glance, part: Part) -> El {
+fn one(app: App, player: PlayerView, part: Part) -> El {
     let words = &app.words().coach;
     let label = match part {
         Part::Reps => words.reps,
@@ -61,12 +56,12 @@ fn one(app: App, glance: Glance, part: Part) -> El {
         (words.less)(label),
         (words.more)(label),
         move || {
-            dose(glance)
+            dose(player)
                 .map(|dose| part.text(&dose))
                 .unwrap_or_default()
         },
         move |by| {
-            if let Some(dose) = untrack(|| dose(glance)) {
+            if let Some(dose) = untrack(|| dose(player)) {
                 app.dispatch(Event::Adjust(part.stepped(&dose, by)));
             }
         },
@@ -74,14 +69,14 @@ fn one(app: App, glance: Glance, part: Part) -> El {
 }
 
 /// Whether repetitions wait for the person.
-fn own_pace(app: App, glance: Glance) -> El {
+fn own_pace(app: App, player: PlayerView) -> El {
     let words = &app.words().coach;
     switch(
         words.own_pace,
         || words.own_pace_hint,
-        move || dose(glance).is_some_and(|dose| dose.tempo.own),
+        move || dose(player).is_some_and(|dose| dose.tempo.own),
         move |own| {
-            if let Some(mut dose) = untrack(|| dose(glance)) {
+            if let Some(mut dose) = untrack(|| dose(player)) {
                 dose.tempo.own = own;
                 app.dispatch(Event::Adjust(dose));
             }
@@ -90,9 +85,9 @@ fn own_pace(app: App, glance: Glance) -> El {
 }
 
 /// Keeps the change for next time, or takes it back.
-fn for_good(app: App, glance: Glance) -> El {
+fn for_good(app: App, player: PlayerView) -> El {
     let words = &app.words().coach;
-    let steps = move || of(glance, |view| Some((view.prescription, view.prescribed)));
+    let steps = move || player.of(|view| Some((view.prescription, view.prescribed)));
     let is_changed = move || steps().is_some_and(|(step, prescribed)| step != prescribed);
     let is_kept = memo(move || {
         steps().is_some_and(|(step, prescribed): (Prescription, Prescription)| {
@@ -128,18 +123,15 @@ fn for_good(app: App, glance: Glance) -> El {
 }
 
 /// A side less, or the exercise once more.
-fn leave_out(app: App, glance: Glance, open: RwSignal<bool>) -> El {
+fn leave_out(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
     let words = &app.words().coach;
     let act = move |event: Event| {
         open.set(false);
         app.dispatch(event);
         app.begin();
     };
-    let has_sides = untrack(|| {
-        of(glance, |view| {
-            matches!(view.prescription.sides(), Sides::EachInTurn { .. })
-        })
-    });
+    let has_sides =
+        untrack(|| player.of(|view| matches!(view.prescription.sides(), Sides::EachInTurn { .. })));
     actions()
         .maybe(has_sides.then(|| {
             button("button button--secondary", words.skip_side)

@@ -3,26 +3,28 @@
 use leptos::prelude::*;
 
 use super::marks::{marks, said};
+use crate::app::App;
+use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{
-    Advice, Change, Item, NoPlan, Overview, Plan, Programme, Session, Stage,
+    Advice, Change, Held, Item, NoPlan, Overview, Plan, Programme, Session, Stage,
 };
 use crate::domain::route::Route;
 use crate::domain::routine::Prescription;
+use crate::domain::settings::Settings;
 use crate::domain::text::PLAN_PAGE;
 use crate::ui::components::{
     Icon, actions, button, dialog, folding, icon_button, link, section, tag,
 };
 use crate::ui::figure;
-use crate::ui::html::{El, el, memo};
+use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{by, p, page, statement_list};
 use crate::ui::pages::session::stop::on_hold;
-use crate::ui::state::App;
 
 /// The page.
 pub(in crate::ui::pages) fn plan(app: App) -> El {
     let opened = RwSignal::new(Opened::default());
-    let overview = memo(move || app.overview());
+    let overview = memo(move || app.plan().overview());
     page("page plan", PLAN_PAGE.title).live(move || {
         overview
             .with(
@@ -131,7 +133,7 @@ fn whole(app: App, overview: &Overview, plan: &Plan, opened: RwSignal<Opened>) -
             actions()
                 .child(
                     icon_button("button button--primary", Icon::Play, words.start)
-                        .on_click(move || app.start_plan()),
+                        .on_click(move || app.plan().start()),
                 )
                 .child(link(
                     "button button--secondary",
@@ -156,7 +158,7 @@ fn forget(app: App) -> El {
     let question = move || {
         let yes = button("button button--danger", words.forget).on_click(move || {
             open.set(false);
-            app.forget_plan();
+            app.change_settings(|s| s.programme = None);
         });
         el("div", "dialog__body")
             .child(p("", words.forget_hint))
@@ -177,8 +179,10 @@ fn forget(app: App) -> El {
 fn stage(app: App, overview: &Overview) -> El {
     let words = &PLAN_PAGE;
     let secondary = |label| button("button button--secondary", label);
-    let go_on =
-        move |label| button("button button--quiet", label).on_click(move || app.go_on_with_plan());
+    let go_on = move |label| {
+        button("button button--quiet", label)
+            .on_click(move || app.plan().change(|it, _, now_ms| it.go_on(now_ms)))
+    };
     let card = el("section", "card plan__stage");
     match overview.programme.stage {
         Stage::Off | Stage::Rest => el("div", ""),
@@ -187,14 +191,20 @@ fn stage(app: App, overview: &Overview) -> El {
             .child(p("", words.keep_offer))
             .child(
                 actions()
-                    .child(secondary(words.keep).on_click(move || app.keep_gain()))
+                    .child(
+                        secondary(words.keep)
+                            .on_click(move || app.plan().change(|it, _, _| it.stage = Stage::Keep)),
+                    )
                     .child(go_on(words.go_on)),
             ),
         Stage::Grow if overview.good_weeks == 0 => el("div", ""),
         Stage::Grow => p("quiet", (words.good_weeks)(overview.good_weeks)),
         Stage::Keep => card.child(p("", words.keeping)).child(
             actions()
-                .child(secondary(words.rest).on_click(move || app.rest_plan()))
+                .child(secondary(words.rest).on_click(move || {
+                    app.plan()
+                        .change(|it, past, now_ms| it.come_to_rest(past, now_ms));
+                }))
                 .child(go_on(words.more_days)),
         ),
     }
@@ -223,7 +233,7 @@ fn resting(app: App, overview: &Overview) -> El {
             actions()
                 .child(
                     button("button button--primary", words.again)
-                        .on_click(move || app.go_on_with_plan()),
+                        .on_click(move || app.plan().change(|it, _, now_ms| it.go_on(now_ms))),
                 )
                 .child(link(
                     "button button--secondary",
@@ -248,7 +258,11 @@ fn changes(app: App, plan: &Plan) -> Option<El> {
         el("li", "plan__change")
             .child(el("span", "").text((words.change)(&change)))
             .child(
-                button("button button--quiet", words.refuse).on_click(move || app.refuse(change)),
+                button("button button--quiet", words.refuse).on_click(move || {
+                    app.plan().change(move |it, _, now_ms| {
+                        it.marks.hold(Held::instead_of(&change, now_ms));
+                    });
+                }),
             )
     };
     Some(section(words.changes).child(el("ul", "card plan__changes").children(all.iter().map(row))))
@@ -294,7 +308,7 @@ fn shown(app: App, step: &Prescription, way: Option<El>) -> [AnyView; 2] {
     let id = step.exercise;
     let title = el("h3", "card__title").child(link("", &Route::Exercise(id), name(app, step)));
     [
-        figure::beside_text(app, figure::of(id, step.variant)),
+        figure::beside_text(figure::of(id, step.variant)),
         el("div", "plan__what")
             .child(title.maybe(way))
             .child(p("", (app.words().amounts.dose)(step)))
@@ -309,7 +323,7 @@ fn name(app: App, step: &Prescription) -> &'static str {
 /// What would make it fuller.
 fn missing(app: App, programme: &Programme) -> El {
     let words = &PLAN_PAGE;
-    let missing = programme.missing(app.ready_time());
+    let missing = programme.missing(app.setting(Settings::ready_time));
     el("div", "plan__short").child(p("", words.short)).child(
         el("ul", "").children(
             missing

@@ -3,16 +3,17 @@
 
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
+use crate::app::{App, arrive_at_question};
 use crate::domain::catalogue::Equipment;
 use crate::domain::plan::{Answers, DAYS, Floor, MINUTES, Spot};
 use crate::domain::route::Route;
 use crate::domain::text::QUESTIONS;
 use crate::ui::components::{actions, back, button, choice, link};
-use crate::ui::html::{El, el, memo};
+use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, statement_list, toggle};
 use crate::ui::pages::session::safety::flag_lists;
 use crate::ui::pages::session::stop::what_to_do;
-use crate::ui::state::App;
 
 /// The questions, in order.
 const QUESTION: &[fn(App) -> El] = &[sore, minutes, days, things, floor, place, rounding, used];
@@ -57,7 +58,7 @@ fn one_by_one(app: App) -> El {
     let at = RwSignal::new(first);
     let go = move |to: usize| {
         at.set(to);
-        app.focus_question();
+        arrive_at_question();
     };
     let n = QUESTION.len();
     let stop = memo(move || app.on_hold());
@@ -95,7 +96,7 @@ fn one_by_one(app: App) -> El {
             let is_last = index >= n;
             let style = "button button--primary button--large";
             let on = if is_last {
-                button(style, words.finish).on_click(move || finish(app))
+                button(style, words.finish).on_click(move || app.plan().make())
             } else {
                 button(style, words.next).on_click(move || go(index + 1))
             };
@@ -103,7 +104,7 @@ fn one_by_one(app: App) -> El {
                 button("button button--quiet", words.back).on_click(move || go(index - 1))
             });
             let enough = (!is_last).then(|| {
-                button("button button--quiet", words.enough).on_click(move || finish(app))
+                button("button button--quiet", words.enough).on_click(move || app.plan().make())
             });
             el("div", "question")
                 .maybe((index == first).then(|| p("lead", words.lead)))
@@ -119,13 +120,6 @@ fn one_by_one(app: App) -> El {
     })
 }
 
-/// Makes the plan of what was answered.
-fn finish(app: App) {
-    app.begin_plan();
-    app.ask_to_persist();
-    app.go(&Route::Plan);
-}
-
 /// A question with its controls.
 fn ask(title: &'static str, hint: &'static str) -> El {
     let question = el("section", "section").child(el("h2", "").text(title));
@@ -134,6 +128,14 @@ fn ask(title: &'static str, hint: &'static str) -> El {
     } else {
         question.child(p("quiet", hint))
     }
+}
+
+/// Answers a question.
+fn set(app: App, change: impl Fn(&mut Answers) + 'static) {
+    app.plan().change(move |programme, _, _| {
+        programme.begin();
+        change(&mut programme.answers);
+    });
 }
 
 /// Something of the answers, as they are or as they are usual.
@@ -164,7 +166,7 @@ fn sore(app: App) -> El {
         },
         move |index| {
             if let Some(spot) = spot(index) {
-                app.answer(|a| toggle(&mut a.sore, spot));
+                set(app, move |a| toggle(&mut a.sore, spot));
             }
         },
     ))
@@ -181,7 +183,7 @@ fn number(
     let option = |(index, name): (usize, String)| {
         button("choice__option", name)
             .live_flag("aria-pressed", move || answer(app, chosen) == index)
-            .on_click(move || app.answer(|a| choose(a, index)))
+            .on_click(move || set(app, move |a| choose(a, index)))
     };
     el("div", "choice")
         .attr("role", "group")
@@ -253,7 +255,7 @@ fn things(app: App) -> El {
         button("chip", name)
             .live_flag("aria-pressed", move || answer(app, has))
             .on_click(move || {
-                app.answer(|a| {
+                set(app, move |a| {
                     let had = has(a);
                     a.at_hand.retain(|it| !things.contains(it));
                     if !had {
@@ -278,7 +280,7 @@ fn floor(app: App) -> El {
         move || answer(app, |a| a.floor as usize),
         move |index| {
             if let Some(floor) = Floor::ALL.get(index).copied() {
-                app.answer(|a| a.floor = floor);
+                set(app, move |a| a.floor = floor);
             }
         },
     ))
@@ -295,7 +297,7 @@ fn either(
         title,
         names,
         move || answer(app, |a| usize::from(*which(&mut a.clone()))),
-        move |index| app.answer(|a| *which(a) = index == 1),
+        move |index| set(app, move |a| *which(a) = index == 1),
     )
 }
 

@@ -1,7 +1,6 @@
 //! The list of routines: ours, and those that were kept.
 
-use leptos::prelude::*;
-
+use crate::app::App;
 use crate::domain::history::KeptRoutine;
 use crate::domain::route::Route;
 use crate::domain::routine::BuiltIn;
@@ -10,7 +9,6 @@ use crate::ui::components::section;
 use crate::ui::html::{El, el};
 use crate::ui::pages::first::home::card;
 use crate::ui::pages::parts::{p, page, routine_card};
-use crate::ui::state::App;
 
 /// The page.
 pub(in crate::ui::pages) fn routines(app: App) -> El {
@@ -22,7 +20,7 @@ pub(in crate::ui::pages) fn routines(app: App) -> El {
             ),
         )
         .child(section(words.kept).live(move || {
-            app.past.with(|past| {
+            app.past(|past| {
                 let kept = &past.kept;
                 if kept.is_empty() {
                     p("quiet", words.none_kept).into()

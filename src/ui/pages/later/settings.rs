@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::sound::{Which, manner, switches, volumes};
+use crate::app::{App, device};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::settings::Theme;
@@ -14,7 +15,6 @@ use crate::ui::components::{
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, page};
 use crate::ui::pages::session::player::sound_check;
-use crate::ui::state::App;
 
 /// The steps of the time to get down or up.
 const FLOOR_STEP_S: i32 = 5;
@@ -40,7 +40,7 @@ pub(in crate::ui::pages) fn settings(app: App) -> El {
         ))))
         .child(
             section(words.version).child(
-                p("", (words.version_text)(&app.version()))
+                p("", (words.version_text)(&device::version()))
                     .text(" ")
                     .child(link("", &Route::About, app.first.words().shell.about)),
             ),
@@ -55,7 +55,7 @@ fn sound(app: App) -> El {
     let media = switch(
         coach.media,
         || coach.media_hint,
-        move || app.wants_media_keys(),
+        move || app.sound().wants_media_keys(),
         move |on| app.change_settings(|s| s.media_keys = Some(on)),
     );
     section(words.sound)
@@ -67,12 +67,12 @@ fn sound(app: App) -> El {
             actions()
                 .child(
                     icon_button("button button--secondary", Icon::Voice, words.try_sound)
-                        .on_click(move || app.try_sound()),
+                        .on_click(move || app.sound().try_it()),
                 )
                 .child(
                     button("button button--quiet", coach.check_link).on_click(move || {
                         app.change_settings(|s| s.heard = false);
-                        app.try_sound();
+                        app.sound().try_it();
                         checking.set(true);
                     }),
                 ),
@@ -98,7 +98,7 @@ fn which_voice(app: App) -> El {
     let words = &app.words().coach;
     let options = move || {
         // Voices come late.
-        let _ = app.has_voice.get();
+        let _ = app.sound().has_voice();
         let chosen = app.setting_now(|s| s.voice_name.clone());
         let option = |name: String, value: String, is_chosen: bool| {
             let option = el("option", "").attr("value", value).text(name);
@@ -109,7 +109,7 @@ fn which_voice(app: App) -> El {
             }
         };
         let best = option(words.best_voice.to_owned(), String::new(), chosen.is_none());
-        let named = app.voices().into_iter().map(|name| {
+        let named = app.sound().voices().into_iter().map(|name| {
             let is_chosen = chosen.as_ref() == Some(&name);
             option(name.clone(), name, is_chosen)
         });
@@ -120,7 +120,7 @@ fn which_voice(app: App) -> El {
             .on("change", move |event| {
                 let name = Some(event_target_value(&event)).filter(|name| !name.is_empty());
                 app.change_settings(|s| s.voice_name.clone_from(&name));
-                app.preview();
+                app.sound().preview();
             })
             .into()
     };

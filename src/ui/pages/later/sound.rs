@@ -1,14 +1,12 @@
 //! What can be set about sound: for the settings, and for the player's dialog.
 
-use leptos::prelude::*;
-
+use crate::app::App;
 use crate::domain::settings::{RATES, Settings};
 use crate::domain::text::PAGES;
 use crate::domain::timeline::Manner;
 use crate::ui::components::{choice, stepper, switch};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
-use crate::ui::state::App;
 
 /// The steps of a volume and of a rate, in percent.
 const STEP: i32 = 10;
@@ -43,7 +41,7 @@ pub(in crate::ui::pages) fn switches(app: App) -> El {
     let words = &PAGES.settings;
     let coach = &app.words().coach;
     let voice_hint = move || {
-        if app.has_voice.get() {
+        if app.sound().has_voice() {
             words.voice_hint
         } else {
             app.words().player.no_voice
@@ -116,7 +114,7 @@ pub(in crate::ui::pages) fn volumes(app: App) -> El {
                     move || usize::from(app.setting(|s| s.loud_tones)),
                     move |index| {
                         app.change_settings(|s| s.loud_tones = index == 1);
-                        app.preview();
+                        app.sound().preview();
                     },
                 )),
         )
@@ -140,7 +138,7 @@ fn percent(
             let now = i32::from(app.setting_now(get)) + by * STEP;
             let next = u16::try_from(now).unwrap_or(low).clamp(low, high);
             app.change_settings(|s| set(s, next));
-            app.preview();
+            app.sound().preview();
         },
     )
 }

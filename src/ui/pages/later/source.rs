@@ -1,6 +1,7 @@
 //! One source: what is known about it, what it shows, and where it differs from the others.
 
 use super::learn::{exercise_links, items};
+use crate::app::App;
 use crate::domain::catalogue::{ExerciseId, Source, SourceId};
 use crate::domain::route::Route;
 use crate::domain::text::learn::{Group, Item};
@@ -8,7 +9,6 @@ use crate::domain::text::{LEARN, PAGES};
 use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page};
-use crate::ui::state::App;
 
 /// The page.
 pub(in crate::ui::pages) fn source(app: App, id: SourceId) -> El {

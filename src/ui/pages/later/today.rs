@@ -2,20 +2,21 @@
 
 use leptos::prelude::*;
 
+use crate::app::App;
+use crate::app::reactive::memo;
 use crate::domain::plan::{Expect, NoPlan, Overview, Plan, Today};
 use crate::domain::route::Route;
 use crate::domain::text::PLAN_PAGE;
 use crate::ui::components::{Icon, icon_link, link};
-use crate::ui::html::{El, el, memo};
+use crate::ui::html::{El, el};
 use crate::ui::pages::first::home::start;
 use crate::ui::pages::parts::{by, p};
 use crate::ui::pages::session::start_routine;
 use crate::ui::pages::session::stop::on_hold;
-use crate::ui::state::App;
 
 /// What is due, or why there is no plan.
 pub(in crate::ui) fn today(app: App) -> El {
-    let overview = memo(move || app.overview());
+    let overview = memo(move || app.plan().overview());
     el("div", "").live(move || {
         overview
             .with(
@@ -29,24 +30,6 @@ pub(in crate::ui) fn today(app: App) -> El {
             )
             .into()
     })
-}
-
-/// The first line of what is due, where anything may be.
-pub(in crate::ui) fn first_line(app: App) -> Option<&'static str> {
-    let overview = app.overview()?;
-    let has_plan = !overview.is_resting() && overview.plan.is_ok();
-    has_plan.then(|| stands(app, &overview.today))
-}
-
-/// How the week stands today.
-fn stands(app: App, today: &Today) -> &'static str {
-    let words = &app.words().plan;
-    match today {
-        it if it.is_done_today() => words.done,
-        it if it.is_due => words.due,
-        it if it.days_done() < it.days => words.rest_day,
-        _ => words.week_done,
-    }
 }
 
 /// A plan that is over for now.
@@ -71,7 +54,7 @@ fn nothing_left(app: App) -> El {
 /// What is due today, and how the week stands.
 fn due(app: App, overview: &Overview, plan: &Plan) -> El {
     let words = &app.words().plan;
-    let stands = stands(app, &overview.today);
+    let stands = words.stands(&overview.today);
     let session = plan.next_session();
     let names = session.map_or_else(Vec::new, |session| {
         let steps = session.items.iter().map(|item| item.step.exercise);

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::stop::what_to_do;
+use crate::app::reactive::memo;
+use crate::app::{App, Saving};
 use crate::domain::catalogue::find;
 use crate::domain::history::{Did, NOTE_CHARS, Outcome, Record};
 use crate::domain::route::Route;
@@ -11,24 +13,20 @@ use crate::domain::session::{Session, Status};
 use crate::domain::time::SECOND;
 use crate::ui::components::{Icon, button, icon, scale, tag};
 use crate::ui::figure;
-use crate::ui::html::{El, el, memo, nothing};
-use crate::ui::pages::name_of;
+use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, page, ways_on};
-use crate::ui::state::{App, Saving};
 
 /// The page.
 pub(in crate::ui::pages) fn done(app: App) -> El {
     let id = memo(move || {
         let over = |s: &Session| s.is_over().then(|| s.id().to_owned());
-        app.session
-            .with(|session| session.as_ref().and_then(over))
+        app.session(|session| session.and_then(over))
             .unwrap_or_default()
     });
     el("div", "").live(move || {
         // Only for another session: what is being typed stays. A memo follows only once it was read.
         id.with(|_| ());
-        let ended = app.session.with_untracked(|session| {
-            let session = session.as_ref()?;
+        let ended = app.session_now(|session| {
             let Status::Ended { outcome, .. } = session.status() else {
                 return None;
             };
@@ -92,7 +90,7 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
                 .child(
                     el("p", "card__meta")
                         .child(el("span", "tag tag--strong").text(length(app, &record)))
-                        .child(tag(name_of(app, &record.name))),
+                        .child(tag(app.words().routine_name(&record.name))),
                 )
                 .child(faces(app, &record))
                 .child(did(app, &record))
@@ -176,13 +174,13 @@ fn ways(app: App) -> El {
 /// Whether it is kept: said only once it is true.
 fn kept(app: App) -> El {
     let words = &app.words().done;
-    let text = move || match app.past.with(|past| past.saving) {
+    let text = move || match app.past(|past| past.saving) {
         Saving::Nothing => "",
         Saving::OnItsWay => words.saving,
         Saving::Safe => words.saved,
         Saving::OnlyHere => words.not_saved,
     };
-    let is_safe = memo(move || app.past.with(|past| past.saving == Saving::Safe));
+    let is_safe = memo(move || app.past(|past| past.saving == Saving::Safe));
     p("saved", "")
         .attr("role", "status")
         .live(move || {

@@ -3,31 +3,42 @@
 use leptos::prelude::*;
 
 use super::stop::on_hold;
+use crate::app::App;
+use crate::app::Head;
+use crate::app::reactive::memo;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::session::{Event, Session};
 use crate::domain::time::clock_text;
 use crate::ui::components::{actions, button, link};
-use crate::ui::first::Head;
-use crate::ui::html::{El, el, live, memo, nothing};
-use crate::ui::pages::first::home::start_button;
+use crate::ui::html::{El, el, live, nothing};
+use crate::ui::pages::first::home::{start, start_button};
+use crate::ui::pages::parts::length_of;
 use crate::ui::pages::parts::p;
-use crate::ui::pages::{later, length_of, name_of};
-use crate::ui::state::App;
+use crate::ui::parts::Arrival;
+use crate::ui::slots::{later_part, later_slot};
 
 /// What it leads with where that is not what everybody may start with.
 pub(in crate::ui) fn head(app: App) -> El {
-    el("div", "").live(move || match app.first.page.with(|page| page.head) {
-        Head::Plan => later::today_of(app).into(),
+    el("div", "").live(move || match app.first.shown(|page| page.head) {
+        Head::Plan => today(app).into(),
         Head::OnHold => on_hold(app).into(),
         Head::Start => nothing(),
+    })
+}
+
+/// What the plan asks for today; where that does not come, what everybody may start with.
+fn today(app: App) -> El {
+    el("div", "").live(move || match later_part() {
+        Arrival::Missing => start(app.first).into(),
+        _ => later_slot(app, move |part| (part.today)(app)).into(),
     })
 }
 
 /// The big button that starts a routine of this person.
 pub(in crate::ui::pages) fn start_routine(app: App, routine: Routine) -> El {
     let label = {
-        let (name, routine) = (name_of(app, &routine.name), routine.clone());
+        let (name, routine) = (app.words().routine_name(&routine.name), routine.clone());
         move || (app.first.words().home.start)(&name, Some(&length_of(app, &routine)))
     };
     start_button(app.first, label).on_click(move || app.start(routine.clone()))
@@ -37,9 +48,10 @@ pub(in crate::ui::pages) fn start_routine(app: App, routine: Routine) -> El {
 pub(in crate::ui) fn resume(app: App) -> El {
     let words = &app.first.words().home;
     let waiting = memo(move || {
-        let told = |s: &Session| (words.resume_text)(&name_of(app, &s.routine().name), &left_of(s));
-        app.session
-            .with(|s| s.as_ref().filter(|s| !s.is_over()).map(told))
+        let told = |s: &Session| {
+            (words.resume_text)(&app.words().routine_name(&s.routine().name), &left_of(s))
+        };
+        app.session(|s| s.filter(|s| !s.is_over()).map(told))
             .unwrap_or_default()
     });
     el("div", "")
@@ -81,10 +93,13 @@ fn left_of(session: &Session) -> String {
 /// What was done last.
 pub(in crate::ui) fn last_time(app: App) -> AnyView {
     live(move || {
-        app.past.with(|past| {
+        app.past(|past| {
             past.records.first().map_or_else(nothing, |record| {
                 let day = (app.words().amounts.day)(record.date());
-                let text = (app.first.words().home.last_time)(&name_of(app, &record.name), &day);
+                let text = (app.first.words().home.last_time)(
+                    &app.words().routine_name(&record.name),
+                    &day,
+                );
                 p("", "").child(link("", &Route::History, text)).into()
             })
         })

@@ -3,17 +3,18 @@
 
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
+use crate::app::{App, News};
 use crate::domain::route::Route;
 use crate::ui::components::{NoticeTone, button, link, notice};
-use crate::ui::html::{El, el, memo, nothing};
-use crate::ui::pages::{later, name_of};
-use crate::ui::state::{App, News};
+use crate::ui::html::{El, el, nothing};
+use crate::ui::slots::offers;
 
 /// All of it.
 pub(in crate::ui) fn notices(app: App) -> El {
     el("div", "")
         .child(session_bar(app))
-        .child(later::offers_of(app))
+        .child(offers(app))
         .live(move || news(app))
 }
 
@@ -23,10 +24,10 @@ fn session_bar(app: App) -> El {
     let words = &app.first.words().shell;
     let waiting = memo(move || {
         let elsewhere = app.on_page(|r| !matches!(r, Route::Player | Route::Home));
-        app.session.with(|session| {
-            let waiting = session.as_ref().filter(|s| elsewhere && !s.is_over());
+        app.session(|session| {
+            let waiting = session.filter(|s| elsewhere && !s.is_over());
             waiting
-                .map(|s| (words.session_waiting)(&name_of(app, &s.routine().name)))
+                .map(|s| (words.session_waiting)(&app.words().routine_name(&s.routine().name)))
                 .unwrap_or_default()
         })
     });
@@ -49,8 +50,8 @@ fn session_bar(app: App) -> El {
 
 /// Notices, each until it is taken away.
 fn news(app: App) -> AnyView {
-    let in_session = app.has_session();
-    let all = app.news.get().into_iter();
+    let in_session = app.session(|session| session.is_some_and(|s| !s.is_over()));
+    let all = app.news().into_iter();
     el("div", "")
         .children(all.map(|news| notice_of(app, news, in_session)))
         .into()

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::app::App;
+use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
@@ -11,12 +13,9 @@ use crate::ui::components::{
     Icon, NoticeTone, actions, button, dialog, icon, icon_button, link, notice, section,
 };
 use crate::ui::figure;
-use crate::ui::html::{El, el, memo, nothing};
-use crate::ui::pages::later;
-use crate::ui::pages::length_of;
-use crate::ui::pages::name_of;
-use crate::ui::pages::parts::{by, p, page, size_of, ways_on};
-use crate::ui::state::App;
+use crate::ui::html::{El, el, nothing};
+use crate::ui::pages::parts::{by, length_of, p, page, size_of, ways_on};
+use crate::ui::slots::later_slot;
 
 /// A routine that we ship.
 pub(in crate::ui::pages) fn built_in(app: App, built_in: BuiltIn) -> El {
@@ -62,9 +61,7 @@ pub(in crate::ui::pages) fn shared(app: App, link: &str) -> El {
 /// A routine kept on this device.
 pub(in crate::ui::pages) fn kept(app: App, id: String) -> El {
     el("div", "").live(move || {
-        let kept = app
-            .past
-            .with(|past| past.kept.iter().find(|kept| kept.id == id).cloned());
+        let kept = app.past(|past| past.kept.iter().find(|kept| kept.id == id).cloned());
         let Some(kept) = kept else {
             return missing(app).into();
         };
@@ -84,7 +81,7 @@ pub(in crate::ui::pages) fn kept(app: App, id: String) -> El {
 fn head(app: App, routine: &Routine, summary: &'static str, keep: Option<El>) -> El {
     let to_start = routine.clone();
     el("header", "routine__head")
-        .child(el("h1", "").text(name_of(app, &routine.name)))
+        .child(el("h1", "").text(app.words().routine_name(&routine.name)))
         .maybe((!summary.is_empty()).then(|| p("lead", summary)))
         .child(size_of(app, routine))
         .child(
@@ -108,7 +105,7 @@ fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
     let takes_swaps = routine.name.kind().takes_swaps();
     let steps = move || {
         let own = if takes_swaps {
-            let own = app.own_steps(&prescribed).into_iter();
+            let own = app.setting(|s| s.own_steps(&prescribed)).into_iter();
             own.map(|(step, meant)| (step, Some(meant)))
                 .collect::<Vec<_>>()
         } else {
@@ -122,9 +119,9 @@ fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
     el("div", "page routine")
         .child(head)
         .child(section(app.words().routines.exercises).live(steps))
-        .maybe(takes_swaps.then(|| later::slot(app, move |part| (part.said)(app, of.clone()))))
+        .maybe(takes_swaps.then(|| later_slot(app, move |part| (part.said)(app, of.clone()))))
         .maybe(remark)
-        .child(later::slot(app, {
+        .child(later_slot(app, {
             let routine = routine.clone();
             move |part| (part.foot)(app, &routine)
         }))
@@ -164,7 +161,7 @@ fn prescription(app: App, step: &Prescription, meant: Option<ExerciseId>) -> El 
                 .maybe(meant.map(|meant| {
                     el("details", "marks-of")
                         .child(el("summary", "").text(words.coach.change))
-                        .child(later::slot(app, move |part| {
+                        .child(later_slot(app, move |part| {
                             (part.marks)(app, exercise, meant)
                         }))
                 })),
@@ -199,10 +196,7 @@ fn own_dose(app: App, step: &Prescription) -> AnyView {
 fn keep(app: App, routine: Routine) -> El {
     let words = &app.words().routines;
     let link = share::encode(&routine);
-    let is_kept = memo(move || {
-        app.past
-            .with(|past| past.kept.iter().any(|kept| kept.link == link))
-    });
+    let is_kept = memo(move || app.past(|past| past.kept.iter().any(|kept| kept.link == link)));
     let offer = move || {
         let routine = routine.clone();
         icon_button(

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::stop::what_to_do;
+use crate::app::App;
+use crate::app::reactive::memo;
 use crate::domain::route::Route;
 use crate::domain::safety::Reason;
 use crate::domain::text::Statements;
 use crate::ui::components::{button, link, section};
-use crate::ui::html::{El, el, memo};
+use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, sourced};
-use crate::ui::state::App;
 
 /// The page: what stops this person, if anything does, and else the questions.
 pub(in crate::ui::pages) fn safety(app: App) -> El {

@@ -1,12 +1,12 @@
 //! After a sign to stop at: what to do now, what it may mean, whom to ask, and what clears it.
 
+use crate::app::{App, device};
 use crate::domain::route::Route;
 use crate::domain::safety::{Clearing, Reason, Sign, Stop};
 use crate::domain::text::Statements;
 use crate::ui::components::{actions, button, link};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, paragraphs, statement_list};
-use crate::ui::state::App;
 
 /// What there is to say of what stops this person, and the way out of it. `go_on` is called once it is
 /// cleared.
@@ -27,7 +27,7 @@ pub(in crate::ui::pages) fn what_to_do(app: App, stop: Stop, go_on: impl Fn() + 
 fn told(app: App, sign: Sign, told_ms: u64, again: bool) -> El {
     let words = &app.words().stops;
     let text = (words.of)(sign);
-    let day = (app.words().amounts.day)(app.day_of(told_ms));
+    let day = (app.words().amounts.day)(device::day_of(told_ms));
     let part = |title: &'static str, items: Statements| {
         el("section", "stop__part")
             .child(el("h2", "").text(title))

@@ -2,26 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::{Glance, of};
+use crate::app::{App, PlayerView};
 use crate::domain::history::Feeling;
 use crate::domain::route::Route;
 use crate::domain::safety::Sign;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, link, scale};
 use crate::ui::html::{El, el};
-use crate::ui::pages::name_of;
 use crate::ui::pages::parts::{p, page};
-use crate::ui::state::App;
 
 /// What there is to ask before the session begins.
-pub(super) fn before(app: App, glance: Glance) -> El {
+pub(super) fn before(app: App, player: PlayerView) -> El {
     let heard = move || app.setting(|s| s.heard);
     el("div", "before")
         .when(
             move || !heard(),
             move || sound_check(app).child(el("div", "")),
         )
-        .when(heard, move || feelings(app, glance))
+        .when(heard, move || feelings(app, player))
 }
 
 /// Whether voice and tones are heard, and what to do if not.
@@ -39,7 +37,7 @@ pub(in crate::ui::pages) fn sound_check(app: App) -> El {
                 )
                 .child(
                     icon_button("button button--secondary", Icon::Voice, words.check_again)
-                        .on_click(move || app.try_sound()),
+                        .on_click(move || app.sound().try_it()),
                 )
                 .child(
                     button("button button--secondary", words.check_no)
@@ -67,9 +65,9 @@ pub(in crate::ui::pages) fn sound_check(app: App) -> El {
 }
 
 /// How it feels, from 0 to 10, and the start.
-fn feelings(app: App, glance: Glance) -> El {
+fn feelings(app: App, player: PlayerView) -> El {
     let words = &app.words().coach;
-    let feeling = move || of(glance, |view| view.before);
+    let feeling = move || player.of(|view| view.before);
     let say = move |change: fn(&mut Feeling, u8), level: u8| {
         let mut said = untrack(feeling);
         change(&mut said, level);
@@ -101,7 +99,7 @@ fn feelings(app: App, glance: Glance) -> El {
     };
     // Who is not asked finds no question here, even if one more tap is needed.
     let title = match name {
-        Some(name) if !untrack(asks) => name_of(app, &name),
+        Some(name) if !untrack(asks) => app.words().routine_name(&name),
         _ => words.before_title.to_owned(),
     };
     let way = move || {

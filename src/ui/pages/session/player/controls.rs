@@ -2,38 +2,31 @@
 
 use leptos::prelude::*;
 
-use super::{Dialogs, Glance, is_running, of};
+use super::dialogs::Dialogs;
+use crate::app::reactive::memo;
+use crate::app::{App, PlayerView};
 use crate::domain::session::{Event, Status, View, Why};
 use crate::domain::timeline::Phase;
 use crate::ui::components::{Icon, button, icon, icon_button};
-use crate::ui::html::{El, el, memo};
-use crate::ui::state::App;
+use crate::ui::html::{El, el};
 
 /// Back, pause and skip.
-pub(super) fn controls(app: App, glance: Glance) -> El {
+pub(super) fn controls(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
-    let running = memo(move || is_running(glance));
-    let fresh = move || {
-        of(glance, |view| {
-            view.status == Status::Paused(Why::NotStarted)
-        })
-    };
+    let running = memo(move || player.is_running());
+    let fresh = move || player.of(|view| view.status == Status::Paused(Why::NotStarted));
     let label = move || match (running.get(), fresh()) {
         (true, _) => words.pause,
         (false, true) => words.start,
         (false, false) => words.resume,
     };
-    let open = move || running.get() && of(glance, |view| view.phase == Phase::Open);
-    let away = move || {
-        of(
-            glance,
-            |view| matches!(view.status, Status::Paused(why) if why.can_count()),
-        )
-    };
+    let open = move || running.get() && player.of(|view| view.phase == Phase::Open);
+    let away =
+        move || player.of(|view| matches!(view.status, Status::Paused(why) if why.can_count()));
     el("div", "controls")
         .when(open, move || {
             let style = "button button--primary button--large controls__enough";
-            let is_counted = untrack(|| of(glance, View::is_at_own_pace));
+            let is_counted = untrack(|| player.of(View::is_at_own_pace));
             let label = if is_counted {
                 app.words().coach.count_it
             } else {

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::app::App;
+use crate::domain::session::Event;
 use crate::ui::components::{actions, button, dialog};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
-use crate::ui::state::App;
 
 /// Asks once before the session ends.
 pub(in crate::ui::pages) fn end_question(app: App, open: RwSignal<bool>) -> El {
@@ -24,7 +25,7 @@ pub(in crate::ui::pages) fn end_question(app: App, open: RwSignal<bool>) -> El {
                     .child(
                         button("button button--danger", words.end_yes).on_click(move || {
                             open.set(false);
-                            app.end();
+                            app.dispatch(Event::End);
                         }),
                     ),
             )

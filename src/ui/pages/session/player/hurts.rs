@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Glance, of};
+use crate::app::{App, PlayerView};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Hurt;
 use crate::domain::routine::Prescription;
@@ -11,11 +11,10 @@ use crate::domain::session::Event;
 use crate::ui::components::{Icon, button, dialog, icon_button};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, statement_list};
-use crate::ui::state::App;
 
 /// The dialog: what it is like, and what there is instead where it is just too much. At a sign to stop at
 /// the session is over, and the page after it says what to do.
-pub(super) fn hurts(app: App, glance: Glance) -> El {
+pub(super) fn hurts(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
     let words = &app.words().coach;
     let is_too_much = RwSignal::new(false);
     let body = move || {
@@ -23,13 +22,13 @@ pub(super) fn hurts(app: App, glance: Glance) -> El {
         el("div", "dialog__body")
             .when(
                 move || !is_too_much.get(),
-                move || question(app, glance, is_too_much),
+                move || question(app, player, open, is_too_much),
             )
-            .when(move || is_too_much.get(), move || answer(app, glance))
+            .when(move || is_too_much.get(), move || answer(app, player, open))
     };
     dialog(
         "hurts",
-        app.hurts_shown,
+        open,
         words.hurts_title,
         app.first.words().shell.close,
         body,
@@ -37,18 +36,18 @@ pub(super) fn hurts(app: App, glance: Glance) -> El {
 }
 
 /// What is it like?
-fn question(app: App, glance: Glance, is_too_much: RwSignal<bool>) -> El {
+fn question(app: App, player: PlayerView, open: RwSignal<bool>, is_too_much: RwSignal<bool>) -> El {
     let words = &app.words().coach;
     let choice = |hurt: &Hurt| {
         let hurt = *hurt;
         button("button button--secondary", (words.hurt)(hurt)).on_click(move || {
-            let exercise = of_now(glance).map(|step| step.exercise);
+            let exercise = of_now(player).map(|step| step.exercise);
             app.dispatch(Event::Hurt(hurt));
             if let Some(exercise) = exercise {
                 app.change_settings(|s| s.changes.hurt(exercise));
             }
             match Sign::of(hurt) {
-                Some(_) => app.hurts_shown.set(false),
+                Some(_) => open.set(false),
                 None => is_too_much.set(true),
             }
         })
@@ -57,22 +56,22 @@ fn question(app: App, glance: Glance, is_too_much: RwSignal<bool>) -> El {
 }
 
 /// What is being done.
-fn of_now(glance: Glance) -> Option<Prescription> {
-    untrack(|| of(glance, |view| Some(view.prescription)))
+fn of_now(player: PlayerView) -> Option<Prescription> {
+    untrack(|| player.of(|view| Some(view.prescription)))
 }
 
 /// What to do about it, and what instead.
-fn answer(app: App, glance: Glance) -> El {
+fn answer(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
     let words = &app.words().coach;
     let end = button("button button--secondary", words.end_here).on_click(move || {
-        app.hurts_shown.set(false);
-        app.end();
+        open.set(false);
+        app.dispatch(Event::End);
     });
     el("div", "hurt")
         .child(statement_list(app, words.too_much))
         .child(
             el("div", "actions actions--stack")
-                .children(instead(app, glance))
+                .children(instead(app, player, open))
                 .child(end),
         )
         .child(el("h3", "").text(words.see_somebody))
@@ -80,19 +79,19 @@ fn answer(app: App, glance: Glance) -> El {
 }
 
 /// An easier exercise, a lighter dose, another exercise, or none.
-fn instead(app: App, glance: Glance) -> Vec<El> {
+fn instead(app: App, player: PlayerView, open: RwSignal<bool>) -> Vec<El> {
     let words = app.words();
     let coach = &words.coach;
-    let Some(step) = of_now(glance) else {
+    let Some(step) = of_now(player) else {
         return Vec::new();
     };
     let name = |id: ExerciseId| (words.exercise)(id).name;
     let go_on = move |event: Event| {
-        app.hurts_shown.set(false);
+        open.set(false);
         app.dispatch(event);
         app.begin();
     };
-    let swap_to = move |id: ExerciseId| go_on(Event::Swap(app.gently(id)));
+    let swap_to = move |id: ExerciseId| go_on(Event::Swap(app.plan().gently(id)));
     let easier = step.exercise.facts().regressions.iter().map(|id| {
         button("button button--secondary", (coach.easier)(name(*id))).on_click(move || swap_to(*id))
     });
@@ -105,7 +104,7 @@ fn instead(app: App, glance: Glance) -> Vec<El> {
         );
         all.push(p("quiet", coach.lighter_note));
     }
-    let swaps = app.swaps(step.exercise);
+    let swaps = app.session_now(|s| s.routine().swaps_for(step.exercise));
     if !swaps.is_empty() {
         let other = |id: ExerciseId| {
             let link = button("part", name(id)).on_click(move || swap_to(id));
@@ -120,7 +119,7 @@ fn instead(app: App, glance: Glance) -> Vec<El> {
     }
     all.push(
         button("button button--secondary", coach.skip_it).on_click(move || {
-            app.hurts_shown.set(false);
+            open.set(false);
             app.leave_out_exercise();
             app.begin();
         }),
@@ -129,9 +128,15 @@ fn instead(app: App, glance: Glance) -> Vec<El> {
 }
 
 /// The button that is always there.
-pub(super) fn hurts_button(app: App) -> El {
+pub(super) fn hurts_button(app: App, open: RwSignal<bool>) -> El {
     el("div", "hurts-row").child(
         icon_button("button hurts-button", Icon::Hurt, app.words().coach.hurts)
-            .on_click(move || app.say_it_hurts()),
+            .on_click(move || ask_what_hurts(app, open)),
     )
+}
+
+/// Stops at once, and asks what hurts.
+pub(super) fn ask_what_hurts(app: App, open: RwSignal<bool>) {
+    app.dispatch(Event::Pause);
+    open.set(true);
 }

@@ -2,23 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::{Glance, now, of};
+use super::now::now;
+use crate::app::reactive::memo;
+use crate::app::{App, PlayerView, device};
 use crate::domain::catalogue::Side;
 use crate::domain::session::{Status, View, Why};
 use crate::domain::text::words::Player;
 use crate::domain::timeline::Phase;
 use crate::ui::components::ring;
 use crate::ui::figure;
-use crate::ui::html::{El, el, memo, nothing};
+use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::p;
-use crate::ui::state::App;
 
 /// The stage. Keyboards have the button below it and the space bar.
-pub(super) fn stage(app: App, glance: Glance) -> El {
+pub(super) fn stage(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
-    let text = move |of_view: fn(&Player, &View) -> String| {
-        move || of(glance, |view| of_view(words, view))
-    };
+    let text =
+        move |of_view: fn(&Player, &View) -> String| move || player.of(|view| of_view(words, view));
     let inside = el("div", "ring__inside")
         .child(p("stage__phase", "").live_text(text(label)))
         .child(
@@ -29,40 +29,36 @@ pub(super) fn stage(app: App, glance: Glance) -> El {
         .child(p("stage__unit", "").live_text(text(unit)));
     el("div", "stage")
         .live_attr("data-phase", move || {
-            Some(of(glance, |view| Some(slug(view.phase)))?.into())
+            Some(player.of(|view| Some(slug(view.phase)))?.into())
         })
-        .child(figure_of(app, glance))
-        .child(ring(move || of(glance, |view| view.thousandths), inside))
-        .child(now(app, glance))
+        .child(figure_of(app, player))
+        .child(ring(move || player.of(|view| view.thousandths), inside))
+        .child(now(app, player))
 }
 
 /// The figure, in time with the count.
-fn figure_of(app: App, glance: Glance) -> El {
+fn figure_of(app: App, player: PlayerView) -> El {
     let words = &app.words().figures;
     let figure = |view: &View| figure::of(view.prescription.exercise, view.prescription.variant);
     let panel = el("div", "stage__figure");
-    if app.less_motion() {
+    if device::prefers_less_motion() {
         // Only a change of exercise or side makes the row anew.
         let row = memo(move || {
-            of(glance, |view| {
-                format!("{}{}", view.step, view.side == Some(Side::Left))
-            })
+            player.of(|view| format!("{}{}", view.step, view.side == Some(Side::Left)))
         });
         return panel.live(move || {
             row.with(|_| ());
             untrack(|| {
-                let shown = of(glance, |view| Some((figure(view), view.side)));
+                let shown = player.of(|view| Some((figure(view), view.side)));
                 shown.map_or_else(nothing, |(id, side)| figure::row(app, id, side))
             })
         });
     }
     let segment = memo(move || {
-        of(glance, |view| {
-            format!("{}{}", view.segment, view.status == Status::Running)
-        })
+        player.of(|view| format!("{}{}", view.segment, view.status == Status::Running))
     });
     let text = move || {
-        let text = of(glance, |view| Some((words.text)(figure(view))));
+        let text = player.of(|view| Some((words.text)(figure(view))));
         text.unwrap_or_default().into()
     };
     // A memo that is only tracked is never made.

@@ -1,0 +1,41 @@
+//! What pages may ask of the browser and the device; they never call them by themselves.
+
+pub(crate) use crate::platform::clock::day_of;
+pub(crate) use crate::platform::notify::{Permission, permission as notify_permission};
+pub(crate) use crate::platform::page::{
+    can_fill_screen, prefers_less_motion, print, toggle_full_screen,
+};
+pub(crate) use crate::platform::share::can_share;
+
+use crate::domain::route::Route;
+use crate::domain::routine::Routine;
+use crate::domain::share::encode;
+use crate::platform::{address, later, page, share};
+
+/// The version of the app, and of its build where that is known.
+pub(crate) fn version() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    page::build_id().map_or_else(
+        || version.to_owned(),
+        |build| format!("{version} ({build})"),
+    )
+}
+
+/// The whole address of a routine, to send to somebody.
+pub(crate) fn address_of(routine: &Routine) -> String {
+    address::link_to(&Route::Shared(encode(routine)).href())
+}
+
+/// Opens the share sheet; `failed` hears when that did not work.
+pub(crate) fn share_link(title: String, url: String, failed: impl FnOnce() + 'static) {
+    later(async move {
+        if share::share(&title, &url).await.is_err() {
+            failed();
+        }
+    });
+}
+
+/// Copies a text; `done` hears whether that worked.
+pub(crate) fn copy(text: String, done: impl FnOnce(bool) + 'static) {
+    later(async move { done(share::copy(&text).await.is_ok()) });
+}

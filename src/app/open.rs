@@ -1,0 +1,51 @@
+//! Opening the app: its state as local storage has it, and what it listens to from then on.
+
+use leptos::prelude::*;
+
+use super::devices::Devices;
+use super::first::First;
+use super::state::{App, Past};
+use super::store::Store;
+use super::watch;
+use crate::platform::next_task;
+
+impl App {
+    /// The app as it stands before the second copy has been read.
+    pub(crate) async fn open(first: First) -> Self {
+        let (store, records) = Store::open();
+        next_task().await;
+        let app = Self {
+            first,
+            settings: RwSignal::new(store.settings()),
+            session: RwSignal::new(None),
+            past: RwSignal::new(Past {
+                kept: store.kept(),
+                afters: store.afters(),
+                warnings: store.warnings(),
+                records,
+                ..Past::default()
+            }),
+            news: RwSignal::new(Vec::new()),
+            caption: RwSignal::new(String::new()),
+            heading: RwSignal::new(first.words().shell.learn.to_owned()),
+            sign: RwSignal::new(String::new()),
+            breaks_stopped: RwSignal::new(false),
+            keeps_first_line: RwSignal::new(false),
+            screen_on: RwSignal::new(false),
+            has_voice: RwSignal::new(true),
+            store: StoredValue::new_local(store),
+            devices: StoredValue::new_local(Devices::new()),
+        };
+        app.apply_theme();
+        app.apply_sound();
+        app.watch_voices();
+        next_task().await;
+        app.join_copies();
+        app.follow_other_tabs();
+        app.follow_warnings();
+        next_task().await;
+        app.follow_first_page();
+        watch::follow(app);
+        app
+    }
+}

@@ -1,0 +1,46 @@
+//! What becomes of what is written: where it is, whether there is room, and what is still to be done.
+
+use crate::domain::copies::Write;
+
+/// Where something that was written is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::app) enum Place {
+    /// It is not known yet.
+    OnItsWay,
+    /// On this device.
+    Kept,
+    /// Only in this page.
+    OnlyHere,
+}
+
+/// Whether there is room for what is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::app) enum Room {
+    /// One of the copies takes it.
+    Enough,
+    /// Neither does, since there is no room left.
+    Full,
+    /// The browser lets nothing be kept.
+    Blocked,
+}
+
+/// What is still to be written to the mirror.
+#[must_use = "the mirror does not have it yet"]
+pub(in crate::app) struct Batch(pub(super) Vec<(String, String)>);
+
+impl Batch {
+    /// What it holds, by its keys.
+    pub(in crate::app) fn iter(&self) -> impl Iterator<Item = &(String, String)> {
+        self.0.iter()
+    }
+}
+
+/// What is still to be done to make both copies whole.
+#[must_use = "the mirror does not have it yet"]
+pub(in crate::app) struct Mend {
+    pub(super) batch: Batch,
+    /// For local storage, once the mirror has what was set aside.
+    pub(super) waiting: Vec<Write>,
+    /// The keys of what was written before.
+    pub(super) before: Vec<String>,
+}

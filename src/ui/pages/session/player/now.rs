@@ -1,0 +1,60 @@
+//! What to do now, in words, and why it stands still.
+
+use crate::app::{App, PlayerView};
+use crate::domain::session::{Status, View, Why};
+use crate::domain::text::words::Player;
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::p;
+
+/// What to do now.
+pub(super) fn now(app: App, player: PlayerView) -> El {
+    let words = app.words();
+    el("div", "player__text")
+        .child(el("h1", "player__exercise").live_text(move || {
+            player.of(|view| (words.exercise)(view.prescription.exercise).name.to_owned())
+        }))
+        .child(p("player__now", "").live_text(move || {
+            player.of(|view| (words.player.now)(view.phase, &view.prescription).to_owned())
+        }))
+        .child(place(app, player))
+        .child(
+            p("player__why", "")
+                .attr("role", "status")
+                .live_text(move || why(app, player)),
+        )
+        .child(
+            p("player__said", "").live_text(move || match player.is_running() {
+                true => app.caption(),
+                false => String::new(),
+            }),
+        )
+}
+
+/// Set, repetition and side, as far as they say anything.
+fn place(app: App, player: PlayerView) -> El {
+    let words = &app.words().player;
+    let tag = |text: fn(&Player, &View) -> Option<String>| {
+        el("span", "tag").live_text(move || player.of(|view| text(words, view).unwrap_or_default()))
+    };
+    el("p", "player__where")
+        .child(tag(|words, view| {
+            view.side.map(|side| (words.side)(side).to_owned())
+        }))
+        .child(tag(|words, view| {
+            (view.sets > 1).then(|| (words.set)(view.set, view.sets))
+        }))
+        .child(tag(|words, view| {
+            (view.rep > 0 && view.reps > 1).then(|| (words.rep)(view.rep, view.reps))
+        }))
+}
+
+/// Why it stands still, where that is not plain.
+fn why(app: App, player: PlayerView) -> String {
+    let words = &app.words().player;
+    player.of(|view| match view.status {
+        Status::Paused(Why::NotStarted) => words.ready_hint.to_owned(),
+        Status::Paused(Why::Away { ms, .. }) => (words.away)(&(app.words().amounts.length)(ms)),
+        Status::Paused(Why::Restored) => words.restored.to_owned(),
+        Status::Paused(Why::Asked) | Status::Running | Status::Ended { .. } => String::new(),
+    })
+}

@@ -1,0 +1,43 @@
+//! What pages are called.
+
+use crate::app::App;
+use crate::domain::route::Route;
+
+/// The title of the tab, with what there is to tell of breaks before it.
+pub(in crate::ui) fn title(app: App) -> String {
+    let title = app.on_page(|route| title_of(app, route));
+    let name = app.first.words().shell.name;
+    let sign = app.sign();
+    if title.is_empty() {
+        format!("{sign}{name}")
+    } else {
+        format!("{sign}{title} · {name}")
+    }
+}
+
+/// The title of a page; empty on the first one.
+pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
+    let words = app.words();
+    let shell = &app.first.words().shell;
+    match route {
+        Route::Home => String::new(),
+        Route::Exercises(_) => words.titles.exercises.to_owned(),
+        Route::Exercise(id) | Route::Single(id) => (words.exercise)(*id).name.to_owned(),
+        Route::Gallery => words.figures.gallery.to_owned(),
+        Route::Routines => words.routines.title.to_owned(),
+        Route::Routine(built_in) => (words.names.routine)(*built_in).to_owned(),
+        Route::Kept(_) | Route::Shared(_) => words.routines.untitled.to_owned(),
+        Route::Player => words.player.title.to_owned(),
+        Route::Done => words.done.title.to_owned(),
+        Route::History => words.titles.history.to_owned(),
+        Route::Settings => words.titles.settings.to_owned(),
+        Route::About => words.titles.about.to_owned(),
+        Route::Safety => words.safety.title.to_owned(),
+        Route::Questions | Route::Plan => words.plan.routine.to_owned(),
+        Route::Breaks => shell.breaks.to_owned(),
+        Route::Source(id) => (words.names.source)(*id).to_owned(),
+        Route::Learn(_) => shell.learn.to_owned(),
+        Route::Lesson(_) => app.heading(),
+        Route::NotFound(_) => shell.not_found_title.to_owned(),
+    }
+}

@@ -1,0 +1,104 @@
+//! The places of what other parts of the program draw: empty, or with a word about it, until it is there.
+
+use leptos::prelude::*;
+
+use super::components::button;
+use super::html::{El, el, live, nothing};
+use super::pages::parts::{p, page};
+use super::pages::title::title_of;
+use super::parts::{Arrival, LaterPart, Parts, SessionPart};
+use crate::app::{App, First};
+use crate::domain::route::Route;
+
+/// The session's part, where the page is drawn.
+pub(super) fn session_part() -> Arrival<SessionPart> {
+    Parts::here().map_or(Arrival::Missing, Parts::session)
+}
+
+/// The pages that no session needs, where the page is drawn.
+pub(super) fn later_part() -> Arrival<LaterPart> {
+    Parts::here().map_or(Arrival::Missing, Parts::later)
+}
+
+/// A page that the session's part draws.
+pub(super) fn session_page(first: First, route: Route) -> El {
+    el("div", "").live(move || match session_part() {
+        Arrival::Here(part) => untrack(|| (part.page)(part.app, route.clone()).into()),
+        Arrival::OnItsWay => page("page", first.words().shell.loading)
+            .attr("aria-busy", "true")
+            .into(),
+        Arrival::Missing => page("page", first.words().shell.missing_title)
+            .child(session_missing(first))
+            .into(),
+    })
+}
+
+/// Something that the session's part draws, once it is there.
+pub(super) fn session_slot<V: Into<AnyView> + 'static>(
+    draw: impl Fn(SessionPart) -> V + Send + Sync + 'static,
+) -> AnyView {
+    live(move || match session_part() {
+        Arrival::Here(part) => untrack(|| draw(part).into()),
+        _ => nothing(),
+    })
+}
+
+/// Said where the session's part did not come, with a way to ask for it again.
+pub(super) fn session_missing(first: First) -> El {
+    let words = &first.words().shell;
+    let parts = Parts::here();
+    el("div", "section")
+        .child(p("", words.missing).attr("role", "alert"))
+        .child(
+            button("button button--primary", words.again).on_click(move || {
+                if let Some(parts) = parts {
+                    parts.fetch_session(true);
+                }
+            }),
+        )
+}
+
+/// One of the pages that no session needs; while they are on their way, one that says so.
+pub(super) fn later_page(app: App, route: Route) -> El {
+    el("div", "").live(move || match later_part() {
+        Arrival::Here(part) => untrack(|| (part.page)(app, route.clone()).into()),
+        Arrival::OnItsWay => page("page", title_of(app, &route))
+            .attr("aria-busy", "true")
+            .child(p("quiet", app.first.words().shell.loading))
+            .into(),
+        Arrival::Missing => later_missing(app, &route).into(),
+    })
+}
+
+/// They did not come.
+fn later_missing(app: App, route: &Route) -> El {
+    let words = &app.first.words().shell;
+    let parts = Parts::here();
+    page("page", title_of(app, route))
+        .child(p("", words.missing).attr("role", "alert"))
+        .child(
+            button("button button--primary", words.again).on_click(move || {
+                if let Some(parts) = parts {
+                    parts.fetch_later_again();
+                }
+            }),
+        )
+}
+
+/// Something of another page that comes with these; while it is on its way, it says so.
+pub(super) fn later_slot(app: App, draw: impl Fn(LaterPart) -> El + Send + Sync + 'static) -> El {
+    let words = &app.first.words().shell;
+    el("div", "").live(move || match later_part() {
+        Arrival::Here(part) => untrack(|| draw(part).into()),
+        Arrival::OnItsWay => p("quiet", words.loading).into(),
+        Arrival::Missing => p("quiet", words.missing).into(),
+    })
+}
+
+/// The offers of movement breaks, once they can come.
+pub(super) fn offers(app: App) -> El {
+    el("div", "").live(move || match later_part() {
+        Arrival::Here(part) => untrack(|| (part.offers)(app).into()),
+        _ => nothing(),
+    })
+}

@@ -1,0 +1,94 @@
+//! Where the program is cut: what each part hands over, and how it is loaded.
+//!
+//! What only a part's function reaches is cut off with it. Nobody but [`Parts`](super::parts::Parts) may
+//! load one, or two parts could be opened twice.
+
+use std::pin::Pin;
+
+use wasm_split_helpers::SplitLoaderError;
+#[cfg(not(debug_assertions))]
+use wasm_split_helpers::wasm_split;
+
+use super::figure::{drawn, playing};
+use super::pages;
+use super::parts::{BodyPart, LaterPart, Loaders, SessionPart};
+use crate::app::{App, First, begin_afterwards};
+
+/// What opens the app, in several short tasks.
+type Open = fn(First) -> Pin<Box<dyn Future<Output = SessionPart>>>;
+
+/// Comes with the session's part: opens the app.
+#[cfg_attr(not(debug_assertions), wasm_split(session, fallible))]
+fn session_part() -> Result<Open, SplitLoaderError> {
+    Ok(|first| Box::pin(opened(first)))
+}
+
+async fn opened(first: First) -> SessionPart {
+    SessionPart {
+        app: App::open(first).await,
+        page: pages::session::view,
+        title: pages::title::title,
+        head: pages::session::head,
+        resume: pages::session::resume,
+        last_time: pages::session::last_time,
+        notices: pages::session::notices,
+        start: App::start_for_everybody,
+        is_running: App::is_running,
+    }
+}
+
+/// Comes with what draws the figures.
+#[cfg_attr(not(debug_assertions), wasm_split(body, fallible))]
+fn body_part() -> Result<BodyPart, SplitLoaderError> {
+    Ok(BodyPart {
+        still: drawn::still,
+        beside_text: drawn::beside_text,
+        row: drawn::row,
+        every_pose: drawn::every_pose,
+        demo: playing::demo,
+        of_session: drawn::of_session,
+    })
+}
+
+/// Comes with the pages that no session needs.
+#[cfg_attr(not(debug_assertions), wasm_split(later, fallible))]
+fn later_part() -> Result<LaterPart, SplitLoaderError> {
+    Ok(LaterPart {
+        begin: begin_afterwards,
+        page: pages::later::view,
+        today: pages::later::today,
+        offers: pages::later::offers,
+        marks: pages::later::marks,
+        said: pages::later::said,
+        all_parts: pages::later::all_parts,
+        how_to: pages::later::how_to,
+        pace: pages::later::pace,
+        sound: pages::later::sound,
+        keys: pages::later::keys,
+        foot: pages::later::foot,
+    })
+}
+
+/// What fetches each part.
+pub(super) const LOADERS: Loaders = Loaders {
+    session: |first| {
+        Box::pin(async move {
+            let open = arrived(session_part()).await?;
+            Ok(open(first).await)
+        })
+    },
+    body: || Box::pin(arrived(body_part())),
+    later: || Box::pin(arrived(later_part())),
+};
+
+/// What a part hands over. A debug build is in one piece, and has it already.
+#[cfg(debug_assertions)]
+async fn arrived<T>(part: T) -> T {
+    part
+}
+
+/// What a part hands over once it has arrived.
+#[cfg(not(debug_assertions))]
+async fn arrived<T>(part: impl Future<Output = T>) -> T {
+    part.await
+}
