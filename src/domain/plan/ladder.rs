@@ -9,8 +9,8 @@ mod short;
 use short::most_ms;
 pub(in crate::domain) use short::shortened_to;
 
-use crate::domain::catalogue::{Exercise, ExerciseId, Rank, SourceId};
-use crate::domain::dose::{Basis, Dose, Range, SourceDose, Work};
+use crate::domain::catalogue::{Basis, Exercise, ExerciseId, Rank, SourceDose, SourceId};
+use crate::domain::dose::{Dose, Range, Work};
 use crate::domain::routine::Prescription;
 use crate::domain::timeline::ReadyTime;
 

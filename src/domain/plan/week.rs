@@ -10,8 +10,7 @@ use super::ladder::{FIRST, basis_of, is_high_end, sources_of};
 use super::marks::{Liking, Marks};
 use super::progress::{Progress, rung_below};
 use super::reason::{DoseReason, Reason, Role};
-use crate::domain::catalogue::{Exercise, ExerciseId, Kind, Region, SourceId};
-use crate::domain::dose::Basis;
+use crate::domain::catalogue::{Basis, Exercise, ExerciseId, Kind, Region, SourceId};
 use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::domain::timeline::ReadyTime;
 

@@ -1,7 +1,9 @@
 //! E24 Open book: the facts, without words.
 
-use super::{Exercise, ExerciseId, Kind, Position, Region, Side, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Tempo};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Exercise, ExerciseId, Kind, Position, Region, Side, Sides, SourceId,
+};
+use crate::domain::dose::{Dose, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::OpenBook,

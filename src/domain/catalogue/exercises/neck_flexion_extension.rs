@@ -1,7 +1,10 @@
 //! E19 Neck flexion and extension: the facts, without words.
 
-use super::{Breath, Exercise, ExerciseId, Kind, Position, Rank, Region, Sides, SourceId, Variant};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+use crate::domain::catalogue::{
+    Basis, Breath, DefaultDose, Exercise, ExerciseId, Kind, Position, Rank, Region, Sides,
+    SourceDose, SourceId, Variant,
+};
+use crate::domain::dose::{Dose, Range, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::NeckFlexionExtension,

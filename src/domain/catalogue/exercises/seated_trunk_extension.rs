@@ -1,7 +1,9 @@
 //! E23 Seated trunk extension: the facts, without words.
 
-use super::{Equipment, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Tempo};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Equipment, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId,
+};
+use crate::domain::dose::{Dose, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::SeatedTrunkExtension,

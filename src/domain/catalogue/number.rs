@@ -1,6 +1,7 @@
 //! The numbers of a dose, one by one: to set what we start with beside what each source gives.
 
-use super::{Dose, Range, SourceDose, Work};
+use super::doses::SourceDose;
+use crate::domain::dose::{Dose, Range, Work};
 
 /// A number that a dose may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,8 +54,8 @@ impl Number {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::catalogue::{ExerciseId, SourceId};
-    use crate::domain::dose::{Basis, Tempo};
+    use crate::domain::catalogue::{Basis, ExerciseId, SourceId};
+    use crate::domain::dose::Tempo;
 
     #[test]
     fn a_dose_has_the_numbers_of_its_work() {

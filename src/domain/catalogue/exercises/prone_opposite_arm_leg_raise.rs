@@ -1,18 +1,21 @@
-//! E16 Prone shoulder blade retraction: the facts, without words.
+//! E14 Opposite arm and leg raise, prone: the facts, without words.
 
-use super::{Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Exercise, ExerciseId, Kind, Position, Region, Side, Sides, SourceDose,
+    SourceId,
+};
+use crate::domain::dose::{Dose, Range, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
-    id: ExerciseId::ProneScapularRetraction,
-    slug: "prone-scapular-retraction",
+    id: ExerciseId::ProneOppositeArmLegRaise,
+    slug: "prone-opposite-arm-leg-raise",
     former_slugs: &[],
     kind: Kind::Strength,
-    also: &[],
+    also: &[Kind::Core],
     positions: &[Position::Prone],
     kits: &[&[]],
-    targets: &[Region::BetweenBlades, Region::BackShoulders],
-    sides: Sides::Together,
+    targets: &[Region::BetweenBlades, Region::Glutes, Region::BackExtensors],
+    sides: Sides::AlternatingInTotal { first: Side::Left },
     variants: &[],
     sources: &[SourceId::Vykoukal],
     mentioned_by: &[],
@@ -20,15 +23,14 @@ pub(super) static EXERCISE: Exercise = Exercise {
     doses: &[SourceDose {
         sets: Some(Range::new(2, 3)),
         reps: Some(Range::exactly(10)),
-        hold_s: Some(Range::new(2, 3)),
         per_side: Some(false),
         ..SourceDose::by(SourceId::Vykoukal)
     }],
     default: DefaultDose {
-        dose: Dose::reps(10, 2, Tempo::STEADY).in_sets(2),
+        dose: Dose::reps(10, 0, Tempo::STEADY).in_sets(2),
         basis: Basis::Source(SourceId::Vykoukal),
     },
-    regressions: &[ExerciseId::ScapularSqueeze],
+    regressions: &[],
     progressions: &[],
     variant_of: None,
     rounds_spine: false,

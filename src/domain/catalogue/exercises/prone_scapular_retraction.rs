@@ -1,33 +1,36 @@
-//! E18 Wide row with a band: the facts, without words.
+//! E16 Prone shoulder blade retraction: the facts, without words.
 
-use super::{Equipment, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceDose, SourceId,
+};
+use crate::domain::dose::{Dose, Range, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
-    id: ExerciseId::BandWideRow,
-    slug: "band-wide-row",
+    id: ExerciseId::ProneScapularRetraction,
+    slug: "prone-scapular-retraction",
     former_slugs: &[],
     kind: Kind::Strength,
     also: &[],
-    positions: &[Position::Standing],
-    kits: &[&[Equipment::ResistanceBand, Equipment::Anchor]],
+    positions: &[Position::Prone],
+    kits: &[&[]],
     targets: &[Region::BetweenBlades, Region::BackShoulders],
     sides: Sides::Together,
     variants: &[],
     sources: &[SourceId::Vykoukal],
-    mentioned_by: &[SourceId::OneBodyLdn],
+    mentioned_by: &[],
     against: &[],
     doses: &[SourceDose {
         sets: Some(Range::new(2, 3)),
-        reps: Some(Range::new(10, 15)),
+        reps: Some(Range::exactly(10)),
+        hold_s: Some(Range::new(2, 3)),
         per_side: Some(false),
         ..SourceDose::by(SourceId::Vykoukal)
     }],
     default: DefaultDose {
-        dose: Dose::reps(10, 0, Tempo::SLOW).in_sets(2),
+        dose: Dose::reps(10, 2, Tempo::STEADY).in_sets(2),
         basis: Basis::Source(SourceId::Vykoukal),
     },
-    regressions: &[ExerciseId::BandLowRow],
+    regressions: &[ExerciseId::ScapularSqueeze],
     progressions: &[],
     variant_of: None,
     rounds_spine: false,

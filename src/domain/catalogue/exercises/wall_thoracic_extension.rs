@@ -1,7 +1,10 @@
 //! E13 Thoracic extension on the wall: the facts, without words.
 
-use super::{Equipment, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Equipment, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceDose,
+    SourceId,
+};
+use crate::domain::dose::{Dose, Range, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::WallThoracicExtension,

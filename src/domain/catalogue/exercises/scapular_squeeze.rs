@@ -1,7 +1,9 @@
 //! E08 Scapular squeeze: the facts, without words.
 
-use super::{Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceDose, SourceId,
+};
+use crate::domain::dose::{Dose, Range, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::ScapularSqueeze,

@@ -1,7 +1,10 @@
 //! E21 Isometric neck work in the other directions: the facts, without words.
 
-use super::{Exercise, ExerciseId, Kind, Position, Rank, Region, Side, Sides, SourceId, Variant};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Exercise, ExerciseId, Kind, Position, Rank, Region, Side, Sides,
+    SourceDose, SourceId, Variant,
+};
+use crate::domain::dose::{Dose, Range, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::IsometricNeckOtherDirections,

@@ -1,7 +1,10 @@
 //! E05 Wall angels: the facts, without words.
 
-use super::{Equipment, Exercise, ExerciseId, Kind, Position, Rank, Region, Sides, SourceId, Variant};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Equipment, Exercise, ExerciseId, Kind, Position, Rank, Region, Sides,
+    SourceDose, SourceId, Variant,
+};
+use crate::domain::dose::{Dose, Range, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::WallAngels,

@@ -1,7 +1,10 @@
 //! E03 Thoracic foam rolling: the facts, without words.
 
-use super::{Equipment, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Equipment, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceDose,
+    SourceId,
+};
+use crate::domain::dose::{Dose, Range};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::ThoracicFoamRolling,

@@ -1,7 +1,10 @@
 //! E10 Cat-cow: the facts, without words.
 
-use super::{Breath, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+use crate::domain::catalogue::{
+    Basis, Breath, DefaultDose, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceDose,
+    SourceId,
+};
+use crate::domain::dose::{Dose, Range, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::CatCow,

@@ -1,7 +1,10 @@
 //! E11 Thread the needle: the facts, without words.
 
-use super::{Exercise, ExerciseId, Kind, Position, Region, Side, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose, Range, SourceDose, Tempo};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Exercise, ExerciseId, Kind, Position, Region, Side, Sides, SourceDose,
+    SourceId,
+};
+use crate::domain::dose::{Dose, Range, Tempo};
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::ThreadTheNeedle,

@@ -1,7 +1,9 @@
 //! E25 Child's pose: the facts, without words.
 
-use super::{Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId};
-use crate::domain::dose::{Basis, DefaultDose, Dose};
+use crate::domain::catalogue::{
+    Basis, DefaultDose, Exercise, ExerciseId, Kind, Position, Region, Sides, SourceId,
+};
+use crate::domain::dose::Dose;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId::ChildsPose,
