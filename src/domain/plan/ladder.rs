@@ -127,6 +127,13 @@ pub fn beginning(exercise: ExerciseId, minutes: u16, is_lighter: bool) -> Prescr
     }
 }
 
+/// The easier exercise of which this one is the next rung.
+#[must_use]
+pub fn rung_below(exercise: ExerciseId) -> Option<ExerciseId> {
+    let leads_here = |id: &ExerciseId| id.facts().progressions.contains(&exercise);
+    ExerciseId::ALL.iter().copied().find(leads_here)
+}
+
 /// Where the numbers of a dose come from: the source whose range holds all of them, that of the
 /// usual dose before others; ours where there is none.
 #[must_use]

@@ -1,7 +1,8 @@
 //! What a person says about their plan: never this one, more of this, that instead of this, and that
 //! a change is not wanted.
 
-use super::progress::{Change, Why};
+use super::answers::Answers;
+use super::change::{Change, Why};
 use crate::domain::catalogue::{ExerciseId, find, slugged};
 use crate::domain::fields::number;
 use crate::domain::routine::{Prescription, Routine};
@@ -44,6 +45,11 @@ impl Held {
             at_ms,
         }
     }
+}
+
+/// Whether the person can do an exercise and wants to.
+pub(super) fn is_possible(answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
+    answers.allow(exercise.facts()) && marks.liking(exercise) != Some(Liking::Never)
 }
 
 /// Everything that was said.

@@ -1,6 +1,6 @@
 //! A change of the plan.
 
-use super::super::ladder::Level;
+use super::ladder::Level;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Hurt;
 
