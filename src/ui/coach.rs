@@ -155,7 +155,12 @@ impl App {
 
     /// What the voice says in a session of this routine, as this person does it.
     pub(crate) fn script_of(self, routine: &Routine) -> Vec<Phrase> {
-        let own = self.as_done(routine);
+        let kind = routine.name.kind();
+        let steps = routine.steps.iter();
+        let own = Routine {
+            name: routine.name.clone(),
+            steps: self.setting_now(|s| steps.map(|step| s.as_done(kind, step)).collect()),
+        };
         let timeline = Timeline::of(&own, untrack(|| self.ready_time()));
         script(&timeline, &own, self.words(), self.speech())
     }

@@ -8,7 +8,7 @@ use crate::domain::plan::{
     Answers, Change, Held, Liking, NoPlan, Overview, Past, Programme, Stage,
 };
 use crate::domain::route::Route;
-use crate::domain::routine::{Prescription, Routine, RoutineName};
+use crate::domain::routine::{Prescription, Routine, SessionKind};
 use crate::platform::{clock, page};
 
 impl App {
@@ -136,19 +136,12 @@ impl App {
         };
         let step = if is_plan { untrack(in_plan) } else { None };
         let step = step.unwrap_or_else(|| Prescription::usual(exercise));
-        let routine = Routine {
-            name: if is_plan {
-                RoutineName::Plan
-            } else {
-                RoutineName::Single(exercise)
-            },
-            steps: vec![step],
+        let kind = if is_plan {
+            SessionKind::Plan
+        } else {
+            SessionKind::Exercise
         };
-        self.as_done(&routine)
-            .steps
-            .first()
-            .copied()
-            .unwrap_or(step)
+        self.setting_now(|s| s.as_done(kind, &step))
     }
 
     /// The exercise whose place this one has.
