@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 use std::{env, fs, io, path::Path};
 
-use unhunch::domain::figure::draw::Picture;
 use unhunch::domain::figure::motion::Scene;
+use unhunch::domain::figure::picture::Picture;
 use unhunch::domain::figure::{FigureId, demo};
 
 fn main() -> io::Result<()> {

@@ -13,11 +13,11 @@ use unhunch::domain::catalogue::{ExerciseId, Side};
 use unhunch::domain::figure::body::{
     Body, FOREARM, HEIGHT, HIP, SHIN, SHOULDER, THIGH, TRUNK, UPPER_ARM,
 };
-use unhunch::domain::figure::draw::Picture;
 use unhunch::domain::figure::motion::Scene;
+use unhunch::domain::figure::picture::Picture;
 use unhunch::domain::figure::pose::{HEAD, HIGH, Hand};
 use unhunch::domain::figure::vector::V;
-use unhunch::domain::figure::{self, Figure, FigureId, Prop, body, demo, motion};
+use unhunch::domain::figure::{self, Figure, FigureId, Prop, bones, demo, motion};
 use unhunch::domain::routine::{Prescription, Routine, RoutineName};
 use unhunch::domain::safety::{Permit, SafetyAnswer, Said, Warnings, may_start};
 use unhunch::domain::session::{Event, Session};
@@ -297,7 +297,7 @@ fn the_mirror_changes_sides_and_nothing_else() {
     for id in FigureId::ALL {
         let figure = id.figure();
         for key in figure.keys() {
-            let (right, left) = (body::solve(key), body::solve(&key.mirrored()));
+            let (right, left) = (bones::solve(key), bones::solve(&key.mirrored()));
             for (a, b) in [0, 1].iter().zip([1, 0]) {
                 let (a, b) = (&right.arms[*a], &left.arms[b]);
                 assert!((a.wrist.mirrored() - b.wrist).length() < 0.01, "{id:?}");

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 
-use unhunch::domain::catalogue::{Equipment, ExerciseId, Kind};
-use unhunch::domain::dose::{Basis, Range, SourceDose, Work};
+use unhunch::domain::catalogue::{Basis, Equipment, ExerciseId, Kind, SourceDose};
+use unhunch::domain::dose::{Range, Work};
 use unhunch::domain::history::Afters;
 use unhunch::domain::plan::{
     Answers, DAYS, DoseReason, Floor, Item, Liking, MINUTES, NoPlan, Past, Plan, Programme, Reason,

@@ -198,9 +198,9 @@ impl BreakRunner {
             page::focus_heading();
         }
         self.offer.set(offer);
-        self.app.sign.set(match offer {
-            Some(_) => BREAKS.sign.to_owned(),
-            None => String::new(),
+        self.app.first.set_sign(match offer {
+            Some(_) => BREAKS.sign,
+            None => "",
         });
     }
 

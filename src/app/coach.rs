@@ -146,7 +146,7 @@ impl App {
 
     /// What the voice says in a session of this routine, as this person does it.
     pub(crate) fn script_of(self, routine: &Routine) -> Vec<Phrase> {
-        let own = self.as_done(routine);
+        let own = self.setting_now(|s| s.personalise(routine)).own;
         let timeline = Timeline::of(&own, untrack(|| self.ready_time()));
         script(&timeline, &own, self.words(), self.speech())
     }

@@ -28,6 +28,10 @@ pub(crate) struct First {
     knows_session: RwSignal<bool>,
     /// Whether Start was tapped before a session could start, and has led nowhere yet.
     is_awaited: RwSignal<bool>,
+    /// The title of a page that only the page itself knows.
+    heading: RwSignal<String>,
+    /// What stands before the title of the tab.
+    sign: RwSignal<String>,
 }
 
 /// What the first page shows of this person. What is usual is what it shows a newcomer, and is in
@@ -105,6 +109,8 @@ impl First {
             page: RwSignal::new(shown),
             knows_session: RwSignal::new(!was_cut_off),
             is_awaited: RwSignal::new(false),
+            heading: RwSignal::new(OPENING.shell.learn.to_owned()),
+            sign: RwSignal::new(String::new()),
         }
     }
 
@@ -173,5 +179,25 @@ impl First {
     /// Notes that Start was tapped, or that it is not waited for any more.
     pub(crate) fn await_start(self, is_awaited: bool) {
         self.is_awaited.set(is_awaited);
+    }
+
+    /// The title of a page that only the page itself knows.
+    pub(crate) fn heading(self) -> String {
+        self.heading.get()
+    }
+
+    /// The page that is drawn has this title.
+    pub(crate) fn set_heading(self, heading: &str) {
+        self.heading.set(heading.to_owned());
+    }
+
+    /// What stands before the title of the tab.
+    pub(crate) fn sign(self) -> String {
+        self.sign.get()
+    }
+
+    /// This stands before the title of the tab from now on.
+    pub(super) fn set_sign(self, sign: &str) {
+        self.sign.set(sign.to_owned());
     }
 }

@@ -44,21 +44,6 @@ impl App {
         self.caption.get()
     }
 
-    /// The title of a page that only the page itself knows.
-    pub(crate) fn heading(self) -> String {
-        self.heading.get()
-    }
-
-    /// The page that is drawn has this title.
-    pub(crate) fn set_heading(self, heading: &str) {
-        self.heading.set(heading.to_owned());
-    }
-
-    /// What stands before the title of the tab.
-    pub(crate) fn sign(self) -> String {
-        self.sign.get()
-    }
-
     /// Uses the devices; what is usual where the app is gone.
     pub(super) fn on_devices<T: Default>(self, act: impl FnOnce(&Devices) -> T) -> T {
         self.devices.try_with_value(act).unwrap_or_default()

@@ -27,8 +27,6 @@ impl App {
             }),
             news: RwSignal::new(Vec::new()),
             caption: RwSignal::new(String::new()),
-            heading: RwSignal::new(first.words().shell.learn.to_owned()),
-            sign: RwSignal::new(String::new()),
             breaks_stopped: RwSignal::new(false),
             keeps_first_line: RwSignal::new(false),
             screen_on: RwSignal::new(false),

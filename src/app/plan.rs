@@ -6,7 +6,7 @@ use super::state::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{NoPlan, Overview, Past, Programme, Stage, beginning};
 use crate::domain::route::Route;
-use crate::domain::routine::{Prescription, Routine, RoutineName};
+use crate::domain::routine::{Prescription, SessionKind};
 use crate::domain::session::Session;
 use crate::platform::{clock, page};
 
@@ -88,16 +88,12 @@ impl PlanCommands {
         };
         let step = if is_plan { untrack(in_plan) } else { None };
         let step = step.unwrap_or_else(|| Prescription::usual(exercise));
-        let routine = Routine {
-            name: if is_plan {
-                RoutineName::Plan
-            } else {
-                RoutineName::Single(exercise)
-            },
-            steps: vec![step],
+        let kind = if is_plan {
+            SessionKind::Plan
+        } else {
+            SessionKind::Exercise
         };
-        let own = self.0.as_done(&routine);
-        own.steps.first().copied().unwrap_or(step)
+        self.0.setting_now(|s| s.as_done(kind, &step))
     }
 
     /// What an exercise is done with that takes the place of one that hurts: as it begins, and lighter

@@ -9,6 +9,7 @@ use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Routine};
 use crate::domain::safety::{Permit, SafetyAnswer};
 use crate::domain::session::{Event, Session};
+use crate::domain::settings::Personal;
 use crate::platform::{clock, later};
 
 impl App {
@@ -68,20 +69,14 @@ impl App {
         });
     }
 
-    /// The routine as this person does it.
-    pub(super) fn as_done(self, routine: &Routine) -> Routine {
-        self.setting_now(|s| s.as_done(routine))
-    }
-
     /// Makes a session of a routine, as this person does it.
     fn set_out(self, routine: &Routine, permit: Permit) {
         let now = clock::now();
         let id = new_id(now.wall_ms, clock::random_u128());
         let offset = clock::utc_offset_min(now.wall_ms);
         let ready = untrack(|| self.ready_time());
-        let routine = self.setting_now(|s| s.with_marks(routine));
-        let own = self.as_done(&routine);
-        let session = Session::new(permit, id, own, ready, offset).prescribed(routine.steps);
+        let Personal { prescribed, own } = self.setting_now(|s| s.personalise(routine));
+        let session = Session::new(permit, id, own, ready, offset).prescribed(prescribed.steps);
         self.past.update(|past| past.saving = Saving::Nothing);
         self.caption.set(String::new());
         self.session.set(Some(session));

@@ -95,10 +95,6 @@ pub(crate) struct App {
     pub(super) news: RwSignal<Vec<News>>,
     /// What was last said, for those who read it.
     pub(super) caption: RwSignal<String>,
-    /// The title of a page that only the page itself knows.
-    pub(super) heading: RwSignal<String>,
-    /// What stands before the title of the tab.
-    pub(super) sign: RwSignal<String>,
     /// Whether there are no more movement breaks today, because the person said so.
     pub(super) breaks_stopped: RwSignal<bool>,
     /// Whether the line that is shown first the next time is kept true already.

@@ -6,10 +6,12 @@
 
 mod entry;
 mod join;
+mod joined;
 mod work;
 
 pub use entry::{Found, change, compare, gone, is_to_be_set_aside, over};
-pub use join::{Copies, Joined, Lost, Told, UnreadableEntry, Write};
+pub use joined::{Joined, Lost, Told, UnreadableEntry, Write};
+pub use work::Copies;
 
 use crate::domain::fields::Fields;
 use crate::domain::history::keys::{self, Key};

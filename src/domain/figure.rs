@@ -1,18 +1,20 @@
 //! Figures: every exercise as a drawn person who moves, made from data.
 //!
-//! A [`Figure`] is a few key poses; [`motion`] ties them to the timeline, [`body`] solves the bones
+//! A [`Figure`] is a few key poses; [`motion`] ties them to the timeline, [`bones`] solves the bones
 //! between them, [`draw`] makes shapes of the body. Pure: no clock, no browser, no colours. To add a
 //! figure, add its file under `exercises` and one line in its list.
 
 pub mod body;
+pub mod bones;
 pub mod demo;
-pub mod draw;
+mod draw;
 mod exercises;
 mod glow;
 mod head;
 pub mod motion;
 pub mod neutral;
 pub mod outline;
+pub mod picture;
 pub mod pose;
 mod props;
 mod reach;
@@ -166,7 +168,7 @@ impl Figure {
         let mut places = Vec::new();
         for key in self.keys() {
             let key = if mirrored { key.mirrored() } else { *key };
-            extent(&body::solve(&key), self.crop, &mut places);
+            extent(&bones::solve(&key), self.crop, &mut places);
         }
         if self.crop == Crop::Whole {
             places.extend(self.props.iter().flat_map(Prop::extent));

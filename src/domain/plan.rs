@@ -7,10 +7,13 @@
 
 mod advice;
 mod answers;
+mod change;
+mod course;
 mod format;
 mod ladder;
 mod marks;
 mod overview;
+mod past;
 mod progress;
 mod reason;
 mod today;
@@ -18,16 +21,18 @@ mod week;
 
 pub use advice::{Advice, advice};
 pub use answers::{Answers, DAYS, Floor, MINUTES, Spot};
+pub use change::{Change, Why};
 pub(in crate::domain) use ladder::shortened_to;
-pub use ladder::{FIRST, Level, basis_of, beginning, levels, low_end, top};
+pub use ladder::{FIRST, Level, basis_of, beginning, levels, low_end, rung_below, top};
 pub use marks::{Held, Liking, Marks};
 pub use overview::Overview;
-pub use progress::{Change, LONG_BREAK_DAYS, Past, Progress, Why, rung_below};
+pub use past::Past;
+pub use progress::{LONG_BREAK_DAYS, Progress};
 pub use reason::{DaysReason, DoseReason, Reason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
 pub use week::{Item, Session};
 
-use progress::is_possible;
+use marks::is_possible;
 
 use crate::domain::catalogue::{Equipment, ExerciseId, find};
 use crate::domain::history::Record;

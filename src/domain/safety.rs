@@ -6,9 +6,11 @@
 //! says whom to ask.
 
 mod sign;
+mod stop;
 mod warning;
 
-pub use sign::Sign;
+pub use sign::{Clearing, Sign};
+pub use stop::{Reason, Stop};
 pub use warning::{AGAIN_DAYS, Cleared, Warning, Warnings};
 
 use crate::domain::history::{Afters, Record};
@@ -35,44 +37,6 @@ pub struct Said<'a> {
     pub asked: bool,
     /// What was told in sessions.
     pub warnings: &'a Warnings,
-}
-
-/// What clears a stop. The later ones clear more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Clearing {
-    /// The safety questions are answered.
-    Answer,
-    /// It has passed, and the person has read what to do about it.
-    Passed,
-    /// A professional was asked, and has said that this person can exercise.
-    Asked,
-}
-
-/// Why nothing may start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// The safety questions were never answered.
-    Unanswered,
-    /// One of the signs in the safety questions applies.
-    RedFlag,
-    /// A sign was told in a session.
-    Told {
-        /// Which.
-        sign: Sign,
-        /// When, in milliseconds since 1970 UTC.
-        told_ms: u64,
-        /// Whether the same sign was told not long before.
-        again: bool,
-    },
-}
-
-/// Nothing may start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stop {
-    /// Why.
-    pub reason: Reason,
-    /// What clears it.
-    pub clearing: Clearing,
 }
 
 /// Whether this person may start to exercise, or go on.

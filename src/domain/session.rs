@@ -12,18 +12,16 @@ mod view;
 
 pub use clock::{AHEAD_MS, GAP_MS, LATE_MS, ToneAhead};
 pub use journal::{JournalError, Restored};
-pub use protocol::{Effect, Event, Status, Why};
+pub use protocol::{Effect, Event, REOPEN_MS, Status, Why};
 pub use view::{View, next_up};
 
 use crate::domain::history::{Did, Feeling, Hurt, Outcome, Record};
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::safety::Permit;
-use crate::domain::time::{MINUTE, Now, SECOND};
+use crate::domain::time::{Now, SECOND};
 use crate::domain::timeline::{Phase, Place, ReadyTime, Timeline};
 use tally::Tally;
 
-/// For how long an ended session may be taken up again.
-pub const REOPEN_MS: u64 = 10 * MINUTE;
 /// How much "add ten seconds" adds.
 const ADDED_S: u64 = 10;
 /// Going back this soon after the start of an exercise means the exercise before.

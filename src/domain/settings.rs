@@ -5,18 +5,19 @@
 
 mod changes;
 mod format;
+mod personal;
 mod swaps;
 
 pub use changes::Changes;
 pub use format::encode_setting;
 pub(in crate::domain) use format::setting_in;
+pub use personal::Personal;
 
 use std::ops::RangeInclusive;
 
 use crate::domain::breaks::BreakSettings;
 use crate::domain::catalogue::slugged;
 use crate::domain::plan::{Programme, Stage};
-use crate::domain::routine::{Routine, SessionKind};
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
 
@@ -196,16 +197,6 @@ impl Settings {
         programme.is_some_and(|it| it.stage != Stage::Off)
     }
 
-    /// The routine with what this person does in the place of its exercises, and without what they
-    /// never do.
-    #[must_use]
-    pub fn with_marks(&self, routine: &Routine) -> Routine {
-        match &self.programme {
-            Some(programme) => programme.marks.applied(routine),
-            None => routine.clone(),
-        }
-    }
-
     /// How much time the person wants for getting into position.
     #[must_use]
     pub fn ready_time(&self) -> ReadyTime {
@@ -220,24 +211,6 @@ impl Settings {
             asked: self.asked,
             warnings,
         }
-    }
-
-    /// The routine as this person does it: with their doses, and at their own pace where they want
-    /// that. What starts lighter because it hurt is lighter in a plan already. The doses of a movement
-    /// break are cut to fit, and may only become lighter.
-    #[must_use]
-    pub fn as_done(&self, routine: &Routine) -> Routine {
-        let mut routine = match routine.name.kind() {
-            SessionKind::Plan => self.changes.with_doses(routine),
-            SessionKind::Break => self.changes.made_lighter(routine),
-            SessionKind::Exercise | SessionKind::Routine => self.changes.applied(routine),
-        };
-        if self.own_pace {
-            for step in &mut routine.steps {
-                step.dose.tempo.own = true;
-            }
-        }
-        routine
     }
 }
 

@@ -4,7 +4,10 @@
 //! that comes after the movement misleads. It knows no melodies. The app shell hands it the notes
 //! of a cue.
 
+mod note;
 mod output;
+
+pub use note::Note;
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -20,19 +23,6 @@ use output::Output;
 const STARTING_MS: u64 = 1_000;
 /// How late the first notes may come because the hardware had to start for them.
 const LATE_MS: u64 = 250;
-
-/// One note of a cue.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Note {
-    /// Pitch, in hertz.
-    pub frequency_hz: f32,
-    /// When it begins, in milliseconds from the call.
-    pub start_ms: u32,
-    /// How long it sounds, in milliseconds.
-    pub length_ms: u32,
-    /// How loud it is, from 0 to 1.
-    pub gain: f32,
-}
 
 /// The sound of the page. Cheap to clone; all clones are the same.
 #[derive(Debug, Clone)]
@@ -110,7 +100,8 @@ impl Tones {
             self.0.starting_since.set(None);
         }
         if self.0.output.borrow().is_none() {
-            let output = Output::open(&self.0);
+            let weak = Rc::downgrade(&self.0);
+            let output = Output::open(self.0.volume.get(), move || drop_if_stopped(&weak));
             self.0.output.replace(output);
         }
         self.start();

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use unhunch::domain::catalogue::{ExerciseId, Rank};
-use unhunch::domain::dose::{Basis, SourceDose};
+use unhunch::domain::catalogue::{Basis, ExerciseId, Rank, SourceDose};
 use unhunch::domain::plan::{
     DoseReason, FIRST, Item, Level, Liking, Plan, Programme, levels, rung_below,
 };

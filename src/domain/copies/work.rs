@@ -1,11 +1,35 @@
 //! One entry after the other: which text counts, what is written over what, and what is set aside.
 
 use super::entry::{Rank, Reading, marked, read, says_gone};
-use super::join::{Copies, Joined, Lost, Pair, UnreadableEntry, Write};
+use super::joined::{Joined, Lost, UnreadableEntry, Write};
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Record, Unreadable};
 use crate::domain::settings::{Setting, encode_setting};
 use crate::domain::stamp::Stamp;
+
+/// What there is to join. Texts are pairs of key and value, in any order; keys outside the prefix are
+/// somebody else's.
+#[derive(Debug, Clone, Copy)]
+pub struct Copies<'a> {
+    /// The first copy, which is written at once.
+    pub local: &'a [(String, String)],
+    /// The second copy; `None` where it cannot be read.
+    pub mirror: Option<&'a [(String, String)]>,
+    /// What was changed here before the second copy could be read. It is newer than all else,
+    /// whatever the stamps say.
+    pub early: &'a [(String, String)],
+    /// What our keys begin with.
+    pub prefix: &'a str,
+    /// The tab that joins them.
+    pub by: &'a str,
+}
+
+/// One entry in both copies.
+pub(super) struct Pair<'a> {
+    pub(super) key: &'a str,
+    /// In the first copy, and in the second.
+    pub(super) raws: [Option<&'a str>; 2],
+}
 
 /// Joining, while it goes on.
 pub(super) struct Work<'a> {

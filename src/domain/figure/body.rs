@@ -1,15 +1,9 @@
-//! The body: bones of fixed length, solved from poses.
-//!
-//! The trunk is a chain from the pelvis to the head; arms and legs are chains of two bones, solved
-//! from where hand and foot are. Between two poses everything in between is solved anew, so bones
-//! never change their length and what is held stays where it is. It must never draw.
+//! The body: bones of fixed length, and where they are in the world.
 //!
 //! Lengths follow the segment lengths of Drillis and Contini as given by Winter, Biomechanics and
 //! Motor Control of Human Movement, for a body height of 170 cm, to the half centimetre.
 
-use super::pose::{Arm, Hand, Pin, Pose, Root};
-use super::reach::arm_between;
-use super::vector::{V, mix, sin_cos, v, within};
+use super::vector::{V, v};
 
 /// Body height.
 pub const HEIGHT: f32 = 170.0;
@@ -31,9 +25,6 @@ pub const SHOULDER: f32 = 17.0;
 pub const ANKLE: f32 = 8.0;
 /// Height of the joint of a knee that kneels.
 pub const KNEE: f32 = 5.5;
-
-/// The lowest that a wrist comes to the floor.
-const LOWEST: f32 = 2.8;
 
 /// How a part lies in the world: three directions of length one.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -120,216 +111,12 @@ pub struct SolvedLeg {
     pub goal: V,
 }
 
-const fn outward(side: usize) -> f32 {
+/// Which way is outward on a side, along the line to the right.
+pub(super) const fn outward(side: usize) -> f32 {
     if side == 0 { 1.0 } else { -1.0 }
 }
 
 /// A world place or direction of one side, whose `z` points outward.
 pub(super) fn world(at: V, side: usize) -> V {
     v(at.x, at.y, at.z * outward(side))
-}
-
-/// The body in one pose.
-#[must_use]
-pub fn solve(pose: &Pose) -> Body {
-    between(pose, pose, 0.0)
-}
-
-/// The body a share of the way from one pose to another.
-#[must_use]
-pub fn between(from: &Pose, to: &Pose, share: f32) -> Body {
-    let mut lean = [0.0; 6];
-    for (at, (a, b)) in lean.iter_mut().zip(from.lean.iter().zip(to.lean)) {
-        *at = mix(*a, b, share);
-    }
-    let root = root_between(from.root, to.root, share);
-    let trunk = |nudge: f32| {
-        let mut lean = lean;
-        let mut root = root;
-        match to.pin {
-            Pin::Nothing => {}
-            Pin::Rise => root.y += nudge,
-            Pin::Lean(parts) => {
-                for (at, part) in lean.iter_mut().zip(parts) {
-                    *at += part * nudge;
-                }
-            }
-        }
-        trunk_between(from, to, share, lean, root)
-    };
-    let body = match (from.arms, to.arms, to.pin) {
-        (
-            [
-                Arm {
-                    hand: Hand::Elbow(a, _),
-                    ..
-                },
-                _,
-            ],
-            [
-                Arm {
-                    hand: Hand::Elbow(b, _),
-                    ..
-                },
-                _,
-            ],
-            Pin::Rise | Pin::Lean(_),
-        ) => pinned(trunk, a.towards(b, share)),
-        _ => trunk(0.0),
-    };
-    limbs_between(body, from, to, share)
-}
-
-fn root_between(from: Root, to: Root, share: f32) -> V {
-    let place = |root: Root| match root {
-        Root::Pelvis(at) => at,
-        Root::Knees { at, lean } => at + v(0.0, THIGH, 0.0).leant(lean),
-    };
-    match (from, to) {
-        (Root::Knees { at, lean }, Root::Knees { at: b, lean: end }) => place(Root::Knees {
-            at: at.towards(b, share),
-            lean: mix(lean, end, share),
-        }),
-        (from, to) => place(from).towards(place(to), share),
-    }
-}
-
-/// Moves the trunk until the right shoulder is an arm's length from its pinned elbow. Both sides
-/// are pinned alike.
-fn pinned(trunk: impl Fn(f32) -> Body, elbow: V) -> Body {
-    let miss = |nudge: f32| (trunk(nudge).arms[0].shoulder - elbow).length() - UPPER_ARM;
-    let (mut a, mut b) = (0.0, 3.0);
-    let (mut at_a, mut at_b) = (miss(a), miss(b));
-    for _ in 0..12 {
-        let slope = at_b - at_a;
-        if at_b.abs() < 1e-3 || slope.abs() < 1e-6 {
-            break;
-        }
-        let next = within(b - at_b * (b - a) / slope, b - 15.0, b + 15.0);
-        (a, at_a) = (b, at_b);
-        (b, at_b) = (next, miss(next));
-    }
-    trunk(b)
-}
-
-/// Pelvis, spine, head and shoulders.
-fn trunk_between(from: &Pose, to: &Pose, share: f32, lean: [f32; 6], root: V) -> Body {
-    let turn = mix(from.turn, to.turn, share);
-    let roll = mix(from.roll, to.roll, share);
-    let twist = mix(from.twist, to.twist, share);
-    let bend = mix(from.bend, to.bend, share);
-    let look = mix(from.look, to.look, share);
-    let tilt = mix(from.tilt, to.tilt, share);
-    let twists = [0.0, 0.15, 0.55, 1.0, 1.0, 1.0].map(|part| part * twist);
-    let bends = [0.0, 0.35, 0.7, 1.0, 1.0, 1.0].map(|part| part * bend);
-    let looks = [0.0, 0.0, 0.0, 0.0, 0.4, 1.0];
-    let mut body = Body {
-        breath: mix(from.breath, to.breath, share),
-        ..Body::default()
-    };
-    for (index, frame) in body.frames.iter_mut().enumerate() {
-        let part = |of: &[f32; 6]| of.get(index).copied().unwrap_or_default();
-        let place = |axis: V| {
-            axis.turned(part(&twists) + part(&looks) * look)
-                .rolled(part(&bends) + part(&looks) * tilt)
-                .leant(part(&lean))
-                .rolled(roll)
-                .turned(turn)
-        };
-        *frame = Frame {
-            ahead: place(v(1.0, 0.0, 0.0)),
-            up: place(v(0.0, 1.0, 0.0)),
-            right: place(v(0.0, 0.0, 1.0)),
-        };
-    }
-    let mut at = root;
-    for (index, joint) in body.spine.iter_mut().enumerate() {
-        *joint = at;
-        if let (Some(frame), Some(length)) = (body.frames.get(index), TRUNK.get(index)) {
-            at = at + frame.up * *length;
-        }
-    }
-    let [.., chest, _, head] = body.frames;
-    let [.., top, skull] = body.spine;
-    body.head = skull + head.up * 9.0 + head.ahead * 1.5;
-    body.chest = top - chest.up * 6.5 + chest.ahead * 0.5;
-    for (side, arm) in body.arms.iter_mut().enumerate() {
-        let (Some(a), Some(b)) = (from.arms.get(side), to.arms.get(side)) else {
-            continue;
-        };
-        let (sin_f, cos_f) = sin_cos(mix(a.forward, b.forward, share));
-        let (sin_u, cos_u) = sin_cos(mix(a.up, b.up, share));
-        let at = v(sin_f * cos_u, sin_u, cos_f * cos_u) * SHOULDER;
-        arm.shoulder = chest.place(body.chest, at, side);
-    }
-    body
-}
-
-fn limbs_between(mut body: Body, from: &Pose, to: &Pose, share: f32) -> Body {
-    for side in 0..2 {
-        let (Some(a), Some(b)) = (from.arms.get(side), to.arms.get(side)) else {
-            continue;
-        };
-        let shoulder = body
-            .arms
-            .get(side)
-            .map(|arm| arm.shoulder)
-            .unwrap_or_default();
-        let goal = arm_between(&body, a, b, share, side, shoulder);
-        // On the way from one position to another it could be lower.
-        let wrist = v(goal.wrist.x, goal.wrist.y.max(LOWEST), goal.wrist.z);
-        let (elbow, wrist) = bones(shoulder, wrist, goal.elbow, UPPER_ARM, FOREARM);
-        if let Some(arm) = body.arms.get_mut(side) {
-            arm.elbow = elbow;
-            arm.wrist = wrist;
-            arm.goal = goal.held;
-            let along = (wrist - elbow).unit();
-            let fingers = |given: V| match given {
-                V::ZERO => along,
-                given => world(given, side).unit(),
-            };
-            arm.fingers = fingers(a.fingers).towards(fingers(b.fingers), share).unit();
-        }
-    }
-    let [pelvis, ..] = body.frames;
-    let [hips, ..] = body.spine;
-    for (side, leg) in body.legs.iter_mut().enumerate() {
-        let (Some(a), Some(b)) = (from.legs.get(side), to.legs.get(side)) else {
-            continue;
-        };
-        let pole = world(a.knee.unit().towards(b.knee.unit(), share), side);
-        leg.hip = hips + pelvis.right * (HIP * outward(side));
-        leg.goal = world(a.ankle.towards(b.ankle, share), side);
-        (leg.knee, leg.ankle) = bones(leg.hip, leg.goal, pole, THIGH, SHIN);
-        leg.toes = world(a.toes.unit().towards(b.toes.unit(), share), side).unit();
-        let down = (leg.ankle - leg.knee).unit();
-        let bow = leg.knee - leg.hip.towards(leg.ankle, THIGH / (THIGH + SHIN));
-        let front = if bow.length() > 1.0 { bow } else { pole };
-        let front = front.across(down).unit();
-        let sole = down * leg.toes.dot(front) - front * leg.toes.dot(down);
-        leg.sole = sole.across(leg.toes).unit();
-    }
-    body
-}
-
-/// Two bones from `root` towards `goal`, bent towards `pole`: their joint and their end. A goal out
-/// of reach is approached as far as the bones go.
-fn bones(root: V, goal: V, pole: V, first: f32, second: f32) -> (V, V) {
-    let way = goal - root;
-    let direction = match way.unit() {
-        V::ZERO => v(0.0, -1.0, 0.0),
-        direction => direction,
-    };
-    let (least, most) = ((first - second).abs() + 0.01, first + second - 0.01);
-    let reach = within(way.length(), least, most);
-    let along = (first * first - second * second + reach * reach) / (2.0 * reach);
-    let aside = (first * first - along * along).max(0.0).sqrt();
-    let mut side = pole.across(direction).unit();
-    if side == V::ZERO {
-        side = v(direction.y, -direction.x, 0.0).unit();
-    }
-    (
-        root + direction * along + side * aside,
-        root + direction * reach,
-    )
 }

@@ -2,7 +2,8 @@
 //!
 //! It must never know a session: [`super::motion`] shows a figure in time with one.
 
-use super::body::{self, Body};
+use super::body::Body;
+use super::bones;
 use super::motion::{Key, SETTLE_MS, Scene, along, is_mirrored, sided, still, way};
 use super::vector::{V, within};
 use super::{Figure, FigureId, Joint};
@@ -115,7 +116,7 @@ pub fn repetition(figure: &Figure, side: Option<Side>, share: f32) -> Body {
 /// A figure in the pose that is held.
 #[must_use]
 pub fn held(id: FigureId) -> Scene {
-    still(id, None, body::solve(id.figure().peak()), false)
+    still(id, None, bones::solve(id.figure().peak()), false)
 }
 
 /// A figure in each of its main poses: where it starts, what is held, and where it turns back.
@@ -125,7 +126,7 @@ pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Scene> {
     [Some(&figure.home), figure.out.last(), figure.back.last()]
         .into_iter()
         .flatten()
-        .map(|pose| still(id, side, body::solve(&sided(pose, side)), false))
+        .map(|pose| still(id, side, bones::solve(&sided(pose, side)), false))
         .collect()
 }
 
@@ -134,7 +135,7 @@ pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Scene> {
 pub fn all_poses(id: FigureId) -> Vec<Scene> {
     id.figure()
         .keys()
-        .map(|pose| still(id, None, body::solve(pose), false))
+        .map(|pose| still(id, None, bones::solve(pose), false))
         .collect()
 }
 

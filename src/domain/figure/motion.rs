@@ -4,8 +4,9 @@
 //! alone, so a session that stands or is taken up again shows the right one. It must never keep
 //! anything between two looks.
 
-use super::body::{self, Body};
-use super::draw::Picture;
+use super::body::Body;
+use super::bones;
+use super::picture::Picture;
 use super::pose::Pose;
 use super::vector::{mix, within};
 use super::view::{P, View};
@@ -151,11 +152,11 @@ pub(super) fn along(poses: &[Pose], share: f32) -> Body {
     let mut pairs = poses.windows(2);
     while let Some([from, to]) = pairs.next() {
         if rest <= 1.0 || pairs.len() == 0 {
-            return body::between(from, to, within(rest, 0.0, 1.0));
+            return bones::between(from, to, within(rest, 0.0, 1.0));
         }
         rest -= 1.0;
     }
-    poses.first().map(body::solve).unwrap_or_default()
+    poses.first().map(bones::solve).unwrap_or_default()
 }
 
 /// The poses of the way out from `start`, or of the way back.
@@ -226,7 +227,7 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Sce
         Phase::Back => (along(&way(figure, side, Key::Peak, true), share), true),
         Phase::Hold | Phase::Pause => {
             let stance = stance_after(id, segment);
-            (body::solve(&stance.pose()), false)
+            (bones::solve(&stance.pose()), false)
         }
         Phase::Open if segment.rep > 0 => (own_pace(figure, prescription, side, share), true),
         Phase::Continuous | Phase::Open if figure.cycle_s > 0.0 => {

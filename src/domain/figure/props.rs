@@ -4,8 +4,8 @@
 //! and where floor and wall end.
 
 use super::body::Body;
-use super::draw::{Part, Picture};
 use super::outline::Mass;
+use super::picture::{Part, Picture};
 use super::vector::{V, v, within};
 use super::view::Eye;
 

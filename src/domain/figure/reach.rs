@@ -1,6 +1,6 @@
 //! Where an arm reaches: hands held in the world, at the head or the hips, or swinging free.
 //!
-//! It must never solve bones: [`super::body`] does, from what is found here.
+//! It must never solve bones: [`super::bones`] does, from what is found here.
 
 use super::body::{Body, FOREARM, UPPER_ARM, world};
 use super::pose::{Arm, Hand};

@@ -9,8 +9,8 @@ mod short;
 use short::most_ms;
 pub(in crate::domain) use short::shortened_to;
 
-use crate::domain::catalogue::{Exercise, ExerciseId, Rank, SourceId};
-use crate::domain::dose::{Basis, Dose, Range, SourceDose, Work};
+use crate::domain::catalogue::{Basis, Exercise, ExerciseId, Rank, SourceDose, SourceId};
+use crate::domain::dose::{Dose, Range, Work};
 use crate::domain::routine::Prescription;
 use crate::domain::timeline::ReadyTime;
 
@@ -125,6 +125,13 @@ pub fn beginning(exercise: ExerciseId, minutes: u16, is_lighter: bool) -> Prescr
         Some(level) => level.of(exercise),
         None => Prescription::usual(exercise),
     }
+}
+
+/// The easier exercise of which this one is the next rung.
+#[must_use]
+pub fn rung_below(exercise: ExerciseId) -> Option<ExerciseId> {
+    let leads_here = |id: &ExerciseId| id.facts().progressions.contains(&exercise);
+    ExerciseId::ALL.iter().copied().find(leads_here)
 }
 
 /// Where the numbers of a dose come from: the source whose range holds all of them, that of the

@@ -1,7 +1,8 @@
 //! What a person says about their plan: never this one, more of this, that instead of this, and that
 //! a change is not wanted.
 
-use super::progress::{Change, Why};
+use super::answers::Answers;
+use super::change::{Change, Why};
 use crate::domain::catalogue::{ExerciseId, find, slugged};
 use crate::domain::fields::number;
 use crate::domain::routine::{Prescription, Routine};
@@ -44,6 +45,11 @@ impl Held {
             at_ms,
         }
     }
+}
+
+/// Whether the person can do an exercise and wants to.
+pub(super) fn is_possible(answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
+    answers.allow(exercise.facts()) && marks.liking(exercise) != Some(Liking::Never)
 }
 
 /// Everything that was said.
@@ -126,21 +132,8 @@ impl Marks {
         self.held.insert(place, held);
     }
 
-    /// A routine as this person does it: with the exercises that stand in for others, and without
-    /// those that are never wanted, unless nothing would be left.
-    #[must_use]
-    pub fn applied(&self, routine: &Routine) -> Routine {
-        if !routine.name.kind().takes_swaps() {
-            return routine.clone();
-        }
-        let steps = self.own_steps(routine).into_iter();
-        Routine {
-            name: routine.name.clone(),
-            steps: steps.map(|(step, _)| step).collect(),
-        }
-    }
-
-    /// The exercises of a routine as this person does them, each with the one whose place it has.
+    /// The exercises of a routine as this person does them, each with the one whose place it has: those
+    /// that stand in for others, and none that is never wanted, unless nothing would be left.
     #[must_use]
     pub fn own_steps(&self, routine: &Routine) -> Vec<(Prescription, ExerciseId)> {
         let own = |step: &Prescription| match self.swap_of(step.exercise) {
@@ -216,32 +209,6 @@ impl Marks {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::routine::BuiltIn;
-
-    fn exercises(routine: &Routine) -> Vec<ExerciseId> {
-        routine.steps.iter().map(|step| step.exercise).collect()
-    }
-
-    #[test]
-    fn a_routine_is_done_with_what_stands_in_and_without_what_is_never_wanted() {
-        use ExerciseId::{ChinTucks, DoorwayPecStretch, NeckFlexionExtension, ScapularSqueeze};
-        let mut marks = Marks::default();
-        let reset = BuiltIn::QuickDailyReset.routine();
-        assert_eq!(marks.applied(&reset), reset);
-        marks.set_swap(ChinTucks, NeckFlexionExtension);
-        marks.set_liking(ScapularSqueeze, Some(Liking::Never));
-        let own = exercises(&marks.applied(&reset));
-        assert_eq!(own, [NeckFlexionExtension, DoorwayPecStretch]);
-        let chosen = Routine::single(ScapularSqueeze);
-        assert_eq!(marks.applied(&chosen), chosen);
-        marks.set_swap(NeckFlexionExtension, ChinTucks);
-        let own = exercises(&marks.applied(&reset));
-        assert_eq!(own, [ChinTucks, DoorwayPecStretch], "swapped back");
-        for never in exercises(&reset) {
-            marks.set_liking(never, Some(Liking::Never));
-        }
-        assert_eq!(marks.applied(&reset), reset, "something has to be left");
-    }
 
     #[test]
     fn every_level_that_was_chosen_stays_and_of_likings_the_last() {

@@ -5,31 +5,18 @@
 //! jumped changes only the order.
 
 mod absence;
-mod change;
 mod learn;
-mod past;
+mod read;
 mod verdict;
 
 pub use absence::LONG_BREAK_DAYS;
-pub use change::{Change, Why};
-pub use past::Past;
 
-use absence::Absence;
-use learn::Lesson;
-
-use super::Answers;
-use super::advice::Course;
-use super::ladder::{FIRST, Level, levels, low_end};
-use super::marks::{Held, Liking, Marks};
-use super::today::counts;
-use crate::domain::catalogue::{ExerciseId, Rank, find};
-use crate::domain::history::Record;
-use crate::domain::time::DAY;
-
-/// Days for which an exercise is left out that hurts at its lightest (ours).
-const LEFT_OUT_DAYS: u64 = 28;
-/// Days before the plan in which something that hurt still counts (ours).
-const HURTS_BEFORE_DAYS: u64 = 28;
+use super::answers::Answers;
+use super::change::{Change, Why};
+use super::course::Course;
+use super::ladder::{FIRST, Level, low_end, rung_below};
+use super::marks::{Held, Liking, Marks, is_possible};
+use crate::domain::catalogue::{ExerciseId, Rank};
 
 /// How far somebody has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,99 +55,6 @@ struct Stand {
 }
 
 impl Progress {
-    /// How far somebody has come from `began_ms` to `now_ms`. What hurt shortly before counts too.
-    #[must_use]
-    pub fn of(
-        answers: &Answers,
-        marks: &Marks,
-        past: &Past<'_>,
-        began_ms: u64,
-        now_ms: u64,
-    ) -> Self {
-        let since_ms = began_ms.saturating_sub(HURTS_BEFORE_DAYS * DAY);
-        let levels_of = |id: &ExerciseId| levels(*id, answers.minutes);
-        let mut progress = Self {
-            levels: ExerciseId::ALL.iter().map(levels_of).collect(),
-            stands: vec![
-                Stand {
-                    level: FIRST,
-                    ..Stand::default()
-                };
-                ExerciseId::ALL.len()
-            ],
-            rungs: Vec::new(),
-            done: Vec::new(),
-            last_done: Vec::new(),
-            changes: Vec::new(),
-            sessions: 0,
-            lower_since_away: Vec::new(),
-            pains: Course::default(),
-        };
-        // What was said by a clock that was ahead must not outlast what is said and done now.
-        let said = marks.held().iter().filter(|held| held.at_ms <= now_ms);
-        let mut held = said.peekable();
-        let mut absence = Absence::default();
-        let records = past.in_order(since_ms, now_ms);
-        let of_plan =
-            |record: &Record| record.name.kind().advances_plan() && record.started_ms() >= began_ms;
-        for record in records.iter().filter(|record| of_plan(record)) {
-            let done = record.did.iter().filter(|did| did.done > 0);
-            progress.last_done = done.filter_map(|did| find(&did.slug)).collect();
-            for exercise in &progress.last_done {
-                if !progress.done.contains(exercise) {
-                    progress.done.push(*exercise);
-                }
-            }
-        }
-        // What was done was wanted then: what follows from it does not change with what is said now.
-        let then = marks.without_nevers(&|id| progress.was_done(id));
-        for record in records {
-            let at_ms = record.started_ms();
-            // A session that is still to come, by a wrong clock, is no measure of time.
-            let is_ahead = at_ms > now_ms;
-            while let Some(held) = held.next_if(|held| !is_ahead && held.at_ms < at_ms) {
-                progress.go_without(&mut absence, held.at_ms);
-                progress.hold(held);
-            }
-            let is_plan = of_plan(record);
-            progress.sessions += usize::from(is_plan);
-            if !is_ahead {
-                progress.go_without(&mut absence, at_ms);
-                // Who does other routines is not away.
-                if is_plan || at_ms >= began_ms && counts(record) {
-                    absence = Absence::since(at_ms);
-                }
-                if is_plan {
-                    progress.changes.clear();
-                }
-            }
-            progress.learn(Lesson {
-                answers,
-                marks: &then,
-                record,
-                after: past.after(record),
-                is_plan,
-            });
-        }
-        for held in held {
-            progress.go_without(&mut absence, held.at_ms);
-            progress.hold(held);
-        }
-        progress.go_without(&mut absence, now_ms);
-        let mut changes = progress.changes.iter();
-        if absence.is_long() || changes.any(|change| change.why == Why::LongBreak) {
-            let changes = progress.changes.iter();
-            progress.lower_since_away = changes.map(|change| change.exercise).collect();
-        }
-        let is_long_ago =
-            |ms: &mut u64| now_ms.saturating_sub(*ms) >= LEFT_OUT_DAYS * DAY || *ms > now_ms;
-        for stand in &mut progress.stands {
-            stand.out_ms.take_if(is_long_ago);
-        }
-        progress.tell_what_shows(answers, marks);
-        progress
-    }
-
     /// The level of an exercise.
     #[must_use]
     pub fn level(&self, exercise: ExerciseId) -> usize {
@@ -330,18 +224,6 @@ impl Progress {
             why,
         });
     }
-}
-
-/// Whether the person can do an exercise and wants to.
-pub(super) fn is_possible(answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
-    answers.allow(exercise.facts()) && marks.liking(exercise) != Some(Liking::Never)
-}
-
-/// The easier exercise of which this one is the next rung.
-#[must_use]
-pub fn rung_below(exercise: ExerciseId) -> Option<ExerciseId> {
-    let leads_here = |id: &ExerciseId| id.facts().progressions.contains(&exercise);
-    ExerciseId::ALL.iter().copied().find(leads_here)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The week at a glance: what was done, and whether something is due.
 
-use super::progress::Past;
+use super::past::Past;
 use crate::domain::history::{Date, Record};
 use crate::domain::time::DAY;
 

@@ -2,18 +2,20 @@
 //!
 //! Pure and deterministic: the same answers, marks and progress give the same week.
 
+mod candidate;
 mod fit;
 mod place;
 
-use super::answers::{Answers, Floor};
-use super::ladder::{FIRST, basis_of, is_high_end, sources_of};
-use super::marks::{Liking, Marks};
-use super::progress::{Progress, rung_below};
+pub(super) use candidate::Input;
+
+use candidate::{ALTERNATES_FROM, Candidate, MIX, TO_KEEP_BELOW, candidate, is_weekly};
+
+use super::answers::Floor;
+use super::ladder::{FIRST, basis_of, is_high_end, rung_below, sources_of};
+use super::marks::Liking;
 use super::reason::{DoseReason, Reason, Role};
-use crate::domain::catalogue::{Exercise, ExerciseId, Kind, Region, SourceId};
-use crate::domain::dose::Basis;
+use crate::domain::catalogue::{Basis, ExerciseId, SourceId};
 use crate::domain::routine::{Prescription, Routine, RoutineName};
-use crate::domain::timeline::ReadyTime;
 
 /// An exercise in a session of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,56 +56,8 @@ impl Session {
     }
 }
 
-/// Everything that a week follows from.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Input<'a> {
-    pub(super) answers: &'a Answers,
-    pub(super) marks: &'a Marks,
-    pub(super) progress: &'a Progress,
-    /// What worked in an earlier round.
-    pub(super) worked: &'a [(ExerciseId, usize)],
-    pub(super) ready: ReadyTime,
-    /// Sessions in a week.
-    pub(super) days: usize,
-    /// Which week, from 0.
-    pub(super) week: usize,
-}
-
-impl Input<'_> {
-    /// Whether the exercise was in the plan that worked.
-    fn has_worked(&self, id: ExerciseId) -> bool {
-        self.worked.iter().any(|(other, _)| *other == id)
-    }
-}
-
-/// Something that may be in a session.
-#[derive(Debug, Clone)]
-struct Candidate {
-    step: Prescription,
-    facts: &'static Exercise,
-    /// The exercise that the plan meant, where the person does another one instead.
-    meant: ExerciseId,
-    role: Role,
-    work_ms: u64,
-    score: i32,
-}
-
-/// Below so many days a week a gain is kept, and no more.
-const TO_KEEP_BELOW: usize = 3;
-/// From so many days a week on, strength work comes every other time.
-const ALTERNATES_FROM: usize = 5;
 /// With so many days the week has none without a session, and turns go on from week to week.
 const EVERY_DAY: usize = 7;
-/// The roles in the order in which a session is filled.
-const MIX: &[Role] = &[
-    Role::Strength,
-    Role::Mobility,
-    Role::Stretch,
-    Role::Strength,
-    Role::Control,
-    Role::Mobility,
-];
-
 /// The sessions of a week; none where nothing at all is possible.
 pub(super) fn sessions(input: &Input<'_>) -> Vec<Session> {
     let marks = place::without_swaps(&input.marks.without_nevers(&|_| true));
@@ -209,71 +163,6 @@ fn candidates(input: &Input<'_>) -> Vec<Candidate> {
     let is_now = |id: &&ExerciseId| progress.is_current(answers, marks, **id);
     let now = ExerciseId::ALL.iter().filter(is_now);
     now.map(|id| candidate(input, *id, *id)).collect()
-}
-
-fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate {
-    let Input {
-        answers,
-        marks,
-        progress,
-        ..
-    } = *input;
-    let facts = id.facts();
-    let level = progress.at(id);
-    let of_rank = facts.variants.iter().filter(|it| it.rank == level.rank);
-    let ways: Vec<_> = of_rank.collect();
-    let variant = match ways.len() {
-        // Ways that are as good as each other take turns, ways of which one is usual do not.
-        n if n > 2 => ways.get(input.week % n),
-        _ => ways.first(),
-    };
-    let step = Prescription {
-        exercise: id,
-        variant: variant.copied(),
-        dose: level.dose,
-    };
-    let upright = !facts.position().is_on_floor();
-    let mut score = 4 * i32::try_from(answers.sore_places(facts).count()).unwrap_or(0);
-    score += i32::try_from(facts.sources.len()).unwrap_or(0);
-    if marks.liking(id) == Some(Liking::More) {
-        score += 8;
-    }
-    if input.has_worked(id) {
-        score += 4;
-    }
-    let upper_back = [Region::ThoracicSpine, Region::BetweenBlades];
-    if facts.targets.iter().any(|it| upper_back.contains(it)) {
-        score += 2;
-    }
-    if upright && answers.at_work {
-        score += 4;
-    }
-    if upright && answers.minutes <= 5 {
-        score += 1;
-    }
-    Candidate {
-        facts,
-        meant,
-        role: role_of(facts.kind),
-        work_ms: step.work_ms(input.ready),
-        score,
-        step,
-    }
-}
-
-/// Whether a source says on how many days a week it is done.
-fn is_weekly(facts: &Exercise) -> bool {
-    facts.doses.iter().any(|dose| dose.per_week.is_some())
-}
-
-/// What an exercise of this kind is there for.
-const fn role_of(kind: Kind) -> Role {
-    match kind {
-        Kind::Mobility | Kind::SelfMassage => Role::Mobility,
-        Kind::Strength | Kind::Isometric => Role::Strength,
-        Kind::Stretch => Role::Stretch,
-        Kind::MotorControl | Kind::Core => Role::Control,
-    }
 }
 
 /// The exercises of which a source says on how many days a week they are done: they come in each

@@ -3,48 +3,12 @@
 //! The doses are chosen so that the five-minute one really takes about five minutes. The minutes
 //! that the source states are its label and are shown as such; they are not a timer.
 
-use super::{Prescription, Routine, RoutineName};
+use super::name::{BuiltIn, RoutineName};
+use super::{Prescription, Routine};
 use crate::domain::catalogue::{ExerciseId, SourceId};
 use crate::domain::dose::{Dose, Range, Tempo};
 
-/// A routine that we ship.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum BuiltIn {
-    /// Three exercises without any equipment but a doorway.
-    QuickDailyReset,
-    /// Four exercises on the floor and at a wall.
-    EndOfDayRelief,
-    /// All seven exercises of its source.
-    PostureSupport,
-}
-
 impl BuiltIn {
-    /// All of them, the shortest first.
-    pub const ALL: &'static [Self] = &[
-        Self::QuickDailyReset,
-        Self::EndOfDayRelief,
-        Self::PostureSupport,
-    ];
-
-    /// The one that everybody may start with.
-    pub const FOR_EVERYBODY: Self = Self::QuickDailyReset;
-
-    /// Its public, permanent name.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::QuickDailyReset => "quick-daily-reset",
-            Self::EndOfDayRelief => "end-of-day-relief",
-            Self::PostureSupport => "posture-support",
-        }
-    }
-
-    /// The one of this slug.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.slug() == slug)
-    }
-
     /// The source that names it.
     #[must_use]
     pub const fn source(self) -> SourceId {

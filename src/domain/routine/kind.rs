@@ -1,6 +1,6 @@
 //! What a session is for, and what follows from that.
 
-use super::RoutineName;
+use super::name::RoutineName;
 
 /// What a session is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

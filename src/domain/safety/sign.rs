@@ -1,8 +1,18 @@
 //! The signs at which one stops, and what clears each of them.
 
-use super::Clearing;
 use crate::domain::catalogue::slugged;
 use crate::domain::history::{Hurt, Record, SEVERE};
+
+/// What clears a stop. The later ones clear more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Clearing {
+    /// The safety questions are answered.
+    Answer,
+    /// It has passed, and the person has read what to do about it.
+    Passed,
+    /// A professional was asked, and has said that this person can exercise.
+    Asked,
+}
 
 slugged! {
     /// A sign to stop at (facts of the sources, section 5.2; severe pain: 001 and 003).

@@ -1,7 +1,8 @@
 //! A sign that was told in a session, and whether it was cleared. Each is an entry of its own: it does
 //! not go with its session, and what one tab clears never takes away what another has just been told.
 
-use super::{Clearing, Reason, Sign, Stop};
+use super::sign::{Clearing, Sign};
+use super::stop::{Reason, Stop};
 use crate::domain::fields::{Fields, number, write_rows};
 use crate::domain::history::{Unreadable, check_version};
 use crate::domain::time::{DAY, MINUTE};

@@ -1,10 +1,13 @@
 //! What a session is told, what it answers, and how it may stand: plain types without logic.
 
-use super::REOPEN_MS;
 use crate::domain::dose::Dose;
 use crate::domain::history::{Feeling, Hurt, Outcome, Record};
 use crate::domain::routine::Prescription;
 use crate::domain::safety::{Permit, Sign};
+use crate::domain::time::MINUTE;
+
+/// For how long an ended session may be taken up again.
+pub const REOPEN_MS: u64 = 10 * MINUTE;
 
 /// What the person or the clock does.
 #[derive(Debug, PartialEq, Eq)]

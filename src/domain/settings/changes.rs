@@ -7,7 +7,7 @@
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::dose::Dose;
 use crate::domain::fields::{rows_of, write_rows};
-use crate::domain::routine::{Prescription, Routine};
+use crate::domain::routine::Prescription;
 use crate::domain::share;
 
 /// All changes.
@@ -61,32 +61,16 @@ impl Changes {
         self.lighter_dose(prescription.exercise, self.changed_dose(prescription))
     }
 
-    fn lighter_dose(&self, exercise: ExerciseId, dose: Dose) -> Dose {
+    /// A dose of an exercise, or a lighter one where it starts lighter.
+    pub(super) fn lighter_dose(&self, exercise: ExerciseId, dose: Dose) -> Dose {
         let lighter = dose.lighter().filter(|_| self.is_lighter(exercise));
         lighter.unwrap_or(dose)
     }
 
-    fn changed_dose(&self, prescription: &Prescription) -> Dose {
+    /// What is prescribed, or the dose that it was changed to.
+    pub(super) fn changed_dose(&self, prescription: &Prescription) -> Dose {
         let changed = self.doses.iter().find(|(from, _)| from == prescription);
         changed.map_or(prescription.dose, |(_, to)| *to)
-    }
-
-    /// The routine as this person does it.
-    #[must_use]
-    pub fn applied(&self, routine: &Routine) -> Routine {
-        each(routine, &|step| self.dose_for(step))
-    }
-
-    /// The routine with the doses that were changed, and nothing lighter.
-    #[must_use]
-    pub fn with_doses(&self, routine: &Routine) -> Routine {
-        each(routine, &|step| self.changed_dose(step))
-    }
-
-    /// The routine with what starts lighter, and no dose that was changed.
-    #[must_use]
-    pub fn made_lighter(&self, routine: &Routine) -> Routine {
-        each(routine, &|step| self.lighter_dose(step.exercise, step.dose))
     }
 
     /// The doses as rows.
@@ -132,14 +116,5 @@ impl Changes {
         }
         self.lighter = read.lighter;
         Some(())
-    }
-}
-
-/// The routine with another dose for each step.
-fn each(routine: &Routine, dose: &dyn Fn(&Prescription) -> Dose) -> Routine {
-    let steps = routine.steps.iter();
-    Routine {
-        name: routine.name.clone(),
-        steps: steps.map(|step| step.with_dose(dose(step))).collect(),
     }
 }

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use super::{Field, Problem};
+use super::problem::{Field, Problem};
 use crate::domain::catalogue::{self, ExerciseId};
 use crate::domain::dose::{Dose, Tempo, Work, limits};
 use crate::domain::routine::{Prescription, clean_title};

@@ -4,6 +4,7 @@ mod broken;
 mod properties;
 
 use super::*;
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Dose, Tempo, Work};
 use crate::domain::routine::{BuiltIn, RoutineName};
 

@@ -5,7 +5,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::Problem;
+use super::problem::Problem;
 use crate::domain::routine::{Prescription, Routine, RoutineName, clean_title};
 
 /// Everything but what neither a URL nor the grammar gives a meaning.

@@ -2,7 +2,8 @@
 //!
 //! Like the reading matter it is reached by its own name only, and comes with the page that shows it.
 
-use crate::domain::dose::{Days, Number, Range};
+use crate::domain::catalogue::{Days, Number};
+use crate::domain::dose::Range;
 
 /// What a number of repetitions or seconds is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Blocks: the pieces of a timeline that a person would name, for lists and jumps.
 
-use super::{Phase, Segment};
+use super::segment::{Phase, Segment};
 use crate::domain::catalogue::Side;
 
 /// A run of segments with one name: getting ready, a set (of one side), a change, a rest.

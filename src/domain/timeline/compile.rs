@@ -1,6 +1,7 @@
 //! Compiling a routine to segments.
 
-use super::{Phase, ReadyTime, Segment, switch_s};
+use super::ready::{ReadyTime, switch_s};
+use super::segment::{Phase, Segment};
 use crate::domain::catalogue::{Side, Sides};
 use crate::domain::dose::Work;
 use crate::domain::routine::{Prescription, Routine};

@@ -1,7 +1,7 @@
 //! Cues: what is to be heard, and exactly when. Which words it is said in, the text room knows.
 
 use super::line::Line;
-use super::{Phase, Place, Segment};
+use super::segment::{Phase, Place, Segment};
 use crate::domain::catalogue::{Breath, Side, Sides};
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::time::SECOND;

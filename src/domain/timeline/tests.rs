@@ -1,7 +1,7 @@
 //! Tests of the timeline: it tiles, it is as long as the routine, and sides are fair.
 
 use super::*;
-use crate::domain::catalogue::{ExerciseId, Sides};
+use crate::domain::catalogue::{ExerciseId, Side, Sides};
 use crate::domain::dose::{Dose, Tempo, Work};
 use crate::domain::routine::{BuiltIn, Prescription, RoutineName};
 use proptest::prelude::*;

@@ -2,12 +2,10 @@
 //!
 //! It must never decide what is to be heard or whether it is too late; `audio` does.
 
-use std::rc::Rc;
-
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AudioContext, AudioContextState, AudioNode, GainNode, OscillatorNode};
 
-use super::{Inner, Note, drop_if_stopped};
+use super::note::Note;
 use crate::platform::unstable::LateAudio;
 use crate::platform::{Listening, boot, clock, navigator, property};
 
@@ -61,18 +59,17 @@ struct Cue {
 }
 
 impl Output {
-    pub(super) fn open(inner: &Rc<Inner>) -> Option<Self> {
+    /// Opens it at a volume from 0 to 1; `changed` is called when it starts or stops.
+    pub(super) fn open(volume: f32, changed: impl Fn() + 'static) -> Option<Self> {
         duck_other_sound();
         // One that was made in an early tap may sound already.
         let context = boot::take_audio().or_else(|| AudioContext::new().ok())?;
         let master = context.create_gain().ok()?;
-        master.gain().set_value(inner.volume.get());
+        master.gain().set_value(volume);
         master
             .connect_with_audio_node(&context.destination())
             .ok()?;
-        let weak = Rc::downgrade(inner);
-        let listening =
-            Listening::default().and(&context, "statechange", move |_| drop_if_stopped(&weak));
+        let listening = Listening::default().and(&context, "statechange", move |_| changed());
         Some(Self {
             context,
             master,

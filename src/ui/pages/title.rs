@@ -7,7 +7,7 @@ use crate::domain::route::Route;
 pub(in crate::ui) fn title(app: App) -> String {
     let title = app.on_page(|route| title_of(app, route));
     let name = app.first.words().shell.name;
-    let sign = app.sign();
+    let sign = app.first.sign();
     if title.is_empty() {
         format!("{sign}{name}")
     } else {
@@ -37,7 +37,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Breaks => shell.breaks.to_owned(),
         Route::Source(id) => (words.names.source)(*id).to_owned(),
         Route::Learn(_) => shell.learn.to_owned(),
-        Route::Lesson(_) => app.heading(),
+        Route::Lesson(_) => app.first.heading(),
         Route::NotFound(_) => shell.not_found_title.to_owned(),
     }
 }

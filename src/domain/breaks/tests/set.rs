@@ -158,7 +158,7 @@ fn what_is_started_is_what_was_offered_and_fits() {
                     let long = Dose::duration(600);
                     settings.changes.set_dose(step, long);
                 }
-                let done = settings.as_done(&settings.with_marks(&offered));
+                let done = settings.personalise(&offered).own;
                 let names = |it: &Routine| it.steps.iter().map(|s| s.exercise).collect::<Vec<_>>();
                 assert_eq!(names(&done), names(&offered), "{from:?} to {to:?}");
                 for step in &done.steps {

@@ -22,7 +22,7 @@ const fn right(hand: V, elbow: V, fingers: V) -> Pose {
 }
 
 /// The palm beside the face, against a turn toward it.
-pub(super) static ROTATION: Figure = Figure {
+pub(super) static FIGURE: Figure = Figure {
     view: View::new(72.0, 4.0),
     crop: Crop::Upper,
     flips: true,

@@ -1,8 +1,9 @@
 //! What a time without sessions does: the longer it was, the lower the plan starts again.
 
-use super::{Change, Progress, Why, rung_below};
+use super::Progress;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::plan::FIRST;
+use crate::domain::plan::change::{Change, Why};
+use crate::domain::plan::ladder::{FIRST, rung_below};
 use crate::domain::time::DAY;
 
 /// Days without a session after which everything starts a step lower, and again a step for each time

@@ -2,14 +2,14 @@
 
 use std::cmp::Ordering;
 
-use super::super::Answers;
-use super::super::ladder::{FIRST, low_end};
-use super::super::marks::Marks;
-use super::change::Why;
+use super::Progress;
 use super::verdict::{Verdict, amount, judge};
-use super::{Progress, is_possible, rung_below};
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::history::{After, Did, Record};
+use crate::domain::plan::answers::Answers;
+use crate::domain::plan::change::Why;
+use crate::domain::plan::ladder::{FIRST, low_end, rung_below};
+use crate::domain::plan::marks::{Marks, is_possible};
 
 /// What good sessions in a row have to count together for a step up (ours): three of which the effort
 /// was told, or six of which it was not.

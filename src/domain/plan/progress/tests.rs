@@ -2,12 +2,13 @@
 
 mod absence;
 
-use super::super::ladder::top;
 use super::verdict::{EASY, HARD};
 use super::*;
 use crate::domain::history::{After, Afters, Did, Feeling, Hurt, Outcome, Record, SEVERE, new_id};
+use crate::domain::plan::Past;
+use crate::domain::plan::ladder::{levels, top};
 use crate::domain::routine::{BuiltIn, Prescription, RoutineName};
-use crate::domain::time::SECOND;
+use crate::domain::time::{DAY, SECOND};
 use crate::domain::timeline::ReadyTime;
 
 const BEGAN_MS: u64 = 1_767_571_200_000;

@@ -2,11 +2,11 @@
 
 use std::cmp::Ordering;
 
-use super::super::ladder::Level;
-use super::change::Why;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Tempo, Work};
 use crate::domain::history::{After, Did, Record, SEVERE};
+use crate::domain::plan::change::Why;
+use crate::domain::plan::ladder::Level;
 use crate::domain::routine::Prescription;
 use crate::domain::safety::Sign;
 use crate::domain::time::SECOND;

@@ -1,6 +1,6 @@
 //! Filling the minutes of a session truly: with the length that the session will really have.
 
-use super::{Candidate, Input, MIX};
+use super::candidate::{Candidate, Input, MIX};
 use crate::domain::catalogue::Position;
 use crate::domain::routine::Prescription;
 use crate::domain::time::MINUTE;

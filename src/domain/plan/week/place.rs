@@ -1,11 +1,12 @@
 //! What a person does in the place of an exercise, in the very place where the plan had it: the rest of
 //! the week stays as it was, and is there again when they change their mind.
 
-use super::{Candidate, Input, candidate, fit, is_weekly, role_of};
+use super::candidate::{
+    ALTERNATES_FROM, Candidate, Input, TO_KEEP_BELOW, candidate, is_weekly, role_of,
+};
+use super::fit;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::plan::Liking;
-use crate::domain::plan::marks::Marks;
-use crate::domain::plan::progress::is_possible;
+use crate::domain::plan::marks::{Liking, Marks, is_possible};
 use crate::domain::plan::reason::Role;
 use crate::domain::routine::alike;
 
@@ -154,9 +155,8 @@ fn suits(input: &Input<'_>, exercise: ExerciseId, other: ExerciseId, times: usiz
     may_be_done(input, other)
         && progress.may_stand_in(input.answers, &of_the_week, other)
         && input.marks.swap_of(other).is_none()
-        && (!is_weekly(other.facts())
-            || is_weekly(exercise.facts()) && times >= super::TO_KEEP_BELOW)
-        && (!is_strength(other) || is_strength(exercise) || input.days < super::ALTERNATES_FROM)
+        && (!is_weekly(other.facts()) || is_weekly(exercise.facts()) && times >= TO_KEEP_BELOW)
+        && (!is_strength(other) || is_strength(exercise) || input.days < ALTERNATES_FROM)
 }
 
 /// Where the plan had an exercise that nothing has taken the place of.

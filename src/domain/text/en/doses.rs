@@ -1,7 +1,8 @@
 //! The table of doses, in English.
 
 use super::amounts::range;
-use crate::domain::dose::{Days, Number, Range};
+use crate::domain::catalogue::{Days, Number};
+use crate::domain::dose::Range;
 use crate::domain::text::doses::{DoseTable, For};
 
 /// The words of the table in which all doses of an exercise stand side by side.

@@ -103,7 +103,7 @@ const fn text(figure: FigureId) -> &'static str {
         FigureId::IsometricNeckSideBend => {
             "Sitting: the palm rests on the temple of the same side; hand and head press against each other and nothing moves."
         }
-        FigureId::IsometricNeckRotation => {
+        FigureId::IsometricNeckOtherDirections => {
             "Sitting: the palm rests beside the face and resists a turn toward it; the head does not move."
         }
         FigureId::IsometricNeckFlexion => {

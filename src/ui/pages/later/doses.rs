@@ -1,8 +1,8 @@
 //! How much of an exercise: what each source gives, side by side, and which of it we start with.
 
 use crate::app::App;
-use crate::domain::catalogue::{Exercise, Sides, SourceId};
-use crate::domain::dose::{Basis, Number, Range, SourceDose};
+use crate::domain::catalogue::{Basis, Exercise, Number, Sides, SourceDose, SourceId};
+use crate::domain::dose::Range;
 use crate::domain::route::Route;
 use crate::domain::routine::Prescription;
 use crate::domain::text::doses::For;

@@ -19,7 +19,7 @@ const FIRST: usize = 4;
 
 /// The page; it says so when somebody came for something that is not there.
 pub(in crate::ui::pages) fn learn(app: App, is_unknown: bool) -> El {
-    app.set_heading(LEARN.title);
+    app.first.set_heading(LEARN.title);
     let index = of_everything(app.words(), &LEARN);
     let asked = memo(move || wanted(app));
     let found = memo(move || index.find(&asked.get()));

@@ -52,7 +52,7 @@ fn one(app: App, item: Item) -> El {
 
 /// A page, with the way back before its heading.
 fn body(app: App, title: &'static str, group: Option<Group>) -> El {
-    app.set_heading(title);
+    app.first.set_heading(title);
     let to_group = group.map(|it| {
         let to = Route::Lesson(it.slug().to_owned());
         link("more-link", &to, LEARN.title_of(it))
