@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod dose;
 pub mod fields;
 pub mod figure;
+mod sorted;
 pub mod stamp;
 pub mod text;
 pub mod time;

@@ -1,6 +1,6 @@
 //! The exercises: language-free facts, one file each, nothing parsed at run time.
 //!
-//! Words stand in [`crate::domain::text`]. To add an exercise, see its list.
+//! Words stand in [`crate::domain::text`]. To add an exercise, see `list`.
 
 mod doses;
 mod exercise;

@@ -19,6 +19,7 @@ use crate::domain::history::{After, Afters, KeptRoutine, Record};
 use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored, Session};
 use crate::domain::settings::{Setting, Settings};
+use crate::domain::sorted;
 
 /// The newest readable text of each entry that may change, by its key, in the order of the keys.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -50,8 +51,7 @@ impl Entries {
     /// The text under this key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
-        let found = self.0.get(self.place_of(key))?;
-        (found.0 == key).then_some(&found.1)
+        sorted::get(&self.0, key, |(key, _)| key.as_str()).map(|(_, raw)| raw.as_str())
     }
 
     /// All keys with their texts.
@@ -61,19 +61,7 @@ impl Entries {
 
     /// Puts a text under a key.
     pub fn put(&mut self, key: &str, raw: String) {
-        let place = self.place_of(key);
-        match self.0.get_mut(place).filter(|(other, _)| other == key) {
-            Some(entry) => entry.1 = raw,
-            None => self.0.insert(place, (key.to_owned(), raw)),
-        }
-    }
-
-    /// Where this key is, or would be. Most come in order.
-    fn place_of(&self, key: &str) -> usize {
-        match self.0.last() {
-            Some((last, _)) if last.as_str() < key => self.0.len(),
-            _ => self.0.partition_point(|(other, _)| other.as_str() < key),
-        }
+        sorted::put(&mut self.0, (key.to_owned(), raw), |(key, _)| key);
     }
 
     /// All settings: each as it was set, or as it stood in the old text of all, or as usual.

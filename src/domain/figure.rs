@@ -2,7 +2,7 @@
 //!
 //! A [`Figure`] is a few key poses; [`motion`] ties them to the timeline, [`bones`] solves the bones
 //! between them, [`draw`] makes shapes of the body. Pure: no clock, no browser, no colours. To add a
-//! figure, add its file under `exercises` and one line in its list.
+//! figure, see the list of exercises in the catalogue.
 
 pub mod body;
 pub mod bones;

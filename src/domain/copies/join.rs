@@ -4,6 +4,7 @@ use super::joined::Joined;
 use super::work::{Copies, Pair, Work};
 use crate::domain::history::Unreadable;
 use crate::domain::history::keys::{self, Key};
+use crate::domain::sorted;
 
 impl Joined {
     /// Joins two copies.
@@ -76,11 +77,8 @@ fn paired<'a>(copies: &Copies<'a>) -> Vec<Pair<'a>> {
     united.extend(pairs.into_iter().rev());
     united.reverse();
     for (key, _) in copies.early {
-        let place = united.partition_point(|pair| pair.key < key.as_str());
-        if united.get(place).is_none_or(|pair| pair.key != key) {
-            let raws = [None; 2];
-            united.insert(place, Pair { key, raws });
-        }
+        let raws = [None; 2];
+        sorted::add(&mut united, Pair { key, raws }, |pair| pair.key);
     }
     united
 }
@@ -91,11 +89,7 @@ fn in_order(copy: &[(String, String)]) -> Vec<(&str, &str)> {
     let mut all: Vec<(&str, &str)> = Vec::with_capacity(copy.len());
     for (key, raw) in copy {
         let entry = (key.as_str(), raw.as_str());
-        let place = match all.last() {
-            Some(last) if *last > entry => all.partition_point(|other| *other < entry),
-            _ => all.len(),
-        };
-        all.insert(place, entry);
+        sorted::insert(&mut all, entry, |other, entry| other <= entry);
     }
     all
 }

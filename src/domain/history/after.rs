@@ -4,6 +4,7 @@
 use super::feeling::{Feeling, read_level, write_level};
 use super::{Unreadable, check_version};
 use crate::domain::fields::{Fields, write_rows};
+use crate::domain::sorted;
 
 /// The version that is written.
 const VERSION: u64 = 1;
@@ -96,26 +97,12 @@ impl Afters {
     /// How it felt after the session of this id, as far as that was said.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&After> {
-        let place = self.place_of(id);
-        let found = self.0.get(place).filter(|(other, _)| other == id);
-        found.map(|(_, after)| after)
+        sorted::get(&self.0, id, |(id, _)| id.as_str()).map(|(_, after)| after)
     }
 
     /// Takes in how it felt after a session, in the place of what was said before.
     pub fn insert(&mut self, id: String, after: After) {
-        let place = self.place_of(&id);
-        match self.0.get_mut(place).filter(|(other, _)| *other == id) {
-            Some((_, known)) => *known = after,
-            None => self.0.insert(place, (id, after)),
-        }
-    }
-
-    /// Where this id is, or would be. Most come in order.
-    fn place_of(&self, id: &str) -> usize {
-        match self.0.last() {
-            Some((last, _)) if last.as_str() < id => self.0.len(),
-            _ => self.0.partition_point(|(other, _)| other.as_str() < id),
-        }
+        sorted::put(&mut self.0, (id, after), |(id, _)| id);
     }
 }
 

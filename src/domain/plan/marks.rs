@@ -6,6 +6,7 @@ use super::change::{Change, Why};
 use crate::domain::catalogue::{ExerciseId, find, slugged};
 use crate::domain::fields::number;
 use crate::domain::routine::{Prescription, Routine};
+use crate::domain::sorted;
 
 slugged! {
     /// What a person thinks of an exercise.
@@ -128,8 +129,9 @@ impl Marks {
 
     /// Chooses a level. Earlier choices stay, for what was done since then follows from them.
     pub fn hold(&mut self, held: Held) {
-        let place = self.held.partition_point(|other| other.at_ms <= held.at_ms);
-        self.held.insert(place, held);
+        sorted::insert(&mut self.held, held, |other, held| {
+            other.at_ms <= held.at_ms
+        });
     }
 
     /// The exercises of a routine as this person does them, each with the one whose place it has: those

@@ -1,6 +1,7 @@
 //! What the plan reads: sessions in the order of time, and how they felt.
 
 use crate::domain::history::{After, Afters, Record};
+use crate::domain::sorted;
 
 /// What was done, and how it felt.
 #[derive(Debug, Clone, Copy)]
@@ -32,14 +33,9 @@ impl<'a> Past<'a> {
             if at_ms < since_ms || replaced.contains(&record.id.as_str()) {
                 continue;
             }
-            let key = (at_ms <= now_ms, record.id.as_str());
-            let is_before = |(was, other): &(bool, &Record)| (*was, other.id.as_str()) <= key;
-            let place = if order.last().is_none_or(is_before) {
-                order.len()
-            } else {
-                order.partition_point(is_before)
-            };
-            order.insert(place, (key.0, record));
+            sorted::insert(&mut order, (at_ms <= now_ms, record), |other, one| {
+                (other.0, &other.1.id) <= (one.0, &one.1.id)
+            });
         }
         order.into_iter().map(|(_, record)| record).collect()
     }

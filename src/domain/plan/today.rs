@@ -2,6 +2,7 @@
 
 use super::past::Past;
 use crate::domain::history::{Date, Record};
+use crate::domain::sorted;
 use crate::domain::time::DAY;
 
 /// Good weeks after which the plan has done its work (003: change in four to six weeks).
@@ -98,13 +99,9 @@ pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
     for record in past
         .records
         .iter()
-        .filter(|record| record.started_ms() >= since_ms)
+        .filter(|record| record.started_ms() >= since_ms && counts(record))
     {
-        let date = record.date();
-        let place = days.partition_point(|other| *other < date);
-        if counts(record) && days.get(place) != Some(&date) {
-            days.insert(place, date);
-        }
+        sorted::add(&mut days, record.date(), |date| date);
     }
     let same_week = |a: &Date, b: &Date| a.monday() == b.monday();
     days.chunk_by(same_week)

@@ -16,6 +16,7 @@ use super::marks::Liking;
 use super::reason::{DoseReason, Reason, Role};
 use crate::domain::catalogue::{Basis, ExerciseId, SourceId};
 use crate::domain::routine::{Prescription, Routine, RoutineName};
+use crate::domain::sorted;
 
 /// An exercise in a session of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,15 +171,13 @@ fn candidates(input: &Input<'_>) -> Vec<Candidate> {
 /// turn.
 fn anchors(input: &Input<'_>, all: &[Candidate]) -> Vec<usize> {
     let mut left: Vec<usize> = Vec::new();
+    let worth = |index: &usize| {
+        let turn = (index + input.week) % 3;
+        (all.get(*index).map_or(0, |c| c.score), turn)
+    };
     let weekly = all.iter().enumerate().filter(|(_, c)| is_weekly(c.facts));
-    for (index, candidate) in weekly {
-        let turn = |index: usize| (index + input.week) % 3;
-        let better = |other: &usize| {
-            let score = all.get(*other).map_or(0, |c| c.score);
-            (score, turn(*other)) >= (candidate.score, turn(index))
-        };
-        let place = left.partition_point(better);
-        left.insert(place, index);
+    for (index, _) in weekly {
+        sorted::insert(&mut left, index, |other, one| worth(other) >= worth(one));
     }
     let mut order = Vec::new();
     for role in MIX.iter().chain(Role::ALL).chain(Role::ALL) {

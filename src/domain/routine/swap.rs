@@ -2,6 +2,7 @@
 
 use super::{Prescription, Routine};
 use crate::domain::catalogue::{Equipment, Exercise, ExerciseId, Position};
+use crate::domain::sorted;
 
 impl Routine {
     /// Exercises that work on the same part as `exercise`, with what this routine uses anyway, in a
@@ -43,8 +44,7 @@ pub(in crate::domain) fn alike(
     let mut swaps: Vec<ExerciseId> = Vec::new();
     let all = ExerciseId::ALL.iter().copied();
     for id in all.filter(|id| *id != exercise && is_possible(id.facts()) && alike(id).0 > 0) {
-        let place = swaps.partition_point(|other| alike(other) >= alike(&id));
-        swaps.insert(place, id);
+        sorted::insert(&mut swaps, id, |other, id| alike(other) >= alike(id));
     }
     swaps
 }

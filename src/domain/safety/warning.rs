@@ -5,6 +5,7 @@ use super::sign::{Clearing, Sign};
 use super::stop::{Reason, Stop};
 use crate::domain::fields::{Fields, number, write_rows};
 use crate::domain::history::{Unreadable, check_version};
+use crate::domain::sorted;
 use crate::domain::time::{DAY, MINUTE};
 
 /// The version that is written.
@@ -141,17 +142,12 @@ impl Warnings {
     /// The warning of this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Warning> {
-        let place = self.0.partition_point(|other| other.id.as_str() < id);
-        self.0.get(place).filter(|other| other.id == id)
+        sorted::get(&self.0, id, |warning| warning.id.as_str())
     }
 
     /// Takes one in, in the place of the one of the same id.
     pub fn insert(&mut self, warning: Warning) {
-        let place = self.0.partition_point(|other| other.id < warning.id);
-        match self.0.get_mut(place).filter(|it| it.id == warning.id) {
-            Some(known) => *known = warning,
-            None => self.0.insert(place, warning),
-        }
+        sorted::put(&mut self.0, warning, |warning| &warning.id);
     }
 
     /// The warnings that `clearing` clears, cleared at `at_ms`; the caller stores them and takes

@@ -3,6 +3,7 @@
 use super::candidate::{Candidate, Input, MIX};
 use crate::domain::catalogue::Position;
 use crate::domain::routine::Prescription;
+use crate::domain::sorted;
 use crate::domain::time::MINUTE;
 
 /// How far a session may be from the minutes that were asked for, in percent.
@@ -76,9 +77,8 @@ fn by_score(
     let mut order: Vec<(usize, i32)> = Vec::new();
     for (at, candidate) in all.iter().enumerate() {
         if !weekly.contains(&at) {
-            let score = score(at, candidate);
-            let place = order.partition_point(|(_, other)| *other >= score);
-            order.insert(place, (at, score));
+            let one = (at, score(at, candidate));
+            sorted::insert(&mut order, one, |other, one| other.1 >= one.1);
         }
     }
     order.into_iter().map(|(at, _)| at).collect()
@@ -189,8 +189,8 @@ fn is_other_way(all: &[Candidate], chosen: &[usize], at: usize) -> bool {
 /// The candidates with one more, in its place: what is done upright first and what is done lying
 /// last, so that one gets down once; in one position mobility first and stretches last.
 fn with(all: &[Candidate], chosen: &[usize], at: usize) -> Vec<usize> {
-    let place_of = |at: usize| {
-        all.get(at).map(|c| {
+    let place_of = |at: &usize| {
+        all.get(*at).map(|c| {
             let position = match c.facts.position() {
                 Position::Standing => 0,
                 Position::Seated => 1,
@@ -204,8 +204,7 @@ fn with(all: &[Candidate], chosen: &[usize], at: usize) -> Vec<usize> {
         })
     };
     let mut more = chosen.to_vec();
-    let place = more.partition_point(|other| place_of(*other) <= place_of(at));
-    more.insert(place, at);
+    sorted::insert(&mut more, at, |other, at| place_of(other) <= place_of(at));
     more
 }
 

@@ -9,6 +9,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::marks::{Liking, Marks, is_possible};
 use crate::domain::plan::reason::Role;
 use crate::domain::routine::alike;
+use crate::domain::sorted;
 
 /// What was said, without what is done in the place of another exercise.
 pub(super) fn without_swaps(marks: &Marks) -> Marks {
@@ -183,7 +184,6 @@ fn put(session: &mut Vec<(Candidate, bool)>, at: usize, candidate: Candidate) {
     if !session.is_sorted_by_key(|(it, _)| is_on_floor(it)) {
         // As near as can be: the first on the floor, or the last before it.
         let moved = session.remove(at);
-        let place = session.partition_point(|(it, _)| !is_on_floor(it));
-        session.insert(place, moved);
+        sorted::insert(session, moved, |(it, _), _| !is_on_floor(it));
     }
 }
