@@ -578,7 +578,7 @@ impl Uses {
                 module.pop();
                 continue;
             }
-            let child = [module.as_slice(), &[name.clone()]].concat();
+            let child = [module.as_slice(), std::slice::from_ref(name)].concat();
             if self.modules.contains_key(&child) {
                 module = child;
                 continue;
@@ -586,7 +586,7 @@ impl Uses {
             let rest = &path[index + 1..];
             let exported = self.exports.get(&module).into_iter().flatten();
             for (exported, to) in exported.filter(|(it, _)| it == name || it == "*") {
-                let glob = [to.as_slice(), &[name.clone()]].concat();
+                let glob = [to.as_slice(), std::slice::from_ref(name)].concat();
                 let to = if exported == "*" { &glob } else { to };
                 let full = [to.as_slice(), rest].concat();
                 if depth < 8
