@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::{env, fs, io, path::Path};
 
-use unhunch::domain::text::ENGLISH;
+use unhunch::domain::text::Language;
 
 #[path = "../tests/people/cast.rs"]
 mod cast;
@@ -82,7 +82,7 @@ fn panel(person: Person) -> String {
     svg += &plot::axes();
     svg += &plot::pain(&story);
     for (index, (id, colour)) in chosen.iter().zip(COLOURS).enumerate() {
-        let name = (ENGLISH.exercise)(*id).name;
+        let name = (Language::English.session().exercise)(*id).name;
         let (x, y) = (
             24.0 + 350.0 * (index % 2) as f64,
             72.0 + 18.0 * (index / 2) as f64,

@@ -18,12 +18,15 @@ mod table;
 use std::collections::BTreeMap;
 use table::{Said, Table, faults, flaws};
 use unhunch::domain::catalogue::{ExerciseId, SourceId};
-use unhunch::domain::text::{ENGLISH, Sourced, Statements, reading};
+use unhunch::domain::text::{Language, Sourced, Statements};
 
 /// All that is stated about each exercise, remarks on doses included.
 fn of_exercises() -> Said {
     let statements = |id: ExerciseId| {
-        let (text, read) = ((ENGLISH.exercise)(id), reading(id));
+        let (text, read) = (
+            (Language::English.session().exercise)(id),
+            Language::English.reading(id),
+        );
         let of_variants = text.variants.iter().map(|variant| variant.steps);
         let all = [
             read.steps,

@@ -18,9 +18,7 @@ use unhunch::domain::history::Hurt;
 use unhunch::domain::plan::{Advice, DaysReason, Reason, Role};
 use unhunch::domain::safety::Sign;
 use unhunch::domain::text::learn::Item;
-use unhunch::domain::text::{
-    BREAKS, ENGLISH, LEARN, PAGES, PLAN_PAGE, QUESTIONS, Sourced, Statements,
-};
+use unhunch::domain::text::{Language, Sourced, Statements};
 
 fn table() -> Table {
     toml::from_str(include_str!("facts/attribution_learn.toml")).unwrap()
@@ -35,13 +33,23 @@ fn reasons() -> Vec<Sourced> {
     let roles = Role::ALL.iter().map(|role| Reason::Mix(*role));
     let of_exercises = roles
         .chain([Reason::EachTime, Reason::EveryOtherTime])
-        .map(|reason| said(&(PLAN_PAGE.reason)(reason), reason.sources()));
+        .map(|reason| {
+            said(
+                &(Language::English.plan_page().reason)(reason),
+                reason.sources(),
+            )
+        });
     let days = [
         DaysReason::ThreeOrFour,
         DaysReason::UpToDaily,
         DaysReason::ToKeep,
     ];
-    let of_days = days.map(|reason| said((PLAN_PAGE.days_reason)(reason), reason.sources()));
+    let of_days = days.map(|reason| {
+        said(
+            (Language::English.plan_page().days_reason)(reason),
+            reason.sources(),
+        )
+    });
     of_exercises.chain(of_days).collect()
 }
 
@@ -54,7 +62,7 @@ fn advice() -> Vec<Sourced> {
         Advice::NoChange,
     ]);
     all.map(|advice| Sourced {
-        text: (PLAN_PAGE.advice)(advice),
+        text: (Language::English.plan_page().advice)(advice),
         by: advice.sources().to_vec(),
     })
     .collect()
@@ -62,7 +70,9 @@ fn advice() -> Vec<Sourced> {
 
 /// What is said after each sign to stop at.
 fn after_signs() -> Vec<Sourced> {
-    let texts = Sign::ALL.iter().map(|sign| (ENGLISH.stops.of)(*sign));
+    let texts = Sign::ALL
+        .iter()
+        .map(|sign| (Language::English.session().stops.of)(*sign));
     texts
         .flat_map(|text| [text.now, text.means, text.ask])
         .flat_map(Statements::iter)
@@ -71,33 +81,43 @@ fn after_signs() -> Vec<Sourced> {
 
 /// Everything that is stated, by where it stands.
 fn all_said() -> Said {
-    let lessons = LEARN
+    let lessons = Language::English
+        .learn()
         .items()
         .filter(|item| !matches!(item, Item::Reference(_)))
         .map(|item| (item.id(), item.statements().iter().collect()));
     let list = |of, lists: &[Statements]| (of, lists.iter().flat_map(|it| it.iter()).collect());
-    let safety = &ENGLISH.safety;
+    let safety = &Language::English.session().safety;
     let others = [
-        list("manual-adjustment", &[PAGES.manual_adjustment.body]),
-        list("page-of-breaks", &[BREAKS.why]),
+        list(
+            "manual-adjustment",
+            &[Language::English.pages().manual_adjustment.body],
+        ),
+        list("page-of-breaks", &[Language::English.breaks().why]),
         list("safety-questions", &[safety.flags, safety.urgent_flags]),
         list("worth-asking-about", &[safety.ask_too]),
         list("signs-to-stop-at", &[safety.stop]),
         list(
             "this-hurts",
-            &[ENGLISH.coach.too_much, ENGLISH.coach.see_somebody_text],
+            &[
+                Language::English.session().coach.too_much,
+                Language::English.session().coach.see_somebody_text,
+            ],
         ),
         ("after-a-sign", after_signs()),
         list(
             "questions-of-the-plan",
             &[
-                QUESTIONS.minutes_hint,
-                QUESTIONS.days_hint,
-                QUESTIONS.rounding_sides,
+                Language::English.questions().minutes_hint,
+                Language::English.questions().days_hint,
+                Language::English.questions().rounding_sides,
             ],
         ),
         ("reasons-of-the-plan", reasons()),
-        list("expectations-of-the-plan", &[PLAN_PAGE.expectations]),
+        list(
+            "expectations-of-the-plan",
+            &[Language::English.plan_page().expectations],
+        ),
         ("advice-of-the-plan", advice()),
     ];
     let all = lessons.chain(others);

@@ -19,9 +19,7 @@ use unhunch::domain::catalogue::{
 };
 use unhunch::domain::dose::{Range, Work, limits};
 use unhunch::domain::routine::BuiltIn;
-use unhunch::domain::text::{
-    ENGLISH, ExerciseText, LEARN, Moves, PAGES, Reading, Sourced, Statements, reading,
-};
+use unhunch::domain::text::{ExerciseText, Language, Moves, Reading, Sourced, Statements};
 use unhunch::domain::timeline::{ReadyTime, Timeline};
 
 // The facts, as the TOML has them. An unknown key is an error: nothing may be overlooked.
@@ -238,7 +236,7 @@ fn normal(mut fact: Fact) -> Fact {
 fn all() -> impl Iterator<Item = (&'static Exercise, &'static ExerciseText)> {
     ExerciseId::ALL
         .iter()
-        .map(|id| (id.facts(), (ENGLISH.exercise)(*id)))
+        .map(|id| (id.facts(), (Language::English.session().exercise)(*id)))
 }
 
 /// Every pair of an easier exercise and the harder one that follows it.
@@ -249,8 +247,8 @@ fn ladders() -> BTreeSet<(&'static str, &'static str)> {
 }
 
 fn reading_of(text: &ExerciseText) -> &'static Reading {
-    let is_it = |id: &&ExerciseId| (ENGLISH.exercise)(**id).name == text.name;
-    reading(*ExerciseId::ALL.iter().find(is_it).unwrap())
+    let is_it = |id: &&ExerciseId| (Language::English.session().exercise)(**id).name == text.name;
+    Language::English.reading(*ExerciseId::ALL.iter().find(is_it).unwrap())
 }
 
 fn sourced(text: &ExerciseText) -> Vec<Sourced> {
@@ -290,7 +288,7 @@ fn every_text(text: &ExerciseText) -> Vec<&'static str> {
 }
 
 fn every_text_of_information() -> Vec<&'static str> {
-    let item = PAGES.manual_adjustment;
+    let item = Language::English.pages().manual_adjustment;
     let mut every = vec![item.name, item.summary];
     every.extend(item.body.iter().map(|s| s.text));
     every
@@ -347,8 +345,11 @@ fn the_counts_are_those_of_the_facts() {
     assert_eq!((counts.exercises, counts.doses), (25, 28));
     // The disagreements have their own facts, and are counted there.
     assert_eq!(counts.disagreements, 27);
-    assert_eq!(LEARN.questions.len(), counts.faqs);
-    assert_eq!(LEARN.references.len(), counts.references);
+    assert_eq!(Language::English.learn().questions.len(), counts.faqs);
+    assert_eq!(
+        Language::English.learn().references.len(),
+        counts.references
+    );
     assert_eq!(ExerciseId::ALL.len(), counts.exercises);
     assert_eq!(BuiltIn::ALL.len(), counts.routines);
     assert_eq!(
@@ -365,11 +366,15 @@ fn the_routines_are_those_of_the_facts_to_the_last_key() {
 
 #[test]
 fn a_routine_that_has_its_times_a_day_says_them_in_words() {
-    let said = |routine: &BuiltIn| routine.per_day().map(ENGLISH.routines.times_a_day);
+    let said = |routine: &BuiltIn| {
+        routine
+            .per_day()
+            .map(Language::English.session().routines.times_a_day)
+    };
     let said: Vec<_> = BuiltIn::ALL.iter().map(said).collect();
     let once = "Do it once a day.".to_owned();
     assert_eq!(said, [None, None, Some(once)]);
-    let twice = (ENGLISH.routines.times_a_day)(Range::new(2, 3));
+    let twice = (Language::English.session().routines.times_a_day)(Range::new(2, 3));
     assert_eq!(twice, "Do it 2 to 3 times a day.");
 }
 
@@ -382,7 +387,11 @@ fn the_programmes_are_those_of_the_facts() {
     }
     for fact in stated {
         let by = SourceId::from_number(&fact.source).unwrap();
-        let answers = LEARN.questions.iter().flat_map(|it| it.answer.iter());
+        let answers = Language::English
+            .learn()
+            .questions
+            .iter()
+            .flat_map(|it| it.answer.iter());
         let said: Vec<_> = answers.filter(|it| it.by.contains(&by)).collect();
         let says = |words: &str| said.iter().any(|it| it.text.contains(words));
         if let Some(per_day) = fact.per_day {
@@ -468,7 +477,7 @@ fn the_ladders_are_those_of_the_facts() {
 fn every_note_on_a_dose_is_said_in_plain_words() {
     for fact in facts().exercise {
         let id = catalogue::find(&fact.slug).unwrap();
-        let notes = reading(id).dose_notes;
+        let notes = Language::English.reading(id).dose_notes;
         for dose in fact.doses.iter().filter(|d| d.note.is_some()) {
             assert!(
                 notes
@@ -487,7 +496,8 @@ fn the_one_information_item_is_there_with_its_sources() {
     let stated = facts().information;
     assert_eq!(stated.len(), 1);
     assert_eq!(stated[0].slug, MANUAL_ADJUSTMENT);
-    let said_by: BTreeSet<_> = PAGES
+    let said_by: BTreeSet<_> = Language::English
+        .pages()
         .manual_adjustment
         .body
         .iter()
@@ -517,7 +527,11 @@ fn whoever_is_against_an_exercise_is_heard_in_its_cautions() {
     for (e, _) in all() {
         for source in e.against {
             assert!(
-                reading(e.id).cautions.iter().any(|c| c.by.contains(source)),
+                Language::English
+                    .reading(e.id)
+                    .cautions
+                    .iter()
+                    .any(|c| c.by.contains(source)),
                 "{}",
                 e.slug
             );
@@ -873,7 +887,7 @@ fn every_kind_position_equipment_and_region_is_used() {
 fn there_are_two_to_eight_steps_and_so_in_each_variant() {
     for (e, text) in all() {
         assert!(
-            (2..=8).contains(&reading(e.id).steps.iter().count()),
+            (2..=8).contains(&Language::English.reading(e.id).steps.iter().count()),
             "{}",
             e.slug
         );
@@ -946,8 +960,14 @@ fn what_is_spoken_has_only_plain_letters_and_plain_punctuation() {
 #[test]
 fn steps_are_written_in_short_sentences() {
     for (e, _) in all() {
-        let words: usize = reading(e.id).steps.iter().map(|s| n_words(s.text)).sum();
-        let sentences: usize = reading(e.id)
+        let words: usize = Language::English
+            .reading(e.id)
+            .steps
+            .iter()
+            .map(|s| n_words(s.text))
+            .sum();
+        let sentences: usize = Language::English
+            .reading(e.id)
             .steps
             .iter()
             .map(|s| n_sentences(s.text))
@@ -1026,7 +1046,8 @@ fn every_source_of_an_exercise_is_heard_in_its_words() {
 #[test]
 fn whoever_only_names_an_exercise_gives_none_of_its_steps() {
     for (e, text) in all() {
-        let steps = reading(e.id)
+        let steps = Language::English
+            .reading(e.id)
             .steps
             .iter()
             .chain(text.variants.iter().flat_map(|v| v.steps.iter()));

@@ -19,7 +19,7 @@ use unhunch::domain::catalogue::{Breath, ExerciseId, Kind, Position, Rank, Sourc
 use unhunch::domain::dose::Work;
 use unhunch::domain::routine::BuiltIn;
 use unhunch::domain::text::learn::{Difference, DifferenceKind, Group, Item, Question, Reference};
-use unhunch::domain::text::{ENGLISH, LEARN, Sourced, Statements};
+use unhunch::domain::text::{Language, Sourced, Statements};
 
 // The facts, as the TOML has them. An unknown key is an error: nothing may be overlooked.
 
@@ -84,19 +84,31 @@ fn facts() -> Facts {
 }
 
 fn questions() -> impl Iterator<Item = (&'static Question, QuestionFact)> {
-    LEARN.questions.iter().zip(facts().question)
+    Language::English
+        .learn()
+        .questions
+        .iter()
+        .zip(facts().question)
 }
 
 fn differences() -> impl Iterator<Item = (&'static Difference, DifferenceFact)> {
-    LEARN.differences.iter().zip(facts().difference)
+    Language::English
+        .learn()
+        .differences
+        .iter()
+        .zip(facts().difference)
 }
 
 fn references() -> impl Iterator<Item = (&'static Reference, ReferenceFact)> {
-    LEARN.references.iter().zip(facts().reference)
+    Language::English
+        .learn()
+        .references
+        .iter()
+        .zip(facts().reference)
 }
 
 fn difference(id: &str) -> &'static Difference {
-    let mut all = LEARN.differences.iter();
+    let mut all = Language::English.learn().differences.iter();
     all.find(|it| it.id == id).expect(id)
 }
 
@@ -135,9 +147,21 @@ fn all_numbers(statements: Statements) -> BTreeSet<u32> {
 
 /// Every list of statements, with where it stands.
 fn lists() -> Vec<(&'static str, Statements)> {
-    let answers = LEARN.questions.iter().map(|q| (q.id, q.answer));
-    let sides = LEARN.differences.iter().map(|d| (d.id, d.sides));
-    let bodies = LEARN.topics.iter().map(|t| (t.slug, t.body));
+    let answers = Language::English
+        .learn()
+        .questions
+        .iter()
+        .map(|q| (q.id, q.answer));
+    let sides = Language::English
+        .learn()
+        .differences
+        .iter()
+        .map(|d| (d.id, d.sides));
+    let bodies = Language::English
+        .learn()
+        .topics
+        .iter()
+        .map(|t| (t.slug, t.body));
     answers.chain(sides).chain(bodies).collect()
 }
 
@@ -151,15 +175,27 @@ fn statements() -> Vec<(&'static str, Sourced)> {
 
 /// What the app says in its own name, in whole sentences; each with where it stands.
 fn own_sentences() -> Vec<(&'static str, &'static str)> {
-    let here = LEARN.differences.iter().map(|d| (d.id, d.here));
-    let summaries = LEARN.topics.iter().map(|t| (t.slug, t.summary));
-    let notes = LEARN.references.iter().map(|r| (r.id, r.note));
+    let here = Language::English
+        .learn()
+        .differences
+        .iter()
+        .map(|d| (d.id, d.here));
+    let summaries = Language::English
+        .learn()
+        .topics
+        .iter()
+        .map(|t| (t.slug, t.summary));
+    let notes = Language::English
+        .learn()
+        .references
+        .iter()
+        .map(|r| (r.id, r.note));
     let leads = [
-        ("lead", LEARN.lead),
-        ("differences", LEARN.differences_lead),
-        ("references", LEARN.references_lead),
-        ("search", LEARN.search_none),
-        ("unknown", LEARN.unknown),
+        ("lead", Language::English.learn().lead),
+        ("differences", Language::English.learn().differences_lead),
+        ("references", Language::English.learn().references_lead),
+        ("search", Language::English.learn().search_none),
+        ("unknown", Language::English.learn().unknown),
     ];
     here.chain(summaries)
         .chain(notes.filter(|(_, note)| !note.is_empty()))
@@ -192,13 +228,28 @@ fn the_facts_are_of_the_format_we_know_and_none_is_missing() {
 #[test]
 fn everything_of_the_facts_is_there_and_in_their_order() {
     let facts = facts();
-    let ours: Vec<_> = LEARN.questions.iter().map(|q| q.id).collect();
+    let ours: Vec<_> = Language::English
+        .learn()
+        .questions
+        .iter()
+        .map(|q| q.id)
+        .collect();
     let theirs: Vec<_> = facts.question.iter().map(|q| q.id.as_str()).collect();
     assert_eq!(ours, theirs);
-    let ours: Vec<_> = LEARN.differences.iter().map(|d| d.id).collect();
+    let ours: Vec<_> = Language::English
+        .learn()
+        .differences
+        .iter()
+        .map(|d| d.id)
+        .collect();
     let theirs: Vec<_> = facts.difference.iter().map(|d| d.id.as_str()).collect();
     assert_eq!(ours, theirs);
-    let ours: Vec<_> = LEARN.references.iter().map(|r| r.id).collect();
+    let ours: Vec<_> = Language::English
+        .learn()
+        .references
+        .iter()
+        .map(|r| r.id)
+        .collect();
     let theirs: Vec<_> = facts.reference.iter().map(|r| r.id.as_str()).collect();
     assert_eq!(ours, theirs);
 }
@@ -266,9 +317,12 @@ fn a_difference_says_whether_its_sides_contradict_each_other() {
     let details = differences().filter(|(ours, _)| ours.kind == DifferenceKind::Detail);
     let details: Vec<_> = details.map(|(ours, _)| ours.id).collect();
     assert_eq!(details, ["D04", "D10", "D13", "D18", "D23", "D24", "D26"]);
-    let said = [DifferenceKind::Contradiction, DifferenceKind::Detail].map(LEARN.difference_kind);
+    let said = [DifferenceKind::Contradiction, DifferenceKind::Detail]
+        .map(Language::English.learn().difference_kind);
     assert!(said[0].contains("disagree") && !said[1].contains("disagree"));
-    assert!(said[1].contains("do not contradict") && said[1].contains(LEARN.detail));
+    assert!(
+        said[1].contains("do not contradict") && said[1].contains(Language::English.learn().detail)
+    );
 }
 
 #[test]
@@ -299,7 +353,7 @@ fn references_have_the_source_and_the_doi_of_the_facts() {
 
 #[test]
 fn the_wrong_citation_is_put_right_and_said_to_have_been_wrong() {
-    let mut all = LEARN.references.iter();
+    let mut all = Language::English.learn().references.iter();
     let reference = all.find(|it| it.id == "R4").unwrap();
     assert!(reference.text.contains("Waqas MS"));
     assert!(!reference.text.contains("Iqbal"));
@@ -308,7 +362,12 @@ fn the_wrong_citation_is_put_right_and_said_to_have_been_wrong() {
 
 #[test]
 fn the_topics_are_the_agreed_ones() {
-    let slugs: Vec<_> = LEARN.topics.iter().map(|t| t.slug).collect();
+    let slugs: Vec<_> = Language::English
+        .learn()
+        .topics
+        .iter()
+        .map(|t| t.slug)
+        .collect();
     assert_eq!(
         slugs,
         [
@@ -329,10 +388,10 @@ fn the_topics_are_the_agreed_ones() {
 
 #[test]
 fn what_goes_with_a_topic_is_there_and_named_in_order() {
-    for topic in LEARN.topics {
+    for topic in Language::English.learn().topics {
         assert!(!topic.see.is_empty(), "{}", topic.slug);
         for id in topic.see {
-            let item = LEARN.item(id).unwrap();
+            let item = Language::English.learn().item(id).unwrap();
             let is_topic = matches!(item, Item::Topic(_) | Item::Reference(_));
             assert!(item.id() == *id && !is_topic, "{}: {id}", topic.slug);
         }
@@ -343,33 +402,49 @@ fn what_goes_with_a_topic_is_there_and_named_in_order() {
 
 #[test]
 fn what_a_topic_names_names_the_topic() {
-    for topic in LEARN.topics.iter().map(Item::Topic) {
-        for other in LEARN.related(topic) {
-            assert!(LEARN.related(other).contains(&topic), "{}", other.id());
+    for topic in Language::English.learn().topics.iter().map(Item::Topic) {
+        for other in Language::English.learn().related(topic) {
+            assert!(
+                Language::English.learn().related(other).contains(&topic),
+                "{}",
+                other.id()
+            );
         }
     }
 }
 
 #[test]
 fn all_things_to_read_have_names_of_their_own() {
-    let items: Vec<_> = LEARN.items().collect();
-    assert_eq!(items.len(), 30 + 27 + 7 + LEARN.topics.len());
+    let items: Vec<_> = Language::English.learn().items().collect();
+    assert_eq!(
+        items.len(),
+        30 + 27 + 7 + Language::English.learn().topics.len()
+    );
     let ids = items.iter().map(|it| it.id());
     let groups = Group::ALL.iter().map(|it| it.slug());
     let names: BTreeSet<_> = ids.chain(groups).map(str::to_lowercase).collect();
     assert_eq!(names.len(), items.len() + Group::ALL.len());
     for item in items {
-        assert_eq!(LEARN.item(item.id()), Some(item));
-        assert_eq!(LEARN.item(&item.id().to_lowercase()), Some(item));
-        assert!(LEARN.items_of(item.group()).contains(&item));
+        assert_eq!(Language::English.learn().item(item.id()), Some(item));
+        assert_eq!(
+            Language::English.learn().item(&item.id().to_lowercase()),
+            Some(item)
+        );
+        assert!(
+            Language::English
+                .learn()
+                .items_of(item.group())
+                .contains(&item)
+        );
     }
-    assert_eq!(LEARN.item(""), None);
-    assert_eq!(LEARN.item("F99"), None);
+    assert_eq!(Language::English.learn().item(""), None);
+    assert_eq!(Language::English.learn().item("F99"), None);
 }
 
 #[test]
 fn a_work_is_headed_by_who_made_it() {
-    let titles: Vec<_> = LEARN
+    let titles: Vec<_> = Language::English
+        .learn()
         .items_of(Group::References)
         .into_iter()
         .map(Item::title)
@@ -390,7 +465,13 @@ fn a_work_is_headed_by_who_made_it() {
 
 #[test]
 fn an_exercise_knows_the_differences_that_are_about_it() {
-    let about = |id| LEARN.about(id).map(|it| it.id).collect::<Vec<_>>();
+    let about = |id| {
+        Language::English
+            .learn()
+            .about(id)
+            .map(|it| it.id)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(about(ExerciseId::ScapularSqueeze), ["D06", "D07"]);
     assert_eq!(about(ExerciseId::ChinTucks), Vec::<&str>::new());
 }
@@ -406,7 +487,7 @@ fn exactly_the_exercises_that_round_the_spine_are_named_as_such() {
 
 #[test]
 fn the_exercises_of_a_difference_stand_in_the_order_of_the_catalogue() {
-    for difference in LEARN.differences {
+    for difference in Language::English.learn().differences {
         let is_in_order = difference.exercises.is_sorted_by(|a, b| a < b);
         assert!(is_in_order, "{}", difference.id);
     }
@@ -466,7 +547,10 @@ fn exercises_are_as_the_differences_say() {
         (angels.kind, angels.also),
         (Kind::Strength, &[Kind::MotorControl][..])
     );
-    assert_eq!((ENGLISH.names.kind)(Kind::MotorControl), "Posture control");
+    assert_eq!(
+        (Language::English.session().names.kind)(Kind::MotorControl),
+        "Posture control"
+    );
 }
 
 #[test]
@@ -481,23 +565,27 @@ fn the_ready_made_routines_mix_several_kinds() {
 
 #[test]
 fn the_button_is_called_as_the_differences_call_it() {
-    assert!(difference("D17").here.contains(ENGLISH.coach.hurts));
+    assert!(
+        difference("D17")
+            .here
+            .contains(Language::English.session().coach.hurts)
+    );
 }
 
 // How it is written.
 
 #[test]
 fn an_answer_has_one_to_five_statements_and_a_difference_two_sides_or_more() {
-    for question in LEARN.questions {
+    for question in Language::English.learn().questions {
         let n = question.answer.iter().count();
         assert!((1..=5).contains(&n), "{}: {n}", question.id);
         assert!(question.question.ends_with('?'), "{}", question.id);
     }
-    for difference in LEARN.differences {
+    for difference in Language::English.learn().differences {
         assert!(difference.sides.iter().count() >= 2, "{}", difference.id);
         assert!(!difference.topic.ends_with('.'), "{}", difference.id);
     }
-    for topic in LEARN.topics {
+    for topic in Language::English.learn().topics {
         assert!(topic.body.iter().count() >= 5, "{}", topic.slug);
         assert_eq!(n_sentences(topic.summary), 1, "{}", topic.slug);
     }

@@ -17,14 +17,14 @@ use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::script::{Speech, script};
 use unhunch::domain::share;
-use unhunch::domain::text::ENGLISH;
+use unhunch::domain::text::Language;
 use unhunch::domain::timeline::{Manner, ReadyTime, Timeline};
 
 /// The script of a routine: when, how long it takes of the time it has, and the words. What only a
 /// tone says has no words.
 fn written(title: &str, routine: &Routine, speech: Speech) -> String {
     let timeline = Timeline::of(routine, ReadyTime::USUAL);
-    let said = script(&timeline, routine, &ENGLISH, speech);
+    let said = script(&timeline, routine, Language::English.session(), speech);
     let mut text = format!("{title}\n");
     for (index, cue) in timeline.cues().iter().enumerate() {
         let at = timeline.offset_of(cue.at);

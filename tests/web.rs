@@ -1517,7 +1517,7 @@ fn break_note() -> notify::Note {
         title: "Time to move".to_owned(),
         text: "Chin tucks.".to_owned(),
         picture: "icon.png",
-        answers: &[("later", "In 5 min")],
+        answers: vec![("later", "In 5 min")],
     }
 }
 

@@ -12,7 +12,7 @@ use crate::app::reactive::{effect, memo};
 use crate::domain::breaks::{BreakSettings, Breaks, Effect, Elsewhere, Event, Moment, Seen};
 use crate::domain::route::Route;
 use crate::domain::session::{Session, Status};
-use crate::domain::text::BREAKS;
+
 use crate::platform::activity::{self, Attention};
 use crate::platform::channel::Channel;
 use crate::platform::notify::{self, Note, Permission};
@@ -199,20 +199,20 @@ impl BreakRunner {
         }
         self.offer.set(offer);
         self.app.first.set_sign(match offer {
-            Some(_) => BREAKS.sign,
+            Some(_) => self.app.language().breaks().sign,
             None => "",
         });
     }
 
     fn notify(self) {
-        static ANSWERS: [(&str, &str); 2] = [(LATER, BREAKS.note_later), (STOP, BREAKS.not_today)];
+        let words = self.app.language().breaks();
         let turn = self.offer.get_untracked().unwrap_or(0);
         notify::show(Note {
             tag: TAG,
             title: untrack(|| self.app.breaks().offer_text()).to_owned(),
             text: untrack(|| self.app.breaks().holds_of_turn(turn)),
             picture: PICTURE,
-            answers: &ANSWERS,
+            answers: vec![(LATER, words.note_later), (STOP, words.not_today)],
         });
     }
 }

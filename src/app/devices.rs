@@ -28,11 +28,11 @@ pub(crate) struct Devices {
 }
 
 impl Devices {
-    /// All devices, silent.
-    pub(crate) fn new() -> Self {
+    /// All devices, silent; the voice speaks the language of this tag.
+    pub(crate) fn new(tag: &str) -> Self {
         Self {
             tones: Tones::new(),
-            voice: Voice::new(crate::domain::text::ENGLISH.tag),
+            voice: Voice::new(tag),
             waiting: None,
             wake_lock: None,
             media: None,

@@ -9,7 +9,7 @@ use crate::domain::route::Route;
 use crate::domain::routine::BuiltIn;
 use crate::domain::safety::{Warnings, on_hold};
 use crate::domain::settings::Settings;
-use crate::domain::text::{OPENING, Opening};
+use crate::domain::text::{Language, Opening};
 use crate::domain::timeline::ReadyTime;
 use crate::platform::storage::{self, Local};
 use crate::platform::{address, clock};
@@ -109,15 +109,20 @@ impl First {
             page: RwSignal::new(shown),
             knows_session: RwSignal::new(!was_cut_off),
             is_awaited: RwSignal::new(false),
-            heading: RwSignal::new(OPENING.shell.learn.to_owned()),
+            heading: RwSignal::new(Language::SPOKEN.opening().shell.learn.to_owned()),
             sign: RwSignal::new(String::new()),
         }
     }
 
-    /// The words of the frame and the first page.
+    /// The language that is shown and spoken.
     #[allow(clippy::unused_self, reason = "the language will be a setting")]
+    pub(crate) const fn language(self) -> Language {
+        Language::SPOKEN
+    }
+
+    /// The words of the frame and the first page.
     pub(crate) fn words(self) -> &'static Opening {
-        &OPENING
+        self.language().opening()
     }
 
     /// Reads the page the person is on, again when they go to another one. It does not change while

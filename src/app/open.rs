@@ -32,7 +32,7 @@ impl App {
             screen_on: RwSignal::new(false),
             has_voice: RwSignal::new(true),
             store: StoredValue::new_local(store),
-            devices: StoredValue::new_local(Devices::new()),
+            devices: StoredValue::new_local(Devices::new(first.words().tag)),
         };
         app.apply_theme();
         app.apply_sound();

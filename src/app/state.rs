@@ -18,7 +18,7 @@ use crate::domain::route::Route;
 use crate::domain::safety::Warnings;
 use crate::domain::session::{Session, Status};
 use crate::domain::settings::Settings;
-use crate::domain::text::{ENGLISH, Language};
+use crate::domain::text::{Language, SessionWords};
 use crate::domain::timeline::ReadyTime;
 use crate::platform::{address, clock, later, service_worker};
 
@@ -120,9 +120,13 @@ impl Past {
 
 impl App {
     /// The language that is shown and spoken.
-    #[allow(clippy::unused_self, reason = "the language will be a setting")]
-    pub(crate) fn words(self) -> &'static Language {
-        &ENGLISH
+    pub(crate) fn language(self) -> Language {
+        self.first.language()
+    }
+
+    /// The words of a session, and of all pages.
+    pub(crate) fn words(self) -> &'static SessionWords {
+        self.language().session()
     }
 
     /// How much time the person wants for getting into position.

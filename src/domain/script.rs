@@ -1,11 +1,11 @@
 //! The voice script: the words of a session with their times, chosen so that each phrase fits.
 //!
-//! A cue says what is to be said; the language offers words for it, the longest first. A phrase must
+//! A cue says what is to be said; the words offers words for it, the longest first. A phrase must
 //! have ended when the next one of the same weight begins, and what it runs over is left unsaid.
 //! Nothing here waits or speaks: a script can be read, printed and tested.
 
 use crate::domain::routine::Routine;
-use crate::domain::text::Language;
+use crate::domain::text::SessionWords;
 use crate::domain::timeline::{Cue, Line, Manner, Timeline, Weight};
 
 /// How the voice speaks.
@@ -61,13 +61,13 @@ pub struct Phrase {
 pub fn script(
     timeline: &Timeline,
     routine: &Routine,
-    language: &Language,
+    words: &SessionWords,
     speech: Speech,
 ) -> Vec<Phrase> {
     let writer = Writer {
         timeline,
         routine,
-        language,
+        words,
         speech,
     };
     writer.phrases(0, timeline.cues().len())
@@ -78,7 +78,7 @@ pub fn script(
 pub fn phrase(
     timeline: &Timeline,
     routine: &Routine,
-    language: &Language,
+    words: &SessionWords,
     speech: Speech,
     cue: usize,
 ) -> Option<String> {
@@ -93,7 +93,7 @@ pub fn phrase(
     let writer = Writer {
         timeline,
         routine,
-        language,
+        words,
         speech,
     };
     let first = if is_introduction { cue } else { first };
@@ -106,7 +106,7 @@ pub fn phrase(
 struct Writer<'a> {
     timeline: &'a Timeline,
     routine: &'a Routine,
-    language: &'a Language,
+    words: &'a SessionWords,
     speech: Speech,
 }
 
@@ -130,7 +130,7 @@ impl Writer<'_> {
                 continue;
             };
             let room_ms = self.room(index, line).saturating_sub(at_ms);
-            let words = (self.language.say)(line, self.routine, self.speech.manner);
+            let words = (self.words.say)(line, self.routine, self.speech.manner);
             let is_form = matches!(line, Line::Form { .. });
             if matches!(line, Line::Introduce { .. }) {
                 last_form.clear();

@@ -6,6 +6,7 @@
 pub mod breaks;
 pub mod doses;
 mod en;
+mod language;
 pub mod learn;
 mod naming;
 pub mod plan;
@@ -14,9 +15,9 @@ mod statements;
 mod stops;
 pub mod words;
 
-pub use en::{BREAKS, DOSES, ENGLISH, LEARN, OPENING, PAGES, PLAN_PAGE, QUESTIONS, reading};
+pub use language::Language;
 pub use shapes::{ExerciseText, InformationText, Moves, Reading, VariantText};
 use statements::statements;
 pub use statements::{Sourced, Statements};
 pub use stops::{StopText, Stops};
-pub use words::{Language, Opening, Pages};
+pub use words::{Opening, Pages, SessionWords};

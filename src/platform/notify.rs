@@ -38,7 +38,7 @@ pub struct Note {
     pub picture: &'static str,
     /// Buttons on it, where the browser has room for some: what [`on_answer`] is told, and their
     /// labels.
-    pub answers: &'static [(&'static str, &'static str)],
+    pub answers: Vec<(&'static str, &'static str)>,
 }
 
 thread_local! {
@@ -86,7 +86,7 @@ pub fn show(note: Note) {
         let title = JsValue::from_str(&note.title);
         if let Some(worker) = worker().await {
             // A notification of the page itself may not have any.
-            let _ = Reflect::set(&options, &"actions".into(), &actions(note.answers));
+            let _ = Reflect::set(&options, &"actions".into(), &actions(&note.answers));
             settled(call(&worker, "showNotification", &[&title, &options])).await;
         } else if let Some(shown) = made(&title, &options) {
             let listening = Listening::default().and(shown.unchecked_ref(), "click", |event| {

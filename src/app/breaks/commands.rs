@@ -7,7 +7,7 @@ use crate::app::sounds;
 use crate::app::state::App;
 use crate::domain::breaks::{BreakSettings, set, turn_at};
 use crate::domain::routine::{Routine, RoutineName};
-use crate::domain::text::BREAKS;
+
 use crate::domain::timeline::Tone;
 use crate::platform::later;
 use crate::platform::notify::{self, Permission};
@@ -40,13 +40,15 @@ impl BreakCommands {
 
     /// What an offer says.
     pub(crate) fn offer_text(self) -> &'static str {
-        (BREAKS.offer)(self.0.setting(|s| s.breaks.minutes))
+        (self.0.language().breaks().offer)(self.0.setting(|s| s.breaks.minutes))
     }
 
     /// What a set holds, in words.
     pub(crate) fn holds_of_turn(self, turn: usize) -> String {
-        self.routine(turn)
-            .map_or_else(|| BREAKS.nothing.to_owned(), |routine| self.holds(&routine))
+        self.routine(turn).map_or_else(
+            || self.0.language().breaks().nothing.to_owned(),
+            |routine| self.holds(&routine),
+        )
     }
 
     /// The names of what a routine holds.
@@ -58,7 +60,7 @@ impl BreakCommands {
         let names: Vec<String> = names
             .map(|name| self.0.words().routine_name(&name))
             .collect();
-        (BREAKS.holds)(&names)
+        (self.0.language().breaks().holds)(&names)
     }
 
     /// One soft tone, where tones are wanted.

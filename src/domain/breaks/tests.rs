@@ -9,7 +9,7 @@ use proptest::sample::select;
 use super::*;
 use crate::domain::fields::Fields;
 use crate::domain::settings::{Problem, Setting, Settings};
-use crate::domain::text::BREAKS;
+use crate::domain::text::Language;
 use crate::domain::time::{MINUTE, Now};
 
 /// Monday, 23 November 2026, at this time of day in UTC.
@@ -189,7 +189,7 @@ fn hours_may_go_past_midnight_and_belong_to_the_evening() {
 
 #[test]
 fn hours_are_said_as_they_are() {
-    let hint = BREAKS.hours_hint;
+    let hint = Language::English.breaks().hours_hint;
     assert_eq!(
         [hint(18, 34), hint(44, 12), hint(18, 0), hint(0, 0)],
         [

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::text::ENGLISH;
+use crate::domain::text::Language;
 use crate::domain::timeline::ReadyTime;
 use crate::domain::timeline::tests::any_routine;
 use proptest::prelude::*;
@@ -21,7 +21,7 @@ proptest! {
         routine in any_routine(), speech in any_speech(), percent in 50u16..300,
     ) {
         let timeline = Timeline::of(&routine, ReadyTime::percent(percent));
-        let said = script(&timeline, &routine, &ENGLISH, speech);
+        let said = script(&timeline, &routine, Language::English.session(), speech);
         for phrase in &said {
             let takes = speech.duration_ms(&phrase.text);
             prop_assert!(phrase.time_ms.is_none_or(|time| takes <= time), "{phrase:?} takes {takes}");
@@ -38,10 +38,10 @@ proptest! {
         routine in any_routine(), speech in any_speech(),
     ) {
         let timeline = Timeline::of(&routine, ReadyTime::USUAL);
-        let said = script(&timeline, &routine, &ENGLISH, speech);
+        let said = script(&timeline, &routine, Language::English.session(), speech);
         for cue in 0..timeline.cues().len() {
             let expected = said.iter().find(|p| p.cue == cue).map(|p| p.text.clone());
-            prop_assert_eq!(phrase(&timeline, &routine, &ENGLISH, speech, cue), expected);
+            prop_assert_eq!(phrase(&timeline, &routine, Language::English.session(), speech, cue), expected);
         }
     }
 
@@ -50,7 +50,7 @@ proptest! {
         let timeline = Timeline::of(&routine, ReadyTime::USUAL);
         let brief = Speech { manner: Manner::Brief, ..Speech::USUAL };
         let lines = |speech| -> Vec<Line> {
-            let said = script(&timeline, &routine, &ENGLISH, speech);
+            let said = script(&timeline, &routine, Language::English.session(), speech);
             said.iter().filter_map(|p| timeline.cues()[p.cue].line).collect()
         };
         let full = lines(Speech::USUAL);
@@ -66,7 +66,12 @@ fn every_exercise_says_its_movement_both_ways_and_a_form_cue() {
     for id in ExerciseId::ALL {
         let routine = Routine::single(*id);
         let timeline = Timeline::of(&routine, ReadyTime::USUAL);
-        let said = script(&timeline, &routine, &ENGLISH, Speech::USUAL);
+        let said = script(
+            &timeline,
+            &routine,
+            Language::English.session(),
+            Speech::USUAL,
+        );
         let says = |is: fn(Line) -> bool| {
             let cue = |p: &Phrase| timeline.cues()[p.cue].line.is_some_and(is);
             said.iter().any(cue)
@@ -89,7 +94,12 @@ fn every_exercise_says_its_movement_both_ways_and_a_form_cue() {
 fn the_words_at_the_end_are_always_said() {
     let routine = Routine::single(ExerciseId::ChildsPose);
     let timeline = Timeline::of(&routine, ReadyTime::USUAL);
-    let said = script(&timeline, &routine, &ENGLISH, Speech::USUAL);
+    let said = script(
+        &timeline,
+        &routine,
+        Language::English.session(),
+        Speech::USUAL,
+    );
     let last: Vec<&str> = said.iter().rev().take(2).map(|p| p.text.as_str()).collect();
     assert_eq!(
         last,

@@ -2,8 +2,8 @@
 
 use super::Index;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::text::learn::{Item, Learn};
-use crate::domain::text::{Language, reading};
+use crate::domain::text::Language;
+use crate::domain::text::learn::Item;
 
 /// Something that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,11 +17,12 @@ pub enum Found {
 /// An index of the exercises, then the topics, the questions, what the sources differ in, and what
 /// they refer to.
 #[must_use]
-pub fn of_everything(words: &Language, learn: &'static Learn) -> Index<Found> {
+pub fn of_everything(language: Language) -> Index<Found> {
+    let words = language.session();
     let mut index = Index::default();
     for id in ExerciseId::ALL {
         let text = (words.exercise)(*id);
-        let mut texts = vec![reading(*id).aliases, text.summary];
+        let mut texts = vec![language.reading(*id).aliases, text.summary];
         texts.extend(
             id.facts()
                 .targets
@@ -30,7 +31,7 @@ pub fn of_everything(words: &Language, learn: &'static Learn) -> Index<Found> {
         );
         index.add(Found::Exercise(*id), text.name, &texts);
     }
-    for item in learn.items() {
+    for item in language.learn().items() {
         let said: Vec<_> = item.statements().iter().map(|it| it.text).collect();
         let mut texts = item.texts().to_vec();
         texts.extend(said);

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::text::Language;
 use crate::domain::text::learn::Item;
-use crate::domain::text::{ENGLISH, LEARN};
 
 fn index(entries: &[(&str, &str)]) -> Index<usize> {
     let mut index = Index::default();
@@ -80,12 +80,12 @@ fn letters_of_other_languages_are_kept_as_they_are() {
 
 #[test]
 fn everything_is_found_by_its_own_title_and_first_of_its_kind() {
-    let all = of_everything(&ENGLISH, &LEARN);
+    let all = of_everything(Language::English);
     for id in ExerciseId::ALL {
-        let found = all.find((ENGLISH.exercise)(*id).name);
+        let found = all.find((Language::English.session().exercise)(*id).name);
         assert!(found.contains(&Found::Exercise(*id)), "{id:?}");
     }
-    for item in LEARN.items() {
+    for item in Language::English.learn().items() {
         let found = all.find(item.title());
         assert!(found.contains(&Found::Item(item)), "{}", item.id());
     }
@@ -93,7 +93,7 @@ fn everything_is_found_by_its_own_title_and_first_of_its_kind() {
 
 #[test]
 fn an_exercise_is_found_by_its_aliases_and_by_what_it_works_on() {
-    let all = of_everything(&ENGLISH, &LEARN);
+    let all = of_everything(Language::English);
     assert!(
         all.find("shoulder blade squeeze")
             .contains(&Found::Exercise(ExerciseId::ScapularSqueeze))
@@ -106,7 +106,7 @@ fn an_exercise_is_found_by_its_aliases_and_by_what_it_works_on() {
 
 #[test]
 fn one_search_finds_exercises_questions_and_differences() {
-    let found = of_everything(&ENGLISH, &LEARN).find("wall angels");
+    let found = of_everything(Language::English).find("wall angels");
     assert_eq!(
         found.first(),
         Some(&Found::Exercise(ExerciseId::WallAngels))
@@ -119,8 +119,9 @@ fn one_search_finds_exercises_questions_and_differences() {
 
 #[test]
 fn the_name_that_a_source_gives_to_a_posture_finds_what_explains_it() {
-    let found = of_everything(&ENGLISH, &LEARN).find("upper cross syndrome");
-    let topics = ["posture", "terms"].map(|slug| Found::Item(LEARN.item(slug).unwrap()));
+    let found = of_everything(Language::English).find("upper cross syndrome");
+    let topics =
+        ["posture", "terms"].map(|slug| Found::Item(Language::English.learn().item(slug).unwrap()));
     assert_eq!(found, topics);
 }
 

@@ -18,17 +18,17 @@ mod safety;
 mod stops;
 mod voice;
 
-use super::words::{Language, Opening, Pages};
-pub use breaks::BREAKS;
-pub use doses::DOSES;
-pub use exercises::reading;
-pub use learn::LEARN;
-pub use plan::{PLAN_PAGE, QUESTIONS};
+use super::words::{Opening, Pages, SessionWords};
+pub(super) use breaks::BREAKS;
+pub(super) use doses::DOSES;
+pub(super) use exercises::reading;
+pub(super) use learn::LEARN;
+pub(super) use plan::{PLAN_PAGE, QUESTIONS};
 
 const TAG: &str = "en";
 
 /// What the frame and the first page say.
-pub static OPENING: Opening = Opening {
+pub(super) static OPENING: Opening = Opening {
     tag: TAG,
     shell: pages::SHELL,
     home: pages::HOME,
@@ -38,8 +38,8 @@ pub static OPENING: Opening = Opening {
     n_exercises: pages::ROUTINES.n_exercises,
 };
 
-/// The English language.
-pub static ENGLISH: Language = Language {
+/// What a session needs, and all pages.
+pub(super) static SESSION: SessionWords = SessionWords {
     tag: TAG,
     exercise: exercises::exercise,
     names: names::NAMES,
@@ -58,7 +58,7 @@ pub static ENGLISH: Language = Language {
 };
 
 /// What the pages say that no session needs.
-pub static PAGES: Pages = Pages {
+pub(super) static PAGES: Pages = Pages {
     manual_adjustment: &information::MANUAL_ADJUSTMENT,
     exercises: pages::EXERCISES,
     exercise_page: pages::EXERCISE,

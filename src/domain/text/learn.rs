@@ -1,6 +1,6 @@
 //! The reading matter: questions, topics, where the sources differ, and what they refer to.
 //!
-//! It stands apart from [`Language`](super::Language), since nobody needs it to begin a session: it
+//! It stands apart from [`SessionWords`](super::SessionWords), since nobody needs it to begin a session: it
 //! is reached by its own name only, and so may be loaded later than the rest.
 
 use super::Statements;

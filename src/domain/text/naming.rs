@@ -1,10 +1,10 @@
 //! What things are called that have several names, and which of several lines is true.
 
-use super::words::{Language, Plan};
+use super::words::{Plan, SessionWords};
 use crate::domain::plan::Today;
 use crate::domain::routine::RoutineName;
 
-impl Language {
+impl SessionWords {
     /// What a routine is called, for people.
     #[must_use]
     pub fn routine_name(&self, name: &RoutineName) -> String {

@@ -16,7 +16,7 @@ use crate::domain::timeline::{Block, Line, Manner, Phase};
 
 /// A language.
 #[derive(Debug)]
-pub struct Language {
+pub struct SessionWords {
     /// Its tag for the browser and the voice, such as `en`.
     pub tag: &'static str,
     /// The words of an exercise.
@@ -52,7 +52,7 @@ pub struct Language {
 
 /// What the pages say that no session needs.
 ///
-/// It stands apart from [`Language`], which holds on to all that it names.
+/// It stands apart from [`SessionWords`], which holds on to all that it names.
 #[derive(Debug)]
 pub struct Pages {
     /// What there is to know about manual adjustment.
@@ -84,7 +84,7 @@ pub struct Titles {
 
 /// What the frame and the first page say before anything else of the program is there.
 ///
-/// It stands apart from [`Language`], which holds on to all that it names.
+/// It stands apart from [`SessionWords`], which holds on to all that it names.
 #[derive(Debug)]
 pub struct Opening {
     /// The tag of its language, as `index.html` has it.

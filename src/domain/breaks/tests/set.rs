@@ -7,7 +7,7 @@ use crate::domain::plan::{Answers, Floor, Liking, Programme};
 use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::script::{Speech, script};
 use crate::domain::settings::Settings;
-use crate::domain::text::{BREAKS, ENGLISH};
+use crate::domain::text::Language;
 use crate::domain::time::{MINUTE, SECOND};
 use crate::domain::timeline::{ReadyTime, Timeline};
 
@@ -204,15 +204,29 @@ fn reading_it_is_shorter_than_doing_it() {
             for turn in 0..60 {
                 let routine = routine(programme, *minutes, turn);
                 let timeline = Timeline::of(&routine, USUAL);
-                let said = script(&timeline, &routine, &ENGLISH, Speech::USUAL);
+                let said = script(
+                    &timeline,
+                    &routine,
+                    Language::English.session(),
+                    Speech::USUAL,
+                );
                 let mut texts: Vec<String> = said.into_iter().map(|phrase| phrase.text).collect();
-                texts.push((BREAKS.offer)(*minutes).to_owned());
-                texts.extend([BREAKS.start, BREAKS.later, BREAKS.not_today].map(str::to_owned));
-                texts.extend([1, 5, 15].map(|it| (BREAKS.snooze)(it).to_owned()));
+                texts.push((Language::English.breaks().offer)(*minutes).to_owned());
+                texts.extend(
+                    [
+                        Language::English.breaks().start,
+                        Language::English.breaks().later,
+                        Language::English.breaks().not_today,
+                    ]
+                    .map(str::to_owned),
+                );
+                texts.extend(
+                    [1, 5, 15].map(|it| (Language::English.breaks().snooze)(it).to_owned()),
+                );
                 let names = routine
                     .steps
                     .iter()
-                    .map(|it| (ENGLISH.exercise)(it.exercise).name);
+                    .map(|it| (Language::English.session().exercise)(it.exercise).name);
                 texts.extend(names.map(str::to_owned));
                 let words: usize = texts
                     .iter()

@@ -4,7 +4,7 @@ use crate::domain::text::breaks::BreaksPage;
 use crate::domain::text::statements;
 
 /// Movement breaks.
-pub static BREAKS: BreaksPage = BreaksPage {
+pub(in crate::domain::text) static BREAKS: BreaksPage = BreaksPage {
     lead: "A minute or two of movement every so often, while this page is open.",
     why_title: "Why",
     why: statements![

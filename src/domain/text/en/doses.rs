@@ -6,7 +6,7 @@ use crate::domain::dose::Range;
 use crate::domain::text::doses::{DoseTable, For};
 
 /// The words of the table in which all doses of an exercise stand side by side.
-pub static DOSES: DoseTable = DoseTable {
+pub(in crate::domain::text) static DOSES: DoseTable = DoseTable {
     caption: "What each source gives",
     source: "By",
     number: |number| match number {

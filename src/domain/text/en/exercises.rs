@@ -17,7 +17,7 @@ macro_rules! texts {
 
         /// What there is to read about one exercise.
         #[must_use]
-        pub const fn reading(id: ExerciseId) -> &'static Reading {
+        pub(in crate::domain::text) const fn reading(id: ExerciseId) -> &'static Reading {
             match id {
                 $(ExerciseId::$exercise => &$module::READING),+
             }

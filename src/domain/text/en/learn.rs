@@ -9,7 +9,7 @@ use super::amounts::plural;
 use crate::domain::text::learn::{DifferenceKind, Learn};
 
 /// Everything to read in the section "Learn".
-pub static LEARN: Learn = Learn {
+pub(in crate::domain::text) static LEARN: Learn = Learn {
     title: "Learn",
     lead: "What our sources say about upper back pain, in short. Each line shows who says it. Lines marked Unhunch are our own.",
     search_label: "Search Learn and exercises",

@@ -12,7 +12,7 @@ use crate::domain::text::plan::{PlanPage, Questions};
 use crate::domain::text::statements;
 
 /// The questions.
-pub static QUESTIONS: Questions = Questions {
+pub(in crate::domain::text) static QUESTIONS: Questions = Questions {
     title: "A plan for you",
     lead: "A few taps. Skip what you like, and change it later.",
     step: |n, of| format!("Question {n} of {of}"),
@@ -68,7 +68,7 @@ pub static QUESTIONS: Questions = Questions {
 };
 
 /// The plan.
-pub static PLAN_PAGE: PlanPage = PlanPage {
+pub(in crate::domain::text) static PLAN_PAGE: PlanPage = PlanPage {
     title: "Your plan",
     lead: |days, minutes| format!("{days} times a week, about {minutes} min each."),
     none: "Answer a few questions, and get a plan: what to do, how much, and why.",

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::domain::catalogue::{SOURCES, Source};
 use crate::domain::route::Route;
 use crate::domain::text::learn::Group;
-use crate::domain::text::{LEARN, PAGES};
+
 use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, paragraphs};
@@ -13,7 +13,7 @@ use crate::ui::pages::session::safety::disclaimers;
 
 /// The page.
 pub(in crate::ui::pages) fn about(app: App) -> El {
-    let words = &PAGES.about;
+    let words = &app.language().pages().about;
     let references = Route::Lesson(Group::References.slug().to_owned());
     page("page prose", app.words().titles.about)
         .children(paragraphs(words.what))
@@ -21,13 +21,17 @@ pub(in crate::ui::pages) fn about(app: App) -> El {
         .child(disclaimers(app).child(p("", "").child(link(
             "",
             &Route::Safety,
-            PAGES.settings.safety_link,
+            app.language().pages().settings.safety_link,
         ))))
         .child(
             section(words.sources)
                 .child(p("", words.sources_lead))
                 .child(el("ol", "source-list").children(SOURCES.iter().map(|s| source(app, s))))
-                .child(p("", "").child(link("more-link", &references, LEARN.references_title))),
+                .child(p("", "").child(link(
+                    "more-link",
+                    &references,
+                    app.language().learn().references_title,
+                ))),
         )
         .child(section(words.licence).child(p("", words.licence_text)))
 }
@@ -38,5 +42,5 @@ fn source(app: App, source: &'static Source) -> El {
     el("li", "")
         .attr("id", source.key)
         .child(link("more-link", &Route::Source(source.id), name))
-        .children(facts(source))
+        .children(facts(app, source))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::device::{Permission, notify_permission};
 use crate::domain::breaks::{BreakSettings, EVERY, HALF_HOURS, MINUTES};
-use crate::domain::text::BREAKS;
+
 use crate::ui::components::{Icon, actions, button, choice, icon_button, section, switch};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, page, statement_list};
@@ -13,7 +13,7 @@ use crate::ui::pages::session::stop::on_hold;
 
 /// The page.
 pub(in crate::ui::pages) fn breaks(app: App) -> El {
-    let words = &BREAKS;
+    let words = app.language().breaks();
     let is_unsafe = move || app.on_hold().is_some();
     page("page breaks", app.first.words().shell.breaks)
         .child(p("lead", words.lead))
@@ -26,19 +26,21 @@ pub(in crate::ui::pages) fn breaks(app: App) -> El {
 }
 
 fn all(app: App) -> El {
+    let words = app.language().breaks();
     let is_on = move || app.setting(|s| s.breaks.is_on());
     el("div", "")
-        .child(section(BREAKS.every).child(every(app)))
+        .child(section(words.every).child(every(app)))
         .when(is_on, move || when_on(app))
         .child(right_now(app))
 }
 
 /// Off, or every so many minutes.
 fn every(app: App) -> El {
-    let names = EVERY.iter().map(|minutes| (BREAKS.n_minutes)(*minutes));
+    let words = app.language().breaks();
+    let names = EVERY.iter().map(|minutes| (words.n_minutes)(*minutes));
     choice(
-        BREAKS.every,
-        std::iter::once(BREAKS.off).chain(names),
+        words.every,
+        std::iter::once(words.off).chain(names),
         move || {
             let every = app.setting(|s| s.breaks.every_min);
             EVERY
@@ -56,20 +58,21 @@ fn every(app: App) -> El {
 
 /// What matters only while they are on.
 fn when_on(app: App) -> El {
+    let words = app.language().breaks();
     // Until the browser has its answer, the switch shows what was wanted.
     let is_asking = RwSignal::new(false);
     let was_unanswered = RwSignal::new(false);
     let weekdays = switch(
-        BREAKS.weekdays,
-        || BREAKS.weekdays_hint,
+        words.weekdays,
+        || words.weekdays_hint,
         move || app.setting(|s| s.breaks.weekdays_only),
         move |on| app.breaks().change(|breaks| breaks.weekdays_only = on),
     );
     let notify = switch(
-        BREAKS.notify,
+        words.notify,
         move || {
             is_asking.track();
-            notify_hint(was_unanswered.get())
+            notify_hint(app, was_unanswered.get())
         },
         move || is_asking.get() || app.breaks().has_notifications(),
         move |on| {
@@ -89,35 +92,38 @@ fn when_on(app: App) -> El {
                 nothing()
             }
         })
-        .child(section(BREAKS.minutes).child(minutes(app)))
-        .child(section(BREAKS.hours).child(hours(app)))
+        .child(section(words.minutes).child(minutes(app)))
+        .child(section(words.hours).child(hours(app)))
         .child(el("div", "card switches").child(weekdays).child(notify))
 }
 
 /// What there is to say about notifications in this browser.
-fn notify_hint(was_unanswered: bool) -> &'static str {
+fn notify_hint(app: App, was_unanswered: bool) -> &'static str {
+    let words = app.language().breaks();
     match notify_permission() {
-        Permission::Missing => BREAKS.notify_missing,
-        Permission::Denied => BREAKS.notify_denied,
-        Permission::Unasked if was_unanswered => BREAKS.notify_unanswered,
-        Permission::Unasked | Permission::Granted => BREAKS.notify_hint,
+        Permission::Missing => words.notify_missing,
+        Permission::Denied => words.notify_denied,
+        Permission::Unasked if was_unanswered => words.notify_unanswered,
+        Permission::Unasked | Permission::Granted => words.notify_hint,
     }
 }
 
 /// The person has said "not today".
 fn stopped(app: App) -> El {
-    el("section", "card").child(p("", BREAKS.stopped)).child(
+    let words = app.language().breaks();
+    el("section", "card").child(p("", words.stopped)).child(
         actions().child(
-            button("button button--secondary", BREAKS.go_on)
+            button("button button--secondary", words.go_on)
                 .on_click(move || app.breaks().change(|breaks| breaks.stopped_on = 0)),
         ),
     )
 }
 
 fn minutes(app: App) -> El {
+    let words = app.language().breaks();
     choice(
-        BREAKS.minutes,
-        MINUTES.iter().map(|minutes| (BREAKS.n_minutes)(*minutes)),
+        words.minutes,
+        MINUTES.iter().map(|minutes| (words.n_minutes)(*minutes)),
         move || {
             let minutes = app.setting(|s| s.breaks.minutes);
             MINUTES.iter().position(|it| *it == minutes).unwrap_or(0)
@@ -132,13 +138,14 @@ fn minutes(app: App) -> El {
 
 /// From when to when.
 fn hours(app: App) -> El {
+    let words = app.language().breaks();
     let hint = move || {
         let (from, to) = app.setting(|s| (s.breaks.from, s.breaks.to));
-        (BREAKS.hours_hint)(from, to).to_owned()
+        (words.hours_hint)(from, to).to_owned()
     };
     el("div", "breaks__hours")
-        .child(time(app, BREAKS.from, |breaks| &mut breaks.from))
-        .child(time(app, BREAKS.to, |breaks| &mut breaks.to))
+        .child(time(app, words.from, |breaks| &mut breaks.from))
+        .child(time(app, words.to, |breaks| &mut breaks.to))
         .child(el("p", "quiet").attr("role", "status").live_text(hint))
 }
 
@@ -171,14 +178,15 @@ fn time(app: App, label: &'static str, which: fn(&mut BreakSettings) -> &mut u16
 
 /// One at once.
 fn right_now(app: App) -> El {
-    section(BREAKS.now).live(move || match app.breaks().now() {
-        None => p("", BREAKS.nothing).into(),
+    let words = app.language().breaks();
+    section(words.now).live(move || match app.breaks().now() {
+        None => p("", words.nothing).into(),
         Some(routine) => {
             let holds = app.breaks().holds(&routine);
             el("div", "breaks__now")
                 .child(p("quiet", holds))
                 .child(
-                    icon_button("button button--primary", Icon::Play, BREAKS.take_now)
+                    icon_button("button button--primary", Icon::Play, words.take_now)
                         .on_click(move || app.start(routine.clone())),
                 )
                 .into()

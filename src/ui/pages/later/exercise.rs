@@ -8,7 +8,7 @@ use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::text::learn::Item;
-use crate::domain::text::{ExerciseText, LEARN, PAGES, Reading, reading};
+use crate::domain::text::{ExerciseText, Reading};
 use crate::ui::components::{Icon, NoticeTone, actions, icon_button, link, notice, section};
 use crate::ui::figure::demo;
 use crate::ui::html::{El, Text, el};
@@ -17,9 +17,9 @@ use crate::ui::pages::parts::{by, names, p, statement_list, statements, steps};
 
 /// The page.
 pub(in crate::ui::pages) fn exercise(app: App, id: ExerciseId) -> El {
-    let words = &PAGES.exercise_page;
+    let words = &app.language().pages().exercise_page;
     let text = (app.words().exercise)(id);
-    let more = reading(id);
+    let more = app.language().reading(id);
     let facts = id.facts();
     el("article", "page exercise")
         .child(head(app, facts, text))
@@ -35,7 +35,7 @@ pub(in crate::ui::pages) fn exercise(app: App, id: ExerciseId) -> El {
         .maybe(statements(app, words.tips, more.tips))
         .maybe(statements(app, words.mistakes, more.mistakes))
         .child(doses(app, facts))
-        .maybe(differences(facts))
+        .maybe(differences(app, facts))
         .maybe(statements(app, words.why, more.why))
         .maybe(related(app, facts))
         .child(sources(app, facts))
@@ -43,10 +43,10 @@ pub(in crate::ui::pages) fn exercise(app: App, id: ExerciseId) -> El {
 
 /// Its name, and the button that starts it.
 fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
-    let words = &PAGES.exercise_page;
+    let words = &app.language().pages().exercise_page;
     let routine = Routine::single(facts.id);
     let length = (words.do_this_now)(&length_of(app, &routine));
-    let aliases = reading(facts.id).aliases;
+    let aliases = app.language().reading(facts.id).aliases;
     let aliases = (!aliases.is_empty()).then(|| {
         p(
             "quiet",
@@ -100,7 +100,7 @@ fn term(name: &'static str, text: impl Into<Text>) -> El {
 
 /// Position, equipment, and what it works on.
 fn at_a_player(app: App, facts: &'static Exercise) -> El {
-    let words = &PAGES.exercise_page;
+    let words = &app.language().pages().exercise_page;
     let names = &app.words().names;
     let positions: Vec<&str> = facts
         .positions
@@ -116,25 +116,27 @@ fn at_a_player(app: App, facts: &'static Exercise) -> El {
 
 /// The steps; each variant's, where there are several ways.
 fn how(app: App, text: &'static ExerciseText, more: &'static Reading) -> El {
+    let words = app.language().pages();
     let variants = text
         .variants
         .iter()
         .flat_map(|variant| [el("h3", "").text(variant.name), steps(app, variant.steps)]);
-    section(PAGES.exercise_page.steps)
+    section(words.exercise_page.steps)
         .maybe(text.variants.is_empty().then(|| steps(app, more.steps)))
         .children(variants)
 }
 
 /// Where the sources differ about it.
-fn differences(facts: &'static Exercise) -> Option<El> {
-    let about: Vec<_> = LEARN.about(facts.id).map(Item::Difference).collect();
-    (!about.is_empty()).then(|| section(LEARN.differences_title).child(items(about)))
+fn differences(app: App, facts: &'static Exercise) -> Option<El> {
+    let words = app.language().learn();
+    let about: Vec<_> = words.about(facts.id).map(Item::Difference).collect();
+    (!about.is_empty()).then(|| section(words.differences_title).child(items(app, about)))
 }
 
 /// Easier and harder exercises, and remarks about others.
 fn related(app: App, facts: &'static Exercise) -> Option<El> {
-    let remarks = reading(facts.id).links;
-    let words = &PAGES.exercise_page;
+    let remarks = app.language().reading(facts.id).links;
+    let words = &app.language().pages().exercise_page;
     let links = |label: &'static str, ids: &'static [ExerciseId]| {
         (!ids.is_empty()).then(|| {
             let item = |id: &ExerciseId| {
@@ -158,7 +160,7 @@ fn related(app: App, facts: &'static Exercise) -> Option<El> {
 
 /// Who gives it, and who only names it.
 fn sources(app: App, facts: &'static Exercise) -> El {
-    let words = &PAGES.exercise_page;
+    let words = &app.language().pages().exercise_page;
     let mentioned = (!facts.mentioned_by.is_empty()).then(|| {
         p(
             "quiet",

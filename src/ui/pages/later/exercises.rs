@@ -9,7 +9,7 @@ use crate::app::reactive::memo;
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position};
 use crate::domain::route::{Filter, Route};
 use crate::domain::search::{Found, of_everything};
-use crate::domain::text::{LEARN, Language, PAGES, reading};
+use crate::domain::text::Language;
 use crate::ui::components::{Icon, button, icon, link, section, tag};
 use crate::ui::figure;
 use crate::ui::html::{El, el};
@@ -23,10 +23,10 @@ const MOST_ALSO: usize = 4;
 
 /// The page.
 pub(in crate::ui::pages) fn exercises(app: App) -> El {
-    let words = &PAGES.exercises;
+    let words = &app.language().pages().exercises;
     let all: Vec<_> = ExerciseId::ALL
         .iter()
-        .map(|id| (*id, haystack(app.words(), *id)))
+        .map(|id| (*id, haystack(app.language(), *id)))
         .collect();
     let shown = memo(move || {
         filter(app, |filter| {
@@ -67,19 +67,20 @@ pub(in crate::ui::pages) fn exercises(app: App) -> El {
 
 /// What there is to read that has the words that are looked for.
 fn also_in_learn(app: App) -> El {
-    let index = of_everything(app.words(), &LEARN);
+    let words = app.language().learn();
+    let index = of_everything(app.language());
     let asked = memo(move || filter(app, |filter| filter.text.clone()));
     let found = memo(move || {
         let found = index.find(&asked.get()).into_iter();
         let items = found.filter(|it| matches!(it, Found::Item(_)));
         items.take(MOST_ALSO).collect::<Vec<_>>()
     });
-    few(app, LEARN.also_found, found, MOST_ALSO).child(
+    few(app, words.also_found, found, MOST_ALSO).child(
         el("a", "more-link")
             .live_attr("href", move || {
                 Some(Route::Learn(asked.get()).href().into())
             })
-            .text(LEARN.also_all),
+            .text(words.also_all),
     )
 }
 
@@ -100,10 +101,11 @@ fn change(app: App, edit: impl FnOnce(&mut Filter)) {
 }
 
 /// What may be searched of an exercise.
-fn haystack(words: &Language, id: ExerciseId) -> String {
+fn haystack(language: Language, id: ExerciseId) -> String {
+    let words = language.session();
     let text = (words.exercise)(id);
     let mut all = vec![text.name, text.summary];
-    all.extend(reading(id).aliases.lines());
+    all.extend(language.reading(id).aliases.lines());
     let regions = id.facts().targets.iter();
     all.extend(regions.map(|it| (words.names.region)(*it)));
     all.join(" ").to_ascii_lowercase()
@@ -130,7 +132,7 @@ fn exercise_card(app: App, id: ExerciseId) -> El {
 
 /// The search field, and the filters, which are folded away until wanted.
 fn filters(app: App) -> El {
-    let words = &PAGES.exercises;
+    let words = &app.language().pages().exercises;
     // Without the text, so that nothing here is looked at again with each letter.
     let chosen = memo(move || {
         filter(app, |f| Filter {
@@ -160,7 +162,8 @@ fn filters(app: App) -> El {
 }
 
 fn search(app: App) -> El {
-    let label = PAGES.exercises.search;
+    let words = app.language().pages();
+    let label = words.exercises.search;
     el("label", "search")
         .child(el("span", "visually-hidden").text(label))
         .child(icon(Icon::Search))
@@ -221,12 +224,14 @@ fn chips<T: Named>(
 
 /// What is no exercise.
 fn good_to_know(app: App) -> El {
-    let text = PAGES.manual_adjustment;
-    section(PAGES.exercises.good_to_know).child(
+    let pages = app.language().pages();
+    let words = app.language().learn();
+    let text = pages.manual_adjustment;
+    section(pages.exercises.good_to_know).child(
         el("details", "card")
             .child(el("summary", "").text(text.name))
             .child(p("", text.summary))
             .child(statement_list(app, text.body))
-            .child(items(LEARN.item(MANUAL))),
+            .child(items(app, words.item(MANUAL))),
     )
 }

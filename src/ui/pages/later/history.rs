@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
-use crate::domain::text::PAGES;
+
 use crate::ui::components::tag;
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, page};
@@ -13,10 +13,10 @@ use crate::ui::pages::session::{did, length};
 
 /// The page.
 pub(in crate::ui::pages) fn history(app: App) -> El {
-    let words = &PAGES.history;
+    let words = &app.language().pages().history;
     page("page", app.words().titles.history)
         .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
-        .live(move || app.past(|past| unreadable(&past.unreadable)))
+        .live(move || app.past(|past| unreadable(app, &past.unreadable)))
         .live(move || {
             app.past(|past| {
                 if past.records.is_empty() && past.is_whole {
@@ -48,7 +48,10 @@ fn session(app: App, record: &Record) -> El {
             el("p", "card__meta")
                 .child(tag(record.time_of_day()))
                 .child(tag(length(app, record)))
-                .child(el("span", outcome).text((PAGES.history.outcome)(record.outcome))),
+                .child(
+                    el("span", outcome)
+                        .text((app.language().pages().history.outcome)(record.outcome)),
+                ),
         )
         .maybe(felt(app, record))
         .child(did(app, record))
@@ -79,11 +82,11 @@ fn felt(app: App, record: &Record) -> Option<El> {
 }
 
 /// What could not be read, kept as it is.
-fn unreadable(entries: &[UnreadableEntry]) -> AnyView {
+fn unreadable(app: App, entries: &[UnreadableEntry]) -> AnyView {
     if entries.is_empty() {
         return nothing();
     }
-    let words = &PAGES.history;
+    let words = &app.language().pages().history;
     let entry = |entry: &UnreadableEntry| {
         el("li", "")
             .child(p("", (words.reason)(&entry.reason)))

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::sound::{manner, switches, volumes};
 use crate::app::{App, PlayerView, device};
 use crate::domain::session::{Event, Session};
-use crate::domain::text::{PAGES, reading};
+
 use crate::domain::time::clock_text;
 use crate::domain::timeline::Block;
 use crate::ui::components::{Icon, button, icon_button};
@@ -67,12 +67,12 @@ pub(in crate::ui) fn how_to(app: App, player: PlayerView) -> El {
         return el("div", "");
     };
     let text = (words.exercise)(step.exercise);
-    let more = reading(step.exercise);
+    let more = app.language().reading(step.exercise);
     let variant = text.variant(step.variant);
     let how = variant.map_or(more.steps, |variant| variant.steps);
     let cautions = (!more.cautions.is_empty()).then(|| {
         el("div", "")
-            .child(el("h3", "").text(PAGES.exercise_page.cautions))
+            .child(el("h3", "").text(app.language().pages().exercise_page.cautions))
             .child(statement_list(app, more.cautions))
     });
     el("div", "dialog__body")

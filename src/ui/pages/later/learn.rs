@@ -8,7 +8,7 @@ use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::search::{Found, asks, of_everything};
-use crate::domain::text::LEARN;
+
 use crate::domain::text::learn::{DifferenceKind, Group, Item};
 use crate::ui::components::{Icon, button, icon, link, section};
 use crate::ui::html::{El, el, live_lines};
@@ -19,23 +19,24 @@ const FIRST: usize = 4;
 
 /// The page; it says so when somebody came for something that is not there.
 pub(in crate::ui::pages) fn learn(app: App, is_unknown: bool) -> El {
-    app.first.set_heading(LEARN.title);
-    let index = of_everything(app.words(), &LEARN);
+    let words = app.language().learn();
+    app.first.set_heading(words.title);
+    let index = of_everything(app.language());
     let asked = memo(move || wanted(app));
     let found = memo(move || index.find(&asked.get()));
     let is_asked = move || asked.with(|asked| asks(asked));
     let all = RwSignal::new(false);
     let told = move || match (is_asked(), found.with(Vec::len)) {
         (false, _) => String::new(),
-        (true, 0) => LEARN.search_none.to_owned(),
-        (true, n) => (LEARN.found)(n),
+        (true, 0) => words.search_none.to_owned(),
+        (true, n) => (words.found)(n),
     };
-    page("page learn", LEARN.title)
-        .maybe(is_unknown.then(|| p("card", LEARN.unknown)))
-        .child(p("lead", LEARN.lead))
+    page("page learn", words.title)
+        .maybe(is_unknown.then(|| p("card", words.unknown)))
+        .child(p("lead", words.lead))
         .child(search(app, all))
         .child(p("quiet", "").attr("role", "status").live_text(told))
-        .child(groups().hidden_while(is_asked))
+        .child(groups(app).hidden_while(is_asked))
         .child(results(app, found, all))
 }
 
@@ -48,6 +49,7 @@ fn wanted(app: App) -> String {
 }
 
 fn search(app: App, all: RwSignal<bool>) -> El {
+    let words = app.language().learn();
     let look_for = move |text| {
         all.set(false);
         app.show(Route::Learn(text));
@@ -56,41 +58,43 @@ fn search(app: App, all: RwSignal<bool>) -> El {
         .attr("role", "search")
         .child(
             el("label", "search")
-                .child(el("span", "visually-hidden").text(LEARN.search_label))
+                .child(el("span", "visually-hidden").text(words.search_label))
                 .child(icon(Icon::Search))
                 .child(
                     el("input", "field")
                         .attr("type", "search")
-                        .attr("placeholder", LEARN.search_label)
+                        .attr("placeholder", words.search_label)
                         .live_prop("value", move || wanted(app))
                         .on("input", move |event| look_for(event_target_value(&event))),
                 ),
         )
         .child(
-            button("button button--quiet", LEARN.search_clear)
+            button("button button--quiet", words.search_clear)
                 .on_click(move || look_for(String::new()))
                 .hidden_while(move || wanted(app).is_empty()),
         )
 }
 
 /// The topics, and the ways to the rest.
-fn groups() -> El {
+fn groups(app: App) -> El {
+    let words = app.language().learn();
     let others = Group::ALL.iter().filter(|it| **it != Group::Topics);
     let other = |group: &Group| {
-        let n = LEARN.items_of(*group).len();
+        let n = words.items_of(*group).len();
         entry(
             &Route::Lesson(group.slug().to_owned()),
-            LEARN.title_of(*group),
+            words.title_of(*group),
             &n.to_string(),
         )
     };
     el("div", "learn__parts")
-        .child(section(LEARN.topics_title).child(items(LEARN.items_of(Group::Topics))))
-        .child(section(LEARN.more_title).child(el("ul", "reads").children(others.map(other))))
+        .child(section(words.topics_title).child(items(app, words.items_of(Group::Topics))))
+        .child(section(words.more_title).child(el("ul", "reads").children(others.map(other))))
 }
 
 /// What was found, by kind: the first few, and all of it if asked for.
 fn results(app: App, found: Memo<Vec<Found>>, all: RwSignal<bool>) -> El {
+    let learn = app.language().learn();
     let kinds = std::iter::once(None).chain(Group::ALL.iter().copied().map(Some));
     let kinds: Vec<_> = kinds
         .map(|group| {
@@ -98,7 +102,7 @@ fn results(app: App, found: Memo<Vec<Found>>, all: RwSignal<bool>) -> El {
             let of_kind = move || {
                 found.with(|all| all.iter().filter(is_of_kind).copied().collect::<Vec<_>>())
             };
-            let title = group.map_or(app.words().titles.exercises, |it| LEARN.title_of(it));
+            let title = group.map_or(app.words().titles.exercises, |it| learn.title_of(it));
             (title, memo(of_kind))
         })
         .collect();
@@ -128,7 +132,7 @@ fn results(app: App, found: Memo<Vec<Found>>, all: RwSignal<bool>) -> El {
         .when(move || all.get(), whole)
         .child(
             button("button button--quiet", "")
-                .live_text(move || (LEARN.show_all)(found.with(Vec::len)))
+                .live_text(move || (learn.show_all)(found.with(Vec::len)))
                 .hidden_while(move || !is_cut())
                 .on_click(move || all.set(true)),
         )
@@ -184,8 +188,8 @@ pub(in crate::ui::pages) fn exercise_links(
 }
 
 /// Links to what there is to read.
-pub(in crate::ui::pages) fn items(items: impl IntoIterator<Item = Item>) -> El {
-    let to = |item: Item| entry(&way_to(Found::Item(item)), item.title(), beside(item));
+pub(in crate::ui::pages) fn items(app: App, items: impl IntoIterator<Item = Item>) -> El {
+    let to = |item: Item| entry(&way_to(Found::Item(item)), item.title(), beside(app, item));
     el("ul", "reads").children(items.into_iter().map(to))
 }
 
@@ -200,14 +204,15 @@ fn entry(to: &Route, title: &'static str, beside: &str) -> El {
 }
 
 /// What a list says about an item.
-fn beside(item: Item) -> &'static str {
+fn beside(app: App, item: Item) -> &'static str {
+    let words = app.language().learn();
     match item {
         Item::Topic(it) => it.summary,
         Item::Reference(it) => {
             let after = it.text.strip_prefix(item.title());
             after.map_or("", |rest| rest.trim_start_matches(['.', ':', ' ']))
         }
-        Item::Difference(it) if it.kind == DifferenceKind::Detail => LEARN.detail,
+        Item::Difference(it) if it.kind == DifferenceKind::Detail => words.detail,
         Item::Question(_) | Item::Difference(_) => "",
     }
 }

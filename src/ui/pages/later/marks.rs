@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Liking;
 use crate::domain::session::Event;
-use crate::domain::text::PLAN_PAGE;
+
 use crate::ui::components::button;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
@@ -22,7 +22,7 @@ pub(in crate::ui::pages) fn marks(
     place: usize,
     dialog: Option<RwSignal<bool>>,
 ) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     let liking = move || {
         app.setting(|s| {
             let programme = s.programme.as_ref();
@@ -91,7 +91,7 @@ fn swap(app: App, meant: ExerciseId, to: ExerciseId, dialog: Option<RwSignal<boo
 
 /// What was said about the exercises of a routine, to be taken back.
 pub(in crate::ui::pages) fn said(app: App, of: Option<Vec<ExerciseId>>) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     el("div", "").live(move || {
         let marks = app.setting(|s| s.programme.as_ref().map(|it| it.marks.clone()));
         let marks = marks.unwrap_or_default();

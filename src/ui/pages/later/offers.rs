@@ -6,7 +6,7 @@ use crate::app::reactive::memo;
 use crate::app::{App, BreakRunner};
 use crate::domain::breaks::Event;
 use crate::domain::route::Route;
-use crate::domain::text::BREAKS;
+
 use crate::ui::components::{Icon, actions, button, icon_button, link};
 use crate::ui::html::{El, Text, el, nothing};
 
@@ -48,17 +48,18 @@ pub(in crate::ui) fn offers(app: App) -> El {
 
 /// What one may say to an offer.
 fn answers(app: App, runner: BreakRunner, turn: usize) -> El {
+    let words = app.language().breaks();
     let answer = move |label, event| {
         button("button button--quiet", label).on_click(move || runner.tell(event))
     };
-    let later = SNOOZES.map(|minutes| answer((BREAKS.snooze)(minutes), Event::Snooze(minutes)));
+    let later = SNOOZES.map(|minutes| answer((words.snooze)(minutes), Event::Snooze(minutes)));
     actions()
         .child(ways_in(app, turn))
-        .child(answer(BREAKS.not_today, Event::StopForToday))
+        .child(answer(words.not_today, Event::StopForToday))
         .child(
             el("div", "offer__later")
                 .attr("role", "group")
-                .attr("aria-label", BREAKS.later)
+                .attr("aria-label", words.later)
                 .children(later),
         )
 }
@@ -75,14 +76,18 @@ fn ways_in(app: App, turn: usize) -> El {
             let label = app.first.words().shell.back_to_session;
             link("button button--primary", &Route::Player, label).into()
         } else if can_start.get() {
-            icon_button("button button--primary", Icon::Play, BREAKS.start)
-                .on_click(move || {
-                    // As it is wanted by now.
-                    if let Some(routine) = untrack(|| app.breaks().routine(turn)) {
-                        app.start(routine);
-                    }
-                })
-                .into()
+            icon_button(
+                "button button--primary",
+                Icon::Play,
+                app.language().breaks().start,
+            )
+            .on_click(move || {
+                // As it is wanted by now.
+                if let Some(routine) = untrack(|| app.breaks().routine(turn)) {
+                    app.start(routine);
+                }
+            })
+            .into()
         } else {
             nothing()
         }

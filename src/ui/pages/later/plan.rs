@@ -12,7 +12,7 @@ use crate::domain::plan::{
 use crate::domain::route::Route;
 use crate::domain::routine::Prescription;
 use crate::domain::settings::Settings;
-use crate::domain::text::PLAN_PAGE;
+
 use crate::ui::components::{
     Icon, actions, button, dialog, folding, icon_button, link, section, tag,
 };
@@ -23,9 +23,10 @@ use crate::ui::pages::session::stop::on_hold;
 
 /// The page.
 pub(in crate::ui::pages) fn plan(app: App) -> El {
+    let words = app.language().plan_page();
     let opened = RwSignal::new(Opened::default());
     let overview = memo(move || app.plan().overview());
-    page("page plan", PLAN_PAGE.title).live(move || {
+    page("page plan", words.title).live(move || {
         overview
             .with(
                 |overview| match overview.as_ref().map(|it| (it, &it.plan)) {
@@ -70,7 +71,7 @@ fn put<T: PartialEq>(all: &mut Vec<T>, value: T, is_in: bool) {
 
 /// Before there is one.
 fn none(app: App) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     el("div", "plan__part")
         .child(p("lead", words.none))
         .child(actions().child(link(
@@ -83,10 +84,11 @@ fn none(app: App) -> El {
 
 /// Why there is none.
 fn no_plan(app: App, why: NoPlan) -> El {
+    let words = app.language().plan_page();
     match why {
         NoPlan::Stopped(_) => on_hold(app),
         NoPlan::NothingLeft => el("div", "plan__part")
-            .child(p("lead", PLAN_PAGE.nothing_left))
+            .child(p("lead", words.nothing_left))
             .child(said(app, None)),
     }
 }
@@ -103,14 +105,15 @@ fn ask_first(app: App, title: &'static str, why: El) -> El {
 
 /// Why a professional should be seen, and who says so.
 fn reason_to_ask(app: App, advice: Advice) -> El {
-    p("", (PLAN_PAGE.advice)(advice))
+    let words = app.language().plan_page();
+    p("", (words.advice)(advice))
         .text(" ")
         .child(by(app, advice.sources()))
 }
 
 /// All of it.
 fn whole(app: App, overview: &Overview, plan: &Plan, opened: RwSignal<Opened>) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     let programme = &overview.programme;
     let lead = (words.lead)(programme.days(), programme.answers.minutes);
     let reason = plan.days_reason;
@@ -153,7 +156,7 @@ fn whole(app: App, overview: &Overview, plan: &Plan, opened: RwSignal<Opened>) -
 
 /// Throws the plan away, after asking once.
 fn forget(app: App) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     let open = RwSignal::new(false);
     let question = move || {
         let yes = button("button button--danger", words.forget).on_click(move || {
@@ -177,7 +180,7 @@ fn forget(app: App) -> El {
 
 /// How far it has come, and what is offered next.
 fn stage(app: App, overview: &Overview) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     let secondary = |label| button("button button--secondary", label);
     let go_on = move |label| {
         button("button button--quiet", label)
@@ -212,7 +215,7 @@ fn stage(app: App, overview: &Overview) -> El {
 
 /// A plan that is over for now: what was done, ready to be taken up again.
 fn resting(app: App, overview: &Overview) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     let worked = overview.programme.worked_steps();
     let row = |step: &Prescription| el("li", "plan__item").children(shown(app, step, None));
     let list = (!worked.is_empty()).then(|| {
@@ -248,7 +251,7 @@ fn resting(app: App, overview: &Overview) -> El {
 
 /// What has changed with the last session, each with its reason.
 fn changes(app: App, plan: &Plan) -> Option<El> {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     let all = &plan.progress.changes;
     if all.is_empty() {
         return None;
@@ -276,7 +279,7 @@ fn one(
     opened: RwSignal<Opened>,
     (index, session): (usize, &Session),
 ) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     let is_next = index == plan.next;
     let length = (app.words().amounts.about_minutes)(session.length_ms);
     let names: Vec<&str> = session.items.iter().map(|it| name(app, &it.step)).collect();
@@ -322,7 +325,7 @@ fn name(app: App, step: &Prescription) -> &'static str {
 
 /// What would make it fuller.
 fn missing(app: App, programme: &Programme) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     let missing = programme.missing(app.setting(Settings::ready_time));
     el("div", "plan__short").child(p("", words.short)).child(
         el("ul", "").children(
@@ -335,7 +338,7 @@ fn missing(app: App, programme: &Programme) -> El {
 
 /// One exercise of a session: what, how much, why.
 fn item(app: App, item: &Item, opened: RwSignal<Opened>, index: usize) -> El {
-    let words = &PLAN_PAGE;
+    let words = app.language().plan_page();
     let step = item.step;
     let id = step.exercise;
     let way = (app.words().exercise)(id).variant(step.variant);
@@ -364,5 +367,6 @@ fn item(app: App, item: &Item, opened: RwSignal<Opened>, index: usize) -> El {
 
 /// What to expect, and when.
 fn expectations(app: App) -> El {
-    section(PLAN_PAGE.expect).child(statement_list(app, PLAN_PAGE.expectations))
+    let words = app.language().plan_page();
+    section(words.expect).child(statement_list(app, words.expectations))
 }

@@ -8,7 +8,7 @@ use crate::app::{App, arrive_at_question};
 use crate::domain::catalogue::Equipment;
 use crate::domain::plan::{Answers, DAYS, Floor, MINUTES, Spot};
 use crate::domain::route::Route;
-use crate::domain::text::QUESTIONS;
+
 use crate::ui::components::{actions, back, button, choice, link};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, statement_list, toggle};
@@ -20,7 +20,7 @@ const QUESTION: &[fn(App) -> El] = &[sore, minutes, days, things, floor, place, 
 
 /// The page.
 pub(in crate::ui::pages) fn questions(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     let is_first_time = app.setting_now(|s| !s.has_plan());
     let page = page("page questions", words.title);
     if is_first_time {
@@ -34,25 +34,26 @@ pub(in crate::ui::pages) fn questions(app: App) -> El {
 
 /// What was said about the warning signs, and the way to say it anew.
 fn flags_again(app: App) -> El {
+    let questions = app.language().questions();
     let words = &app.words().safety;
     let said = match app.setting_now(|s| s.safety) {
         Some(answer) if answer.any_applies && app.setting_now(|s| s.asked) => {
-            QUESTIONS.flags_cleared
+            questions.flags_cleared
         }
         Some(answer) if answer.any_applies => words.answered_some,
         Some(_) => words.answered_none,
-        None => QUESTIONS.flags_skipped,
+        None => questions.flags_skipped,
     };
-    ask(QUESTIONS.flags_again, said).child(link(
+    ask(questions.flags_again, said).child(link(
         "button button--secondary",
         &Route::Safety,
-        QUESTIONS.see_flags,
+        questions.see_flags,
     ))
 }
 
 /// One question at a time, the warning signs before all others.
 fn one_by_one(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     let asks_flags = app.setting_now(|s| s.safety.is_none());
     let first = usize::from(!asks_flags);
     let at = RwSignal::new(first);
@@ -147,7 +148,7 @@ fn answer<T: Default>(app: App, see: impl Fn(&Answers) -> T) -> T {
 }
 
 fn sore(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     let names = [
         Spot::Neck,
         Spot::Shoulders,
@@ -192,7 +193,7 @@ fn number(
 }
 
 fn minutes(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     let names = MINUTES.iter().map(|n| (words.n_minutes)(*n)).collect();
     let numbers = number(
         app,
@@ -216,7 +217,7 @@ fn minutes(app: App) -> El {
 }
 
 fn days(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     let names = DAYS.iter().map(ToString::to_string).collect();
     ask(words.days, "")
         .child(number(
@@ -245,7 +246,7 @@ const THINGS: &[&[Equipment]] = &[
 ];
 
 fn things(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     let thing = |things: &'static [Equipment]| {
         let name = match things {
             [one] => (app.words().names.equipment)(*one),
@@ -273,7 +274,7 @@ fn things(app: App) -> El {
 }
 
 fn floor(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     ask(words.floor, "").child(choice(
         words.floor,
         Floor::ALL.iter().map(|floor| (words.how_far)(*floor)),
@@ -302,13 +303,13 @@ fn either(
 }
 
 fn place(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     let names = [words.home, words.work];
     ask(words.place, "").child(either(app, words.place, names, |a| &mut a.at_work))
 }
 
 fn rounding(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     let names = [words.rounding_in, words.rounding_out];
     ask(words.rounding, "")
         .child(statement_list(app, words.rounding_sides))
@@ -316,7 +317,7 @@ fn rounding(app: App) -> El {
 }
 
 fn used(app: App) -> El {
-    let words = &QUESTIONS;
+    let words = app.language().questions();
     let names = [words.new, words.used_to];
     ask(words.used, words.used_hint).child(either(app, words.used, names, |a| &mut a.used_to_it))
 }

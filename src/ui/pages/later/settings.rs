@@ -7,7 +7,7 @@ use crate::app::{App, device};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::settings::Theme;
-use crate::domain::text::{BREAKS, PAGES};
+
 use crate::domain::timeline::ReadyTime;
 use crate::ui::components::{
     Icon, actions, button, choice, dialog, icon_button, link, section, stepper, switch,
@@ -21,7 +21,7 @@ const FLOOR_STEP_S: i32 = 5;
 
 /// The page.
 pub(in crate::ui::pages) fn settings(app: App) -> El {
-    let words = &PAGES.settings;
+    let words = &app.language().pages().settings;
     let kept = move || match app.can_keep() {
         true => words.storage_kept.to_owned(),
         false => words.storage_blocked.to_owned(),
@@ -49,7 +49,7 @@ pub(in crate::ui::pages) fn settings(app: App) -> El {
 
 /// Voice, tones, vibration, flash, and who has the media keys.
 fn sound(app: App) -> El {
-    let words = &PAGES.settings;
+    let words = &app.language().pages().settings;
     let coach = &app.words().coach;
     let checking = RwSignal::new(false);
     let media = switch(
@@ -179,7 +179,7 @@ fn lighter(app: App) -> AnyView {
 
 /// How much time there is to get into position.
 fn ready(app: App) -> El {
-    let words = &PAGES.settings;
+    let words = &app.language().pages().settings;
     let choices = words.ready_choices;
     let percent = move |index: usize| choices.get(index).map(|(percent, _)| *percent);
     section(words.ready)
@@ -222,13 +222,13 @@ fn floor(app: App) -> El {
 /// The way to movement breaks.
 fn breaks(app: App) -> El {
     let is_on = app.setting_now(|s| s.breaks.is_on());
-    let to_page = link("", &Route::Breaks, (BREAKS.to_page)(is_on));
+    let to_page = link("", &Route::Breaks, (app.language().breaks().to_page)(is_on));
     section(app.first.words().shell.breaks).child(p("", "").child(to_page))
 }
 
 /// Light or dark.
 fn theme(app: App) -> El {
-    let words = &PAGES.settings;
+    let words = &app.language().pages().settings;
     let name = |theme: &Theme| match theme {
         Theme::System => words.theme_system,
         Theme::Light => words.theme_light,

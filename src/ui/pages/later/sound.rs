@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::domain::settings::{RATES, Settings};
-use crate::domain::text::PAGES;
+
 use crate::domain::timeline::Manner;
 use crate::ui::components::{choice, stepper, switch};
 use crate::ui::html::{El, el};
@@ -38,7 +38,7 @@ pub(in crate::ui::pages) fn manner(app: App) -> El {
 
 /// Voice, tones, vibration, flash.
 pub(in crate::ui::pages) fn switches(app: App) -> El {
-    let words = &PAGES.settings;
+    let words = &app.language().pages().settings;
     let coach = &app.words().coach;
     let voice_hint = move || {
         if app.sound().has_voice() {

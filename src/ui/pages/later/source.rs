@@ -5,37 +5,44 @@ use crate::app::App;
 use crate::domain::catalogue::{ExerciseId, Source, SourceId};
 use crate::domain::route::Route;
 use crate::domain::text::learn::{Group, Item};
-use crate::domain::text::{LEARN, PAGES};
+
 use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page};
 
 /// The page.
 pub(in crate::ui::pages) fn source(app: App, id: SourceId) -> El {
+    let learn = app.language().learn();
     let shown = ExerciseId::ALL.iter().copied();
     let shown = shown.filter(|it| it.facts().sources.contains(&id));
     let is_heard = |it: &Item| it.statements().iter().any(|said| said.by.contains(&id));
-    let differs = LEARN
+    let differs = learn
         .items_of(Group::Differences)
         .into_iter()
         .filter(is_heard);
     let is_named = |it: &Item| matches!(it, Item::Reference(work) if work.named_by == id);
-    let named = LEARN
+    let named = learn
         .items_of(Group::References)
         .into_iter()
         .filter(is_named);
     let named: Vec<_> = named.collect();
     page("page prose", (app.words().names.source)(id))
-        .children(facts(id.facts()))
-        .child(section(LEARN.shown_by_title).child(exercise_links(app, shown)))
-        .child(section(LEARN.differs_title).child(items(differs)))
-        .maybe((!named.is_empty()).then(|| section(LEARN.references_title).child(items(named))))
-        .child(p("", "").child(link("more-link", &Route::About, PAGES.about.sources)))
+        .children(facts(app, id.facts()))
+        .child(section(learn.shown_by_title).child(exercise_links(app, shown)))
+        .child(section(learn.differs_title).child(items(app, differs)))
+        .maybe(
+            (!named.is_empty()).then(|| section(learn.references_title).child(items(app, named))),
+        )
+        .child(p("", "").child(link(
+            "more-link",
+            &Route::About,
+            app.language().pages().about.sources,
+        )))
 }
 
 /// Everything that is known about a source.
-pub(in crate::ui::pages) fn facts(source: &'static Source) -> Vec<El> {
-    let words = &PAGES.about;
+pub(in crate::ui::pages) fn facts(app: App, source: &'static Source) -> Vec<El> {
+    let words = &app.language().pages().about;
     let date = source.date.unwrap_or(words.undated);
     let quiet = |text: Option<&'static str>| text.map(|text| p("quiet", text));
     let all = [

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::app::reactive::memo;
 use crate::domain::plan::{Expect, NoPlan, Overview, Plan, Today};
 use crate::domain::route::Route;
-use crate::domain::text::PLAN_PAGE;
+
 use crate::ui::components::{Icon, icon_link, link};
 use crate::ui::html::{El, el};
 use crate::ui::pages::first::home::start;
@@ -34,21 +34,21 @@ pub(in crate::ui) fn today(app: App) -> El {
 
 /// A plan that is over for now.
 fn resting(app: App) -> El {
-    start(app.first).child(p("quiet", PLAN_PAGE.resting).text(" ").child(link(
-        "",
-        &Route::Plan,
-        app.words().plan.to_plan,
-    )))
+    start(app.first).child(
+        p("quiet", app.language().plan_page().resting)
+            .text(" ")
+            .child(link("", &Route::Plan, app.words().plan.to_plan)),
+    )
 }
 
 /// Where everything that could be done is marked as "never this one".
 fn nothing_left(app: App) -> El {
     let words = &app.words().plan;
-    start(app.first).child(p("quiet", PLAN_PAGE.nothing_left).text(" ").child(link(
-        "",
-        &Route::Plan,
-        words.to_plan,
-    )))
+    start(app.first).child(
+        p("quiet", app.language().plan_page().nothing_left)
+            .text(" ")
+            .child(link("", &Route::Plan, words.to_plan)),
+    )
 }
 
 /// What is due today, and how the week stands.
@@ -94,7 +94,8 @@ fn due(app: App, overview: &Overview, plan: &Plan) -> El {
 
 /// What there is to expect by now, and who says so.
 fn expected(app: App, expect: Expect) -> El {
-    let all = PLAN_PAGE.expectations.iter();
+    let words = app.language().plan_page();
+    let all = words.expectations.iter();
     let mut items = all.skip(expect as usize).take(1);
     items.next().map_or_else(
         || el("div", ""),
