@@ -9,7 +9,9 @@ use leptos::reactive::owner::LocalStorage;
 
 use super::state::App;
 use crate::app::reactive::{effect, memo};
-use crate::domain::breaks::{BreakSettings, Breaks, Effect, Elsewhere, Event, Moment, Seen};
+use crate::domain::breaks::{
+    BreakEffect, BreakEvent, BreakSettings, Breaks, Elsewhere, Moment, Seen,
+};
 use crate::domain::route::Route;
 use crate::domain::session::{Session, Status};
 
@@ -91,9 +93,9 @@ impl BreakRunner {
             app.session(|session| {
                 let session = session.filter(|session| !session.is_over());
                 match session.map(Session::status) {
-                    Some(Status::Running) => Event::Begin,
-                    Some(_) if in_player => Event::Stand,
-                    _ => Event::Done,
+                    Some(Status::Running) => BreakEvent::Begin,
+                    Some(_) if in_player => BreakEvent::Stand,
+                    _ => BreakEvent::Done,
                 }
             })
         });
@@ -108,10 +110,10 @@ impl BreakRunner {
 
     /// Takes up the settings, and watches the page only while breaks are on.
     fn follow(self, settings: BreakSettings) {
-        self.tell(Event::Settings(settings));
+        self.tell(BreakEvent::Settings(settings));
         let is_watching = self.watch.with_value(Option::is_some);
         if settings.is_on() && !is_watching {
-            self.tell(Event::Seen(seen(activity::attention())));
+            self.tell(BreakEvent::Seen(seen(activity::attention())));
             self.watch.set_value(Some(self.watched()));
         } else if !settings.is_on() && is_watching {
             self.watch.set_value(None);
@@ -119,7 +121,7 @@ impl BreakRunner {
     }
 
     fn watched(self) -> Watch {
-        let look = move |attention| self.tell(Event::Seen(seen(attention)));
+        let look = move |attention| self.tell(BreakEvent::Seen(seen(attention)));
         let [shown, left] = activity::on_attention(look);
         let name = format!("unhunch:{}:breaks", storage::scope());
         Watch {
@@ -127,17 +129,17 @@ impl BreakRunner {
             _listening: [
                 shown,
                 left,
-                activity::on_touch(move || self.tell(Event::Activity)),
-                page::on_freeze(move || self.tell(Event::Freeze)),
+                activity::on_touch(move || self.tell(BreakEvent::Activity)),
+                page::on_freeze(move || self.tell(BreakEvent::Freeze)),
                 notify::on_answer(move |answer| match answer {
-                    LATER => self.tell(Event::Snooze(NOTE_SNOOZE_MIN)),
-                    STOP => self.tell(Event::StopForToday),
+                    LATER => self.tell(BreakEvent::Snooze(NOTE_SNOOZE_MIN)),
+                    STOP => self.tell(BreakEvent::StopForToday),
                     _ => {}
                 }),
             ],
             others: Channel::join(&name, move |said| {
                 if let Some(what) = Elsewhere::from_slug(said) {
-                    self.tell(Event::Elsewhere(what));
+                    self.tell(BreakEvent::Elsewhere(what));
                 }
             }),
         }
@@ -150,14 +152,14 @@ impl BreakRunner {
             .breaks
             .with_value(|breaks| *breaks.settings() == wanted);
         self.tell(if is_same {
-            Event::Tick
+            BreakEvent::Tick
         } else {
-            Event::Settings(wanted)
+            BreakEvent::Settings(wanted)
         });
     }
 
     /// Something has happened, such as an answer to an offer.
-    pub(crate) fn tell(self, event: Event) {
+    pub(crate) fn tell(self, event: BreakEvent) {
         let at = moment();
         let told = self.breaks.try_update_value(|breaks| {
             let effects = breaks.update(event, at);
@@ -175,15 +177,15 @@ impl BreakRunner {
         }
     }
 
-    fn run(self, effect: Effect) {
+    fn run(self, effect: BreakEffect) {
         match effect {
-            Effect::Offer(turn) => self.show(Some(turn)),
-            Effect::Chime => self.app.breaks().chime(),
-            Effect::Notify => self.notify(),
-            Effect::TakeNoteBack => notify::close(TAG),
-            Effect::TakeBack => self.show(None),
-            Effect::StopOn(day) => self.app.change_settings(|s| s.breaks.stopped_on = day),
-            Effect::Tell(what) => self.watch.with_value(|watch| {
+            BreakEffect::Offer(turn) => self.show(Some(turn)),
+            BreakEffect::Chime => self.app.breaks().chime(),
+            BreakEffect::Notify => self.notify(),
+            BreakEffect::TakeNoteBack => notify::close(TAG),
+            BreakEffect::TakeBack => self.show(None),
+            BreakEffect::StopOn(day) => self.app.change_settings(|s| s.breaks.stopped_on = day),
+            BreakEffect::Tell(what) => self.watch.with_value(|watch| {
                 if let Some(watch) = watch {
                     watch.others.say(what.slug());
                 }

@@ -9,7 +9,7 @@ use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::safety::Sign;
 use crate::domain::script::{Phrase, script};
-use crate::domain::session::{Event, Session, View};
+use crate::domain::session::{Event, Session, SessionView};
 use crate::domain::time::SECOND;
 use crate::domain::timeline::{Phase, Timeline};
 use crate::platform::lock::Lock;
@@ -55,7 +55,7 @@ impl App {
     }
 
     /// Keeps the card on the lock screen true.
-    pub(crate) fn show_card(self, view: &View) {
+    pub(crate) fn show_card(self, view: &SessionView) {
         let words = self.words();
         let total_ms = self.session_now(|s| s.timeline().total_ms());
         #[expect(

@@ -199,7 +199,7 @@ impl App {
     }
 
     /// Whether a session runs at this moment.
-    pub(crate) fn is_running(self) -> bool {
+    pub(super) fn is_running(self) -> bool {
         self.session
             .with_untracked(|s| s.as_ref().is_some_and(|s| s.status() == Status::Running))
     }

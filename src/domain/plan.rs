@@ -21,7 +21,7 @@ mod week;
 
 pub use advice::{Advice, advice};
 pub use answers::{Answers, DAYS, Floor, MINUTES, Spot};
-pub use change::{Change, Why};
+pub use change::{Change, ChangeReason};
 pub(in crate::domain) use ladder::shortened_to;
 pub use ladder::{FIRST, Level, basis_of, beginning, levels, low_end, rung_below, top};
 pub use marks::{Held, Liking, Marks};
@@ -216,7 +216,7 @@ impl Programme {
             let marks = it.marks.without_nevers(&|_| true);
             let is_told = |id: ExerciseId| {
                 let mut changes = progress.changes.iter();
-                changes.any(|it| it.onto == Some(id) && it.why == Why::WentWell)
+                changes.any(|it| it.onto == Some(id) && it.why == ChangeReason::WentWell)
             };
             let all = ExerciseId::ALL.iter().copied();
             all.filter(|id| progress.is_current(&it.answers, &marks, *id))

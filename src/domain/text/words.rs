@@ -9,7 +9,7 @@ use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{After, Date, Feeling, Hurt, Outcome, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
-use crate::domain::session::View;
+use crate::domain::session::SessionView;
 use crate::domain::share::Problem;
 use crate::domain::text::{ExerciseText, InformationText, Statements, Stops};
 use crate::domain::timeline::{Block, Line, Manner, Phase};
@@ -31,7 +31,7 @@ pub struct SessionWords {
     /// cues, the one whose turn it is first.
     pub say: fn(Line, &Routine, Manner) -> Vec<String>,
     /// The plan on the first page.
-    pub plan: Plan,
+    pub plan: PlanWords,
     /// The drawn figures.
     pub figures: Figures,
     /// The list of routines, and one of them.
@@ -223,7 +223,7 @@ pub struct Home {
 
 /// The plan, as far as the first page shows it.
 #[derive(Debug)]
-pub struct Plan {
+pub struct PlanWords {
     /// What a session of the plan is called.
     pub routine: &'static str,
     /// The heading of the first page once there is a plan.
@@ -684,7 +684,7 @@ pub struct Coach {
     /// Prints it.
     pub print: &'static str,
     /// What a screen reader says as a phase begins.
-    pub phase: fn(&View) -> String,
+    pub phase: fn(&SessionView) -> String,
     /// A session runs in another tab.
     pub elsewhere: &'static str,
     /// Takes it over.
