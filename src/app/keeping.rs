@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::state::{App, News, Saving};
-use super::store::{Batch, Place, Room, Store};
+use super::store::{Batch, Durability, Room, Store};
 use crate::domain::history::Record;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::session::{JournalError, Restored};
@@ -82,9 +82,9 @@ impl App {
             return;
         }
         let saving = match store.place_of_records() {
-            Place::OnItsWay => Saving::OnItsWay,
-            Place::Kept => Saving::Safe,
-            Place::OnlyHere => Saving::OnlyHere,
+            Durability::OnItsWay => Saving::OnItsWay,
+            Durability::Kept => Saving::Safe,
+            Durability::OnlyHere => Saving::OnlyHere,
         };
         let said = self.past.with_untracked(|past| past.saving);
         if said != Saving::Nothing && said != saving {

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::state::{App, Past};
+use super::state::{App, SavedData};
 use super::store::Store;
 use crate::domain::route::Route;
 use crate::domain::safety::{Clearing, Permit, Sign, Stop, Warning, may_start, on_hold, untold};
@@ -78,7 +78,7 @@ impl App {
         self.hold();
     }
 
-    fn change_warnings(self, change: impl Fn(&Past) -> Vec<Warning>) {
+    fn change_warnings(self, change: impl Fn(&SavedData) -> Vec<Warning>) {
         let store = self.store.get_value();
         for warning in self.past.with_untracked(change) {
             let batch = store.save_warning(&warning);

@@ -63,7 +63,7 @@ pub(crate) enum News {
 
 /// What is stored of the past.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Past {
+pub(crate) struct SavedData {
     /// Sessions, the newest first.
     pub(crate) records: Vec<Record>,
     /// What could not be read, and what was set aside.
@@ -90,7 +90,7 @@ pub(crate) struct App {
     /// The session that runs, waits, or has just ended.
     pub(super) session: RwSignal<Option<Session>>,
     /// What was done before.
-    pub(super) past: RwSignal<Past>,
+    pub(super) past: RwSignal<SavedData>,
     /// What there is to tell.
     pub(super) news: RwSignal<Vec<News>>,
     /// What was last said, for those who read it.
@@ -107,7 +107,7 @@ pub(crate) struct App {
     pub(super) devices: StoredValue<Devices, LocalStorage>,
 }
 
-impl Past {
+impl SavedData {
     /// What the plan reads of it.
     pub(crate) fn of_plan(&self, cleared_ms: u64) -> plan::Past<'_> {
         plan::Past {

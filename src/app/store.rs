@@ -7,7 +7,7 @@
 mod inner;
 mod written;
 
-pub(super) use written::{Batch, Place, Room};
+pub(super) use written::{Batch, Durability, Room};
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -233,14 +233,14 @@ impl Store {
     }
 
     /// Where the records are that were stored.
-    pub(super) fn place_of_records(&self) -> Place {
+    pub(super) fn place_of_records(&self) -> Durability {
         let prefix = keys::session_prefix(&self.0.prefix);
         let pending = self.0.pending.borrow();
         let mut records = pending.iter().filter(|it| it.key.starts_with(&prefix));
         match records.clone().any(|it| it.is_only_here) {
-            true => Place::OnlyHere,
-            false if records.next().is_some() => Place::OnItsWay,
-            false => Place::Kept,
+            true => Durability::OnlyHere,
+            false if records.next().is_some() => Durability::OnItsWay,
+            false => Durability::Kept,
         }
     }
 

@@ -30,7 +30,7 @@ pub use past::Past;
 pub use progress::{LONG_BREAK_DAYS, Progress};
 pub use reason::{DaysReason, DoseReason, Reason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
-pub use week::{Item, Session};
+pub use week::{PlannedExercise, PlannedSession};
 
 use marks::is_possible;
 
@@ -104,7 +104,7 @@ pub enum Missing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     /// The sessions, in order.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<PlannedSession>,
     /// Index of the one that comes next.
     pub next: usize,
     /// How far the person has come.
@@ -345,7 +345,7 @@ impl Programme {
 impl Plan {
     /// The session that comes next.
     #[must_use]
-    pub fn next_session(&self) -> Option<&Session> {
+    pub fn next_session(&self) -> Option<&PlannedSession> {
         self.sessions.get(self.next)
     }
 }

@@ -145,7 +145,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
             page,
             Route::Routines | Route::Routine(_) | Route::Kept(_) | Route::Shared(_)
         ),
-        Route::Learn(_) => matches!(page, Route::Learn(_) | Route::Lesson(_)),
+        Route::Learn(_) => matches!(page, Route::Learn(_) | Route::Article(_)),
         Route::Settings => matches!(
             page,
             Route::Settings | Route::Breaks | Route::About | Route::Source(_)

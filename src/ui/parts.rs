@@ -59,7 +59,7 @@ pub(crate) struct SessionPart {
 }
 
 /// What is to be seen of a figure right now, in words.
-pub(crate) type Seen = Box<dyn Fn() -> Text + Send + Sync>;
+pub(crate) type FigureText = Box<dyn Fn() -> Text + Send + Sync>;
 
 /// What draws the figures.
 #[derive(Debug, Clone, Copy)]
@@ -75,7 +75,7 @@ pub(crate) struct BodyPart {
     /// A figure that plays, at once or when the person wants it to.
     pub(crate) demo: fn(App, FigureId, bool) -> El,
     /// The figure of the session: what is to be seen, and what may set it moving again.
-    pub(crate) of_session: fn(App, Seen, Box<dyn Fn()>) -> El,
+    pub(crate) of_session: fn(App, FigureText, Box<dyn Fn()>) -> El,
 }
 
 /// The pages that no session needs, and what the session's own pages show of them.

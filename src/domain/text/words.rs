@@ -10,7 +10,7 @@ use crate::domain::figure::FigureId;
 use crate::domain::history::{After, Date, Feeling, Hurt, Outcome, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::session::SessionView;
-use crate::domain::share::Problem;
+use crate::domain::share::LinkProblem;
 use crate::domain::text::{ExerciseText, InformationText, Statements, Stops};
 use crate::domain::timeline::{Block, Line, Manner, Phase};
 
@@ -64,7 +64,7 @@ pub struct Pages {
     /// What was done when.
     pub history: History,
     /// Settings.
-    pub settings: Settings,
+    pub settings: SettingsWords,
     /// About, and the sources.
     pub about: About,
 }
@@ -405,7 +405,7 @@ pub struct Routines {
     /// What to do about it.
     pub broken_hint: &'static str,
     /// One thing that was wrong.
-    pub problem: fn(&Problem) -> String,
+    pub problem: fn(&LinkProblem) -> String,
     /// The minutes that the source states, and the true length.
     pub stated: fn(u16, &str, &str) -> String,
     /// How many times a day the source gives for it.
@@ -749,7 +749,7 @@ pub struct History {
 
 /// Settings.
 #[derive(Debug)]
-pub struct Settings {
+pub struct SettingsWords {
     /// The heading over light and dark.
     pub look: &'static str,
     /// As the device.

@@ -6,13 +6,13 @@ use crate::app::App;
 use crate::domain::route::Route;
 use crate::domain::search::Found;
 
-use crate::domain::text::learn::{Difference, Group, Item, Reference};
+use crate::domain::text::learn::{Article, Difference, Group, Reference};
 use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{by, p, statement_list};
 
 /// The page of this name; where there is none, everything there is.
-pub(in crate::ui::pages) fn lesson(app: App, name: &str) -> El {
+pub(in crate::ui::pages) fn article(app: App, name: &str) -> El {
     let words = app.language().learn();
     let group = Group::ALL.iter().find(|it| it.slug() == name);
     if let Some(group) = group {
@@ -37,16 +37,16 @@ fn all_of(app: App, group: Group) -> El {
 }
 
 /// One thing to read.
-fn one(app: App, item: Item) -> El {
+fn one(app: App, item: Article) -> El {
     let words = app.language().learn();
     let page = body(app, item.title(), Some(item.group()));
     let page = match item {
-        Item::Topic(it) => page
+        Article::Topic(it) => page
             .child(p("lead", it.summary))
             .child(statement_list(app, it.body)),
-        Item::Question(it) => page.child(statement_list(app, it.answer)),
-        Item::Difference(it) => difference(app, page, it),
-        Item::Reference(it) => reference(app, page, it),
+        Article::Question(it) => page.child(statement_list(app, it.answer)),
+        Article::Difference(it) => difference(app, page, it),
+        Article::Reference(it) => reference(app, page, it),
     };
     let related = words.related(item);
     page.maybe((!related.is_empty()).then(|| section(words.see).child(items(app, related))))
@@ -58,7 +58,7 @@ fn body(app: App, title: &'static str, group: Option<Group>) -> El {
     let words = app.language().learn();
     app.first.set_heading(title);
     let to_group = group.map(|it| {
-        let to = Route::Lesson(it.slug().to_owned());
+        let to = Route::Article(it.slug().to_owned());
         link("more-link", &to, words.title_of(it))
     });
     el("article", "page prose lesson")
@@ -120,14 +120,14 @@ fn reference(app: App, page: El, it: &'static Reference) -> El {
 }
 
 /// The way to the next of its kind.
-fn next(app: App, item: Item) -> Option<El> {
+fn next(app: App, item: Article) -> Option<El> {
     let words = app.language().learn();
     let all = words.items_of(item.group());
     let at = all.iter().position(|it| *it == item)?;
     let next = *all.get(at + 1)?;
     Some(p("", words.next).text(" ").child(link(
         "more-link",
-        &way_to(Found::Item(next)),
+        &way_to(Found::Article(next)),
         next.title(),
     )))
 }
