@@ -14,11 +14,14 @@ use crate::domain::breaks::{
 };
 use crate::domain::route::Route;
 use crate::domain::session::{Session, Status};
-
-use crate::platform::activity::{self, Attention};
-use crate::platform::channel::Channel;
-use crate::platform::notify::{self, Note, Permission};
-use crate::platform::{Listening, clock, page, storage, ticker::Ticker};
+use crate::platform::clock;
+use crate::platform::events::Listening;
+use crate::platform::page::activity::{self, Attention};
+use crate::platform::page::notify::{self, Note, Permission};
+use crate::platform::page::{focus, visibility};
+use crate::platform::storage::channel::Channel;
+use crate::platform::storage::place;
+use crate::platform::ticker::Ticker;
 
 /// While breaks are on, the clock is looked at so often.
 const LOOK_EVERY_MS: u64 = 15_000;
@@ -123,14 +126,14 @@ impl BreakRunner {
     fn watched(self) -> Watch {
         let look = move |attention| self.tell(BreakEvent::Seen(seen(attention)));
         let [shown, left] = activity::on_attention(look);
-        let name = format!("unhunch:{}:breaks", storage::scope());
+        let name = format!("unhunch:{}:breaks", place::scope());
         Watch {
             _ticker: Ticker::every(LOOK_EVERY_MS, move || self.look()),
             _listening: [
                 shown,
                 left,
                 activity::on_touch(move || self.tell(BreakEvent::Activity)),
-                page::on_freeze(move || self.tell(BreakEvent::Freeze)),
+                visibility::on_freeze(move || self.tell(BreakEvent::Freeze)),
                 notify::on_answer(move |answer| match answer {
                     LATER => self.tell(BreakEvent::Snooze(NOTE_SNOOZE_MIN)),
                     STOP => self.tell(BreakEvent::StopForToday),
@@ -196,8 +199,8 @@ impl BreakRunner {
     /// Shows what is offered, or nothing any more. Its buttons are drawn anew, and the focus must not go
     /// with them.
     fn show(self, offer: Option<usize>) {
-        if page::is_focus_within(".offer") {
-            page::focus_heading();
+        if focus::is_within(".offer") {
+            focus::on_heading();
         }
         self.offer.set(offer);
         self.app.first.set_sign(match offer {

@@ -10,7 +10,10 @@ use super::store::{Batch, Durability, Room, Store};
 use crate::domain::history::Record;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::session::{JournalError, Restored};
-use crate::platform::{clock, later, page, storage};
+use crate::platform::clock;
+use crate::platform::page::visibility;
+use crate::platform::storage::local;
+use crate::platform::tasks::later;
 
 impl App {
     /// Reads both copies, makes one of them, and takes up a session that was cut off.
@@ -105,14 +108,14 @@ impl App {
     /// Takes up what another tab has written.
     pub(super) fn follow_other_tabs(self) {
         let prefix = self.store.with_value(Store::prefix);
-        storage::on_change(prefix, move |key| {
+        local::on_change(prefix, move |key| {
             if self.store.with_value(|store| store.look(key)) {
                 self.take_up_newer(&[key.to_owned()]);
             }
         })
         .forever();
         // A page that was frozen, or kept for going back, has heard of nothing.
-        page::on_visibility(move |visible| {
+        visibility::on_change(move |visible| {
             if visible {
                 self.look_around();
             }

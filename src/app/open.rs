@@ -7,7 +7,7 @@ use super::first::First;
 use super::state::{App, SavedData};
 use super::store::Store;
 use super::watch;
-use crate::platform::next_task;
+use crate::platform::tasks::next_task;
 
 impl App {
     /// The app as it stands before the second copy has been read.

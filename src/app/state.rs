@@ -20,7 +20,9 @@ use crate::domain::session::{Session, Status};
 use crate::domain::settings::Settings;
 use crate::domain::text::{Language, SessionWords};
 use crate::domain::timeline::ReadyTime;
-use crate::platform::{address, clock, later, service_worker};
+use crate::platform::clock;
+use crate::platform::page::{address, service_worker};
+use crate::platform::tasks::later;
 
 /// Whether the record of the last session is safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -22,8 +22,9 @@ use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored};
 use crate::domain::settings::{Setting, Settings, encode_setting};
 use crate::platform::clock;
-use crate::platform::mirror::{Mirror, Over};
-use crate::platform::storage::{self, Local};
+use crate::platform::storage::local::Local;
+use crate::platform::storage::mirror::{Mirror, Over};
+use crate::platform::storage::place;
 
 /// The name of the mirror's database, before the app's path.
 const MIRROR: &str = "unhunch";
@@ -38,7 +39,7 @@ impl Store {
     pub(super) fn open() -> (Self, Vec<Record>) {
         let inner = Inner {
             local: Local::probe(),
-            prefix: storage::prefix(),
+            prefix: place::prefix(),
             by: format!("{:08x}", clock::random_u128() >> 96),
             mirror: RefCell::default(),
             is_opening: Cell::new(true),
@@ -117,7 +118,7 @@ impl Store {
         let open = inner.mirror.borrow().clone();
         let mirror = match open {
             Some(mirror) => Some(mirror),
-            None => Mirror::open(&format!("{MIRROR}:{}", storage::scope()), late)
+            None => Mirror::open(&format!("{MIRROR}:{}", place::scope()), late)
                 .await
                 .ok(),
         };

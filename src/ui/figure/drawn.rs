@@ -15,7 +15,7 @@ use crate::domain::figure::motion::{Framing, Scene};
 use crate::domain::figure::outline::Outline;
 use crate::domain::figure::picture::Picture;
 use crate::domain::figure::vector::V;
-use crate::platform::canvas::{Canvas, Frames};
+use crate::platform::page::canvas::{Canvas, Frames};
 use crate::ui::html::{El, Text, el};
 use crate::ui::parts::FigureText;
 
