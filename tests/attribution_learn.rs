@@ -17,7 +17,7 @@ use unhunch::domain::catalogue::SourceId;
 use unhunch::domain::history::Hurt;
 use unhunch::domain::plan::{Advice, DaysReason, Reason, Role};
 use unhunch::domain::safety::Sign;
-use unhunch::domain::text::learn::Item;
+use unhunch::domain::text::learn::Article;
 use unhunch::domain::text::{Language, Sourced, Statements};
 
 fn table() -> Table {
@@ -84,7 +84,7 @@ fn all_said() -> Said {
     let lessons = Language::English
         .learn()
         .items()
-        .filter(|item| !matches!(item, Item::Reference(_)))
+        .filter(|item| !matches!(item, Article::Reference(_)))
         .map(|item| (item.id(), item.statements().iter().collect()));
     let list = |of, lists: &[Statements]| (of, lists.iter().flat_map(|it| it.iter()).collect());
     let safety = &Language::English.session().safety;

@@ -18,7 +18,9 @@ use std::path::Path;
 use unhunch::domain::catalogue::{Breath, ExerciseId, Kind, Position, Rank, SourceId};
 use unhunch::domain::dose::Work;
 use unhunch::domain::routine::BuiltIn;
-use unhunch::domain::text::learn::{Difference, DifferenceKind, Group, Item, Question, Reference};
+use unhunch::domain::text::learn::{
+    Article, Difference, DifferenceKind, Group, Question, Reference,
+};
 use unhunch::domain::text::{Language, Sourced, Statements};
 
 // The facts, as the TOML has them. An unknown key is an error: nothing may be overlooked.
@@ -392,7 +394,7 @@ fn what_goes_with_a_topic_is_there_and_named_in_order() {
         assert!(!topic.see.is_empty(), "{}", topic.slug);
         for id in topic.see {
             let item = Language::English.learn().item(id).unwrap();
-            let is_topic = matches!(item, Item::Topic(_) | Item::Reference(_));
+            let is_topic = matches!(item, Article::Topic(_) | Article::Reference(_));
             assert!(item.id() == *id && !is_topic, "{}: {id}", topic.slug);
         }
         let unique: BTreeSet<_> = topic.see.iter().collect();
@@ -402,7 +404,7 @@ fn what_goes_with_a_topic_is_there_and_named_in_order() {
 
 #[test]
 fn what_a_topic_names_names_the_topic() {
-    for topic in Language::English.learn().topics.iter().map(Item::Topic) {
+    for topic in Language::English.learn().topics.iter().map(Article::Topic) {
         for other in Language::English.learn().related(topic) {
             assert!(
                 Language::English.learn().related(other).contains(&topic),
@@ -447,7 +449,7 @@ fn a_work_is_headed_by_who_made_it() {
         .learn()
         .items_of(Group::References)
         .into_iter()
-        .map(Item::title)
+        .map(Article::title)
         .collect();
     assert_eq!(
         titles,

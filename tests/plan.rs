@@ -10,8 +10,8 @@ use unhunch::domain::catalogue::{Basis, Equipment, ExerciseId, Kind, SourceDose}
 use unhunch::domain::dose::{Range, Work};
 use unhunch::domain::history::Afters;
 use unhunch::domain::plan::{
-    Answers, DAYS, DoseReason, Floor, Item, Liking, MINUTES, NoPlan, Past, Plan, Programme, Reason,
-    Role, Session, Spot, Stage, basis_of,
+    Answers, DAYS, DoseReason, Floor, Liking, MINUTES, NoPlan, Past, Plan, PlannedExercise,
+    PlannedSession, Programme, Reason, Role, Spot, Stage, basis_of,
 };
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::safety::{self, Clearing, Stop};
@@ -180,7 +180,7 @@ fn check(programme: &Programme, plan: &Plan) {
 }
 
 /// A dose of our own is less than what a source gives, or there is no source for it.
-fn no_more_than_a_source(item: &Item) {
+fn no_more_than_a_source(item: &PlannedExercise) {
     let facts = item.step.exercise.facts();
     if facts.doses.is_empty() || item.basis != Basis::Ours {
         return;
@@ -203,7 +203,7 @@ fn no_more_than_a_source(item: &Item) {
 
 /// What an exercise is there for and how often it comes have a reason each, its dose has one, and every
 /// reason is as the answers are.
-fn reasons_are_whole_and_true(programme: &Programme, item: &Item) {
+fn reasons_are_whole_and_true(programme: &Programme, item: &PlannedExercise) {
     let Programme { answers, marks, .. } = programme;
     let facts = item.step.exercise.facts();
     let often = |it: &&Reason| {
@@ -273,7 +273,7 @@ fn reasons_are_whole_and_true(programme: &Programme, item: &Item) {
 }
 
 /// Whether a session holds strength work.
-fn has_strength(session: &Session) -> bool {
+fn has_strength(session: &PlannedSession) -> bool {
     let kinds = session.items.iter().map(|it| it.step.exercise.facts().kind);
     let mut kinds = kinds.filter(|kind| matches!(kind, Kind::Strength | Kind::Isometric));
     kinds.next().is_some()
@@ -477,7 +477,7 @@ fn a_swapped_exercise_gives_its_place_to_the_other() {
 }
 
 /// What is done in a session, in order.
-fn steps(session: &Session) -> Vec<Prescription> {
+fn steps(session: &PlannedSession) -> Vec<Prescription> {
     session.items.iter().map(|item| item.step).collect()
 }
 
@@ -639,7 +639,7 @@ fn what_is_never_wanted_gives_its_place_to_one_other_and_the_rest_of_the_week_st
             programme.marks.set_liking(never, None);
             let Ok(now) = now else { continue };
             let longest = u64::from(programme.answers.minutes) * 66_000;
-            let is_too_long = |it: &&Session| it.length_ms > longest && it.items.len() > 1;
+            let is_too_long = |it: &&PlannedSession| it.length_ms > longest && it.items.len() > 1;
             assert!(!now.sessions.iter().any(|it| is_too_long(&it)), "{never:?}");
             let only = |was: &&Vec<Prescription>| was.iter().all(|it| it.exercise == never);
             if before.iter().any(|was| only(&was)) {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::history::Hurt;
-use unhunch::domain::plan::{Advice, Why};
+use unhunch::domain::plan::{Advice, ChangeReason};
 
 use super::sim::DAYS;
 use super::story::Story;
@@ -187,19 +187,19 @@ pub(crate) fn advised(story: &Story) -> String {
 }
 
 /// The mark of a change: its shape says why.
-fn mark(x: f64, y: f64, why: Why, is_rung: bool, colour: &str) -> String {
+fn mark(x: f64, y: f64, why: ChangeReason, is_rung: bool, colour: &str) -> String {
     let (path, fill) = match why {
-        Why::WentWell => ("M0 -6 L5.5 4 H-5.5 Z", colour),
-        Why::Hurt(_) | Why::HurtAgain => ("M0 6 L5.5 -4 H-5.5 Z", PAIN),
-        Why::PainGrew => ("M0 6 L5.5 -4 H-5.5 Z", "#ffffff"),
-        Why::LongBreak => ("M0 -6 L6 0 L0 6 L-6 0 Z", "#ffffff"),
+        ChangeReason::WentWell => ("M0 -6 L5.5 4 H-5.5 Z", colour),
+        ChangeReason::Hurt(_) | ChangeReason::HurtAgain => ("M0 6 L5.5 -4 H-5.5 Z", PAIN),
+        ChangeReason::PainGrew => ("M0 6 L5.5 -4 H-5.5 Z", "#ffffff"),
+        ChangeReason::LongBreak => ("M0 -6 L6 0 L0 6 L-6 0 Z", "#ffffff"),
     };
     let ring = if is_rung {
         format!("<circle r=\"9\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"/>")
     } else {
         String::new()
     };
-    let stroke = if matches!(why, Why::WentWell | Why::LongBreak) {
+    let stroke = if matches!(why, ChangeReason::WentWell | ChangeReason::LongBreak) {
         colour
     } else {
         PAIN
@@ -222,23 +222,23 @@ pub(crate) fn legend() -> String {
     let grey = "#555555";
     let marks = [
         (
-            mark(0.0, 0.0, Why::WentWell, false, grey),
+            mark(0.0, 0.0, ChangeReason::WentWell, false, grey),
             "a step up: it went well three times",
         ),
         (
-            mark(0.0, 0.0, Why::WentWell, true, grey),
+            mark(0.0, 0.0, ChangeReason::WentWell, true, grey),
             "on to the next rung (ringed)",
         ),
         (
-            mark(0.0, 0.0, Why::Hurt(Hurt::TooMuch), false, grey),
+            mark(0.0, 0.0, ChangeReason::Hurt(Hurt::TooMuch), false, grey),
             "a step back: it hurt",
         ),
         (
-            mark(0.0, 0.0, Why::PainGrew, false, grey),
+            mark(0.0, 0.0, ChangeReason::PainGrew, false, grey),
             "a step back: pain grew during the session",
         ),
         (
-            mark(0.0, 0.0, Why::LongBreak, false, grey),
+            mark(0.0, 0.0, ChangeReason::LongBreak, false, grey),
             "a step back: after two weeks without",
         ),
         (crossed(0.0, 0.0, grey), "the change was refused"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use unhunch::domain::catalogue::ExerciseId;
-use unhunch::domain::plan::{Advice, Why, top};
+use unhunch::domain::plan::{Advice, ChangeReason, top};
 
 use super::person::Person;
 use super::sim::{Life, Moment, What, is_of_plan};
@@ -14,7 +14,7 @@ pub(crate) struct Story {
     /// The level of each exercise that the plan held, session by session.
     pub(crate) levels: BTreeMap<ExerciseId, Vec<(u64, usize)>>,
     /// What had changed when a session began: the exercise, the next rung, and why.
-    pub(crate) changes: Vec<(u64, ExerciseId, Option<ExerciseId>, Why)>,
+    pub(crate) changes: Vec<(u64, ExerciseId, Option<ExerciseId>, ChangeReason)>,
     /// Changes that were refused.
     pub(crate) refused: Vec<(u64, ExerciseId)>,
     /// Pain before and after each session, as far as it was said.

@@ -1,7 +1,7 @@
 //! What begins once everything is there: the service worker, and what is kept for the next time.
 
 use super::state::{App, News};
-use crate::platform::service_worker;
+use crate::platform::page::service_worker;
 
 /// Begins it.
 pub(crate) fn begin(app: App) {

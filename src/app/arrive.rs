@@ -2,20 +2,20 @@
 
 use leptos::prelude::*;
 
-use crate::platform::page;
+use crate::platform::page::{focus, scroll};
 
 /// Once the page is drawn, puts the focus on its heading and scrolls there.
 pub(crate) fn arrive(scroll: f64) {
     request_animation_frame(move || {
-        page::focus_heading();
-        page::scroll_to(scroll);
+        focus::on_heading();
+        scroll::to(scroll);
     });
 }
 
 /// Once a question is drawn that has taken the place of another, puts the focus on it.
 pub(crate) fn arrive_at_question() {
     request_animation_frame(|| {
-        page::focus_on(".question h2");
-        page::scroll_to(0.0);
+        focus::on(".question h2");
+        scroll::to(0.0);
     });
 }

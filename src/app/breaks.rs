@@ -9,14 +9,19 @@ use leptos::reactive::owner::LocalStorage;
 
 use super::state::App;
 use crate::app::reactive::{effect, memo};
-use crate::domain::breaks::{BreakSettings, Breaks, Effect, Elsewhere, Event, Moment, Seen};
+use crate::domain::breaks::{
+    BreakEffect, BreakEvent, BreakSettings, Breaks, Elsewhere, Moment, Seen,
+};
 use crate::domain::route::Route;
 use crate::domain::session::{Session, Status};
-
-use crate::platform::activity::{self, Attention};
-use crate::platform::channel::Channel;
-use crate::platform::notify::{self, Note, Permission};
-use crate::platform::{Listening, clock, page, storage, ticker::Ticker};
+use crate::platform::clock;
+use crate::platform::events::Listening;
+use crate::platform::page::activity::{self, Attention};
+use crate::platform::page::notify::{self, Note, Permission};
+use crate::platform::page::{focus, visibility};
+use crate::platform::storage::channel::Channel;
+use crate::platform::storage::place;
+use crate::platform::ticker::Ticker;
 
 /// While breaks are on, the clock is looked at so often.
 const LOOK_EVERY_MS: u64 = 15_000;
@@ -91,9 +96,9 @@ impl BreakRunner {
             app.session(|session| {
                 let session = session.filter(|session| !session.is_over());
                 match session.map(Session::status) {
-                    Some(Status::Running) => Event::Begin,
-                    Some(_) if in_player => Event::Stand,
-                    _ => Event::Done,
+                    Some(Status::Running) => BreakEvent::Begin,
+                    Some(_) if in_player => BreakEvent::Stand,
+                    _ => BreakEvent::Done,
                 }
             })
         });
@@ -108,10 +113,10 @@ impl BreakRunner {
 
     /// Takes up the settings, and watches the page only while breaks are on.
     fn follow(self, settings: BreakSettings) {
-        self.tell(Event::Settings(settings));
+        self.tell(BreakEvent::Settings(settings));
         let is_watching = self.watch.with_value(Option::is_some);
         if settings.is_on() && !is_watching {
-            self.tell(Event::Seen(seen(activity::attention())));
+            self.tell(BreakEvent::Seen(seen(activity::attention())));
             self.watch.set_value(Some(self.watched()));
         } else if !settings.is_on() && is_watching {
             self.watch.set_value(None);
@@ -119,25 +124,25 @@ impl BreakRunner {
     }
 
     fn watched(self) -> Watch {
-        let look = move |attention| self.tell(Event::Seen(seen(attention)));
+        let look = move |attention| self.tell(BreakEvent::Seen(seen(attention)));
         let [shown, left] = activity::on_attention(look);
-        let name = format!("unhunch:{}:breaks", storage::scope());
+        let name = format!("unhunch:{}:breaks", place::scope());
         Watch {
             _ticker: Ticker::every(LOOK_EVERY_MS, move || self.look()),
             _listening: [
                 shown,
                 left,
-                activity::on_touch(move || self.tell(Event::Activity)),
-                page::on_freeze(move || self.tell(Event::Freeze)),
+                activity::on_touch(move || self.tell(BreakEvent::Activity)),
+                visibility::on_freeze(move || self.tell(BreakEvent::Freeze)),
                 notify::on_answer(move |answer| match answer {
-                    LATER => self.tell(Event::Snooze(NOTE_SNOOZE_MIN)),
-                    STOP => self.tell(Event::StopForToday),
+                    LATER => self.tell(BreakEvent::Snooze(NOTE_SNOOZE_MIN)),
+                    STOP => self.tell(BreakEvent::StopForToday),
                     _ => {}
                 }),
             ],
             others: Channel::join(&name, move |said| {
                 if let Some(what) = Elsewhere::from_slug(said) {
-                    self.tell(Event::Elsewhere(what));
+                    self.tell(BreakEvent::Elsewhere(what));
                 }
             }),
         }
@@ -150,14 +155,14 @@ impl BreakRunner {
             .breaks
             .with_value(|breaks| *breaks.settings() == wanted);
         self.tell(if is_same {
-            Event::Tick
+            BreakEvent::Tick
         } else {
-            Event::Settings(wanted)
+            BreakEvent::Settings(wanted)
         });
     }
 
     /// Something has happened, such as an answer to an offer.
-    pub(crate) fn tell(self, event: Event) {
+    pub(crate) fn tell(self, event: BreakEvent) {
         let at = moment();
         let told = self.breaks.try_update_value(|breaks| {
             let effects = breaks.update(event, at);
@@ -175,15 +180,15 @@ impl BreakRunner {
         }
     }
 
-    fn run(self, effect: Effect) {
+    fn run(self, effect: BreakEffect) {
         match effect {
-            Effect::Offer(turn) => self.show(Some(turn)),
-            Effect::Chime => self.app.breaks().chime(),
-            Effect::Notify => self.notify(),
-            Effect::TakeNoteBack => notify::close(TAG),
-            Effect::TakeBack => self.show(None),
-            Effect::StopOn(day) => self.app.change_settings(|s| s.breaks.stopped_on = day),
-            Effect::Tell(what) => self.watch.with_value(|watch| {
+            BreakEffect::Offer(turn) => self.show(Some(turn)),
+            BreakEffect::Chime => self.app.breaks().chime(),
+            BreakEffect::Notify => self.notify(),
+            BreakEffect::TakeNoteBack => notify::close(TAG),
+            BreakEffect::TakeBack => self.show(None),
+            BreakEffect::StopOn(day) => self.app.change_settings(|s| s.breaks.stopped_on = day),
+            BreakEffect::Tell(what) => self.watch.with_value(|watch| {
                 if let Some(watch) = watch {
                     watch.others.say(what.slug());
                 }
@@ -194,8 +199,8 @@ impl BreakRunner {
     /// Shows what is offered, or nothing any more. Its buttons are drawn anew, and the focus must not go
     /// with them.
     fn show(self, offer: Option<usize>) {
-        if page::is_focus_within(".offer") {
-            page::focus_heading();
+        if focus::is_within(".offer") {
+            focus::on_heading();
         }
         self.offer.set(offer);
         self.app.first.set_sign(match offer {

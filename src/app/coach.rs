@@ -9,12 +9,14 @@ use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::safety::Sign;
 use crate::domain::script::{Phrase, script};
-use crate::domain::session::{Event, Session, View};
+use crate::domain::session::{Event, Session, SessionView};
 use crate::domain::time::SECOND;
 use crate::domain::timeline::{Phase, Timeline};
-use crate::platform::lock::Lock;
-use crate::platform::media::{Card, MediaKey, MediaKeys};
-use crate::platform::{clock, later, storage};
+use crate::platform::clock;
+use crate::platform::sound::media::{Card, MediaKey, MediaKeys};
+use crate::platform::storage::lock::Lock;
+use crate::platform::storage::place;
+use crate::platform::tasks::later;
 
 /// How far the keys for winding go.
 const WIND_MS: i64 = 10_000;
@@ -55,7 +57,7 @@ impl App {
     }
 
     /// Keeps the card on the lock screen true.
-    pub(crate) fn show_card(self, view: &View) {
+    pub(crate) fn show_card(self, view: &SessionView) {
         let words = self.words();
         let total_ms = self.session_now(|s| s.timeline().total_ms());
         #[expect(
@@ -83,7 +85,7 @@ impl App {
         if self.on_devices(|devices| devices.lock.is_some()) {
             return true;
         }
-        let name = format!("unhunch:{}:session", storage::scope());
+        let name = format!("unhunch:{}:session", place::scope());
         let lock = Lock::take(&name, take_over, move || self.lose_session()).await;
         let is_ours = lock.is_some();
         self.change_devices(|devices| devices.lock = lock);

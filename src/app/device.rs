@@ -1,21 +1,23 @@
 //! What pages may ask of the browser and the device; they never call them by themselves.
 
 pub(crate) use crate::platform::clock::day_of;
-pub(crate) use crate::platform::notify::{Permission, permission as notify_permission};
-pub(crate) use crate::platform::page::{
-    can_fill_screen, prefers_less_motion, print, toggle_full_screen,
+pub(crate) use crate::platform::page::notify::{Permission, permission as notify_permission};
+pub(crate) use crate::platform::page::screen::{
+    can_fill_screen, prefers_less_motion, toggle_full_screen,
 };
-pub(crate) use crate::platform::share::can_share;
+pub(crate) use crate::platform::page::share::can_share;
+pub(crate) use crate::platform::page::tab::print;
 
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::share::encode;
-use crate::platform::{address, later, page, share};
+use crate::platform::page::{address, share, tab};
+use crate::platform::tasks::later;
 
 /// The version of the app, and of its build where that is known.
 pub(crate) fn version() -> String {
     let version = env!("CARGO_PKG_VERSION");
-    page::build_id().map_or_else(
+    tab::build_id().map_or_else(
         || version.to_owned(),
         |build| format!("{version} ({build})"),
     )

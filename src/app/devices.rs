@@ -1,10 +1,13 @@
 //! The devices a session plays on, and the guards that hold them.
 
 use crate::domain::routine::Routine;
-use crate::platform::channel::Channel;
-use crate::platform::lock::Lock;
-use crate::platform::media::MediaKeys;
-use crate::platform::{audio::Tones, speech::Voice, ticker::Ticker, wake_lock::WakeLock};
+use crate::platform::page::wake_lock::WakeLock;
+use crate::platform::sound::audio::Tones;
+use crate::platform::sound::media::MediaKeys;
+use crate::platform::sound::speech::Voice;
+use crate::platform::storage::channel::Channel;
+use crate::platform::storage::lock::Lock;
+use crate::platform::ticker::Ticker;
 
 /// What sounds and what is held; dropping a guard lets it go.
 pub(crate) struct Devices {

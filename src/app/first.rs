@@ -11,8 +11,10 @@ use crate::domain::safety::{Warnings, on_hold};
 use crate::domain::settings::Settings;
 use crate::domain::text::{Language, Opening};
 use crate::domain::timeline::ReadyTime;
-use crate::platform::storage::{self, Local};
-use crate::platform::{address, clock};
+use crate::platform::clock;
+use crate::platform::page::address;
+use crate::platform::storage::local::Local;
+use crate::platform::storage::place;
 
 /// What the frame and the first page read.
 #[derive(Debug, Clone, Copy)]
@@ -93,7 +95,7 @@ impl FirstPage {
 impl First {
     /// What is shown at the address of the page, as far as local storage tells at a glance.
     pub(crate) fn open() -> Self {
-        let prefix = storage::prefix();
+        let prefix = place::prefix();
         let local = Local::probe();
         let stored = Entries::at_a_glance(local.keys(&prefix), |key| local.get(key), &prefix);
         let was_cut_off = stored.has_live(&prefix, clock::now().wall_ms);

@@ -6,11 +6,14 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::state::{App, News, Saving};
-use super::store::{Batch, Place, Room, Store};
+use super::store::{Batch, Durability, Room, Store};
 use crate::domain::history::Record;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::session::{JournalError, Restored};
-use crate::platform::{clock, later, page, storage};
+use crate::platform::clock;
+use crate::platform::page::visibility;
+use crate::platform::storage::local;
+use crate::platform::tasks::later;
 
 impl App {
     /// Reads both copies, makes one of them, and takes up a session that was cut off.
@@ -82,9 +85,9 @@ impl App {
             return;
         }
         let saving = match store.place_of_records() {
-            Place::OnItsWay => Saving::OnItsWay,
-            Place::Kept => Saving::Safe,
-            Place::OnlyHere => Saving::OnlyHere,
+            Durability::OnItsWay => Saving::OnItsWay,
+            Durability::Kept => Saving::Safe,
+            Durability::OnlyHere => Saving::OnlyHere,
         };
         let said = self.past.with_untracked(|past| past.saving);
         if said != Saving::Nothing && said != saving {
@@ -105,14 +108,14 @@ impl App {
     /// Takes up what another tab has written.
     pub(super) fn follow_other_tabs(self) {
         let prefix = self.store.with_value(Store::prefix);
-        storage::on_change(prefix, move |key| {
+        local::on_change(prefix, move |key| {
             if self.store.with_value(|store| store.look(key)) {
                 self.take_up_newer(&[key.to_owned()]);
             }
         })
         .forever();
         // A page that was frozen, or kept for going back, has heard of nothing.
-        page::on_visibility(move |visible| {
+        visibility::on_change(move |visible| {
             if visible {
                 self.look_around();
             }

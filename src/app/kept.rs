@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::state::App;
 use crate::domain::history::{KeptRoutine, new_id};
 use crate::domain::routine::Routine;
-use crate::platform::{clock, later, persist};
+use crate::platform::clock;
+use crate::platform::storage::persist;
+use crate::platform::tasks::later;
 
 impl App {
     /// Keeps a routine, unless it is kept already.

@@ -2,7 +2,8 @@
 
 use super::state::App;
 use crate::domain::session::Event;
-use crate::platform::{Listening, page};
+use crate::platform::events::Listening;
+use crate::platform::page::{keys, screen};
 
 /// How far ahead the key for less goes.
 const AHEAD_MS: i64 = 10_000;
@@ -20,7 +21,7 @@ impl App {
     /// Listens to the keys of the player, for as long as the answer is kept; `show` is called for what
     /// the player itself has to show.
     pub(crate) fn listen_to_keys(self, show: impl Fn(Shown) + 'static) -> Listening {
-        page::on_key(move |key| {
+        keys::on_key(move |key| {
             let is_over = self.session_now(|session| Some(session.is_over())) != Some(false);
             if is_over || key.in_text_field || key.in_dialog || key.with_modifier || key.is_repeat {
                 return false;
@@ -40,7 +41,7 @@ impl App {
                     return true;
                 }
                 "f" => {
-                    page::toggle_full_screen();
+                    screen::toggle_full_screen();
                     return true;
                 }
                 "ArrowRight" | "s" | "MediaTrackNext" => Event::Skip,

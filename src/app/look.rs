@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::devices::Devices;
-use super::state::{App, News, Past};
+use super::state::{App, News, SavedData};
 use crate::domain::session::Session;
 use crate::domain::settings::Settings;
 
@@ -30,7 +30,7 @@ impl App {
     }
 
     /// Something of what was done and said before, read again when it changes.
-    pub(crate) fn past<T>(self, see: impl FnOnce(&Past) -> T) -> T {
+    pub(crate) fn past<T>(self, see: impl FnOnce(&SavedData) -> T) -> T {
         self.past.with(see)
     }
 

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::devices::Devices;
 use super::first::First;
-use super::state::{App, Past};
+use super::state::{App, SavedData};
 use super::store::Store;
 use super::watch;
-use crate::platform::next_task;
+use crate::platform::tasks::next_task;
 
 impl App {
     /// The app as it stands before the second copy has been read.
@@ -18,12 +18,12 @@ impl App {
             first,
             settings: RwSignal::new(store.settings()),
             session: RwSignal::new(None),
-            past: RwSignal::new(Past {
+            past: RwSignal::new(SavedData {
                 kept: store.kept(),
                 afters: store.afters(),
                 warnings: store.warnings(),
                 records,
-                ..Past::default()
+                ..SavedData::default()
             }),
             news: RwSignal::new(Vec::new()),
             caption: RwSignal::new(String::new()),

@@ -8,7 +8,8 @@ use crate::domain::plan::{NoPlan, Overview, Past, Programme, Stage, beginning};
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, SessionKind};
 use crate::domain::session::Session;
-use crate::platform::{clock, page};
+use crate::platform::clock;
+use crate::platform::page::focus;
 
 /// What may be asked of the plan, and said about it.
 #[derive(Clone, Copy)]
@@ -49,7 +50,7 @@ impl PlanCommands {
 
     fn apply(self, change: &dyn Fn(&mut Programme, &Past<'_>, u64)) {
         let now_ms = clock::now().wall_ms;
-        let focused = page::focused_id();
+        let focused = focus::id();
         self.0.change_settings(|s| {
             let cleared_ms = s.cleared_ms;
             let programme = s.programme.get_or_insert_with(|| Programme {
@@ -66,7 +67,7 @@ impl PlanCommands {
         });
         // What was pressed may have been drawn anew.
         if !focused.is_empty() {
-            request_animation_frame(move || page::focus_on(&format!("[id=\"{focused}\"]")));
+            request_animation_frame(move || focus::on(&format!("[id=\"{focused}\"]")));
         }
     }
 

@@ -12,7 +12,12 @@ use crate::domain::script::{self, Speech};
 use crate::domain::session::{Effect, Event, Session, Status, ToneAhead};
 use crate::domain::time::Now;
 use crate::domain::timeline::{Line, Tone};
-use crate::platform::{clock, later, page, ticker::Ticker, vibration, wake_lock::WakeLock};
+use crate::platform::clock;
+use crate::platform::page::screen;
+use crate::platform::page::wake_lock::WakeLock;
+use crate::platform::sound::vibration;
+use crate::platform::tasks::later;
+use crate::platform::ticker::Ticker;
 
 /// While a session runs, the player looks at the clock at least this often.
 const LOOK_EVERY_MS: u64 = 100;
@@ -236,7 +241,7 @@ impl App {
                 self.on_devices(|devices| devices.tones.play_cue(cue, notes));
             }
             if settings.flash {
-                page::flash();
+                screen::flash();
             }
             if settings.vibration {
                 vibration::buzz(sounds::buzz_ms(tone));

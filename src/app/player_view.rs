@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::reactive::memo;
 use super::state::App;
-use crate::domain::session::{Status, View};
+use crate::domain::session::{SessionView, Status};
 
 /// The session that is not over, as the player shows it.
 #[derive(Clone, Copy)]
-pub(crate) struct PlayerView(Memo<Option<View>>);
+pub(crate) struct PlayerView(Memo<Option<SessionView>>);
 
 impl PlayerView {
     /// What there is to see of the session from now on.
@@ -22,7 +22,7 @@ impl PlayerView {
     }
 
     /// Something of it, read again when it changes; what is usual where there is no session.
-    pub(crate) fn of<T: Default>(self, part: impl FnOnce(&View) -> T) -> T {
+    pub(crate) fn of<T: Default>(self, part: impl FnOnce(&SessionView) -> T) -> T {
         self.0
             .with(|view| view.as_ref().map(part).unwrap_or_default())
     }

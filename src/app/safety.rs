@@ -5,13 +5,14 @@
 
 use leptos::prelude::*;
 
-use super::state::{App, Past};
+use super::state::{App, SavedData};
 use super::store::Store;
 use crate::domain::route::Route;
 use crate::domain::safety::{Clearing, Permit, Sign, Stop, Warning, may_start, on_hold, untold};
 use crate::domain::session::Event;
-use crate::platform::channel::Channel;
-use crate::platform::{clock, storage};
+use crate::platform::clock;
+use crate::platform::storage::channel::Channel;
+use crate::platform::storage::place;
 
 impl App {
     /// Leave to start, or to go on. Where there is none, shows why, and what clears it.
@@ -78,7 +79,7 @@ impl App {
         self.hold();
     }
 
-    fn change_warnings(self, change: impl Fn(&Past) -> Vec<Warning>) {
+    fn change_warnings(self, change: impl Fn(&SavedData) -> Vec<Warning>) {
         let store = self.store.get_value();
         for warning in self.past.with_untracked(change) {
             let batch = store.save_warning(&warning);
@@ -96,7 +97,7 @@ impl App {
 
     /// Hears from other tabs what is told there, also where they have no storage in common.
     pub(super) fn follow_warnings(self) {
-        let name = format!("unhunch:{}:warnings", storage::scope());
+        let name = format!("unhunch:{}:warnings", place::scope());
         let tabs = Channel::join(&name, move |said| {
             let is_news = said
                 .split_once('\n')

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::state::App;
 use super::store::Store;
 use crate::domain::settings::{Settings, Theme};
-use crate::platform::page;
+use crate::platform::page::screen;
 
 impl App {
     /// Changes settings and stores those that are others then.
@@ -46,7 +46,7 @@ impl App {
     }
 
     pub(super) fn apply_theme(self) {
-        page::set_theme(match self.setting_now(|s| s.theme) {
+        screen::set_theme(match self.setting_now(|s| s.theme) {
             Theme::System => None,
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),

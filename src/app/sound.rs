@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::sounds;
 use super::state::App;
 use crate::domain::timeline::Tone;
-use crate::platform::page;
+use crate::platform::page::screen;
 
 /// What may be asked of the sound, and done with it, outside of a session.
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ impl SoundCommands {
     pub(crate) fn wants_media_keys(self) -> bool {
         self.0
             .setting(|s| s.media_keys)
-            .unwrap_or_else(|| !page::is_touched())
+            .unwrap_or_else(|| !screen::is_touched())
     }
 }
 
@@ -89,7 +89,7 @@ impl App {
             self.play_now(Tone::Out);
         }
         if self.setting_now(|s| s.flash) {
-            page::flash();
+            screen::flash();
         }
         self.say(self.words().coach.sample, move || {});
     }

@@ -1,7 +1,7 @@
 //! What each tone sounds like: soft, short, and apart from each other by ear alone.
 
 use crate::domain::timeline::Tone;
-use crate::platform::audio::Note;
+use crate::platform::sound::note::Note;
 
 const fn note(frequency_hz: f32, start_ms: u32, length_ms: u32, gain: f32) -> Note {
     Note {

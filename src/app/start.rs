@@ -10,7 +10,8 @@ use crate::domain::routine::{BuiltIn, Routine};
 use crate::domain::safety::{Permit, SafetyAnswer};
 use crate::domain::session::{Event, Session};
 use crate::domain::settings::Personal;
-use crate::platform::{clock, later};
+use crate::platform::clock;
+use crate::platform::tasks::later;
 
 impl App {
     /// Starts a routine, after the safety questions where they were never answered, or where somebody

@@ -20,7 +20,9 @@ use crate::domain::session::{Session, Status};
 use crate::domain::settings::Settings;
 use crate::domain::text::{Language, SessionWords};
 use crate::domain::timeline::ReadyTime;
-use crate::platform::{address, clock, later, service_worker};
+use crate::platform::clock;
+use crate::platform::page::{address, service_worker};
+use crate::platform::tasks::later;
 
 /// Whether the record of the last session is safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -63,7 +65,7 @@ pub(crate) enum News {
 
 /// What is stored of the past.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Past {
+pub(crate) struct SavedData {
     /// Sessions, the newest first.
     pub(crate) records: Vec<Record>,
     /// What could not be read, and what was set aside.
@@ -90,7 +92,7 @@ pub(crate) struct App {
     /// The session that runs, waits, or has just ended.
     pub(super) session: RwSignal<Option<Session>>,
     /// What was done before.
-    pub(super) past: RwSignal<Past>,
+    pub(super) past: RwSignal<SavedData>,
     /// What there is to tell.
     pub(super) news: RwSignal<Vec<News>>,
     /// What was last said, for those who read it.
@@ -107,7 +109,7 @@ pub(crate) struct App {
     pub(super) devices: StoredValue<Devices, LocalStorage>,
 }
 
-impl Past {
+impl SavedData {
     /// What the plan reads of it.
     pub(crate) fn of_plan(&self, cleared_ms: u64) -> plan::Past<'_> {
         plan::Past {
@@ -199,7 +201,7 @@ impl App {
     }
 
     /// Whether a session runs at this moment.
-    pub(crate) fn is_running(self) -> bool {
+    pub(super) fn is_running(self) -> bool {
         self.session
             .with_untracked(|s| s.as_ref().is_some_and(|s| s.status() == Status::Running))
     }

@@ -7,7 +7,7 @@
 mod inner;
 mod written;
 
-pub(super) use written::{Batch, Place, Room};
+pub(super) use written::{Batch, Durability, Room};
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -22,8 +22,9 @@ use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored};
 use crate::domain::settings::{Setting, Settings, encode_setting};
 use crate::platform::clock;
-use crate::platform::mirror::{Mirror, Over};
-use crate::platform::storage::{self, Local};
+use crate::platform::storage::local::Local;
+use crate::platform::storage::mirror::{Mirror, Over};
+use crate::platform::storage::place;
 
 /// The name of the mirror's database, before the app's path.
 const MIRROR: &str = "unhunch";
@@ -38,7 +39,7 @@ impl Store {
     pub(super) fn open() -> (Self, Vec<Record>) {
         let inner = Inner {
             local: Local::probe(),
-            prefix: storage::prefix(),
+            prefix: place::prefix(),
             by: format!("{:08x}", clock::random_u128() >> 96),
             mirror: RefCell::default(),
             is_opening: Cell::new(true),
@@ -117,7 +118,7 @@ impl Store {
         let open = inner.mirror.borrow().clone();
         let mirror = match open {
             Some(mirror) => Some(mirror),
-            None => Mirror::open(&format!("{MIRROR}:{}", storage::scope()), late)
+            None => Mirror::open(&format!("{MIRROR}:{}", place::scope()), late)
                 .await
                 .ok(),
         };
@@ -233,14 +234,14 @@ impl Store {
     }
 
     /// Where the records are that were stored.
-    pub(super) fn place_of_records(&self) -> Place {
+    pub(super) fn place_of_records(&self) -> Durability {
         let prefix = keys::session_prefix(&self.0.prefix);
         let pending = self.0.pending.borrow();
         let mut records = pending.iter().filter(|it| it.key.starts_with(&prefix));
         match records.clone().any(|it| it.is_only_here) {
-            true => Place::OnlyHere,
-            false if records.next().is_some() => Place::OnItsWay,
-            false => Place::Kept,
+            true => Durability::OnlyHere,
+            false if records.next().is_some() => Durability::OnItsWay,
+            false => Durability::Kept,
         }
     }
 

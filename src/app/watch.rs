@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::state::App;
 use crate::domain::route::Route;
 use crate::domain::session::Event;
-use crate::platform::{address, page};
+use crate::platform::page::{address, visibility};
 
 /// Listens from now on.
 pub(super) fn follow(app: App) {
@@ -26,14 +26,14 @@ fn follow_address(app: App) {
 
 /// Coming back looks at the clock; going away writes the journal.
 fn follow_page(app: App) {
-    page::on_visibility(move |visible| {
+    visibility::on_change(move |visible| {
         if visible {
             app.dispatch(Event::Tick);
         }
     })
     .forever();
-    page::on_freeze(move || app.freeze()).forever();
-    page::on_leave(move || {
+    visibility::on_freeze(move || app.freeze()).forever();
+    visibility::on_leave(move || {
         if untrack(|| app.has_session()) {
             app.write_journal();
         }

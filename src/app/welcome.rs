@@ -7,7 +7,8 @@ use super::state::App;
 use crate::app::reactive::{effect, memo};
 use crate::domain::routine::BuiltIn;
 use crate::domain::session::Session;
-use crate::platform::{boot, clock};
+use crate::platform::clock;
+use crate::platform::page::boot;
 
 impl App {
     /// Keeps the first page true, and what `index.html` may show of it the next time.

@@ -10,7 +10,7 @@ mod machine;
 mod set;
 
 pub use clock::Moment;
-pub use event::{Effect, Elsewhere, Event, Seen};
+pub use event::{BreakEffect, BreakEvent, Elsewhere, Seen};
 pub use machine::Breaks;
 pub use set::{set, turn_at};
 

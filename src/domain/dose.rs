@@ -4,7 +4,7 @@
 
 mod part;
 
-pub use part::Part;
+pub use part::DoseField;
 
 /// The limits within which a dose is accepted from outside.
 pub mod limits {

@@ -21,7 +21,7 @@ mod week;
 
 pub use advice::{Advice, advice};
 pub use answers::{Answers, DAYS, Floor, MINUTES, Spot};
-pub use change::{Change, Why};
+pub use change::{Change, ChangeReason};
 pub(in crate::domain) use ladder::shortened_to;
 pub use ladder::{FIRST, Level, basis_of, beginning, levels, low_end, rung_below, top};
 pub use marks::{Held, Liking, Marks};
@@ -30,7 +30,7 @@ pub use past::Past;
 pub use progress::{LONG_BREAK_DAYS, Progress};
 pub use reason::{DaysReason, DoseReason, Reason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
-pub use week::{Item, Session};
+pub use week::{PlannedExercise, PlannedSession};
 
 use marks::is_possible;
 
@@ -104,7 +104,7 @@ pub enum Missing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     /// The sessions, in order.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<PlannedSession>,
     /// Index of the one that comes next.
     pub next: usize,
     /// How far the person has come.
@@ -216,7 +216,7 @@ impl Programme {
             let marks = it.marks.without_nevers(&|_| true);
             let is_told = |id: ExerciseId| {
                 let mut changes = progress.changes.iter();
-                changes.any(|it| it.onto == Some(id) && it.why == Why::WentWell)
+                changes.any(|it| it.onto == Some(id) && it.why == ChangeReason::WentWell)
             };
             let all = ExerciseId::ALL.iter().copied();
             all.filter(|id| progress.is_current(&it.answers, &marks, *id))
@@ -345,7 +345,7 @@ impl Programme {
 impl Plan {
     /// The session that comes next.
     #[must_use]
-    pub fn next_session(&self) -> Option<&Session> {
+    pub fn next_session(&self) -> Option<&PlannedSession> {
         self.sessions.get(self.next)
     }
 }

@@ -62,7 +62,7 @@ pub enum Route {
     /// What there is to learn, and what somebody is looking for in it, as typed.
     Learn(String),
     /// A part of it, by its name.
-    Lesson(String),
+    Article(String),
     /// No page: what stands after `#/`, as it came.
     NotFound(String),
 }
@@ -115,7 +115,7 @@ impl Route {
             "now" => catalogue::find(name).map(Self::Single),
             "routine" => BuiltIn::from_slug(name).map(Self::Routine),
             "about" => SourceId::from_key(name).map(Self::Source),
-            "learn" if !name.is_empty() => Some(Self::Lesson(name.to_owned())),
+            "learn" if !name.is_empty() => Some(Self::Article(name.to_owned())),
             "kept" if !name.is_empty() => Some(Self::Kept(name.to_owned())),
             _ => None,
         }
@@ -145,7 +145,7 @@ impl Route {
             Self::Breaks => "#/breaks".to_owned(),
             Self::Source(id) => format!("#/about/{}", id.key()),
             Self::Learn(text) => format!("#/learn{}", Filter::of(text.clone()).query()),
-            Self::Lesson(name) => format!("#/learn/{}", encode(name)),
+            Self::Article(name) => format!("#/learn/{}", encode(name)),
             Self::NotFound(rest) => format!("#/{rest}"),
         }
     }

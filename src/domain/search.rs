@@ -17,12 +17,12 @@ pub use fold::fold;
 pub struct Index<T> {
     things: Vec<T>,
     /// Where each word stands.
-    words: BTreeMap<String, Vec<Place>>,
+    words: BTreeMap<String, Vec<Posting>>,
 }
 
 /// Where a word stands.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+struct Posting {
     thing: usize,
     in_title: bool,
 }
@@ -42,7 +42,7 @@ impl<T: Copy> Index<T> {
         let thing = self.things.len();
         self.things.push(what);
         for (in_title, texts) in [(true, &[title][..]), (false, texts)] {
-            let place = Place { thing, in_title };
+            let place = Posting { thing, in_title };
             let all: String = texts.iter().map(|text| words_of(text)).collect();
             let mut words: Vec<_> = all.split(' ').filter(|word| !word.is_empty()).collect();
             words.sort_unstable();

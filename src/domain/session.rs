@@ -12,8 +12,8 @@ mod view;
 
 pub use clock::{AHEAD_MS, GAP_MS, LATE_MS, ToneAhead};
 pub use journal::{JournalError, Restored};
-pub use protocol::{Effect, Event, REOPEN_MS, Status, Why};
-pub use view::{View, next_up};
+pub use protocol::{Effect, Event, PauseReason, REOPEN_MS, Status};
+pub use view::{SessionView, next_up};
 
 use crate::domain::history::{Did, Feeling, Hurt, Outcome, Record};
 use crate::domain::routine::{Prescription, Routine};
@@ -79,7 +79,7 @@ impl Session {
             routine,
             ready,
             timeline,
-            status: Status::Paused(Why::NotStarted),
+            status: Status::Paused(PauseReason::NotStarted),
             place: Place::default(),
             seen: Now::default(),
             next_cue: 0,
@@ -168,7 +168,7 @@ impl Session {
         self.catch_up(now, &mut effects);
         match event {
             Event::Tick => {}
-            Event::Pause => self.pause(Why::Asked, &mut effects),
+            Event::Pause => self.pause(PauseReason::Asked, &mut effects),
             Event::Resume(_) => self.resume(now, &mut effects),
             Event::CountAway(_) => self.count_away(now, &mut effects),
             Event::Skip => self.skip(now, &mut effects),
@@ -199,7 +199,7 @@ impl Session {
         }
     }
 
-    fn pause(&mut self, why: Why, effects: &mut Vec<Effect>) {
+    fn pause(&mut self, why: PauseReason, effects: &mut Vec<Effect>) {
         if self.status != Status::Running {
             return;
         }
@@ -326,7 +326,7 @@ impl Session {
             self.place = at_start(self.timeline.start_of_step(last));
             self.next_cue = self.timeline.cues_before(self.place);
         }
-        self.status = Status::Paused(Why::Asked);
+        self.status = Status::Paused(PauseReason::Asked);
         effects.push(Effect::Journal);
     }
 

@@ -11,7 +11,7 @@ mod item;
 mod problem;
 mod title;
 
-pub use problem::{Field, MAX_CHARS, Problem};
+pub use problem::{Field, LinkProblem, MAX_CHARS};
 
 use crate::domain::routine::{MAX_REPS_IN_ALL, MAX_STEPS, Prescription, Routine};
 
@@ -24,7 +24,7 @@ pub struct Decoded {
     /// The routine, or as much of it as could be understood; `None` where that is no exercise.
     pub routine: Option<Routine>,
     /// Everything that is wrong with the link, in its order; empty when all was understood.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<LinkProblem>,
 }
 
 /// The text of the link of this routine. A routine has exactly one, and [`decode`] reads it back.
@@ -58,26 +58,26 @@ pub fn decode(text: &str) -> Decoded {
     let text = text.trim();
     let chars = text.chars().count();
     if chars > MAX_CHARS {
-        return failed(Problem::TooLong { chars });
+        return failed(LinkProblem::TooLong { chars });
     }
     let mut fields = text.split('~');
     let Some(version) = fields.next().and_then(read_version) else {
-        return failed(Problem::NotALink);
+        return failed(LinkProblem::NotALink);
     };
     let mut problems = Vec::new();
     if version > VERSION {
-        problems.push(Problem::FutureVersion { version });
+        problems.push(LinkProblem::FutureVersion { version });
     }
     let title = title::read(fields.next().unwrap_or_default(), &mut problems);
     let truncated = is_truncated(text);
     let items: Vec<&str> = fields.collect();
     let steps = read_steps(&items, truncated, &mut problems);
     if truncated {
-        problems.push(Problem::Truncated);
+        problems.push(LinkProblem::Truncated);
     }
     let steps = keep_what_fits(steps, &mut problems);
     if steps.is_empty() {
-        problems.push(Problem::Nothing);
+        problems.push(LinkProblem::Nothing);
     }
     let name = title.name(&steps);
     Decoded {
@@ -86,7 +86,7 @@ pub fn decode(text: &str) -> Decoded {
     }
 }
 
-fn failed(problem: Problem) -> Decoded {
+fn failed(problem: LinkProblem) -> Decoded {
     Decoded {
         routine: None,
         problems: vec![problem],
@@ -110,7 +110,11 @@ fn is_truncated(text: &str) -> bool {
     }
 }
 
-fn read_steps(items: &[&str], truncated: bool, problems: &mut Vec<Problem>) -> Vec<Prescription> {
+fn read_steps(
+    items: &[&str],
+    truncated: bool,
+    problems: &mut Vec<LinkProblem>,
+) -> Vec<Prescription> {
     let mut steps = Vec::new();
     for (index, text) in items.iter().enumerate() {
         let cut_off = truncated && text.is_empty() && index + 1 == items.len();
@@ -122,7 +126,7 @@ fn read_steps(items: &[&str], truncated: bool, problems: &mut Vec<Problem>) -> V
 }
 
 /// The longest beginning that [`Routine::checked`] accepts; one step always fits.
-fn keep_what_fits(steps: Vec<Prescription>, problems: &mut Vec<Problem>) -> Vec<Prescription> {
+fn keep_what_fits(steps: Vec<Prescription>, problems: &mut Vec<LinkProblem>) -> Vec<Prescription> {
     let all = steps.len();
     let mut reps = 0;
     let kept: Vec<Prescription> = steps
@@ -134,7 +138,7 @@ fn keep_what_fits(steps: Vec<Prescription>, problems: &mut Vec<Problem>) -> Vec<
         })
         .collect();
     if kept.len() < all {
-        problems.push(Problem::TooManySteps {
+        problems.push(LinkProblem::TooManySteps {
             kept: kept.len(),
             dropped: all - kept.len(),
         });

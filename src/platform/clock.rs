@@ -6,11 +6,11 @@
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
-use super::window;
 use crate::domain::history;
 use crate::domain::time::{MINUTE, Now};
+use crate::platform::objects::window;
 
-/// Reads both clocks; [`Tones`](super::audio::Tones) know that of the sound.
+/// Reads both clocks; [`Tones`](super::sound::audio::Tones) know that of the sound.
 #[must_use]
 pub fn now() -> Now {
     Now {

@@ -13,7 +13,8 @@ use super::split::LOADERS;
 use crate::app::reactive::{effect, memo};
 use crate::app::{First, arrive};
 use crate::domain::route::{Filter, Route};
-use crate::platform::{address, boot, later, next_task, page};
+use crate::platform::page::{address, boot, scroll, tab};
+use crate::platform::tasks::{later, next_task};
 use crate::ui::components::{Icon, icon, link};
 use crate::ui::html::{El, el};
 
@@ -145,7 +146,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
             page,
             Route::Routines | Route::Routine(_) | Route::Kept(_) | Route::Shared(_)
         ),
-        Route::Learn(_) => matches!(page, Route::Learn(_) | Route::Lesson(_)),
+        Route::Learn(_) => matches!(page, Route::Learn(_) | Route::Article(_)),
         Route::Settings => matches!(
             page,
             Route::Settings | Route::Breaks | Route::About | Route::Source(_)
@@ -156,7 +157,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
 
 /// The address leads: a change of the fragment changes the page, its title, focus and scroll.
 fn follow_address(first: First, parts: Parts) {
-    page::restore_scroll_ourselves();
+    scroll::restore_ourselves();
     let visited = RefCell::new(vec![(address::fragment(), 0.0)]);
     let listening = address::watch(move |fragment| {
         let Some(route) = Route::parse(&fragment) else {
@@ -171,14 +172,14 @@ fn follow_address(first: First, parts: Parts) {
         Arrival::Here(part) => (part.title)(part.app),
         _ => first.words().shell.name.to_owned(),
     });
-    effect(move || page::set_title(&title.get()));
+    effect(move || tab::set_title(&title.get()));
 }
 
 /// Notes where the person goes, and answers how far that page was scrolled: going back to the page
 /// before restores it, a new page starts at its top.
 fn step_to(visited: &mut Vec<(String, f64)>, fragment: String) -> f64 {
     if let Some(last) = visited.last_mut() {
-        last.1 = page::scroll_y();
+        last.1 = scroll::y();
     }
     let before = visited.len().checked_sub(2).and_then(|i| visited.get(i));
     match before {

@@ -15,7 +15,8 @@ use crate::domain::catalogue::{ExerciseId, Side};
 use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
-use crate::platform::{boot, later, page};
+use crate::platform::page::{boot, focus, tab};
+use crate::platform::tasks::later;
 
 /// Whether a part of the program is there.
 #[derive(Debug, Clone, Copy)]
@@ -59,7 +60,7 @@ pub(crate) struct SessionPart {
 }
 
 /// What is to be seen of a figure right now, in words.
-pub(crate) type Seen = Box<dyn Fn() -> Text + Send + Sync>;
+pub(crate) type FigureText = Box<dyn Fn() -> Text + Send + Sync>;
 
 /// What draws the figures.
 #[derive(Debug, Clone, Copy)]
@@ -75,7 +76,7 @@ pub(crate) struct BodyPart {
     /// A figure that plays, at once or when the person wants it to.
     pub(crate) demo: fn(App, FigureId, bool) -> El,
     /// The figure of the session: what is to be seen, and what may set it moving again.
-    pub(crate) of_session: fn(App, Seen, Box<dyn Fn()>) -> El,
+    pub(crate) of_session: fn(App, FigureText, Box<dyn Fn()>) -> El,
 }
 
 /// The pages that no session needs, and what the session's own pages show of them.
@@ -195,14 +196,14 @@ impl Parts {
         later(async move {
             match (self.load.session)(self.first).await {
                 Ok(part) => self.take_session(part),
-                Err(_) if again && page::is_online() => page::reload(),
+                Err(_) if again && tab::is_online() => tab::reload(),
                 Err(_) => self.session.set(Arrival::Missing),
             }
         });
     }
 
     fn take_session(self, part: SessionPart) {
-        let waits_for_page = page::is_heading_focused() && !self.first.is_on(&Route::Home);
+        let waits_for_page = focus::is_on_heading() && !self.first.is_on(&Route::Home);
         self.session.set(Arrival::Here(part));
         boot::catch_no_more_taps();
         if waits_for_page {
@@ -237,7 +238,7 @@ impl Parts {
                         self.take_body((self.load.body)().await.ok());
                     }
                 }
-                Err(_) if page::is_online() && !self.is_running() => page::reload(),
+                Err(_) if tab::is_online() && !self.is_running() => tab::reload(),
                 Err(_) => self.take_later(Arrival::Missing),
             }
         });
@@ -260,7 +261,7 @@ impl Parts {
         {
             (part.begin)(session.app);
         }
-        let waiting = page::is_heading_focused();
+        let waiting = focus::is_on_heading();
         self.later.set(part);
         if waiting {
             arrive(0.0);

@@ -13,6 +13,7 @@ use super::figure::{drawn, playing};
 use super::pages;
 use super::parts::{BodyPart, LaterPart, Loaders, SessionPart};
 use crate::app::{App, First, begin_afterwards};
+use crate::domain::session::Status;
 
 /// What opens the app, in several short tasks.
 type Open = fn(First) -> Pin<Box<dyn Future<Output = SessionPart>>>;
@@ -33,7 +34,7 @@ async fn opened(first: First) -> SessionPart {
         last_time: pages::session::last_time,
         notices: pages::session::notices,
         start: App::start_for_everybody,
-        is_running: App::is_running,
+        is_running: |app| app.session_now(|session| session.status() == Status::Running),
     }
 }
 

@@ -3,7 +3,7 @@
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::history::Date;
 use unhunch::domain::plan::{
-    DoseReason, FIRST, LONG_BREAK_DAYS, Level, Liking, Programme, Why, levels, rung_below,
+    ChangeReason, DoseReason, FIRST, LONG_BREAK_DAYS, Level, Liking, Programme, levels, rung_below,
 };
 use unhunch::domain::time::DAY;
 use unhunch::domain::timeline::ReadyTime;
@@ -94,9 +94,15 @@ impl Away {
             return Ok(());
         };
         for change in &plan.progress.changes {
-            hold!(change.why != Why::WentWell, "{change:?} after {days} days");
+            hold!(
+                change.why != ChangeReason::WentWell,
+                "{change:?} after {days} days"
+            );
             let is_less = change.onto.is_some() || change.to < change.from;
-            hold!(is_less || change.why == Why::HurtAgain, "{change:?}");
+            hold!(
+                is_less || change.why == ChangeReason::HurtAgain,
+                "{change:?}"
+            );
         }
         for item in plan.sessions.iter().flat_map(|session| &session.items) {
             let id = item.step.exercise;

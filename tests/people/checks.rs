@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::history::Record;
-use unhunch::domain::plan::{Change, FIRST, LONG_BREAK_DAYS, Plan, Progress, Why, rung_below};
+use unhunch::domain::plan::{
+    Change, ChangeReason, FIRST, LONG_BREAK_DAYS, Plan, Progress, rung_below,
+};
 use unhunch::domain::time::DAY;
 
 use super::prescribed::{self, Prescribed};
@@ -82,7 +84,7 @@ impl Seen {
     /// Counts what was told after a session of the plan.
     fn changes(&mut self, changes: &[Change]) {
         for change in changes {
-            let counter = match (change.onto.is_some(), change.why == Why::WentWell) {
+            let counter = match (change.onto.is_some(), change.why == ChangeReason::WentWell) {
                 (false, true) => &mut self.steps_up,
                 (false, false) => &mut self.steps_back,
                 (true, true) => &mut self.rungs_up,
@@ -201,7 +203,7 @@ impl Watch {
         if let Some(onto) = change.onto {
             hold!(now.current.contains(&id), "{id:?} has not come back");
             hold!(!now.current.contains(&onto), "{onto:?} is still there");
-            if change.why == Why::WentWell {
+            if change.why == ChangeReason::WentWell {
                 self.earned.remove(&onto);
             }
         }

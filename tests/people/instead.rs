@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use unhunch::domain::catalogue::ExerciseId;
-use unhunch::domain::plan::{Item, Liking, Plan, Programme, rung_below};
+use unhunch::domain::plan::{Liking, Plan, PlannedExercise, Programme, rung_below};
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::time::DAY;
 use unhunch::domain::timeline::ReadyTime;
@@ -95,7 +95,7 @@ impl Instead {
 }
 
 /// What is done in a session but this exercise, or what has its place.
-fn others(items: &[Item], id: ExerciseId) -> Vec<Prescription> {
+fn others(items: &[PlannedExercise], id: ExerciseId) -> Vec<Prescription> {
     let others = items.iter().filter(|item| item.meant != id);
     others.map(|item| item.step).collect()
 }

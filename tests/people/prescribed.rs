@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unhunch::domain::catalogue::{Basis, ExerciseId, Rank, SourceDose};
 use unhunch::domain::plan::{
-    DoseReason, FIRST, Item, Level, Liking, Plan, Programme, levels, rung_below,
+    DoseReason, FIRST, Level, Liking, Plan, PlannedExercise, Programme, levels, rung_below,
 };
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::timeline::ReadyTime;
@@ -55,7 +55,7 @@ impl Prescribed {
 pub(crate) fn item(
     programme: &Programme,
     plan: &Plan,
-    item: &Item,
+    item: &PlannedExercise,
     earned: &BTreeSet<ExerciseId>,
 ) -> Found {
     let Programme { answers, marks, .. } = programme;

@@ -9,8 +9,8 @@ use crate::domain::breaks::{BreakSettings, set, turn_at};
 use crate::domain::routine::{Routine, RoutineName};
 
 use crate::domain::timeline::Tone;
-use crate::platform::later;
-use crate::platform::notify::{self, Permission};
+use crate::platform::page::notify::{self, Permission};
+use crate::platform::tasks::later;
 
 /// What may be asked of the movement breaks, and wanted of them.
 #[derive(Clone, Copy)]

@@ -5,8 +5,8 @@ use std::cell::{Cell, RefCell};
 use super::written::{Batch, Mend, Room};
 use crate::domain::copies::{Copies, Entries, Found, Joined, change, compare, is_to_be_set_aside};
 use crate::domain::history::keys::{self, Key};
-use crate::platform::mirror::Mirror;
-use crate::platform::storage::Local;
+use crate::platform::storage::local::Local;
+use crate::platform::storage::mirror::Mirror;
 
 /// Both copies, and what is known of them.
 pub(super) struct Inner {

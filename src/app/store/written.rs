@@ -4,7 +4,7 @@ use crate::domain::copies::Write;
 
 /// Where something that was written is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::app) enum Place {
+pub(in crate::app) enum Durability {
     /// It is not known yet.
     OnItsWay,
     /// On this device.

@@ -29,7 +29,7 @@ slugged! {
 
 /// What the person, the clock or another tab does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Event {
+pub enum BreakEvent {
     /// Time has passed.
     Tick,
     /// The person did something on the page.
@@ -56,7 +56,7 @@ pub enum Event {
 
 /// What is to happen outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
+pub enum BreakEffect {
     /// Offer the set of this turn; see [`set`](super::set()).
     Offer(usize),
     /// Sound one soft tone.

@@ -4,7 +4,7 @@
 //! another time zone, cannot make a break late: the next one is at most an interval away, or two
 //! after breaks that nobody wanted.
 
-use super::{BreakSettings, Effect, Elsewhere, Event, Moment, Seen, turn_at};
+use super::{BreakEffect, BreakEvent, BreakSettings, Elsewhere, Moment, Seen, turn_at};
 use crate::domain::time::MINUTE;
 
 /// From so long without anything being done, it was a break.
@@ -77,41 +77,41 @@ impl Breaks {
     }
 
     /// Takes an event, and answers what follows.
-    pub fn update(&mut self, event: Event, at: Moment) -> Vec<Effect> {
+    pub fn update(&mut self, event: BreakEvent, at: Moment) -> Vec<BreakEffect> {
         let mut effects = Vec::new();
         self.pass(at, &mut effects);
         match event {
-            Event::Tick => {
+            BreakEvent::Tick => {
                 if self.in_session || self.is_still() {
-                    effects.push(Effect::Tell(Elsewhere::Resting));
+                    effects.push(BreakEffect::Tell(Elsewhere::Resting));
                 }
             }
-            Event::Activity => (self.still_ms, self.untouched_ms) = (0, 0),
-            Event::Seen(seen) => self.see(seen, &mut effects),
-            Event::Freeze => self.frozen = true,
-            Event::Snooze(minutes) => {
+            BreakEvent::Activity => (self.still_ms, self.untouched_ms) = (0, 0),
+            BreakEvent::Seen(seen) => self.see(seen, &mut effects),
+            BreakEvent::Freeze => self.frozen = true,
+            BreakEvent::Snooze(minutes) => {
                 if let Some(offer) = self.offer {
                     self.snoozed = Some((u64::from(minutes) * MINUTE, offer.turn));
                     self.answered(&mut effects);
                 }
             }
-            Event::Begin => self.stay(None, &mut effects),
-            Event::Stand => self.stay(Some(0), &mut effects),
-            Event::Done => self.leave(&mut effects),
-            Event::StopForToday => {
+            BreakEvent::Begin => self.stay(None, &mut effects),
+            BreakEvent::Stand => self.stay(Some(0), &mut effects),
+            BreakEvent::Done => self.leave(&mut effects),
+            BreakEvent::StopForToday => {
                 self.settings = self.settings.stopped_at(at);
                 self.answered(&mut effects);
-                effects.push(Effect::StopOn(self.settings.stopped_on));
+                effects.push(BreakEffect::StopOn(self.settings.stopped_on));
             }
-            Event::Settings(settings) => self.change(settings, &mut effects),
-            Event::Elsewhere(what) => self.hear(what, &mut effects),
+            BreakEvent::Settings(settings) => self.change(settings, &mut effects),
+            BreakEvent::Elsewhere(what) => self.hear(what, &mut effects),
         }
         self.decide(at, &mut effects);
         effects
     }
 
     /// Counts the time since the last look.
-    fn pass(&mut self, at: Moment, effects: &mut Vec<Effect>) {
+    fn pass(&mut self, at: Moment, effects: &mut Vec<BreakEffect>) {
         let Some(before) = self.looked.replace(at) else {
             return;
         };
@@ -157,7 +157,7 @@ impl Breaks {
         self.seen == Seen::InFront && self.still_ms >= REST_MS
     }
 
-    fn see(&mut self, seen: Seen, effects: &mut Vec<Effect>) {
+    fn see(&mut self, seen: Seen, effects: &mut Vec<BreakEffect>) {
         if seen != self.seen {
             // Whoever brings the page to the front is there.
             self.still_ms = 0;
@@ -169,13 +169,13 @@ impl Breaks {
     }
 
     /// A session is there; it moves, or has stood still for so long.
-    fn stay(&mut self, standing_ms: Option<u64>, effects: &mut Vec<Effect>) {
+    fn stay(&mut self, standing_ms: Option<u64>, effects: &mut Vec<BreakEffect>) {
         (self.in_session, self.standing_ms) = (true, standing_ms);
         self.answered(effects);
     }
 
     /// The session is gone; one that stood still for long was gone already.
-    fn leave(&mut self, effects: &mut Vec<Effect>) {
+    fn leave(&mut self, effects: &mut Vec<BreakEffect>) {
         if std::mem::take(&mut self.in_session) {
             self.standing_ms = None;
             self.rested();
@@ -183,7 +183,7 @@ impl Breaks {
         }
     }
 
-    fn change(&mut self, settings: BreakSettings, effects: &mut Vec<Effect>) {
+    fn change(&mut self, settings: BreakSettings, effects: &mut Vec<BreakEffect>) {
         if settings.every_min != self.settings.every_min {
             // Somebody is there, then.
             self.still_ms = 0;
@@ -197,7 +197,7 @@ impl Breaks {
         }
     }
 
-    fn hear(&mut self, what: Elsewhere, effects: &mut Vec<Effect>) {
+    fn hear(&mut self, what: Elsewhere, effects: &mut Vec<BreakEffect>) {
         match what {
             Elsewhere::Offered => {
                 self.worked_ms = 0;
@@ -224,30 +224,30 @@ impl Breaks {
     }
 
     /// Somebody said what they think of an offer.
-    fn answered(&mut self, effects: &mut Vec<Effect>) {
+    fn answered(&mut self, effects: &mut Vec<BreakEffect>) {
         self.ignored = 0;
         self.still_ms = 0;
         self.take_back(effects);
-        effects.push(Effect::Tell(Elsewhere::Answered));
+        effects.push(BreakEffect::Tell(Elsewhere::Answered));
     }
 
-    fn take_back(&mut self, effects: &mut Vec<Effect>) {
+    fn take_back(&mut self, effects: &mut Vec<BreakEffect>) {
         self.take_note_back(effects);
         if self.offer.take().is_some() {
-            effects.push(Effect::TakeBack);
+            effects.push(BreakEffect::TakeBack);
         }
     }
 
-    fn take_note_back(&mut self, effects: &mut Vec<Effect>) {
+    fn take_note_back(&mut self, effects: &mut Vec<BreakEffect>) {
         if let Some(offer) = &mut self.offer
             && std::mem::take(&mut offer.has_note)
         {
-            effects.push(Effect::TakeNoteBack);
+            effects.push(BreakEffect::TakeNoteBack);
         }
     }
 
     /// What follows from how things stand now.
-    fn decide(&mut self, at: Moment, effects: &mut Vec<Effect>) {
+    fn decide(&mut self, at: Moment, effects: &mut Vec<BreakEffect>) {
         let day = self.settings.day_at(at);
         let is_wanted =
             self.settings.is_on() && day.is_some_and(|day| !self.settings.is_stopped_on(day));
@@ -276,7 +276,7 @@ impl Breaks {
         {
             offer.was_seen = true;
             self.worked_ms = 0;
-            effects.push(Effect::Tell(Elsewhere::Offered));
+            effects.push(BreakEffect::Tell(Elsewhere::Offered));
         }
         let is_due = self.worked_ms >= u64::from(self.settings.every_min) * MINUTE;
         match self.offer {
@@ -295,7 +295,7 @@ impl Breaks {
         }
     }
 
-    fn offer(&mut self, turn: usize, effects: &mut Vec<Effect>) {
+    fn offer(&mut self, turn: usize, effects: &mut Vec<BreakEffect>) {
         let has_note = self.settings.notify && self.seen != Seen::InFront;
         let was_seen = has_note || self.seen != Seen::Hidden;
         self.worked_ms = 0;
@@ -304,15 +304,15 @@ impl Breaks {
             was_seen,
             has_note,
         });
-        effects.push(Effect::Offer(turn));
+        effects.push(BreakEffect::Offer(turn));
         if self.seen == Seen::InFront && self.untouched_ms <= THERE_MS {
-            effects.push(Effect::Chime);
+            effects.push(BreakEffect::Chime);
         }
         if has_note {
-            effects.push(Effect::Notify);
+            effects.push(BreakEffect::Notify);
         }
         if was_seen {
-            effects.push(Effect::Tell(Elsewhere::Offered));
+            effects.push(BreakEffect::Tell(Elsewhere::Offered));
         }
     }
 }

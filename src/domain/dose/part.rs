@@ -4,7 +4,7 @@ use super::{Dose, Work, limits};
 
 /// One number of a dose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum DoseField {
     /// Repetitions.
     Reps,
     /// Sets.
@@ -23,7 +23,7 @@ pub enum Part {
     Rest,
 }
 
-impl Part {
+impl DoseField {
     /// The numbers that this kind of work has.
     #[must_use]
     pub const fn of(work: Work) -> &'static [Self] {
@@ -124,7 +124,7 @@ mod tests {
         fn every_step_stays_within_the_limits_and_can_be_taken_back(
             step in any_prescription(), steps in 1i32..5,
         ) {
-            for part in Part::of(step.dose.work) {
+            for part in DoseField::of(step.dose.work) {
                 let more = part.stepped(&step.dose, steps);
                 let text = crate::domain::share::encode_step(&step.with_dose(more));
                 let problems = crate::domain::share::decode(&format!("1~_~{text}")).problems;
@@ -138,13 +138,19 @@ mod tests {
     #[test]
     fn numbers_read_as_seconds() {
         let dose = Dose::reps(10, 5, crate::domain::dose::Tempo::new(25, 30, 0));
-        let text = |part: Part| part.text(&dose);
-        assert_eq!(text(Part::Out), "2.5");
-        assert_eq!(text(Part::Back), "3");
-        assert_eq!(text(Part::Pause), "0");
-        assert_eq!(Part::Out.stepped(&dose, 1).tempo.out, 30);
-        assert_eq!(Part::Out.stepped(&dose, -9).tempo.out, 5);
-        assert_eq!(Part::Reps.stepped(&dose, -99), Dose::reps(1, 5, dose.tempo));
-        assert_eq!(Part::Hold.stepped(&dose, -9), Dose::reps(10, 0, dose.tempo));
+        let text = |part: DoseField| part.text(&dose);
+        assert_eq!(text(DoseField::Out), "2.5");
+        assert_eq!(text(DoseField::Back), "3");
+        assert_eq!(text(DoseField::Pause), "0");
+        assert_eq!(DoseField::Out.stepped(&dose, 1).tempo.out, 30);
+        assert_eq!(DoseField::Out.stepped(&dose, -9).tempo.out, 5);
+        assert_eq!(
+            DoseField::Reps.stepped(&dose, -99),
+            Dose::reps(1, 5, dose.tempo)
+        );
+        assert_eq!(
+            DoseField::Hold.stepped(&dose, -9),
+            Dose::reps(10, 0, dose.tempo)
+        );
     }
 }

@@ -355,7 +355,7 @@ fn a_link_without_a_check_is_read_as_far_as_it_goes_and_says_what_is_wrong() {
     let slug = "levitation".to_owned();
     assert_eq!(
         read.problems,
-        vec![share::Problem::UnknownExercise { slug, position: 1 }]
+        vec![share::LinkProblem::UnknownExercise { slug, position: 1 }]
     );
 }
 

@@ -6,7 +6,7 @@ use crate::domain::history::Hurt;
 
 /// Why something changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum ChangeReason {
     /// It went well often enough.
     WentWell,
     /// It hurt.
@@ -33,5 +33,5 @@ pub struct Change {
     /// The exercise that takes its place: the next rung of the ladder, or the one before.
     pub onto: Option<ExerciseId>,
     /// Why.
-    pub why: Why,
+    pub why: ChangeReason,
 }

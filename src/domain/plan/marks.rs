@@ -2,7 +2,7 @@
 //! a change is not wanted.
 
 use super::answers::Answers;
-use super::change::{Change, Why};
+use super::change::{Change, ChangeReason};
 use crate::domain::catalogue::{ExerciseId, find, slugged};
 use crate::domain::fields::number;
 use crate::domain::routine::{Prescription, Routine};
@@ -36,7 +36,7 @@ impl Held {
     pub fn instead_of(change: &Change, at_ms: u64) -> Self {
         // On to a harder one: not yet. Back to an easier one: on with the harder one, at its lightest.
         let (exercise, level) = match (change.onto, change.why) {
-            (Some(onto), Why::WentWell) => (onto, None),
+            (Some(onto), ChangeReason::WentWell) => (onto, None),
             (Some(_), _) => (change.exercise, Some(0)),
             (None, _) => (change.exercise, Some(change.from)),
         };

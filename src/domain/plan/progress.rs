@@ -12,7 +12,7 @@ mod verdict;
 pub use absence::LONG_BREAK_DAYS;
 
 use super::answers::Answers;
-use super::change::{Change, Why};
+use super::change::{Change, ChangeReason};
 use super::course::Course;
 use super::ladder::{FIRST, Level, low_end, rung_below};
 use super::marks::{Held, Liking, Marks, is_possible};
@@ -146,7 +146,9 @@ impl Progress {
     /// Takes in what the person has said about a change.
     fn hold(&mut self, held: &Held) {
         let gave_way = |change: &Change| {
-            change.exercise == held.exercise && change.onto.is_some() && change.why != Why::WentWell
+            change.exercise == held.exercise
+                && change.onto.is_some()
+                && change.why != ChangeReason::WentWell
         };
         let has_given_way = self.changes.iter().any(gave_way);
         self.changes.retain(|change| {
@@ -201,7 +203,7 @@ impl Progress {
         let mut changes = self.changes.clone();
         changes.retain(|change| {
             let id = change.exercise;
-            let is_told = change.onto.is_some() || change.why == Why::HurtAgain;
+            let is_told = change.onto.is_some() || change.why == ChangeReason::HurtAgain;
             !is_never(id) && !change.onto.is_some_and(is_never) && (is_told || shows(id))
         });
         self.changes = changes;
@@ -213,7 +215,7 @@ impl Progress {
         from: usize,
         to: usize,
         onto: Option<ExerciseId>,
-        why: Why,
+        why: ChangeReason,
     ) {
         self.changes.push(Change {
             exercise,

@@ -20,7 +20,7 @@ use crate::domain::sorted;
 
 /// An exercise in a session of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+pub struct PlannedExercise {
     /// What is done.
     pub step: Prescription,
     /// The exercise that the plan meant, where the person does another one instead.
@@ -37,16 +37,16 @@ pub struct Item {
 
 /// A session of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Session {
+pub struct PlannedSession {
     /// What is done, in order.
-    pub items: Vec<Item>,
+    pub items: Vec<PlannedExercise>,
     /// How long it takes, in milliseconds.
     pub length_ms: u64,
     /// Whether nothing more could be found to fill the minutes.
     pub is_short: bool,
 }
 
-impl Session {
+impl PlannedSession {
     /// The session as a routine.
     #[must_use]
     pub fn routine(&self) -> Routine {
@@ -60,7 +60,7 @@ impl Session {
 /// With so many days the week has none without a session, and turns go on from week to week.
 const EVERY_DAY: usize = 7;
 /// The sessions of a week; none where nothing at all is possible.
-pub(super) fn sessions(input: &Input<'_>) -> Vec<Session> {
+pub(super) fn sessions(input: &Input<'_>) -> Vec<PlannedSession> {
     let marks = place::without_swaps(&input.marks.without_nevers(&|_| true));
     let mut week = planned(&Input {
         marks: &marks,
@@ -190,11 +190,11 @@ fn anchors(input: &Input<'_>, all: &[Candidate]) -> Vec<usize> {
 }
 
 /// The session of these candidates, which stand in order already.
-fn session(input: &Input<'_>, chosen: &[(Candidate, bool)]) -> Session {
+fn session(input: &Input<'_>, chosen: &[(Candidate, bool)]) -> PlannedSession {
     let length_ms = fit::length_of(input, chosen.iter().map(|(candidate, _)| candidate));
     let item = |(candidate, is_kept): &(Candidate, bool)| {
         let (dose_reason, by) = dose_reason(input, candidate);
-        Item {
+        PlannedExercise {
             by,
             step: candidate.step,
             meant: candidate.meant,
@@ -203,7 +203,7 @@ fn session(input: &Input<'_>, chosen: &[(Candidate, bool)]) -> Session {
             basis: basis_of(candidate.facts, &candidate.step.dose),
         }
     };
-    Session {
+    PlannedSession {
         items: chosen.iter().map(item).collect(),
         length_ms,
         is_short: length_ms < fit::least_ms(input),

@@ -51,10 +51,10 @@ fn every_page_has_its_address() {
             "#/learn?q=stiff%20neck",
             Route::Learn("stiff neck".to_owned()),
         ),
-        ("#/learn/F03", Route::Lesson("F03".to_owned())),
+        ("#/learn/F03", Route::Article("F03".to_owned())),
         (
             "#/learn/see-somebody",
-            Route::Lesson("see-somebody".to_owned()),
+            Route::Article("see-somebody".to_owned()),
         ),
     ] {
         assert_eq!(Route::parse(fragment).as_ref(), Some(&route), "{fragment}");
@@ -76,7 +76,7 @@ fn an_address_may_be_untidy() {
         ("#/exercises/?kind=", Route::Exercises(Filter::default())),
         ("#/learn/", Route::Learn(String::new())),
         ("#/learn/?kind=stretch&q=", Route::Learn(String::new())),
-        ("#/learn/F03/?q=neck", Route::Lesson("F03".to_owned())),
+        ("#/learn/F03/?q=neck", Route::Article("F03".to_owned())),
     ] {
         assert_eq!(Route::parse(fragment), Some(route), "{fragment}");
     }
@@ -266,7 +266,7 @@ fn routes() -> impl Strategy<Value = Route> {
         "\\PC{1,40}".prop_map(Route::Kept),
         any::<String>().prop_map(Route::Shared),
         any::<String>().prop_map(Route::Learn),
-        "\\PC{1,40}".prop_map(Route::Lesson),
+        "\\PC{1,40}".prop_map(Route::Article),
         select(SourceId::ALL).prop_map(Route::Source),
         select(ExerciseId::ALL).prop_map(|id| Route::Shared(share::encode(&Routine::single(id)))),
     ]

@@ -3,7 +3,7 @@
 use super::Index;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::text::Language;
-use crate::domain::text::learn::Item;
+use crate::domain::text::learn::Article;
 
 /// Something that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub enum Found {
     /// An exercise.
     Exercise(ExerciseId),
     /// Something to read.
-    Item(Item),
+    Article(Article),
 }
 
 /// An index of the exercises, then the topics, the questions, what the sources differ in, and what
@@ -35,7 +35,7 @@ pub fn of_everything(language: Language) -> Index<Found> {
         let said: Vec<_> = item.statements().iter().map(|it| it.text).collect();
         let mut texts = item.texts().to_vec();
         texts.extend(said);
-        index.add(Found::Item(item), item.title(), &texts);
+        index.add(Found::Article(item), item.title(), &texts);
     }
     index
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::text::Language;
-use crate::domain::text::learn::Item;
+use crate::domain::text::learn::Article;
 
 fn index(entries: &[(&str, &str)]) -> Index<usize> {
     let mut index = Index::default();
@@ -94,7 +94,7 @@ fn everything_is_found_by_its_own_title_and_first_of_its_kind() {
     }
     for item in Language::English.learn().items() {
         let found = all.find(item.title());
-        assert!(found.contains(&Found::Item(item)), "{}", item.id());
+        assert!(found.contains(&Found::Article(item)), "{}", item.id());
     }
 }
 
@@ -118,8 +118,8 @@ fn one_search_finds_exercises_questions_and_differences() {
         found.first(),
         Some(&Found::Exercise(ExerciseId::WallAngels))
     );
-    let is_difference = |it: &Found| matches!(it, Found::Item(Item::Difference(_)));
-    let is_question = |it: &Found| matches!(it, Found::Item(Item::Question(_)));
+    let is_difference = |it: &Found| matches!(it, Found::Article(Article::Difference(_)));
+    let is_question = |it: &Found| matches!(it, Found::Article(Article::Question(_)));
     assert!(found.iter().any(is_difference));
     assert!(found.iter().any(is_question));
 }
@@ -127,8 +127,8 @@ fn one_search_finds_exercises_questions_and_differences() {
 #[test]
 fn the_name_that_a_source_gives_to_a_posture_finds_what_explains_it() {
     let found = of_everything(Language::English).find("upper cross syndrome");
-    let topics =
-        ["posture", "terms"].map(|slug| Found::Item(Language::English.learn().item(slug).unwrap()));
+    let topics = ["posture", "terms"]
+        .map(|slug| Found::Article(Language::English.learn().item(slug).unwrap()));
     assert_eq!(found, topics);
 }
 

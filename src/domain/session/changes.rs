@@ -3,7 +3,7 @@
 //! The timeline is laid out anew, and the place stays where it was as far as that still exists. What
 //! was done stays done.
 
-use super::{Effect, Session, Status, Why, at_start};
+use super::{Effect, PauseReason, Session, Status, at_start};
 use crate::domain::dose::Dose;
 use crate::domain::history::{Feeling, Hurt, Outcome};
 use crate::domain::routine::{MAX_STEPS, Prescription, Routine};
@@ -79,7 +79,7 @@ impl Session {
         self.before = feeling;
         match (was, is) {
             (None, Some(sign)) => effects.push(Effect::Warn(sign)),
-            (Some(sign), None) if self.status == Status::Paused(Why::NotStarted) => {
+            (Some(sign), None) if self.status == Status::Paused(PauseReason::NotStarted) => {
                 effects.push(Effect::TakeBack(sign));
             }
             _ => {}

@@ -1,7 +1,7 @@
 //! What the clocks mean to a session: how far it has come, what is heard on the way, and what a
 //! time means in which nothing could be heard.
 
-use super::{Effect, Session, Status, Why};
+use super::{Effect, PauseReason, Session, Status};
 use crate::domain::time::{Now, SECOND};
 use crate::domain::timeline::{Cue, Phase, Place, Tone};
 
@@ -63,13 +63,13 @@ impl Session {
         self.next_cue = self.timeline.cues_before(self.place);
         let uncounted_ms = ms - rested;
         if uncounted_ms > 0 {
-            self.pause(Why::Away { ms, uncounted_ms }, effects);
+            self.pause(PauseReason::Away { ms, uncounted_ms }, effects);
         }
     }
 
     /// Takes the time of the gap as done, and goes on.
     pub(super) fn count_away(&mut self, now: Now, effects: &mut Vec<Effect>) {
-        let Status::Paused(Why::Away { uncounted_ms, .. }) = self.status else {
+        let Status::Paused(PauseReason::Away { uncounted_ms, .. }) = self.status else {
             return;
         };
         self.play_on(uncounted_ms);

@@ -6,7 +6,7 @@
 use thiserror::Error;
 
 use super::tally::{StepTally, Tally};
-use super::{Session, Status, Why};
+use super::{PauseReason, Session, Status};
 use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
 use crate::domain::history::{Feeling, Hurt, Outcome, read_hurts, write_hurts};
 use crate::domain::routine::Routine;
@@ -84,7 +84,7 @@ impl Session {
         }
         fields.set(
             "begun",
-            flag(self.status != Status::Paused(Why::NotStarted)),
+            flag(self.status != Status::Paused(PauseReason::NotStarted)),
         );
         if let Status::Ended { outcome, wall_ms } = self.status {
             fields.set("finished", flag(outcome == Outcome::Finished));
@@ -218,8 +218,8 @@ fn read_status(fields: &Fields) -> Option<Status> {
             },
             wall_ms: number(ended)?,
         },
-        (None, true) => Status::Paused(Why::Restored),
-        (None, false) => Status::Paused(Why::NotStarted),
+        (None, true) => Status::Paused(PauseReason::Restored),
+        (None, false) => Status::Paused(PauseReason::NotStarted),
     })
 }
 

@@ -76,7 +76,7 @@ pub enum Effect {
 
 /// Why a session stands still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum PauseReason {
     /// It has not begun yet.
     NotStarted,
     /// The person paused it.
@@ -92,7 +92,7 @@ pub enum Why {
     Restored,
 }
 
-impl Why {
+impl PauseReason {
     /// Whether there is time that may be counted as done; see [`Event::CountAway`].
     #[must_use]
     pub const fn can_count(self) -> bool {
@@ -106,7 +106,7 @@ pub enum Status {
     /// It moves with the clock.
     Running,
     /// It stands still.
-    Paused(Why),
+    Paused(PauseReason),
     /// It is over.
     Ended {
         /// How.

@@ -210,7 +210,7 @@ fn pausing_freezes_everything() {
     let place = run.session.place();
     run.pass(3_600_000);
     assert_eq!(run.session.place(), place);
-    assert_eq!(run.session.status(), Status::Paused(Why::Asked));
+    assert_eq!(run.session.status(), Status::Paused(PauseReason::Asked));
     run.send(Event::Resume(permit()));
     run.pass(100);
     assert_eq!(run.session.place().elapsed_ms, place.elapsed_ms + 100);
@@ -327,7 +327,7 @@ fn going_somewhere_while_paused_stays_paused_and_silent() {
             .iter()
             .any(|e| matches!(e, Effect::Say(_) | Effect::Play(_)))
     );
-    assert_eq!(run.session.status(), Status::Paused(Why::Asked));
+    assert_eq!(run.session.status(), Status::Paused(PauseReason::Asked));
     let effects = run.send(Event::Resume(permit()));
     let introduced = |e| matches!(run.line(e), Some(Line::Introduce { step: 1, .. }));
     assert!(effects.iter().any(introduced));
@@ -396,7 +396,7 @@ fn an_ended_session_can_be_taken_up_for_ten_minutes() {
     assert_eq!(run.session.reopens_until_ms(), Some(run.now.wall_ms));
     assert!(!is_past(&run));
     run.send(Event::Reopen("second".to_owned(), permit()));
-    assert_eq!(run.session.status(), Status::Paused(Why::Asked));
+    assert_eq!(run.session.status(), Status::Paused(PauseReason::Asked));
     assert_eq!(run.session.place(), place);
     run.send(Event::Resume(permit()));
     run.pass(600_000);
@@ -503,7 +503,10 @@ fn a_journal_brings_the_session_back_where_it_stood() {
     let restored = Session::restore(&text).unwrap();
     assert_eq!(restored.session.place(), run.session.place());
     assert_eq!(restored.session.timeline(), run.session.timeline());
-    assert_eq!(restored.session.status(), Status::Paused(Why::Restored));
+    assert_eq!(
+        restored.session.status(),
+        Status::Paused(PauseReason::Restored)
+    );
     assert_eq!(restored.written_wall_ms, run.now.wall_ms);
     assert_eq!(
         restored.session.record(Outcome::LeftEarly),
@@ -533,7 +536,7 @@ fn a_restored_session_runs_to_the_same_record() {
 fn a_session_that_had_not_begun_comes_back_as_such() {
     let text = Run::of(quick()).session.journal(START);
     let session = Session::restore(&text).unwrap().session;
-    assert_eq!(session.status(), Status::Paused(Why::NotStarted));
+    assert_eq!(session.status(), Status::Paused(PauseReason::NotStarted));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::domain::timeline::{Phase, Place};
 
 /// A glance at a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct View {
+pub struct SessionView {
     /// Whether it moves.
     pub status: Status,
     /// What happens now.
@@ -43,7 +43,7 @@ pub struct View {
     pub left_ms: u64,
 }
 
-impl View {
+impl SessionView {
     /// Whether it waits for the person to say that a repetition is over.
     #[must_use]
     pub fn is_at_own_pace(&self) -> bool {
@@ -84,7 +84,7 @@ impl Session {
 
     /// A glance at it as of the last update; `None` once the timeline is over.
     #[must_use]
-    pub fn view(&self) -> Option<View> {
+    pub fn view(&self) -> Option<SessionView> {
         let place = self.place();
         let segment = self.timeline().segment(place.segment)?;
         let prescription = *self.routine().steps.get(segment.step)?;
@@ -93,7 +93,7 @@ impl Session {
             Phase::Open => place.elapsed_ms / SECOND,
             _ => left_here.div_ceil(SECOND),
         };
-        Some(View {
+        Some(SessionView {
             status: self.status(),
             phase: segment.phase,
             segment: place.segment,

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use super::problem::{Field, Problem};
+use super::problem::{Field, LinkProblem};
 use crate::domain::catalogue::{self, ExerciseId};
 use crate::domain::dose::{Dose, Tempo, Work, limits};
 use crate::domain::routine::{Prescription, clean_title};
@@ -60,12 +60,12 @@ pub(super) fn encode(step: &Prescription, link: &mut String) {
 pub(super) fn read(
     text: &str,
     position: usize,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<LinkProblem>,
 ) -> Option<Prescription> {
     let mut pieces = text.split('.');
     let slug = pieces.next().unwrap_or_default();
     let Some(exercise) = catalogue::find(slug) else {
-        problems.push(Problem::UnknownExercise {
+        problems.push(LinkProblem::UnknownExercise {
             slug: clean_title(slug),
             position,
         });
@@ -101,11 +101,11 @@ struct Reader<'a> {
     seconds: u16,
     rest_s: u16,
     tempo: Tempo,
-    problems: &'a mut Vec<Problem>,
+    problems: &'a mut Vec<LinkProblem>,
 }
 
 impl<'a> Reader<'a> {
-    fn new(exercise: ExerciseId, problems: &'a mut Vec<Problem>) -> Self {
+    fn new(exercise: ExerciseId, problems: &'a mut Vec<LinkProblem>) -> Self {
         let usual = Prescription::usual(exercise);
         Self {
             usual,
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
         if self.seen.contains(&field) {
             let exercise = self.usual.exercise;
             self.problems
-                .push(Problem::RepeatedField { exercise, field });
+                .push(LinkProblem::RepeatedField { exercise, field });
             return;
         }
         if self.fits_the_shape(field) {
@@ -190,7 +190,7 @@ impl<'a> Reader<'a> {
         let exercise = self.usual.exercise;
         match exercise.facts().variant(slug) {
             Some(variant) => self.variant = Some(variant),
-            None => self.problems.push(Problem::UnknownVariant {
+            None => self.problems.push(LinkProblem::UnknownVariant {
                 exercise,
                 variant: clean_title(slug),
             }),
@@ -198,7 +198,7 @@ impl<'a> Reader<'a> {
     }
 
     fn unknown(&mut self, piece: &str) {
-        self.problems.push(Problem::UnknownField {
+        self.problems.push(LinkProblem::UnknownField {
             exercise: self.usual.exercise,
             field: clean_title(piece),
         });
@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
         };
         let fits = *self.shape.get_or_insert(shape) == shape;
         if !fits {
-            self.problems.push(Problem::MixedWork {
+            self.problems.push(LinkProblem::MixedWork {
                 exercise: self.usual.exercise,
                 dropped: field,
             });
@@ -254,7 +254,7 @@ impl<'a> Reader<'a> {
         let (low, high) = (*limits.start(), *limits.end());
         let used = number.clamp(u64::from(low), u64::from(high));
         if used != number {
-            self.problems.push(Problem::OutOfRange {
+            self.problems.push(LinkProblem::OutOfRange {
                 exercise: self.usual.exercise,
                 field,
                 value: number,
@@ -266,7 +266,7 @@ impl<'a> Reader<'a> {
     }
 
     fn bad_number(&mut self, field: Field, value: &str) {
-        self.problems.push(Problem::BadNumber {
+        self.problems.push(LinkProblem::BadNumber {
             exercise: self.usual.exercise,
             field,
             value: clean_title(value),
@@ -302,7 +302,7 @@ impl<'a> Reader<'a> {
         };
         let mut tempo = self.tempo;
         if takes_no_time(work, tempo) {
-            self.problems.push(Problem::NoTime { exercise });
+            self.problems.push(LinkProblem::NoTime { exercise });
             tempo = dose.tempo;
         }
         Prescription {

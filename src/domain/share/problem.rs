@@ -28,7 +28,7 @@ pub enum Field {
 
 /// Something that is wrong with a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
+pub enum LinkProblem {
     /// It is longer than [`MAX_CHARS`]; nothing of it was read.
     TooLong {
         /// Its length in characters.

@@ -5,7 +5,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::problem::Problem;
+use super::problem::LinkProblem;
 use crate::domain::routine::{Prescription, Routine, RoutineName, clean_title};
 
 /// Everything but what neither a URL nor the grammar gives a meaning.
@@ -36,18 +36,18 @@ pub(super) enum Title {
 }
 
 /// Reads a title.
-pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Title {
+pub(super) fn read(text: &str, problems: &mut Vec<LinkProblem>) -> Title {
     let (own, encoded) = match text.strip_prefix(OWN) {
         Some(rest) => (true, rest),
         None => (false, text),
     };
     let decoding = percent_decode_str(encoded);
     if decoding.clone().decode_utf8().is_err() || has_broken_escape(encoded) {
-        problems.push(Problem::BadTitle);
+        problems.push(LinkProblem::BadTitle);
     }
     let title = clean_title(&decoding.decode_utf8_lossy());
     if !own && title.is_empty() {
-        problems.push(Problem::NoTitle);
+        problems.push(LinkProblem::NoTitle);
     }
     if own {
         Title::Own(title)

@@ -75,7 +75,7 @@ pub struct Reference {
 
 /// One thing to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Item {
+pub enum Article {
     /// A topic.
     Topic(&'static Topic),
     /// A question with its answer.
@@ -120,7 +120,7 @@ impl Group {
     }
 }
 
-impl Item {
+impl Article {
     /// Its permanent name.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -249,23 +249,23 @@ pub struct Learn {
 impl Learn {
     /// Everything there is to read of one kind.
     #[must_use]
-    pub fn items_of(&'static self, group: Group) -> Vec<Item> {
+    pub fn items_of(&'static self, group: Group) -> Vec<Article> {
         match group {
-            Group::Topics => self.topics.iter().map(Item::Topic).collect(),
-            Group::Questions => self.questions.iter().map(Item::Question).collect(),
-            Group::Differences => self.differences.iter().map(Item::Difference).collect(),
-            Group::References => self.references.iter().map(Item::Reference).collect(),
+            Group::Topics => self.topics.iter().map(Article::Topic).collect(),
+            Group::Questions => self.questions.iter().map(Article::Question).collect(),
+            Group::Differences => self.differences.iter().map(Article::Difference).collect(),
+            Group::References => self.references.iter().map(Article::Reference).collect(),
         }
     }
 
     /// Everything there is to read.
-    pub fn items(&'static self) -> impl Iterator<Item = Item> {
+    pub fn items(&'static self) -> impl Iterator<Item = Article> {
         Group::ALL.iter().flat_map(|group| self.items_of(*group))
     }
 
     /// What is called that; capitals do not matter.
     #[must_use]
-    pub fn item(&'static self, id: &str) -> Option<Item> {
+    pub fn item(&'static self, id: &str) -> Option<Article> {
         self.items().find(|it| it.id().eq_ignore_ascii_case(id))
     }
 
@@ -282,13 +282,13 @@ impl Learn {
 
     /// What goes with it: of a topic what it names, of others the topics that name them.
     #[must_use]
-    pub fn related(&'static self, item: Item) -> Vec<Item> {
-        let names = |from: Item| match from {
-            Item::Topic(topic) => topic.see,
+    pub fn related(&'static self, item: Article) -> Vec<Article> {
+        let names = |from: Article| match from {
+            Article::Topic(topic) => topic.see,
             _ => &[],
         };
         let is_related =
-            |it: &Item| names(item).contains(&it.id()) || names(*it).contains(&item.id());
+            |it: &Article| names(item).contains(&it.id()) || names(*it).contains(&item.id());
         self.items().filter(is_related).collect()
     }
 

@@ -1,6 +1,6 @@
 //! What things are called that have several names, and which of several lines is true.
 
-use super::words::{Plan, SessionWords};
+use super::words::{PlanWords, SessionWords};
 use crate::domain::plan::Today;
 use crate::domain::routine::RoutineName;
 
@@ -19,7 +19,7 @@ impl SessionWords {
     }
 }
 
-impl Plan {
+impl PlanWords {
     /// How the week stands today.
     #[must_use]
     pub fn stands(&self, today: &Today) -> &'static str {

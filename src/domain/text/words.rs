@@ -9,8 +9,8 @@ use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{After, Date, Feeling, Hurt, Outcome, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
-use crate::domain::session::View;
-use crate::domain::share::Problem;
+use crate::domain::session::SessionView;
+use crate::domain::share::LinkProblem;
 use crate::domain::text::{ExerciseText, InformationText, Statements, Stops};
 use crate::domain::timeline::{Block, Line, Manner, Phase};
 
@@ -31,7 +31,7 @@ pub struct SessionWords {
     /// cues, the one whose turn it is first.
     pub say: fn(Line, &Routine, Manner) -> Vec<String>,
     /// The plan on the first page.
-    pub plan: Plan,
+    pub plan: PlanWords,
     /// The drawn figures.
     pub figures: Figures,
     /// The list of routines, and one of them.
@@ -64,7 +64,7 @@ pub struct Pages {
     /// What was done when.
     pub history: History,
     /// Settings.
-    pub settings: Settings,
+    pub settings: SettingsWords,
     /// About, and the sources.
     pub about: About,
 }
@@ -223,7 +223,7 @@ pub struct Home {
 
 /// The plan, as far as the first page shows it.
 #[derive(Debug)]
-pub struct Plan {
+pub struct PlanWords {
     /// What a session of the plan is called.
     pub routine: &'static str,
     /// The heading of the first page once there is a plan.
@@ -405,7 +405,7 @@ pub struct Routines {
     /// What to do about it.
     pub broken_hint: &'static str,
     /// One thing that was wrong.
-    pub problem: fn(&Problem) -> String,
+    pub problem: fn(&LinkProblem) -> String,
     /// The minutes that the source states, and the true length.
     pub stated: fn(u16, &str, &str) -> String,
     /// How many times a day the source gives for it.
@@ -684,7 +684,7 @@ pub struct Coach {
     /// Prints it.
     pub print: &'static str,
     /// What a screen reader says as a phase begins.
-    pub phase: fn(&View) -> String,
+    pub phase: fn(&SessionView) -> String,
     /// A session runs in another tab.
     pub elsewhere: &'static str,
     /// Takes it over.
@@ -749,7 +749,7 @@ pub struct History {
 
 /// Settings.
 #[derive(Debug)]
-pub struct Settings {
+pub struct SettingsWords {
     /// The heading over light and dark.
     pub look: &'static str,
     /// As the device.

@@ -23,7 +23,7 @@ pub(super) fn segments(routine: &Routine, ready: ReadyTime) -> Vec<Segment> {
     let mut before = None;
     for (step, prescription) in routine.steps.iter().enumerate() {
         let ready_ms = ready.ms_between(before, prescription);
-        let head = Head {
+        let head = StepStart {
             step,
             set: 1,
             side: first_side(prescription.sides()),
@@ -43,7 +43,7 @@ pub(super) fn work_ms(prescription: &Prescription, ready: ReadyTime) -> u64 {
         ready,
         only_counts: true,
     };
-    let head = Head {
+    let head = StepStart {
         step: 0,
         set: 1,
         side: first_side(prescription.sides()),
@@ -54,7 +54,7 @@ pub(super) fn work_ms(prescription: &Prescription, ready: ReadyTime) -> u64 {
 
 /// What the segments of one set of one side have in common.
 #[derive(Clone, Copy)]
-struct Head {
+struct StepStart {
     step: usize,
     set: u8,
     side: Option<Side>,
@@ -70,7 +70,7 @@ struct Writer {
 
 impl Writer {
     /// Appends a segment; one without length is left out.
-    fn push(&mut self, head: Head, phase: Phase, rep: u16, length_ms: u64) {
+    fn push(&mut self, head: StepStart, phase: Phase, rep: u16, length_ms: u64) {
         if length_ms == 0 {
             return;
         }
@@ -89,9 +89,9 @@ impl Writer {
     }
 
     /// All sets, with the rests between them.
-    fn sets(&mut self, head: Head, prescription: &Prescription) {
+    fn sets(&mut self, head: StepStart, prescription: &Prescription) {
         for set in 1..=prescription.dose.sets.max(1) {
-            let head = Head { set, ..head };
+            let head = StepStart { set, ..head };
             if set > 1 {
                 let rest_ms = u64::from(prescription.dose.rest_s) * SECOND;
                 self.push(head, Phase::Rest, 0, rest_ms);
@@ -101,9 +101,9 @@ impl Writer {
     }
 
     /// One set: both sides of it, where sides are counted.
-    fn set(&mut self, head: Head, prescription: &Prescription) {
+    fn set(&mut self, head: StepStart, prescription: &Prescription) {
         match prescription.sides() {
-            Sides::Together => self.one_side(Head { side: None, ..head }, prescription),
+            Sides::Together => self.one_side(StepStart { side: None, ..head }, prescription),
             Sides::EachInTurn { first } => self.each_in_turn(head, prescription, first),
             Sides::AlternatingPerSide { first } | Sides::AlternatingInTotal { first } => {
                 self.alternating(head, prescription, first);
@@ -112,8 +112,8 @@ impl Writer {
     }
 
     /// All of one side, the change, and as much of the other.
-    fn each_in_turn(&mut self, head: Head, prescription: &Prescription, first: Side) {
-        let here = |side| Head {
+    fn each_in_turn(&mut self, head: StepStart, prescription: &Prescription, first: Side) {
+        let here = |side| StepStart {
             side: Some(side),
             ..head
         };
@@ -126,7 +126,7 @@ impl Writer {
     }
 
     /// The work of one set on one side.
-    fn one_side(&mut self, head: Head, prescription: &Prescription) {
+    fn one_side(&mut self, head: StepStart, prescription: &Prescription) {
         match prescription.dose.work {
             Work::Reps { reps, .. } => {
                 for rep in 1..=reps {
@@ -143,15 +143,15 @@ impl Writer {
     }
 
     /// Sides that change with every repetition.
-    fn alternating(&mut self, head: Head, prescription: &Prescription, first: Side) {
+    fn alternating(&mut self, head: StepStart, prescription: &Prescription, first: Side) {
         let of_each_side = prescription.reps_of_a_set();
         if of_each_side == 0 {
-            return self.one_side(Head { side: None, ..head }, prescription);
+            return self.one_side(StepStart { side: None, ..head }, prescription);
         }
         for rep in 1..=of_each_side {
             for side in [first, first.other()] {
                 let last = rep == of_each_side && side != first;
-                let here = Head {
+                let here = StepStart {
                     side: Some(side),
                     ..head
                 };
@@ -161,7 +161,7 @@ impl Writer {
     }
 
     /// One repetition, with the pause after it where another follows.
-    fn rep(&mut self, head: Head, prescription: &Prescription, rep: u16, another: bool) {
+    fn rep(&mut self, head: StepStart, prescription: &Prescription, rep: u16, another: bool) {
         let Work::Reps { hold_s, .. } = prescription.dose.work else {
             return;
         };

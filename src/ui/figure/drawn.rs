@@ -15,9 +15,9 @@ use crate::domain::figure::motion::{Framing, Scene};
 use crate::domain::figure::outline::Outline;
 use crate::domain::figure::picture::Picture;
 use crate::domain::figure::vector::V;
-use crate::platform::canvas::{Canvas, Frames};
+use crate::platform::page::canvas::{Canvas, Frames};
 use crate::ui::html::{El, Text, el};
-use crate::ui::parts::Seen;
+use crate::ui::parts::FigureText;
 
 /// A figure in the pose that is held, beside a text that says the same: a screen reader passes it
 /// over.
@@ -83,7 +83,7 @@ fn picture(scene: &Scene, traces: &[Vec<V>]) -> El {
 
 /// The figure of the session, in time with the count. `wake` reads whatever may set it moving again,
 /// `text` says what is to be seen.
-pub(in crate::ui) fn of_session(app: App, text: Seen, wake: Box<dyn Fn()>) -> El {
+pub(in crate::ui) fn of_session(app: App, text: FigureText, wake: Box<dyn Fn()>) -> El {
     moving(text, move || app.scene(), wake)
 }
 

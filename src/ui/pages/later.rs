@@ -1,6 +1,7 @@
 //! The pages that no session needs. They come last, and are there at once from then on.
 
 mod about;
+mod article;
 mod breaks;
 mod doses;
 mod exercise;
@@ -10,7 +11,7 @@ mod gallery;
 mod history;
 mod in_player;
 mod learn;
-mod lesson;
+
 mod marks;
 mod not_found;
 mod offers;
@@ -46,7 +47,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::About => about::about(app),
         Route::Source(id) => source::source(app, id),
         Route::Learn(_) => learn::learn(app, false),
-        Route::Lesson(name) => lesson::lesson(app, &name),
+        Route::Article(name) => article::article(app, &name),
         Route::Questions => questions::questions(app),
         Route::Plan => plan::plan(app),
         Route::Breaks => breaks::breaks(app),

@@ -37,7 +37,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Breaks => shell.breaks.to_owned(),
         Route::Source(id) => (words.names.source)(*id).to_owned(),
         Route::Learn(_) => shell.learn.to_owned(),
-        Route::Lesson(_) => app.first.heading(),
+        Route::Article(_) => app.first.heading(),
         Route::NotFound(_) => shell.not_found_title.to_owned(),
     }
 }

@@ -7,7 +7,9 @@ use proptest::sample::select;
 use proptest::test_runner::TestRunner;
 
 use super::{any_settings, monday};
-use crate::domain::breaks::{BreakSettings, Breaks, Effect, Elsewhere, Event, Moment, Seen};
+use crate::domain::breaks::{
+    BreakEffect, BreakEvent, BreakSettings, Breaks, Elsewhere, Moment, Seen,
+};
 use crate::domain::time::{MINUTE, SECOND};
 
 const OFFICE: BreakSettings = BreakSettings {
@@ -32,7 +34,7 @@ struct Desk {
     breaks: Breaks,
     at: Moment,
     /// What happened, with the minutes since it was opened.
-    log: Vec<(u64, Effect)>,
+    log: Vec<(u64, BreakEffect)>,
     passed_ms: u64,
     /// Whether somebody touches the page all the time.
     busy: bool,
@@ -47,7 +49,7 @@ impl Desk {
             passed_ms: 0,
             busy: true,
         };
-        desk.tell(Event::Tick);
+        desk.tell(BreakEvent::Tick);
         desk
     }
 
@@ -55,7 +57,7 @@ impl Desk {
         Self::at(monday(9, 0), OFFICE, seen)
     }
 
-    fn tell(&mut self, event: Event) {
+    fn tell(&mut self, event: BreakEvent) {
         let minute = self.passed_ms / MINUTE;
         let effects = self.breaks.update(event, self.at);
         self.log.extend(effects.into_iter().map(|it| (minute, it)));
@@ -71,9 +73,9 @@ impl Desk {
         for _ in 0..minutes * 4 {
             self.jump(15 * SECOND, 15_000);
             self.tell(if self.busy {
-                Event::Activity
+                BreakEvent::Activity
             } else {
-                Event::Tick
+                BreakEvent::Tick
             });
         }
     }
@@ -81,7 +83,7 @@ impl Desk {
     /// What was told to other tabs since this was last asked.
     fn told(&mut self) -> Vec<(u64, Elsewhere)> {
         let told = self.log.drain(..).filter_map(|(at, effect)| match effect {
-            Effect::Tell(what) => Some((at, what)),
+            BreakEffect::Tell(what) => Some((at, what)),
             _ => None,
         });
         told.collect()
@@ -89,14 +91,14 @@ impl Desk {
 
     /// What has happened on the page since this was last asked.
     fn happened(&mut self) -> Vec<(u64, &'static str)> {
-        let name = |effect: &Effect| match effect {
-            Effect::Offer(_) => "offer",
-            Effect::Chime => "chime",
-            Effect::Notify => "notify",
-            Effect::TakeNoteBack => "note back",
-            Effect::TakeBack => "back",
-            Effect::StopOn(_) => "keep",
-            Effect::Tell(_) => "tell",
+        let name = |effect: &BreakEffect| match effect {
+            BreakEffect::Offer(_) => "offer",
+            BreakEffect::Chime => "chime",
+            BreakEffect::Notify => "notify",
+            BreakEffect::TakeNoteBack => "note back",
+            BreakEffect::TakeBack => "back",
+            BreakEffect::StopOn(_) => "keep",
+            BreakEffect::Tell(_) => "tell",
         };
         self.log
             .drain(..)
@@ -113,9 +115,9 @@ fn a_break_is_due_an_interval_after_the_page_was_opened() {
     assert_eq!(desk.happened(), []);
     desk.pass(1);
     assert_eq!(desk.happened(), [(30, "offer"), (30, "chime")]);
-    desk.tell(Event::Begin);
+    desk.tell(BreakEvent::Begin);
     desk.pass(2);
-    desk.tell(Event::Done);
+    desk.tell(BreakEvent::Done);
     assert_eq!(desk.happened(), [(30, "back")]);
     desk.pass(29);
     assert_eq!(desk.happened(), []);
@@ -133,7 +135,7 @@ fn off_means_nothing_at_all() {
     desk.pass(300);
     assert_eq!(desk.happened(), []);
     assert!(!desk.breaks.is_on());
-    desk.tell(Event::Settings(OFFICE));
+    desk.tell(BreakEvent::Settings(OFFICE));
     desk.pass(29);
     assert_eq!(
         desk.happened(),
@@ -142,7 +144,7 @@ fn off_means_nothing_at_all() {
     );
     desk.pass(1);
     assert_eq!(desk.happened().len(), 2);
-    desk.tell(Event::Settings(off));
+    desk.tell(BreakEvent::Settings(off));
     assert_eq!(desk.happened(), [(330, "back")]);
 }
 
@@ -178,7 +180,7 @@ fn putting_it_off_brings_the_same_set_back_once() {
         desk.pass(30);
         let offered = desk.log.first().map(|(_, effect)| *effect);
         desk.happened();
-        desk.tell(Event::Snooze(minutes));
+        desk.tell(BreakEvent::Snooze(minutes));
         assert_eq!(desk.happened(), [(30, "back")]);
         desk.pass(u64::from(minutes) - 1);
         assert_eq!(desk.happened(), []);
@@ -188,7 +190,7 @@ fn putting_it_off_brings_the_same_set_back_once() {
         assert_eq!(desk.happened(), [(at, "offer"), (at, "chime")]);
     }
     let mut desk = Desk::morning(Seen::InFront);
-    desk.tell(Event::Snooze(1));
+    desk.tell(BreakEvent::Snooze(1));
     desk.pass(2);
     assert_eq!(desk.happened(), [], "there is nothing to put off");
 }
@@ -198,12 +200,12 @@ fn not_today_holds_until_tomorrow_and_is_kept() {
     let mut desk = Desk::morning(Seen::InFront);
     desk.pass(30);
     desk.happened();
-    desk.tell(Event::StopForToday);
+    desk.tell(BreakEvent::StopForToday);
     let kept = BreakSettings {
         stopped_on: 20_780,
         ..OFFICE
     };
-    assert_eq!(desk.log.last(), Some(&(30, Effect::StopOn(20_780))));
+    assert_eq!(desk.log.last(), Some(&(30, BreakEffect::StopOn(20_780))));
     assert_eq!(desk.happened(), [(30, "back"), (30, "keep")]);
     desk.pass(24 * 60);
     assert_eq!(
@@ -215,7 +217,7 @@ fn not_today_holds_until_tomorrow_and_is_kept() {
     let mut desk = Desk::at(monday(11, 0), kept, Seen::InFront);
     desk.pass(300);
     assert_eq!(desk.happened(), []);
-    desk.tell(Event::Settings(OFFICE));
+    desk.tell(BreakEvent::Settings(OFFICE));
     desk.pass(30);
     assert_eq!(
         desk.happened(),
@@ -229,7 +231,7 @@ fn while_it_is_hidden_nothing_sounds_and_one_notification_is_shown() {
     let mut desk = Desk::morning(Seen::Hidden);
     desk.pass(59);
     assert_eq!(desk.happened(), [(30, "offer"), (30, "notify")]);
-    desk.tell(Event::Seen(Seen::InFront));
+    desk.tell(BreakEvent::Seen(Seen::InFront));
     assert_eq!(desk.happened(), [(59, "note back")], "the offer stays");
     let mut behind = Desk::morning(Seen::Behind);
     behind.pass(59);
@@ -245,7 +247,7 @@ fn without_notifications_a_hidden_offer_waits_until_it_can_be_seen() {
     let mut desk = Desk::at(monday(9, 0), settings, Seen::Hidden);
     desk.pass(200);
     assert_eq!(desk.happened(), [(30, "offer")]);
-    desk.tell(Event::Seen(Seen::InFront));
+    desk.tell(BreakEvent::Seen(Seen::InFront));
     assert_eq!(
         desk.happened().len(),
         0,
@@ -264,7 +266,7 @@ fn after_two_that_nobody_wanted_it_waits_an_interval_longer() {
         .map(|(at, _)| *at)
         .collect();
     assert_eq!(offers, [30, 60, 120, 180, 240]);
-    desk.tell(Event::Snooze(1));
+    desk.tell(BreakEvent::Snooze(1));
     desk.pass(62);
     let offers = desk
         .happened()
@@ -307,7 +309,7 @@ fn the_first_touch_after_a_rest_does_not_undo_it() {
     desk.pass(4);
     desk.happened();
     desk.jump(90 * SECOND, 90_000);
-    desk.tell(Event::Activity);
+    desk.tell(BreakEvent::Activity);
     assert_eq!(desk.happened(), [(34, "back")]);
 }
 
@@ -320,9 +322,9 @@ fn what_happens_elsewhere_is_not_taken_for_rest() {
     let mut back_and_forth = Desk::morning(Seen::InFront);
     back_and_forth.busy = false;
     for _ in 0..10 {
-        back_and_forth.tell(Event::Seen(Seen::Hidden));
+        back_and_forth.tell(BreakEvent::Seen(Seen::Hidden));
         back_and_forth.pass(3);
-        back_and_forth.tell(Event::Seen(Seen::InFront));
+        back_and_forth.tell(BreakEvent::Seen(Seen::InFront));
         back_and_forth.pass(1);
     }
     assert_eq!(back_and_forth.happened().first(), Some(&(30, "offer")));
@@ -340,7 +342,7 @@ fn a_machine_that_sleeps_is_a_break() {
         let mut desk = Desk::morning(seen);
         desk.pass(29);
         desk.jump(mono_ms, 6 * 60_000);
-        desk.tell(Event::Activity);
+        desk.tell(BreakEvent::Activity);
         desk.pass(29);
         assert_eq!(desk.happened(), [], "{seen:?}");
         desk.pass(1);
@@ -349,16 +351,16 @@ fn a_machine_that_sleeps_is_a_break() {
     // A hidden page that the browser froze tells nothing of the person.
     let mut frozen = Desk::morning(Seen::Hidden);
     frozen.pass(10);
-    frozen.tell(Event::Freeze);
+    frozen.tell(BreakEvent::Freeze);
     frozen.jump(25 * MINUTE, 25 * 60_000);
-    frozen.tell(Event::Tick);
+    frozen.tell(BreakEvent::Tick);
     assert_eq!(frozen.happened(), [(35, "offer"), (35, "notify")]);
     // Unless it is another day.
     let mut overnight = Desk::at(monday(16, 30), OFFICE, Seen::Hidden);
     overnight.pass(25);
-    overnight.tell(Event::Freeze);
+    overnight.tell(BreakEvent::Freeze);
     overnight.jump(17 * 60 * MINUTE, 17 * 60 * 60_000);
-    overnight.tell(Event::Seen(Seen::InFront));
+    overnight.tell(BreakEvent::Seen(Seen::InFront));
     assert_eq!(overnight.happened(), []);
     overnight.pass(29);
     assert_eq!(overnight.happened(), []);
@@ -401,10 +403,10 @@ fn a_clock_that_is_set_does_no_harm() {
 fn a_session_is_never_interrupted_and_counts_as_a_break() {
     let mut desk = Desk::morning(Seen::InFront);
     desk.pass(25);
-    desk.tell(Event::Begin);
+    desk.tell(BreakEvent::Begin);
     desk.pass(40);
     assert_eq!(desk.happened(), []);
-    desk.tell(Event::Done);
+    desk.tell(BreakEvent::Done);
     desk.pass(29);
     assert_eq!(desk.happened(), []);
     desk.pass(1);
@@ -418,11 +420,11 @@ fn each_turn_is_another_one() {
     for _ in 0..6 {
         desk.pass(31);
         turns.extend(desk.log.drain(..).filter_map(|(_, effect)| match effect {
-            Effect::Offer(turn) => Some(turn),
+            BreakEffect::Offer(turn) => Some(turn),
             _ => None,
         }));
-        desk.tell(Event::Begin);
-        desk.tell(Event::Done);
+        desk.tell(BreakEvent::Begin);
+        desk.tell(BreakEvent::Done);
     }
     assert_eq!(turns.len(), 6);
     assert!(turns.windows(2).all(|pair| pair[0] != pair[1]), "{turns:?}");
@@ -431,20 +433,20 @@ fn each_turn_is_another_one() {
 #[test]
 fn a_session_that_is_left_standing_ends_after_ten_minutes() {
     let mut desk = Desk::morning(Seen::InFront);
-    desk.tell(Event::Begin);
+    desk.tell(BreakEvent::Begin);
     desk.pass(20);
-    desk.tell(Event::Stand);
+    desk.tell(BreakEvent::Stand);
     desk.pass(10 + 29);
     assert_eq!(desk.happened(), []);
     desk.pass(1);
     assert_eq!(desk.happened(), [(60, "offer"), (60, "chime")]);
-    desk.tell(Event::Done);
+    desk.tell(BreakEvent::Done);
     assert_eq!(desk.happened(), [], "to leave it then is no break");
-    desk.tell(Event::Begin);
+    desk.tell(BreakEvent::Begin);
     assert_eq!(desk.happened(), [(60, "back")], "to go on is one");
-    desk.tell(Event::Stand);
+    desk.tell(BreakEvent::Stand);
     desk.pass(5);
-    desk.tell(Event::Begin);
+    desk.tell(BreakEvent::Begin);
     desk.pass(60);
     assert_eq!(desk.happened(), [], "what goes on stands no more");
 }
@@ -453,7 +455,7 @@ fn a_session_that_is_left_standing_ends_after_ten_minutes() {
 fn what_was_put_off_comes_back_to_somebody_who_sits_still() {
     let mut desk = Desk::morning(Seen::InFront);
     desk.pass(30);
-    desk.tell(Event::Snooze(15));
+    desk.tell(BreakEvent::Snooze(15));
     desk.happened();
     desk.busy = false;
     desk.pass(14);
@@ -467,7 +469,7 @@ fn what_was_put_off_comes_back_to_somebody_who_sits_still() {
     // A computer that was asleep forgets it.
     let mut asleep = Desk::morning(Seen::InFront);
     asleep.pass(30);
-    asleep.tell(Event::Snooze(15));
+    asleep.tell(BreakEvent::Snooze(15));
     asleep.happened();
     asleep.jump(0, 20 * 60_000);
     asleep.pass(29);
@@ -489,7 +491,7 @@ fn it_sounds_only_where_somebody_has_just_touched_the_page() {
     let mut desk = Desk::morning(Seen::Hidden);
     desk.busy = false;
     desk.pass(29);
-    desk.tell(Event::Seen(Seen::InFront));
+    desk.tell(BreakEvent::Seen(Seen::InFront));
     desk.pass(1);
     assert_eq!(desk.happened(), [(30, "offer")]);
 }
@@ -498,17 +500,17 @@ fn it_sounds_only_where_somebody_has_just_touched_the_page() {
 fn of_two_tabs_one_offers() {
     let mut behind = Desk::morning(Seen::Hidden);
     behind.pass(29);
-    behind.tell(Event::Elsewhere(Elsewhere::Offered));
+    behind.tell(BreakEvent::Elsewhere(Elsewhere::Offered));
     behind.pass(29);
     assert_eq!(behind.happened(), []);
-    behind.tell(Event::Elsewhere(Elsewhere::Answered));
+    behind.tell(BreakEvent::Elsewhere(Elsewhere::Answered));
     behind.pass(29);
     assert_eq!(behind.happened(), []);
     behind.pass(1);
     assert_eq!(behind.happened(), [(88, "offer"), (88, "notify")]);
-    behind.tell(Event::Elsewhere(Elsewhere::Offered));
+    behind.tell(BreakEvent::Elsewhere(Elsewhere::Offered));
     assert_eq!(behind.happened(), [], "what was announced stands");
-    behind.tell(Event::Elsewhere(Elsewhere::Answered));
+    behind.tell(BreakEvent::Elsewhere(Elsewhere::Answered));
     assert_eq!(behind.happened(), [(88, "note back"), (88, "back")]);
     // An offer that nobody could see gives way.
     let quiet = BreakSettings {
@@ -517,15 +519,15 @@ fn of_two_tabs_one_offers() {
     };
     let mut unseen = Desk::at(monday(9, 0), quiet, Seen::Hidden);
     unseen.pass(31);
-    unseen.tell(Event::Elsewhere(Elsewhere::Offered));
+    unseen.tell(BreakEvent::Elsewhere(Elsewhere::Offered));
     assert_eq!(unseen.happened(), [(30, "offer"), (31, "back")]);
     // What was put off here is not put off by a rest there, but by an answer.
     for (what, comes) in [(Elsewhere::Resting, true), (Elsewhere::Answered, false)] {
         let mut desk = Desk::morning(Seen::InFront);
         desk.pass(30);
-        desk.tell(Event::Snooze(5));
+        desk.tell(BreakEvent::Snooze(5));
         desk.happened();
-        desk.tell(Event::Elsewhere(what));
+        desk.tell(BreakEvent::Elsewhere(what));
         desk.pass(5);
         assert_eq!(desk.happened().is_empty(), !comes, "{what:?}");
     }
@@ -537,19 +539,19 @@ fn other_tabs_are_told_of_what_could_be_seen_and_of_every_answer() {
     let mut desk = Desk::morning(Seen::InFront);
     desk.pass(30);
     assert_eq!(desk.told(), [(30, Offered)]);
-    desk.tell(Event::Snooze(5));
+    desk.tell(BreakEvent::Snooze(5));
     assert_eq!(desk.told(), [(30, Answered)]);
     desk.pass(5);
     assert_eq!(desk.told(), [(35, Offered)]);
-    desk.tell(Event::Begin);
-    desk.tell(Event::Tick);
-    desk.tell(Event::Done);
+    desk.tell(BreakEvent::Begin);
+    desk.tell(BreakEvent::Tick);
+    desk.tell(BreakEvent::Done);
     let session = [(35, Answered), (35, Resting), (35, Answered)];
     assert_eq!(desk.told(), session, "nor is a session interrupted");
-    desk.tell(Event::StopForToday);
+    desk.tell(BreakEvent::StopForToday);
     assert_eq!(desk.told(), [(35, Answered)]);
-    desk.tell(Event::Elsewhere(Answered));
-    desk.tell(Event::Elsewhere(Offered));
+    desk.tell(BreakEvent::Elsewhere(Answered));
+    desk.tell(BreakEvent::Elsewhere(Offered));
     assert_eq!(desk.told(), [], "no echo");
     let quiet = BreakSettings {
         notify: false,
@@ -558,7 +560,7 @@ fn other_tabs_are_told_of_what_could_be_seen_and_of_every_answer() {
     let mut hidden = Desk::at(monday(9, 0), quiet, Seen::Hidden);
     hidden.pass(40);
     assert_eq!(hidden.told(), []);
-    hidden.tell(Event::Seen(Seen::Behind));
+    hidden.tell(BreakEvent::Seen(Seen::Behind));
     assert_eq!(hidden.told(), [(40, Offered)]);
     let mut still = Desk::morning(Seen::InFront);
     still.busy = false;
@@ -578,26 +580,26 @@ fn notifications_that_are_turned_off_take_back_what_is_shown() {
         notify: false,
         ..OFFICE
     };
-    desk.tell(Event::Settings(off));
+    desk.tell(BreakEvent::Settings(off));
     assert_eq!(desk.happened(), [(30, "note back")], "the offer stays");
-    desk.tell(Event::Settings(off));
+    desk.tell(BreakEvent::Settings(off));
     assert_eq!(desk.happened(), []);
     assert_eq!(desk.breaks.settings(), &off);
 }
 
-fn any_event() -> impl Strategy<Value = Event> {
-    let elsewhere = Elsewhere::ALL.iter().copied().map(Event::Elsewhere);
+fn any_event() -> impl Strategy<Value = BreakEvent> {
+    let elsewhere = Elsewhere::ALL.iter().copied().map(BreakEvent::Elsewhere);
     prop_oneof![
-        600 => Just(Event::Tick),
-        600 => Just(Event::Activity),
-        12 => select(&[Seen::Hidden, Seen::Behind, Seen::InFront][..]).prop_map(Event::Seen),
-        12 => select(&[0_u16, 1, 5, 15, u16::MAX][..]).prop_map(Event::Snooze),
-        1 => Just(Event::Freeze),
-        1 => Just(Event::Begin),
-        1 => Just(Event::Stand),
-        2 => Just(Event::Done),
-        1 => Just(Event::StopForToday),
-        1 => any_settings().prop_map(Event::Settings),
+        600 => Just(BreakEvent::Tick),
+        600 => Just(BreakEvent::Activity),
+        12 => select(&[Seen::Hidden, Seen::Behind, Seen::InFront][..]).prop_map(BreakEvent::Seen),
+        12 => select(&[0_u16, 1, 5, 15, u16::MAX][..]).prop_map(BreakEvent::Snooze),
+        1 => Just(BreakEvent::Freeze),
+        1 => Just(BreakEvent::Begin),
+        1 => Just(BreakEvent::Stand),
+        2 => Just(BreakEvent::Done),
+        1 => Just(BreakEvent::StopForToday),
+        1 => any_settings().prop_map(BreakEvent::Settings),
         1 => select(elsewhere.collect::<Vec<_>>()),
     ]
 }
@@ -636,36 +638,36 @@ fn it_never_nags() {
             at.now.wall_ms = wall_ms.saturating_add_signed(wall_min * 60_000);
             at.utc_offset_min = utc_offset_min;
             match event {
-                Event::Seen(to) => seen = to,
-                Event::Begin => in_session = true,
+                BreakEvent::Seen(to) => seen = to,
+                BreakEvent::Begin => in_session = true,
                 // How long it may stand is another test.
-                Event::Done | Event::Stand => in_session = false,
-                Event::Settings(to) => now = to,
+                BreakEvent::Done | BreakEvent::Stand => in_session = false,
+                BreakEvent::Settings(to) => now = to,
                 _ => {}
             }
             let mut notes = 0;
             let mut offers = 0;
             for effect in breaks.update(event, at) {
                 match effect {
-                    Effect::Offer(_) => {
+                    BreakEffect::Offer(_) => {
                         let day = now.day_at(at);
                         prop_assert!(!in_session && now.is_on());
                         prop_assert!(day.is_some_and(|day| !now.is_stopped_on(day)));
                         stands = true;
                         offers += 1;
                     }
-                    Effect::Chime => prop_assert_eq!(seen, Seen::InFront),
-                    Effect::Notify => {
+                    BreakEffect::Chime => prop_assert_eq!(seen, Seen::InFront),
+                    BreakEffect::Notify => {
                         prop_assert!(now.notify && seen != Seen::InFront);
                         notes += 1;
                     }
-                    Effect::TakeBack => {
+                    BreakEffect::TakeBack => {
                         prop_assert!(stands, "only what stands is taken back");
                         stands = false;
                     }
-                    Effect::TakeNoteBack => prop_assert!(stands),
-                    Effect::StopOn(day) => now.stopped_on = day,
-                    Effect::Tell(_) => {}
+                    BreakEffect::TakeNoteBack => prop_assert!(stands),
+                    BreakEffect::StopOn(day) => now.stopped_on = day,
+                    BreakEffect::Tell(_) => {}
                 }
             }
             prop_assert!(offers <= 1 && notes <= offers);
@@ -699,8 +701,8 @@ proptest! {
             }
             if desk.happened().iter().any(|(_, what)| *what == "offer") {
                 desk.passed_ms = 0;
-                desk.tell(Event::Begin);
-                desk.tell(Event::Done);
+                desk.tell(BreakEvent::Begin);
+                desk.tell(BreakEvent::Done);
                 desk.log.clear();
             }
             prop_assert!(desk.passed_ms <= u64::from(every_min) * MINUTE);

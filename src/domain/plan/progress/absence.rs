@@ -2,7 +2,7 @@
 
 use super::Progress;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::plan::change::{Change, Why};
+use crate::domain::plan::change::{Change, ChangeReason};
 use crate::domain::plan::ladder::{FIRST, rung_below};
 use crate::domain::time::DAY;
 
@@ -52,11 +52,13 @@ impl Progress {
         let is_first = absence.steps == 0;
         let loses_rungs = (absence.steps + 1..=steps).contains(&RUNGS_LOST_STEPS);
         absence.steps = steps;
-        self.changes.retain(|change| change.why != Why::WentWell);
+        self.changes
+            .retain(|change| change.why != ChangeReason::WentWell);
         for exercise in ExerciseId::ALL.iter().copied() {
             // Who has just gone a step back for another reason does not go back twice at once.
-            let fell =
-                |it: &Change| it.exercise == exercise && it.why != Why::LongBreak && is_first;
+            let fell = |it: &Change| {
+                it.exercise == exercise && it.why != ChangeReason::LongBreak && is_first
+            };
             let fell = self.changes.iter().any(fell);
             let from = self.level(exercise);
             let lowered = from.saturating_sub(more - usize::from(fell));
@@ -78,18 +80,24 @@ impl Progress {
             self.set_rung(exercise, false);
             self.changes.retain(|change| change.exercise != exercise);
             let level = self.level(exercise);
-            self.tell(exercise, level, level, rung_below(exercise), Why::LongBreak);
+            self.tell(
+                exercise,
+                level,
+                level,
+                rung_below(exercise),
+                ChangeReason::LongBreak,
+            );
         }
     }
 
     /// Tells of a break once, however long it was.
     fn tell_break(&mut self, exercise: ExerciseId, from: usize, to: usize) {
-        let is_it = |it: &Change| it.exercise == exercise && it.why == Why::LongBreak;
+        let is_it = |it: &Change| it.exercise == exercise && it.why == ChangeReason::LongBreak;
         let told = self.changes.iter().position(is_it);
         let from = match told {
             Some(place) => self.changes.remove(place).from,
             None => from,
         };
-        self.tell(exercise, from, to, None, Why::LongBreak);
+        self.tell(exercise, from, to, None, ChangeReason::LongBreak);
     }
 }

@@ -7,7 +7,7 @@ use super::verdict::{Verdict, amount, judge};
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::history::{After, Did, Record};
 use crate::domain::plan::answers::Answers;
-use crate::domain::plan::change::Why;
+use crate::domain::plan::change::ChangeReason;
 use crate::domain::plan::ladder::{FIRST, low_end, rung_below};
 use crate::domain::plan::marks::{Marks, is_possible};
 
@@ -56,7 +56,7 @@ impl Progress {
                 .map(|did| amount(exercise, self.at(exercise), did))
                 .min();
             let verdict = match hurt {
-                Some((_, hurt)) => Verdict::Bad(Why::Hurt(*hurt)),
+                Some((_, hurt)) => Verdict::Bad(ChangeReason::Hurt(*hurt)),
                 None if !lesson.is_plan => Verdict::Neutral,
                 None => judge(record, lesson.after, is_finished),
             };
@@ -119,7 +119,7 @@ impl Progress {
         }
         self.set(exercise, from + 1);
         if from < top {
-            return self.tell(exercise, from, from + 1, None, Why::WentWell);
+            return self.tell(exercise, from, from + 1, None, ChangeReason::WentWell);
         }
         // Nobody goes on to what has just hurt, nor to what is left out because it did.
         let can_go_on = |id: &ExerciseId| {
@@ -132,13 +132,13 @@ impl Progress {
             && self.meaning(exercise, FIRST).dose == low_end(exercise)
         {
             self.set_rung(next, true);
-            self.tell(exercise, from, from, Some(next), Why::WentWell);
+            self.tell(exercise, from, from, Some(next), ChangeReason::WentWell);
         }
     }
 
     /// A step back: to a lighter dose, or from the lightest one to the rung below; where there is none,
     /// it is left out for a while.
-    fn fall(&mut self, lesson: Lesson<'_>, exercise: ExerciseId, why: Why) {
+    fn fall(&mut self, lesson: Lesson<'_>, exercise: ExerciseId, why: ChangeReason) {
         let Lesson { answers, marks, .. } = lesson;
         let from = self.level(exercise);
         let to = from.saturating_sub(1);
@@ -164,7 +164,7 @@ impl Progress {
             stand.hurts = 0;
             stand.out_ms = Some(lesson.record.started_ms());
             if is_wanted {
-                self.tell(exercise, from, to, None, Why::HurtAgain);
+                self.tell(exercise, from, to, None, ChangeReason::HurtAgain);
             }
         }
     }

@@ -6,7 +6,7 @@ use super::{Progress, Stand};
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::history::Record;
 use crate::domain::plan::answers::Answers;
-use crate::domain::plan::change::Why;
+use crate::domain::plan::change::ChangeReason;
 use crate::domain::plan::course::Course;
 use crate::domain::plan::ladder::{FIRST, levels};
 use crate::domain::plan::marks::Marks;
@@ -100,7 +100,7 @@ impl Progress {
         }
         progress.go_without(&mut absence, now_ms);
         let mut changes = progress.changes.iter();
-        if absence.is_long() || changes.any(|change| change.why == Why::LongBreak) {
+        if absence.is_long() || changes.any(|change| change.why == ChangeReason::LongBreak) {
             let changes = progress.changes.iter();
             progress.lower_since_away = changes.map(|change| change.exercise).collect();
         }

@@ -228,7 +228,7 @@ fn a_ladder_is_gone_up_from_the_top_and_down_from_the_lightest() {
         to: 0,
         levels: [0, 0].map(|level| levels(PRONE, LONG)[level]),
         onto: Some(SQUEEZE),
-        why: Why::Hurt(Hurt::TooMuch),
+        why: ChangeReason::Hurt(Hurt::TooMuch),
     };
     assert_eq!(story.progress().changes, [change]);
     assert!(story.is_current(SQUEEZE) && !story.is_current(PRONE));
@@ -278,10 +278,10 @@ fn nobody_goes_on_to_what_has_just_hurt() {
 #[test]
 fn what_is_refused_is_as_it_was_until_it_is_earned_again() {
     for (letters, why, level) in [
-        ("ggg", Why::WentWell, 1),
-        ("gggh", Why::Hurt(Hurt::TooMuch), 2),
-        ("gggp", Why::PainGrew, 2),
-        ("ggggb", Why::LongBreak, 2),
+        ("ggg", ChangeReason::WentWell, 1),
+        ("gggh", ChangeReason::Hurt(Hurt::TooMuch), 2),
+        ("gggp", ChangeReason::PainGrew, 2),
+        ("ggggb", ChangeReason::LongBreak, 2),
     ] {
         let mut story = Story::of(SQUEEZE, letters);
         assert_eq!(story.refuse().why, why);
@@ -441,7 +441,7 @@ fn what_hurts_at_its_lightest_twice_is_left_out_for_four_weeks() {
     assert!(matches!(
         changes.as_slice(),
         [Change {
-            why: Why::HurtAgain,
+            why: ChangeReason::HurtAgain,
             ..
         }]
     ));
@@ -514,7 +514,7 @@ fn a_session_of_a_clock_that_was_ahead_does_not_outlast_what_is_done_now() {
     assert_eq!(story.level(SQUEEZE), 0, "it hurt, whenever that was");
     story.tell(SQUEEZE, "gggggg");
     assert_eq!(story.level(SQUEEZE), 2);
-    let is_old = |change: &Change| matches!(change.why, Why::Hurt(_));
+    let is_old = |change: &Change| matches!(change.why, ChangeReason::Hurt(_));
     assert!(!story.progress().changes.iter().any(is_old));
 }
 

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Tempo, Work};
 use crate::domain::history::{After, Did, Record, SEVERE};
-use crate::domain::plan::change::Why;
+use crate::domain::plan::change::ChangeReason;
 use crate::domain::plan::ladder::Level;
 use crate::domain::routine::Prescription;
 use crate::domain::safety::Sign;
@@ -23,7 +23,7 @@ pub(super) enum Verdict {
     Good,
     Neutral,
     NotGood,
-    Bad(Why),
+    Bad(ChangeReason),
 }
 
 /// What a session of the plan says about an exercise that did not hurt.
@@ -39,7 +39,7 @@ pub(super) fn judge(record: &Record, after: Option<&After>, finished: bool) -> V
     let has_sign = Sign::told_in(record).next().is_some();
     let effort = after.and_then(|after| after.effort);
     if grew >= GREW_MUCH {
-        Verdict::Bad(Why::PainGrew)
+        Verdict::Bad(ChangeReason::PainGrew)
     } else if grew > 0
         || is_severe
         || has_sign

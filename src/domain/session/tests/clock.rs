@@ -173,7 +173,7 @@ const REST: u64 = 34_000;
 const WORK_AGAIN: u64 = 54_000;
 
 const fn away(ms: u64, uncounted_ms: u64) -> Status {
-    Status::Paused(Why::Away { ms, uncounted_ms })
+    Status::Paused(PauseReason::Away { ms, uncounted_ms })
 }
 
 /// What happens to the clocks.
@@ -291,7 +291,7 @@ fn only_a_gap_can_be_counted() {
     assert_eq!(stands(&run), (Status::Running, HOLD));
     run.send(Event::Pause);
     run.send(Event::CountAway(permit()));
-    assert_eq!(stands(&run), (Status::Paused(Why::Asked), HOLD));
+    assert_eq!(stands(&run), (Status::Paused(PauseReason::Asked), HOLD));
 }
 
 #[test]

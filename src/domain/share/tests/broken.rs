@@ -3,11 +3,11 @@
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Dose, Work};
 use crate::domain::routine::{MAX_STEPS, Prescription, Routine, RoutineName, clean_title};
-use crate::domain::share::{Field, MAX_CHARS, Problem, decode, encode, is_truncated};
+use crate::domain::share::{Field, LinkProblem, MAX_CHARS, decode, encode, is_truncated};
 
 const CHIN: ExerciseId = ExerciseId::ChinTucks;
 
-fn problems(text: &str) -> Vec<Problem> {
+fn problems(text: &str) -> Vec<LinkProblem> {
     decode(text).problems
 }
 
@@ -32,7 +32,7 @@ fn what_is_not_a_link_is_said_to_be_none() {
         "１~_x",
     ] {
         let decoded = decode(text);
-        assert_eq!(decoded.problems, vec![Problem::NotALink], "{text}");
+        assert_eq!(decoded.problems, vec![LinkProblem::NotALink], "{text}");
         assert_eq!(decoded.routine, None);
     }
 }
@@ -44,7 +44,7 @@ fn a_link_that_is_too_long_is_not_read() {
     assert!(decode(&longest).routine.is_some());
     let decoded = decode(&format!("{longest}é"));
     let chars = MAX_CHARS + 1;
-    assert_eq!(decoded.problems, vec![Problem::TooLong { chars }]);
+    assert_eq!(decoded.problems, vec![LinkProblem::TooLong { chars }]);
     assert_eq!(decoded.routine, None);
 }
 
@@ -56,12 +56,12 @@ fn a_link_from_the_future_is_read_as_far_as_it_goes() {
         assert_eq!(
             decoded.problems,
             vec![
-                Problem::FutureVersion { version },
-                Problem::UnknownField {
+                LinkProblem::FutureVersion { version },
+                LinkProblem::UnknownField {
                     exercise: CHIN,
                     field: "w10kg".to_owned()
                 },
-                Problem::UnknownExercise {
+                LinkProblem::UnknownExercise {
                     slug: "levitation".to_owned(),
                     position: 2
                 },
@@ -72,8 +72,11 @@ fn a_link_from_the_future_is_read_as_far_as_it_goes() {
 
 #[test]
 fn a_missing_title_is_said() {
-    assert_eq!(problems("1~~chin-tucks"), vec![Problem::NoTitle]);
-    assert_eq!(problems("1"), vec![Problem::NoTitle, Problem::Nothing]);
+    assert_eq!(problems("1~~chin-tucks"), vec![LinkProblem::NoTitle]);
+    assert_eq!(
+        problems("1"),
+        vec![LinkProblem::NoTitle, LinkProblem::Nothing]
+    );
 }
 
 #[test]
@@ -84,7 +87,7 @@ fn a_broken_title_is_shown_as_far_as_it_goes() {
         ("1~_a%C3~chin-tucks", "a\u{fffd}"),
         ("1~_a%zz~chin-tucks", "a%zz"),
     ] {
-        assert_eq!(problems(text), vec![Problem::BadTitle], "{text}");
+        assert_eq!(problems(text), vec![LinkProblem::BadTitle], "{text}");
         assert_eq!(
             decode(text).routine.unwrap().name,
             RoutineName::Own(title.to_owned())
@@ -99,11 +102,11 @@ fn an_unknown_exercise_leaves_the_others() {
     assert_eq!(
         decoded.problems,
         vec![
-            Problem::UnknownExercise {
+            LinkProblem::UnknownExercise {
                 slug: "levitation".to_owned(),
                 position: 2
             },
-            Problem::UnknownExercise {
+            LinkProblem::UnknownExercise {
                 slug: String::new(),
                 position: 4
             },
@@ -114,7 +117,7 @@ fn an_unknown_exercise_leaves_the_others() {
 #[test]
 fn what_a_problem_quotes_is_fit_to_show() {
     let text = format!("1~_x~\u{202e}\u{0}evil{}~chin-tucks", "e".repeat(500));
-    let Some(Problem::UnknownExercise { slug, .. }) = problems(&text).into_iter().next() else {
+    let Some(LinkProblem::UnknownExercise { slug, .. }) = problems(&text).into_iter().next() else {
         panic!("the exercise is known");
     };
     assert_eq!(slug, clean_title(&slug));
@@ -128,7 +131,7 @@ fn an_unknown_variant_is_replaced_by_the_usual_one() {
     let variant = "sideways".to_owned();
     assert_eq!(
         problems(text),
-        vec![Problem::UnknownVariant { exercise, variant }]
+        vec![LinkProblem::UnknownVariant { exercise, variant }]
     );
     assert_eq!(step(text).variant, Prescription::usual(exercise).variant);
 }
@@ -148,7 +151,7 @@ fn a_bad_number_is_replaced_by_the_usual_one() {
         let value = value.to_owned();
         assert_eq!(
             problems(&text),
-            vec![Problem::BadNumber {
+            vec![LinkProblem::BadNumber {
                 exercise: CHIN,
                 field,
                 value
@@ -173,7 +176,7 @@ fn a_number_out_of_bounds_is_brought_to_the_nearest_bound() {
         ("r99999999999999999999999", Field::Reps, u64::MAX, 1, 100),
     ] {
         let text = format!("1~_x~chin-tucks.{piece}");
-        let expected = Problem::OutOfRange {
+        let expected = LinkProblem::OutOfRange {
             exercise: CHIN,
             field,
             value,
@@ -207,7 +210,7 @@ fn a_number_out_of_bounds_is_brought_to_the_nearest_bound() {
 #[test]
 fn a_repetition_that_takes_no_time_gets_the_usual_tempo() {
     let text = "1~_x~chin-tucks.r10.t0";
-    assert_eq!(problems(text), vec![Problem::NoTime { exercise: CHIN }]);
+    assert_eq!(problems(text), vec![LinkProblem::NoTime { exercise: CHIN }]);
     assert_eq!(step(text).dose.tempo, Prescription::usual(CHIN).dose.tempo);
     assert_eq!(problems("1~_x~chin-tucks.r10.h1.t0"), vec![]);
 }
@@ -219,7 +222,7 @@ fn an_unknown_field_is_left_out() {
         let field = piece.to_owned();
         assert_eq!(
             problems(&text),
-            vec![Problem::UnknownField {
+            vec![LinkProblem::UnknownField {
                 exercise: CHIN,
                 field
             }]
@@ -234,7 +237,7 @@ fn of_a_repeated_field_the_first_counts() {
     let field = Field::Reps;
     assert_eq!(
         problems(text),
-        vec![Problem::RepeatedField {
+        vec![LinkProblem::RepeatedField {
             exercise: CHIN,
             field
         }]
@@ -248,7 +251,7 @@ fn of_two_kinds_of_work_the_first_counts() {
     let dropped = Field::Reps;
     assert_eq!(
         problems(text),
-        vec![Problem::MixedWork {
+        vec![LinkProblem::MixedWork {
             exercise: CHIN,
             dropped
         }]
@@ -262,7 +265,7 @@ fn of_too_many_exercises_the_first_are_kept() {
     let decoded = decode(&text);
     assert_eq!(
         decoded.problems,
-        vec![Problem::TooManySteps {
+        vec![LinkProblem::TooManySteps {
             kept: MAX_STEPS,
             dropped: 3
         }]
@@ -276,7 +279,7 @@ fn of_too_many_repetitions_the_first_are_kept() {
     let decoded = decode(&text);
     assert_eq!(
         decoded.problems,
-        vec![Problem::TooManySteps {
+        vec![LinkProblem::TooManySteps {
             kept: 5,
             dropped: 3
         }]
@@ -296,7 +299,7 @@ fn the_largest_dose_of_any_exercise_fits() {
 fn a_link_without_any_known_exercise_is_nothing() {
     let decoded = decode("1~_x~levitation");
     assert_eq!(decoded.routine, None);
-    assert_eq!(decoded.problems.last(), Some(&Problem::Nothing));
+    assert_eq!(decoded.problems.last(), Some(&LinkProblem::Nothing));
 }
 
 #[test]
@@ -308,18 +311,18 @@ fn a_link_that_was_cut_off_is_said_to_be() {
         "1~_x~chin-tucks~cat-",
     ] {
         let decoded = decode(text);
-        assert!(decoded.problems.contains(&Problem::Truncated), "{text}");
+        assert!(decoded.problems.contains(&LinkProblem::Truncated), "{text}");
         assert_eq!(decoded.routine.unwrap().steps.len(), 1, "{text}");
     }
     for text in ["1~", "1~_For%2", "1~_For%"] {
-        assert!(problems(text).contains(&Problem::Truncated), "{text}");
+        assert!(problems(text).contains(&LinkProblem::Truncated), "{text}");
     }
 }
 
 #[test]
 fn a_separator_at_the_end_is_one_problem_and_not_two() {
-    assert_eq!(problems("1~_x~chin-tucks~"), vec![Problem::Truncated]);
-    assert_eq!(problems("1~_x~chin-tucks."), vec![Problem::Truncated]);
+    assert_eq!(problems("1~_x~chin-tucks~"), vec![LinkProblem::Truncated]);
+    assert_eq!(problems("1~_x~chin-tucks."), vec![LinkProblem::Truncated]);
 }
 
 #[test]

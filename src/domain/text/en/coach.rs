@@ -4,7 +4,7 @@ use super::exercises::exercise;
 use super::player::phase;
 use crate::domain::catalogue::Side;
 use crate::domain::history::{After, Feeling, Hurt};
-use crate::domain::session::{Status, View, Why};
+use crate::domain::session::{PauseReason, SessionView, Status};
 use crate::domain::text::statements;
 use crate::domain::text::words::Coach;
 use crate::domain::timeline::Phase;
@@ -154,7 +154,7 @@ fn was(before: &Feeling, after: Option<&After>) -> String {
     .join(", ")
 }
 
-fn spoken_phase(view: &View) -> String {
+fn spoken_phase(view: &SessionView) -> String {
     let side = match view.side {
         Some(Side::Left) => ", left side",
         Some(Side::Right) => ", right side",
@@ -162,7 +162,7 @@ fn spoken_phase(view: &View) -> String {
     };
     if let Status::Paused(why) = view.status {
         return match why {
-            Why::NotStarted => String::new(),
+            PauseReason::NotStarted => String::new(),
             _ => "Paused".to_owned(),
         };
     }

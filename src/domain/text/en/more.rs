@@ -3,7 +3,7 @@
 use super::amounts::plural;
 use crate::domain::copies::Lost;
 use crate::domain::history::{Outcome, Unreadable};
-use crate::domain::text::words::{About, History, Notices, Settings};
+use crate::domain::text::words::{About, History, Notices, SettingsWords};
 
 pub(super) const HISTORY: History = History {
     empty: "Nothing here yet. What you do shows up here, day by day.",
@@ -28,7 +28,7 @@ pub(super) const HISTORY: History = History {
     },
 };
 
-pub(super) const SETTINGS: Settings = Settings {
+pub(super) const SETTINGS: SettingsWords = SettingsWords {
     look: "Light or dark",
     theme_system: "Same as my device",
     theme_light: "Light",

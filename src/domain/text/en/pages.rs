@@ -2,7 +2,9 @@
 
 use super::amounts::{plural, range};
 use crate::domain::dose::Range;
-use crate::domain::text::words::{ExercisePage, Exercises, Home, Plan, Routines, Shell, Titles};
+use crate::domain::text::words::{
+    ExercisePage, Exercises, Home, PlanWords, Routines, Shell, Titles,
+};
 
 pub(super) const SHELL: Shell = Shell {
     name: "Unhunch",
@@ -56,7 +58,7 @@ pub(super) const HOME: Home = Home {
     promise: "No account, no ads, nothing leaves this device.",
 };
 
-pub(super) const PLAN: Plan = Plan {
+pub(super) const PLAN: PlanWords = PlanWords {
     routine: "Your plan",
     title: "Today",
     due: "Your next session is due.",

@@ -5,7 +5,8 @@ use super::names::equipment;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Hurt;
 use crate::domain::plan::{
-    Advice, Change, DaysReason, DoseReason, Floor, Level, Liking, Missing, Reason, Role, Spot, Why,
+    Advice, Change, ChangeReason, DaysReason, DoseReason, Floor, Level, Liking, Missing, Reason,
+    Role, Spot,
 };
 use crate::domain::routine::Prescription;
 use crate::domain::text::plan::{PlanPage, Questions};
@@ -255,7 +256,9 @@ fn change(change: &Change) -> String {
     let [from, to] = change.levels;
     let what = match change.onto {
         Some(onto) => format!("{} instead of {}.", name(onto), name(id)),
-        None if change.why == Why::HurtAgain => format!("{} is left out for four weeks.", name(id)),
+        None if change.why == ChangeReason::HurtAgain => {
+            format!("{} is left out for four weeks.", name(id))
+        }
         None => format!(
             "{}: {} instead of {}.",
             name(id),
@@ -264,11 +267,11 @@ fn change(change: &Change) -> String {
         ),
     };
     let why = match change.why {
-        Why::WentWell => "It went well several times in a row.",
-        Why::Hurt(_) => "It hurt.",
-        Why::HurtAgain => "It hurt again, even at the lightest amount.",
-        Why::PainGrew => "Your pain was worse after the session than before.",
-        Why::LongBreak => "You've been away for a while, so you begin a little lower.",
+        ChangeReason::WentWell => "It went well several times in a row.",
+        ChangeReason::Hurt(_) => "It hurt.",
+        ChangeReason::HurtAgain => "It hurt again, even at the lightest amount.",
+        ChangeReason::PainGrew => "Your pain was worse after the session than before.",
+        ChangeReason::LongBreak => "You've been away for a while, so you begin a little lower.",
     };
     format!("{what} {why}")
 }

@@ -2,35 +2,35 @@
 
 use super::exercises::exercise;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::share::{Field, Problem};
+use crate::domain::share::{Field, LinkProblem};
 
-pub(super) fn problem(problem: &Problem) -> String {
+pub(super) fn problem(problem: &LinkProblem) -> String {
     let name = |id: &ExerciseId| exercise(*id).name;
     match problem {
-        Problem::TooLong { chars } => format!(
+        LinkProblem::TooLong { chars } => format!(
             "The link is {chars} characters long. That is far more than a routine needs, so it was not read."
         ),
-        Problem::NotALink => "This is not a link to a routine.".to_owned(),
-        Problem::FutureVersion { .. } => "It was made by a newer version of Unhunch. You see what could be understood. Open Unhunch while online to get the new version.".to_owned(),
-        Problem::NoTitle => "It does not say what the routine is called.".to_owned(),
-        Problem::BadTitle => "A part of its title could not be read.".to_owned(),
-        Problem::UnknownExercise { slug, position } if slug.is_empty() => {
+        LinkProblem::NotALink => "This is not a link to a routine.".to_owned(),
+        LinkProblem::FutureVersion { .. } => "It was made by a newer version of Unhunch. You see what could be understood. Open Unhunch while online to get the new version.".to_owned(),
+        LinkProblem::NoTitle => "It does not say what the routine is called.".to_owned(),
+        LinkProblem::BadTitle => "A part of its title could not be read.".to_owned(),
+        LinkProblem::UnknownExercise { slug, position } if slug.is_empty() => {
             format!("Exercise {position} has no name and is left out.")
         }
-        Problem::UnknownExercise { slug, position } => format!(
+        LinkProblem::UnknownExercise { slug, position } => format!(
             "Exercise {position}, “{}”, is not known here and is left out.",
             slug.replace('-', " ")
         ),
-        Problem::UnknownVariant { exercise, variant } => format!(
+        LinkProblem::UnknownVariant { exercise, variant } => format!(
             "{}: the way of doing it called “{variant}” is not known here. The usual way is used.",
             name(exercise)
         ),
-        Problem::BadNumber { exercise, field, .. } => format!(
+        LinkProblem::BadNumber { exercise, field, .. } => format!(
             "{}: the {} could not be read. The usual number is used.",
             name(exercise),
             what(*field)
         ),
-        Problem::OutOfRange {
+        LinkProblem::OutOfRange {
             exercise,
             field,
             value,
@@ -41,29 +41,29 @@ pub(super) fn problem(problem: &Problem) -> String {
             name(exercise),
             what(*field)
         ),
-        Problem::NoTime { exercise } => format!(
+        LinkProblem::NoTime { exercise } => format!(
             "{}: a repetition would take no time. The usual speed is used.",
             name(exercise)
         ),
-        Problem::UnknownField { exercise, .. } => format!(
+        LinkProblem::UnknownField { exercise, .. } => format!(
             "{}: a part of its amount is not known here and is left out.",
             name(exercise)
         ),
-        Problem::RepeatedField { exercise, field } => format!(
+        LinkProblem::RepeatedField { exercise, field } => format!(
             "{}: the {} is given twice. The first one is used.",
             name(exercise),
             what(*field)
         ),
-        Problem::MixedWork { exercise, dropped } => format!(
+        LinkProblem::MixedWork { exercise, dropped } => format!(
             "{}: the {} does not go with the rest and is left out.",
             name(exercise),
             what(*dropped)
         ),
-        Problem::TooManySteps { kept, dropped } => format!(
+        LinkProblem::TooManySteps { kept, dropped } => format!(
             "It is longer than anyone could do. The first {kept} exercises are kept, {dropped} are left out."
         ),
-        Problem::Nothing => "No exercise in it could be understood.".to_owned(),
-        Problem::Truncated => "The end of it is missing.".to_owned(),
+        LinkProblem::Nothing => "No exercise in it could be understood.".to_owned(),
+        LinkProblem::Truncated => "The end of it is missing.".to_owned(),
     }
 }
 

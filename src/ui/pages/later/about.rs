@@ -14,7 +14,7 @@ use crate::ui::pages::session::safety::disclaimers;
 /// The page.
 pub(in crate::ui::pages) fn about(app: App) -> El {
     let words = &app.language().pages().about;
-    let references = Route::Lesson(Group::References.slug().to_owned());
+    let references = Route::Article(Group::References.slug().to_owned());
     page("page prose", app.words().titles.about)
         .children(paragraphs(words.what))
         .child(section(words.privacy).children(paragraphs(words.privacy_text)))

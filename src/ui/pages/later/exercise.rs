@@ -7,7 +7,7 @@ use crate::domain::catalogue::{Exercise, ExerciseId};
 use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
-use crate::domain::text::learn::Item;
+use crate::domain::text::learn::Article;
 use crate::domain::text::{ExerciseText, Reading};
 use crate::ui::components::{Icon, NoticeTone, actions, icon_button, link, notice, section};
 use crate::ui::figure::demo;
@@ -129,7 +129,7 @@ fn how(app: App, text: &'static ExerciseText, more: &'static Reading) -> El {
 /// Where the sources differ about it.
 fn differences(app: App, facts: &'static Exercise) -> Option<El> {
     let words = app.language().learn();
-    let about: Vec<_> = words.about(facts.id).map(Item::Difference).collect();
+    let about: Vec<_> = words.about(facts.id).map(Article::Difference).collect();
     (!about.is_empty()).then(|| section(words.differences_title).child(items(app, about)))
 }
 

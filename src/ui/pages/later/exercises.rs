@@ -72,7 +72,7 @@ fn also_in_learn(app: App) -> El {
     let asked = memo(move || filter(app, |filter| filter.text.clone()));
     let found = memo(move || {
         let found = index.find(&asked.get()).into_iter();
-        let items = found.filter(|it| matches!(it, Found::Item(_)));
+        let items = found.filter(|it| matches!(it, Found::Article(_)));
         items.take(MOST_ALSO).collect::<Vec<_>>()
     });
     few(app, words.also_found, found, MOST_ALSO).child(

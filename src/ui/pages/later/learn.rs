@@ -9,7 +9,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::search::{Found, asks, of_everything};
 
-use crate::domain::text::learn::{DifferenceKind, Group, Item};
+use crate::domain::text::learn::{Article, DifferenceKind, Group};
 use crate::ui::components::{Icon, button, icon, link, section};
 use crate::ui::html::{El, el, live_lines};
 use crate::ui::pages::parts::{p, page};
@@ -82,7 +82,7 @@ fn groups(app: App) -> El {
     let other = |group: &Group| {
         let n = words.items_of(*group).len();
         entry(
-            &Route::Lesson(group.slug().to_owned()),
+            &Route::Article(group.slug().to_owned()),
             words.title_of(*group),
             &n.to_string(),
         )
@@ -158,7 +158,7 @@ pub(in crate::ui::pages) fn few(
 fn group_of(found: Found) -> Option<Group> {
     match found {
         Found::Exercise(_) => None,
-        Found::Item(item) => Some(item.group()),
+        Found::Article(item) => Some(item.group()),
     }
 }
 
@@ -166,7 +166,7 @@ fn group_of(found: Found) -> Option<Group> {
 fn name(app: App, found: Found) -> &'static str {
     match found {
         Found::Exercise(id) => (app.words().exercise)(id).name,
-        Found::Item(item) => item.title(),
+        Found::Article(item) => item.title(),
     }
 }
 
@@ -174,7 +174,7 @@ fn name(app: App, found: Found) -> &'static str {
 pub(in crate::ui::pages) fn way_to(found: Found) -> Route {
     match found {
         Found::Exercise(id) => Route::Exercise(id),
-        Found::Item(item) => Route::Lesson(item.id().to_owned()),
+        Found::Article(item) => Route::Article(item.id().to_owned()),
     }
 }
 
@@ -188,8 +188,14 @@ pub(in crate::ui::pages) fn exercise_links(
 }
 
 /// Links to what there is to read.
-pub(in crate::ui::pages) fn items(app: App, items: impl IntoIterator<Item = Item>) -> El {
-    let to = |item: Item| entry(&way_to(Found::Item(item)), item.title(), beside(app, item));
+pub(in crate::ui::pages) fn items(app: App, items: impl IntoIterator<Item = Article>) -> El {
+    let to = |item: Article| {
+        entry(
+            &way_to(Found::Article(item)),
+            item.title(),
+            beside(app, item),
+        )
+    };
     el("ul", "reads").children(items.into_iter().map(to))
 }
 
@@ -204,15 +210,15 @@ fn entry(to: &Route, title: &'static str, beside: &str) -> El {
 }
 
 /// What a list says about an item.
-fn beside(app: App, item: Item) -> &'static str {
+fn beside(app: App, item: Article) -> &'static str {
     let words = app.language().learn();
     match item {
-        Item::Topic(it) => it.summary,
-        Item::Reference(it) => {
+        Article::Topic(it) => it.summary,
+        Article::Reference(it) => {
             let after = it.text.strip_prefix(item.title());
             after.map_or("", |rest| rest.trim_start_matches(['.', ':', ' ']))
         }
-        Item::Difference(it) if it.kind == DifferenceKind::Detail => words.detail,
-        Item::Question(_) | Item::Difference(_) => "",
+        Article::Difference(it) if it.kind == DifferenceKind::Detail => words.detail,
+        Article::Question(_) | Article::Difference(_) => "",
     }
 }

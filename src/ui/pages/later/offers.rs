@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::reactive::memo;
 use crate::app::{App, BreakRunner};
-use crate::domain::breaks::Event;
+use crate::domain::breaks::BreakEvent;
 use crate::domain::route::Route;
 
 use crate::ui::components::{Icon, actions, button, icon_button, link};
@@ -52,10 +52,10 @@ fn answers(app: App, runner: BreakRunner, turn: usize) -> El {
     let answer = move |label, event| {
         button("button button--quiet", label).on_click(move || runner.tell(event))
     };
-    let later = SNOOZES.map(|minutes| answer((words.snooze)(minutes), Event::Snooze(minutes)));
+    let later = SNOOZES.map(|minutes| answer((words.snooze)(minutes), BreakEvent::Snooze(minutes)));
     actions()
         .child(ways_in(app, turn))
-        .child(answer(words.not_today, Event::StopForToday))
+        .child(answer(words.not_today, BreakEvent::StopForToday))
         .child(
             el("div", "offer__later")
                 .attr("role", "group")

@@ -6,7 +6,7 @@ use super::marks::marks;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
 use crate::domain::catalogue::Sides;
-use crate::domain::dose::{Dose, Part};
+use crate::domain::dose::{Dose, DoseField};
 use crate::domain::routine::Prescription;
 use crate::domain::session::Event;
 use crate::ui::components::{actions, button, stepper, switch};
@@ -18,7 +18,7 @@ pub(in crate::ui) fn pace(app: App, player: PlayerView, open: RwSignal<bool>) ->
     let Some(step) = untrack(|| player.of(|view| Some(view.prescription))) else {
         return el("div", "");
     };
-    let parts = Part::of(step.dose.work)
+    let parts = DoseField::of(step.dose.work)
         .iter()
         .map(|part| one(app, player, *part));
     let is_counted = step.reps_of_a_set() > 0;
@@ -39,17 +39,17 @@ fn dose(player: PlayerView) -> Option<Dose> {
 }
 
 /// One number of the dose.
-fn one(app: App, player: PlayerView, part: Part) -> El {
+fn one(app: App, player: PlayerView, part: DoseField) -> El {
     let words = &app.words().coach;
     let label = match part {
-        Part::Reps => words.reps,
-        Part::Sets => words.sets,
-        Part::Hold => words.hold,
-        Part::Seconds => words.time,
-        Part::Rest => words.rest,
-        Part::Out => words.out,
-        Part::Back => words.back,
-        Part::Pause => words.pause,
+        DoseField::Reps => words.reps,
+        DoseField::Sets => words.sets,
+        DoseField::Hold => words.hold,
+        DoseField::Seconds => words.time,
+        DoseField::Rest => words.rest,
+        DoseField::Out => words.out,
+        DoseField::Back => words.back,
+        DoseField::Pause => words.pause,
     };
     stepper(
         label,

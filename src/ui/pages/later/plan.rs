@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{
-    Advice, Change, Held, Item, NoPlan, Overview, Plan, Programme, Session, Stage,
+    Advice, Change, Held, NoPlan, Overview, Plan, PlannedExercise, PlannedSession, Programme, Stage,
 };
 use crate::domain::route::Route;
 use crate::domain::routine::Prescription;
@@ -95,7 +95,7 @@ fn no_plan(app: App, why: NoPlan) -> El {
 
 /// A card that says why somebody should be seen, and whom.
 fn ask_first(app: App, title: &'static str, why: El) -> El {
-    let see_somebody = Route::Lesson("see-somebody".to_owned());
+    let see_somebody = Route::Article("see-somebody".to_owned());
     let more = link("", &see_somebody, app.words().coach.see_somebody);
     el("section", "card ask-first")
         .child(el("h2", "").text(title))
@@ -277,7 +277,7 @@ fn one(
     overview: &Overview,
     plan: &Plan,
     opened: RwSignal<Opened>,
-    (index, session): (usize, &Session),
+    (index, session): (usize, &PlannedSession),
 ) -> El {
     let words = app.language().plan_page();
     let is_next = index == plan.next;
@@ -337,7 +337,7 @@ fn missing(app: App, programme: &Programme) -> El {
 }
 
 /// One exercise of a session: what, how much, why.
-fn item(app: App, item: &Item, opened: RwSignal<Opened>, index: usize) -> El {
+fn item(app: App, item: &PlannedExercise, opened: RwSignal<Opened>, index: usize) -> El {
     let words = app.language().plan_page();
     let step = item.step;
     let id = step.exercise;

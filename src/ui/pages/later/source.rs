@@ -4,7 +4,7 @@ use super::learn::{exercise_links, items};
 use crate::app::App;
 use crate::domain::catalogue::{ExerciseId, Source, SourceId};
 use crate::domain::route::Route;
-use crate::domain::text::learn::{Group, Item};
+use crate::domain::text::learn::{Article, Group};
 
 use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
@@ -15,12 +15,12 @@ pub(in crate::ui::pages) fn source(app: App, id: SourceId) -> El {
     let learn = app.language().learn();
     let shown = ExerciseId::ALL.iter().copied();
     let shown = shown.filter(|it| it.facts().sources.contains(&id));
-    let is_heard = |it: &Item| it.statements().iter().any(|said| said.by.contains(&id));
+    let is_heard = |it: &Article| it.statements().iter().any(|said| said.by.contains(&id));
     let differs = learn
         .items_of(Group::Differences)
         .into_iter()
         .filter(is_heard);
-    let is_named = |it: &Item| matches!(it, Item::Reference(work) if work.named_by == id);
+    let is_named = |it: &Article| matches!(it, Article::Reference(work) if work.named_by == id);
     let named = learn
         .items_of(Group::References)
         .into_iter()

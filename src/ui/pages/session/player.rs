@@ -18,7 +18,7 @@ use self::stage::stage;
 use crate::app::reactive::effect;
 use crate::app::{App, PlayerView, Shown};
 use crate::domain::route::Route;
-use crate::domain::session::{Status, View, Why, next_up};
+use crate::domain::session::{PauseReason, SessionView, Status, next_up};
 use crate::domain::time::clock_text;
 use crate::ui::components::dialog;
 use crate::ui::html::{El, el};
@@ -56,8 +56,8 @@ pub(in crate::ui::pages) fn player(app: App) -> El {
 }
 
 /// Whether the session has not begun.
-fn is_ahead(view: &View) -> bool {
-    view.status == Status::Paused(Why::NotStarted)
+fn is_ahead(view: &SessionView) -> bool {
+    view.status == Status::Paused(PauseReason::NotStarted)
 }
 
 /// The player of a session.
@@ -152,7 +152,7 @@ fn hint(app: App, player: PlayerView) -> String {
     let words = &app.words().player;
     let tap = match player.is_running() {
         false => "",
-        true if player.of(View::is_at_own_pace) => words.tap_to_count,
+        true if player.of(SessionView::is_at_own_pace) => words.tap_to_count,
         true => words.tap_hint,
     };
     format!("{tap} {}", app.screen_hint()).trim().to_owned()

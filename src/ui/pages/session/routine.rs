@@ -8,7 +8,7 @@ use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
-use crate::domain::share::{self, Decoded, Problem};
+use crate::domain::share::{self, Decoded, LinkProblem};
 use crate::ui::components::{
     Icon, NoticeTone, actions, button, dialog, icon, icon_button, link, notice, section,
 };
@@ -249,7 +249,7 @@ fn forget(app: App, id: String) -> El {
 }
 
 /// What was wrong with a link of which something could be understood.
-fn problem_notice(app: App, problems: &[Problem]) -> Option<El> {
+fn problem_notice(app: App, problems: &[LinkProblem]) -> Option<El> {
     (!problems.is_empty()).then(|| {
         notice(NoticeTone::Warn)
             .child(el("strong", "").text(app.words().routines.problems))
@@ -257,7 +257,7 @@ fn problem_notice(app: App, problems: &[Problem]) -> Option<El> {
     })
 }
 
-fn problem_list(app: App, problems: &[Problem]) -> El {
+fn problem_list(app: App, problems: &[LinkProblem]) -> El {
     let say = app.words().routines.problem;
     el("ul", "").children(
         problems
@@ -267,7 +267,7 @@ fn problem_list(app: App, problems: &[Problem]) -> El {
 }
 
 /// A link of which nothing could be understood.
-fn broken(app: App, problems: &[Problem]) -> El {
+fn broken(app: App, problems: &[LinkProblem]) -> El {
     let words = &app.words().routines;
     page("page", words.broken)
         .child(problem_list(app, problems))

@@ -48,7 +48,7 @@ fn questions(app: App, asks_again: RwSignal<bool>) -> El {
                 words.answered_none
             }
         });
-    let see_somebody = Route::Lesson("see-somebody".to_owned());
+    let see_somebody = Route::Article("see-somebody".to_owned());
     el("div", "safety__questions")
         .child(p("lead", words.lead))
         .child(flag_lists(app))

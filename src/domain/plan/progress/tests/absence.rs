@@ -30,7 +30,7 @@ fn the_longer_somebody_was_away_the_lower_they_begin() {
                         "{exercise:?} {letters}: {level} on day {days}"
                     );
                 }
-                let praises = |it: &Change| it.why == Why::WentWell;
+                let praises = |it: &Change| it.why == ChangeReason::WentWell;
                 if days >= LONG_BREAK_DAYS {
                     assert!(!story.progress().changes.iter().any(praises));
                 }
@@ -54,7 +54,7 @@ fn it_is_told_once_from_where_to_where() {
         };
         assert_eq!(
             (change.from, change.to, change.why),
-            (stood, stood - steps, Why::LongBreak)
+            (stood, stood - steps, ChangeReason::LongBreak)
         );
     }
 }
@@ -69,7 +69,7 @@ fn after_three_months_a_ladder_begins_with_its_easier_rung_again() {
     let told = back.progress().changes;
     let told = told.iter().find(|change| change.exercise == PRONE);
     let told = told.map(|change| (change.onto, change.why));
-    assert_eq!(told, Some((Some(SQUEEZE), Why::LongBreak)));
+    assert_eq!(told, Some((Some(SQUEEZE), ChangeReason::LongBreak)));
 }
 
 #[test]

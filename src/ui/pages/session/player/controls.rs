@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::dialogs::Dialogs;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
-use crate::domain::session::{Event, Status, View, Why};
+use crate::domain::session::{Event, PauseReason, SessionView, Status};
 use crate::domain::timeline::Phase;
 use crate::ui::components::{Icon, button, icon, icon_button};
 use crate::ui::html::{El, el};
@@ -14,7 +14,7 @@ use crate::ui::html::{El, el};
 pub(super) fn controls(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
     let running = memo(move || player.is_running());
-    let fresh = move || player.of(|view| view.status == Status::Paused(Why::NotStarted));
+    let fresh = move || player.of(|view| view.status == Status::Paused(PauseReason::NotStarted));
     let label = move || match (running.get(), fresh()) {
         (true, _) => words.pause,
         (false, true) => words.start,
@@ -26,7 +26,7 @@ pub(super) fn controls(app: App, player: PlayerView) -> El {
     el("div", "controls")
         .when(open, move || {
             let style = "button button--primary button--large controls__enough";
-            let is_counted = untrack(|| player.of(View::is_at_own_pace));
+            let is_counted = untrack(|| player.of(SessionView::is_at_own_pace));
             let label = if is_counted {
                 app.words().coach.count_it
             } else {

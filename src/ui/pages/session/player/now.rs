@@ -1,7 +1,7 @@
 //! What to do now, in words, and why it stands still.
 
 use crate::app::{App, PlayerView};
-use crate::domain::session::{Status, View, Why};
+use crate::domain::session::{PauseReason, SessionView, Status};
 use crate::domain::text::words::Player;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
@@ -33,7 +33,7 @@ pub(super) fn now(app: App, player: PlayerView) -> El {
 /// Set, repetition and side, as far as they say anything.
 fn place(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
-    let tag = |text: fn(&Player, &View) -> Option<String>| {
+    let tag = |text: fn(&Player, &SessionView) -> Option<String>| {
         el("span", "tag").live_text(move || player.of(|view| text(words, view).unwrap_or_default()))
     };
     el("p", "player__where")
@@ -52,9 +52,13 @@ fn place(app: App, player: PlayerView) -> El {
 fn why(app: App, player: PlayerView) -> String {
     let words = &app.words().player;
     player.of(|view| match view.status {
-        Status::Paused(Why::NotStarted) => words.ready_hint.to_owned(),
-        Status::Paused(Why::Away { ms, .. }) => (words.away)(&(app.words().amounts.length)(ms)),
-        Status::Paused(Why::Restored) => words.restored.to_owned(),
-        Status::Paused(Why::Asked) | Status::Running | Status::Ended { .. } => String::new(),
+        Status::Paused(PauseReason::NotStarted) => words.ready_hint.to_owned(),
+        Status::Paused(PauseReason::Away { ms, .. }) => {
+            (words.away)(&(app.words().amounts.length)(ms))
+        }
+        Status::Paused(PauseReason::Restored) => words.restored.to_owned(),
+        Status::Paused(PauseReason::Asked) | Status::Running | Status::Ended { .. } => {
+            String::new()
+        }
     })
 }

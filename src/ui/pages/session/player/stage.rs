@@ -6,7 +6,7 @@ use super::now::now;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView, device};
 use crate::domain::catalogue::Side;
-use crate::domain::session::{Status, View, Why};
+use crate::domain::session::{PauseReason, SessionView, Status};
 use crate::domain::text::words::Player;
 use crate::domain::timeline::Phase;
 use crate::ui::components::ring;
@@ -17,8 +17,9 @@ use crate::ui::pages::parts::p;
 /// The stage. Keyboards have the button below it and the space bar.
 pub(super) fn stage(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
-    let text =
-        move |of_view: fn(&Player, &View) -> String| move || player.of(|view| of_view(words, view));
+    let text = move |of_view: fn(&Player, &SessionView) -> String| {
+        move || player.of(|view| of_view(words, view))
+    };
     let inside = el("div", "ring__inside")
         .child(p("stage__phase", "").live_text(text(label)))
         .child(
@@ -39,7 +40,8 @@ pub(super) fn stage(app: App, player: PlayerView) -> El {
 /// The figure, in time with the count.
 fn figure_of(app: App, player: PlayerView) -> El {
     let words = &app.words().figures;
-    let figure = |view: &View| figure::of(view.prescription.exercise, view.prescription.variant);
+    let figure =
+        |view: &SessionView| figure::of(view.prescription.exercise, view.prescription.variant);
     let panel = el("div", "stage__figure");
     if device::prefers_less_motion() {
         // Only a change of exercise or side makes the row anew.
@@ -66,9 +68,9 @@ fn figure_of(app: App, player: PlayerView) -> El {
 }
 
 /// The word over the count.
-fn label(words: &Player, view: &View) -> String {
+fn label(words: &Player, view: &SessionView) -> String {
     match view.status {
-        Status::Paused(Why::NotStarted) => words.ready,
+        Status::Paused(PauseReason::NotStarted) => words.ready,
         Status::Paused(_) => words.paused,
         Status::Running | Status::Ended { .. } => (words.phase)(view.phase),
     }
@@ -76,13 +78,13 @@ fn label(words: &Player, view: &View) -> String {
 }
 
 /// Whether the number of the repetition says more than the seconds of this short movement.
-fn counts_reps(view: &View) -> bool {
+fn counts_reps(view: &SessionView) -> bool {
     view.is_at_own_pace()
         || (view.reps > 1 && matches!(view.phase, Phase::Out | Phase::Back | Phase::Pause))
 }
 
 /// The large number.
-fn number(_: &Player, view: &View) -> String {
+fn number(_: &Player, view: &SessionView) -> String {
     if counts_reps(view) {
         view.rep.to_string()
     } else {
@@ -91,7 +93,7 @@ fn number(_: &Player, view: &View) -> String {
 }
 
 /// What it counts.
-fn unit(words: &Player, view: &View) -> String {
+fn unit(words: &Player, view: &SessionView) -> String {
     if counts_reps(view) {
         (words.of_reps)(view.reps)
     } else {

@@ -1,0 +1,136 @@
+//! The other half of `index.html`: what that shows and does until the app is there, and how the app
+//! takes it over.
+//!
+//! It must never decide what a person is shown first; the app shell does, and `index.html` reads it.
+
+use js_sys::{Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AudioContext, Element, HtmlElement, SpeechSynthesisUtterance};
+
+use crate::platform::objects::{call, document, known_as, property, window};
+use crate::platform::page::focus;
+use crate::platform::storage::place;
+use crate::platform::tasks::next_task;
+
+/// What can have the focus.
+const FOCUSABLE: &str = "a[href], button, input, select, textarea, summary, [tabindex]";
+/// Which screen is shown, on the root element; nothing once the app is there.
+const SHOWN: &str = "data-boot";
+
+/// Whether the first screen as the build has drawn it is shown now, for the app to take over.
+#[must_use]
+pub fn shows_first_screen() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.get_attribute(SHOWN).as_deref() == Some("first"))
+}
+
+/// Waits while a finger is on what is shown, which would lose its click if it were exchanged now.
+pub async fn lifted() {
+    let Some(early) = early() else { return };
+    while property(&early, "held").is_some_and(|held| held.is_truthy()) {
+        let released = Promise::new(&mut |done, _| {
+            let _ = Reflect::set(&early, &"released".into(), &done);
+        });
+        let _ = JsFuture::from(released).await;
+        // What the click leads to comes first.
+        next_task().await;
+    }
+}
+
+/// Whether the page still shows what it shows until the app is there.
+#[must_use]
+pub fn is_here() -> bool {
+    document().is_some_and(|document| document.get_element_by_id("boot").is_some())
+}
+
+/// Takes away what `index.html` shows until the app is there. Call it when the app has drawn its
+/// page: what had the focus has it still, as the app's own element.
+pub fn remove() {
+    let Some(document) = document() else { return };
+    if let Some(boot) = document.get_element_by_id("boot") {
+        if let Some(focused) = document.active_element()
+            && boot.contains(Some(&focused))
+        {
+            focus::give(same_in_app(&boot, &focused));
+        }
+        boot.remove();
+    }
+    if let Some(root) = document.document_element() {
+        let _ = root.remove_attribute(SHOWN);
+    }
+}
+
+/// The element of the app that stands for this one of the first screen.
+fn same_in_app(boot: &Element, element: &Element) -> Option<HtmlElement> {
+    let likes = |other: &Element| {
+        let same = |name| other.get_attribute(name) == element.get_attribute(name);
+        other.tag_name() == element.tag_name() && same("href") && same("id")
+    };
+    let (of_boot, of_app): (Vec<Element>, Vec<Element>) = focusable()
+        .into_iter()
+        .filter(likes)
+        .partition(|other| boot.contains(Some(other)));
+    let place = of_boot.iter().position(|other| other == element)?;
+    of_app.into_iter().nth(place)?.dyn_into().ok()
+}
+
+/// All that can have the focus, in the order of the page.
+fn focusable() -> Vec<Element> {
+    let found = document()
+        .and_then(|document| call(&document, "querySelectorAll", &[&FOCUSABLE.into()]))
+        .map(|found| js_sys::Array::from(&found));
+    let all = found.iter().flat_map(js_sys::Array::iter);
+    all.filter_map(|element| element.dyn_into().ok()).collect()
+}
+
+/// Whether somebody has tapped Start where nothing was there yet to start anything, and has not
+/// gone elsewhere since. It tells so once.
+#[must_use]
+pub fn take_early_tap() -> bool {
+    take("tapped").is_some_and(|tapped| tapped.is_truthy())
+}
+
+/// Call it when the app's own Start starts something by itself: once that is shown, nobody listens for
+/// early taps any more.
+pub fn catch_no_more_taps() {
+    if let Some(early) = early() {
+        let _ = Reflect::set(&early, &"taken".into(), &true.into());
+    }
+}
+
+/// The sound that was made possible in an early tap, once.
+pub(in crate::platform) fn take_audio() -> Option<AudioContext> {
+    take("audio").map(known_as)
+}
+
+/// The text that made speaking possible in an early tap, once.
+pub(in crate::platform) fn take_utterance() -> Option<SpeechSynthesisUtterance> {
+    take("utterance").map(known_as)
+}
+
+/// Keeps what may be shown before the app is there, from the next start on: the tag of the page's
+/// language where the first screen is right, with the wall-clock time in milliseconds from which it is
+/// (`en 1795242631000`) if that is to come; or `2026-11-28 A line` for the first line of that day.
+/// Where it cannot be kept, nothing is, and a calm screen is shown.
+pub fn set_first_screen(text: &str) {
+    let disk = window().and_then(|window| window.local_storage().ok().flatten());
+    let key = &place::first_screen_key();
+    if let Some(disk) = disk
+        && disk.set_item(key, text).is_err()
+    {
+        // What stands there is from before, and may be wrong by now.
+        let _ = disk.remove_item(key);
+    }
+}
+
+fn early() -> Option<JsValue> {
+    property(&*window()?, "unhunch")
+}
+
+fn take(name: &str) -> Option<JsValue> {
+    let early = early()?;
+    let value = property(&early, name)?;
+    let _ = Reflect::set(&early, &name.into(), &JsValue::UNDEFINED);
+    Some(value)
+}

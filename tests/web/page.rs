@@ -1,0 +1,15 @@
+//! The adapters of `platform::page`.
+
+mod activity;
+mod address;
+mod boot;
+mod canvas;
+mod focus;
+mod keys;
+mod notify;
+mod screen;
+mod scroll;
+mod service_worker;
+mod share;
+mod visibility;
+mod wake_lock;

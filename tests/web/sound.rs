@@ -1,0 +1,6 @@
+//! The adapters of `platform::sound`.
+
+mod audio;
+mod media;
+mod speech;
+mod vibration;

@@ -1,0 +1,7 @@
+//! The adapters of `platform::storage`.
+
+mod channel;
+mod local;
+mod lock;
+mod mirror;
+mod persist;
