@@ -4,8 +4,15 @@
 
 use super::letters;
 
-/// Fields whose texts are names for the program.
-const DATA: &[&str] = &["slug", "id", "see", "doi"];
+/// Fields whose texts are names for the program, with the types that have them.
+const DATA: &[(&str, &[&str])] = &[
+    ("slug", &["VariantText", "Topic"]),
+    ("id", &["Question", "Difference", "Reference"]),
+    ("see", &["Topic"]),
+    ("doi", &["Reference"]),
+];
+/// What has a field of such a name that is read by people.
+const READ: &[(&str, &str)] = &[("see", "Stops"), ("see", "Learn")];
 /// What looks into a text that it is given: nobody can tell whether that is made of words or of data.
 const LOOKS: &[&str] = &[
     "contains",
@@ -26,14 +33,15 @@ const LOOKS: &[&str] = &[
 const TAG: (&str, &str) = ("TAG", "en-XA");
 
 /// What stands between two brackets.
-#[derive(Default)]
 struct Frame {
     /// Its opening bracket.
     open: char,
     /// The field whose value is being read.
     field: Option<String>,
-    /// The macro that it is given to, and whether nothing of it was read yet.
+    /// The macro that it is given to.
     of_macro: Option<String>,
+    /// The word before it: of a value with fields its type.
+    name: String,
     is_attribute: bool,
 }
 
@@ -146,6 +154,7 @@ impl<'a> Source<'a> {
                 open: c,
                 field: None,
                 of_macro: (self.before(1) == "!").then(|| self.before(2).to_owned()),
+                name: self.before(1).to_owned(),
                 is_attribute: c == '[' && self.before(1) == "#",
             }),
             '}' | ')' | ']' => {
@@ -242,11 +251,20 @@ impl<'a> Source<'a> {
         if self.item == TAG.0 {
             return Ok(TAG.1.to_owned());
         }
-        let field = self.frames.iter().rev().find_map(|it| it.field.as_deref());
-        match field {
-            Some("tag") => return Err(format!("the tag is to be the constant {}", TAG.0)),
-            Some(field) if DATA.contains(&field) => return Ok(content.to_owned()),
-            _ => {}
+        let mut inner = self.frames.iter().rev();
+        let field = inner.find_map(|it| Some((it.field.as_deref()?, it.name.as_str())));
+        if let Some((field, of)) = field {
+            if field == "tag" {
+                return Err(format!("the tag is to be the constant {}", TAG.0));
+            }
+            if let Some((_, types)) = DATA.iter().find(|(name, _)| *name == field) {
+                if types.contains(&of) {
+                    return Ok(content.to_owned());
+                }
+                if !READ.contains(&(field, of)) {
+                    return Err(format!("is \"{content}\" in {field} of {of} read by people?"));
+                }
+            }
         }
         let of_macro = self.frames.last().and_then(|it| it.of_macro.as_deref());
         match of_macro {

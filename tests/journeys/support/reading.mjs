@@ -1,10 +1,10 @@
 // What there is to read on a page, and what of it cannot be read whole.
 
-/** In the page: all texts, seen or told, as `[where, text]`. */
+/** In the page: all texts, seen or told, as `[where, text]`, but for those that are said to be in another language. */
 function texts() {
   const found = [["title", document.title]];
   const where = (element) => `${element.localName}.${element.getAttribute("class") ?? ""}`;
-  const isCode = (node) => node.parentElement.closest("script, style, template, noscript");
+  const isCode = (node) => node.parentElement.closest("script, style, template, noscript, body [lang]");
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (!isCode(walker.currentNode)) found.push([where(walker.currentNode.parentElement), walker.currentNode.data]);
   const told = ["aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "placeholder", "title", "alt", "label"];
@@ -38,6 +38,12 @@ function cut() {
     const hides = (overflow) => ["hidden", "clip"].includes(overflow);
     if (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) found.add(`${where(element)}: ${element.scrollWidth} wide in ${element.clientWidth}`);
     if (hides(overflowY) && element.scrollHeight > element.clientHeight + 1) found.add(`${where(element)}: ${element.scrollHeight} high in ${element.clientHeight}`);
+  }
+  // What can be pressed stays in what it stands in.
+  for (const element of document.body.querySelectorAll("button, a.button, .chip, .tag")) {
+    if (!isSeen(element) || isInScroller(element)) continue;
+    const [own, parent] = [element.getBoundingClientRect(), element.parentElement.getBoundingClientRect()];
+    if (own.left < parent.left - 1 || own.right > parent.right + 1) found.add(`${where(element)}: sticks out`);
   }
   // Letters stay on the screen, and in the button, chip or card that they are written on.
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
