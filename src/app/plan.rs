@@ -44,7 +44,7 @@ impl PlanCommands {
     }
 
     /// Changes what the person said; the change may look at what was done, and at the time.
-    pub(crate) fn change(self, change: impl Fn(&mut Programme, &Past<'_>, u64) + 'static) {
+    pub(crate) fn change(self, change: impl Fn(&mut Programme, &Past<'_>, u64)) {
         self.apply(&change);
     }
 

@@ -31,9 +31,9 @@ pub(super) type Text = Cow<'static, str>;
 
 /// An element being put together.
 #[must_use = "an element is seen only once it is a child of another"]
-pub(super) struct El(Box<Parts>);
+pub(super) struct El(Box<ElementParts>);
 
-struct Parts {
+struct ElementParts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
@@ -42,7 +42,7 @@ struct Parts {
 /// An element with this tag and class; an empty class is none. A tag of SVG makes an element of SVG,
 /// but for those that HTML has too, such as `a` and `title`.
 pub(super) fn el(tag: &'static str, class: &'static str) -> El {
-    let element = El(Box::new(Parts {
+    let element = El(Box::new(ElementParts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
@@ -207,7 +207,7 @@ impl El {
     }
 
     fn view(self) -> AnyView {
-        let Parts {
+        let ElementParts {
             tag,
             attributes,
             children,

@@ -132,7 +132,7 @@ fn ask(title: &'static str, hint: &'static str) -> El {
 }
 
 /// Answers a question.
-fn set(app: App, change: impl Fn(&mut Answers) + 'static) {
+fn set(app: App, change: impl Fn(&mut Answers)) {
     app.plan().change(move |programme, _, _| {
         programme.begin();
         change(&mut programme.answers);
