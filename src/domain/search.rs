@@ -107,7 +107,9 @@ pub fn asks(wanted: &str) -> bool {
 }
 
 fn asked_for(typed: &str) -> impl Iterator<Item = &str> {
-    typed.split(' ').filter(|word| word.chars().nth(1).is_some())
+    typed
+        .split(' ')
+        .filter(|word| word.chars().nth(1).is_some())
 }
 
 /// The words of a text, folded, with spaces between them. What is neither letter nor digit parts words,

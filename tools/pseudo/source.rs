@@ -176,7 +176,11 @@ impl<'a> Source<'a> {
         }
         self.tokens.push(token);
         let depth = self.frames.len();
-        if c == ']' && self.tokens.ends_with(&["#", "[", "cfg", "(", "test", ")", "]"]) {
+        if c == ']'
+            && self
+                .tokens
+                .ends_with(&["#", "[", "cfg", "(", "test", ")", "]"])
+        {
             self.test = Some((self.out.len() - "#[cfg(test)]".len(), depth));
         }
         if let Some((begin, _)) = self.test.filter(|(_, outer)| *outer == depth)
@@ -262,7 +266,9 @@ impl<'a> Source<'a> {
                     return Ok(content.to_owned());
                 }
                 if !READ.contains(&(field, of)) {
-                    return Err(format!("is \"{content}\" in {field} of {of} read by people?"));
+                    return Err(format!(
+                        "is \"{content}\" in {field} of {of} read by people?"
+                    ));
                 }
             }
         }
@@ -270,7 +276,9 @@ impl<'a> Source<'a> {
         match of_macro {
             None | Some("statements" | "vec") => spelled(content, false),
             Some("format") => spelled(content, self.before(1) == "("),
-            Some(other) => Err(format!("what {other}! does with \"{content}\" is not known")),
+            Some(other) => Err(format!(
+                "what {other}! does with \"{content}\" is not known"
+            )),
         }
     }
 }
