@@ -2,6 +2,7 @@
 // vowel is left, a word stayed English; where something is cut, other languages would be.
 
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { button, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { journey, pass, spoken } from "./support/journey.mjs";
 import { speaks } from "./support/language.mjs";
@@ -9,6 +10,7 @@ import { PAGES } from "./support/pages.mjs";
 import { PSEUDO_DIST, pseudo } from "./support/pseudo.mjs";
 import { cutOn, textsOf } from "./support/reading.mjs";
 
+if (!existsSync(PSEUDO_DIST)) throw new Error(`There is no site in ${PSEUDO_DIST}. Build it first with: make test STEPS=pseudo`);
 speaks(pseudo);
 
 const options = { host: { dir: PSEUDO_DIST } };

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = new URL("../../../", import.meta.url);
 
-/** The site that speaks it: see `pseudo` in tools/test.sh. */
+/** The site that speaks it. */
 export const PSEUDO_DIST = fileURLToPath(new URL("target/pseudo", ROOT));
 
 const table = readFileSync(new URL("tools/pseudo/letters.txt", ROOT), "utf8").trim().split("\n");
