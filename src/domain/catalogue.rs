@@ -11,6 +11,7 @@ pub use kinds::{Breath, Equipment, Kind, Position, Region, Side, Sides};
 pub use sources::{SOURCES, Source, SourceId};
 
 use crate::domain::dose::{DefaultDose, SourceDose};
+use crate::domain::fields::as_text;
 
 macro_rules! exercises {
     ($($variant:ident => $module:ident),+ $(,)?) => {
@@ -172,6 +173,8 @@ pub fn find(slug: &str) -> Option<ExerciseId> {
         facts.slug == slug || facts.former_slugs.contains(&slug)
     })
 }
+
+as_text!(ExerciseId, id => id.facts().slug, slug => find(slug));
 
 /// The slug of the one entry that is information and not an exercise.
 pub const MANUAL_ADJUSTMENT: &str = "manual-adjustment";

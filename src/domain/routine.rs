@@ -12,6 +12,7 @@ pub(in crate::domain) use swap::alike;
 
 use crate::domain::catalogue::{self, ExerciseId, Sides, Variant};
 use crate::domain::dose::{Dose, Work};
+use crate::domain::fields::as_text;
 
 /// The most prescriptions one routine may hold.
 pub const MAX_STEPS: usize = 60;
@@ -152,6 +153,8 @@ impl RoutineName {
         }
     }
 }
+
+as_text!(RoutineName, name => name.key(), key => Some(RoutineName::from_key(key)));
 
 /// A routine: what to do, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
