@@ -10,7 +10,7 @@
 //!   which stands first by its name. What is `None` is an empty part.
 //! - A list in a part has its words between dots.
 //! - The last of several has all that is left. So a row has no more parts than it may, unless its last
-//!   one is told how to read them.
+//!   one is told how to read them; see [`first_or_usual`].
 //!
 //! Names, values and parts are percent-encoded; the check is the CRC-32 of what stands before `#`. What
 //! is read is hostile until shown otherwise: nothing here panics.
@@ -19,10 +19,11 @@ mod known;
 mod reader;
 mod writer;
 
-pub(in crate::domain) use known::{as_text, checked, is_usual, or_usual};
+pub(in crate::domain) use known::{
+    as_text, checked, first, first_or_usual, is_usual, known, or_usual,
+};
 
 use std::fmt::{Display, Write};
-use std::str::FromStr;
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -177,57 +178,6 @@ impl Fields {
     pub fn remove(&mut self, name: &str) {
         self.0.retain(|(other, _)| other != name);
     }
-}
-
-/// The number that this text is, if it is one and fits.
-#[must_use]
-pub fn number<T: FromStr>(text: &str) -> Option<T> {
-    // Rust takes a plus sign; we never write one.
-    text.parse().ok().filter(|_| !text.starts_with('+'))
-}
-
-/// Yes or no, as it is written.
-#[must_use]
-pub const fn flag(value: bool) -> &'static str {
-    if value { "1" } else { "0" }
-}
-
-/// Yes or no, as it is read.
-#[must_use]
-pub fn read_flag(text: &str) -> Option<bool> {
-    match text {
-        "1" => Some(true),
-        "0" => Some(false),
-        _ => None,
-    }
-}
-
-/// A list as one value: each row is its parts.
-#[must_use]
-pub fn write_rows<const N: usize>(rows: impl IntoIterator<Item = [String; N]>) -> String {
-    let mut text = String::new();
-    for row in rows {
-        if !text.is_empty() {
-            text.push(',');
-        }
-        for (index, part) in row.iter().enumerate() {
-            if index > 0 {
-                text.push('*');
-            }
-            text.push_str(&escape(part, PART));
-        }
-    }
-    text
-}
-
-/// The rows of a value that [`write_rows`] wrote; none of an empty one.
-#[must_use]
-pub fn rows_of(text: &str) -> Option<Vec<Vec<String>>> {
-    if text.is_empty() {
-        return Some(Vec::new());
-    }
-    let row = |row: &str| row.split('*').map(unescape).collect();
-    text.split(',').map(row).collect()
 }
 
 /// The text with its check, as [`Fields::decode`] wants it.

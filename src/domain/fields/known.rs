@@ -2,11 +2,47 @@
 
 use serde::de::{Deserialize, Deserializer, Error};
 
+/// Something, if it is known here.
+struct Known<T>(Option<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Known<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Ok(Self(T::deserialize(from).ok()))
+    }
+}
+
 /// What is written, or what is usual where that is not known here.
 pub(in crate::domain) fn or_usual<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
     from: D,
 ) -> Result<T, D::Error> {
     Ok(T::deserialize(from).unwrap_or_default())
+}
+
+/// The same of the last part of a row, after which a later version may write more.
+pub(in crate::domain) fn first_or_usual<'de, D, T>(from: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    let Known(first) = first(from)?;
+    Ok(first.unwrap_or_default())
+}
+
+/// The last part of a row, after which a later version may write more of its kind.
+pub(in crate::domain) fn first<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<T, D::Error> {
+    let parts = Vec::deserialize(from)?;
+    let first = parts.into_iter().next();
+    first.ok_or_else(|| Error::custom("nothing"))
+}
+
+/// Those of a list that are known here.
+pub(in crate::domain) fn known<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<Vec<T>, D::Error> {
+    let all = Vec::<Known<T>>::deserialize(from)?;
+    Ok(all.into_iter().filter_map(|Known(it)| it).collect())
 }
 
 /// What is written, where that is possible.
