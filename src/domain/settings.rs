@@ -15,6 +15,8 @@ pub use personal::Personal;
 
 use std::ops::RangeInclusive;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::breaks::BreakSettings;
 use crate::domain::catalogue::slugged;
 use crate::domain::plan::{Programme, Stage};
@@ -24,36 +26,17 @@ use crate::domain::timeline::{Manner, ReadyTime};
 /// How fast a voice may speak, in percent of its usual rate.
 pub const RATES: RangeInclusive<u16> = 50..=150;
 
-/// Light or dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Theme {
-    /// As the device is set.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// All of them, in the order in which they are shown.
-    pub const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
-
-    /// Its permanent name.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The one of this name.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.slug() == slug)
+slugged! {
+    /// Light or dark.
+    #[derive(Default)]
+    Theme {
+        /// As the device is set.
+        #[default]
+        System = "system",
+        /// Light.
+        Light = "light",
+        /// Dark.
+        Dark = "dark",
     }
 }
 
@@ -137,8 +120,9 @@ pub enum Problem {
     },
 }
 
-/// All settings.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// All settings. Each is stored under the name of its [`Setting`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Settings {
     /// Light or dark.
     pub theme: Theme,
@@ -150,30 +134,40 @@ pub struct Settings {
     pub vibration: bool,
     /// How much time there is to get into position, in percent of the usual time; see
     /// [`ReadyTime::percent`].
+    #[serde(rename = "ready", with = "format::ready")]
     pub ready_percent: u16,
     /// Seconds that getting down to the floor or up from it takes longer.
+    #[serde(rename = "floor", deserialize_with = "format::floor_extra")]
     pub floor_extra_s: u16,
     /// The answer to the safety questions, once it was given.
     pub safety: Option<SafetyAnswer>,
     /// Whether a professional was asked about the signs that apply, and agreed.
     pub asked: bool,
     /// When that was, in milliseconds since 1970 UTC; 0 where it is not known.
+    #[serde(rename = "cleared")]
     pub cleared_ms: u64,
     /// The plan, once there is one.
+    #[serde(rename = "plan")]
     pub programme: Option<Programme>,
     /// What is wanted of movement breaks.
+    #[serde(deserialize_with = "format::breaks")]
     pub breaks: BreakSettings,
     /// How much the voice says.
     pub manner: Manner,
     /// The name of the voice; `None` for the one that suits best.
+    #[serde(rename = "name")]
     pub voice_name: Option<String>,
     /// How fast the voice speaks, in percent of its usual rate.
+    #[serde(rename = "rate", deserialize_with = "format::rate")]
     pub voice_rate: u16,
     /// How loud the voice is, in percent.
+    #[serde(rename = "voicevol", deserialize_with = "format::percent")]
     pub voice_volume: u8,
     /// How loud tones are, in percent.
+    #[serde(rename = "tonevol", deserialize_with = "format::percent")]
     pub tone_volume: u8,
     /// Tones that carry through noise, instead of soft ones.
+    #[serde(rename = "loud")]
     pub loud_tones: bool,
     /// Whether the screen flashes with each tone.
     pub flash: bool,
@@ -182,10 +176,13 @@ pub struct Settings {
     /// Whether to ask before and after how it feels.
     pub ask: bool,
     /// Whether repetitions wait for the person.
+    #[serde(rename = "own")]
     pub own_pace: bool,
     /// Whether media keys and the lock screen steer the session; `None` until somebody says so.
+    #[serde(rename = "media")]
     pub media_keys: Option<bool>,
-    /// What the person has changed for good about prescriptions.
+    /// What the person has changed for good about prescriptions: two settings.
+    #[serde(skip)]
     pub changes: Changes,
 }
 

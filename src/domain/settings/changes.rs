@@ -4,14 +4,17 @@
 //! A changed dose holds for exactly one prescription (exercise, variant and dose), wherever it comes
 //! from: a new dose from somebody who knows is not overruled by an old change.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::dose::Dose;
-use crate::domain::fields::{rows_of, write_rows};
+use crate::domain::fields::is_usual;
 use crate::domain::routine::Prescription;
 use crate::domain::share;
 
 /// All changes.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "Stored", into = "Stored")]
 pub struct Changes {
     /// What is prescribed, and the dose that is done instead.
     doses: Vec<(Prescription, Dose)>,
@@ -72,49 +75,45 @@ impl Changes {
         let changed = self.doses.iter().find(|(from, _)| from == prescription);
         changed.map_or(prescription.dose, |(_, to)| *to)
     }
+}
 
-    /// The doses as rows.
-    pub(super) fn write_doses(&self) -> String {
-        write_rows(
-            self.doses.iter().map(|(from, to)| {
-                [*from, from.with_dose(*to)].map(|step| share::encode_step(&step))
-            }),
-        )
+/// As they are stored: what is prescribed and what is done instead, each as in a link; and the slugs
+/// of exercises.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Stored {
+    #[serde(skip_serializing_if = "is_usual")]
+    doses: Vec<(String, String)>,
+    #[serde(skip_serializing_if = "is_usual")]
+    lighter: Vec<String>,
+}
+
+impl From<Changes> for Stored {
+    fn from(changes: Changes) -> Self {
+        let dose = |(from, to): &(Prescription, Dose)| {
+            let to = from.with_dose(*to);
+            (share::encode_step(from), share::encode_step(&to))
+        };
+        let lighter = changes.lighter.iter();
+        Self {
+            doses: changes.doses.iter().map(dose).collect(),
+            lighter: lighter.map(|id| id.facts().slug.to_owned()).collect(),
+        }
     }
+}
 
-    /// The exercises that start lighter, as rows.
-    pub(super) fn write_lighter(&self) -> String {
-        let slug = |id: &ExerciseId| [id.facts().slug.to_owned()];
-        write_rows(self.lighter.iter().map(slug))
-    }
-
-    /// Reads all doses; one of an exercise that is not known any more is left out.
-    pub(super) fn read_doses(&mut self, value: &str) -> Option<()> {
-        let mut read = Self::default();
-        for row in rows_of(value)? {
-            let [from, to] = row.as_slice() else {
-                return None;
-            };
-            if let (Some(from), Some(to)) = (share::decode_step(from), share::decode_step(to)) {
-                read.set_dose(&from, to.dose);
+/// What is about an exercise that is not known any more is left out.
+impl From<Stored> for Changes {
+    fn from(stored: Stored) -> Self {
+        let mut changes = Self::default();
+        for (from, to) in stored.doses {
+            if let (Some(from), Some(to)) = (share::decode_step(&from), share::decode_step(&to)) {
+                changes.set_dose(&from, to.dose);
             }
         }
-        self.doses = read.doses;
-        Some(())
-    }
-
-    /// Reads all exercises that start lighter; one that is not known any more is left out.
-    pub(super) fn read_lighter(&mut self, value: &str) -> Option<()> {
-        let mut read = Self::default();
-        for row in rows_of(value)? {
-            let [slug] = row.as_slice() else {
-                return None;
-            };
-            if let Some(exercise) = find(slug) {
-                read.set_lighter(exercise, true);
-            }
+        for exercise in stored.lighter.iter().filter_map(|slug| find(slug)) {
+            changes.set_lighter(exercise, true);
         }
-        self.lighter = read.lighter;
-        Some(())
+        changes
     }
 }

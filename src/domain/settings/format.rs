@@ -1,117 +1,90 @@
 //! Settings as they are stored: each as a line of fields of its own, and once all as one.
 
-use super::{Problem, RATES, Setting, Settings, Theme};
+use serde::{Deserializer, Serialize};
+
+use super::{Problem, RATES, Setting, Settings};
 use crate::domain::breaks::BreakSettings;
-use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
+use crate::domain::fields::{Fields, checked};
 use crate::domain::history::{Unreadable, check_version};
-use crate::domain::plan::Programme;
-use crate::domain::safety::SafetyAnswer;
-use crate::domain::timeline::{Manner, ReadyTime};
+use crate::domain::timeline::ReadyTime;
 
 /// The version that is written.
 const VERSION: u64 = 1;
 
 impl Settings {
+    /// All of them, by their names.
+    fn fields(&self) -> Fields {
+        let mut fields = Fields::default();
+        fields.add(self);
+        fields.add(&self.changes);
+        fields
+    }
+
+    /// The settings of these names; those that are missing are as usual, `None` where one cannot be.
+    fn of_fields(fields: &Fields) -> Option<Self> {
+        let settings: Self = fields.read().ok()?;
+        let changes = fields.read().ok()?;
+        Some(Self {
+            changes,
+            ..settings
+        })
+    }
+
+    /// All that are not as usual, by their names.
+    fn values(&self) -> Fields {
+        let (mut fields, usual) = (self.fields(), Self::default().fields());
+        for setting in Setting::ALL {
+            let name = setting.slug();
+            if fields.get(name) == usual.get(name) {
+                fields.remove(name);
+            }
+        }
+        fields
+    }
+
     /// The value of a setting, as it is stored; none where it is as usual.
     #[must_use]
     pub fn value(&self, setting: Setting) -> Option<String> {
-        let value = self.text(setting)?;
-        (Self::default().text(setting).as_ref() != Some(&value)).then_some(value)
-    }
-
-    fn text(&self, setting: Setting) -> Option<String> {
-        let rows = |rows: String| (!rows.is_empty()).then_some(rows);
-        let on = |on: bool| Some(flag(on).to_owned());
-        match setting {
-            Setting::Theme => Some(self.theme.slug().to_owned()),
-            Setting::Voice => on(self.voice),
-            Setting::Tones => on(self.tones),
-            Setting::Vibration => on(self.vibration),
-            Setting::Ready => {
-                let possible = ReadyTime::percent(self.ready_percent);
-                Some(possible.as_percent().to_string())
-            }
-            Setting::FloorExtra => Some(self.floor_extra_s.to_string()),
-            Setting::Safety => self.safety.map(|answer| {
-                let answered = answer.answered_ms.to_string();
-                write_rows([[answered, flag(answer.any_applies).to_owned()]])
-            }),
-            Setting::Manner => Some(self.manner.slug().to_owned()),
-            Setting::VoiceName => self.voice_name.clone(),
-            Setting::VoiceRate => Some(self.voice_rate.to_string()),
-            Setting::VoiceVolume => Some(self.voice_volume.to_string()),
-            Setting::ToneVolume => Some(self.tone_volume.to_string()),
-            Setting::LoudTones => on(self.loud_tones),
-            Setting::Flash => on(self.flash),
-            Setting::Heard => on(self.heard),
-            Setting::Ask => on(self.ask),
-            Setting::OwnPace => on(self.own_pace),
-            Setting::MediaKeys => self.media_keys.and_then(on),
-            Setting::Doses => rows(self.changes.write_doses()),
-            Setting::Lighter => rows(self.changes.write_lighter()),
-            Setting::Asked => on(self.asked),
-            Setting::Cleared => Some(self.cleared_ms.to_string()),
-            Setting::Programme => self.programme.as_ref().map(Programme::encode),
-            Setting::Breaks => self.breaks.encode(),
-        }
+        self.values().get(setting.slug()).map(str::to_owned)
     }
 
     /// Sets a setting to a stored value; one that is not possible leaves it as it is, and is false.
     pub fn take(&mut self, setting: Setting, value: Option<&str>) -> bool {
-        let usual = Self::default().text(setting);
-        match value.or(usual.as_deref()) {
-            Some(value) => self.read(setting, value).is_some(),
-            None => {
-                match setting {
-                    Setting::Safety => self.safety = None,
-                    Setting::VoiceName => self.voice_name = None,
-                    Setting::MediaKeys => self.media_keys = None,
-                    Setting::Programme => self.programme = None,
-                    Setting::Breaks => self.breaks = BreakSettings::default(),
-                    _ => return self.read(setting, "").is_some(),
-                }
-                true
+        self.take_together(&[(setting, value)])
+    }
+
+    /// Sets settings to stored values, each that is possible.
+    pub(in crate::domain) fn take_all(&mut self, values: &[(Setting, Option<&str>)]) {
+        if !self.take_together(values) {
+            for (setting, value) in values {
+                self.take(*setting, *value);
             }
         }
     }
 
-    fn read(&mut self, setting: Setting, value: &str) -> Option<()> {
-        match setting {
-            Setting::Theme => self.theme = Theme::from_slug(value)?,
-            Setting::Voice => self.voice = read_flag(value)?,
-            Setting::Tones => self.tones = read_flag(value)?,
-            Setting::Vibration => self.vibration = read_flag(value)?,
-            Setting::Ready => self.ready_percent = read_ready(value)?,
-            Setting::FloorExtra => self.floor_extra_s = read_floor(value)?,
-            Setting::Safety => self.safety = Some(read_safety(value)?),
-            Setting::Manner => self.manner = Manner::from_slug(value)?,
-            Setting::VoiceName => self.voice_name = Some(value.to_owned()),
-            Setting::VoiceRate => self.voice_rate = read_rate(value)?,
-            Setting::VoiceVolume => self.voice_volume = read_percent(value)?,
-            Setting::ToneVolume => self.tone_volume = read_percent(value)?,
-            Setting::LoudTones => self.loud_tones = read_flag(value)?,
-            Setting::Flash => self.flash = read_flag(value)?,
-            Setting::Heard => self.heard = read_flag(value)?,
-            Setting::Ask => self.ask = read_flag(value)?,
-            Setting::OwnPace => self.own_pace = read_flag(value)?,
-            Setting::MediaKeys => self.media_keys = Some(read_flag(value)?),
-            Setting::Doses => self.changes.read_doses(value)?,
-            Setting::Lighter => self.changes.read_lighter(value)?,
-            Setting::Asked => self.asked = read_flag(value)?,
-            Setting::Cleared => self.cleared_ms = number(value)?,
-            Setting::Programme => self.programme = Some(Programme::decode(value)?),
-            Setting::Breaks => self.breaks = BreakSettings::decode(value)?,
+    fn take_together(&mut self, values: &[(Setting, Option<&str>)]) -> bool {
+        let mut fields = self.fields();
+        for (setting, value) in values {
+            match value {
+                Some(value) => fields.set(setting.slug(), *value),
+                None => fields.remove(setting.slug()),
+            }
         }
-        Some(())
+        let taken = Self::of_fields(&fields);
+        let is_possible = taken.is_some();
+        *self = taken.unwrap_or_else(|| self.clone());
+        is_possible
     }
 
     /// What is set otherwise than in `before`, with the values to store.
     #[must_use]
     pub fn changed(&self, before: &Self) -> Vec<(Setting, Option<String>)> {
-        let all = Setting::ALL.iter();
-        all.map(|setting| (*setting, self.value(*setting)))
-            .filter(|(setting, value)| before.value(*setting) != *value)
-            .collect()
+        let (now, before) = (self.values(), before.values());
+        let changed = |setting: &Setting| {
+            let value = now.get(setting.slug());
+            (value != before.get(setting.slug())).then(|| (*setting, value.map(str::to_owned)))
+        };
+        Setting::ALL.iter().filter_map(changed).collect()
     }
 
     /// Settings that once stood together in one text, and everything that is wrong with them.
@@ -140,15 +113,15 @@ impl Settings {
     }
 }
 
+#[derive(Serialize)]
+struct Value<'a> {
+    is: Option<&'a str>,
+}
+
 /// The text to store for a setting of this value; none is as usual.
 #[must_use]
 pub fn encode_setting(value: Option<&str>) -> String {
-    let mut fields = Fields::default();
-    fields.set("v", &VERSION);
-    if let Some(value) = value {
-        fields.set("is", value);
-    }
-    fields.encode()
+    Fields::of(VERSION, &Value { is: value }).encode()
 }
 
 /// The value among the fields of a setting; none where it is as usual.
@@ -167,27 +140,42 @@ pub(in crate::domain) fn setting_in<'a>(
 }
 
 /// Only a percentage that [`ReadyTime`] takes as it is.
-fn read_ready(value: &str) -> Option<u16> {
-    let percent = number(value)?;
-    (ReadyTime::percent(percent).as_percent() == percent).then_some(percent)
+pub(super) mod ready {
+    use serde::{Deserializer, Serializer};
+
+    use crate::domain::fields::checked;
+    use crate::domain::timeline::ReadyTime;
+
+    fn possible(percent: u16) -> u16 {
+        ReadyTime::percent(percent).as_percent()
+    }
+
+    pub(in crate::domain::settings) fn serialize<S: Serializer>(
+        percent: &u16,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        to.serialize_u16(possible(*percent))
+    }
+
+    pub(in crate::domain::settings) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<u16, D::Error> {
+        checked(from, |percent| possible(*percent) == *percent)
+    }
 }
 
-fn read_floor(value: &str) -> Option<u16> {
-    number(value).filter(|s| *s <= ReadyTime::MOST_FLOOR_EXTRA_S)
+pub(super) fn floor_extra<'de, D: Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
+    checked(from, |seconds| *seconds <= ReadyTime::MOST_FLOOR_EXTRA_S)
 }
 
-fn read_percent(value: &str) -> Option<u8> {
-    number(value).filter(|percent| *percent <= 100)
+pub(super) fn percent<'de, D: Deserializer<'de>>(from: D) -> Result<u8, D::Error> {
+    checked(from, |percent| *percent <= 100)
 }
 
-fn read_rate(value: &str) -> Option<u16> {
-    number(value).filter(|rate| RATES.contains(rate))
+pub(super) fn rate<'de, D: Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
+    checked(from, |rate| RATES.contains(rate))
 }
 
-fn read_safety(value: &str) -> Option<SafetyAnswer> {
-    let (answered_ms, any_applies) = value.split_once('*')?;
-    Some(SafetyAnswer {
-        answered_ms: number(answered_ms)?,
-        any_applies: read_flag(any_applies)?,
-    })
+pub(super) fn breaks<'de, D: Deserializer<'de>>(from: D) -> Result<BreakSettings, D::Error> {
+    checked(from, BreakSettings::is_possible)
 }
