@@ -68,11 +68,12 @@ impl BreakSettings {
         self.every_min > 0
     }
 
-    /// Whether somebody can have set this.
-    pub(in crate::domain) fn is_possible(&self) -> bool {
-        (self.every_min == 0 || EVERY.contains(&self.every_min))
+    /// These, or the usual ones where nobody can have set these.
+    pub(in crate::domain) fn possible(&self) -> Self {
+        let is_possible = (self.every_min == 0 || EVERY.contains(&self.every_min))
             && MINUTES.contains(&self.minutes)
-            && self.from.max(self.to) < HALF_HOURS
+            && self.from.max(self.to) < HALF_HOURS;
+        if is_possible { *self } else { Self::default() }
     }
 }
 

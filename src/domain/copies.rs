@@ -69,15 +69,12 @@ impl Entries {
     pub fn settings(&self, prefix: &str) -> Settings {
         let old = self.get(&keys::settings(prefix));
         let mut settings = old.map_or_else(Settings::default, |raw| Settings::decode(raw).0);
-        let set = |setting: &Setting| {
-            let raw = self.get(&keys::setting(prefix, setting.slug()))?;
-            Some((*setting, Fields::decode(raw).ok()?))
-        };
-        let set: Vec<_> = Setting::ALL.iter().filter_map(set).collect();
-        let values = set
-            .iter()
-            .map(|(setting, fields)| (*setting, fields.get("is")));
-        settings.take_all(&values.collect::<Vec<_>>());
+        for setting in Setting::ALL {
+            let raw = self.get(&keys::setting(prefix, setting.slug()));
+            if let Some(fields) = raw.and_then(|raw| Fields::decode(raw).ok()) {
+                settings.take(*setting, fields.get("is"));
+            }
+        }
         settings
     }
 

@@ -4,7 +4,8 @@
 //! and not JSON because all we store is flat, and because a JSON library is a sixth of the first load.
 //! What is stored is declared once, as a type that serde derives both ways for:
 //!
-//! - The fields of a struct are the named fields; what is `None` is left out.
+//! - The fields of a struct are the named fields. What is `None` is left out; what may be missing has a
+//!   default.
 //! - A list has its rows between commas. A tuple struct is a list whose rows are not alike.
 //! - The parts of a row stand between stars: they are the fields of a struct, a tuple or a variant,
 //!   which stands first by its name. What is `None` is an empty part.
@@ -27,11 +28,10 @@ use std::fmt::{Display, Write};
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize, de, ser};
 use thiserror::Error;
 
-use reader::Reader;
+use reader::{Reader, Whole};
 use writer::Writer;
 
 /// No table: it is a kilobyte for every visitor, and these texts are short.
@@ -106,15 +106,13 @@ impl Fields {
     /// # Errors
     /// When one of them is missing, or cannot be.
     pub fn read<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Damage> {
-        let fields = self.0.iter();
-        let fields = fields.map(|(name, value)| (name.as_str(), Reader::of(value)));
-        T::deserialize(MapDeserializer::new(fields))
+        T::deserialize(Whole(self))
     }
 
     /// The value under this name, if it can be one.
     #[must_use]
     pub fn value<'a, T: Deserialize<'a>>(&'a self, name: &str) -> Option<T> {
-        T::deserialize(Reader::of(self.get(name)?)).ok()
+        read(self.get(name)?)
     }
 
     /// The fields of a text that [`Fields::encode`] wrote.
@@ -180,6 +178,16 @@ impl Fields {
     }
 }
 
+/// A value as it is written; none for what is left out.
+pub(super) fn write(value: &impl Serialize) -> Option<String> {
+    value.serialize(Writer::Value(Depth::Value)).ok()?
+}
+
+/// What a value says, if it can be one.
+pub(super) fn read<'a, T: Deserialize<'a>>(value: &'a str) -> Option<T> {
+    T::deserialize(Reader::of(value)).ok()
+}
+
 /// The text with its check, as [`Fields::decode`] wants it.
 pub(super) fn seal(body: &str) -> String {
     format!("{body}#{}", check_of(body))
@@ -210,4 +218,4 @@ fn unescape(text: &str) -> Option<String> {
 }
 
 #[cfg(test)]
-pub(in crate::domain) mod tests;
+mod tests;

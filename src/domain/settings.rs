@@ -15,8 +15,6 @@ pub use personal::Personal;
 
 use std::ops::RangeInclusive;
 
-use serde::{Deserialize, Serialize};
-
 use crate::domain::breaks::BreakSettings;
 use crate::domain::catalogue::slugged;
 use crate::domain::plan::{Programme, Stage};
@@ -120,9 +118,8 @@ pub enum Problem {
     },
 }
 
-/// All settings. Each is stored under the name of its [`Setting`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+/// All settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// Light or dark.
     pub theme: Theme,
@@ -134,40 +131,30 @@ pub struct Settings {
     pub vibration: bool,
     /// How much time there is to get into position, in percent of the usual time; see
     /// [`ReadyTime::percent`].
-    #[serde(rename = "ready", with = "format::ready")]
     pub ready_percent: u16,
     /// Seconds that getting down to the floor or up from it takes longer.
-    #[serde(rename = "floor", deserialize_with = "format::floor_extra")]
     pub floor_extra_s: u16,
     /// The answer to the safety questions, once it was given.
     pub safety: Option<SafetyAnswer>,
     /// Whether a professional was asked about the signs that apply, and agreed.
     pub asked: bool,
     /// When that was, in milliseconds since 1970 UTC; 0 where it is not known.
-    #[serde(rename = "cleared")]
     pub cleared_ms: u64,
     /// The plan, once there is one.
-    #[serde(rename = "plan")]
     pub programme: Option<Programme>,
     /// What is wanted of movement breaks.
-    #[serde(deserialize_with = "format::breaks")]
     pub breaks: BreakSettings,
     /// How much the voice says.
     pub manner: Manner,
     /// The name of the voice; `None` for the one that suits best.
-    #[serde(rename = "name")]
     pub voice_name: Option<String>,
     /// How fast the voice speaks, in percent of its usual rate.
-    #[serde(rename = "rate", deserialize_with = "format::rate")]
     pub voice_rate: u16,
     /// How loud the voice is, in percent.
-    #[serde(rename = "voicevol", deserialize_with = "format::percent")]
     pub voice_volume: u8,
     /// How loud tones are, in percent.
-    #[serde(rename = "tonevol", deserialize_with = "format::percent")]
     pub tone_volume: u8,
     /// Tones that carry through noise, instead of soft ones.
-    #[serde(rename = "loud")]
     pub loud_tones: bool,
     /// Whether the screen flashes with each tone.
     pub flash: bool,
@@ -176,13 +163,10 @@ pub struct Settings {
     /// Whether to ask before and after how it feels.
     pub ask: bool,
     /// Whether repetitions wait for the person.
-    #[serde(rename = "own")]
     pub own_pace: bool,
     /// Whether media keys and the lock screen steer the session; `None` until somebody says so.
-    #[serde(rename = "media")]
     pub media_keys: Option<bool>,
-    /// What the person has changed for good about prescriptions: two settings.
-    #[serde(skip)]
+    /// What the person has changed for good about prescriptions.
     pub changes: Changes,
 }
 

@@ -6,9 +6,8 @@ macro_rules! slugged {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $slug:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[derive(serde::Serialize, serde::Deserialize)]
         pub enum $name {
-            $($(#[$vdoc])* #[serde(rename = $slug)] $variant),+
+            $($(#[$vdoc])* $variant),+
         }
 
         impl $name {
@@ -29,6 +28,8 @@ macro_rules! slugged {
                 Self::ALL.iter().copied().find(|it| it.slug() == slug)
             }
         }
+
+        $crate::domain::fields::as_text!($name, it => it.slug(), slug => Self::from_slug(slug));
     };
 }
 

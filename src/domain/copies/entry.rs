@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::fields::Fields;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{After, KeptRoutine, Record, Unreadable, check_version};
+use crate::domain::history::{After, KeptRoutine, Record, Unreadable, check_version, of_fields};
 use crate::domain::safety::Warning;
 use crate::domain::session::{JournalError, Session};
 use crate::domain::settings::{Setting, Settings, setting_in};
@@ -103,11 +103,11 @@ fn said(key: &Key, fields: &Fields) -> Result<u64, Unreadable> {
         return Ok(0);
     }
     match key {
-        Key::After(_) => After::read(fields).map(|after| after.written_ms),
+        Key::After(_) => of_fields(fields, After::VERSION).map(|it: After| it.written_ms),
         // Above every link without a check.
-        Key::Kept(_) => KeptRoutine::of_fields(fields).map(|_| 2),
+        Key::Kept(_) => of_fields(fields, KeptRoutine::VERSION).map(|_: KeptRoutine| 2),
         Key::Setting(name) => setting_in(name, fields).map(|_| 0),
-        Key::Warning(_) => Warning::of_fields(fields).map(|_| 0),
+        Key::Warning(_) => of_fields(fields, Warning::VERSION).map(|_: Warning| 0),
         Key::Live => Session::journal_written_ms(fields).map_err(|why| match why {
             JournalError::FutureVersion(version) => Unreadable::FutureVersion(version.into()),
             JournalError::Malformed | JournalError::UnknownRoutine => Unreadable::Malformed,

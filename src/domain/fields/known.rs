@@ -69,7 +69,7 @@ macro_rules! as_text {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 let $it = self;
-                to.collect_str(&$to)
+                to.serialize_str(AsRef::<str>::as_ref(&$to))
             }
         }
 

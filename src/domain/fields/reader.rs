@@ -1,16 +1,15 @@
 //! From named fields to a type.
 
 use std::borrow::Cow;
+use std::slice::Iter;
 use std::str::FromStr;
-use std::vec::IntoIter;
 
-use serde::de::value::SeqDeserializer;
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, SeqAccess, VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
-use super::{Damage, Depth, unescape};
+use super::{Damage, Depth, Fields, unescape};
 
 /// Reads a value, or a piece of one.
 #[derive(Clone, Copy)]
@@ -27,6 +26,7 @@ impl<'de> Reader<'de> {
     }
 
     /// What has no parts.
+    #[inline(never)]
     fn plain(self) -> Result<Cow<'de, str>, Damage> {
         match self.depth {
             Depth::Value => Some(self.text.into()),
@@ -36,11 +36,33 @@ impl<'de> Reader<'de> {
         .ok_or(Damage::Malformed)
     }
 
+    #[inline(never)]
     fn number<T: FromStr>(self) -> Result<T, Damage> {
-        let text = self.plain()?;
         // Rust takes a plus sign; we never write one.
-        let number = text.parse().ok().filter(|_| !text.starts_with('+'));
+        let number = self.text.parse().ok();
+        let number = number.filter(|_| !self.text.starts_with('+'));
         number.ok_or(Damage::Malformed)
+    }
+
+    /// The rows of a list, the parts of a row or the words of a part. A row has at least one part, and
+    /// be it an empty one.
+    #[inline(never)]
+    fn list(self) -> Result<Pieces<'de>, Damage> {
+        match self.depth {
+            Depth::Row => self.pieces('*', usize::MAX, [Depth::Part; 2]),
+            _ if self.text.is_empty() => self.pieces(',', 0, [self.depth; 2]),
+            Depth::Value => self.pieces(',', usize::MAX, [Depth::Row; 2]),
+            Depth::Part => self.pieces('.', usize::MAX, [Depth::Part; 2]),
+        }
+    }
+
+    /// The parts of what is one row.
+    #[inline(never)]
+    fn row(self, len: usize) -> Result<Pieces<'de>, Damage> {
+        match self.depth {
+            Depth::Value if self.text.contains(',') => Err(Damage::Malformed),
+            _ => self.pieces('*', len, [Depth::Part, Depth::Row]),
+        }
     }
 
     /// Its pieces, at most so many: the last one has all that is left, and stands at a depth of its own.
@@ -49,138 +71,141 @@ impl<'de> Reader<'de> {
         between: char,
         most: usize,
         [depth, last]: [Depth; 2],
-    ) -> Result<SeqDeserializer<IntoIter<Self>, Damage>, Damage> {
+    ) -> Result<Pieces<'de>, Damage> {
         // One piece that is no text spoils all.
         if self.depth == Depth::Value && unescape(self.text).is_none() {
             return Err(Damage::Malformed);
         }
-        let pieces = self.text.splitn(most, between);
-        let mut pieces: Vec<_> = pieces.map(|text| Self { text, depth }).collect();
-        if let Some(piece) = pieces.get_mut(most.saturating_sub(1)) {
-            piece.depth = last;
-        }
-        Ok(SeqDeserializer::new(pieces.into_iter()))
+        Ok(Pieces::Of {
+            rest: Some(self.text).filter(|_| most > 0),
+            between,
+            most,
+            depth,
+            last,
+        })
     }
 }
 
-impl<'de> IntoDeserializer<'de, Damage> for Reader<'de> {
-    type Deserializer = Self;
+/// What is still to be read of several.
+enum Pieces<'de> {
+    /// The pieces of a text.
+    Of {
+        rest: Option<&'de str>,
+        between: char,
+        most: usize,
+        depth: Depth,
+        last: Depth,
+    },
+    /// The values under these names.
+    Under(Iter<'static, &'static str>, &'de Fields),
+}
 
-    fn into_deserializer(self) -> Self {
-        self
+impl<'de> Pieces<'de> {
+    #[inline(never)]
+    fn next(&mut self) -> Option<Reader<'de>> {
+        match self {
+            Self::Under(names, fields) => fields.get(names.next()?).map(Reader::of),
+            Self::Of {
+                rest,
+                between,
+                most,
+                depth,
+                last,
+            } => {
+                let text = rest.take()?;
+                if *most == 1 {
+                    return Some(Reader { text, depth: *last });
+                }
+                *most -= 1;
+                let text = match text.split_once(*between) {
+                    Some((text, left)) => {
+                        *rest = Some(left);
+                        text
+                    }
+                    None => text,
+                };
+                let depth = *depth;
+                Some(Reader { text, depth })
+            }
+        }
     }
+}
+
+impl<'de> SeqAccess<'de> for Pieces<'de> {
+    type Error = Damage;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Damage> {
+        self.next().map(|piece| seed.deserialize(piece)).transpose()
+    }
+}
+
+/// Methods of a deserializer of which each tells a visitor one thing.
+macro_rules! tell {
+    ($($method:ident($($param:ident: $type:ty),*) = |$it:ident, $visitor:ident| $result:expr;)+) => {
+        $(fn $method<V: Visitor<'de>>(self, $($param: $type,)* $visitor: V) -> Result<V::Value, Damage> {
+            let $it = self;
+            $result
+        })+
+    };
 }
 
 impl<'de> Deserializer<'de> for Reader<'de> {
     type Error = Damage;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        visitor.visit_u64(self.number()?)
-    }
-
-    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        visitor.visit_i64(self.number()?)
-    }
-
-    fn deserialize_i16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        self.deserialize_i64(visitor)
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        match &*self.plain()? {
-            "0" => visitor.visit_bool(false),
-            "1" => visitor.visit_bool(true),
+    tell! {
+        deserialize_any() = |it, to| to.visit_u64(it.number()?);
+        deserialize_i16() = |it, to| it.deserialize_i64(to);
+        deserialize_i64() = |it, to| to.visit_i64(it.number()?);
+        deserialize_bool() = |it, to| match it.text {
+            "0" => to.visit_bool(false),
+            "1" => to.visit_bool(true),
             _ => Err(Damage::Malformed),
-        }
-    }
-
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        visitor.visit_string(self.plain()?.into_owned())
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        self.deserialize_str(visitor)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        if self.depth == Depth::Value || !self.text.is_empty() {
-            visitor.visit_some(self)
-        } else {
-            visitor.visit_none()
-        }
-    }
-
-    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        self.plain()?;
-        visitor.visit_unit()
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        visitor.visit_unit()
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Damage> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Damage> {
-        let (between, depth) = match self.depth {
-            Depth::Value => (',', Depth::Row),
-            Depth::Row => ('*', Depth::Part),
-            Depth::Part => ('.', Depth::Part),
         };
-        // A row has at least one part, and be it an empty one.
-        let most = match self.depth {
-            Depth::Value | Depth::Part if self.text.is_empty() => 0,
-            _ => usize::MAX,
+        deserialize_str() = |it, to| to.visit_string(it.plain()?.into_owned());
+        deserialize_string() = |it, to| it.deserialize_str(to);
+        deserialize_option() = |it, to| match it.depth {
+            Depth::Row | Depth::Part if it.text.is_empty() => to.visit_none(),
+            _ => to.visit_some(it),
         };
-        visitor.visit_seq(self.pieces(between, most, [depth; 2])?)
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(
-        self,
-        len: usize,
-        visitor: V,
-    ) -> Result<V::Value, Damage> {
-        if self.depth == Depth::Value && self.text.contains(',') {
-            return Err(Damage::Malformed);
-        }
-        visitor.visit_seq(self.pieces('*', len, [Depth::Part, Depth::Row])?)
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        len: usize,
-        visitor: V,
-    ) -> Result<V::Value, Damage> {
-        visitor.visit_seq(self.pieces(',', len, [Depth::Row, Depth::Value])?)
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Damage> {
-        self.deserialize_tuple(fields.len(), visitor)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Damage> {
-        visitor.visit_enum(self)
+        deserialize_unit() = |it, to| it.plain().and_then(|_| to.visit_unit());
+        deserialize_newtype_struct(_name: &'static str) = |it, to| to.visit_newtype_struct(it);
+        deserialize_seq() = |it, to| to.visit_seq(it.list()?);
+        deserialize_tuple(len: usize) = |it, to| to.visit_seq(it.row(len)?);
+        deserialize_tuple_struct(_name: &'static str, len: usize) = |it, to| {
+            to.visit_seq(it.pieces(',', len, [Depth::Row, Depth::Value])?)
+        };
+        deserialize_struct(_name: &'static str, fields: &'static [&'static str]) = |it, to| {
+            it.deserialize_tuple(fields.len(), to)
+        };
+        deserialize_enum(_name: &'static str, _variants: &'static [&'static str]) = |it, to| {
+            to.visit_enum(it)
+        };
     }
 
     forward_to_deserialize_any! {
-        i8 i32 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit_struct map identifier
+        i8 i32 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit_struct map identifier ignored_any
+    }
+}
+
+/// Reads the fields of a struct, each by its name.
+pub(super) struct Whole<'de>(pub(super) &'de Fields);
+
+impl<'de> Deserializer<'de> for Whole<'de> {
+    type Error = Damage;
+
+    tell! {
+        deserialize_any() = |_it, _to| Err(Damage::Malformed);
+        deserialize_struct(_name: &'static str, names: &'static [&'static str]) = |it, to| {
+            to.visit_seq(Pieces::Under(names.iter(), it.0))
+        };
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
     }
 }
 

@@ -14,6 +14,7 @@ pub(super) enum Writer<'a> {
 }
 
 impl Writer<'_> {
+    #[inline(never)]
     fn text(self, text: &str) -> Result<Text, Damage> {
         match self {
             Self::Fields(_) => Err(Damage::Malformed),
@@ -49,18 +50,23 @@ impl Joined<'_> {
 
     fn push(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Damage> {
         let text = value.serialize(Writer::Value(self.each))?;
+        self.keep(name, text);
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn keep(&mut self, name: &str, text: Text) {
         if let Some(fields) = &mut self.fields {
             if let Some(text) = text {
                 fields.set(name, &text);
             }
-            return Ok(());
+            return;
         }
         let text = text.unwrap_or_default();
         // An empty row is a list without rows.
         if self.between != "," || !text.is_empty() {
             self.texts.push(text);
         }
-        Ok(())
     }
 }
 

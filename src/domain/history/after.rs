@@ -4,12 +4,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::feeling::{Feeling, level};
-use super::{Unreadable, of_fields, of_text};
+use super::of_text;
 use crate::domain::fields::{Fields, is_usual};
 use crate::domain::sorted;
 
-/// The version that is written.
-const VERSION: u64 = 1;
 /// The most characters of a note.
 pub const NOTE_CHARS: usize = 280;
 
@@ -29,6 +27,9 @@ pub struct After {
 }
 
 impl After {
+    /// The version that is written.
+    pub(in crate::domain) const VERSION: u64 = 1;
+
     /// The note, no longer than there is room for.
     pub fn set_note(&mut self, note: &str) {
         self.note = note.chars().take(NOTE_CHARS).collect();
@@ -37,21 +38,13 @@ impl After {
     /// The text to store.
     #[must_use]
     pub fn encode(&self) -> String {
-        Fields::of(VERSION, self).encode()
+        Fields::of(Self::VERSION, self).encode()
     }
 
     /// What is stored as this text; nothing where it cannot be read.
     #[must_use]
     pub fn decode(raw: &str) -> Option<Self> {
-        of_text(raw, VERSION)
-    }
-
-    /// What these fields say.
-    ///
-    /// # Errors
-    /// When they do not say how it felt, or are from a later version.
-    pub fn read(fields: &Fields) -> Result<Self, Unreadable> {
-        of_fields(fields, VERSION)
+        of_text(raw, Self::VERSION)
     }
 }
 

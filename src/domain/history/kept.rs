@@ -2,13 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Unreadable, of_fields, of_text};
+use super::of_text;
 use crate::domain::fields::Fields;
 use crate::domain::routine::Routine;
 use crate::domain::share::{self, Decoded};
-
-/// The version that is written.
-const VERSION: u64 = 1;
 
 /// A routine kept on this device.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +18,9 @@ pub struct KeptRoutine {
 }
 
 impl KeptRoutine {
+    /// The version that is written.
+    pub(in crate::domain) const VERSION: u64 = 1;
+
     /// This routine, to be kept under this id.
     #[must_use]
     pub fn new(id: String, routine: &Routine) -> Self {
@@ -33,7 +33,7 @@ impl KeptRoutine {
     /// The text to store.
     #[must_use]
     pub fn encode(&self) -> String {
-        Fields::of(VERSION, self).encode()
+        Fields::of(Self::VERSION, self).encode()
     }
 
     /// What was stored under this id, if it can be read. A link that stands there by itself is what
@@ -41,7 +41,7 @@ impl KeptRoutine {
     #[must_use]
     pub fn decode(id: &str, raw: &str) -> Option<Self> {
         let kept = if raw.starts_with("v=") {
-            of_text(raw, VERSION)?
+            of_text(raw, Self::VERSION)?
         } else {
             share::decode(raw).routine?;
             let link = raw.to_owned();
@@ -52,14 +52,6 @@ impl KeptRoutine {
         };
         let id = id.to_owned();
         Some(Self { id, ..kept })
-    }
-
-    /// What these fields say.
-    ///
-    /// # Errors
-    /// When there is no link among them, or they are from a later version.
-    pub(in crate::domain) fn of_fields(fields: &Fields) -> Result<Self, Unreadable> {
-        of_fields(fields, VERSION)
     }
 
     /// The routine, as far as it can be understood.

@@ -111,7 +111,7 @@ mod tests {
     use super::super::{Floor, Spot};
     use super::*;
     use crate::domain::catalogue::Equipment;
-    use crate::domain::fields::tests::{read, written};
+    use crate::domain::fields::{read, write};
     use proptest::prelude::*;
 
     #[test]
@@ -144,7 +144,7 @@ mod tests {
         });
         let text = "7*keep,1*neck.mid-back*10*4*wall*lying*1*1*0,l*chin-tucks*never*,\
             s*wall-angels*scapular-squeeze*,h*cat-cow*2*9";
-        assert_eq!(written(&programme).unwrap(), text);
+        assert_eq!(write(&programme).unwrap(), text);
         assert_eq!(read::<Programme>(text), Some(programme));
     }
 
@@ -157,7 +157,7 @@ mod tests {
             worked: vec![(ExerciseId::CatCow, 3), (ExerciseId::ChinTucks, 0)],
             ..Programme::default()
         };
-        let text = written(&programme).unwrap();
+        let text = write(&programme).unwrap();
         assert!(text.starts_with("7*rest*9,1*"), "{text}");
         assert!(text.ends_with(",w*cat-cow*3*,w*chin-tucks*0*"), "{text}");
         assert_eq!(read::<Programme>(&text), Some(programme));
@@ -186,7 +186,7 @@ mod tests {
         #[test]
         fn no_value_breaks_it(value in "[0-9a-z*, %-]{0,60}") {
             if let Some(programme) = read::<Programme>(&value) {
-                let again = read::<Programme>(&written(&programme).unwrap());
+                let again = read::<Programme>(&write(&programme).unwrap());
                 prop_assert_eq!(again, Some(programme));
             }
         }

@@ -6,12 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::sign::{Clearing, Sign};
 use super::stop::{Reason, Stop};
 use crate::domain::fields::Fields;
-use crate::domain::history::{Unreadable, of_fields, of_text};
+use crate::domain::history::of_text;
 use crate::domain::sorted;
 use crate::domain::time::{DAY, MINUTE};
 
-/// The version that is written.
-const VERSION: u64 = 1;
 /// The same sign within so many days counts as one that does not pass by itself (ours).
 pub const AGAIN_DAYS: u64 = 14;
 
@@ -46,10 +44,14 @@ pub struct Warning {
     #[serde(rename = "told")]
     pub told_ms: u64,
     /// How it was cleared; until then nothing starts.
+    #[serde(default)]
     pub cleared: Option<Cleared>,
 }
 
 impl Warning {
+    /// The version that is written.
+    pub(in crate::domain) const VERSION: u64 = 1;
+
     /// A sign told in the session of this id.
     #[must_use]
     pub fn new(session: &str, sign: Sign, told_ms: u64) -> Self {
@@ -72,23 +74,15 @@ impl Warning {
     /// The text to store.
     #[must_use]
     pub fn encode(&self) -> String {
-        Fields::of(VERSION, self).encode()
+        Fields::of(Self::VERSION, self).encode()
     }
 
     /// What is stored under this id; nothing where it is damaged or from a later version.
     #[must_use]
     pub fn decode(id: &str, raw: &str) -> Option<Self> {
-        let warning: Self = of_text(raw, VERSION)?;
+        let warning: Self = of_text(raw, Self::VERSION)?;
         let id = id.to_owned();
         Some(Self { id, ..warning })
-    }
-
-    /// What these fields say.
-    ///
-    /// # Errors
-    /// When something in them is missing or impossible, or a later version wrote them.
-    pub(in crate::domain) fn of_fields(fields: &Fields) -> Result<Self, Unreadable> {
-        of_fields(fields, VERSION)
     }
 }
 

@@ -45,6 +45,7 @@ pub struct Restored {
 #[derive(Serialize, Deserialize)]
 struct Journal {
     id: String,
+    #[serde(default)]
     replaces: Option<String>,
     #[serde(rename = "tz")]
     utc_offset_min: i16,
@@ -52,6 +53,7 @@ struct Journal {
     #[serde(default)]
     link: String,
     /// Likewise, where something else was prescribed.
+    #[serde(default)]
     prescribed: Option<String>,
     /// [`ReadyTime::as_percent`].
     ready: u16,
@@ -80,7 +82,7 @@ struct Standing {
     begun: bool,
     #[serde(default, deserialize_with = "or_usual")]
     finished: Option<Outcome>,
-    #[serde(rename = "ended")]
+    #[serde(rename = "ended", default)]
     ended_ms: Option<u64>,
 }
 

@@ -1,90 +1,96 @@
 //! Settings as they are stored: each as a line of fields of its own, and once all as one.
 
-use serde::{Deserializer, Serialize};
+use serde::Serialize;
 
 use super::{Problem, RATES, Setting, Settings};
 use crate::domain::breaks::BreakSettings;
-use crate::domain::fields::{Fields, checked};
+use crate::domain::fields::{self, Fields};
 use crate::domain::history::{Unreadable, check_version};
 use crate::domain::timeline::ReadyTime;
 
 /// The version that is written.
 const VERSION: u64 = 1;
 
-impl Settings {
-    /// All of them, by their names.
-    fn fields(&self) -> Fields {
-        let mut fields = Fields::default();
-        fields.add(self);
-        fields.add(&self.changes);
-        fields
-    }
-
-    /// The settings of these names; those that are missing are as usual, `None` where one cannot be.
-    fn of_fields(fields: &Fields) -> Option<Self> {
-        let settings: Self = fields.read().ok()?;
-        let changes = fields.read().ok()?;
-        Some(Self {
-            changes,
-            ..settings
-        })
-    }
-
-    /// All that are not as usual, by their names.
-    fn values(&self) -> Fields {
-        let (mut fields, usual) = (self.fields(), Self::default().fields());
-        for setting in Setting::ALL {
-            let name = setting.slug();
-            if fields.get(name) == usual.get(name) {
-                fields.remove(name);
+/// Where each setting is, and what is possible instead of what is not.
+macro_rules! places {
+    ($($setting:ident: $($field:ident).+ $(, $possible:expr)?;)+) => {
+        fn text(&self, setting: Setting) -> Option<String> {
+            match setting {
+                $(Setting::$setting => {
+                    let value = &self.$($field).+;
+                    $(let value = &$possible(value);)?
+                    fields::write(value)
+                })+
             }
         }
-        fields
+
+        fn read(&mut self, setting: Setting, value: Option<&str>, usual: Self) -> Option<()> {
+            match setting {
+                $(Setting::$setting => {
+                    self.$($field).+ = match value {
+                        None => usual.$($field).+,
+                        Some(value) => {
+                            let value = fields::read(value)?;
+                            $(if $possible(&value) != value {
+                                return None;
+                            })?
+                            value
+                        }
+                    };
+                })+
+            }
+            Some(())
+        }
+    };
+}
+
+impl Settings {
+    places! {
+        Theme: theme;
+        Voice: voice;
+        Tones: tones;
+        Vibration: vibration;
+        Ready: ready_percent, |percent: &u16| ReadyTime::percent(*percent).as_percent();
+        FloorExtra: floor_extra_s, |s: &u16| *s.min(&ReadyTime::MOST_FLOOR_EXTRA_S);
+        Safety: safety;
+        Manner: manner;
+        VoiceName: voice_name;
+        VoiceRate: voice_rate, |rate: &u16| *rate.clamp(RATES.start(), RATES.end());
+        VoiceVolume: voice_volume, |percent: &u8| *percent.min(&100);
+        ToneVolume: tone_volume, |percent: &u8| *percent.min(&100);
+        LoudTones: loud_tones;
+        Flash: flash;
+        Heard: heard;
+        Ask: ask;
+        OwnPace: own_pace;
+        MediaKeys: media_keys;
+        Doses: changes.doses;
+        Lighter: changes.lighter;
+        Asked: asked;
+        Cleared: cleared_ms;
+        Programme: programme;
+        Breaks: breaks, BreakSettings::possible;
     }
 
     /// The value of a setting, as it is stored; none where it is as usual.
     #[must_use]
     pub fn value(&self, setting: Setting) -> Option<String> {
-        self.values().get(setting.slug()).map(str::to_owned)
+        let value = self.text(setting)?;
+        (Self::default().text(setting).as_ref() != Some(&value)).then_some(value)
     }
 
     /// Sets a setting to a stored value; one that is not possible leaves it as it is, and is false.
     pub fn take(&mut self, setting: Setting, value: Option<&str>) -> bool {
-        self.take_together(&[(setting, value)])
-    }
-
-    /// Sets settings to stored values, each that is possible.
-    pub(in crate::domain) fn take_all(&mut self, values: &[(Setting, Option<&str>)]) {
-        if !self.take_together(values) {
-            for (setting, value) in values {
-                self.take(*setting, *value);
-            }
-        }
-    }
-
-    fn take_together(&mut self, values: &[(Setting, Option<&str>)]) -> bool {
-        let mut fields = self.fields();
-        for (setting, value) in values {
-            match value {
-                Some(value) => fields.set(setting.slug(), *value),
-                None => fields.remove(setting.slug()),
-            }
-        }
-        let taken = Self::of_fields(&fields);
-        let is_possible = taken.is_some();
-        *self = taken.unwrap_or_else(|| self.clone());
-        is_possible
+        self.read(setting, value, Self::default()).is_some()
     }
 
     /// What is set otherwise than in `before`, with the values to store.
     #[must_use]
     pub fn changed(&self, before: &Self) -> Vec<(Setting, Option<String>)> {
-        let (now, before) = (self.values(), before.values());
-        let changed = |setting: &Setting| {
-            let value = now.get(setting.slug());
-            (value != before.get(setting.slug())).then(|| (*setting, value.map(str::to_owned)))
-        };
-        Setting::ALL.iter().filter_map(changed).collect()
+        let all = Setting::ALL.iter();
+        all.map(|setting| (*setting, self.value(*setting)))
+            .filter(|(setting, value)| before.value(*setting) != *value)
+            .collect()
     }
 
     /// Settings that once stood together in one text, and everything that is wrong with them.
@@ -137,45 +143,4 @@ pub(in crate::domain) fn setting_in<'a>(
     let value = fields.get("is");
     let is_possible = Setting::from_slug(name).is_none_or(|it| Settings::default().take(it, value));
     is_possible.then_some(value).ok_or(Unreadable::Malformed)
-}
-
-/// Only a percentage that [`ReadyTime`] takes as it is.
-pub(super) mod ready {
-    use serde::{Deserializer, Serializer};
-
-    use crate::domain::fields::checked;
-    use crate::domain::timeline::ReadyTime;
-
-    fn possible(percent: u16) -> u16 {
-        ReadyTime::percent(percent).as_percent()
-    }
-
-    pub(in crate::domain::settings) fn serialize<S: Serializer>(
-        percent: &u16,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        to.serialize_u16(possible(*percent))
-    }
-
-    pub(in crate::domain::settings) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<u16, D::Error> {
-        checked(from, |percent| possible(*percent) == *percent)
-    }
-}
-
-pub(super) fn floor_extra<'de, D: Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
-    checked(from, |seconds| *seconds <= ReadyTime::MOST_FLOOR_EXTRA_S)
-}
-
-pub(super) fn percent<'de, D: Deserializer<'de>>(from: D) -> Result<u8, D::Error> {
-    checked(from, |percent| *percent <= 100)
-}
-
-pub(super) fn rate<'de, D: Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
-    checked(from, |rate| RATES.contains(rate))
-}
-
-pub(super) fn breaks<'de, D: Deserializer<'de>>(from: D) -> Result<BreakSettings, D::Error> {
-    checked(from, BreakSettings::is_possible)
 }
