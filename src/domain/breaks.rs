@@ -14,7 +14,9 @@ pub use event::{BreakEffect, BreakEvent, Elsewhere, Seen};
 pub use machine::Breaks;
 pub use set::{set, turn_at};
 
-use crate::domain::fields::number;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::fields::first;
 
 /// The minutes that may lie between two breaks.
 pub const EVERY: &[u16] = &[30, 45, 60, 90];
@@ -24,7 +26,7 @@ pub const MINUTES: &[u16] = &[1, 2];
 pub const HALF_HOURS: u16 = 48;
 
 /// What the person wants of breaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BreakSettings {
     /// Minutes from one break to the next, one of [`EVERY`]; 0 while breaks are off.
     pub every_min: u16,
@@ -40,6 +42,7 @@ pub struct BreakSettings {
     /// Whether the device may show a notification.
     pub notify: bool,
     /// The day on which there are to be no more of them, in days since 1970; 0 for none.
+    #[serde(deserialize_with = "first")]
     pub stopped_on: u16,
 }
 
@@ -65,52 +68,12 @@ impl BreakSettings {
         self.every_min > 0
     }
 
-    /// The value to store; `None` where there is nothing to remember.
-    #[must_use]
-    pub(in crate::domain) fn encode(&self) -> Option<String> {
-        let Self {
-            every_min,
-            minutes,
-            from,
-            to,
-            stopped_on,
-            ..
-        } = self;
-        let (weekdays, notify) = (u8::from(self.weekdays_only), u8::from(self.notify));
-        (*self != Self::default())
-            .then(|| format!("{every_min}*{minutes}*{from}*{to}*{weekdays}*{notify}*{stopped_on}"))
-    }
-
-    /// The settings of such a value; `None` where it is none. A later version may write more parts.
-    #[must_use]
-    pub(in crate::domain) fn decode(value: &str) -> Option<Self> {
-        let parts: Option<Vec<u16>> = value.split('*').map(number).collect();
-        let [
-            every_min,
-            minutes,
-            from,
-            to,
-            weekdays,
-            notify,
-            stopped_on,
-            ..,
-        ] = *parts?
-        else {
-            return None;
-        };
-        let is_good = (every_min == 0 || EVERY.contains(&every_min))
-            && MINUTES.contains(&minutes)
-            && from.max(to) < HALF_HOURS
-            && weekdays.max(notify) <= 1;
-        is_good.then_some(Self {
-            every_min,
-            minutes,
-            from,
-            to,
-            weekdays_only: weekdays == 1,
-            notify: notify == 1,
-            stopped_on,
-        })
+    /// These, or the usual ones where nobody can have set these.
+    pub(in crate::domain) fn possible(&self) -> Self {
+        let is_possible = (self.every_min == 0 || EVERY.contains(&self.every_min))
+            && MINUTES.contains(&self.minutes)
+            && self.from.max(self.to) < HALF_HOURS;
+        if is_possible { *self } else { Self::default() }
     }
 }
 

@@ -29,5 +29,9 @@ pub fn find(slug: &str) -> Option<ExerciseId> {
     })
 }
 
+use crate::domain::fields::as_text;
+
+as_text!(ExerciseId, id => id.facts().slug, slug => find(slug));
+
 /// The slug of the one entry that is information and not an exercise.
 pub const MANUAL_ADJUSTMENT: &str = "manual-adjustment";

@@ -1,16 +1,38 @@
 //! Named fields as one line of text with a check: the form of everything that is stored.
 //!
-//! `v=1&n=quick-daily-reset&d=chin-tucks*10*10*90,cat-cow*10*10*82#1f0c77aa`. Names and values are
-//! percent-encoded; a list has its rows between commas and their parts between stars; the check is
-//! the CRC-32 of what stands before `#`. It is a query string and not JSON because all we store is
-//! flat, and because a JSON library is a sixth of the first load. What is read is hostile until shown
-//! otherwise: nothing here panics.
+//! `v=1&n=quick-daily-reset&d=chin-tucks*10*10*90,cat-cow*10*10*82#1f0c77aa`. It is a query string
+//! and not JSON because all we store is flat, and because a JSON library is a sixth of the first load.
+//! What is stored is declared once, as a type that serde derives both ways for:
+//!
+//! - The fields of a struct are the named fields. What is `None` is left out; what may be missing has a
+//!   default.
+//! - A list has its rows between commas. A tuple struct is a list whose rows are not alike.
+//! - The parts of a row stand between stars: they are the fields of a struct, a tuple or a variant,
+//!   which stands first by its name. What is `None` is an empty part.
+//! - A list in a part has its words between dots.
+//! - The last of several has all that is left. So a row has no more parts than it may, unless its last
+//!   one is told how to read them; see [`first_or_usual`].
+//!
+//! Names, values and parts are percent-encoded; the check is the CRC-32 of what stands before `#`. What
+//! is read is hostile until shown otherwise: nothing here panics.
 
-use std::fmt::Write;
-use std::str::FromStr;
+mod known;
+mod reader;
+mod writer;
+
+pub(in crate::domain) use known::{
+    as_text, checked, first, first_or_usual, is_usual, known, or_usual,
+};
+
+use std::fmt::{Display, Write};
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde::{Deserialize, Serialize, de, ser};
+use thiserror::Error;
+
+use reader::{Reader, Whole};
+use writer::Writer;
 
 /// No table: it is a kilobyte for every visitor, and these texts are short.
 const CHECK: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
@@ -26,12 +48,37 @@ const PART: &AsciiSet = &NON_ALPHANUMERIC
 const VALUE: &AsciiSet = &PART.remove(b'*').remove(b',');
 
 /// Why a text cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Damage {
     /// Its check is missing or does not fit: it was cut off, or something in it was changed.
+    #[error("its check does not fit")]
     BadCheck,
-    /// It is whole, but is no list of fields.
+    /// It is whole, but does not say what it must say.
+    #[error("it does not say what it must say")]
     Malformed,
+}
+
+impl de::Error for Damage {
+    fn custom<T: Display>(_: T) -> Self {
+        Self::Malformed
+    }
+}
+
+impl ser::Error for Damage {
+    fn custom<T: Display>(_: T) -> Self {
+        Self::Malformed
+    }
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// Under a name: its rows are between commas.
+    Value,
+    /// In a list, or last in a row: its parts are between stars.
+    Row,
+    /// In a row: its words are between dots.
+    Part,
 }
 
 /// Named fields in order. No name is there twice, and none is empty.
@@ -39,6 +86,35 @@ pub enum Damage {
 pub struct Fields(Vec<(String, String)>);
 
 impl Fields {
+    /// What is said in the form of this version.
+    #[must_use]
+    pub fn of(version: u64, said: &impl Serialize) -> Self {
+        let mut fields = Self::default();
+        fields.set("v", &version);
+        fields.add(said);
+        fields
+    }
+
+    /// Puts all fields of a struct among these. Only a shape that [no field](self) can have is left
+    /// out.
+    pub fn add(&mut self, said: &impl Serialize) {
+        let _ = said.serialize(Writer::Fields(self));
+    }
+
+    /// What these fields say, as far as the struct asks for them.
+    ///
+    /// # Errors
+    /// When one of them is missing, or cannot be.
+    pub fn read<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Damage> {
+        T::deserialize(Whole(self))
+    }
+
+    /// The value under this name, if it can be one.
+    #[must_use]
+    pub fn value<'a, T: Deserialize<'a>>(&'a self, name: &str) -> Option<T> {
+        read(self.get(name)?)
+    }
+
     /// The fields of a text that [`Fields::encode`] wrote.
     ///
     /// # Errors
@@ -48,10 +124,10 @@ impl Fields {
         if check_of(body) != check {
             return Err(Damage::BadCheck);
         }
-        Self::read(body).ok_or(Damage::Malformed)
+        Self::parse(body).ok_or(Damage::Malformed)
     }
 
-    fn read(body: &str) -> Option<Self> {
+    fn parse(body: &str) -> Option<Self> {
         let mut fields = Self::default();
         for field in body.split('&') {
             let (name, value) = field.split_once('=')?;
@@ -87,24 +163,9 @@ impl Fields {
         Some(&field.1)
     }
 
-    /// The number under this name, if it is one and fits.
-    #[must_use]
-    pub fn number<T: FromStr>(&self, name: &str) -> Option<T> {
-        number(self.get(name)?)
-    }
-
-    /// The rows under this name.
-    #[must_use]
-    pub fn rows(&self, name: &str) -> Option<Vec<Vec<String>>> {
-        rows_of(self.get(name)?)
-    }
-
-    /// Puts a value under a name, in the place of the one that is there or at the end.
+    /// Puts a text under a name, in the place of the one that is there or at the end.
     pub fn set(&mut self, name: &str, value: &(impl ToString + ?Sized)) {
-        self.put(name, value.to_string());
-    }
-
-    fn put(&mut self, name: &str, value: String) {
+        let value = value.to_string();
         match self.0.iter_mut().find(|(other, _)| other == name) {
             Some(field) => field.1 = value,
             None => self.0.push((name.to_owned(), value)),
@@ -117,55 +178,14 @@ impl Fields {
     }
 }
 
-/// The number that this text is, if it is one and fits.
-#[must_use]
-pub fn number<T: FromStr>(text: &str) -> Option<T> {
-    // Rust takes a plus sign; we never write one.
-    text.parse().ok().filter(|_| !text.starts_with('+'))
+/// A value as it is written; none for what is left out.
+pub(super) fn write(value: &impl Serialize) -> Option<String> {
+    value.serialize(Writer::Value(Depth::Value)).ok()?
 }
 
-/// Yes or no, as it is written.
-#[must_use]
-pub const fn flag(value: bool) -> &'static str {
-    if value { "1" } else { "0" }
-}
-
-/// Yes or no, as it is read.
-#[must_use]
-pub fn read_flag(text: &str) -> Option<bool> {
-    match text {
-        "1" => Some(true),
-        "0" => Some(false),
-        _ => None,
-    }
-}
-
-/// A list as one value: each row is its parts.
-#[must_use]
-pub fn write_rows<const N: usize>(rows: impl IntoIterator<Item = [String; N]>) -> String {
-    let mut text = String::new();
-    for row in rows {
-        if !text.is_empty() {
-            text.push(',');
-        }
-        for (index, part) in row.iter().enumerate() {
-            if index > 0 {
-                text.push('*');
-            }
-            text.push_str(&escape(part, PART));
-        }
-    }
-    text
-}
-
-/// The rows of a value that [`write_rows`] wrote; none of an empty one.
-#[must_use]
-pub fn rows_of(text: &str) -> Option<Vec<Vec<String>>> {
-    if text.is_empty() {
-        return Some(Vec::new());
-    }
-    let row = |row: &str| row.split('*').map(unescape).collect();
-    text.split(',').map(row).collect()
+/// What a value says, if it can be one.
+pub(super) fn read<'a, T: Deserialize<'a>>(value: &'a str) -> Option<T> {
+    T::deserialize(Reader::of(value)).ok()
 }
 
 /// The text with its check, as [`Fields::decode`] wants it.
@@ -198,101 +218,4 @@ fn unescape(text: &str) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-    use proptest::sample::Index;
-
-    fn of(pairs: &[(String, String)]) -> Fields {
-        let mut fields = Fields::default();
-        for (name, value) in pairs.iter().filter(|(name, _)| !name.is_empty()) {
-            fields.set(name, value);
-        }
-        fields
-    }
-
-    #[test]
-    fn fields_read_as_a_query() {
-        let mut fields = Fields::default();
-        fields.set("v", &1);
-        fields.set("n", "=Für Anna & Co");
-        fields.set("d", &write_rows([["a*b,c".to_owned(), "1".to_owned()]]));
-        assert_eq!(
-            fields.encode(),
-            seal("v=1&n==F%C3%BCr%20Anna%20%26%20Co&d=a%252Ab%252Cc*1")
-        );
-    }
-
-    #[test]
-    fn a_value_is_replaced_in_its_place() {
-        let mut fields = of(&[("a".into(), "1".into()), ("b".into(), "2".into())]);
-        fields.set("a", "3");
-        fields.remove("b");
-        assert_eq!(fields.encode(), seal("a=3"));
-    }
-
-    #[test]
-    fn what_is_no_list_of_fields_is_malformed() {
-        for body in [
-            "",
-            "v",
-            "=1",
-            "v=1&",
-            "v=1&v=2",
-            "v=%ff",
-            "v=%",
-            "v=%4",
-            "v=%4g",
-            "v=%%41",
-            "%=1",
-            "v=1&%76=2",
-            "v=1&&a=2",
-        ] {
-            assert_eq!(
-                Fields::decode(&seal(body)),
-                Err(Damage::Malformed),
-                "{body}"
-            );
-        }
-    }
-
-    #[test]
-    fn numbers_are_whole_and_must_fit() {
-        assert_eq!(number::<u8>("255"), Some(255));
-        assert_eq!(number::<i16>("-570"), Some(-570));
-        for bad in ["256", "-1", "+1", "1.5", "1e3", "", " 1", "x"] {
-            assert_eq!(number::<u8>(bad), None, "{bad}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn fields_are_read_back(pairs in proptest::collection::vec(any::<(String, String)>(), 1..6)) {
-            let fields = of(&pairs);
-            prop_assume!(fields != Fields::default());
-            prop_assert_eq!(Fields::decode(&fields.encode()), Ok(fields));
-        }
-
-        #[test]
-        fn rows_are_read_back(rows in proptest::collection::vec(any::<[String; 3]>(), 0..6)) {
-            let read = rows_of(&write_rows(rows.clone()));
-            prop_assert_eq!(read, Some(rows.into_iter().map(Vec::from).collect()));
-        }
-
-        #[test]
-        fn no_text_is_too_strange_to_read(text in any::<String>(), body in "[vn=&%*,#0-9a-f]{0,20}") {
-            let _ = Fields::decode(&text);
-            let _ = Fields::decode(&seal(&body)).map(|fields| fields.rows("v"));
-        }
-
-        #[test]
-        fn a_changed_character_is_noticed(pairs in proptest::collection::vec(any::<(String, String)>(), 1..4), at in any::<Index>(), to in any::<char>()) {
-            let mut chars: Vec<char> = of(&pairs).encode().chars().collect();
-            let index = at.index(chars.len());
-            prop_assume!(chars[index] != to);
-            chars[index] = to;
-            let changed: String = chars.into_iter().collect();
-            prop_assert!(Fields::decode(&changed).is_err());
-        }
-    }
-}
+mod tests;

@@ -14,27 +14,32 @@ pub mod keys;
 pub use after::{After, Afters, NOTE_CHARS};
 pub use date::Date;
 pub use days::{Day, by_day};
-pub use feeling::{Feeling, Hurt, MOST, SEVERE, read_hurts, write_hurts};
+pub use feeling::{Feeling, Hurt, MOST, SEVERE};
 pub use format::Unreadable;
-pub(in crate::domain) use format::check_version;
+pub(in crate::domain) use format::{check_version, of_fields, of_text};
 pub use kept::KeptRoutine;
 
+use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
+use crate::domain::fields::is_usual;
 use crate::domain::routine::RoutineName;
 use crate::domain::time::MINUTE;
 
 /// How a session ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Outcome {
     /// Everything was gone through.
+    #[serde(rename = "1")]
     Finished,
     /// It was broken off.
+    #[serde(rename = "0")]
     LeftEarly,
 }
 
 /// What was done of one exercise.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "format::Row", into = "format::Row")]
 pub struct Did {
     /// The slug of the exercise; it may be unknown here.
     pub slug: String,
@@ -49,25 +54,34 @@ pub struct Did {
 }
 
 /// A session, as it is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// When it began, and enough randomness to be the only one; see [`new_id`].
+    #[serde(skip)]
     pub id: String,
     /// Minutes that the clock on the wall was ahead of UTC when it began.
+    #[serde(rename = "z")]
     pub utc_offset_min: i16,
     /// What the routine was called.
+    #[serde(rename = "n")]
     pub name: RoutineName,
     /// How it ended.
+    #[serde(rename = "o")]
     pub outcome: Outcome,
     /// Seconds during which it ran; pauses are left out.
+    #[serde(rename = "a")]
     pub active_s: u32,
     /// What was done, in order.
+    #[serde(rename = "d")]
     pub did: Vec<Did>,
     /// How it felt before, as far as that was said.
+    #[serde(rename = "b", default, skip_serializing_if = "is_usual")]
     pub before: Feeling,
     /// What hurt, by index into `did`, in the order in which it happened.
+    #[serde(rename = "h", default, skip_serializing_if = "is_usual")]
     pub hurts: Vec<(usize, Hurt)>,
     /// The record that this one takes the place of: the same session, ended and taken up again.
+    #[serde(rename = "r", default)]
     pub replaces: Option<String>,
 }
 

@@ -34,28 +34,33 @@ pub use week::{PlannedExercise, PlannedSession};
 
 use marks::is_possible;
 
-use crate::domain::catalogue::{Equipment, ExerciseId, find};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::catalogue::{Equipment, ExerciseId, find, slugged};
 use crate::domain::history::Record;
 use crate::domain::routine::{Prescription, alike};
 use crate::domain::safety::Stop;
 use crate::domain::timeline::ReadyTime;
 
-/// How far a programme has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Stage {
-    /// No plan was asked for; there are only marks.
-    Off,
-    /// Doses grow.
-    #[default]
-    Grow,
-    /// Two sessions a week keep what was gained.
-    Keep,
-    /// It is over for now; the plan that worked stays.
-    Rest,
+slugged! {
+    /// How far a programme has come.
+    #[derive(Default)]
+    Stage {
+        /// No plan was asked for; there are only marks.
+        Off = "off",
+        /// Doses grow.
+        #[default]
+        Grow = "grow",
+        /// Two sessions a week keep what was gained.
+        Keep = "keep",
+        /// It is over for now; the plan that worked stays.
+        Rest = "rest",
+    }
 }
 
 /// What is stored of a plan: what the person said. All else follows from the history.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "format::Rows", into = "format::Rows")]
 pub struct Programme {
     /// The answers.
     pub answers: Answers,

@@ -13,6 +13,8 @@ pub use sign::{Clearing, Sign};
 pub use stop::{Reason, Stop};
 pub use warning::{AGAIN_DAYS, Cleared, Warning, Warnings};
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::history::{Afters, Record};
 
 /// Leave to start, or to go on. It is used up by what it starts.
@@ -20,7 +22,7 @@ use crate::domain::history::{Afters, Record};
 pub struct Permit(());
 
 /// The answer to the safety questions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SafetyAnswer {
     /// When it was given, in milliseconds since 1970 UTC.
     pub answered_ms: u64,

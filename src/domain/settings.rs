@@ -24,36 +24,17 @@ use crate::domain::timeline::{Manner, ReadyTime};
 /// How fast a voice may speak, in percent of its usual rate.
 pub const RATES: RangeInclusive<u16> = 50..=150;
 
-/// Light or dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Theme {
-    /// As the device is set.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// All of them, in the order in which they are shown.
-    pub const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
-
-    /// Its permanent name.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The one of this name.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.slug() == slug)
+slugged! {
+    /// Light or dark.
+    #[derive(Default)]
+    Theme {
+        /// As the device is set.
+        #[default]
+        System = "system",
+        /// Light.
+        Light = "light",
+        /// Dark.
+        Dark = "dark",
     }
 }
 

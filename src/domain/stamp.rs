@@ -4,11 +4,13 @@
 //! the highest that was read, and the tab that wrote it. Two tabs that change the same entry at the
 //! same moment thus agree on which change stays.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::fields::Fields;
 
 /// The version of an entry. The greater one is the newer; one that was written before there were
 /// stamps is older than all others.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct Stamp {
     /// One above the highest number that its writer had read; 0 for none.
     pub seq: u64,
@@ -32,16 +34,7 @@ impl Stamp {
         if fields.get("seq").is_none() {
             return Some(Self::default());
         }
-        Some(Self {
-            seq: fields.number("seq")?,
-            by: fields.get("by")?.to_owned(),
-        })
-    }
-
-    /// Writes it among the fields of an entry.
-    pub fn write(&self, fields: &mut Fields) {
-        fields.set("seq", &self.seq);
-        fields.set("by", &self.by);
+        fields.read().ok()
     }
 }
 
@@ -55,7 +48,7 @@ mod tests {
         fn it_is_read_back(seq in any::<u64>(), by in any::<String>()) {
             let stamp = Stamp { seq, by };
             let mut fields = Fields::default();
-            stamp.write(&mut fields);
+            fields.add(&stamp);
             prop_assert_eq!(Stamp::read(&fields), Some(stamp));
         }
 

@@ -28,6 +28,8 @@ macro_rules! slugged {
                 Self::ALL.iter().copied().find(|it| it.slug() == slug)
             }
         }
+
+        $crate::domain::fields::as_text!($name, it => it.slug(), slug => Self::from_slug(slug));
     };
 }
 

@@ -1,8 +1,10 @@
 //! One stored text: whether it is whole, which of two is the newer one, and what may go over it.
 
+use serde::Serialize;
+
 use crate::domain::fields::Fields;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{After, KeptRoutine, Record, Unreadable, check_version};
+use crate::domain::history::{After, KeptRoutine, Record, Unreadable, check_version, of_fields};
 use crate::domain::safety::Warning;
 use crate::domain::session::{JournalError, Session};
 use crate::domain::settings::{Setting, Settings, setting_in};
@@ -101,11 +103,11 @@ fn said(key: &Key, fields: &Fields) -> Result<u64, Unreadable> {
         return Ok(0);
     }
     match key {
-        Key::After(_) => After::read(fields).map(|after| after.written_ms),
+        Key::After(_) => of_fields(fields, After::VERSION).map(|it: After| it.written_ms),
         // Above every link without a check.
-        Key::Kept(_) => KeptRoutine::link_in(fields).map(|_| 2),
+        Key::Kept(_) => of_fields(fields, KeptRoutine::VERSION).map(|_: KeptRoutine| 2),
         Key::Setting(name) => setting_in(name, fields).map(|_| 0),
-        Key::Warning(id) => Warning::read(id, fields).map(|_| 0),
+        Key::Warning(_) => of_fields(fields, Warning::VERSION).map(|_: Warning| 0),
         Key::Live => Session::journal_written_ms(fields).map_err(|why| match why {
             JournalError::FutureVersion(version) => Unreadable::FutureVersion(version.into()),
             JournalError::Malformed | JournalError::UnknownRoutine => Unreadable::Malformed,
@@ -135,7 +137,7 @@ fn old_kept(raw: &str) -> Result<u64, Unreadable> {
 
 /// Whether it says that the entry was removed.
 fn is_gone(fields: &Fields) -> bool {
-    fields.get("gone") == Some("1")
+    fields.value("gone") == Some(true)
 }
 
 /// Whether this text says that its entry was removed.
@@ -149,14 +151,16 @@ pub(super) fn is_past(raw: &str, wall_ms: u64) -> bool {
         .is_ok_and(|fields| is_gone(&fields) || Session::is_journal_past(&fields, wall_ms))
 }
 
+#[derive(Serialize)]
+struct Gone {
+    gone: bool,
+}
+
 /// What is written in the place of an entry that is removed: what is only missing would come back
 /// from an older copy.
 #[must_use]
 pub fn gone() -> String {
-    let mut fields = Fields::default();
-    fields.set("v", &1);
-    fields.set("gone", &1);
-    fields.encode()
+    Fields::of(1, &Gone { gone: true }).encode()
 }
 
 /// A text for this key, with this stamp where it has one.
@@ -165,7 +169,7 @@ pub(super) fn marked(key: &Key, raw: &str, stamp: Option<&Stamp>) -> String {
         Ok(mut fields) => {
             fields.set(keys::MARK, &key.mark());
             if let Some(stamp) = stamp {
-                stamp.write(&mut fields);
+                fields.add(stamp);
             }
             fields.encode()
         }

@@ -18,7 +18,7 @@ type Pairs = Vec<(String, String)>;
 fn at(seq: u64, by: &str, raw: &str) -> String {
     let mut fields = Fields::decode(raw).unwrap();
     let by = by.to_owned();
-    Stamp { seq, by }.write(&mut fields);
+    fields.add(&Stamp { seq, by });
     fields.encode()
 }
 

@@ -1,18 +1,19 @@
 //! How it felt after a session. It has a key of its own, since a record is never written again, and
 //! may be changed for as long as the page after the session is open.
 
-use super::feeling::{Feeling, read_level, write_level};
-use super::{Unreadable, check_version};
-use crate::domain::fields::{Fields, write_rows};
+use serde::{Deserialize, Serialize};
+
+use super::feeling::{Feeling, level};
+use super::of_text;
+use crate::domain::fields::{Fields, is_usual};
 use crate::domain::sorted;
 
-/// The version that is written.
-const VERSION: u64 = 1;
 /// The most characters of a note.
 pub const NOTE_CHARS: usize = 280;
 
 /// How it felt after a session.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "Stored", into = "Stored")]
 pub struct After {
     /// Pain and stiffness.
     pub feeling: Feeling,
@@ -26,6 +27,9 @@ pub struct After {
 }
 
 impl After {
+    /// The version that is written.
+    pub(in crate::domain) const VERSION: u64 = 1;
+
     /// The note, no longer than there is room for.
     pub fn set_note(&mut self, note: &str) {
         self.note = note.chars().take(NOTE_CHARS).collect();
@@ -34,52 +38,51 @@ impl After {
     /// The text to store.
     #[must_use]
     pub fn encode(&self) -> String {
-        let [pain, stiffness] = self.feeling.parts();
-        let mut fields = Fields::default();
-        fields.set("v", &VERSION);
-        fields.set("w", &self.written_ms);
-        fields.set(
-            "f",
-            &write_rows([[pain, stiffness, write_level(self.effort)]]),
-        );
-        if !self.note.is_empty() {
-            fields.set("t", &self.note);
-        }
-        fields.encode()
+        Fields::of(Self::VERSION, self).encode()
     }
 
     /// What is stored as this text; nothing where it cannot be read.
     #[must_use]
     pub fn decode(raw: &str) -> Option<Self> {
-        Self::read(&Fields::decode(raw).ok()?).ok()
+        of_text(raw, Self::VERSION)
     }
+}
 
-    /// What these fields say.
-    ///
-    /// # Errors
-    /// When they do not say how it felt, or are from a later version.
-    pub fn read(fields: &Fields) -> Result<Self, Unreadable> {
-        check_version(fields, VERSION)?;
-        Self::said(fields).ok_or(Unreadable::Malformed)
+/// As it is stored.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    #[serde(rename = "w")]
+    written_ms: u64,
+    /// Pain, stiffness, effort.
+    #[serde(rename = "f")]
+    levels: [Level; 3],
+    #[serde(rename = "t", default, skip_serializing_if = "is_usual")]
+    note: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Level(#[serde(deserialize_with = "level")] Option<u8>);
+
+impl From<Stored> for After {
+    fn from(stored: Stored) -> Self {
+        let [pain, stiffness, effort] = stored.levels.map(|Level(level)| level);
+        Self {
+            feeling: Feeling { pain, stiffness },
+            effort,
+            note: stored.note,
+            written_ms: stored.written_ms,
+        }
     }
+}
 
-    fn said(fields: &Fields) -> Option<Self> {
-        let rows = fields.rows("f")?;
-        let [row] = rows.as_slice() else {
-            return None;
-        };
-        let [pain, stiffness, effort] = row.as_slice() else {
-            return None;
-        };
-        Some(Self {
-            feeling: Feeling {
-                pain: read_level(pain)?,
-                stiffness: read_level(stiffness)?,
-            },
-            effort: read_level(effort)?,
-            note: fields.get("t").unwrap_or_default().to_owned(),
-            written_ms: fields.number("w")?,
-        })
+impl From<After> for Stored {
+    fn from(after: After) -> Self {
+        let Feeling { pain, stiffness } = after.feeling;
+        Self {
+            written_ms: after.written_ms,
+            levels: [pain, stiffness, after.effort].map(Level),
+            note: after.note,
+        }
     }
 }
 

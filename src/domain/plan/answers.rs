@@ -1,8 +1,10 @@
 //! What a person answers before they get a plan. Each question may be skipped: then its usual answer
 //! holds.
 
+use serde::{Deserialize, Deserializer, Serialize};
+
 use crate::domain::catalogue::{Equipment, Exercise, Position, Region, slugged};
-use crate::domain::fields::{flag, read_flag};
+use crate::domain::fields::{checked, first_or_usual, known, or_usual};
 
 slugged! {
     /// A place of the back that may be stiff or sore.
@@ -45,8 +47,10 @@ impl Spot {
 
 slugged! {
     /// How far down somebody gets.
+    #[derive(Default)]
     Floor {
         /// To the floor, on the knees too.
+        #[default]
         Kneeling = "kneeling",
         /// To the floor, but not on the knees.
         Lying = "lying",
@@ -74,27 +78,35 @@ pub const MINUTES: &[u16] = &[1, 3, 5, 10, 15, 20];
 /// The days of a week on which one may exercise: three or four days (001, 003), or up to every day
 /// (001).
 pub const DAYS: &[u8] = &[3, 4, 5, 6, 7];
-/// The version of the answers that is written.
-const VERSION: &str = "1";
 
-/// The answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The answers. As they are stored, one that is missing or not known here (a later version may ask
+/// otherwise, an older one asked less) is as if it had been skipped.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Answers {
     /// Where it is stiff or sore.
+    #[serde(deserialize_with = "known")]
     pub sore: Vec<Spot>,
     /// Minutes of a session, one of [`MINUTES`].
+    #[serde(deserialize_with = "minutes")]
     pub minutes: u16,
     /// Days of a week, one of [`DAYS`].
+    #[serde(deserialize_with = "days")]
     pub days: u8,
     /// What is at hand.
+    #[serde(deserialize_with = "known")]
     pub at_hand: Vec<Equipment>,
     /// How far down one gets.
+    #[serde(deserialize_with = "or_usual")]
     pub floor: Floor,
     /// Whether it is done at work rather than at home.
+    #[serde(deserialize_with = "or_usual")]
     pub at_work: bool,
     /// Whether movements that round the spine are left out (disagreement D01).
+    #[serde(deserialize_with = "or_usual")]
     pub no_rounding: bool,
     /// Whether the person is used to such exercises, and begins with the harder ones of each ladder.
+    #[serde(deserialize_with = "first_or_usual")]
     pub used_to_it: bool,
 }
 
@@ -132,52 +144,16 @@ impl Answers {
         let spots: Vec<Spot> = self.sore.iter().copied().filter(works_on).collect();
         spots.into_iter()
     }
-
-    /// The answers as the parts of a row.
-    pub(super) fn parts(&self) -> [String; 9] {
-        let spots: Vec<&str> = self.sore.iter().map(|it| it.slug()).collect();
-        let things: Vec<&str> = self.at_hand.iter().map(|it| it.slug()).collect();
-        [
-            VERSION.to_owned(),
-            spots.join("."),
-            self.minutes.to_string(),
-            self.days.to_string(),
-            things.join("."),
-            self.floor.slug().to_owned(),
-            flag(self.at_work).to_owned(),
-            flag(self.no_rounding).to_owned(),
-            flag(self.used_to_it).to_owned(),
-        ]
-    }
-
-    /// The answers of such a row. An answer that is missing or not known here (a later version may
-    /// ask otherwise, an older one asked less) is as if it had been skipped; `None` where it is no
-    /// such row at all.
-    pub(super) fn of_parts(parts: &[String]) -> Option<Self> {
-        let usual = Self::default();
-        let part = |index: usize| parts.get(index).map(String::as_str);
-        part(0)?.parse::<u32>().ok()?;
-        let among = |all: &[u16], value: Option<&str>| {
-            let number = value?.parse().ok()?;
-            all.contains(&number).then_some(number)
-        };
-        let days: Vec<u16> = DAYS.iter().map(|days| u16::from(*days)).collect();
-        let days = among(&days, part(3)).and_then(|days| u8::try_from(days).ok());
-        let is = |index| part(index).and_then(read_flag).unwrap_or(false);
-        Some(Self {
-            sore: part(1).map_or(usual.sore, |it| known(it, Spot::from_slug)),
-            minutes: among(MINUTES, part(2)).unwrap_or(usual.minutes),
-            days: days.unwrap_or(usual.days),
-            at_hand: part(4).map_or(usual.at_hand, |it| known(it, Equipment::from_slug)),
-            floor: part(5).and_then(Floor::from_slug).unwrap_or(usual.floor),
-            at_work: is(6),
-            no_rounding: is(7),
-            used_to_it: is(8),
-        })
-    }
 }
 
-/// Those of a list of words that are known.
-fn known<T>(list: &str, of: fn(&str) -> Option<T>) -> Vec<T> {
-    list.split('.').filter_map(of).collect()
+/// One of [`MINUTES`].
+fn minutes<'de, D: Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
+    let minutes = checked(from, |minutes| MINUTES.contains(minutes));
+    Ok(minutes.unwrap_or(Answers::default().minutes))
+}
+
+/// One of [`DAYS`].
+fn days<'de, D: Deserializer<'de>>(from: D) -> Result<u8, D::Error> {
+    let days = checked(from, |days| DAYS.contains(days));
+    Ok(days.unwrap_or(Answers::default().days))
 }

@@ -1,10 +1,11 @@
 //! What a person says about their plan: never this one, more of this, that instead of this, and that
 //! a change is not wanted.
 
+use serde::{Deserialize, Serialize};
+
 use super::answers::Answers;
 use super::change::{Change, ChangeReason};
-use crate::domain::catalogue::{ExerciseId, find, slugged};
-use crate::domain::fields::number;
+use crate::domain::catalogue::{ExerciseId, slugged};
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::sorted;
 
@@ -19,7 +20,7 @@ slugged! {
 }
 
 /// A level that the person has chosen, in the place of what the plan would have done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Held {
     /// The exercise.
     pub exercise: ExerciseId,
@@ -151,59 +152,6 @@ impl Marks {
             all.collect()
         } else {
             wanted
-        }
-    }
-
-    /// Everything as rows: what it is, the exercise, and the rest.
-    pub(super) fn rows(&self) -> Vec<[String; 4]> {
-        let slug = |id: ExerciseId| id.facts().slug.to_owned();
-        let row = |kind: &str, id, third: String, fourth: String| {
-            [kind.to_owned(), slug(id), third, fourth]
-        };
-        let likings = self.likings.iter();
-        let likings =
-            likings.map(|(id, liking)| row("l", *id, liking.slug().into(), String::new()));
-        let swaps = self.swaps.iter();
-        let swaps = swaps.map(|(from, to)| row("s", *from, slug(*to), String::new()));
-        let held = self.held.iter().map(|held| {
-            let level = held
-                .level
-                .map_or_else(String::new, |level| level.to_string());
-            row("h", held.exercise, level, held.at_ms.to_string())
-        });
-        likings.chain(swaps).chain(held).collect()
-    }
-
-    /// Takes one of these rows in. What is not known here (an exercise that is gone, a kind of row of
-    /// a later version) is left out.
-    pub(super) fn read_row(&mut self, row: &[String]) {
-        let [kind, id, third, fourth] = row else {
-            return;
-        };
-        let Some(exercise) = find(id) else {
-            return;
-        };
-        match kind.as_str() {
-            "l" => self.set_liking(exercise, Liking::from_slug(third)),
-            "s" => {
-                if let Some(to) = find(third) {
-                    self.set_swap(exercise, to);
-                }
-            }
-            "h" => {
-                let level = match third.as_str() {
-                    "" => Some(None),
-                    level => number(level).map(Some),
-                };
-                if let (Some(level), Some(at_ms)) = (level, number(fourth)) {
-                    self.hold(Held {
-                        exercise,
-                        level,
-                        at_ms,
-                    });
-                }
-            }
-            _ => {}
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The programme as a whole: when it stops, comes to rest and goes on, and what a changed answer does.
 
 use super::*;
+use crate::domain::fields::{read, write};
 use crate::domain::history::{Afters, Date, Did, Feeling, Hurt, Outcome, new_id};
 use crate::domain::routine::RoutineName;
 use crate::domain::safety::{self, Clearing};
@@ -169,7 +170,7 @@ fn the_plan_that_worked_is_there_when_it_is_taken_up_again() {
     programme.come_to_rest(&past(&records), now_ms);
     assert_eq!(programme.worked, [(SQUEEZE, level)]);
     assert_eq!(
-        Programme::decode(&programme.encode()),
+        read::<Programme>(&write(&programme).unwrap()),
         Some(programme.clone())
     );
 

@@ -1,6 +1,7 @@
 //! What a routine is called. Words for the names stand in the text room.
 
 use crate::domain::catalogue::{self, ExerciseId};
+use crate::domain::fields::as_text;
 
 /// The most characters of a title.
 pub const MAX_TITLE_CHARS: usize = 80;
@@ -130,6 +131,8 @@ pub fn clean_title(raw: &str) -> String {
 fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
+
+as_text!(RoutineName, name => name.key(), key => Some(RoutineName::from_key(key)));
 
 #[cfg(test)]
 mod tests {

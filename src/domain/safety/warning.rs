@@ -1,20 +1,21 @@
 //! A sign that was told in a session, and whether it was cleared. Each is an entry of its own: it does
 //! not go with its session, and what one tab clears never takes away what another has just been told.
 
+use serde::{Deserialize, Serialize};
+
 use super::sign::{Clearing, Sign};
 use super::stop::{Reason, Stop};
-use crate::domain::fields::{Fields, number, write_rows};
-use crate::domain::history::{Unreadable, check_version};
+use crate::domain::fields::Fields;
+use crate::domain::history::of_text;
 use crate::domain::sorted;
 use crate::domain::time::{DAY, MINUTE};
 
-/// The version that is written.
-const VERSION: u64 = 1;
 /// The same sign within so many days counts as one that does not pass by itself (ours).
 pub const AGAIN_DAYS: u64 = 14;
 
 /// How a warning was cleared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Cleared {
     /// A professional agreed.
     Asked {
@@ -27,23 +28,30 @@ pub enum Cleared {
         at_ms: u64,
     },
     /// It was taken back before the session had begun: another number was meant.
+    #[serde(with = "no_time")]
     TakenBack,
 }
 
 /// A sign that was told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warning {
     /// The session in which it was told and the sign: told twice there, it is the same warning.
+    #[serde(skip)]
     pub id: String,
     /// Which.
     pub sign: Sign,
     /// When, in milliseconds since 1970 UTC.
+    #[serde(rename = "told")]
     pub told_ms: u64,
     /// How it was cleared; until then nothing starts.
+    #[serde(default)]
     pub cleared: Option<Cleared>,
 }
 
 impl Warning {
+    /// The version that is written.
+    pub(in crate::domain) const VERSION: u64 = 1;
+
     /// A sign told in the session of this id.
     #[must_use]
     pub fn new(session: &str, sign: Sign, told_ms: u64) -> Self {
@@ -66,65 +74,28 @@ impl Warning {
     /// The text to store.
     #[must_use]
     pub fn encode(&self) -> String {
-        let mut fields = Fields::default();
-        fields.set("v", &VERSION);
-        fields.set("sign", self.sign.slug());
-        fields.set("told", &self.told_ms);
-        if let Some(cleared) = self.cleared {
-            let (how, at_ms) = match cleared {
-                Cleared::Asked { at_ms } => ("asked", at_ms),
-                Cleared::Passed { at_ms } => ("passed", at_ms),
-                Cleared::TakenBack => ("taken-back", 0),
-            };
-            let row = [how.to_owned(), at_ms.to_string()];
-            fields.set("cleared", &write_rows([row]));
-        }
-        fields.encode()
+        Fields::of(Self::VERSION, self).encode()
     }
 
     /// What is stored under this id; nothing where it is damaged or from a later version.
     #[must_use]
     pub fn decode(id: &str, raw: &str) -> Option<Self> {
-        Self::read(id, &Fields::decode(raw).ok()?).ok()
-    }
-
-    /// The warning of this id in these fields.
-    ///
-    /// # Errors
-    ///
-    /// When something in them is missing or impossible, or a later version wrote them.
-    pub(in crate::domain) fn read(id: &str, fields: &Fields) -> Result<Self, Unreadable> {
-        check_version(fields, VERSION)?;
-        let read = || {
-            let cleared = match fields.get("cleared") {
-                Some(_) => Some(read_cleared(fields)?),
-                None => None,
-            };
-            Some(Self {
-                id: id.to_owned(),
-                sign: Sign::from_slug(fields.get("sign")?)?,
-                told_ms: fields.number("told")?,
-                cleared,
-            })
-        };
-        read().ok_or(Unreadable::Malformed)
+        let warning: Self = of_text(raw, Self::VERSION)?;
+        let id = id.to_owned();
+        Some(Self { id, ..warning })
     }
 }
 
-fn read_cleared(fields: &Fields) -> Option<Cleared> {
-    let rows = fields.rows("cleared")?;
-    let [row] = rows.as_slice() else {
-        return None;
-    };
-    let [how, at_ms] = row.as_slice() else {
-        return None;
-    };
-    let at_ms = number(at_ms)?;
-    match how.as_str() {
-        "asked" => Some(Cleared::Asked { at_ms }),
-        "passed" => Some(Cleared::Passed { at_ms }),
-        "taken-back" => Some(Cleared::TakenBack),
-        _ => None,
+/// What is taken back has a number too, but no time.
+mod no_time {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_u64(0)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<(), D::Error> {
+        u64::deserialize(from).map(drop)
     }
 }
 

@@ -3,12 +3,13 @@
 //! One piece of text, rewritten as the session goes on. What cannot be read is an error with the
 //! reason, never a guess.
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::tally::{StepTally, Tally};
 use super::{PauseReason, Session, Status};
-use crate::domain::fields::{Fields, flag, number, read_flag, write_rows};
-use crate::domain::history::{Feeling, Hurt, Outcome, read_hurts, write_hurts};
+use crate::domain::fields::{Fields, is_usual, or_usual};
+use crate::domain::history::{Feeling, Hurt, Outcome};
 use crate::domain::routine::Routine;
 use crate::domain::share;
 use crate::domain::time::Now;
@@ -40,56 +41,85 @@ pub struct Restored {
     pub written_wall_ms: u64,
 }
 
+/// As it is stored, apart from how it [stands](Standing).
+#[derive(Serialize, Deserialize)]
+struct Journal {
+    id: String,
+    #[serde(default)]
+    replaces: Option<String>,
+    #[serde(rename = "tz")]
+    utc_offset_min: i16,
+    /// The routine, as the text of a link.
+    #[serde(default)]
+    link: String,
+    /// Likewise, where something else was prescribed.
+    #[serde(default)]
+    prescribed: Option<String>,
+    /// [`ReadyTime::as_percent`].
+    ready: u16,
+    /// [`ReadyTime::floor_extra_s`].
+    #[serde(default, deserialize_with = "or_usual")]
+    floor: u16,
+    /// The place.
+    segment: usize,
+    elapsed: u64,
+    /// Segments, places in them, and seconds that were added there.
+    added: Vec<(usize, u64, u64)>,
+    done: Vec<StepTally>,
+    #[serde(rename = "running")]
+    running_ms: u64,
+    #[serde(rename = "wall")]
+    wall_ms: u64,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    before: Feeling,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    hurts: Vec<(usize, Hurt)>,
+}
+
+/// Whether its session has begun, and how it has ended.
+#[derive(Serialize, Deserialize)]
+struct Standing {
+    begun: bool,
+    #[serde(default, deserialize_with = "or_usual")]
+    finished: Option<Outcome>,
+    #[serde(rename = "ended", default)]
+    ended_ms: Option<u64>,
+}
+
 impl Session {
     /// The session as text, to be read back by [`Session::restore`].
     #[must_use]
     pub fn journal(&self, now: Now) -> String {
-        let mut fields = Fields::default();
-        fields.set("v", &VERSION);
-        fields.set("id", &self.id);
-        if let Some(replaces) = &self.replaces {
-            fields.set("replaces", replaces);
-        }
-        fields.set("tz", &self.utc_offset_min);
-        fields.set("link", &share::encode(&self.routine));
-        if self.prescribed != self.routine.steps {
-            let prescribed = Routine {
+        let prescribed = (self.prescribed != self.routine.steps).then(|| {
+            share::encode(&Routine {
                 name: self.routine.name.clone(),
                 steps: self.prescribed.clone(),
-            };
-            fields.set("prescribed", &share::encode(&prescribed));
-        }
-        fields.set("ready", &self.ready.as_percent());
-        fields.set("floor", &self.ready.floor_extra_s());
-        fields.set("segment", &self.place.segment);
-        fields.set("elapsed", &self.place.elapsed_ms);
-        let added = self.added.iter().map(|(at, seconds)| {
-            [
-                at.segment.to_string(),
-                at.elapsed_ms.to_string(),
-                seconds.to_string(),
-            ]
+            })
         });
-        fields.set("added", &write_rows(added));
-        let done = self.tally.steps().iter();
-        let done = done.map(|step| [step.done.to_string(), step.work_ms.to_string()]);
-        fields.set("done", &write_rows(done));
-        fields.set("running", &self.tally.running_ms());
-        fields.set("wall", &now.wall_ms);
-        if self.before != Feeling::default() {
-            fields.set("before", &write_rows([self.before.parts()]));
-        }
-        if !self.hurts.is_empty() {
-            fields.set("hurts", &write_hurts(&self.hurts));
-        }
-        fields.set(
-            "begun",
-            flag(self.status != Status::Paused(PauseReason::NotStarted)),
+        let added = self.added.iter();
+        let mut fields = Fields::of(
+            VERSION.into(),
+            &Journal {
+                id: self.id.clone(),
+                replaces: self.replaces.clone(),
+                utc_offset_min: self.utc_offset_min,
+                link: share::encode(&self.routine),
+                prescribed,
+                ready: self.ready.as_percent(),
+                floor: self.ready.floor_extra_s(),
+                segment: self.place.segment,
+                elapsed: self.place.elapsed_ms,
+                added: added
+                    .map(|(at, seconds)| (at.segment, at.elapsed_ms, *seconds))
+                    .collect(),
+                done: self.tally.steps().to_vec(),
+                running_ms: self.tally.running_ms(),
+                wall_ms: now.wall_ms,
+                before: self.before,
+                hurts: self.hurts.clone(),
+            },
         );
-        if let Status::Ended { outcome, wall_ms } = self.status {
-            fields.set("finished", flag(outcome == Outcome::Finished));
-            fields.set("ended", &wall_ms);
-        }
+        fields.add(&Standing::of(self.status));
         fields.encode()
     }
 
@@ -98,13 +128,14 @@ impl Session {
     /// # Errors
     /// When they are no journal, or one from a later version.
     pub(in crate::domain) fn journal_written_ms(fields: &Fields) -> Result<u64, JournalError> {
-        Parts::of(fields).map(|parts| parts.wall_ms)
+        Journal::of(fields).map(|(journal, _)| journal.wall_ms)
     }
 
     /// Whether these fields of a journal say that its session is over and may not be taken up again, at
     /// `wall_ms` milliseconds on the wall clock.
     pub(in crate::domain) fn is_journal_past(fields: &Fields, wall_ms: u64) -> bool {
-        read_status(fields).is_some_and(|status| status.is_over() && !status.can_reopen(wall_ms))
+        let status = fields.read().ok().and_then(|it: Standing| it.status());
+        status.is_some_and(|status| status.is_over() && !status.can_reopen(wall_ms))
     }
 
     /// The session of this journal. One that was running stands still where it was.
@@ -113,19 +144,18 @@ impl Session {
     /// When the text is damaged, from a later version, or names a routine that is not understood.
     pub fn restore(text: &str) -> Result<Restored, JournalError> {
         let fields = Fields::decode(text).map_err(|_| JournalError::Malformed)?;
-        let parts = Parts::of(&fields)?;
-        let decoded = share::decode(fields.get("link").unwrap_or_default());
-        let routine = decoded
-            .routine
-            .filter(|routine| {
-                decoded.problems.is_empty() && routine.steps.len() == parts.done.len()
-            })
+        let (journal, status) = Journal::of(&fields)?;
+        let decoded = share::decode(&journal.link);
+        let is_known = decoded.problems.is_empty();
+        let routine = decoded.routine;
+        let routine = routine
+            .filter(|routine| is_known && routine.steps.len() == journal.done.len())
             .ok_or(JournalError::UnknownRoutine)?;
-        let written_wall_ms = parts.wall_ms;
+        let written_wall_ms = journal.wall_ms;
         // Without it, what is done is taken for what was prescribed.
-        let prescribed = fields.get("prescribed").map(share::decode);
+        let prescribed = journal.prescribed.as_deref().map(share::decode);
         let prescribed = prescribed.and_then(|decoded| decoded.routine);
-        let session = parts.session(routine);
+        let session = journal.session(routine, status);
         Ok(Restored {
             session: match prescribed {
                 Some(prescribed) => session.prescribed(prescribed.steps),
@@ -136,112 +166,71 @@ impl Session {
     }
 }
 
-/// What a journal says, apart from the routine.
-struct Parts {
-    id: String,
-    replaces: Option<String>,
-    utc_offset_min: i16,
-    ready: ReadyTime,
-    place: Place,
-    added: Vec<(Place, u64)>,
-    done: Vec<StepTally>,
-    running_ms: u64,
-    wall_ms: u64,
-    before: Feeling,
-    hurts: Vec<(usize, Hurt)>,
-    status: Status,
-}
-
-impl Parts {
-    fn of(fields: &Fields) -> Result<Self, JournalError> {
-        let version = fields.number("v").ok_or(JournalError::Malformed)?;
+impl Journal {
+    /// What these fields say, and how the session stands.
+    fn of(fields: &Fields) -> Result<(Self, Status), JournalError> {
+        let version = fields.value("v").ok_or(JournalError::Malformed)?;
         if version > VERSION {
             return Err(JournalError::FutureVersion(version));
         }
-        Self::read(fields).ok_or(JournalError::Malformed)
+        let read = || {
+            Some((
+                fields.read().ok()?,
+                fields.read::<Standing>().ok()?.status()?,
+            ))
+        };
+        read().ok_or(JournalError::Malformed)
     }
 
-    fn read(fields: &Fields) -> Option<Self> {
-        let status = read_status(fields)?;
-        Some(Self {
-            id: fields.get("id")?.to_owned(),
-            replaces: fields.get("replaces").map(str::to_owned),
-            utc_offset_min: fields.number("tz")?,
-            ready: ReadyTime::percent(fields.number("ready")?)
-                .with_floor_extra(fields.number("floor").unwrap_or(0)),
-            place: Place {
-                segment: fields.number("segment")?,
-                elapsed_ms: fields.number("elapsed")?,
-            },
-            added: fields
-                .rows("added")?
-                .iter()
-                .map(|row| read_added(row))
-                .collect::<Option<_>>()?,
-            done: fields
-                .rows("done")?
-                .iter()
-                .map(|row| read_done(row))
-                .collect::<Option<_>>()?,
-            running_ms: fields.number("running")?,
-            wall_ms: fields.number("wall")?,
-            before: Feeling::read(fields, "before")?,
-            hurts: read_hurts(fields, "hurts")?,
-            status,
-        })
-    }
-
-    fn session(self, routine: Routine) -> Session {
-        let mut session = Session::laid_out(self.id, routine, self.ready, self.utc_offset_min);
-        for (place, seconds) in self.added {
+    fn session(self, routine: Routine, status: Status) -> Session {
+        let ready = ReadyTime::percent(self.ready).with_floor_extra(self.floor);
+        let mut session = Session::laid_out(self.id, routine, ready, self.utc_offset_min);
+        for (segment, elapsed_ms, seconds) in self.added {
+            let place = Place {
+                segment,
+                elapsed_ms,
+            };
+            let seconds = seconds.min(MOST_ADDED_S);
             session.timeline.lengthen(place, seconds);
             session.added.push((place, seconds));
         }
-        session.place = session.timeline.clamp(self.place);
+        session.place = session.timeline.clamp(Place {
+            segment: self.segment,
+            elapsed_ms: self.elapsed,
+        });
         session.next_cue = session.timeline.cues_before(session.place);
         session.replaces = self.replaces;
         session.tally = Tally::from_parts(self.done, self.running_ms);
         session.before = self.before;
         session.hurts = self.hurts;
-        session.status = self.status;
+        session.status = status;
         session
     }
 }
 
-fn read_status(fields: &Fields) -> Option<Status> {
-    let begun = read_flag(fields.get("begun")?)?;
-    Some(match (fields.get("ended"), begun) {
-        (Some(ended), _) => Status::Ended {
-            outcome: match read_flag(fields.get("finished")?)? {
-                true => Outcome::Finished,
-                false => Outcome::LeftEarly,
+impl Standing {
+    fn of(status: Status) -> Self {
+        let (finished, ended_ms) = match status {
+            Status::Ended { outcome, wall_ms } => (Some(outcome), Some(wall_ms)),
+            Status::Running | Status::Paused(_) => (None, None),
+        };
+        Self {
+            begun: status != Status::Paused(PauseReason::NotStarted),
+            finished,
+            ended_ms,
+        }
+    }
+
+    fn status(&self) -> Option<Status> {
+        Some(match (self.ended_ms, self.begun) {
+            (Some(wall_ms), _) => Status::Ended {
+                outcome: self.finished?,
+                wall_ms,
             },
-            wall_ms: number(ended)?,
-        },
-        (None, true) => Status::Paused(PauseReason::Restored),
-        (None, false) => Status::Paused(PauseReason::NotStarted),
-    })
-}
-
-fn read_added(row: &[String]) -> Option<(Place, u64)> {
-    let [segment, elapsed_ms, seconds] = row else {
-        return None;
-    };
-    let place = Place {
-        segment: number(segment)?,
-        elapsed_ms: number(elapsed_ms)?,
-    };
-    Some((place, number::<u64>(seconds)?.min(MOST_ADDED_S)))
-}
-
-fn read_done(row: &[String]) -> Option<StepTally> {
-    let [done, work_ms] = row else {
-        return None;
-    };
-    Some(StepTally {
-        done: number(done)?,
-        work_ms: number(work_ms)?,
-    })
+            (None, true) => Status::Paused(PauseReason::Restored),
+            (None, false) => Status::Paused(PauseReason::NotStarted),
+        })
+    }
 }
 
 /// More than this is never added at once; a journal that says so is damaged.

@@ -1,9 +1,11 @@
 //! What was really done in a session, counted as it happens.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::timeline::{Place, Timeline};
 
 /// What was done of one step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(super) struct StepTally {
     /// Repetitions that were carried through; continuous and open work counts as one.
     pub(super) done: u16,

@@ -4,47 +4,46 @@
 //! A changed dose holds for exactly one prescription (exercise, variant and dose), wherever it comes
 //! from: a new dose from somebody who knows is not overruled by an old change.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::dose::Dose;
-use crate::domain::fields::{rows_of, write_rows};
 use crate::domain::routine::Prescription;
 use crate::domain::share;
 
 /// All changes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Changes {
-    /// What is prescribed, and the dose that is done instead.
-    doses: Vec<(Prescription, Dose)>,
-    /// Exercises that start lighter.
-    lighter: Vec<ExerciseId>,
+    pub(super) doses: Doses,
+    pub(super) lighter: Lighter,
 }
 
 impl Changes {
     /// From now on this dose in the place of what is prescribed; what is prescribed is no change.
     pub fn set_dose(&mut self, prescription: &Prescription, dose: Dose) {
-        self.doses.retain(|(from, _)| from != prescription);
+        self.doses.0.retain(|(from, _)| from != prescription);
         if dose != prescription.dose {
-            self.doses.push((*prescription, dose));
+            self.doses.0.push((*prescription, dose));
         }
     }
 
     /// Whether this exercise starts lighter.
     #[must_use]
     pub fn is_lighter(&self, exercise: ExerciseId) -> bool {
-        self.lighter.contains(&exercise)
+        self.lighter.0.contains(&exercise)
     }
 
     /// All exercises that start lighter.
     #[must_use]
     pub fn lighter(&self) -> &[ExerciseId] {
-        &self.lighter
+        &self.lighter.0
     }
 
     /// The exercise starts lighter from now on, or as usual again.
     pub fn set_lighter(&mut self, exercise: ExerciseId, lighter: bool) {
-        self.lighter.retain(|other| *other != exercise);
+        self.lighter.0.retain(|other| *other != exercise);
         if lighter {
-            self.lighter.push(exercise);
+            self.lighter.0.push(exercise);
         }
     }
 
@@ -52,6 +51,7 @@ impl Changes {
     pub fn hurt(&mut self, exercise: ExerciseId) {
         self.set_lighter(exercise, true);
         self.doses
+            .0
             .retain(|(from, to)| from.exercise != exercise || from.with_dose(*to).is_at_most(from));
     }
 
@@ -69,52 +69,49 @@ impl Changes {
 
     /// What is prescribed, or the dose that it was changed to.
     pub(super) fn changed_dose(&self, prescription: &Prescription) -> Dose {
-        let changed = self.doses.iter().find(|(from, _)| from == prescription);
+        let changed = self.doses.0.iter().find(|(from, _)| from == prescription);
         changed.map_or(prescription.dose, |(_, to)| *to)
     }
+}
 
-    /// The doses as rows.
-    pub(super) fn write_doses(&self) -> String {
-        write_rows(
-            self.doses.iter().map(|(from, to)| {
-                [*from, from.with_dose(*to)].map(|step| share::encode_step(&step))
-            }),
-        )
-    }
+/// What is prescribed, and the dose that is done instead.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "Vec<(String, String)>", into = "Vec<(String, String)>")]
+pub(super) struct Doses(Vec<(Prescription, Dose)>);
 
-    /// The exercises that start lighter, as rows.
-    pub(super) fn write_lighter(&self) -> String {
-        let slug = |id: &ExerciseId| [id.facts().slug.to_owned()];
-        write_rows(self.lighter.iter().map(slug))
-    }
+/// Exercises that start lighter.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub(super) struct Lighter(Vec<ExerciseId>);
 
-    /// Reads all doses; one of an exercise that is not known any more is left out.
-    pub(super) fn read_doses(&mut self, value: &str) -> Option<()> {
-        let mut read = Self::default();
-        for row in rows_of(value)? {
-            let [from, to] = row.as_slice() else {
-                return None;
-            };
-            if let (Some(from), Some(to)) = (share::decode_step(from), share::decode_step(to)) {
-                read.set_dose(&from, to.dose);
+/// Both prescriptions as in a link. What is about an exercise that is not known any more is left out.
+impl From<Vec<(String, String)>> for Doses {
+    fn from(rows: Vec<(String, String)>) -> Self {
+        let mut changes = Changes::default();
+        for (from, to) in rows {
+            if let (Some(from), Some(to)) = (share::decode_step(&from), share::decode_step(&to)) {
+                changes.set_dose(&from, to.dose);
             }
         }
-        self.doses = read.doses;
-        Some(())
+        changes.doses
     }
+}
 
-    /// Reads all exercises that start lighter; one that is not known any more is left out.
-    pub(super) fn read_lighter(&mut self, value: &str) -> Option<()> {
-        let mut read = Self::default();
-        for row in rows_of(value)? {
-            let [slug] = row.as_slice() else {
-                return None;
-            };
-            if let Some(exercise) = find(slug) {
-                read.set_lighter(exercise, true);
-            }
+impl From<Doses> for Vec<(String, String)> {
+    fn from(Doses(doses): Doses) -> Self {
+        let steps = doses.iter().map(|(from, to)| [*from, from.with_dose(*to)]);
+        let rows = steps.map(|[from, to]| (share::encode_step(&from), share::encode_step(&to)));
+        rows.collect()
+    }
+}
+
+/// An exercise that is not known any more is left out.
+impl From<Vec<String>> for Lighter {
+    fn from(slugs: Vec<String>) -> Self {
+        let mut changes = Changes::default();
+        for exercise in slugs.iter().filter_map(|slug| find(slug)) {
+            changes.set_lighter(exercise, true);
         }
-        self.lighter = read.lighter;
-        Some(())
+        changes.lighter
     }
 }

@@ -1,6 +1,6 @@
 //! Lines: things to say, without words, and how much each matters.
 
-use crate::domain::catalogue::{Breath, Side};
+use crate::domain::catalogue::{Breath, Side, slugged};
 
 /// Something to say, without words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -89,33 +89,15 @@ pub enum Weight {
     Change,
 }
 
-/// How much the voice says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Manner {
-    /// Everything that a good physiotherapist would say.
-    #[default]
-    Full,
-    /// What comes next, and when it ends.
-    Brief,
-}
-
-impl Manner {
-    /// All of them, in the order in which they are shown.
-    pub const ALL: &'static [Self] = &[Self::Full, Self::Brief];
-
-    /// Its permanent name.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Brief => "brief",
-        }
-    }
-
-    /// The one of this name.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.slug() == slug)
+slugged! {
+    /// How much the voice says.
+    #[derive(Default)]
+    Manner {
+        /// Everything that a good physiotherapist would say.
+        #[default]
+        Full = "full",
+        /// What comes next, and when it ends.
+        Brief = "brief",
     }
 }
 
