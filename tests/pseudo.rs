@@ -19,8 +19,11 @@ use unhunch::domain::timeline::{Manner, ReadyTime, Timeline, Weight};
 
 #[path = "../tools/pseudo/letters.rs"]
 mod letters;
+#[path = "../tools/pseudo/source.rs"]
+mod source;
 
 use letters::pseudo;
+use source::translated;
 
 /// What says each word in full, and what says little.
 const MANNERS: [Manner; 2] = [Manner::Full, Manner::Brief];
@@ -191,5 +194,72 @@ fn whatever_is_found_in_english_is_found_by_its_spelling_here_and_the_other_way_
             .map(|c| if c == 'e' { 'é' } else { c })
             .collect();
         assert_eq!(found(Language::English, &accented), english, "{accented}");
+    }
+}
+
+#[test]
+fn texts_of_a_source_change_and_nothing_else_does() {
+    for (english, changed) in [
+        (r#"a: "Go on", b: 'x'.into()"#, None),
+        (r#"S { a: "Go" }"#, Some(r#"S { a: "Ğóò" }"#)),
+        (
+            r#"let a: &'static str = "to"; // on"#,
+            Some(r#"let a: &'static str = "ťŧóò"; "#),
+        ),
+        (
+            r#"Topic { slug: "on", title: "on" }"#,
+            Some(r#"Topic { slug: "on", title: "óòñ" }"#),
+        ),
+        (
+            r#"Topic { see: &["on", "go"] }"#,
+            Some(r#"Topic { see: &["on", "go"] }"#),
+        ),
+        (r#"Stops { see: "on" }"#, Some(r#"Stops { see: "óòñ" }"#)),
+        (
+            r#"format!("{on} of {}", "a")"#,
+            Some(r#"format!("{on} óòf {}", "áà")"#),
+        ),
+        (r#""a\n\u{201c}\"e""#, Some(r#""áà\n\u{201c}\"éè""#)),
+        ("\"a\\\n   e\"", Some("\"áà\\\n   éè\"")),
+        (
+            r#"const TAG: &str = "en"; const A: &str = "e";"#,
+            Some(r#"const TAG: &str = "en-XA"; const A: &str = "éè";"#),
+        ),
+        (
+            r#"#[allow(x, reason = "on")] fn f() {}"#,
+            Some(r#"#[allow(x, reason = "on")] fn f() {}"#),
+        ),
+        (r#"a.to_ascii_lowercase()"#, Some("a.to_lowercase()")),
+        (
+            "fn f() {}\n#[cfg(test)]\nmod tests { fn f() { g(\"a}\"); } }\nfn h() {}",
+            Some("fn f() {}\n\nfn h() {}"),
+        ),
+    ] {
+        assert_eq!(translated(english).ok().as_deref(), changed, "{english}");
+    }
+}
+
+#[test]
+fn what_may_be_data_is_not_changed_in_silence() {
+    for unknown in [
+        r#"match a { "on" => 1, _ => 2 }"#,
+        r#"matches!(a, "on" | "off")"#,
+        r#"a == "on""#,
+        r#""on" != a"#,
+        r#"a.starts_with("on")"#,
+        r#"a.split_once("on")"#,
+        r#"a.find('e')"#,
+        r#"Novel { slug: "on" }"#,
+        r#"Novel { tag: "en" }"#,
+        r#"concat!("on", "off")"#,
+        r##"r#"on"#"##,
+        r#"b"on""#,
+        r#""{on}""#,
+        r#"a.eq_ignore_ascii_case(b)"#,
+        r#"/* on */"#,
+        r#""on"#,
+    ] {
+        let error = translated(&format!("//! A file.\n{unknown}")).unwrap_err();
+        assert!(error.starts_with("2: "), "{unknown}: {error}");
     }
 }
