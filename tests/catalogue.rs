@@ -649,7 +649,9 @@ fn a_source_is_found_by_its_key_and_by_its_number() {
 fn what_a_source_does_not_say_about_itself_is_not_made_up() {
     let untitled: Vec<_> = SOURCES.iter().filter(|s| s.title.is_none()).collect();
     let nameless: Vec<_> = SOURCES.iter().filter(|s| s.author.is_none()).collect();
-    let dated: Vec<_> = SOURCES.iter().filter_map(|s| s.date).collect();
+    let about = &Language::English.pages().about;
+    let dates = SOURCES.iter().filter_map(|s| (about.source)(s.id).date);
+    let dated: Vec<_> = dates.collect();
     assert_eq!(untitled, [SourceId::OneBodyLdn.facts()]);
     assert_eq!(nameless, [SourceId::SwordHealth.facts()]);
     assert_eq!(dated, ["updated 29 April 2025", "30 October 2019"]);

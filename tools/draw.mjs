@@ -1,5 +1,5 @@
-// Prints the first screen: what the built app draws for somebody who is here for the first time, as
-// markup for index.html. tools/first_screen.mjs calls it: node tools/draw.mjs GLUE PROGRAM
+// Prints the first screen: the tag of its language in a line, then what the built app draws for somebody who is here for
+// the first time, as markup for index.html. tools/first_screen.mjs calls it: node tools/draw.mjs GLUE PROGRAM
 //
 // It is a process of its own, because the app takes a browser's abilities from the global object.
 
@@ -50,4 +50,5 @@ screen.className = "first-screen";
 // Where it is said that loading takes long. The app's notices come there.
 find(".shell__notices", "place for notices").innerHTML = '<p id="first-message" class="notice" role="status"></p>';
 // Leptos marks places with comments, for itself.
-process.stdout.write(screen.outerHTML.replace(/<!--[\s\S]*?-->/g, ""), () => process.exit());
+const markup = screen.outerHTML.replace(/<!--[\s\S]*?-->/g, "");
+process.stdout.write(`${document.documentElement.lang}\n${markup}`, () => process.exit());

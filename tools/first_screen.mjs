@@ -9,7 +9,7 @@ import { transform } from "esbuild";
 
 const tool = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** What the app draws for somebody who is here for the first time. */
+/** What the app draws for somebody who is here for the first time, after a line with the tag of its language. */
 function draw(glue, program) {
   try {
     return execFileSync(process.execPath, [tool("draw.mjs"), glue, program], { encoding: "utf8", timeout: 60_000, stdio: ["ignore", "pipe", "pipe"] });
@@ -41,7 +41,10 @@ export async function putFirstScreen(dir) {
   };
   const glue = named(/<script type="module">[^<]*?\bfrom\s*["'](\.\/[^"']+\.js)["']/, "module");
   const program = named(/<script type="module">[^<]*?\bmodule_or_path:\s*["'](\.\/[^"']+\.wasm)["']/, "program");
-  const screen = draw(join(dir, glue), join(dir, program));
+  const drawn = draw(join(dir, glue), join(dir, program));
+  const [language] = drawn.split("\n", 1);
+  const screen = drawn.slice(language.length + 1);
+  html = html.replace(/<html lang="[^"]*">/, `<html lang="${language}">`);
   change('<div id="boot">', (found) => found + screen, 'element with the id "boot"');
 
   // The script says when each file is to be fetched.

@@ -43,9 +43,12 @@ const digest = (data) => createHash("sha256").update(data).digest("hex").slice(0
 const quoted = (text) => text.replace(/[$.*+?^(){}|[\]\\]/g, "\\$&");
 const moduleOf = (path) => new WebAssembly.Module(readFileSync(path));
 
+/** The features that Trunk was asked for, which it reads from there as well; none for what is shipped. */
+export const FEATURES_OF_BUILD = process.env.TRUNK_BUILD_FEATURES ?? "";
+
 /** The wasm that Trunk has just had made. Cargo itself says where it is: asked again, it finds it made. */
 function linked() {
-  const args = ["--bin", NAME, "--release", "--target", "wasm32-unknown-unknown", "--locked", "--quiet"];
+  const args = ["--bin", NAME, "--release", "--target", "wasm32-unknown-unknown", "--locked", "--quiet", "--features", FEATURES_OF_BUILD];
   const messages = run("cargo", ["build", ...args, "--message-format", "json-render-diagnostics"]).trim().split("\n");
   const made = messages.map((line) => JSON.parse(line)).find(({ executable }) => executable);
   if (!made) throw new Error(`cargo does not say where the program is. Is it still a binary named ${NAME}?`);

@@ -9,27 +9,30 @@ export PATH="$PWD/.tools/bin:$PWD/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/
 wasm=(--target wasm32-unknown-unknown --locked)
 
 format() { cargo fmt --check; }
-lint_host() { cargo clippy --all-targets --locked -- -D warnings; }
+# With the language that is made to see that there can be more than one: it is built for tests alone.
+lint_host() { cargo clippy --all-targets --locked --features pseudo -- -D warnings; }
 lint_wasm() { cargo clippy --lib --bins --test web "${wasm[@]}" -- -D warnings; }
 tools() { node --test --test-reporter=spec tests/tools/*.test.mjs; }
-host() { cargo test --locked; }
+host() { cargo test --locked --features pseudo; }
 browser() {
   CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
     CHROMEDRIVER=$(sed -n 's/^CHROMEDRIVER=//p' .tools/browser) \
     cargo test --test web "${wasm[@]}"
 }
 build() { trunk build; }
+# The site in that language.
+pseudo() { TRUNK_BUILD_FEATURES=pseudo trunk build --dist target/pseudo; }
 # Two at a time: more browsers at once make slow machines time out.
 journeys() { node --test --test-concurrency=2 --test-reporter=spec tests/journeys/*.test.mjs; }
 
 steps=("$@")
-((${#steps[@]})) || steps=(format lint_host lint_wasm tools host browser build journeys)
+((${#steps[@]})) || steps=(format lint_host lint_wasm tools host browser build pseudo journeys)
 
 times=""
 total=0
 for step in "${steps[@]}"; do
   [[ $(type -t "$step") == function ]] || {
-    echo "There is no step \"$step\". The steps are: format lint_host lint_wasm tools host browser build journeys." >&2
+    echo "There is no step \"$step\". The steps are: format lint_host lint_wasm tools host browser build pseudo journeys." >&2
     exit 2
   }
   printf '\n== %s\n' "$step"

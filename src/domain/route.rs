@@ -9,6 +9,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use crate::domain::catalogue::{self, Equipment, Exercise, ExerciseId, Kind, Position, SourceId};
 use crate::domain::routine::BuiltIn;
+use crate::domain::search::fold;
 
 /// Everything but the characters that a URL never changes.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
@@ -189,11 +190,11 @@ impl Filter {
         *self == Self::default()
     }
 
-    /// Whether the exercise is to be shown. `haystack` is what may be searched, its names say, in
-    /// ASCII lower case; the tables that other letters need would be a tenth of the first load.
+    /// Whether the exercise is to be shown. `haystack` is what may be searched, its names say,
+    /// [folded](fold).
     #[must_use]
     pub fn matches(&self, exercise: &Exercise, haystack: &str) -> bool {
-        let wanted = self.text.to_ascii_lowercase();
+        let wanted = fold(&self.text);
         let is_kind = |kind: &Kind| *kind == exercise.kind || exercise.also.contains(kind);
         wanted
             .split_whitespace()

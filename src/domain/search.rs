@@ -4,11 +4,13 @@
 //! found; single letters are passed over. Whatever has them in its title comes first; beside that the order is the one given.
 
 mod all;
+mod fold;
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
 
 pub use all::{Found, of_everything};
+pub use fold::fold;
 
 /// Things with the words they are found by.
 #[derive(Debug)]
@@ -105,19 +107,21 @@ pub fn asks(wanted: &str) -> bool {
 }
 
 fn asked_for(typed: &str) -> impl Iterator<Item = &str> {
-    typed.split(' ').filter(|word| word.len() > 1)
+    typed
+        .split(' ')
+        .filter(|word| word.chars().nth(1).is_some())
 }
 
-/// The words of a text with spaces between them. Upper case becomes lower in ASCII only: the tables
-/// that other letters need are large. What is neither letter nor digit parts words, apart from an
-/// apostrophe.
+/// The words of a text, folded, with spaces between them. What is neither letter nor digit parts words,
+/// apart from an apostrophe.
 fn words_of(text: &str) -> String {
     let letter = |c: char| match c {
         '\'' | '’' => None,
         c if c.is_ascii() && !c.is_ascii_alphanumeric() => Some(' '),
-        c => Some(c.to_ascii_lowercase()),
+        c => Some(c),
     };
-    text.chars().filter_map(letter).chain([' ']).collect()
+    let folded = fold(text);
+    folded.chars().filter_map(letter).chain([' ']).collect()
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ mod language;
 pub mod learn;
 mod naming;
 pub mod plan;
+#[cfg(feature = "pseudo")]
+mod pseudo;
 mod shapes;
 mod statements;
 mod stops;

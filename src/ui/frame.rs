@@ -172,6 +172,7 @@ fn follow_address(first: First, parts: Parts) {
         Arrival::Here(part) => (part.title)(part.app),
         _ => first.words().shell.name.to_owned(),
     });
+    tab::set_language(first.words().tag);
     effect(move || tab::set_title(&title.get()));
 }
 

@@ -1,6 +1,7 @@
 //! The five sources that every dose, claim and warning rests on.
 //!
-//! Titles and names are the sources' own and stay untranslated.
+//! Titles and names are the sources' own and stay untranslated; what else is known about them is told by
+//! each language.
 
 use crate::domain::dose::Range;
 
@@ -32,14 +33,6 @@ pub struct Source {
     pub title: Option<&'static str>,
     /// Who wrote it.
     pub author: Option<&'static str>,
-    /// The author's credential.
-    pub credential: Option<&'static str>,
-    /// Who reviewed it, and with what credential.
-    pub reviewer: Option<&'static str>,
-    /// Who published it.
-    pub publisher: &'static str,
-    /// When, as the source says it.
-    pub date: Option<&'static str>,
 }
 
 impl SourceId {
@@ -108,10 +101,6 @@ const DERRY: Source = Source {
     number: "000",
     title: Some("4 Ways to Improve Upper Back Pain, Boost Strength and Mobility"),
     author: Some("Dr. Michael Derry"),
-    credential: Some("Doctor of Physical Therapy (DPT), board certified in orthopaedics"),
-    reviewer: None,
-    publisher: "The author's own practice, Jacksonville, Florida",
-    date: Some("updated 29 April 2025"),
 };
 
 const BONE_AND_SPINE: Source = Source {
@@ -120,10 +109,6 @@ const BONE_AND_SPINE: Source = Source {
     number: "001",
     title: Some("7 Upper Back Pain Exercises and Stretches for Relief"),
     author: Some("Dr. Arun Pal Singh"),
-    credential: Some("Orthopaedic surgeon in practice for more than 20 years"),
-    reviewer: None,
-    publisher: "BoneAndSpine.com",
-    date: None,
 };
 
 const VYKOUKAL: Source = Source {
@@ -132,10 +117,6 @@ const VYKOUKAL: Source = Source {
     number: "002",
     title: Some("Best Exercises for Upper Back Pain"),
     author: Some("Jaydee Vykoukal"),
-    credential: Some("Physical therapist (PT, DPT) and medical writer"),
-    reviewer: None,
-    publisher: "An online health-product shop",
-    date: Some("30 October 2019"),
 };
 
 const ONE_BODY_LDN: Source = Source {
@@ -144,12 +125,6 @@ const ONE_BODY_LDN: Source = Source {
     number: "003",
     title: None,
     author: Some("Kurt Johnson"),
-    credential: Some("Master of Osteopathy (MOst), co-founder of the clinic"),
-    reviewer: Some(
-        "Rebecca Bossick, lead clinical physiotherapist (CSP, HCPC), more than 15 years in practice",
-    ),
-    publisher: "One Body LDN",
-    date: None,
 };
 
 const SWORD_HEALTH: Source = Source {
@@ -158,8 +133,4 @@ const SWORD_HEALTH: Source = Source {
     number: "004",
     title: Some("Exercises & stretching for upper back pain"),
     author: None,
-    credential: None,
-    reviewer: None,
-    publisher: "Sword Health",
-    date: None,
 };

@@ -15,6 +15,7 @@ mod plan;
 mod player;
 mod problems;
 mod safety;
+mod sources;
 mod stops;
 mod voice;
 

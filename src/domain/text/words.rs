@@ -809,6 +809,8 @@ pub struct About {
     pub sources: &'static str,
     /// Before their list.
     pub sources_lead: &'static str,
+    /// What is known about a source beside its title and its author.
+    pub source: fn(SourceId) -> &'static SourceText,
     /// Where a source names no author, title or date.
     pub unnamed: &'static str,
     /// Where a source gives no date.
@@ -817,6 +819,19 @@ pub struct About {
     pub licence: &'static str,
     /// The licence.
     pub licence_text: &'static str,
+}
+
+/// What is known about a source beside its title and its author. `None` where it does not say.
+#[derive(Debug)]
+pub struct SourceText {
+    /// The author's credential.
+    pub credential: Option<&'static str>,
+    /// Who reviewed it, and with what credential.
+    pub reviewer: Option<&'static str>,
+    /// Who published it.
+    pub publisher: &'static str,
+    /// When.
+    pub date: Option<&'static str>,
 }
 
 /// The questions before the first session.

@@ -11,6 +11,13 @@ pub fn build_id() -> Option<String> {
     meta.get_attribute("content").filter(|id| !id.is_empty())
 }
 
+/// Says in which language the page is written, by its tag.
+pub fn set_language(tag: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { arrived, pass } from "./journey.mjs";
+import { said } from "./language.mjs";
 
 /** The button of this name. */
-export const button = (page, name) => page.getByRole("button", { name, exact: true });
+export const button = (page, name) => page.getByRole("button", { name: said(name), exact: true });
 
 /** What says that a professional was asked, and has agreed. */
 export const ASKED = "I've asked, and I've been told I can exercise";
@@ -19,7 +20,7 @@ export async function hurts(page, how) {
 export const heading = (page) => page.locator("main h1").first();
 
 /** Waits until the page of this heading is shown. */
-export const shows = (page, title) => page.getByRole("heading", { name: title, level: 1, exact: true }).waitFor();
+export const shows = (page, title) => page.getByRole("heading", { name: said(title), level: 1, exact: true }).waitFor();
 
 /** Answers the safety questions with "None of these". */
 export async function noneOfThese(page) {
@@ -72,7 +73,7 @@ export async function toTheEnd(page, atMostMs = 20 * 60_000) {
 
 /** Waits until the app says that the record is safe on disk. */
 export async function saved(page) {
-  await page.getByText("Saved on this device").waitFor();
+  await page.getByText(said("Saved on this device")).waitFor();
 }
 
 /** The milliseconds that the player says are left. */

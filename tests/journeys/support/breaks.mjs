@@ -2,6 +2,7 @@
 
 import { button, shows } from "./app.mjs";
 import { pass } from "./journey.mjs";
+import { said } from "./language.mjs";
 
 /** A working day. */
 export const MONDAY = new Date("2026-11-23T10:00:00+01:00");
@@ -12,7 +13,7 @@ export async function breaksOn(page, open, time = MONDAY) {
   await open("#/breaks");
   await shows(page, "Movement breaks");
   // A notice that comes at this moment moves the button away from under the finger; then one taps again.
-  const hours = page.getByText("At which hours?");
+  const hours = page.getByText(said("At which hours?"));
   for (let taps = 0; taps < 5 && !(await hours.isVisible()); taps += 1) {
     await button(page, "45 min").click();
     await hours.waitFor({ timeout: 2000 }).catch(() => {});

@@ -7,6 +7,7 @@ import { mkdirSync } from "node:fs";
 import { after, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { launch, newContext } from "./browser.mjs";
+import { said } from "./language.mjs";
 import { prepare } from "./prepare.mjs";
 import { host } from "./site.mjs";
 
@@ -80,7 +81,7 @@ export async function arrived(page) {
   await drawn(page);
   // What that part draws at the foot of every page, even where there is nothing to tell.
   await page.locator(".shell__notices > div").first().waitFor({ state: "attached" });
-  await page.locator("main .page[aria-busy=true] > p", { hasText: /^Loading…$/ }).first().waitFor({ state: "detached" });
+  await page.locator("main .page[aria-busy=true] > p", { hasText: new RegExp(`^${said("Loading…")}$`) }).first().waitFor({ state: "detached" });
 }
 
 /** Lets time pass on the page, as it does when somebody is there. */

@@ -3,16 +3,20 @@
 import { ASKED, begin, button, hurts, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
+import { said } from "./language.mjs";
 import { live } from "./past.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
+
+/** What somebody has typed, for an address. */
+const typed = (word) => encodeURIComponent(said(word));
 
 /** `{name, go, still}`; `go(page, open)` ends with the page being shown, and `still` says that the device asks for
  * less motion. */
 export const PAGES = [
   { name: "home", go: (page, open) => open("#/") },
   { name: "exercises", go: (page, open) => open("#/exercises") },
-  { name: "exercises-filtered", go: (page, open) => open("#/exercises?position=seated,standing&q=chin") },
+  { name: "exercises-filtered", go: (page, open) => open(`#/exercises?position=seated,standing&q=${typed("chin")}`) },
   { name: "exercise", go: (page, open) => open("#/exercise/wall-angels") },
   { name: "exercise-doses", go: (page, open) => open("#/exercise/scapular-squeeze") },
   { name: "exercise-still", still: true, go: (page, open) => open("#/exercise/isometric-neck-other-directions") },
@@ -63,7 +67,7 @@ export const PAGES = [
     name: "questions-later",
     go: async (page, open) => {
       await makePlan(page, open);
-      await page.getByRole("link", { name: "Change my answers" }).click();
+      await page.getByRole("link", { name: said("Change my answers") }).click();
       await button(page, "No, I can't").waitFor();
     },
   },
@@ -72,8 +76,8 @@ export const PAGES = [
     name: "plan-why",
     go: async (page, open) => {
       await makePlan(page, open);
-      await page.getByText("Why?").first().click();
-      await page.getByText("Another one instead").first().click();
+      await page.getByText(said("Why?")).first().click();
+      await page.getByText(said("Another one instead")).first().click();
       await button(page, "More of this").first().click();
     },
   },
@@ -82,7 +86,7 @@ export const PAGES = [
     go: async (page, open) => {
       await makePlan(page, open);
       await live(page, 2, { pain: (nth) => 5 - Math.floor(nth / 2) });
-      await page.getByText("What has changed").waitFor();
+      await page.getByText(said("What has changed")).waitFor();
     },
   },
   {
@@ -90,7 +94,7 @@ export const PAGES = [
     go: async (page, open) => {
       await makePlan(page, open);
       await live(page, 7, { pain: () => 5 });
-      await page.getByText("it is no better").waitFor();
+      await page.getByText(said("it is no better")).waitFor();
     },
   },
   {
@@ -116,14 +120,14 @@ export const PAGES = [
     go: async (page, open) => {
       await makePlan(page, open);
       await live(page, 1, { pain: () => 9 });
-      await page.getByText("Your exercises are on hold").waitFor();
+      await page.getByText(said("Your exercises are on hold")).waitFor();
     },
   },
   {
     name: "plan-none",
     go: async (page, open) => {
       await open("#/plan");
-      await page.getByRole("link", { name: "Make me a plan" }).waitFor();
+      await page.getByRole("link", { name: said("Make me a plan") }).waitFor();
     },
   },
   {
@@ -131,7 +135,7 @@ export const PAGES = [
     go: async (page, open) => {
       await makePlan(page, open);
       await open("#/");
-      await page.getByText("of 3 days this week").waitFor();
+      await page.getByText(said("of 3 days this week")).waitFor();
     },
   },
   { name: "safety", go: (page, open) => open("#/safety") },
@@ -149,7 +153,7 @@ export const PAGES = [
       await button(page, "Start").click();
       await button(page, "None of these").click();
       await button(page, "No").click();
-      await page.getByText("If you hear nothing").waitFor();
+      await page.getByText(said("If you hear nothing")).waitFor();
     },
   },
   {
@@ -159,7 +163,7 @@ export const PAGES = [
       await button(page, "Start").click();
       await button(page, "None of these").click();
       await button(page, "Yes, I heard it").click();
-      await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: "4" }).click();
+      await page.getByRole("group", { name: said("Pain") }).getByRole("button", { name: "4" }).click();
     },
   },
   {
@@ -178,7 +182,7 @@ export const PAGES = [
       await pass(page, 20_000);
       await button(page, "This hurts").click();
       await button(page, "Just too much").click();
-      await page.getByText("Another exercise").click();
+      await page.getByText(said("Another exercise")).click();
     },
   },
   {
@@ -209,7 +213,7 @@ export const PAGES = [
       await hurts(page, "Numb, tingling or weak");
       await shows(page, "Please stop for now");
       await open("#/");
-      await page.getByText("Your exercises are on hold").waitFor();
+      await page.getByText(said("Your exercises are on hold")).waitFor();
     },
   },
   {
@@ -219,8 +223,8 @@ export const PAGES = [
       await button(page, "Start").click();
       await button(page, "None of these").click();
       await button(page, "Yes, I heard it").click();
-      await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: "9" }).click();
-      await page.getByRole("link", { name: "See what to do" }).waitFor();
+      await page.getByRole("group", { name: said("Pain") }).getByRole("button", { name: "9" }).click();
+      await page.getByRole("link", { name: said("See what to do") }).waitFor();
     },
   },
   {
@@ -249,15 +253,15 @@ export const PAGES = [
       await page.evaluate(() => document.dispatchEvent(new Event("freeze")));
       await page.clock.fastForward(90_000);
       await page.evaluate(() => document.dispatchEvent(new Event("resume")));
-      await page.getByText("The page was asleep").waitFor();
+      await page.getByText(said("The page was asleep")).waitFor();
     },
   },
   {
     name: "script",
     go: async (page, open) => {
       await open("#/routine/quick-daily-reset");
-      await page.getByText("What the voice will say").click();
-      await page.getByText("All done. Well done.").waitFor();
+      await page.getByText(said("What the voice will say")).click();
+      await page.getByText(said("All done. Well done.")).waitFor();
     },
   },
   {
@@ -330,7 +334,7 @@ export const PAGES = [
       await startFirstTime(page, open);
       await pass(page, 60_000);
       await open("#/");
-      await page.getByText("You stopped in the middle").waitFor();
+      await page.getByText(said("You stopped in the middle")).waitFor();
     },
   },
   {
@@ -339,7 +343,7 @@ export const PAGES = [
       await startFirstTime(page, open);
       await pass(page, 60_000);
       await open("#/settings");
-      await page.getByRole("link", { name: "Go back to it" }).waitFor();
+      await page.getByRole("link", { name: said("Go back to it") }).waitFor();
     },
   },
   { name: "done", go: done },
@@ -392,13 +396,13 @@ export const PAGES = [
       await breaksOn(page, open);
       await work(page, 45);
       await button(page, "Not today").click();
-      await page.getByText("No more breaks today.").waitFor();
+      await page.getByText(said("No more breaks today.")).waitFor();
     },
   },
   { name: "about", go: (page, open) => open("#/about") },
   { name: "source", go: (page, open) => open("#/about/one-body-ldn") },
   { name: "learn", go: (page, open) => open("#/learn") },
-  { name: "learn-search", go: (page, open) => open("#/learn?q=neck") },
+  { name: "learn-search", go: (page, open) => open(`#/learn?q=${typed("neck")}`) },
   { name: "learn-nothing", go: (page, open) => open("#/learn?q=levitation") },
   { name: "learn-questions", go: (page, open) => open("#/learn/questions") },
   { name: "learn-references", go: (page, open) => open("#/learn/references") },

@@ -79,9 +79,7 @@ pub(super) fn range(range: Range) -> String {
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
-        std::iter::once(first.to_ascii_uppercase())
-            .chain(chars)
-            .collect()
+        format!("{}{}", first.to_ascii_uppercase(), chars.as_str())
     })
 }
 

@@ -70,6 +70,7 @@ pub(super) const ABOUT: About = About {
     ],
     sources: "Sources",
     sources_lead: "Amounts, reasons and warnings come from these five. Anything without a source is marked as ours.",
+    source: super::sources::source,
     unnamed: "Not named",
     undated: "No date",
     licence: "Licence",

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::app::reactive::memo;
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position};
 use crate::domain::route::{Filter, Route};
-use crate::domain::search::{Found, of_everything};
+use crate::domain::search::{Found, fold, of_everything};
 use crate::domain::text::Language;
 use crate::ui::components::{Icon, button, icon, link, section, tag};
 use crate::ui::figure;
@@ -100,7 +100,7 @@ fn change(app: App, edit: impl FnOnce(&mut Filter)) {
     app.show(Route::Exercises(changed));
 }
 
-/// What may be searched of an exercise.
+/// What may be searched of an exercise, folded.
 fn haystack(language: Language, id: ExerciseId) -> String {
     let words = language.session();
     let text = (words.exercise)(id);
@@ -108,7 +108,7 @@ fn haystack(language: Language, id: ExerciseId) -> String {
     all.extend(language.reading(id).aliases.lines());
     let regions = id.facts().targets.iter();
     all.extend(regions.map(|it| (words.names.region)(*it)));
-    all.join(" ").to_ascii_lowercase()
+    fold(&all.join(" "))
 }
 
 /// An exercise in the list.

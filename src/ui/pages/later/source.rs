@@ -43,16 +43,18 @@ pub(in crate::ui::pages) fn source(app: App, id: SourceId) -> El {
 /// Everything that is known about a source.
 pub(in crate::ui::pages) fn facts(app: App, source: &'static Source) -> Vec<El> {
     let words = &app.language().pages().about;
-    let date = source.date.unwrap_or(words.undated);
+    let said = (words.source)(source.id);
+    let date = said.date.unwrap_or(words.undated);
     let quiet = |text: Option<&'static str>| text.map(|text| p("quiet", text));
     let all = [
-        source
-            .title
-            .map(|title| p("", "").child(el("cite", "source-list__title").text(title))),
+        source.title.map(|title| {
+            let cite = el("cite", "source-list__title").attr("lang", "en");
+            p("", "").child(cite.text(title))
+        }),
         Some(p("", source.author.unwrap_or(words.unnamed))),
-        quiet(source.credential),
-        quiet(source.reviewer),
-        Some(p("quiet", format!("{}, {date}", source.publisher))),
+        quiet(said.credential),
+        quiet(said.reviewer),
+        Some(p("quiet", format!("{}, {date}", said.publisher))),
     ];
     all.into_iter().flatten().collect()
 }
