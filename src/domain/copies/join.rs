@@ -1,7 +1,7 @@
 //! Joining two copies: which text of each entry counts, what is written where, and what is told.
 
 use super::joined::Joined;
-use super::work::{Copies, Pair, Work};
+use super::work::{Copies, Mending, Pair};
 use crate::domain::history::Unreadable;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::sorted;
@@ -16,7 +16,7 @@ impl Joined {
             matches!(kind, Some(Key::Quarantine(_)))
         };
         let known = pairs.iter().filter(aside);
-        let mut work = Work {
+        let mut work = Mending {
             copies,
             known: known.flat_map(|pair| pair.raws).flatten().collect(),
             joined: Self::default(),

@@ -4,7 +4,7 @@
 
 use super::body::Body;
 use super::bones;
-use super::motion::{Key, SETTLE_MS, Scene, along, is_mirrored, sided, still, way};
+use super::motion::{KeyMoment, SETTLE_MS, Scene, along, is_mirrored, sided, still, way};
 use super::vector::{V, within};
 use super::{Figure, FigureId, Joint};
 use crate::domain::catalogue::{Side, Sides};
@@ -93,11 +93,11 @@ impl Demo {
 }
 
 /// Where a repetition that is not the first one starts.
-fn start_of(figure: &Figure) -> Key {
+fn start_of(figure: &Figure) -> KeyMoment {
     if figure.back.is_empty() {
-        Key::Home
+        KeyMoment::Home
     } else {
-        Key::Turned
+        KeyMoment::Turned
     }
 }
 
@@ -144,7 +144,7 @@ pub fn all_poses(id: FigureId) -> Vec<Scene> {
 #[must_use]
 pub fn traces(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
     let figure = id.figure();
-    let way = way(figure, side, Key::Home, false);
+    let way = way(figure, side, KeyMoment::Home, false);
     let trace = |joint: &Joint| {
         let joint = if is_mirrored(side) {
             joint.mirrored()
