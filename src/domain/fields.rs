@@ -1,7 +1,7 @@
 //! Named fields as one line of text with a check: the form of everything that is stored.
 //!
 //! `v=1&n=quick-daily-reset&d=chin-tucks*10*10*90,cat-cow*10*10*82#1f0c77aa`. It is a query string
-//! and not JSON because all we store is flat, and because a JSON library is a sixth of the first load.
+//! and not JSON because all we store is flat, and because a JSON library took 25 kB of the first load.
 //! What is stored is declared once, as a type that serde derives both ways for:
 //!
 //! - The fields of a struct are the named fields. What is `None` is left out; what may be missing has a

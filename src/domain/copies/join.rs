@@ -83,13 +83,10 @@ fn paired<'a>(copies: &Copies<'a>) -> Vec<Pair<'a>> {
     united
 }
 
-/// The entries of a copy in the order of their keys. Most browsers give them so; sorting them by
-/// the library would cost the bundle more than the whole of this file.
+/// The entries of a copy in the order of their keys.
 fn in_order(copy: &[(String, String)]) -> Vec<(&str, &str)> {
-    let mut all: Vec<(&str, &str)> = Vec::with_capacity(copy.len());
-    for (key, raw) in copy {
-        let entry = (key.as_str(), raw.as_str());
-        sorted::insert(&mut all, entry, |other, entry| other <= entry);
-    }
+    let entries = copy.iter().map(|(key, raw)| (key.as_str(), raw.as_str()));
+    let mut all: Vec<(&str, &str)> = entries.collect();
+    all.sort_unstable();
     all
 }

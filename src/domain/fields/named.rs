@@ -2,13 +2,12 @@
 
 use std::fmt::Write;
 
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+use crc::{CRC_32_ISO_HDLC, Crc};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::damage::Damage;
 
-/// No table: it is a kilobyte for every visitor, and these texts are short.
-const CHECK: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+static CHECK: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 /// What stays as it is in a part of a row.
 pub(super) const PART: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')

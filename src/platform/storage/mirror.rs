@@ -220,8 +220,7 @@ impl Entry {
     }
 }
 
-/// What is done in a transaction, and the requests whose answers are wanted. One kind for all: each
-/// kind costs the bundle two kilobytes.
+/// What is done in a transaction, and the requests whose answers are wanted.
 type Job<'a> = &'a dyn Fn(&IdbObjectStore) -> Result<Vec<IdbRequest>, JsValue>;
 
 async fn attempt(
