@@ -19,7 +19,7 @@ serve: ## Build for release and serve it (PORT=8080, BASE=/some/path/)
 	@trunk build
 	@node tools/serve.mjs
 
-test: ## Run every check: format, lints, host, browser, build, journeys (STEPS="host journeys")
+test: ## Run every check: format, lints, host, browser, build, journeys (STEPS="host journeys", TEST=name)
 	@tools/setup.sh --browser
 	@tools/test.sh $(STEPS)
 

@@ -19,7 +19,7 @@ mod open;
 mod plan;
 mod player;
 mod player_view;
-pub(crate) mod reactive;
+pub mod reactive;
 mod safety;
 mod settings;
 mod sound;

@@ -10,7 +10,7 @@
 //! compile on the host.
 
 #[cfg(target_arch = "wasm32")]
-mod app;
+pub mod app;
 pub mod domain;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

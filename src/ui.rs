@@ -8,7 +8,7 @@
 mod components;
 mod figure;
 mod frame;
-mod html;
+pub mod html;
 mod pages;
 mod parts;
 mod slots;

@@ -15,7 +15,7 @@ mod table;
 use table::{Said, Table, faults, flaws};
 use unhunch::domain::catalogue::SourceId;
 use unhunch::domain::history::Hurt;
-use unhunch::domain::plan::{Advice, DaysReason, Reason, Role};
+use unhunch::domain::plan::{Advice, ChoiceReason, DaysReason, Role};
 use unhunch::domain::safety::Sign;
 use unhunch::domain::text::learn::Article;
 use unhunch::domain::text::{Language, Sourced, Statements};
@@ -30,9 +30,9 @@ fn reasons() -> Vec<Sourced> {
         text: String::from(text).leak(),
         by: by.to_vec(),
     };
-    let roles = Role::ALL.iter().map(|role| Reason::Mix(*role));
+    let roles = Role::ALL.iter().map(|role| ChoiceReason::Mix(*role));
     let of_exercises = roles
-        .chain([Reason::EachTime, Reason::EveryOtherTime])
+        .chain([ChoiceReason::EachTime, ChoiceReason::EveryOtherTime])
         .map(|reason| {
             said(
                 &(Language::English.plan_page().reason)(reason),

@@ -7,7 +7,7 @@ use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::copies::{Copies, Joined, Told, change, gone};
 use unhunch::domain::dose::{Dose, Tempo, Work};
 use unhunch::domain::history::{
-    After, Did, Feeling, Hurt, KeptRoutine, Outcome, Record, Unreadable, keys, new_id,
+    Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
 };
 use unhunch::domain::plan::{Liking, Programme, Stage};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
@@ -325,9 +325,9 @@ fn gone_1_of_a_kept_routine_and_of_the_journal() {
 
 #[test]
 fn after_1_and_with_a_stamp() {
-    let key = keys::after(PREFIX, ID);
-    let said = After {
-        feeling: Feeling {
+    let key = keys::rating(PREFIX, ID);
+    let said = Rating {
+        symptoms: Symptoms {
             pain: Some(2),
             stiffness: None,
         },
@@ -340,7 +340,7 @@ fn after_1_and_with_a_stamp() {
         "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better&key=73f77ab2&seq=1&by=5eed0001#7cca9172",
     ] {
         let joined = stored(&[(key.clone(), raw)]);
-        assert_eq!(joined.entries.afters(PREFIX).get(ID), Some(&said));
+        assert_eq!(joined.entries.ratings(PREFIX).get(ID), Some(&said));
         if raw.contains("seq") {
             is_written(&key, &said.encode(), raw);
         }
@@ -460,7 +460,7 @@ fn record_1_of_a_finished_session() {
                 did("scapular-squeeze", None, 10, 10, 90),
                 did("doorway-pec-stretch", None, 2, 2, 58),
             ],
-            before: Feeling::default(),
+            before: Symptoms::default(),
             hurts: Vec::new(),
             replaces: None,
         },
@@ -481,7 +481,7 @@ fn record_1_of_a_session_left_early_and_taken_up_again() {
                 did("wall-angels", Some("touchdown-arc"), 7, 10, 56),
                 did("cat-cow", None, 0, 10, 0),
             ],
-            before: Feeling::default(),
+            before: Symptoms::default(),
             hurts: Vec::new(),
             replaces: Some("01KJM1DSJR000000000000000T".to_owned()),
         },
@@ -499,7 +499,7 @@ fn record_1_of_one_exercise() {
             outcome: Outcome::Finished,
             active_s: 75,
             did: vec![did("childs-pose", None, 1, 1, 60)],
-            before: Feeling::default(),
+            before: Symptoms::default(),
             hurts: Vec::new(),
             replaces: None,
         },
@@ -517,7 +517,7 @@ fn record_1_of_a_movement_break() {
             outcome: Outcome::Finished,
             active_s: 52,
             did: vec![did("wall-angels", Some("w-to-y"), 5, 5, 50)],
-            before: Feeling::default(),
+            before: Symptoms::default(),
             hurts: Vec::new(),
             replaces: None,
         },
@@ -538,7 +538,7 @@ fn record_1_with_a_feeling_before_and_what_hurt() {
                 did("wall-angels", Some("w-to-y"), 3, 10, 24),
                 did("wall-posture-hold", None, 1, 3, 20),
             ],
-            before: Feeling {
+            before: Symptoms {
                 pain: Some(6),
                 stiffness: Some(4),
             },
@@ -572,7 +572,7 @@ fn keys_1_of_everything_that_is_stored() {
             "unhunch:/sub/:1:q:01KJM1DTJ000000000000000YV",
         ),
         (
-            keys::after(prefix, ID),
+            keys::rating(prefix, ID),
             "unhunch:/sub/:1:a:01KJM1DTJ000000000000000YV",
         ),
         (keys::setting(prefix, "theme"), "unhunch:/sub/:1:p:theme"),
@@ -624,7 +624,7 @@ fn settings_1_with_a_plan_that_rests_after_a_professional_agreed() {
         ..Programme::default()
     };
     programme
-        .marks
+        .preferences
         .set_liking(ExerciseId::ChinTucks, Some(Liking::More));
     let settings = Settings {
         asked: true,

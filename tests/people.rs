@@ -37,9 +37,9 @@ mod standing;
 use std::thread;
 
 use unhunch::domain::catalogue::{Equipment, ExerciseId};
-use unhunch::domain::history::{Afters, Hurt};
+use unhunch::domain::history::{Hurt, Ratings};
 use unhunch::domain::plan::{
-    Advice, Answers, FIRST, Held, Liking, MINUTES, Past, Programme, levels, top,
+    Advice, Answers, FIRST, Liking, MINUTES, Past, Programme, Refusal, levels, top,
 };
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::timeline::ReadyTime;
@@ -268,16 +268,16 @@ fn a_short_session_never_makes_more_of_a_lower_level() {
             ..Programme::default()
         };
         for other in ExerciseId::ALL.iter().copied().filter(|other| *other != id) {
-            programme.marks.set_liking(other, Some(Liking::Never));
+            programme.preferences.set_liking(other, Some(Liking::Never));
         }
-        programme.marks.hold(Held {
+        programme.preferences.hold(Refusal {
             exercise: id,
             level: Some(level),
             at_ms: 1,
         });
         let past = Past {
             records: &[],
-            afters: &Afters::NONE,
+            ratings: &Ratings::NONE,
             cleared_ms: 0,
         };
         let plan = programme.plan(None, &past, ReadyTime::USUAL, 2).ok()?;

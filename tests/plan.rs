@@ -8,10 +8,10 @@ use std::thread;
 
 use unhunch::domain::catalogue::{Basis, Equipment, ExerciseId, Kind, SourceDose};
 use unhunch::domain::dose::{Range, Work};
-use unhunch::domain::history::Afters;
+use unhunch::domain::history::Ratings;
 use unhunch::domain::plan::{
-    Answers, DAYS, DoseReason, Floor, Liking, MINUTES, NoPlan, Past, Plan, PlannedExercise,
-    PlannedSession, Programme, Reason, Role, Spot, Stage, basis_of,
+    Answers, ChoiceReason, DAYS, DoseReason, Floor, Liking, MINUTES, NoPlan, Past, Plan,
+    PlannedExercise, PlannedSession, Programme, Role, Spot, Stage, basis_of,
 };
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::safety::{self, Clearing, Stop};
@@ -28,10 +28,10 @@ const THINGS: &[&[Equipment]] = &[
     &[Equipment::SwissBall],
 ];
 
-const NOTHING_SAID: &Afters = &Afters::NONE;
+const NOTHING_SAID: &Ratings = &Ratings::NONE;
 const NOTHING_DONE: Past<'static> = Past {
     records: &[],
-    afters: NOTHING_SAID,
+    ratings: NOTHING_SAID,
     cleared_ms: 0,
 };
 
@@ -204,60 +204,77 @@ fn no_more_than_a_source(item: &PlannedExercise) {
 /// What an exercise is there for and how often it comes have a reason each, its dose has one, and every
 /// reason is as the answers are.
 fn reasons_are_whole_and_true(programme: &Programme, item: &PlannedExercise) {
-    let Programme { answers, marks, .. } = programme;
+    let Programme {
+        answers,
+        preferences,
+        ..
+    } = programme;
     let facts = item.step.exercise.facts();
-    let often = |it: &&Reason| {
+    let often = |it: &&ChoiceReason| {
         matches!(
             it,
-            Reason::EachTime | Reason::EveryOtherTime | Reason::TakesTurns | Reason::ToKeep
+            ChoiceReason::EachTime
+                | ChoiceReason::EveryOtherTime
+                | ChoiceReason::TakesTurns
+                | ChoiceReason::ToKeep
         )
     };
-    let is_for = |it: &&Reason| matches!(it, Reason::Mix(_));
+    let is_for = |it: &&ChoiceReason| matches!(it, ChoiceReason::Mix(_));
     let reasons = &item.reasons;
     // What has the place of another one comes as often as that.
     let count = reasons.iter().filter(often).count();
     let stands_in = item.meant != facts.id;
     assert!(count == 1 || stands_in && count == 0, "{reasons:?}");
-    let why_there = |it: &&Reason| matches!(it, Reason::InPlaceOf(_) | Reason::InsteadOfNever(_));
+    let why_there = |it: &&ChoiceReason| {
+        matches!(
+            it,
+            ChoiceReason::InPlaceOf(_) | ChoiceReason::InsteadOfNever(_)
+        )
+    };
     let count = reasons.iter().filter(why_there).count();
     assert_eq!(count, usize::from(stands_in), "{reasons:?}");
     assert_eq!(reasons.iter().filter(is_for).count(), 1, "{reasons:?}");
     for reason in reasons {
         let is_true = match *reason {
-            Reason::Sore(spot) => {
+            ChoiceReason::Sore(spot) => {
                 let works = |region| facts.targets.contains(region);
                 answers.sore.contains(&spot) && spot.regions().iter().any(works)
             }
-            Reason::Mix(role) => {
+            ChoiceReason::Mix(role) => {
                 let is_weak = matches!(facts.kind, Kind::Strength | Kind::Isometric);
                 (role == Role::Strength) == is_weak
             }
-            Reason::AtHand(id) => id == facts.id && facts.can_be_done_with(&answers.at_hand),
-            Reason::AtWork => answers.at_work && !facts.position().is_on_floor(),
-            Reason::Wanted => marks.liking(facts.id) == Some(Liking::More),
-            Reason::Worked => programme.worked.iter().any(|(id, _)| *id == facts.id),
-            Reason::InPlaceOf(id) => marks.swap_of(id) == Some(facts.id) && id == item.meant,
-            Reason::InsteadOfNever(id) => {
-                marks.liking(id) == Some(Liking::Never) && id == item.meant
+            ChoiceReason::AtHand(id) => id == facts.id && facts.can_be_done_with(&answers.at_hand),
+            ChoiceReason::AtWork => answers.at_work && !facts.position().is_on_floor(),
+            ChoiceReason::Wanted => preferences.liking(facts.id) == Some(Liking::More),
+            ChoiceReason::Worked => programme.worked.iter().any(|(id, _)| *id == facts.id),
+            ChoiceReason::InPlaceOf(id) => {
+                preferences.swap_of(id) == Some(facts.id) && id == item.meant
             }
-            Reason::NextRung(below) => below.facts().progressions.contains(&facts.id),
-            Reason::BeforeHarder(above) => {
+            ChoiceReason::InsteadOfNever(id) => {
+                preferences.liking(id) == Some(Liking::Never) && id == item.meant
+            }
+            ChoiceReason::NextRung(below) => below.facts().progressions.contains(&facts.id),
+            ChoiceReason::BeforeHarder(above) => {
                 facts.progressions.contains(&above) && answers.allow(above.facts())
             }
-            Reason::EachTime => facts.doses.iter().any(|dose| dose.per_week.is_some()),
-            Reason::EveryOtherTime => {
+            ChoiceReason::EachTime => facts.doses.iter().any(|dose| dose.per_week.is_some()),
+            ChoiceReason::EveryOtherTime => {
                 let is_so = facts.doses.iter().any(|dose| dose.per_week.is_some());
                 is_so && answers.days >= 5 && facts.kind == Kind::Strength
             }
-            Reason::TakesTurns => facts.doses.iter().all(|dose| dose.per_week.is_none()),
-            Reason::ToKeep => programme.days() == 2,
-            Reason::SeveralTimesADay(range) => {
+            ChoiceReason::TakesTurns => facts.doses.iter().all(|dose| dose.per_week.is_none()),
+            ChoiceReason::ToKeep => programme.days() == 2,
+            ChoiceReason::SeveralTimesADay(range) => {
                 facts.doses.iter().any(|dose| dose.per_day == Some(range))
             }
         };
         assert!(is_true, "{reason:?} of {:?}: {answers:?}", facts.id);
         // Only who says something about the exercise, or about all, is named.
-        let names_one = matches!(reason, Reason::SeveralTimesADay(_) | Reason::EveryOtherTime);
+        let names_one = matches!(
+            reason,
+            ChoiceReason::SeveralTimesADay(_) | ChoiceReason::EveryOtherTime
+        );
         let mut sources = reason.sources().iter();
         assert!(!names_one || sources.all(|by| facts.sources.contains(by)));
     }
@@ -383,7 +400,7 @@ fn whoever_takes_long_to_get_into_position_has_a_plan_that_holds_too() {
 #[test]
 fn a_red_flag_stops_every_plan() {
     let stop = Stop {
-        reason: safety::Reason::RedFlag,
+        reason: safety::StopReason::RedFlag,
         clearing: Clearing::Asked,
     };
     for answers in all_with(3).step_by(97) {
@@ -425,12 +442,14 @@ fn two_sessions_a_week_keep_the_gain() {
 fn what_is_never_wanted_never_comes_and_a_plan_of_nothing_says_so() {
     let mut programme = Programme::default();
     for exercise in ExerciseId::ALL {
-        programme.marks.set_liking(*exercise, Some(Liking::Never));
+        programme
+            .preferences
+            .set_liking(*exercise, Some(Liking::Never));
         match plan_of(&programme) {
             Ok(plan) => {
                 let items = plan.sessions.iter().flat_map(|session| &session.items);
                 for item in items {
-                    let liking = programme.marks.liking(item.step.exercise);
+                    let liking = programme.preferences.liking(item.step.exercise);
                     assert_ne!(liking, Some(Liking::Never), "{:?}", item.step.exercise);
                 }
             }
@@ -470,7 +489,7 @@ fn a_swapped_exercise_gives_its_place_to_the_other() {
             programme.answers.allow(id.facts()) && items.map(|i| i.step.exercise).all(|i| i != *id)
         })
         .expect("not everything is in the plan");
-    programme.marks.set_swap(first, other);
+    programme.preferences.set_swap(first, other);
     let swapped = plan_of(&programme).expect("there is a plan");
     let mut items = swapped.sessions.iter().flat_map(|session| &session.items);
     assert!(items.all(|item| item.step.exercise != first));
@@ -542,13 +561,13 @@ fn what_is_done_instead_stands_in_the_same_place_and_the_rest_of_the_week_stays(
         let (before, all) = week_of(&plan);
         for from in all {
             for to in programme.swaps_for(from).into_iter().take(3) {
-                programme.marks.set_swap(from, to);
+                programme.preferences.set_swap(from, to);
                 let now = plan_of(&programme).expect("there is a plan");
                 reasons_hold(&programme, &now);
                 let says_why = !programme.missing(ReadyTime::USUAL).is_empty();
                 let is_short = now.sessions.iter().any(|session| session.is_short);
                 assert!(says_why || !is_short, "short for no reason: {from:?}");
-                programme.marks.set_swap(from, from);
+                programme.preferences.set_swap(from, from);
                 let minutes_ms = u64::from(programme.answers.minutes) * 60_000;
                 for ((was, session), old) in before.iter().zip(&now.sessions).zip(&plan.sessions) {
                     let is = steps(session);
@@ -597,7 +616,7 @@ fn two_swaps_of_which_one_leads_to_the_other_are_each_done_in_their_place() {
                 [(second, third), (first, second)],
             ] {
                 for (from, to) in order {
-                    programme.marks.set_swap(from, to);
+                    programme.preferences.set_swap(from, to);
                 }
                 let now = plan_of(&programme).expect("there is a plan");
                 for (was, session) in before.iter().zip(&now.sessions) {
@@ -611,7 +630,7 @@ fn two_swaps_of_which_one_leads_to_the_other_are_each_done_in_their_place() {
                     }
                 }
                 for (from, _) in order {
-                    programme.marks.set_swap(from, from);
+                    programme.preferences.set_swap(from, from);
                 }
                 swaps += 1;
             }
@@ -631,12 +650,12 @@ fn what_is_never_wanted_gives_its_place_to_one_other_and_the_rest_of_the_week_st
         let plan = plan_of(&programme).expect("there is a plan");
         let (before, all) = week_of(&plan);
         for never in all {
-            programme.marks.set_liking(never, Some(Liking::Never));
+            programme.preferences.set_liking(never, Some(Liking::Never));
             let now = plan_of(&programme);
             if let Ok(now) = &now {
                 reasons_hold(&programme, now);
             }
-            programme.marks.set_liking(never, None);
+            programme.preferences.set_liking(never, None);
             let Ok(now) = now else { continue };
             let longest = u64::from(programme.answers.minutes) * 66_000;
             let is_too_long = |it: &&PlannedSession| it.length_ms > longest && it.items.len() > 1;
@@ -712,15 +731,20 @@ fn the_other_directions_of_the_neck_are_a_choice_beside_the_side_bend_and_no_run
         assert!(ways.iter().all(|way| times.contains_key(way)), "{times:?}");
         let items = plan.sessions.iter().flat_map(|session| &session.items);
         for item in items.filter(|item| ways.contains(&item.step.exercise)) {
-            let is_rung = |it: &Reason| matches!(it, Reason::NextRung(_) | Reason::BeforeHarder(_));
+            let is_rung = |it: &ChoiceReason| {
+                matches!(
+                    it,
+                    ChoiceReason::NextRung(_) | ChoiceReason::BeforeHarder(_)
+                )
+            };
             assert!(!item.reasons.iter().any(is_rung), "{:?}", item.reasons);
         }
         // Who wants only one of them has that one.
         for [never, other] in [ways, [ways[1], ways[0]]] {
-            programme.marks.set_liking(never, Some(Liking::Never));
+            programme.preferences.set_liking(never, Some(Liking::Never));
             let times = times_a_week(&plan_of(&programme).expect("there is a plan"));
             assert!(!times.contains_key(&never) && times.contains_key(&other));
-            programme.marks.set_liking(never, None);
+            programme.preferences.set_liking(never, None);
         }
     }
 }
@@ -742,7 +766,9 @@ fn the_roller_and_the_large_ball_come_on_as_many_days_as_their_source_gives() {
                 },
                 ..Programme::default()
             };
-            programme.marks.set_liking(exercise, Some(Liking::More));
+            programme
+                .preferences
+                .set_liking(exercise, Some(Liking::More));
             let times = times_a_week(&plan_of(&programme).expect("there is a plan"));
             let per_week = exercise.facts().doses.iter().find_map(|it| it.per_week);
             let per_week = per_week.expect("a source gives the days");

@@ -9,7 +9,7 @@
 )]
 
 use unhunch::domain::catalogue::ExerciseId;
-use unhunch::domain::history::Afters;
+use unhunch::domain::history::Ratings;
 use unhunch::domain::plan::{Past, Programme};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::script::{Speech, script};
@@ -48,7 +48,7 @@ fn routines() -> Vec<Routine> {
     }
     let nothing_done = Past {
         records: &[],
-        afters: &Afters::NONE,
+        ratings: &Ratings::NONE,
         cleared_ms: 0,
     };
     let plan = Programme::default().plan(None, &nothing_done, ReadyTime::USUAL, 0);

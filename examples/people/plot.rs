@@ -220,7 +220,7 @@ fn crossed(x: f64, y: f64, colour: &str) -> String {
 /// What the marks mean.
 pub(crate) fn legend() -> String {
     let grey = "#555555";
-    let marks = [
+    let preferences = [
         (
             mark(0.0, 0.0, ChangeReason::WentWell, false, grey),
             "a step up: it went well three times",
@@ -254,7 +254,7 @@ pub(crate) fn legend() -> String {
         ),
     ];
     let mut svg = String::new();
-    for (index, (mark, words)) in marks.iter().enumerate() {
+    for (index, (mark, words)) in preferences.iter().enumerate() {
         let (x, y) = (
             40.0 + 370.0 * (index % 4) as f64,
             24.0 + 30.0 * (index / 4) as f64,

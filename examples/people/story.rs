@@ -42,9 +42,9 @@ impl Story {
         let (day, life) = (moment.day, moment.life);
         match &moment.what {
             What::Begins(plan) => {
-                let marks = (&life.programme.answers, &life.programme.marks);
+                let preferences = (&life.programme.answers, &life.programme.preferences);
                 for id in ExerciseId::ALL.iter().copied() {
-                    if plan.progress.is_current(marks.0, marks.1, id) {
+                    if plan.progress.is_current(preferences.0, preferences.1, id) {
                         let level = plan.progress.level(id);
                         self.levels.entry(id).or_default().push((day, level));
                     }
@@ -55,7 +55,7 @@ impl Story {
             }
             What::Refused(change) => self.refused.push((day, change.exercise)),
             What::Did(record) => {
-                let after = life.past().after(record).and_then(|it| it.feeling.pain);
+                let after = life.past().after(record).and_then(|it| it.symptoms.pain);
                 self.pain.push((day, record.before.pain, after));
                 self.sessions += usize::from(is_of_plan(record));
             }

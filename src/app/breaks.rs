@@ -17,7 +17,7 @@ use crate::domain::session::{Session, Status};
 use crate::platform::clock;
 use crate::platform::events::Listening;
 use crate::platform::page::activity::{self, Attention};
-use crate::platform::page::notify::{self, Note, Permission};
+use crate::platform::page::notify::{self, Notification, Permission};
 use crate::platform::page::{focus, visibility};
 use crate::platform::storage::channel::Channel;
 use crate::platform::storage::place;
@@ -212,7 +212,7 @@ impl BreakRunner {
     fn notify(self) {
         let words = self.app.language().breaks();
         let turn = self.offer.get_untracked().unwrap_or(0);
-        notify::show(Note {
+        notify::show(Notification {
             tag: TAG,
             title: untrack(|| self.app.breaks().offer_text()).to_owned(),
             text: untrack(|| self.app.breaks().holds_of_turn(turn)),

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::state::{App, News};
-use crate::domain::history::After;
+use crate::domain::history::Rating;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::safety::Sign;
@@ -160,23 +160,26 @@ impl App {
     }
 
     /// How it feels after the session that has just ended, as far as that was said.
-    pub(crate) fn after(self) -> After {
+    pub(crate) fn rating(self) -> Rating {
         let id = self.session.with(|s| s.as_ref().map(|s| s.id().to_owned()));
         self.past
-            .with(|past| past.afters.get(&id.unwrap_or_default()).cloned())
+            .with(|past| past.ratings.get(&id.unwrap_or_default()).cloned())
             .unwrap_or_default()
     }
 
     /// Notes how it feels after the session that has just ended, and stores it.
-    pub(crate) fn say_after(self, change: impl FnOnce(&mut After)) {
+    pub(crate) fn rate(self, change: impl FnOnce(&mut Rating)) {
         let id = self.session_now(|s| s.id().to_owned());
-        let mut after = untrack(|| self.after());
-        change(&mut after);
-        after.written_ms = clock::now().wall_ms;
-        self.settle(self.store.with_value(|store| store.save_after(&id, &after)));
-        let sign = Sign::of_pain(after.feeling.pain);
+        let mut rating = untrack(|| self.rating());
+        change(&mut rating);
+        rating.written_ms = clock::now().wall_ms;
+        self.settle(
+            self.store
+                .with_value(|store| store.save_rating(&id, &rating)),
+        );
+        let sign = Sign::of_pain(rating.symptoms.pain);
         self.past
-            .update(|past| past.afters.insert(id.clone(), after));
+            .update(|past| past.ratings.insert(id.clone(), rating));
         if let Some(sign) = sign {
             self.warn(&id, sign);
         }

@@ -39,7 +39,7 @@ impl App {
             past.records = joined.records;
             past.unreadable = joined.unreadable;
             past.kept = store.kept();
-            past.afters = store.afters();
+            past.ratings = store.ratings();
             past.warnings = store.warnings();
             past.is_whole = true;
         });
@@ -138,7 +138,7 @@ impl App {
         for kind in kinds {
             has_settings |= matches!(kind, Key::Setting(_));
             has_kept |= matches!(kind, Key::Kept(_));
-            has_afters |= matches!(kind, Key::After(_));
+            has_afters |= matches!(kind, Key::Rating(_));
             has_warnings |= matches!(kind, Key::Warning(_));
         }
         if has_settings {
@@ -148,7 +148,7 @@ impl App {
             self.past.update(|past| past.kept = store.kept());
         }
         if has_afters {
-            self.past.update(|past| past.afters = store.afters());
+            self.past.update(|past| past.ratings = store.ratings());
         }
         if has_warnings {
             self.take_up_warnings();

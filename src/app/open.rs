@@ -20,7 +20,7 @@ impl App {
             session: RwSignal::new(None),
             past: RwSignal::new(SavedData {
                 kept: store.kept(),
-                afters: store.afters(),
+                ratings: store.ratings(),
                 warnings: store.warnings(),
                 records,
                 ..SavedData::default()

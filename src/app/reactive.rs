@@ -7,10 +7,10 @@
 use leptos::prelude::*;
 
 /// What makes a value, from any place of the reactive graph.
-pub(crate) type Live<T> = Box<dyn Fn() -> T + Send + Sync>;
+pub type Live<T> = Box<dyn Fn() -> T + Send + Sync>;
 
 /// A value that changes only when it differs.
-pub(crate) fn memo<T>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T>
+pub fn memo<T>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T>
 where
     T: PartialEq + Send + Sync + 'static,
 {
@@ -25,7 +25,7 @@ where
 }
 
 /// Does this now and whenever what it reads changes.
-pub(crate) fn effect(act: impl Fn() + 'static) {
+pub fn effect(act: impl Fn() + 'static) {
     follow(Box::new(act));
 }
 

@@ -74,7 +74,7 @@ impl App {
     pub(super) fn warn_of_the_past(self) {
         let cleared_ms = self.setting_now(|s| s.cleared_ms);
         self.change_warnings(|past| {
-            untold(&past.records, &past.afters, &past.warnings, cleared_ms)
+            untold(&past.records, &past.ratings, &past.warnings, cleared_ms)
         });
         self.hold();
     }

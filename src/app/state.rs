@@ -12,7 +12,7 @@ use super::first::First;
 use super::store::Store;
 use crate::domain::copies::{Lost, UnreadableEntry};
 use crate::domain::figure::motion::Scene;
-use crate::domain::history::{Afters, KeptRoutine, Record};
+use crate::domain::history::{KeptRoutine, Ratings, Record};
 use crate::domain::plan;
 use crate::domain::route::Route;
 use crate::domain::safety::Warnings;
@@ -71,7 +71,7 @@ pub(crate) struct SavedData {
     /// What could not be read, and what was set aside.
     pub(crate) unreadable: Vec<UnreadableEntry>,
     /// How it felt after sessions.
-    pub(crate) afters: Afters,
+    pub(crate) ratings: Ratings,
     /// Signs to stop at that were told in sessions.
     pub(crate) warnings: Warnings,
     /// Routines that were kept.
@@ -114,7 +114,7 @@ impl SavedData {
     pub(crate) fn of_plan(&self, cleared_ms: u64) -> plan::Past<'_> {
         plan::Past {
             records: &self.records,
-            afters: &self.afters,
+            ratings: &self.ratings,
             cleared_ms,
         }
     }

@@ -15,9 +15,9 @@ use std::rc::Rc;
 use inner::Inner;
 use written::Mend;
 
-use crate::domain::copies::{self, Found, Joined, compare, gone};
+use crate::domain::copies::{self, Comparison, Joined, compare, gone};
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{After, Afters, KeptRoutine, Record};
+use crate::domain::history::{KeptRoutine, Rating, Ratings, Record};
 use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored};
 use crate::domain::settings::{Setting, Settings, encode_setting};
@@ -97,8 +97,8 @@ impl Store {
     }
 
     /// How it felt after sessions.
-    pub(super) fn afters(&self) -> Afters {
-        self.0.known.borrow().afters(&self.0.prefix)
+    pub(super) fn ratings(&self) -> Ratings {
+        self.0.known.borrow().ratings(&self.0.prefix)
     }
 
     /// Signs to stop at that were told in sessions.
@@ -138,7 +138,7 @@ impl Store {
         let mend = inner.put_right(&joined);
         let mut known = inner.known.borrow_mut();
         for (key, raw) in joined.entries.iter() {
-            if compare(&inner.prefix, key, known.get(key), raw) != Found::Older {
+            if compare(&inner.prefix, key, known.get(key), raw) != Comparison::Older {
                 known.put(key, raw.to_owned());
             }
         }
@@ -192,7 +192,7 @@ impl Store {
         let kind = keys::parse(&inner.prefix, key);
         if !matches!(
             kind,
-            Some(Key::Setting(_) | Key::Kept(_) | Key::After(_) | Key::Warning(_))
+            Some(Key::Setting(_) | Key::Kept(_) | Key::Rating(_) | Key::Warning(_))
         ) {
             return false;
         }
@@ -201,15 +201,15 @@ impl Store {
         };
         let known = inner.known.borrow().get(key).map(str::to_owned);
         match compare(&inner.prefix, key, known.as_deref(), &found) {
-            Found::Newer => {
+            Comparison::Newer => {
                 inner.known.borrow_mut().put(key, found);
                 true
             }
-            Found::Older | Found::Damaged => {
+            Comparison::Older | Comparison::Damaged => {
                 inner.put_local(key, &known.unwrap_or_default());
                 false
             }
-            Found::Left => false,
+            Comparison::Left => false,
         }
     }
 
@@ -255,9 +255,9 @@ impl Store {
     }
 
     /// Stores how it felt after the session of this id.
-    pub(super) fn save_after(&self, id: &str, after: &After) -> Batch {
-        let key = keys::after(&self.0.prefix, id);
-        Batch(self.0.change(key, &after.encode()))
+    pub(super) fn save_rating(&self, id: &str, rating: &Rating) -> Batch {
+        let key = keys::rating(&self.0.prefix, id);
+        Batch(self.0.change(key, &rating.encode()))
     }
 
     /// Stores a warning.

@@ -9,13 +9,13 @@ mod join;
 mod joined;
 mod work;
 
-pub use entry::{Found, change, compare, gone, is_to_be_set_aside, over};
+pub use entry::{Comparison, change, compare, gone, is_to_be_set_aside, over};
 pub use joined::{Joined, Lost, Told, UnreadableEntry, Write};
 pub use work::Copies;
 
 use crate::domain::fields::Fields;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{After, Afters, KeptRoutine, Record};
+use crate::domain::history::{KeptRoutine, Rating, Ratings, Record};
 use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored, Session};
 use crate::domain::settings::{Setting, Settings};
@@ -90,9 +90,9 @@ impl Entries {
 
     /// How it felt after sessions.
     #[must_use]
-    pub fn afters(&self, prefix: &str) -> Afters {
+    pub fn ratings(&self, prefix: &str) -> Ratings {
         let after = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
-            Some(Key::After(id)) => Some((id, After::decode(raw)?)),
+            Some(Key::Rating(id)) => Some((id, Rating::decode(raw)?)),
             _ => None,
         };
         self.0.iter().filter_map(after).collect()

@@ -3,21 +3,21 @@
 //! A record is written once, under its own key, and never rewritten. Nothing here deletes anything,
 //! and what cannot be read is told apart and kept.
 
-mod after;
 mod date;
 mod days;
-mod feeling;
 mod format;
 mod kept;
 pub mod keys;
+mod rating;
+mod symptoms;
 
-pub use after::{After, Afters, NOTE_CHARS};
 pub use date::Date;
 pub use days::{Day, by_day};
-pub use feeling::{Feeling, Hurt, MOST, SEVERE};
 pub use format::Unreadable;
 pub(in crate::domain) use format::{check_version, of_fields, of_text};
 pub use kept::KeptRoutine;
+pub use rating::{NOTE_CHARS, Rating, Ratings};
+pub use symptoms::{Hurt, MOST, SEVERE, Symptoms};
 
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
@@ -76,7 +76,7 @@ pub struct Record {
     pub did: Vec<Did>,
     /// How it felt before, as far as that was said.
     #[serde(rename = "b", default, skip_serializing_if = "is_usual")]
-    pub before: Feeling,
+    pub before: Symptoms,
     /// What hurt, by index into `did`, in the order in which it happened.
     #[serde(rename = "h", default, skip_serializing_if = "is_usual")]
     pub hurts: Vec<(usize, Hurt)>,

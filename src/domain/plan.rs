@@ -8,15 +8,15 @@
 mod advice;
 mod answers;
 mod change;
-mod course;
 mod format;
 mod ladder;
-mod marks;
 mod overview;
 mod past;
+mod preferences;
 mod progress;
 mod reason;
 mod today;
+mod trend;
 mod week;
 
 pub use advice::{Advice, advice};
@@ -24,15 +24,15 @@ pub use answers::{Answers, DAYS, Floor, MINUTES, Spot};
 pub use change::{Change, ChangeReason};
 pub(in crate::domain) use ladder::shortened_to;
 pub use ladder::{FIRST, Level, basis_of, beginning, levels, low_end, rung_below, top};
-pub use marks::{Held, Liking, Marks};
 pub use overview::Overview;
 pub use past::Past;
+pub use preferences::{Liking, Preferences, Refusal};
 pub use progress::{LONG_BREAK_DAYS, Progress};
-pub use reason::{DaysReason, DoseReason, Reason, Role};
+pub use reason::{ChoiceReason, DaysReason, DoseReason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
 pub use week::{PlannedExercise, PlannedSession};
 
-use marks::is_possible;
+use preferences::is_possible;
 
 use serde::{Deserialize, Serialize};
 
@@ -65,7 +65,7 @@ pub struct Programme {
     /// The answers.
     pub answers: Answers,
     /// What was said about exercises and changes.
-    pub marks: Marks,
+    pub preferences: Preferences,
     /// How far it has come.
     pub stage: Stage,
     /// When it began, in milliseconds since 1970 UTC.
@@ -180,7 +180,7 @@ impl Programme {
     #[must_use]
     pub fn progress(&self, past: &Past<'_>, now_ms: u64) -> Progress {
         let began_ms = self.began(past, now_ms);
-        Progress::of(&self.answers, &self.marks, past, began_ms, now_ms)
+        Progress::of(&self.answers, &self.preferences, past, began_ms, now_ms)
     }
 
     /// Goes on as before, or again after a rest: weeks are counted anew.
@@ -205,7 +205,7 @@ impl Programme {
         {
             let Some(id) = find(&did.slug) else { continue };
             let is_known = self.worked.iter().any(|(other, _)| *other == id);
-            if !is_known && self.marks.liking(id) != Some(Liking::Never) {
+            if !is_known && self.preferences.liking(id) != Some(Liking::Never) {
                 self.worked.push((id, progress.level(id)));
             }
         }
@@ -218,13 +218,13 @@ impl Programme {
     pub fn edit(&mut self, change: &dyn Fn(&mut Self), past: &Past<'_>, now_ms: u64) {
         let current = |it: &Self| {
             let progress = it.progress(past, now_ms);
-            let marks = it.marks.without_nevers(&|_| true);
+            let preferences = it.preferences.without_nevers(&|_| true);
             let is_told = |id: ExerciseId| {
                 let mut changes = progress.changes.iter();
                 changes.any(|it| it.onto == Some(id) && it.why == ChangeReason::WentWell)
             };
             let all = ExerciseId::ALL.iter().copied();
-            all.filter(|id| progress.is_current(&it.answers, &marks, *id))
+            all.filter(|id| progress.is_current(&it.answers, &preferences, *id))
                 .map(|id| (id, is_told(id)))
                 .collect::<Vec<_>>()
         };
@@ -236,7 +236,7 @@ impl Programme {
             let below = rung_below(exercise).filter(|below| was_there(*below));
             let can_stay = below.is_some_and(|below| self.answers.allow(below.facts()));
             if can_stay && !is_told && !is_more_used && !was_there(exercise) {
-                self.marks.hold(Held {
+                self.preferences.hold(Refusal {
                     exercise,
                     level: None,
                     at_ms: now_ms,
@@ -275,7 +275,7 @@ impl Programme {
         let days = usize::from(self.days().max(1));
         let sessions = week::sessions(&week::Input {
             answers: &self.answers,
-            marks: &self.marks,
+            preferences: &self.preferences,
             progress: &progress,
             worked: &self.worked,
             ready,
@@ -307,7 +307,7 @@ impl Programme {
     #[must_use]
     pub fn swaps_for(&self, exercise: ExerciseId) -> Vec<ExerciseId> {
         alike(exercise, &|other| {
-            is_possible(&self.answers, &self.marks, other.id)
+            is_possible(&self.answers, &self.preferences, other.id)
         })
     }
 
@@ -337,10 +337,10 @@ impl Programme {
                 .map(Missing::Thing),
         );
         let is_never = |(_, liking): &(ExerciseId, Liking)| *liking == Liking::Never;
-        if self.marks.likings().iter().any(is_never) {
+        if self.preferences.likings().iter().any(is_never) {
             missing.push(Missing::Never);
         }
-        if !self.marks.swaps().is_empty() {
+        if !self.preferences.swaps().is_empty() {
             missing.push(Missing::Swapped);
         }
         missing

@@ -10,12 +10,12 @@ mod stop;
 mod warning;
 
 pub use sign::{Clearing, Sign};
-pub use stop::{Reason, Stop};
+pub use stop::{Stop, StopReason};
 pub use warning::{AGAIN_DAYS, Cleared, Warning, Warnings};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::history::{Afters, Record};
+use crate::domain::history::{Ratings, Record};
 
 /// Leave to start, or to go on. It is used up by what it starts.
 #[derive(Debug, PartialEq, Eq)]
@@ -50,11 +50,11 @@ pub fn may_start(said: &Said<'_>) -> Result<Permit, Stop> {
     let flag = said.answer.map(|answer| answer.any_applies && !said.asked);
     let of_answer = match flag {
         None => Some(Stop {
-            reason: Reason::Unanswered,
+            reason: StopReason::Unanswered,
             clearing: Clearing::Answer,
         }),
         Some(true) => Some(Stop {
-            reason: Reason::RedFlag,
+            reason: StopReason::RedFlag,
             clearing: Clearing::Asked,
         }),
         Some(false) => None,
@@ -80,16 +80,16 @@ pub fn on_hold(said: &Said<'_>) -> Option<Stop> {
 #[must_use]
 pub fn untold(
     records: &[Record],
-    afters: &Afters,
+    ratings: &Ratings,
     known: &Warnings,
     cleared_ms: u64,
 ) -> Vec<Warning> {
     let mut found = Vec::new();
     let mut all = known.clone();
     for record in records.iter().filter(|r| r.started_ms() > cleared_ms) {
-        let after = afters.get(&record.id).map(|after| after.feeling);
+        let after = ratings.get(&record.id).map(|after| after.symptoms);
         let pains = [Some(record.before), after].into_iter().flatten();
-        let severe = pains.filter_map(|feeling| Sign::of_pain(feeling.pain));
+        let severe = pains.filter_map(|symptoms| Sign::of_pain(symptoms.pain));
         for sign in Sign::told_in(record).chain(severe) {
             let at_ms = record.started_ms();
             let warning = Warning::new(&record.id, sign, at_ms);

@@ -15,7 +15,7 @@ pub use journal::{JournalError, Restored};
 pub use protocol::{Effect, Event, PauseReason, REOPEN_MS, Status};
 pub use view::{SessionView, next_up};
 
-use crate::domain::history::{Did, Feeling, Hurt, Outcome, Record};
+use crate::domain::history::{Did, Hurt, Outcome, Record, Symptoms};
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::safety::Permit;
 use crate::domain::time::{Now, SECOND};
@@ -47,7 +47,7 @@ pub struct Session {
     next_cue: usize,
     tally: Tally,
     /// How it felt before, where that was said.
-    before: Feeling,
+    before: Symptoms,
     /// What hurt, and in which step.
     hurts: Vec<(usize, Hurt)>,
     /// Seconds added by the person, per segment, in the order in which it happened.
@@ -84,7 +84,7 @@ impl Session {
             seen: Now::default(),
             next_cue: 0,
             tally,
-            before: Feeling::default(),
+            before: Symptoms::default(),
             hurts: Vec::new(),
             added: Vec::new(),
             journalled: Now::default(),
@@ -182,7 +182,7 @@ impl Session {
             Event::Adjust(dose) => self.adjust(dose, &mut effects),
             Event::Swap(other) => self.swap(other, now, &mut effects),
             Event::Hurt(hurt) => self.hurt(hurt, now, &mut effects),
-            Event::Before(feeling) => self.say_before(feeling, &mut effects),
+            Event::Before(symptoms) => self.say_before(symptoms, &mut effects),
             Event::End => self.end(Outcome::LeftEarly, now, &mut effects),
             Event::Reopen(id, _) => self.reopen(id, now, &mut effects),
         }

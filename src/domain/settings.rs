@@ -103,7 +103,7 @@ impl Setting {
 
 /// Something that is wrong with old settings, all in one text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Problem {
+pub enum SettingProblem {
     /// They cannot be read at all, or have no version.
     Malformed,
     /// A later version wrote them; what could be understood was read.

@@ -1,7 +1,5 @@
 //! Work that waits for the browser, and turns of the page's own.
 
-use std::pin::Pin;
-
 use wasm_bindgen::JsValue;
 use web_sys::MessageChannel;
 
@@ -16,7 +14,7 @@ pub(super) fn ignore(promise: js_sys::Promise) {
 
 /// Does something that waits, without waiting for it.
 pub fn later(work: impl Future<Output = ()> + 'static) {
-    start(Box::pin(work));
+    wasm_bindgen_futures::spawn_local(work);
 }
 
 /// Comes back in a task of its own. Until then the page answers taps, and is drawn.
@@ -36,9 +34,4 @@ fn message_to_oneself() -> Option<JsValue> {
     let came = js_sys::Promise::new(&mut |done, _| port.set_onmessage(Some(&done)));
     channel.port2().post_message(&JsValue::NULL).ok()?;
     Some(came.into())
-}
-
-/// Once for all kinds of work: each costs the bundle half a kilobyte.
-fn start(work: Pin<Box<dyn Future<Output = ()>>>) {
-    wasm_bindgen_futures::spawn_local(work);
 }

@@ -5,9 +5,7 @@
 //! costs the page a call and not a type. The pages are written with it; see `ARCHITECTURE.md`. What
 //! hands Leptos a closure of its own is not generic; `app::reactive` says why.
 
-mod lists;
-
-pub(super) use lists::live_lines;
+pub mod lists;
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -27,11 +25,11 @@ use leptos::web_sys;
 use crate::app::reactive::{Live, memo};
 
 /// A text that is there from the start or made on the way.
-pub(super) type Text = Cow<'static, str>;
+pub type Text = Cow<'static, str>;
 
 /// An element being put together.
 #[must_use = "an element is seen only once it is a child of another"]
-pub(super) struct El(Box<ElementParts>);
+pub struct El(Box<ElementParts>);
 
 struct ElementParts {
     tag: &'static str,
@@ -41,7 +39,7 @@ struct ElementParts {
 
 /// An element with this tag and class; an empty class is none. A tag of SVG makes an element of SVG,
 /// but for those that HTML has too, such as `a` and `title`.
-pub(super) fn el(tag: &'static str, class: &'static str) -> El {
+pub fn el(tag: &'static str, class: &'static str) -> El {
     let element = El(Box::new(ElementParts {
         tag,
         attributes: Vec::new(),
@@ -56,13 +54,13 @@ pub(super) fn el(tag: &'static str, class: &'static str) -> El {
 
 impl El {
     /// With an attribute.
-    pub(super) fn attr(self, name: &'static str, value: impl Into<Text>) -> Self {
+    pub fn attr(self, name: &'static str, value: impl Into<Text>) -> Self {
         let value: Text = value.into();
         self.set(custom_attribute(name, value).into_any_attr())
     }
 
     /// With an attribute that follows what it is made of; without it while that is `None`.
-    pub(super) fn live_attr(
+    pub fn live_attr(
         self,
         name: &'static str,
         value: impl Fn() -> Option<Text> + Send + Sync + 'static,
@@ -72,7 +70,7 @@ impl El {
     }
 
     /// With an attribute that says `true` or `false`.
-    pub(super) fn live_flag(
+    pub fn live_flag(
         self,
         name: &'static str,
         value: impl Fn() -> bool + Send + Sync + 'static,
@@ -83,12 +81,12 @@ impl El {
     }
 
     /// Not to be seen while this holds; what is there already is shown faster than what is made anew.
-    pub(super) fn hidden_while(self, holds: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+    pub fn hidden_while(self, holds: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         self.live_attr("hidden", move || holds().then_some("".into()))
     }
 
     /// With a property that follows what it is made of, such as the value of a field.
-    pub(super) fn live_prop<T: Into<JsValue>>(
+    pub fn live_prop<T: Into<JsValue>>(
         self,
         name: &'static str,
         value: impl Fn() -> T + Send + Sync + 'static,
@@ -98,22 +96,18 @@ impl El {
     }
 
     /// Calls for each event of this name.
-    pub(super) fn on(
-        self,
-        event: &'static str,
-        call: impl FnMut(web_sys::Event) + 'static,
-    ) -> Self {
+    pub fn on(self, event: &'static str, call: impl FnMut(web_sys::Event) + 'static) -> Self {
         let call: Box<dyn FnMut(web_sys::Event)> = Box::new(call);
         self.set(on(leptos::ev::Custom::new(event), call).into_any_attr())
     }
 
     /// Calls when it is tapped, clicked or chosen with a key.
-    pub(super) fn on_click(self, mut call: impl FnMut() + 'static) -> Self {
+    pub fn on_click(self, mut call: impl FnMut() + 'static) -> Self {
         self.on("click", move |_| call())
     }
 
     /// Calls when it is tapped or clicked anywhere but on something with a use of its own.
-    pub(super) fn on_background_click(self, mut call: impl FnMut() + 'static) -> Self {
+    pub fn on_background_click(self, mut call: impl FnMut() + 'static) -> Self {
         self.on("click", move |event| {
             let target = event
                 .target()
@@ -127,7 +121,7 @@ impl El {
     }
 
     /// Calls with the element itself, once it is made.
-    pub(super) fn with_element(self, call: impl Fn(web_sys::Element) + 'static) -> Self {
+    pub fn with_element(self, call: impl Fn(web_sys::Element) + 'static) -> Self {
         self.hand_over(Rc::new(call))
     }
 
@@ -143,7 +137,7 @@ impl El {
     }
 
     /// With a text in it.
-    pub(super) fn text(self, text: impl Into<Text>) -> Self {
+    pub fn text(self, text: impl Into<Text>) -> Self {
         let text: Text = text.into();
         self.push(text.into_any())
     }
@@ -154,17 +148,17 @@ impl El {
     }
 
     /// With a text in it that follows what it is made of.
-    pub(super) fn live_text(self, text: impl Fn() -> String + Send + Sync + 'static) -> Self {
+    pub fn live_text(self, text: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.child(live_text(text))
     }
 
     /// With a child.
-    pub(super) fn child(self, child: impl Into<AnyView>) -> Self {
+    pub fn child(self, child: impl Into<AnyView>) -> Self {
         self.push(child.into())
     }
 
     /// With a child, where there is one.
-    pub(super) fn maybe(self, child: Option<impl Into<AnyView>>) -> Self {
+    pub fn maybe(self, child: Option<impl Into<AnyView>>) -> Self {
         match child {
             Some(child) => self.child(child),
             None => self,
@@ -172,10 +166,7 @@ impl El {
     }
 
     /// With a child for each of these.
-    pub(super) fn children<C: Into<AnyView>>(
-        mut self,
-        children: impl IntoIterator<Item = C>,
-    ) -> Self {
+    pub fn children<C: Into<AnyView>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
         for child in children {
             self.0.children.push(child.into());
         }
@@ -183,12 +174,12 @@ impl El {
     }
 
     /// With whatever this makes, made anew when what it reads changes.
-    pub(super) fn live(self, view: impl Fn() -> AnyView + Send + Sync + 'static) -> Self {
+    pub fn live(self, view: impl Fn() -> AnyView + Send + Sync + 'static) -> Self {
         self.child(live(view))
     }
 
     /// With this child while the condition holds.
-    pub(super) fn when(
+    pub fn when(
         self,
         condition: impl Fn() -> bool + Send + Sync + 'static,
         view: impl Fn() -> El + Send + Sync + 'static,
@@ -239,19 +230,19 @@ impl From<El> for AnyView {
 }
 
 /// Nothing to see.
-pub(super) fn nothing() -> AnyView {
+pub fn nothing() -> AnyView {
     ().into_any()
 }
 
 /// A text that follows what it is made of.
-pub(super) fn live_text(text: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+pub fn live_text(text: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
     // Leptos changes the page only where the text is another one.
     let text: Box<dyn FnMut() -> String + Send> = Box::new(text);
     text.into_any()
 }
 
 /// Whatever this makes, made anew when what it reads changes.
-pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+pub fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(view);
     view.into_any()
 }

@@ -91,7 +91,7 @@ pub(crate) struct LaterPart {
     /// What is offered when a movement break is due.
     pub(crate) offers: fn(App) -> El,
     /// What a person says about an exercise, and in whose place it stands.
-    pub(crate) marks: fn(App, ExerciseId, ExerciseId) -> El,
+    pub(crate) preferences: fn(App, ExerciseId, ExerciseId) -> El,
     /// What they have said about some.
     pub(crate) said: fn(App, Vec<ExerciseId>) -> El,
     /// The player's list of everything.

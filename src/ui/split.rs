@@ -59,7 +59,7 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
         page: pages::later::view,
         today: pages::later::today,
         offers: pages::later::offers,
-        marks: pages::later::marks,
+        preferences: pages::later::preferences,
         said: pages::later::said,
         all_parts: pages::later::all_parts,
         how_to: pages::later::how_to,

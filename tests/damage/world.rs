@@ -3,7 +3,7 @@
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::copies::{Lost, change, gone};
 use unhunch::domain::history::{
-    After, Did, Feeling, Hurt, KeptRoutine, Outcome, Record, keys, new_id,
+    Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, keys, new_id,
 };
 use unhunch::domain::plan::Programme;
 use unhunch::domain::routine::{BuiltIn, Routine, RoutineName};
@@ -67,7 +67,7 @@ const OLD_SETTINGS: Kind = Kind {
 };
 const OLD_AFTER: Kind = Kind {
     says_where: false,
-    ..kind("after, old", Lost::Feeling)
+    ..kind("after, old", Lost::Rating)
 };
 const OLD_KEPT: Kind = Kind {
     says_where: false,
@@ -86,7 +86,7 @@ pub(crate) const KINDS: &[Kind] = &[
     kind("setting", Lost::Setting),
     kind("plan", Lost::Plan),
     kind("kept", Lost::Routine),
-    kind("after", Lost::Feeling),
+    kind("after", Lost::Rating),
     kind("warning", Lost::Warning),
     kind("journal", Lost::Journal),
     kind("removed", Lost::Routine),
@@ -149,7 +149,7 @@ fn record(n: u64) -> Record {
             planned: 10,
             seconds: 90,
         }],
-        before: Feeling {
+        before: Symptoms {
             pain: Some(4),
             stiffness: Some(3),
         },
@@ -159,13 +159,13 @@ fn record(n: u64) -> Record {
 }
 
 fn after(note: &str, written_ms: u64) -> String {
-    let mut after = After {
-        feeling: Feeling {
+    let mut after = Rating {
+        symptoms: Symptoms {
             pain: Some(2),
             stiffness: None,
         },
         written_ms,
-        ..After::default()
+        ..Rating::default()
     };
     after.set_note(note);
     after.encode()
@@ -267,7 +267,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         ),
         written(
             "after",
-            keys::after(PREFIX, &id(1)),
+            keys::rating(PREFIX, &id(1)),
             &after("One", 2),
             &after("Two", 1),
         ),
@@ -285,7 +285,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         ),
         old(
             "after, old",
-            keys::after(PREFIX, &id(4)),
+            keys::rating(PREFIX, &id(4)),
             Some(after("Old", 5)),
             after("New", 6),
         ),

@@ -112,7 +112,7 @@ impl Away {
             let has_grown = matches!(item.dose_reason, DoseReason::Grown(_) | DoseReason::Top);
             let is_lower = item.dose_reason == DoseReason::AfterBreak;
             self.said += u32::from(is_lower);
-            let refused = programme.marks.held().iter();
+            let refused = programme.preferences.held().iter();
             let mut refused = refused.filter(|held| held.exercise == id);
             let is_chosen = refused.next().is_some();
             hold!(
@@ -134,10 +134,14 @@ fn standing(life: &Life, now_ms: u64) -> Standing {
 /// The exercises that nobody does on a harder rung after half a year, unless they began there.
 pub(crate) fn on_harder_rungs(life: &Life, days: u64) -> Vec<ExerciseId> {
     let now = standing(life, START_MS + (DAYS + days) * DAY);
-    let Programme { answers, marks, .. } = &life.programme;
+    let Programme {
+        answers,
+        preferences,
+        ..
+    } = &life.programme;
     let is_above = |id: &ExerciseId| {
         rung_below(*id).is_some_and(|below| {
-            let is_wanted = marks.liking(below) != Some(Liking::Never);
+            let is_wanted = preferences.liking(below) != Some(Liking::Never);
             answers.allow(below.facts()) && is_wanted
         })
     };

@@ -129,7 +129,7 @@ impl Watch {
             let (name, seed) = (&life.person.name, life.person.seed);
             self.wrong = Some(format!(
                 "{what}\n  {name} (seed {seed}), day {}: {:?}\n  {:?}\n  {:?}",
-                moment.day, moment.what, progress.changes, life.programme.marks
+                moment.day, moment.what, progress.changes, life.programme.preferences
             ));
         }
     }
@@ -404,7 +404,7 @@ fn told(before: &Standing, now: &Standing, progress: &Progress, life: &Life) -> 
     }
     for (id, was, level) in now.since(before) {
         let is_told = progress.changes.iter().any(|change| change.exercise == id);
-        let mut swaps = life.programme.marks.swaps().iter();
+        let mut swaps = life.programme.preferences.swaps().iter();
         let shows = now.current.contains(&id) || swaps.any(|(_, to)| *to == id);
         hold!(
             level == was || is_told || !shows,

@@ -25,7 +25,7 @@ pub(crate) fn anybody(seed: u64) -> Person {
         others: one_in(&mut chance, 2, 30),
         again: one_in(&mut chance, 4, 40),
         refuses: one_in(&mut chance, 3, 80),
-        marks: one_in(&mut chance, 3, 12),
+        preferences: one_in(&mut chance, 3, 12),
         clock: one_in(&mut chance, 5, 20),
     };
     let begins_to_be_away = chance.below(DAYS);

@@ -31,10 +31,10 @@ impl Instead {
 
     /// Says all that could be said of each exercise of the week, and takes it back.
     pub(crate) fn see(&mut self, life: &mut Life) -> Found {
-        let marks = &mut life.programme.marks;
+        let preferences = &mut life.programme.preferences;
         for id in ExerciseId::ALL.iter().copied() {
-            marks.set_liking(id, None);
-            marks.set_swap(id, id);
+            preferences.set_liking(id, None);
+            preferences.set_swap(id, id);
         }
         let Some(plan) = plan_of(life) else {
             return Ok(());
@@ -44,8 +44,8 @@ impl Instead {
         for id in all {
             let swaps = life.programme.swaps_for(id);
             if let Some(to) = swaps.first().copied() {
-                let swap = move |it: &mut Programme| it.marks.set_swap(id, to);
-                let back = move |it: &mut Programme| it.marks.set_swap(id, id);
+                let swap = move |it: &mut Programme| it.preferences.set_swap(id, to);
+                let back = move |it: &mut Programme| it.preferences.set_swap(id, id);
                 self.said(life, &plan, id, &swap, &back)?;
                 self.swaps += 1;
             }
@@ -53,8 +53,9 @@ impl Instead {
                 // Nobody has done it yet: without it the easier one stays.
                 continue;
             }
-            let never = move |it: &mut Programme| it.marks.set_liking(id, Some(Liking::Never));
-            let back = move |it: &mut Programme| it.marks.set_liking(id, None);
+            let never =
+                move |it: &mut Programme| it.preferences.set_liking(id, Some(Liking::Never));
+            let back = move |it: &mut Programme| it.preferences.set_liking(id, None);
             self.said(life, &plan, id, &never, &back)?;
             self.nevers += 1;
             let is_on_ladder = rung_below(id).is_some() || !id.facts().progressions.is_empty();

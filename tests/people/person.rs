@@ -85,7 +85,7 @@ pub(crate) struct Quirks {
     /// A change is refused.
     pub(crate) refuses: u8,
     /// A day has something said about an exercise: never, more, another one instead.
-    pub(crate) marks: u8,
+    pub(crate) preferences: u8,
     /// The clock is wrong during a session.
     pub(crate) clock: u8,
 }

@@ -58,10 +58,14 @@ pub(crate) fn item(
     item: &PlannedExercise,
     earned: &BTreeSet<ExerciseId>,
 ) -> Found {
-    let Programme { answers, marks, .. } = programme;
+    let Programme {
+        answers,
+        preferences,
+        ..
+    } = programme;
     let id = item.step.exercise;
     let facts = id.facts();
-    let is_wanted = |id: ExerciseId| marks.liking(id) != Some(Liking::Never);
+    let is_wanted = |id: ExerciseId| preferences.liking(id) != Some(Liking::Never);
     hold!(is_wanted(id), "{id:?} is never to come");
     hold!(answers.allow(facts), "{id:?} is not possible");
 

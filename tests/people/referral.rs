@@ -117,7 +117,7 @@ fn counting(life: &Life) -> impl Iterator<Item = &Record> {
 
 /// Pain before and after a session.
 fn pains(life: &Life, record: &Record) -> impl Iterator<Item = u8> {
-    let after = life.afters.get(&record.id);
-    let after = after.and_then(|after| after.feeling.pain);
+    let after = life.ratings.get(&record.id);
+    let after = after.and_then(|after| after.symptoms.pain);
     [record.before.pain, after].into_iter().flatten()
 }

@@ -4,9 +4,11 @@
 //! `tests/people.rs` checks it, `examples/people.rs` draws it.
 
 use unhunch::domain::catalogue::ExerciseId;
-use unhunch::domain::history::{After, Afters, Date, Did, Feeling, MOST, Outcome, Record, new_id};
+use unhunch::domain::history::{
+    Date, Did, MOST, Outcome, Rating, Ratings, Record, Symptoms, new_id,
+};
 use unhunch::domain::plan::{
-    Change, GOOD_WEEKS, Held, Liking, Past, Plan, Programme, Progress, Stage, today,
+    Change, GOOD_WEEKS, Liking, Past, Plan, Programme, Progress, Refusal, Stage, today,
 };
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::{Clearing, Sign, Warnings, untold};
@@ -51,7 +53,7 @@ pub(crate) struct Life {
     pub(crate) programme: Programme,
     /// The newest first, as the app has them.
     pub(crate) records: Vec<Record>,
-    pub(crate) afters: Afters,
+    pub(crate) ratings: Ratings,
     /// When somebody who knows last agreed.
     pub(crate) cleared_ms: u64,
     /// The signs that were told.
@@ -75,7 +77,7 @@ impl Life {
             person,
             programme,
             records: Vec::new(),
-            afters: Afters::default(),
+            ratings: Ratings::default(),
             cleared_ms: 0,
             warnings: Warnings::NONE,
         }
@@ -93,7 +95,7 @@ impl Life {
     pub(crate) fn past(&self) -> Past<'_> {
         Past {
             records: &self.records,
-            afters: &self.afters,
+            ratings: &self.ratings,
             cleared_ms: self.cleared_ms,
         }
     }
@@ -114,7 +116,7 @@ impl Life {
             let routine = self.other_routine();
             self.session(&routine, day, &mut now_ms, see);
         }
-        if quirks.marks > 0 && self.chance.is(quirks.marks) {
+        if quirks.preferences > 0 && self.chance.is(quirks.preferences) {
             self.say_something(now_ms);
             self.show(day, now_ms, What::Said, see);
         }
@@ -145,7 +147,12 @@ impl Life {
 
     /// Whether a sign stops them that does not pass by itself. Then they ask a professional, who agrees.
     fn has_to_ask(&mut self, now_ms: u64) -> bool {
-        let told = untold(&self.records, &self.afters, &self.warnings, self.cleared_ms);
+        let told = untold(
+            &self.records,
+            &self.ratings,
+            &self.warnings,
+            self.cleared_ms,
+        );
         self.warnings.extend(told);
         let passed = self.warnings.cleared(Clearing::Passed, now_ms);
         self.warnings.extend(passed);
@@ -185,8 +192,8 @@ impl Life {
         for change in self.progress(*now_ms).changes {
             let is_told = self.progress(*now_ms).changes.contains(&change);
             if is_told && self.chance.is(self.person.quirks.refuses) {
-                let held = Held::instead_of(&change, *now_ms);
-                self.programme.marks.hold(held);
+                let held = Refusal::instead_of(&change, *now_ms);
+                self.programme.preferences.hold(held);
                 self.show(day, *now_ms, What::Refused(change), see);
                 *now_ms += 1_000;
             }
@@ -224,32 +231,32 @@ impl Life {
         match self.chance.below(8) {
             0 => self
                 .programme
-                .marks
+                .preferences
                 .set_liking(exercise, Some(Liking::Never)),
             1 | 2 => self
                 .programme
-                .marks
+                .preferences
                 .set_liking(exercise, Some(Liking::More)),
             3 => {
                 // Takes back what was said first.
-                let first = self.programme.marks.likings().first().copied();
+                let first = self.programme.preferences.likings().first().copied();
                 if let Some((exercise, _)) = first {
-                    self.programme.marks.set_liking(exercise, None);
+                    self.programme.preferences.set_liking(exercise, None);
                 }
             }
             4 if self.programme.good_weeks(&self.past(), now_ms) >= GOOD_WEEKS => {
                 self.programme.stage = Stage::Keep;
             }
             5 if self.programme.good_weeks(&self.past(), now_ms) > 0 => {
-                let swap = self.programme.marks.swaps().first().copied();
+                let swap = self.programme.preferences.swaps().first().copied();
                 if let Some((from, _)) = swap {
-                    self.programme.marks.set_swap(from, from);
+                    self.programme.preferences.set_swap(from, from);
                 }
             }
             _ => {
                 let swaps = self.programme.swaps_for(meant);
                 if let Some(to) = self.chance.pick(&swaps) {
-                    self.programme.marks.set_swap(meant, to);
+                    self.programme.preferences.set_swap(meant, to);
                 }
             }
         }
@@ -290,7 +297,7 @@ impl Life {
         }
         let after = self.after(pain, begins_ms);
         if self.chance.is(self.person.says) {
-            self.afters.insert(record.id.clone(), after);
+            self.ratings.insert(record.id.clone(), after);
         }
         self.show(day, *now_ms, What::Did(record), see);
         *now_ms += HOUR_MS;
@@ -308,7 +315,7 @@ impl Life {
         }
     }
 
-    fn after(&mut self, pain: u8, written_ms: u64) -> After {
+    fn after(&mut self, pain: u8, written_ms: u64) -> Rating {
         let pain = if self.chance.is(self.person.grows) {
             pain + 1 + u8::from(self.chance.is(50))
         } else {
@@ -316,14 +323,14 @@ impl Life {
         };
         let effort = self.person.effort + self.chance.below(3);
         let effort = u8::try_from(effort).unwrap_or(MOST).min(MOST);
-        After {
-            feeling: Feeling {
+        Rating {
+            symptoms: Symptoms {
                 pain: Some(pain.min(MOST)),
                 stiffness: None,
             },
             effort: Some(effort),
             written_ms,
-            ..After::default()
+            ..Rating::default()
         }
     }
 
@@ -337,7 +344,7 @@ impl Life {
             outcome: Outcome::Finished,
             active_s: 0,
             did: Vec::new(),
-            before: Feeling::default(),
+            before: Symptoms::default(),
             hurts: Vec::new(),
             replaces: None,
         };

@@ -39,13 +39,17 @@ pub(crate) struct Standing {
 impl Standing {
     /// Where somebody stands.
     pub(crate) fn of(programme: &Programme, progress: &Progress) -> Self {
-        let Programme { answers, marks, .. } = programme;
+        let Programme {
+            answers,
+            preferences,
+            ..
+        } = programme;
         let all = || ExerciseId::ALL.iter().copied();
         Self {
             levels: all().map(|id| (id, progress.level(id))).collect(),
             minutes: answers.minutes,
             current: all()
-                .filter(|id| progress.is_current(answers, marks, *id))
+                .filter(|id| progress.is_current(answers, preferences, *id))
                 .collect(),
         }
     }
@@ -94,8 +98,8 @@ pub(crate) enum Went {
 
 /// What a session said of each exercise in it: the worst, where it was done more than once.
 pub(crate) fn went(record: &Record, life: &Life) -> BTreeMap<ExerciseId, Went> {
-    let after = life.afters.get(&record.id);
-    let pain = after.and_then(|after| after.feeling.pain);
+    let after = life.ratings.get(&record.id);
+    let pain = after.and_then(|after| after.symptoms.pain);
     let effort = after.and_then(|after| after.effort).unwrap_or(0);
     let grew = match (record.before.pain, pain) {
         (Some(before), Some(after)) => after.saturating_sub(before),

@@ -1,5 +1,5 @@
 //! The adapters of `platform` in a real browser, one file each, with the browser's refusals
-//! played by stand-ins.
+//! played by stand-ins; and `ui::html` and `app::reactive`, with which pages are written.
 //!
 //! It must never wait for a length of time and then look: it yields until something has happened.
 //! `make test` runs it in headless Chromium.
@@ -11,7 +11,9 @@
 )]
 
 mod clock;
+mod html;
 mod page;
+mod reactive;
 mod sound;
 mod storage;
 mod support;

@@ -3,7 +3,9 @@
 use std::cell::{Cell, RefCell};
 
 use super::written::{Batch, Mend, Room};
-use crate::domain::copies::{Copies, Entries, Found, Joined, change, compare, is_to_be_set_aside};
+use crate::domain::copies::{
+    Comparison, Copies, Entries, Joined, change, compare, is_to_be_set_aside,
+};
 use crate::domain::history::keys::{self, Key};
 use crate::platform::storage::local::Local;
 use crate::platform::storage::mirror::Mirror;
@@ -118,7 +120,7 @@ impl Inner {
         // Records never change, and are read at the start only.
         let is_record = matches!(keys::parse(&self.prefix, key), Some(Key::Session(_)));
         let is_newer =
-            !is_record && compare(&self.prefix, key, known.as_deref(), &found) == Found::Newer;
+            !is_record && compare(&self.prefix, key, known.as_deref(), &found) == Comparison::Newer;
         if is_newer {
             self.put_local(key, &found);
             self.known.borrow_mut().put(key, found);

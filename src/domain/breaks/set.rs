@@ -83,18 +83,22 @@ fn candidates(programme: Option<&Programme>) -> Vec<ExerciseId> {
         },
         ..Programme::default()
     };
-    let Programme { answers, marks, .. } = programme.unwrap_or(&unknown);
+    let Programme {
+        answers,
+        preferences,
+        ..
+    } = programme.unwrap_or(&unknown);
     let may = |id: &ExerciseId| {
         let facts = id.facts();
         let is_upright = !facts.position().is_on_floor();
-        is_upright && answers.allow(facts) && marks.liking(*id) != Some(Liking::Never)
+        is_upright && answers.allow(facts) && preferences.liking(*id) != Some(Liking::Never)
     };
     let mut all: Vec<ExerciseId> = Vec::new();
     for often in [true, false] {
         for id in ExerciseId::ALL {
             let is_often = id.facts().doses.iter().any(|dose| dose.per_day.is_some());
             // What stands in for an exercise stands in for it here as well, or its place is empty.
-            let id = marks.swap_of(*id).unwrap_or(*id);
+            let id = preferences.swap_of(*id).unwrap_or(*id);
             if is_often == often && may(&id) && !all.contains(&id) {
                 all.push(id);
             }

@@ -8,7 +8,7 @@ use proptest::sample::select;
 
 use super::*;
 use crate::domain::fields::Fields;
-use crate::domain::settings::{Problem, Setting, Settings};
+use crate::domain::settings::{Setting, SettingProblem, Settings};
 use crate::domain::text::Language;
 use crate::domain::time::{MINUTE, Now};
 
@@ -60,7 +60,7 @@ fn decode(value: &str) -> Option<BreakSettings> {
     is_possible.then_some(settings.breaks)
 }
 
-fn stored(value: &str) -> (BreakSettings, Vec<Problem>) {
+fn stored(value: &str) -> (BreakSettings, Vec<SettingProblem>) {
     let mut fields = Fields::default();
     fields.set("v", &1);
     fields.set("theme", "dark");
@@ -123,7 +123,7 @@ fn what_cannot_be_is_off_and_reported() {
         "x*1*18*34*1*0*0",
         "45*1*18*34*1*0*0*",
     ] {
-        let problem = Problem::BadValue {
+        let problem = SettingProblem::BadValue {
             setting: Setting::Breaks,
         };
         assert_eq!(

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::fields::Fields;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{After, KeptRoutine, Record, Unreadable, check_version, of_fields};
+use crate::domain::history::{KeptRoutine, Rating, Record, Unreadable, check_version, of_fields};
 use crate::domain::safety::Warning;
 use crate::domain::session::{JournalError, Session};
 use crate::domain::settings::{Setting, Settings, setting_in};
@@ -13,9 +13,9 @@ use crate::domain::stamp::Stamp;
 
 /// How a stored text reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(super) enum EntryState {
     /// It can be read.
-    Whole(Rank),
+    Whole(Precedence),
     /// A later version of the app wrote it.
     Later(u64, Stamp),
     /// It is damaged, or not ours.
@@ -24,13 +24,13 @@ pub(super) enum Reading {
 
 /// Of two whole texts of an entry, the newer one has the greater rank.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(super) struct Rank {
+pub(super) struct Precedence {
     pub(super) stamp: Stamp,
     /// What orders texts from before there were stamps.
     pub(super) age: u64,
 }
 
-impl Reading {
+impl EntryState {
     /// The stamp, where it can be read.
     pub(super) fn stamp(&self) -> Option<&Stamp> {
         match self {
@@ -50,12 +50,12 @@ impl Reading {
     }
 }
 
-impl From<Result<u64, Unreadable>> for Reading {
+impl From<Result<u64, Unreadable>> for EntryState {
     fn from(age: Result<u64, Unreadable>) -> Self {
         match age {
-            Ok(age) => Self::Whole(Rank {
+            Ok(age) => Self::Whole(Precedence {
                 age,
-                ..Rank::default()
+                ..Precedence::default()
             }),
             Err(Unreadable::FutureVersion(version)) => Self::Later(version, Stamp::default()),
             Err(why) => Self::Damaged(why),
@@ -64,7 +64,7 @@ impl From<Result<u64, Unreadable>> for Reading {
 }
 
 /// Reads what stands under a key.
-pub(super) fn read(key: &Key, raw: &str) -> Reading {
+pub(super) fn read(key: &Key, raw: &str) -> EntryState {
     match key {
         Key::Session(id) => Record::decode(id, raw).map(|_| 0).into(),
         Key::Settings => old_settings(raw).into(),
@@ -76,24 +76,24 @@ pub(super) fn read(key: &Key, raw: &str) -> Reading {
 }
 
 /// Anything that may be changed: fields with a version, a stamp, and what the kind says.
-fn changeable(key: &Key, raw: &str) -> Reading {
+fn changeable(key: &Key, raw: &str) -> EntryState {
     if !raw.starts_with("v=") {
-        return Reading::Damaged(Unreadable::NotOurs);
+        return EntryState::Damaged(Unreadable::NotOurs);
     }
     let fields = match Fields::decode(raw) {
         Ok(fields) => fields,
-        Err(damage) => return Reading::Damaged(damage.into()),
+        Err(damage) => return EntryState::Damaged(damage.into()),
     };
     if !key.has(&fields) {
-        return Reading::Damaged(Unreadable::BadCheck);
+        return EntryState::Damaged(Unreadable::BadCheck);
     }
     let Some(stamp) = Stamp::read(&fields) else {
-        return Reading::Damaged(Unreadable::Malformed);
+        return EntryState::Damaged(Unreadable::Malformed);
     };
     match said(key, &fields) {
-        Ok(age) => Reading::Whole(Rank { stamp, age }),
-        Err(Unreadable::FutureVersion(version)) => Reading::Later(version, stamp),
-        Err(why) => Reading::Damaged(why),
+        Ok(age) => EntryState::Whole(Precedence { stamp, age }),
+        Err(Unreadable::FutureVersion(version)) => EntryState::Later(version, stamp),
+        Err(why) => EntryState::Damaged(why),
     }
 }
 
@@ -103,7 +103,7 @@ fn said(key: &Key, fields: &Fields) -> Result<u64, Unreadable> {
         return Ok(0);
     }
     match key {
-        Key::After(_) => of_fields(fields, After::VERSION).map(|it: After| it.written_ms),
+        Key::Rating(_) => of_fields(fields, Rating::VERSION).map(|it: Rating| it.written_ms),
         // Above every link without a check.
         Key::Kept(_) => of_fields(fields, KeptRoutine::VERSION).map(|_: KeptRoutine| 2),
         Key::Setting(name) => setting_in(name, fields).map(|_| 0),
@@ -201,7 +201,7 @@ pub fn change<'a>(
 
 /// What is to be done about a text that is found where this tab knows another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Found {
+pub enum Comparison {
     /// It is newer: it is taken up.
     Newer,
     /// It is as it should be, or nobody here can tell.
@@ -214,20 +214,20 @@ pub enum Found {
 
 /// Compares what is found under a key with what is known to stand there, if anything is.
 #[must_use]
-pub fn compare(prefix: &str, key: &str, known: Option<&str>, found: &str) -> Found {
+pub fn compare(prefix: &str, key: &str, known: Option<&str>, found: &str) -> Comparison {
     let Some(kind) = keys::parse(prefix, key).filter(|_| known != Some(found)) else {
-        return Found::Left;
+        return Comparison::Left;
     };
     let known = known.map(|raw| (read(&kind, raw), raw));
     match (read(&kind, found), known) {
-        (Reading::Later(..), _) | (Reading::Damaged(_), None) => Found::Left,
-        (Reading::Damaged(_), Some(_)) => Found::Damaged,
-        (Reading::Whole(rank), Some((Reading::Whole(known), raw)))
+        (EntryState::Later(..), _) | (EntryState::Damaged(_), None) => Comparison::Left,
+        (EntryState::Damaged(_), Some(_)) => Comparison::Damaged,
+        (EntryState::Whole(rank), Some((EntryState::Whole(known), raw)))
             if (&known, raw) > (&rank, found) =>
         {
-            Found::Older
+            Comparison::Older
         }
-        (Reading::Whole(_), _) => Found::Newer,
+        (EntryState::Whole(_), _) => Comparison::Newer,
     }
 }
 
@@ -235,7 +235,7 @@ pub fn compare(prefix: &str, key: &str, known: Option<&str>, found: &str) -> Fou
 /// who knows more wrote it.
 #[must_use]
 pub fn is_to_be_set_aside(prefix: &str, key: &str, raw: &str) -> bool {
-    keys::parse(prefix, key).is_some_and(|kind| !matches!(read(&kind, raw), Reading::Whole(_)))
+    keys::parse(prefix, key).is_some_and(|kind| !matches!(read(&kind, raw), EntryState::Whole(_)))
 }
 
 /// What is written where `new` is to stand under a key that holds something already: nothing where
@@ -249,16 +249,18 @@ pub fn over(prefix: &str, key: &str, there: &str, new: &str) -> Vec<(String, Str
     let is_fixed = matches!(kind, Key::Session(_) | Key::Settings | Key::Quarantine(_));
     let (old, written) = (read(&kind, there), read(&kind, new));
     let is_newer = match (&old, &written) {
-        (Reading::Whole(old), Reading::Whole(written)) => {
+        (EntryState::Whole(old), EntryState::Whole(written)) => {
             !is_fixed && (written, new) > (old, there)
         }
-        (Reading::Later(_, old), Reading::Whole(written)) => !is_fixed && written.stamp > *old,
-        (Reading::Damaged(_), _) => true,
+        (EntryState::Later(_, old), EntryState::Whole(written)) => {
+            !is_fixed && written.stamp > *old
+        }
+        (EntryState::Damaged(_), _) => true,
         _ => false,
     };
     match old {
         _ if !is_newer => Vec::new(),
-        Reading::Whole(_) => vec![pair(key.to_owned(), new)],
+        EntryState::Whole(_) => vec![pair(key.to_owned(), new)],
         _ => vec![
             pair(keys::aside(prefix, key, there), there),
             pair(key.to_owned(), new),

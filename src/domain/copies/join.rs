@@ -1,7 +1,7 @@
 //! Joining two copies: which text of each entry counts, what is written where, and what is told.
 
 use super::joined::Joined;
-use super::work::{Copies, Pair, Work};
+use super::work::{Copies, Mending, Pair};
 use crate::domain::history::Unreadable;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::sorted;
@@ -16,7 +16,7 @@ impl Joined {
             matches!(kind, Some(Key::Quarantine(_)))
         };
         let known = pairs.iter().filter(aside);
-        let mut work = Work {
+        let mut work = Mending {
             copies,
             known: known.flat_map(|pair| pair.raws).flatten().collect(),
             joined: Self::default(),
@@ -83,13 +83,10 @@ fn paired<'a>(copies: &Copies<'a>) -> Vec<Pair<'a>> {
     united
 }
 
-/// The entries of a copy in the order of their keys. Most browsers give them so; sorting them by
-/// the library would cost the bundle more than the whole of this file.
+/// The entries of a copy in the order of their keys.
 fn in_order(copy: &[(String, String)]) -> Vec<(&str, &str)> {
-    let mut all: Vec<(&str, &str)> = Vec::with_capacity(copy.len());
-    for (key, raw) in copy {
-        let entry = (key.as_str(), raw.as_str());
-        sorted::insert(&mut all, entry, |other, entry| other <= entry);
-    }
+    let entries = copy.iter().map(|(key, raw)| (key.as_str(), raw.as_str()));
+    let mut all: Vec<(&str, &str)> = entries.collect();
+    all.sort_unstable();
     all
 }

@@ -31,7 +31,7 @@ pub enum Lost {
     /// A kept routine.
     Routine,
     /// How it felt after a session.
-    Feeling,
+    Rating,
     /// A warning that was told in a session.
     Warning,
 }

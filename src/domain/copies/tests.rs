@@ -3,7 +3,7 @@
 mod records;
 
 use super::*;
-use crate::domain::history::{Feeling, Unreadable};
+use crate::domain::history::{Symptoms, Unreadable};
 use crate::domain::routine::BuiltIn;
 use crate::domain::safety::{SafetyAnswer, Sign, permit};
 use crate::domain::settings::{Theme, encode_setting};
@@ -82,14 +82,14 @@ fn writes<'a>(joined: &'a Joined, key: &str) -> [Option<&'a str>; 2] {
 
 /// A text of every kind that may change.
 fn kinds() -> Vec<(String, String)> {
-    let after = After {
-        feeling: Feeling {
+    let after = Rating {
+        symptoms: Symptoms {
             pain: Some(2),
             stiffness: Some(3),
         },
         note: "Better".to_owned(),
         written_ms: 7,
-        ..After::default()
+        ..Rating::default()
     };
     let routine = BuiltIn::QuickDailyReset.routine();
     let warning = Warning::new("1", Sign::Numb, 7);
@@ -97,7 +97,7 @@ fn kinds() -> Vec<(String, String)> {
     vec![
         (theme(), set("dark")),
         (keys::setting(PREFIX, "of-a-later-version"), set("x")),
-        (keys::after(PREFIX, "1"), after.encode()),
+        (keys::rating(PREFIX, "1"), after.encode()),
         (keys::kept(PREFIX, "1"), kept("Mine")),
         (keys::warning(PREFIX, "1"), warning.encode()),
         (
@@ -144,8 +144,8 @@ fn of_two_tabs_that_write_the_same_number_all_agree_on_one() {
             let joined = join(&key, Some(local), Some(mirror));
             assert_eq!(joined.entries.get(&key), Some(other.as_str()), "{key}");
         }
-        assert_eq!(compare(PREFIX, &key, Some(&one), &other), Found::Newer);
-        assert_eq!(compare(PREFIX, &key, Some(&other), &one), Found::Older);
+        assert_eq!(compare(PREFIX, &key, Some(&one), &other), Comparison::Newer);
+        assert_eq!(compare(PREFIX, &key, Some(&other), &one), Comparison::Older);
         assert_eq!(over(PREFIX, &key, &other, &one), vec![]);
         assert_eq!(over(PREFIX, &key, &one, &other), [(key.clone(), other)]);
     }
@@ -176,7 +176,7 @@ fn what_is_damaged_everywhere_is_set_aside_and_told_once_by_its_kind() {
     let lost = [
         Lost::Setting,
         Lost::Setting,
-        Lost::Feeling,
+        Lost::Rating,
         Lost::Routine,
         Lost::Warning,
         Lost::Journal,
@@ -220,7 +220,7 @@ fn the_text_of_another_entry_is_damage_however_new_it_is() {
         fields.remove(keys::MARK);
         let before = fields.encode();
         let kind = keys::parse(PREFIX, key);
-        let is_old = matches!(kind, Some(Key::After(_) | Key::Live));
+        let is_old = matches!(kind, Some(Key::Rating(_) | Key::Live));
         let joined = join(key, Some(&before), None);
         assert_eq!(joined.entries.get(key), is_old.then_some(before.as_str()));
         let joined = join(key, Some(&at(1, "a", &before)), None);
@@ -242,19 +242,22 @@ fn a_removal_outlasts_every_older_copy() {
             assert_eq!(joined.entries.kept(PREFIX), vec![]);
             assert_eq!(joined.entries.settings(PREFIX), Settings::default());
             assert!(joined.entries.live(PREFIX, &[]).is_none());
-            assert_eq!(joined.entries.afters(PREFIX), Afters::default());
+            assert_eq!(joined.entries.ratings(PREFIX), Ratings::default());
         }
         assert_eq!(over(PREFIX, &key, &removed, &old), vec![]);
-        assert_eq!(compare(PREFIX, &key, Some(&removed), &old), Found::Older);
+        assert_eq!(
+            compare(PREFIX, &key, Some(&removed), &old),
+            Comparison::Older
+        );
     }
 }
 
 #[test]
 fn a_change_is_above_all_that_was_read_and_the_clock_decides_nothing() {
-    let key = keys::after(PREFIX, "1");
-    let after = |written_ms| After {
+    let key = keys::rating(PREFIX, "1");
+    let after = |written_ms| Rating {
         written_ms,
-        ..After::default()
+        ..Rating::default()
     };
     let there = [
         at(7, "z", &under(&key, &after(9_000).encode())),
@@ -336,7 +339,7 @@ fn what_a_later_version_wrote_stays_until_something_is_said_here() {
         assert_eq!((joined.entries.get(key), &joined.aside), (None, &vec![]));
         assert_eq!(joined.unreadable.len(), 1);
         assert_eq!(over(PREFIX, key, &later, &good), vec![]);
-        assert_eq!(compare(PREFIX, key, Some(&good), &later), Found::Left);
+        assert_eq!(compare(PREFIX, key, Some(&good), &later), Comparison::Left);
         assert!(is_to_be_set_aside(PREFIX, key, &later));
         let said = change(PREFIX, key, [later.as_str()].into_iter(), &raw, "me");
         let aside = (keys::aside(PREFIX, key, &later), later.clone());
@@ -402,11 +405,11 @@ fn a_link_of_the_first_version_is_brought_up_once_both_copies_were_compared() {
 
 #[test]
 fn what_has_no_stamp_is_ordered_by_what_it_has() {
-    let key = keys::after(PREFIX, "1");
+    let key = keys::rating(PREFIX, "1");
     let after = |written_ms| {
-        let after = After {
+        let after = Rating {
             written_ms,
-            ..After::default()
+            ..Rating::default()
         };
         after.encode()
     };
@@ -550,12 +553,12 @@ fn an_older_or_damaged_text_is_put_right_by_who_knows_better() {
     for (key, raw) in kinds() {
         let (older, newer) = (at(1, "a", &raw), at(2, "a", &raw));
         for (known, found, what) in [
-            (None, newer.as_str(), Found::Newer),
-            (Some(&older), newer.as_str(), Found::Newer),
-            (Some(&newer), newer.as_str(), Found::Left),
-            (Some(&newer), older.as_str(), Found::Older),
-            (Some(&newer), "x", Found::Damaged),
-            (None, "x", Found::Left),
+            (None, newer.as_str(), Comparison::Newer),
+            (Some(&older), newer.as_str(), Comparison::Newer),
+            (Some(&newer), newer.as_str(), Comparison::Left),
+            (Some(&newer), older.as_str(), Comparison::Older),
+            (Some(&newer), "x", Comparison::Damaged),
+            (None, "x", Comparison::Left),
         ] {
             let known = known.map(String::as_str);
             assert_eq!(compare(PREFIX, &key, known, found), what, "{key}");
@@ -566,7 +569,7 @@ fn an_older_or_damaged_text_is_put_right_by_who_knows_better() {
         assert!(is_to_be_set_aside(PREFIX, &key, "x"));
         assert!(!is_to_be_set_aside(PREFIX, &key, &older));
     }
-    assert_eq!(compare(PREFIX, "other", None, "x"), Found::Left);
+    assert_eq!(compare(PREFIX, "other", None, "x"), Comparison::Left);
 }
 
 #[test]

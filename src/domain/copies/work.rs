@@ -1,6 +1,6 @@
 //! One entry after the other: which text counts, what is written over what, and what is set aside.
 
-use super::entry::{Rank, Reading, marked, read, says_gone};
+use super::entry::{EntryState, Precedence, marked, read, says_gone};
 use super::joined::{Joined, Lost, UnreadableEntry, Write};
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Record, Unreadable};
@@ -32,14 +32,14 @@ pub(super) struct Pair<'a> {
 }
 
 /// Joining, while it goes on.
-pub(super) struct Work<'a> {
+pub(super) struct Mending<'a> {
     pub(super) copies: &'a Copies<'a>,
     /// The texts that were set aside before.
     pub(super) known: Vec<&'a str>,
     pub(super) joined: Joined,
 }
 
-impl<'a> Work<'a> {
+impl<'a> Mending<'a> {
     /// A record: the first copy counts where it is whole, and it is never changed.
     pub(super) fn session(&mut self, id: &str, pair: &Pair<'a>) {
         let decode = |raw: &str| Record::decode(id, raw);
@@ -86,9 +86,9 @@ impl<'a> Work<'a> {
     /// Anything that may change: the newest whole text counts, and goes to both copies.
     pub(super) fn changeable(&mut self, kind: &Key, pair: &Pair<'a>) {
         let readings = pair.raws.map(|raw| raw.map(|raw| (raw, read(kind, raw))));
-        let mut best: Option<(&Rank, &str)> = None;
+        let mut best: Option<(&Precedence, &str)> = None;
         for (raw, reading) in readings.iter().flatten() {
-            if let Reading::Whole(rank) = reading
+            if let EntryState::Whole(rank) = reading
                 && best.is_none_or(|best| is_better(kind, (rank, raw), best))
             {
                 best = Some((rank, raw));
@@ -107,7 +107,7 @@ impl<'a> Work<'a> {
             match copy {
                 Some((raw, _)) if *raw == text => {}
                 None => self.write(index, pair.key, &text, None),
-                Some((raw, Reading::Whole(rank))) => {
+                Some((raw, EntryState::Whole(rank))) => {
                     let stays_behind = best.is_some_and(|(other, winner)| {
                         *raw != winner && is_another(kind, (rank, raw), (other, winner))
                     });
@@ -120,12 +120,12 @@ impl<'a> Work<'a> {
                     }
                 }
                 // Somebody who knows more wrote it: only what is said here and now goes over it.
-                Some((raw, Reading::Later(version, _))) if early.is_none() => {
+                Some((raw, EntryState::Later(version, _))) if early.is_none() => {
                     self.note(pair.key, raw, Unreadable::FutureVersion(*version));
                 }
                 Some((raw, reading)) => {
                     let (after, is_news) = self.set_aside(pair.key, raw, reading.why());
-                    self.joined.told.mended |= is_news && matches!(reading, Reading::Damaged(_));
+                    self.joined.told.mended |= is_news && matches!(reading, EntryState::Damaged(_));
                     self.write(index, pair.key, &text, after);
                 }
             }
@@ -160,13 +160,13 @@ impl<'a> Work<'a> {
         let mut is_lost = false;
         for raw in pair.raws.into_iter().flatten() {
             match read(kind, raw) {
-                Reading::Damaged(why) => is_lost |= self.set_aside(pair.key, raw, why).1,
+                EntryState::Damaged(why) => is_lost |= self.set_aside(pair.key, raw, why).1,
                 reading => self.note(pair.key, raw, reading.why()),
             }
         }
         let lost = match kind {
             Key::Session(_) => Lost::Session,
-            Key::After(_) => Lost::Feeling,
+            Key::Rating(_) => Lost::Rating,
             Key::Kept(_) => Lost::Routine,
             Key::Warning(_) => Lost::Warning,
             Key::Live => Lost::Journal,
@@ -247,13 +247,13 @@ impl<'a> Work<'a> {
 
 /// Whether one text counts, and not the other. Of old settings the first copy's was written first, so
 /// only a text with fewer bad ones goes before it.
-fn is_better(kind: &Key, one: (&Rank, &str), other: (&Rank, &str)) -> bool {
+fn is_better(kind: &Key, one: (&Precedence, &str), other: (&Precedence, &str)) -> bool {
     one.0 > other.0 || (one.0 == other.0 && *kind != Key::Settings && one.1 > other.1)
 }
 
 /// Whether nothing says that one text is an older version of the other: both are from before there
 /// were stamps, and say different things at the same time. Of old settings both stay where they are.
-fn is_another(kind: &Key, one: (&Rank, &str), other: (&Rank, &str)) -> bool {
+fn is_another(kind: &Key, one: (&Precedence, &str), other: (&Precedence, &str)) -> bool {
     let has_stamp = [one, other].iter().any(|it| it.0.stamp != Stamp::default());
     match kind {
         _ if has_stamp || says_gone(one.1) => false,

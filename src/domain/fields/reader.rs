@@ -9,7 +9,9 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
-use super::{Damage, Depth, Fields, unescape};
+use super::damage::Damage;
+use super::depth::Depth;
+use super::named::{Fields, unescape};
 
 /// Reads a value, or a piece of one.
 #[derive(Clone, Copy)]

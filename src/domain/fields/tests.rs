@@ -136,14 +136,14 @@ fn row(level: Option<u8>) -> Row {
 
 #[test]
 fn each_shape_has_its_text() {
-    let marks = vec![
+    let preferences = vec![
         Mixed::One(7, ()),
         Mixed::Row(row(None)),
         Mixed::Named { at: -3 },
         Mixed::Plain,
     ];
     let whole = Whole {
-        rows: Rows((1, row(Some(2))), marks),
+        rows: Rows((1, row(Some(2))), preferences),
         yes: true,
         missing: None,
         said: Some(String::new()),

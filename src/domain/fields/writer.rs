@@ -2,7 +2,9 @@
 
 use serde::ser::{self, Impossible, Serialize, Serializer};
 
-use super::{Damage, Depth, Fields, PART, escape};
+use super::damage::Damage;
+use super::depth::Depth;
+use super::named::{Fields, PART, escape};
 
 /// A value as it is written; nothing for what is `None`.
 type Text = Option<String>;

@@ -4,7 +4,7 @@
 
 use super::body::Body;
 use super::bones;
-use super::motion::{Key, SETTLE_MS, Scene, along, is_mirrored, sided, still, way};
+use super::motion::{KeyMoment, SETTLE_MS, Scene, along, is_mirrored, sided, still, way};
 use super::vector::{V, within};
 use super::{Figure, FigureId, Joint};
 use crate::domain::catalogue::{Side, Sides};
@@ -69,9 +69,7 @@ impl Demo {
     pub fn scene(&self, at_ms: f32) -> Scene {
         let figure = self.figure.figure();
         let length_ms = self.length_ms().max(1.0);
-        let rounds = at_ms / length_ms;
-        // The remainder that the library works out costs the bundle as much as this whole file.
-        let mut at = (rounds - rounds.floor()) * length_ms;
+        let mut at = at_ms.rem_euclid(length_ms);
         let mut sides = self.sides.iter().copied();
         let mut side = sides.next().flatten();
         while at >= self.round_ms() {
@@ -93,11 +91,11 @@ impl Demo {
 }
 
 /// Where a repetition that is not the first one starts.
-fn start_of(figure: &Figure) -> Key {
+fn start_of(figure: &Figure) -> KeyMoment {
     if figure.back.is_empty() {
-        Key::Home
+        KeyMoment::Home
     } else {
-        Key::Turned
+        KeyMoment::Turned
     }
 }
 
@@ -144,7 +142,7 @@ pub fn all_poses(id: FigureId) -> Vec<Scene> {
 #[must_use]
 pub fn traces(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
     let figure = id.figure();
-    let way = way(figure, side, Key::Home, false);
+    let way = way(figure, side, KeyMoment::Home, false);
     let trace = |joint: &Joint| {
         let joint = if is_mirrored(side) {
             joint.mirrored()

@@ -74,7 +74,7 @@ impl Framing {
 
 /// A place on the way of one repetition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Key {
+pub(super) enum KeyMoment {
     Home,
     Peak,
     /// The end of a way back that is not the way out.
@@ -86,7 +86,7 @@ pub(super) enum Key {
 struct Stance {
     figure: FigureId,
     side: Option<Side>,
-    key: Key,
+    key: KeyMoment,
 }
 
 /// The first side is the one that figures are written for.
@@ -114,9 +114,9 @@ impl Stance {
     fn pose(self) -> Pose {
         let figure = self.figure.figure();
         let pose = match self.key {
-            Key::Home => &figure.home,
-            Key::Peak => figure.peak(),
-            Key::Turned => figure.back.last().unwrap_or(&figure.home),
+            KeyMoment::Home => &figure.home,
+            KeyMoment::Peak => figure.peak(),
+            KeyMoment::Turned => figure.back.last().unwrap_or(&figure.home),
         };
         sided(pose, self.side)
     }
@@ -160,7 +160,7 @@ pub(super) fn along(poses: &[Pose], share: f32) -> Body {
 }
 
 /// The poses of the way out from `start`, or of the way back.
-pub(super) fn way(figure: &Figure, side: Option<Side>, start: Key, back: bool) -> Vec<Pose> {
+pub(super) fn way(figure: &Figure, side: Option<Side>, start: KeyMoment, back: bool) -> Vec<Pose> {
     let mut poses = Vec::new();
     if back && figure.back.is_empty() {
         poses.extend(figure.out.iter().rev());
@@ -170,8 +170,8 @@ pub(super) fn way(figure: &Figure, side: Option<Side>, start: Key, back: bool) -
         poses.extend(figure.back);
     } else {
         poses.push(match start {
-            Key::Turned => *figure.back.last().unwrap_or(&figure.home),
-            Key::Home | Key::Peak => figure.home,
+            KeyMoment::Turned => *figure.back.last().unwrap_or(&figure.home),
+            KeyMoment::Home | KeyMoment::Peak => figure.home,
         });
         poses.extend(figure.out);
     }
@@ -216,15 +216,18 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Sce
             let to = Stance {
                 figure: id,
                 side,
-                key: Key::Home,
+                key: KeyMoment::Home,
             };
             return Some(change(before().unwrap_or(to), to, elapsed, length));
         }
         Phase::Out => {
-            let start = before().map_or(Key::Home, |stance| stance.key);
+            let start = before().map_or(KeyMoment::Home, |stance| stance.key);
             (along(&way(figure, side, start, false), share), true)
         }
-        Phase::Back => (along(&way(figure, side, Key::Peak, true), share), true),
+        Phase::Back => (
+            along(&way(figure, side, KeyMoment::Peak, true), share),
+            true,
+        ),
         Phase::Hold | Phase::Pause => {
             let stance = stance_after(id, segment);
             (bones::solve(&stance.pose()), false)
@@ -234,11 +237,14 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Sce
             let rounds = (length / (figure.cycle_s * 1_000.0)).round().max(1.0);
             let share = elapsed / length * rounds;
             let there = 1.0 - (2.0 * (share - share.floor()) - 1.0).abs();
-            (along(&way(figure, side, Key::Home, false), there), true)
+            (
+                along(&way(figure, side, KeyMoment::Home, false), there),
+                true,
+            )
         }
         Phase::Continuous | Phase::Open => (
             along(
-                &way(figure, side, Key::Home, false),
+                &way(figure, side, KeyMoment::Home, false),
                 elapsed / SETTLE_MS.min(length),
             ),
             elapsed < SETTLE_MS,
@@ -258,12 +264,12 @@ fn own_pace(figure: &Figure, step: &Prescription, side: Option<Side>, share: f32
     let at = (share - share.floor()) * (out + hold + back);
     if at < out + hold {
         along(
-            &way(figure, side, Key::Home, false),
+            &way(figure, side, KeyMoment::Home, false),
             within(at / out, 0.0, 1.0),
         )
     } else {
         along(
-            &way(figure, side, Key::Peak, true),
+            &way(figure, side, KeyMoment::Peak, true),
             (at - out - hold) / back,
         )
     }
@@ -277,12 +283,12 @@ fn figure_of(prescription: &Prescription) -> FigureId {
 fn stance_after(figure: FigureId, segment: &Segment) -> Stance {
     let turns = !figure.figure().back.is_empty();
     let key = match segment.phase {
-        Phase::Out | Phase::Hold => Key::Peak,
-        Phase::Back | Phase::Pause if turns => Key::Turned,
-        Phase::Open if segment.rep > 0 && turns => Key::Turned,
-        Phase::Open if segment.rep > 0 => Key::Home,
-        Phase::Continuous | Phase::Open if figure.figure().cycle_s == 0.0 => Key::Peak,
-        _ => Key::Home,
+        Phase::Out | Phase::Hold => KeyMoment::Peak,
+        Phase::Back | Phase::Pause if turns => KeyMoment::Turned,
+        Phase::Open if segment.rep > 0 && turns => KeyMoment::Turned,
+        Phase::Open if segment.rep > 0 => KeyMoment::Home,
+        Phase::Continuous | Phase::Open if figure.figure().cycle_s == 0.0 => KeyMoment::Peak,
+        _ => KeyMoment::Home,
     };
     Stance {
         figure,

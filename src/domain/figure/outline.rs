@@ -21,7 +21,7 @@ pub struct Mass {
 }
 
 /// The nearest whole number. Text of whole numbers is short, and the code that writes fractions
-/// would take a tenth of the first load.
+/// would take 7 kB.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "a picture is a few thousand units wide; a float that is no number becomes zero"

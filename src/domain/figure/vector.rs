@@ -144,38 +144,17 @@ pub fn mix(from: f32, to: f32, share: f32) -> f32 {
     from + (to - from) * share
 }
 
-/// The value, or the nearer end where it is outside. Unlike the standard library's, it cannot fail,
-/// so it brings no words for that, nor the code that writes fractions.
+/// The value, or the nearer end where it is outside. Unlike the standard library's, it cannot fail.
 #[must_use]
 #[allow(clippy::manual_clamp, reason = "see above")]
 pub fn within(value: f32, least: f32, most: f32) -> f32 {
     value.max(least).min(most)
 }
 
-/// Sine and cosine of an angle in degrees, right to a millionth. Those of the standard library are
-/// exact for angles of any size, which takes eight kilobytes of the first load.
+/// Sine and cosine of an angle in degrees.
 #[must_use]
 pub fn sin_cos(degrees: f32) -> (f32, f32) {
-    let turns = degrees / 360.0;
-    let turns = turns - turns.round_ties_even();
-    (sine(turns), sine(turns + 0.25))
-}
-
-/// The sine of a number of turns between -0.5 and 0.75.
-fn sine(turns: f32) -> f32 {
-    let turns = match turns {
-        it if it > 0.25 => 0.5 - it,
-        it if it < -0.25 => -0.5 - it,
-        it => it,
-    };
-    let x = turns * core::f32::consts::TAU;
-    let square = x * x;
-    let terms = [-1.0 / 6.0, 1.0 / 120.0, -1.0 / 5040.0, 1.0 / 362_880.0];
-    let rest = terms
-        .iter()
-        .rev()
-        .fold(0.0, |sum, term| (sum + term) * square);
-    x + x * rest
+    degrees.to_radians().sin_cos()
 }
 
 #[cfg(test)]

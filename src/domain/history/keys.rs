@@ -15,7 +15,7 @@ pub enum Key {
     /// The record of the session of this id.
     Session(String),
     /// How it felt after the session of this id.
-    After(String),
+    Rating(String),
     /// The kept routine of this id.
     Kept(String),
     /// The warning of this id: a sign that was told in a session.
@@ -38,7 +38,7 @@ impl Key {
     pub fn name(&self) -> String {
         match self {
             Self::Session(id) => session("", id),
-            Self::After(id) => after("", id),
+            Self::Rating(id) => rating("", id),
             Self::Kept(id) => kept("", id),
             Self::Warning(id) => warning("", id),
             Self::Setting(name) => setting("", name),
@@ -61,7 +61,7 @@ impl Key {
         match fields.get(MARK) {
             Some(mark) => mark == self.mark(),
             None => {
-                matches!(self, Self::Session(_) | Self::After(_) | Self::Live)
+                matches!(self, Self::Session(_) | Self::Rating(_) | Self::Live)
                     && Stamp::read(fields) == Some(Stamp::default())
             }
         }
@@ -82,7 +82,7 @@ pub fn session_prefix(prefix: &str) -> String {
 
 /// The key of how it felt after this session.
 #[must_use]
-pub fn after(prefix: &str, id: &str) -> String {
+pub fn rating(prefix: &str, id: &str) -> String {
     format!("{prefix}a:{id}")
 }
 
@@ -156,7 +156,7 @@ pub fn parse(prefix: &str, key: &str) -> Option<Key> {
         ("settings", _) => Key::Settings,
         ("live", _) => Key::Live,
         (_, Some(("s", id))) => Key::Session(id.to_owned()),
-        (_, Some(("a", id))) => Key::After(id.to_owned()),
+        (_, Some(("a", id))) => Key::Rating(id.to_owned()),
         (_, Some(("k", id))) => Key::Kept(id.to_owned()),
         (_, Some(("p", name))) => Key::Setting(name.to_owned()),
         (_, Some(("w", id))) => Key::Warning(id.to_owned()),
@@ -199,7 +199,7 @@ mod tests {
         let one = of(&kept, "one");
         assert_eq!(one, "unhunch:/sub/:1:q:k:a.b.7a6c86f1");
         assert_ne!(one, of(&kept, "another"));
-        assert_ne!(one, of(&after(PREFIX, "a.b"), "one"));
+        assert_ne!(one, of(&rating(PREFIX, "a.b"), "one"));
         for (name, key) in [
             ("k:a.b.7a6c86f1", Key::Kept("a.b".to_owned())),
             ("p:plan.7a6c86f1", Key::Setting("plan".to_owned())),
@@ -218,7 +218,7 @@ mod tests {
         fn every_key_is_read_back(id in "\\PC{0,30}", prefix in "\\PC{0,30}") {
             for (text, key) in [
                 (session(&prefix, &id), Key::Session(id.clone())),
-                (after(&prefix, &id), Key::After(id.clone())),
+                (rating(&prefix, &id), Key::Rating(id.clone())),
                 (kept(&prefix, &id), Key::Kept(id.clone())),
                 (warning(&prefix, &id), Key::Warning(id.clone())),
                 (setting(&prefix, &id), Key::Setting(id.clone())),

@@ -28,15 +28,15 @@ fn of_routine(routine: BuiltIn) -> Record {
         outcome: Outcome::Finished,
         active_s: 300,
         did: routine.routine().steps.iter().map(did).collect(),
-        before: Feeling::default(),
+        before: Symptoms::default(),
         hurts: Vec::new(),
         replaces: None,
     }
 }
 
-fn feelings() -> impl Strategy<Value = Feeling> {
+fn feelings() -> impl Strategy<Value = Symptoms> {
     let level = || proptest::option::of(0..=MOST);
-    (level(), level()).prop_map(|(pain, stiffness)| Feeling { pain, stiffness })
+    (level(), level()).prop_map(|(pain, stiffness)| Symptoms { pain, stiffness })
 }
 
 fn hurts() -> impl Strategy<Value = Vec<(usize, Hurt)>> {

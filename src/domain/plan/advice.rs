@@ -1,9 +1,9 @@
 //! When to see a professional, as far as what was said lets one tell (facts of the sources, section
 //! 5.3; how many sessions and how much pain that means is ours).
 
-use super::course::Course;
 use super::past::Past;
 use super::today::good_weeks;
+use super::trend::SymptomTrend;
 use crate::domain::catalogue::SourceId;
 use crate::domain::history::{Hurt, Record, SEVERE};
 use crate::domain::safety::Sign;
@@ -69,7 +69,7 @@ pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
         return Some(Advice::Sign(sign));
     }
     let pains_of = |record: &Record| {
-        let after = past.after(record).and_then(|after| after.feeling.pain);
+        let after = past.after(record).and_then(|after| after.symptoms.pain);
         [record.before.pain, after]
     };
     if fresh()
@@ -80,7 +80,7 @@ pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
         return Some(Advice::Severe);
     }
     let worked = || since(began_ms).filter(|record| record.started_ms() <= now_ms);
-    let pains: Course = worked().filter_map(|record| record.before.pain).collect();
+    let pains: SymptomTrend = worked().filter_map(|record| record.before.pain).collect();
     // Who never tells of pain may tell of stiffness.
     let felt = if pains.ends().is_some() {
         pains

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, Held, Liking, Marks, Programme, Stage};
+use super::{Answers, Liking, Preferences, Programme, Refusal, Stage};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::fields::{first_or_usual, is_usual, known, or_usual};
 
@@ -45,7 +45,7 @@ enum Mark {
     #[serde(rename = "s")]
     Swap(ExerciseId, ExerciseId, ()),
     #[serde(rename = "h")]
-    Held(Held),
+    Held(Refusal),
     /// What worked, and at which level.
     #[serde(rename = "w")]
     Worked(ExerciseId, usize, ()),
@@ -55,17 +55,17 @@ impl From<Programme> for Rows {
     fn from(programme: Programme) -> Self {
         let Programme {
             answers,
-            marks,
+            preferences,
             stage,
             began_ms,
             again_ms,
             worked,
         } = programme;
-        let likings = marks.likings().iter();
+        let likings = preferences.likings().iter();
         let likings = likings.map(|(id, liking)| Mark::Liking(*id, *liking, ()));
-        let swaps = marks.swaps().iter();
+        let swaps = preferences.swaps().iter();
         let swaps = swaps.map(|(from, to)| Mark::Swap(*from, *to, ()));
-        let held = marks.held().iter().copied().map(Mark::Held);
+        let held = preferences.held().iter().copied().map(Mark::Held);
         let worked = worked.iter();
         let worked = worked.map(|(id, level)| Mark::Worked(*id, *level, ()));
         Self(
@@ -85,19 +85,21 @@ impl From<Programme> for Rows {
 
 impl From<Rows> for Programme {
     fn from(Rows(head, said, rows): Rows) -> Self {
-        let mut marks = Marks::default();
+        let mut preferences = Preferences::default();
         let mut worked = Vec::new();
         for row in rows {
             match row {
-                Mark::Liking(exercise, liking, ()) => marks.set_liking(exercise, Some(liking)),
-                Mark::Swap(from, to, ()) => marks.set_swap(from, to),
-                Mark::Held(held) => marks.hold(held),
+                Mark::Liking(exercise, liking, ()) => {
+                    preferences.set_liking(exercise, Some(liking));
+                }
+                Mark::Swap(from, to, ()) => preferences.set_swap(from, to),
+                Mark::Held(held) => preferences.hold(held),
                 Mark::Worked(exercise, level, ()) => worked.push((exercise, level)),
             }
         }
         Self {
             answers: said.answers,
-            marks,
+            preferences,
             stage: head.stage,
             began_ms: head.began_ms,
             again_ms: head.again_ms,
@@ -132,12 +134,12 @@ mod tests {
             ..Programme::default()
         };
         programme
-            .marks
+            .preferences
             .set_liking(ExerciseId::ChinTucks, Some(Liking::Never));
         programme
-            .marks
+            .preferences
             .set_swap(ExerciseId::WallAngels, ExerciseId::ScapularSqueeze);
-        programme.marks.hold(Held {
+        programme.preferences.hold(Refusal {
             exercise: ExerciseId::CatCow,
             level: Some(2),
             at_ms: 9,
@@ -176,7 +178,7 @@ mod tests {
         assert_eq!(later.answers.minutes, Answers::default().minutes);
         assert_eq!(later.answers.at_hand, [Equipment::Wall]);
         assert!(later.answers.no_rounding && !later.answers.at_work);
-        assert_eq!(later.marks, Marks::default());
+        assert_eq!(later.preferences, Preferences::default());
         for none in ["", "x*grow,1*neck", "7", "7*grow", "7*grow,x"] {
             assert_eq!(read::<Programme>(none), None, "{none}");
         }

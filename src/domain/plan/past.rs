@@ -1,6 +1,6 @@
 //! What the plan reads: sessions in the order of time, and how they felt.
 
-use crate::domain::history::{After, Afters, Record};
+use crate::domain::history::{Rating, Ratings, Record};
 use crate::domain::sorted;
 
 /// What was done, and how it felt.
@@ -9,7 +9,7 @@ pub struct Past<'a> {
     /// Sessions, in any order.
     pub records: &'a [Record],
     /// How it felt after them.
-    pub afters: &'a Afters,
+    pub ratings: &'a Ratings,
     /// When a professional last agreed that this person may exercise, in milliseconds since 1970 UTC;
     /// 0 where that was not asked.
     pub cleared_ms: u64,
@@ -42,7 +42,7 @@ impl<'a> Past<'a> {
 
     /// How it felt after a session.
     #[must_use]
-    pub fn after(&self, record: &Record) -> Option<&'a After> {
-        self.afters.get(&record.id)
+    pub fn after(&self, record: &Record) -> Option<&'a Rating> {
+        self.ratings.get(&record.id)
     }
 }

@@ -13,9 +13,9 @@ pub use absence::LONG_BREAK_DAYS;
 
 use super::answers::Answers;
 use super::change::{Change, ChangeReason};
-use super::course::Course;
 use super::ladder::{FIRST, Level, low_end, rung_below};
-use super::marks::{Held, Liking, Marks, is_possible};
+use super::preferences::{Liking, Preferences, Refusal, is_possible};
+use super::trend::SymptomTrend;
 use crate::domain::catalogue::{ExerciseId, Rank};
 
 /// How far somebody has come.
@@ -23,7 +23,7 @@ use crate::domain::catalogue::{ExerciseId, Rank};
 pub struct Progress {
     /// The levels of each exercise, in the minutes of a session.
     levels: Vec<Vec<Level>>,
-    stands: Vec<Stand>,
+    stands: Vec<Standing>,
     /// Harder rungs that were reached, or lost again.
     rungs: Vec<(ExerciseId, bool)>,
     /// What was ever done in the plan.
@@ -37,12 +37,12 @@ pub struct Progress {
     /// What stands lower than before a long break, until the plan is done again.
     lower_since_away: Vec<ExerciseId>,
     /// Pain before each session, as far as it was told.
-    pains: Course,
+    pains: SymptomTrend,
 }
 
 /// How somebody stands with one exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Stand {
+struct Standing {
     level: usize,
     /// What the good sessions in a row count so far.
     good: u8,
@@ -86,9 +86,14 @@ impl Progress {
     /// Whether the person does this exercise of its ladder now: they have come up to it, and not to
     /// a harder one.
     #[must_use]
-    pub fn is_current(&self, answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
-        let is_possible = |id: ExerciseId| is_possible(answers, marks, id);
-        let has_reached = |id: ExerciseId| self.is_reached(answers, marks, id);
+    pub fn is_current(
+        &self,
+        answers: &Answers,
+        preferences: &Preferences,
+        exercise: ExerciseId,
+    ) -> bool {
+        let is_possible = |id: ExerciseId| is_possible(answers, preferences, id);
+        let has_reached = |id: ExerciseId| self.is_reached(answers, preferences, id);
         let above = exercise.facts().progressions.iter().copied();
         is_possible(exercise)
             && has_reached(exercise)
@@ -102,11 +107,11 @@ impl Progress {
     pub(super) fn is_reached(
         &self,
         answers: &Answers,
-        marks: &Marks,
+        preferences: &Preferences,
         exercise: ExerciseId,
     ) -> bool {
         match rung_below(exercise) {
-            Some(below) if is_possible(answers, marks, below) => {
+            Some(below) if is_possible(answers, preferences, below) => {
                 let said = self.rungs.iter().find(|(other, _)| *other == exercise);
                 said.map_or(answers.used_to_it, |(_, reached)| *reached)
             }
@@ -119,11 +124,11 @@ impl Progress {
     pub(super) fn may_stand_in(
         &self,
         answers: &Answers,
-        marks: &Marks,
+        preferences: &Preferences,
         exercise: ExerciseId,
     ) -> bool {
         let is_lost = self.rungs.contains(&(exercise, false));
-        self.is_reached(answers, marks, exercise) || self.was_done(exercise) && !is_lost
+        self.is_reached(answers, preferences, exercise) || self.was_done(exercise) && !is_lost
     }
 
     /// Whether it was ever done in the plan.
@@ -144,7 +149,7 @@ impl Progress {
     }
 
     /// Takes in what the person has said about a change.
-    fn hold(&mut self, held: &Held) {
+    fn hold(&mut self, held: &Refusal) {
         let gave_way = |change: &Change| {
             change.exercise == held.exercise
                 && change.onto.is_some()
@@ -160,7 +165,7 @@ impl Progress {
                     self.set_rung(held.exercise, true);
                 }
                 if let Some(stand) = self.stands.get_mut(held.exercise as usize) {
-                    *stand = Stand::default();
+                    *stand = Standing::default();
                 }
                 self.set(held.exercise, level);
             }
@@ -192,10 +197,10 @@ impl Progress {
     }
 
     /// Leaves out changes of exercises that are not in the plan, or never wanted.
-    fn tell_what_shows(&mut self, answers: &Answers, marks: &Marks) {
-        let stands_in = |id: ExerciseId| marks.swaps().iter().any(|(_, to)| *to == id);
-        let is_never = |id: ExerciseId| marks.liking(id) == Some(Liking::Never);
-        let of_the_week = marks.without_nevers(&|_| true);
+    fn tell_what_shows(&mut self, answers: &Answers, preferences: &Preferences) {
+        let stands_in = |id: ExerciseId| preferences.swaps().iter().any(|(_, to)| *to == id);
+        let is_never = |id: ExerciseId| preferences.liking(id) == Some(Liking::Never);
+        let of_the_week = preferences.without_nevers(&|_| true);
         let shows = |id: ExerciseId| {
             let is_of_plan = stands_in(id) || self.last_done.contains(&id);
             is_of_plan || self.is_current(answers, &of_the_week, id)

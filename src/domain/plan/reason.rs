@@ -45,7 +45,7 @@ pub enum DoseReason {
 
 /// Why an exercise is in a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
+pub enum ChoiceReason {
     /// It works on a place that is stiff or sore.
     Sore(Spot),
     /// It is needed for the mix.
@@ -78,7 +78,7 @@ pub enum Reason {
     SeveralTimesADay(Range),
 }
 
-impl Reason {
+impl ChoiceReason {
     /// Who says so; empty where it is ours.
     #[must_use]
     pub fn sources(self) -> &'static [SourceId] {

@@ -2,13 +2,13 @@
 
 use super::*;
 use crate::domain::fields::{read, write};
-use crate::domain::history::{Afters, Date, Did, Feeling, Hurt, Outcome, new_id};
+use crate::domain::history::{Date, Did, Hurt, Outcome, Ratings, Symptoms, new_id};
 use crate::domain::routine::RoutineName;
 use crate::domain::safety::{self, Clearing};
 use crate::domain::time::DAY;
 
 const BEGAN_MS: u64 = 1_767_571_200_000;
-const NOTHING_SAID: &Afters = &Afters::NONE;
+const NOTHING_SAID: &Ratings = &Ratings::NONE;
 const SQUEEZE: ExerciseId = ExerciseId::ScapularSqueeze;
 const PRONE: ExerciseId = ExerciseId::ProneScapularRetraction;
 
@@ -32,7 +32,7 @@ fn session(programme: &Programme, records: &[Record], day: u64, exercise: Exerci
             planned,
             seconds: u32::try_from(step.work_ms(ReadyTime::USUAL) / 1_000).unwrap(),
         }],
-        before: Feeling::default(),
+        before: Symptoms::default(),
         hurts: Vec::new(),
         replaces: None,
     }
@@ -41,7 +41,7 @@ fn session(programme: &Programme, records: &[Record], day: u64, exercise: Exerci
 fn past(records: &[Record]) -> Past<'_> {
     Past {
         records,
-        afters: NOTHING_SAID,
+        ratings: NOTHING_SAID,
         cleared_ms: 0,
     }
 }
@@ -75,7 +75,7 @@ fn overview(programme: &Programme, past: &Past<'_>, now_ms: u64) -> Overview {
 #[test]
 fn what_stops_the_person_stops_the_plan() {
     let stop = Stop {
-        reason: safety::Reason::RedFlag,
+        reason: safety::StopReason::RedFlag,
         clearing: Clearing::Asked,
     };
     let plan = programme().plan(Some(stop), &past(&[]), ReadyTime::USUAL, BEGAN_MS);
@@ -186,7 +186,7 @@ fn the_plan_that_worked_is_there_when_it_is_taken_up_again() {
     assert!(squeezes.peek().is_some(), "it comes again");
     for item in squeezes {
         assert_eq!(item.step.dose, low_end(SQUEEZE), "and begins low");
-        assert!(item.reasons.contains(&Reason::Worked));
+        assert!(item.reasons.contains(&ChoiceReason::Worked));
     }
     assert_eq!(programme.good_weeks(&past(&records), later_ms), 0);
 }
@@ -200,7 +200,7 @@ fn a_changed_answer_skips_no_rung() {
     let now_ms = BEGAN_MS + 120 * DAY;
     let is_current = |programme: &Programme, records: &[Record], id| {
         let progress = programme.progress(&past(records), now_ms);
-        progress.is_current(&programme.answers, &programme.marks, id)
+        progress.is_current(&programme.answers, &programme.preferences, id)
     };
     let floor = |programme: &mut Programme| programme.answers.floor = Floor::Kneeling;
     programme.edit(&floor, &past(&records), now_ms);
@@ -212,7 +212,7 @@ fn a_changed_answer_skips_no_rung() {
         records.insert(0, record);
     }
     let progress = programme.progress(&past(&records), now_ms + 8 * DAY);
-    assert!(progress.is_current(&programme.answers, &programme.marks, PRONE));
+    assert!(progress.is_current(&programme.answers, &programme.preferences, PRONE));
     let [change] = progress.changes.as_slice() else {
         panic!("it is told: {:?}", progress.changes);
     };
@@ -242,7 +242,7 @@ fn say(
     now_ms: u64,
 ) {
     programme.edit(
-        &|it| it.marks.set_liking(id, liking),
+        &|it| it.preferences.set_liking(id, liking),
         &past(records),
         now_ms,
     );
@@ -274,7 +274,7 @@ fn a_harder_rung_that_is_not_wanted_gives_its_place_and_comes_back_when_it_is() 
     assert!(week(&programme, &records, now_ms).contains(&(SQUEEZE, SQUEEZE)));
     say(&mut programme, PRONE, None, &records, now_ms);
     assert_eq!(week(&programme, &records, now_ms), with_it);
-    assert_eq!(programme.marks.held(), []);
+    assert_eq!(programme.preferences.held(), []);
 
     // Once it was done, another one has its place.
     let record = session(&programme, &records, day, PRONE);
@@ -292,7 +292,7 @@ fn a_harder_rung_that_is_not_wanted_gives_its_place_and_comes_back_when_it_is() 
     assert!(without.iter().any(|(_, meant)| *meant == PRONE));
     say(&mut programme, PRONE, None, &records, now_ms);
     assert_eq!(week(&programme, &records, now_ms), with_it);
-    assert_eq!(programme.marks.held(), []);
+    assert_eq!(programme.preferences.held(), []);
 }
 
 #[test]

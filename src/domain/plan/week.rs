@@ -12,8 +12,8 @@ use candidate::{ALTERNATES_FROM, Candidate, MIX, TO_KEEP_BELOW, candidate, is_we
 
 use super::answers::Floor;
 use super::ladder::{FIRST, basis_of, is_high_end, rung_below, sources_of};
-use super::marks::Liking;
-use super::reason::{DoseReason, Reason, Role};
+use super::preferences::Liking;
+use super::reason::{ChoiceReason, DoseReason, Role};
 use crate::domain::catalogue::{Basis, ExerciseId, SourceId};
 use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::domain::sorted;
@@ -26,7 +26,7 @@ pub struct PlannedExercise {
     /// The exercise that the plan meant, where the person does another one instead.
     pub meant: ExerciseId,
     /// Why it is there.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<ChoiceReason>,
     /// How its dose was chosen.
     pub dose_reason: DoseReason,
     /// Where the numbers of the dose come from.
@@ -61,17 +61,17 @@ impl PlannedSession {
 const EVERY_DAY: usize = 7;
 /// The sessions of a week; none where nothing at all is possible.
 pub(super) fn sessions(input: &Input<'_>) -> Vec<PlannedSession> {
-    let marks = place::without_swaps(&input.marks.without_nevers(&|_| true));
+    let preferences = place::without_swaps(&input.preferences.without_nevers(&|_| true));
     let mut week = planned(&Input {
-        marks: &marks,
+        preferences: &preferences,
         ..*input
     });
     place::put_in(input, &mut week);
     if week.is_empty() || week.iter().any(Vec::is_empty) {
         // Nothing suits in some place: then the week is made of what is left.
-        let marks = place::without_swaps(input.marks);
+        let preferences = place::without_swaps(input.preferences);
         week = planned(&Input {
-            marks: &marks,
+            preferences: &preferences,
             ..*input
         });
         place::put_in(input, &mut week);
@@ -157,11 +157,11 @@ fn week_with(
 fn candidates(input: &Input<'_>) -> Vec<Candidate> {
     let Input {
         answers,
-        marks,
+        preferences,
         progress,
         ..
     } = *input;
-    let is_now = |id: &&ExerciseId| progress.is_current(answers, marks, **id);
+    let is_now = |id: &&ExerciseId| progress.is_current(answers, preferences, **id);
     let now = ExerciseId::ALL.iter().filter(is_now);
     now.map(|id| candidate(input, *id, *id)).collect()
 }
@@ -210,50 +210,56 @@ fn session(input: &Input<'_>, chosen: &[(Candidate, bool)]) -> PlannedSession {
     }
 }
 
-fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<Reason> {
-    let Input { answers, marks, .. } = *input;
+fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<ChoiceReason> {
+    let Input {
+        answers,
+        preferences,
+        ..
+    } = *input;
     let facts = candidate.facts;
-    let mut all: Vec<Reason> = answers.sore_places(facts).map(Reason::Sore).collect();
-    all.push(Reason::Mix(candidate.role));
-    if marks.liking(facts.id) == Some(Liking::More) {
-        all.push(Reason::Wanted);
+    let mut all: Vec<ChoiceReason> = answers.sore_places(facts).map(ChoiceReason::Sore).collect();
+    all.push(ChoiceReason::Mix(candidate.role));
+    if preferences.liking(facts.id) == Some(Liking::More) {
+        all.push(ChoiceReason::Wanted);
     }
     if input.has_worked(facts.id) {
-        all.push(Reason::Worked);
+        all.push(ChoiceReason::Worked);
     }
     let meant = candidate.meant;
-    if marks.swap_of(meant) == Some(facts.id) {
-        all.push(Reason::InPlaceOf(meant));
+    if preferences.swap_of(meant) == Some(facts.id) {
+        all.push(ChoiceReason::InPlaceOf(meant));
     } else if meant != facts.id {
-        all.push(Reason::InsteadOfNever(meant));
+        all.push(ChoiceReason::InsteadOfNever(meant));
     }
     if let Some(below) = rung_below(facts.id) {
-        all.push(Reason::NextRung(below));
+        all.push(ChoiceReason::NextRung(below));
     }
     if let Some(above) = facts
         .progressions
         .first()
         .filter(|id| answers.allow(id.facts()))
     {
-        all.push(Reason::BeforeHarder(*above));
+        all.push(ChoiceReason::BeforeHarder(*above));
     }
     if facts.kits.iter().all(|kit| !kit.is_empty()) {
-        all.push(Reason::AtHand(facts.id));
+        all.push(ChoiceReason::AtHand(facts.id));
     }
     if answers.at_work && !facts.position().is_on_floor() && answers.floor != Floor::Upright {
-        all.push(Reason::AtWork);
+        all.push(ChoiceReason::AtWork);
     }
     let is_weekly = is_weekly(facts);
     all.extend(match candidate.role {
-        _ if input.days < TO_KEEP_BELOW => Some(Reason::ToKeep),
+        _ if input.days < TO_KEEP_BELOW => Some(ChoiceReason::ToKeep),
         // What has the place of another one comes as often as that, whatever is usual for it.
         _ if is_kept != is_weekly => None,
-        Role::Strength if is_kept && input.days >= ALTERNATES_FROM => Some(Reason::EveryOtherTime),
-        _ if is_kept => Some(Reason::EachTime),
-        _ => Some(Reason::TakesTurns),
+        Role::Strength if is_kept && input.days >= ALTERNATES_FROM => {
+            Some(ChoiceReason::EveryOtherTime)
+        }
+        _ if is_kept => Some(ChoiceReason::EachTime),
+        _ => Some(ChoiceReason::TakesTurns),
     });
     let per_day = facts.doses.iter().find_map(|dose| dose.per_day);
-    all.extend(per_day.map(Reason::SeveralTimesADay));
+    all.extend(per_day.map(ChoiceReason::SeveralTimesADay));
     all
 }
 

@@ -4,7 +4,7 @@ use super::sign::{Clearing, Sign};
 
 /// Why nothing may start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
+pub enum StopReason {
     /// The safety questions were never answered.
     Unanswered,
     /// One of the signs in the safety questions applies.
@@ -24,7 +24,7 @@ pub enum Reason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stop {
     /// Why.
-    pub reason: Reason,
+    pub reason: StopReason,
     /// What clears it.
     pub clearing: Clearing,
 }

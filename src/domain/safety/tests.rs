@@ -4,7 +4,7 @@ mod table;
 
 use super::*;
 use crate::domain::fields::Fields;
-use crate::domain::history::{After, Feeling, Hurt, Outcome, SEVERE, new_id};
+use crate::domain::history::{Hurt, Outcome, Rating, SEVERE, Symptoms, new_id};
 use crate::domain::routine::RoutineName;
 use crate::domain::settings::Settings;
 use crate::domain::time::{DAY, MINUTE};
@@ -54,7 +54,7 @@ fn without_an_answer_nothing_starts_and_a_red_flag_wants_a_professional() {
     assert_eq!(
         stop_of(&settings, &Warnings::NONE),
         Some(Stop {
-            reason: Reason::Unanswered,
+            reason: StopReason::Unanswered,
             clearing: Clearing::Answer
         })
     );
@@ -65,7 +65,7 @@ fn without_an_answer_nothing_starts_and_a_red_flag_wants_a_professional() {
     assert_eq!(
         stop_of(&settings, &Warnings::NONE),
         Some(Stop {
-            reason: Reason::RedFlag,
+            reason: StopReason::RedFlag,
             clearing: Clearing::Asked
         })
     );
@@ -147,7 +147,7 @@ fn the_gravest_is_told_first_and_a_professional_clears_all() {
     let reason = stop_of(&settings, &warnings).map(|stop| stop.reason);
     assert!(matches!(
         reason,
-        Some(Reason::Told {
+        Some(StopReason::Told {
             sign: Sign::Numb,
             ..
         })
@@ -191,7 +191,7 @@ fn record(at_ms: u64, n: u128, hurts: &[Hurt], pain: Option<u8>) -> Record {
         outcome: Outcome::LeftEarly,
         active_s: 60,
         did: Vec::new(),
-        before: Feeling {
+        before: Symptoms {
             pain,
             stiffness: None,
         },
@@ -208,24 +208,24 @@ fn signs_in_the_history_stop_where_their_own_entries_are_missing() {
         record(TOLD_MS + DAY, 2, &[], Some(SEVERE)),
         record(TOLD_MS + 2 * DAY, 3, &[], mild),
     ];
-    let mut afters = Afters::default();
-    let feeling = Feeling {
+    let mut ratings = Ratings::default();
+    let symptoms = Symptoms {
         pain: Some(9),
         stiffness: None,
     };
-    let after = After {
-        feeling,
-        ..After::default()
+    let after = Rating {
+        symptoms,
+        ..Rating::default()
     };
-    afters.insert(records[2].id.clone(), after);
-    let found = untold(&records, &afters, &Warnings::NONE, 0);
+    ratings.insert(records[2].id.clone(), after);
+    let found = untold(&records, &ratings, &Warnings::NONE, 0);
     let signs: Vec<Sign> = found.iter().map(|warning| warning.sign).collect();
     assert_eq!(signs, [Sign::Numb, Sign::Severe, Sign::Severe]);
     let mut known: Warnings = found.into_iter().collect();
-    assert_eq!(untold(&records, &afters, &known, 0), []);
+    assert_eq!(untold(&records, &ratings, &known, 0), []);
     clear(&mut known, Clearing::Asked);
-    assert_eq!(untold(&records, &afters, &known, 0), [], "not anew");
-    let cleared = untold(&records, &afters, &Warnings::NONE, TOLD_MS + DAY);
+    assert_eq!(untold(&records, &ratings, &known, 0), [], "not anew");
+    let cleared = untold(&records, &ratings, &Warnings::NONE, TOLD_MS + DAY);
     assert_eq!(cleared.len(), 1, "what a professional knew is none");
 }
 
@@ -234,7 +234,7 @@ fn a_session_that_was_taken_up_again_tells_its_sign_once() {
     let first = record(TOLD_MS, 1, &[Hurt::Dizzy], None);
     let mut known: Warnings = untold(
         std::slice::from_ref(&first),
-        &Afters::NONE,
+        &Ratings::NONE,
         &Warnings::NONE,
         0,
     )
@@ -245,7 +245,7 @@ fn a_session_that_was_taken_up_again_tells_its_sign_once() {
         replaces: Some(first.id),
         ..record(TOLD_MS + 9 * MINUTE, 2, &[Hurt::Dizzy], None)
     };
-    assert_eq!(untold(&[again], &Afters::NONE, &known, 0), []);
+    assert_eq!(untold(&[again], &Ratings::NONE, &known, 0), []);
 }
 
 proptest! {

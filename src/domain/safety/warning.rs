@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::sign::{Clearing, Sign};
-use super::stop::{Reason, Stop};
+use super::stop::{Stop, StopReason};
 use crate::domain::fields::Fields;
 use crate::domain::history::of_text;
 use crate::domain::sorted;
@@ -190,7 +190,7 @@ impl Warnings {
     /// The gravest stop of those that stand; of several alike, the latest.
     pub(super) fn stop(&self) -> Option<Stop> {
         let stops = self.standing().map(|warning| Stop {
-            reason: Reason::Told {
+            reason: StopReason::Told {
                 sign: warning.sign,
                 told_ms: warning.told_ms,
                 again: self.is_again(warning),

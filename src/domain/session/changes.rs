@@ -5,7 +5,7 @@
 
 use super::{Effect, PauseReason, Session, Status, at_start};
 use crate::domain::dose::Dose;
-use crate::domain::history::{Feeling, Hurt, Outcome};
+use crate::domain::history::{Hurt, Outcome, Symptoms};
 use crate::domain::routine::{MAX_STEPS, Prescription, Routine};
 use crate::domain::safety::Sign;
 use crate::domain::time::Now;
@@ -73,10 +73,10 @@ impl Session {
 
     /// How it feels before. Severe pain is a sign; until the session begins, another number may have
     /// been meant.
-    pub(super) fn say_before(&mut self, feeling: Feeling, effects: &mut Vec<Effect>) {
+    pub(super) fn say_before(&mut self, symptoms: Symptoms, effects: &mut Vec<Effect>) {
         let was = Sign::of_pain(self.before.pain);
-        let is = Sign::of_pain(feeling.pain);
-        self.before = feeling;
+        let is = Sign::of_pain(symptoms.pain);
+        self.before = symptoms;
         match (was, is) {
             (None, Some(sign)) => effects.push(Effect::Warn(sign)),
             (Some(sign), None) if self.status == Status::Paused(PauseReason::NotStarted) => {

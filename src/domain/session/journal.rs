@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::tally::{StepTally, Tally};
 use super::{PauseReason, Session, Status};
 use crate::domain::fields::{Fields, is_usual, or_usual};
-use crate::domain::history::{Feeling, Hurt, Outcome};
+use crate::domain::history::{Hurt, Outcome, Symptoms};
 use crate::domain::routine::Routine;
 use crate::domain::share;
 use crate::domain::time::Now;
@@ -71,7 +71,7 @@ struct Journal {
     #[serde(rename = "wall")]
     wall_ms: u64,
     #[serde(default, skip_serializing_if = "is_usual")]
-    before: Feeling,
+    before: Symptoms,
     #[serde(default, skip_serializing_if = "is_usual")]
     hurts: Vec<(usize, Hurt)>,
 }

@@ -1,7 +1,7 @@
 //! What a session is told, what it answers, and how it may stand: plain types without logic.
 
 use crate::domain::dose::Dose;
-use crate::domain::history::{Feeling, Hurt, Outcome, Record};
+use crate::domain::history::{Hurt, Outcome, Record, Symptoms};
 use crate::domain::routine::Prescription;
 use crate::domain::safety::{Permit, Sign};
 use crate::domain::time::MINUTE;
@@ -43,7 +43,7 @@ pub enum Event {
     /// What is being done hurts in this way. A sign to stop at ends the session.
     Hurt(Hurt),
     /// How it feels before the session.
-    Before(Feeling),
+    Before(Symptoms),
     /// End here.
     End,
     /// Take up the ended session again, to be stored under this new id.

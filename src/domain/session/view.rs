@@ -3,7 +3,7 @@
 use super::{Session, Status};
 use crate::domain::catalogue::{ExerciseId, Side};
 use crate::domain::figure::motion::{self, Scene};
-use crate::domain::history::Feeling;
+use crate::domain::history::Symptoms;
 use crate::domain::routine::Prescription;
 use crate::domain::time::{Now, SECOND};
 use crate::domain::timeline::{Phase, Place};
@@ -24,7 +24,7 @@ pub struct SessionView {
     /// The step as it was prescribed.
     pub prescribed: Prescription,
     /// How it felt before.
-    pub before: Feeling,
+    pub before: Symptoms,
     /// Which set, from 1.
     pub set: u8,
     /// How many sets there are.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Problem, RATES, Setting, Settings};
+use super::{RATES, Setting, SettingProblem, Settings};
 use crate::domain::breaks::BreakSettings;
 use crate::domain::fields::{self, Fields};
 use crate::domain::history::{Unreadable, check_version};
@@ -95,24 +95,24 @@ impl Settings {
 
     /// Settings that once stood together in one text, and everything that is wrong with them.
     #[must_use]
-    pub fn decode(raw: &str) -> (Self, Vec<Problem>) {
+    pub fn decode(raw: &str) -> (Self, Vec<SettingProblem>) {
         let mut settings = Self::default();
         let Ok(stored) = Fields::decode(raw) else {
-            return (settings, vec![Problem::Malformed]);
+            return (settings, vec![SettingProblem::Malformed]);
         };
         let mut problems = Vec::new();
         match check_version(&stored, VERSION) {
             Ok(()) => {}
             Err(Unreadable::FutureVersion(version)) => {
-                problems.push(Problem::FutureVersion { version });
+                problems.push(SettingProblem::FutureVersion { version });
             }
-            Err(_) => problems.push(Problem::Malformed),
+            Err(_) => problems.push(SettingProblem::Malformed),
         }
         for setting in Setting::ALL.iter().copied() {
             if let Some(value) = stored.get(setting.slug())
                 && !settings.take(setting, Some(value))
             {
-                problems.push(Problem::BadValue { setting });
+                problems.push(SettingProblem::BadValue { setting });
             }
         }
         (settings, problems)

@@ -21,7 +21,7 @@ impl Settings {
         let programme = self.programme.as_ref().filter(|_| kind.takes_swaps());
         let prescribed: Vec<Prescription> = match programme {
             Some(programme) => {
-                let steps = programme.marks.own_steps(routine).into_iter();
+                let steps = programme.preferences.own_steps(routine).into_iter();
                 steps.map(|(step, _)| step).collect()
             }
             None => routine.steps.clone(),
@@ -58,17 +58,17 @@ mod tests {
     use super::*;
     use crate::domain::catalogue::ExerciseId;
     use crate::domain::dose::Dose;
-    use crate::domain::plan::{Liking, Marks, Programme};
+    use crate::domain::plan::{Liking, Preferences, Programme};
     use crate::domain::routine::{BuiltIn, RoutineName};
 
     fn exercises(routine: &Routine) -> Vec<ExerciseId> {
         routine.steps.iter().map(|step| step.exercise).collect()
     }
 
-    fn with_marks(marks: &Marks) -> Settings {
+    fn with_preferences(preferences: &Preferences) -> Settings {
         Settings {
             programme: Some(Programme {
-                marks: marks.clone(),
+                preferences: preferences.clone(),
                 ..Programme::default()
             }),
             ..Settings::default()
@@ -78,28 +78,32 @@ mod tests {
     #[test]
     fn a_routine_is_done_with_what_stands_in_and_without_what_is_never_wanted() {
         use ExerciseId::{ChinTucks, DoorwayPecStretch, NeckFlexionExtension, ScapularSqueeze};
-        let applied = |marks: &Marks, routine: &Routine| {
-            let personal = with_marks(marks).personalise(routine);
+        let applied = |preferences: &Preferences, routine: &Routine| {
+            let personal = with_preferences(preferences).personalise(routine);
             assert_eq!(personal.own, personal.prescribed, "no dose was changed");
             personal.prescribed
         };
-        let mut marks = Marks::default();
+        let mut preferences = Preferences::default();
         let reset = BuiltIn::QuickDailyReset.routine();
-        assert_eq!(applied(&marks, &reset), reset);
+        assert_eq!(applied(&preferences, &reset), reset);
         assert_eq!(Settings::default().personalise(&reset).own, reset);
-        marks.set_swap(ChinTucks, NeckFlexionExtension);
-        marks.set_liking(ScapularSqueeze, Some(Liking::Never));
-        let own = exercises(&applied(&marks, &reset));
+        preferences.set_swap(ChinTucks, NeckFlexionExtension);
+        preferences.set_liking(ScapularSqueeze, Some(Liking::Never));
+        let own = exercises(&applied(&preferences, &reset));
         assert_eq!(own, [NeckFlexionExtension, DoorwayPecStretch]);
         let chosen = Routine::single(ScapularSqueeze);
-        assert_eq!(applied(&marks, &chosen), chosen);
-        marks.set_swap(NeckFlexionExtension, ChinTucks);
-        let own = exercises(&applied(&marks, &reset));
+        assert_eq!(applied(&preferences, &chosen), chosen);
+        preferences.set_swap(NeckFlexionExtension, ChinTucks);
+        let own = exercises(&applied(&preferences, &reset));
         assert_eq!(own, [ChinTucks, DoorwayPecStretch], "swapped back");
         for never in exercises(&reset) {
-            marks.set_liking(never, Some(Liking::Never));
+            preferences.set_liking(never, Some(Liking::Never));
         }
-        assert_eq!(applied(&marks, &reset), reset, "something has to be left");
+        assert_eq!(
+            applied(&preferences, &reset),
+            reset,
+            "something has to be left"
+        );
     }
 
     #[test]
@@ -129,9 +133,9 @@ mod tests {
 
     #[test]
     fn what_stands_in_is_done_in_the_dose_that_was_changed_for_it_and_at_ones_own_pace() {
-        let mut marks = Marks::default();
-        marks.set_swap(ExerciseId::ChinTucks, ExerciseId::CatCow);
-        let mut settings = with_marks(&marks);
+        let mut preferences = Preferences::default();
+        preferences.set_swap(ExerciseId::ChinTucks, ExerciseId::CatCow);
+        let mut settings = with_preferences(&preferences);
         let cat = Prescription::usual(ExerciseId::CatCow);
         let few = Dose::reps(3, 0, cat.dose.tempo);
         settings.changes.set_dose(&cat, few);

@@ -9,7 +9,7 @@ impl Settings {
     #[must_use]
     pub fn own_steps(&self, routine: &Routine) -> Vec<(Prescription, ExerciseId)> {
         let programme = self.programme.clone().unwrap_or_default();
-        programme.marks.own_steps(routine)
+        programme.preferences.own_steps(routine)
     }
 
     /// What may be done in the place of an exercise.
@@ -23,6 +23,6 @@ impl Settings {
     #[must_use]
     pub fn meant_by(&self, exercise: ExerciseId) -> ExerciseId {
         let programme = self.programme.as_ref();
-        programme.map_or(exercise, |it| it.marks.meant_by(exercise))
+        programme.map_or(exercise, |it| it.preferences.meant_by(exercise))
     }
 }

@@ -209,7 +209,11 @@ fn a_bad_setting_leaves_the_others() {
         (Setting::Safety, ("safety", "-1*0")),
     ] {
         let (settings, problems) = Settings::decode(&text(Some(bad)));
-        assert_eq!(problems, vec![Problem::BadValue { setting }], "{bad:?}");
+        assert_eq!(
+            problems,
+            vec![SettingProblem::BadValue { setting }],
+            "{bad:?}"
+        );
         let (good, default) = (Settings::decode(&text(None)).0, Settings::default());
         let expected = |of| if of == setting { &default } else { &good };
         assert_eq!(settings.theme, expected(Setting::Theme).theme);
@@ -243,7 +247,7 @@ fn every_bad_value_of_the_coach_is_reported_and_falls_back() {
         (Setting::Lighter, "lighter=a*b"),
     ] {
         let (settings, problems) = Settings::decode(&seal(&format!("v=1&{field}")));
-        assert_eq!(problems, [Problem::BadValue { setting }], "{field}");
+        assert_eq!(problems, [SettingProblem::BadValue { setting }], "{field}");
         assert_eq!(settings, Settings::default(), "{field}");
     }
 }
@@ -320,7 +324,7 @@ fn all_bad_settings_are_reported() {
     let settings = [Setting::Theme, Setting::Voice, Setting::Ready];
     assert_eq!(
         problems,
-        settings.map(|setting| Problem::BadValue { setting })
+        settings.map(|setting| SettingProblem::BadValue { setting })
     );
 }
 
@@ -337,7 +341,7 @@ fn what_is_not_settings_gives_the_defaults() {
     ] {
         let (settings, problems) = Settings::decode(raw);
         assert_eq!(settings, Settings::default());
-        assert_eq!(problems, vec![Problem::Malformed], "{raw}");
+        assert_eq!(problems, vec![SettingProblem::Malformed], "{raw}");
     }
 }
 
@@ -346,7 +350,7 @@ fn settings_without_a_version_are_read_and_reported() {
     for body in ["theme=dark", "v=0&theme=dark", "v=one&theme=dark"] {
         let (settings, problems) = Settings::decode(&seal(body));
         assert_eq!(settings.theme, Theme::Dark);
-        assert_eq!(problems, vec![Problem::Malformed]);
+        assert_eq!(problems, vec![SettingProblem::Malformed]);
     }
 }
 
@@ -357,8 +361,8 @@ fn settings_from_the_future_are_read_as_far_as_they_go() {
     assert_eq!(
         problems,
         vec![
-            Problem::FutureVersion { version: 3 },
-            Problem::BadValue { setting }
+            SettingProblem::FutureVersion { version: 3 },
+            SettingProblem::BadValue { setting }
         ]
     );
     assert_eq!(settings.theme, Theme::Dark);
@@ -426,7 +430,7 @@ proptest! {
     #[test]
     fn no_text_is_too_strange_to_read(raw in any::<String>()) {
         let (settings, problems) = Settings::decode(&raw);
-        prop_assert_eq!((settings, problems), (Settings::default(), vec![Problem::Malformed]));
+        prop_assert_eq!((settings, problems), (Settings::default(), vec![SettingProblem::Malformed]));
     }
 
     #[test]
@@ -439,6 +443,6 @@ proptest! {
     fn settings_that_are_cut_off_give_the_defaults(at in any::<Index>()) {
         let raw = seal("v=1&theme=dark&voice=0&tones=0&vibration=0&ready=150&safety=1772346600000*0");
         let cut: String = raw.chars().take(at.index(raw.len())).collect();
-        prop_assert_eq!(Settings::decode(&cut), (Settings::default(), vec![Problem::Malformed]));
+        prop_assert_eq!(Settings::decode(&cut), (Settings::default(), vec![SettingProblem::Malformed]));
     }
 }

@@ -84,7 +84,7 @@ pub(super) fn read(
 
 /// Which kind of work a link asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
+enum DoseShape {
     Reps,
     Duration,
     Open,
@@ -94,7 +94,7 @@ struct Reader<'a> {
     usual: Prescription,
     variant: Option<&'static catalogue::Variant>,
     seen: Vec<Field>,
-    shape: Option<Shape>,
+    shape: Option<DoseShape>,
     sets: u8,
     reps: u16,
     hold_s: Option<u16>,
@@ -207,9 +207,9 @@ impl<'a> Reader<'a> {
     /// Whether this field goes together with the ones before it.
     fn fits_the_shape(&mut self, field: Field) -> bool {
         let shape = match field {
-            Field::Reps | Field::Hold => Shape::Reps,
-            Field::Duration => Shape::Duration,
-            Field::Open => Shape::Open,
+            Field::Reps | Field::Hold => DoseShape::Reps,
+            Field::Duration => DoseShape::Duration,
+            Field::Open => DoseShape::Open,
             Field::Sets | Field::Rest | Field::Tempo | Field::OwnPace => return true,
         };
         let fits = *self.shape.get_or_insert(shape) == shape;
@@ -276,14 +276,14 @@ impl<'a> Reader<'a> {
     fn step(self) -> Prescription {
         let work = match self.shape {
             None => self.usual.dose.work,
-            Some(Shape::Reps) => Work::Reps {
+            Some(DoseShape::Reps) => Work::Reps {
                 reps: self.reps,
                 hold_s: self.hold_s.unwrap_or(0),
             },
-            Some(Shape::Duration) => Work::Duration {
+            Some(DoseShape::Duration) => Work::Duration {
                 seconds: self.seconds,
             },
-            Some(Shape::Open) => Work::Open {
+            Some(DoseShape::Open) => Work::Open {
                 seconds: self.seconds,
             },
         };

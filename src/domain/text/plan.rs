@@ -4,7 +4,7 @@
 use super::Statements;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{
-    Advice, Change, DaysReason, DoseReason, Floor, Liking, Missing, Reason, Spot,
+    Advice, Change, ChoiceReason, DaysReason, DoseReason, Floor, Liking, Missing, Spot,
 };
 
 /// The questions.
@@ -116,7 +116,7 @@ pub struct PlanPage {
     /// Why this exercise.
     pub why: &'static str,
     /// A reason; the function names exercises.
-    pub reason: fn(Reason) -> String,
+    pub reason: fn(ChoiceReason) -> String,
     /// Why this dose, which so many sources give.
     pub dose_reason: fn(DoseReason, usize) -> &'static str,
     /// A session that is shorter than asked.
@@ -136,7 +136,7 @@ pub struct PlanPage {
     /// Never this one, more of this.
     pub liking: fn(Liking) -> &'static str,
     /// The heading over what was said about exercises.
-    pub marks: &'static str,
+    pub preferences: &'static str,
     /// Said of an exercise.
     pub marked: fn(Liking, ExerciseId) -> String,
     /// One exercise in the place of another.

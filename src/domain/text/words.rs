@@ -7,7 +7,7 @@ use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Si
 use crate::domain::copies::Lost;
 use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
-use crate::domain::history::{After, Date, Feeling, Hurt, Outcome, Unreadable};
+use crate::domain::history::{Date, Hurt, Outcome, Rating, Symptoms, Unreadable};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::session::SessionView;
 use crate::domain::share::LinkProblem;
@@ -562,7 +562,7 @@ pub struct Coach {
     /// What it does.
     pub ask_hint: &'static str,
     /// Pain and stiffness before and after, in a line.
-    pub was: fn(&Feeling, Option<&After>) -> String,
+    pub was: fn(&Symptoms, Option<&Rating>) -> String,
     /// The button that says that it hurts.
     pub hurts: &'static str,
     /// The question after it.

@@ -11,7 +11,7 @@ use crate::platform::objects::{document, property};
 
 /// A key that was pressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Key {
+pub struct PressedKey {
     /// What it means, as browsers call it: `" "`, `"a"`, `"?"`, `"ArrowLeft"`, `"Escape"`.
     pub key: String,
     /// What is typed belongs to a field.
@@ -28,7 +28,7 @@ pub struct Key {
 
 /// Calls for each key pressed anywhere on the page. `true` means that it was used, and keeps the
 /// browser from doing its own thing with it, such as scrolling.
-pub fn on_key(callback: impl Fn(&Key) -> bool + 'static) -> Listening {
+pub fn on_key(callback: impl Fn(&PressedKey) -> bool + 'static) -> Listening {
     let Some(document) = document() else {
         return Listening::default();
     };
@@ -45,7 +45,7 @@ pub fn on_key(callback: impl Fn(&Key) -> bool + 'static) -> Listening {
 
 /// The key of an event; none while a word is being composed, or if somebody has used it already.
 /// Browsers that fill in a field send events named like a key that have none.
-fn key_of(event: &Event) -> Option<Key> {
+fn key_of(event: &Event) -> Option<PressedKey> {
     let event = event.dyn_ref::<KeyboardEvent>()?;
     let key = property(event, "key")?.as_string()?;
     if event.default_prevented() || event.is_composing() {
@@ -65,7 +65,7 @@ fn key_of(event: &Event) -> Option<Key> {
          input:is([type=button], [type=submit], [type=reset], [type=checkbox], [type=radio], \
          [type=range], [type=color], [type=file], [type=image])",
     );
-    Some(Key {
+    Some(PressedKey {
         key,
         in_text_field: within("textarea, select, [contenteditable]:not([contenteditable=false])")
             || (!on_button && within("input")),

@@ -29,7 +29,7 @@ pub enum Permission {
 
 /// What a notification says.
 #[derive(Debug, Clone)]
-pub struct Note {
+pub struct Notification {
     /// Of one tag there is one at a time; a new one takes its place.
     pub tag: &'static str,
     /// Its first line.
@@ -71,7 +71,7 @@ pub async fn ask() -> Permission {
 
 /// Shows a notification without a sound, in the place of the one of its tag. Does nothing where that
 /// is not allowed.
-pub fn show(note: Note) {
+pub fn show(note: Notification) {
     if permission() != Permission::Granted {
         return;
     }

@@ -27,12 +27,12 @@ struct Inner {
     asking: Cell<bool>,
     /// The page was shown again while a request was under way that may still be refused.
     ask_again: Cell<bool>,
-    held: RefCell<Option<Held>>,
+    held: RefCell<Option<HeldLock>>,
     on_change: Box<dyn Fn(bool)>,
 }
 
 #[derive(Debug)]
-struct Held {
+struct HeldLock {
     sentinel: WakeLockSentinel,
     _listening: Listening,
 }
@@ -147,7 +147,7 @@ fn keep(inner: &Rc<Inner>, sentinel: WakeLockSentinel) {
             inner.tell(false);
         }
     });
-    inner.held.replace(Some(Held {
+    inner.held.replace(Some(HeldLock {
         sentinel,
         _listening: listening,
     }));

@@ -145,7 +145,7 @@ impl Mirror {
 
     /// Runs `work` in a transaction of its own and waits until that is complete. A connection may
     /// have died unseen (Safari's do), so the first failure is answered with a new one.
-    async fn transact(&self, mode: &str, work: Work<'_>) -> Result<Vec<IdbRequest>, StoreError> {
+    async fn transact(&self, mode: &str, work: Job<'_>) -> Result<Vec<IdbRequest>, StoreError> {
         let mut is_last = false;
         loop {
             match attempt(&self.database().await?, mode, work).await {
@@ -220,14 +220,13 @@ impl Entry {
     }
 }
 
-/// What is done in a transaction, and the requests whose answers are wanted. One kind for all: each
-/// kind costs the bundle two kilobytes.
-type Work<'a> = &'a dyn Fn(&IdbObjectStore) -> Result<Vec<IdbRequest>, JsValue>;
+/// What is done in a transaction, and the requests whose answers are wanted.
+type Job<'a> = &'a dyn Fn(&IdbObjectStore) -> Result<Vec<IdbRequest>, JsValue>;
 
 async fn attempt(
     database: &IdbDatabase,
     mode: &str,
-    work: Work<'_>,
+    work: Job<'_>,
 ) -> Result<Vec<IdbRequest>, StoreError> {
     let refused = |error: JsValue| StoreError::of(&error);
     let options = Object::new();

@@ -12,7 +12,7 @@ use crate::app::reactive::effect;
 /// A list of so many links that follows what they lead to; those that lead nowhere are not to be seen.
 /// One effect does all of it, and only what differs is written: a list that changes with each letter
 /// would be felt while typing.
-pub(in crate::ui) fn live_lines<K: Copy + PartialEq + 'static>(
+pub fn live_lines<K: Copy + PartialEq + 'static>(
     n: usize,
     what: impl Fn() -> Vec<K> + Copy + 'static,
     show: impl Fn(K) -> (String, &'static str) + Copy + 'static,
@@ -60,11 +60,7 @@ fn write_what_differs<K: PartialEq>(
 impl El {
     /// With children of which only some are to be seen: whether the one of an index is, of so many. One
     /// effect does all of it, as in [`live_lines`].
-    pub(in crate::ui) fn only(
-        self,
-        n: usize,
-        is_seen: impl Fn() -> Vec<bool> + Copy + 'static,
-    ) -> Self {
+    pub fn only(self, n: usize, is_seen: impl Fn() -> Vec<bool> + Copy + 'static) -> Self {
         self.with_element(move |list| {
             let shown = RefCell::new(vec![None; n]);
             effect(move || {

@@ -12,11 +12,11 @@ mod history;
 mod in_player;
 mod learn;
 
-mod marks;
 mod not_found;
 mod offers;
 mod pace;
 mod plan;
+mod preferences;
 mod questions;
 mod routines;
 mod settings;
@@ -56,11 +56,11 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
 }
 
 /// What a person says about an exercise, and in whose place it stands.
-pub(in crate::ui) fn marks(app: App, exercise: ExerciseId, meant: ExerciseId) -> El {
-    marks::marks(app, exercise, meant, 0, None)
+pub(in crate::ui) fn preferences(app: App, exercise: ExerciseId, meant: ExerciseId) -> El {
+    preferences::preferences(app, exercise, meant, 0, None)
 }
 
 /// What they have said about some.
 pub(in crate::ui) fn said(app: App, of: Vec<ExerciseId>) -> El {
-    marks::said(app, Some(of))
+    preferences::said(app, Some(of))
 }

@@ -1,12 +1,12 @@
 //! The keys that are pressed.
 
-use unhunch::platform::page::keys::{self, Key};
+use unhunch::platform::page::keys::{self, PressedKey};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::support::{js, js_true, notes};
 
 /// The key that comes of pressing it in the first element of `html`, and whether it was used up.
-fn pressed(html: &str, init: &str) -> (Option<Key>, bool) {
+fn pressed(html: &str, init: &str) -> (Option<PressedKey>, bool) {
     let (note, noted) = notes();
     let _keys = keys::on_key(move |key| {
         note(key.clone());
@@ -28,7 +28,7 @@ fn pressed(html: &str, init: &str) -> (Option<Key>, bool) {
 
 #[wasm_bindgen_test]
 fn keys_say_what_they_were_pressed_in() {
-    let plain = Key {
+    let plain = PressedKey {
         key: " ".to_owned(),
         in_text_field: false,
         on_button: false,
@@ -36,11 +36,11 @@ fn keys_say_what_they_were_pressed_in() {
         with_modifier: false,
         is_repeat: false,
     };
-    let field = Key {
+    let field = PressedKey {
         in_text_field: true,
         ..plain.clone()
     };
-    let button = Key {
+    let button = PressedKey {
         on_button: true,
         in_dialog: false,
         ..plain.clone()
@@ -65,7 +65,7 @@ fn keys_say_what_they_were_pressed_in() {
             "{html}"
         );
     }
-    let held = Key {
+    let held = PressedKey {
         with_modifier: true,
         is_repeat: true,
         ..plain

@@ -22,8 +22,8 @@ const NOTIFICATION: &str = "{ value: class extends EventTarget {
     close() { this.closed = true }
 } }";
 
-fn break_note() -> notify::Note {
-    notify::Note {
+fn break_note() -> notify::Notification {
+    notify::Notification {
         tag: "break",
         title: "Time to move".to_owned(),
         text: "Chin tucks.".to_owned(),

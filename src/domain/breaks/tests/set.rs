@@ -116,10 +116,10 @@ fn what_was_said_about_exercises_holds() {
     let mut programme = with_everything();
     programme.answers.no_rounding = true;
     programme
-        .marks
+        .preferences
         .set_liking(ExerciseId::ChinTucks, Some(Liking::Never));
     programme
-        .marks
+        .preferences
         .set_swap(ExerciseId::WallAngels, ExerciseId::ScapularSqueeze);
     let done: Vec<ExerciseId> = (0..60)
         .flat_map(|turn| set(Some(&programme), 2, USUAL, turn))
@@ -131,7 +131,7 @@ fn what_was_said_about_exercises_holds() {
     }
     assert!(done.contains(&ExerciseId::ScapularSqueeze));
     for id in ExerciseId::ALL {
-        programme.marks.set_liking(*id, Some(Liking::Never));
+        programme.preferences.set_liking(*id, Some(Liking::Never));
     }
     assert_eq!(set(Some(&programme), 1, USUAL, 7), []);
 }
@@ -146,7 +146,7 @@ fn what_is_started_is_what_was_offered_and_fits() {
     for (from, to) in swaps {
         let mut settings = Settings::default();
         let mut programme = with_everything();
-        programme.marks.set_swap(from, to);
+        programme.preferences.set_swap(from, to);
         settings.programme = Some(programme);
         for lighter in [false, true] {
             settings.changes.set_lighter(to, lighter);

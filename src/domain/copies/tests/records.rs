@@ -22,7 +22,7 @@ fn record(n: u64) -> Record {
         outcome: Outcome::Finished,
         active_s: 60,
         did: vec![],
-        before: crate::domain::history::Feeling::default(),
+        before: crate::domain::history::Symptoms::default(),
         hurts: Vec::new(),
         replaces: None,
     }

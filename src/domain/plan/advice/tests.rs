@@ -1,7 +1,7 @@
 //! When to see a professional: lists of sessions, one every other day, with pain before and after.
 
 use super::*;
-use crate::domain::history::{After, Afters, Did, Feeling, Outcome, new_id};
+use crate::domain::history::{Did, Outcome, Rating, Ratings, Symptoms, new_id};
 use crate::domain::routine::{BuiltIn, RoutineName};
 
 const BEGAN_MS: u64 = 1_767_571_200_000;
@@ -20,7 +20,7 @@ fn session(at_ms: u64, pain: Option<u8>, hurts: &[Hurt]) -> Record {
             planned: 10,
             seconds: 90,
         }],
-        before: Feeling {
+        before: Symptoms {
             pain,
             stiffness: None,
         },
@@ -33,7 +33,7 @@ fn session(at_ms: u64, pain: Option<u8>, hurts: &[Hurt]) -> Record {
 fn after_days(records: &[Record], days: u64) -> Option<Advice> {
     let past = Past {
         records,
-        afters: &Afters::default(),
+        ratings: &Ratings::default(),
         cleared_ms: 0,
     };
     advice(&past, BEGAN_MS, BEGAN_MS + days * DAY)
@@ -142,16 +142,16 @@ fn severe_pain_counts_before_and_after_a_session_for_two_weeks() {
     assert_eq!(after_days(&records, 15), None);
     let records = [session(BEGAN_MS, Some(7), &[])];
     assert_eq!(after_days(&records, 1), None);
-    let after = After {
-        feeling: Feeling {
+    let after = Rating {
+        symptoms: Symptoms {
             pain: Some(8),
             stiffness: None,
         },
-        ..After::default()
+        ..Rating::default()
     };
     let past = Past {
         records: &records,
-        afters: &[(records[0].id.clone(), after)].into_iter().collect(),
+        ratings: &[(records[0].id.clone(), after)].into_iter().collect(),
         cleared_ms: 0,
     };
     let found = advice(&past, BEGAN_MS, BEGAN_MS + DAY);

@@ -5,11 +5,11 @@ use std::cmp::Ordering;
 use super::Progress;
 use super::verdict::{Verdict, amount, judge};
 use crate::domain::catalogue::{ExerciseId, find};
-use crate::domain::history::{After, Did, Record};
+use crate::domain::history::{Did, Rating, Record};
 use crate::domain::plan::answers::Answers;
 use crate::domain::plan::change::ChangeReason;
 use crate::domain::plan::ladder::{FIRST, low_end, rung_below};
-use crate::domain::plan::marks::{Marks, is_possible};
+use crate::domain::plan::preferences::{Preferences, is_possible};
 
 /// What good sessions in a row have to count together for a step up (ours): three of which the effort
 /// was told, or six of which it was not.
@@ -21,18 +21,18 @@ const HURTS_AT_LIGHTEST: u8 = 2;
 
 /// What was said, and a session that is learned from.
 #[derive(Clone, Copy)]
-pub(super) struct Lesson<'a> {
+pub(super) struct Evidence<'a> {
     pub(super) answers: &'a Answers,
-    pub(super) marks: &'a Marks,
+    pub(super) preferences: &'a Preferences,
     pub(super) record: &'a Record,
-    pub(super) after: Option<&'a After>,
+    pub(super) after: Option<&'a Rating>,
     pub(super) is_plan: bool,
 }
 
 impl Progress {
     /// Learns from a session: one thing about each exercise, the worst, where it was done more than
     /// once; and first what went badly, since nobody goes on to that.
-    pub(super) fn learn(&mut self, lesson: Lesson<'_>) {
+    pub(super) fn learn(&mut self, lesson: Evidence<'_>) {
         let record = lesson.record;
         if let Some(pain) = record.before.pain.filter(|_| lesson.is_plan) {
             self.pains.push(pain);
@@ -83,12 +83,16 @@ impl Progress {
     /// the top of these.
     fn went_well(
         &mut self,
-        lesson: Lesson<'_>,
+        lesson: Evidence<'_>,
         exercise: ExerciseId,
         amount: Ordering,
         bad: &[ExerciseId],
     ) {
-        let Lesson { answers, marks, .. } = lesson;
+        let Evidence {
+            answers,
+            preferences,
+            ..
+        } = lesson;
         let top = self.top(exercise);
         let Some(stand) = self.stands.get_mut(exercise as usize) else {
             return;
@@ -123,11 +127,11 @@ impl Progress {
         }
         // Nobody goes on to what has just hurt, nor to what is left out because it did.
         let can_go_on = |id: &ExerciseId| {
-            is_possible(answers, marks, *id) && !bad.contains(id) && !self.is_left_out(*id)
+            is_possible(answers, preferences, *id) && !bad.contains(id) && !self.is_left_out(*id)
         };
         let next = next.filter(can_go_on);
         if let Some(next) = next
-            && self.is_current(answers, marks, exercise)
+            && self.is_current(answers, preferences, exercise)
             // Not where there is less time than the least of a source takes.
             && self.meaning(exercise, FIRST).dose == low_end(exercise)
         {
@@ -138,17 +142,22 @@ impl Progress {
 
     /// A step back: to a lighter dose, or from the lightest one to the rung below; where there is none,
     /// it is left out for a while.
-    fn fall(&mut self, lesson: Lesson<'_>, exercise: ExerciseId, why: ChangeReason) {
-        let Lesson { answers, marks, .. } = lesson;
+    fn fall(&mut self, lesson: Evidence<'_>, exercise: ExerciseId, why: ChangeReason) {
+        let Evidence {
+            answers,
+            preferences,
+            ..
+        } = lesson;
         let from = self.level(exercise);
         let to = from.saturating_sub(1);
         let below = rung_below(exercise).filter(|below| {
             from == 0
-                && is_possible(answers, marks, *below)
-                && self.is_current(answers, marks, exercise)
+                && is_possible(answers, preferences, *below)
+                && self.is_current(answers, preferences, exercise)
         });
-        let stands_in = marks.swaps().iter().any(|(_, to)| *to == exercise);
-        let is_wanted = lesson.is_plan || stands_in || self.is_current(answers, marks, exercise);
+        let stands_in = preferences.swaps().iter().any(|(_, to)| *to == exercise);
+        let is_wanted =
+            lesson.is_plan || stands_in || self.is_current(answers, preferences, exercise);
         self.set(exercise, to);
         if below.is_some() {
             self.set_rung(exercise, false);

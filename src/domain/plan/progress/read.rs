@@ -1,17 +1,17 @@
 //! Reading the history: session after session, what was said about the plan, and the time between.
 
 use super::absence::Absence;
-use super::learn::Lesson;
-use super::{Progress, Stand};
+use super::learn::Evidence;
+use super::{Progress, Standing};
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::history::Record;
 use crate::domain::plan::answers::Answers;
 use crate::domain::plan::change::ChangeReason;
-use crate::domain::plan::course::Course;
 use crate::domain::plan::ladder::{FIRST, levels};
-use crate::domain::plan::marks::Marks;
 use crate::domain::plan::past::Past;
+use crate::domain::plan::preferences::Preferences;
 use crate::domain::plan::today::counts;
+use crate::domain::plan::trend::SymptomTrend;
 use crate::domain::time::DAY;
 
 /// Days for which an exercise is left out that hurts at its lightest (ours).
@@ -24,7 +24,7 @@ impl Progress {
     #[must_use]
     pub fn of(
         answers: &Answers,
-        marks: &Marks,
+        preferences: &Preferences,
         past: &Past<'_>,
         began_ms: u64,
         now_ms: u64,
@@ -34,9 +34,9 @@ impl Progress {
         let mut progress = Self {
             levels: ExerciseId::ALL.iter().map(levels_of).collect(),
             stands: vec![
-                Stand {
+                Standing {
                     level: FIRST,
-                    ..Stand::default()
+                    ..Standing::default()
                 };
                 ExerciseId::ALL.len()
             ],
@@ -46,10 +46,13 @@ impl Progress {
             changes: Vec::new(),
             sessions: 0,
             lower_since_away: Vec::new(),
-            pains: Course::default(),
+            pains: SymptomTrend::default(),
         };
         // What was said by a clock that was ahead must not outlast what is said and done now.
-        let said = marks.held().iter().filter(|held| held.at_ms <= now_ms);
+        let said = preferences
+            .held()
+            .iter()
+            .filter(|held| held.at_ms <= now_ms);
         let mut held = said.peekable();
         let mut absence = Absence::default();
         let records = past.in_order(since_ms, now_ms);
@@ -65,7 +68,7 @@ impl Progress {
             }
         }
         // What was done was wanted then: what follows from it does not change with what is said now.
-        let then = marks.without_nevers(&|id| progress.was_done(id));
+        let then = preferences.without_nevers(&|id| progress.was_done(id));
         for record in records {
             let at_ms = record.started_ms();
             // A session that is still to come, by a wrong clock, is no measure of time.
@@ -86,9 +89,9 @@ impl Progress {
                     progress.changes.clear();
                 }
             }
-            progress.learn(Lesson {
+            progress.learn(Evidence {
                 answers,
-                marks: &then,
+                preferences: &then,
                 record,
                 after: past.after(record),
                 is_plan,
@@ -109,7 +112,7 @@ impl Progress {
         for stand in &mut progress.stands {
             stand.out_ms.take_if(is_long_ago);
         }
-        progress.tell_what_shows(answers, marks);
+        progress.tell_what_shows(answers, preferences);
         progress
     }
 }

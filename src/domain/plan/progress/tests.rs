@@ -4,7 +4,9 @@ mod absence;
 
 use super::verdict::{EASY, HARD};
 use super::*;
-use crate::domain::history::{After, Afters, Did, Feeling, Hurt, Outcome, Record, SEVERE, new_id};
+use crate::domain::history::{
+    Did, Hurt, Outcome, Rating, Ratings, Record, SEVERE, Symptoms, new_id,
+};
 use crate::domain::plan::Past;
 use crate::domain::plan::ladder::{levels, top};
 use crate::domain::routine::{BuiltIn, Prescription, RoutineName};
@@ -23,8 +25,8 @@ const LONG: u16 = 20;
 #[derive(Default)]
 struct Story {
     records: Vec<Record>,
-    afters: Afters,
-    marks: Marks,
+    ratings: Ratings,
+    preferences: Preferences,
     answers: Answers,
     now_ms: u64,
 }
@@ -90,7 +92,7 @@ impl Story {
             _ => (0, 2),
         };
         let usual = if letter == 's' { SEVERE } else { 3 };
-        let pain = |pain| Feeling {
+        let pain = |pain| Symptoms {
             pain: Some(pain),
             stiffness: None,
         };
@@ -108,22 +110,28 @@ impl Story {
             hurts: hurt,
             replaces: None,
         };
-        let after = After {
-            feeling: pain(usual + grew),
+        let after = Rating {
+            symptoms: pain(usual + grew),
             effort: Some(effort),
-            ..After::default()
+            ..Rating::default()
         };
-        self.afters.insert(record.id.clone(), after);
+        self.ratings.insert(record.id.clone(), after);
         self.records.insert(0, record);
     }
 
     fn progress(&self) -> Progress {
         let past = Past {
             records: &self.records,
-            afters: &self.afters,
+            ratings: &self.ratings,
             cleared_ms: 0,
         };
-        Progress::of(&self.answers, &self.marks, &past, BEGAN_MS, self.now_ms)
+        Progress::of(
+            &self.answers,
+            &self.preferences,
+            &past,
+            BEGAN_MS,
+            self.now_ms,
+        )
     }
 
     fn level(&self, exercise: ExerciseId) -> usize {
@@ -132,7 +140,7 @@ impl Story {
 
     fn is_current(&self, exercise: ExerciseId) -> bool {
         self.progress()
-            .is_current(&self.answers, &self.marks, exercise)
+            .is_current(&self.answers, &self.preferences, exercise)
     }
 
     /// Refuses the only change there is, a moment after the last session.
@@ -141,7 +149,8 @@ impl Story {
         let [change] = changes.as_slice() else {
             panic!("one change: {changes:?}");
         };
-        self.marks.hold(Held::instead_of(change, self.now_ms));
+        self.preferences
+            .hold(Refusal::instead_of(change, self.now_ms));
         self.now_ms += 1;
         *change
     }
@@ -250,7 +259,7 @@ fn an_exercise_that_is_not_reached_has_no_rung_to_lose() {
     assert_eq!(story.progress().changes, []);
     assert!(story.is_current(SQUEEZE));
     // Nor is there a way back to a rung that is never wanted.
-    story.marks.set_liking(SQUEEZE, Some(Liking::Never));
+    story.preferences.set_liking(SQUEEZE, Some(Liking::Never));
     story.tell(PRONE, "o");
     assert!(story.is_current(PRONE) && !story.is_current(SQUEEZE));
     let changes = story.progress().changes;
@@ -324,7 +333,7 @@ fn what_was_refused_before_is_not_done_after_all() {
 fn a_rung_that_was_refused_is_not_reached_by_another_refusal() {
     let mut story = Story::of(SQUEEZE, &"g".repeat(21));
     assert_eq!(story.refuse().onto, Some(PRONE));
-    story.marks.set_swap(ExerciseId::CatCow, PRONE);
+    story.preferences.set_swap(ExerciseId::CatCow, PRONE);
     story.tell(PRONE, "h");
     assert_eq!(story.refuse().to, 0);
     assert_eq!(story.level(PRONE), FIRST);
@@ -343,12 +352,12 @@ fn sessions_of_a_wrong_clock_change_the_order_only() {
     story.session(SQUEEZE, 'h', 946_684_800_000);
     assert_eq!(story.level(SQUEEZE), 1);
     // What was said by such a clock must not undo what hurts now.
-    let held = Held {
+    let held = Refusal {
         exercise: SQUEEZE,
         level: Some(3),
         at_ms: story.now_ms + 365 * DAY,
     };
-    story.marks.hold(held);
+    story.preferences.hold(held);
     story.tell(SQUEEZE, "h");
     assert_eq!(story.level(SQUEEZE), 0);
 }
@@ -469,12 +478,12 @@ fn nothing_grows_while_pain_does() {
             story.tell(SQUEEZE, "g");
             let record = &mut story.records[0];
             record.before.pain = Some(*pain);
-            let after = After {
+            let after = Rating {
                 effort: Some(2),
                 written_ms: 1,
-                ..After::default()
+                ..Rating::default()
             };
-            story.afters.insert(record.id.clone(), after);
+            story.ratings.insert(record.id.clone(), after);
         }
         story.level(SQUEEZE)
     };
@@ -487,10 +496,10 @@ fn nothing_grows_while_pain_does() {
 #[test]
 fn who_does_not_tell_the_effort_grows_half_as_fast() {
     let mut story = Story::of(SQUEEZE, "ggggg");
-    story.afters = Afters::default();
+    story.ratings = Ratings::default();
     assert_eq!(story.level(SQUEEZE), 1);
     story.tell(SQUEEZE, "g");
-    story.afters = Afters::default();
+    story.ratings = Ratings::default();
     assert_eq!(story.level(SQUEEZE), 2);
 }
 
@@ -523,7 +532,7 @@ fn a_rung_that_is_none_any_more_is_no_bar_however_it_was_left() {
     // Earlier versions led from the one to the other, and back on request.
     use ExerciseId::{IsometricNeckOtherDirections, IsometricNeckSideBend};
     let mut story = Story::of(IsometricNeckSideBend, "ggg");
-    story.marks.hold(Held {
+    story.preferences.hold(Refusal {
         exercise: IsometricNeckOtherDirections,
         level: None,
         at_ms: story.now_ms,
@@ -531,7 +540,7 @@ fn a_rung_that_is_none_any_more_is_no_bar_however_it_was_left() {
     story.now_ms += DAY;
     let progress = story.progress();
     for exercise in [IsometricNeckSideBend, IsometricNeckOtherDirections] {
-        assert!(progress.is_current(&story.answers, &story.marks, exercise));
+        assert!(progress.is_current(&story.answers, &story.preferences, exercise));
     }
     assert_eq!(story.level(IsometricNeckSideBend), 2);
 }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Tempo, Work};
-use crate::domain::history::{After, Did, Record, SEVERE};
+use crate::domain::history::{Did, Rating, Record, SEVERE};
 use crate::domain::plan::change::ChangeReason;
 use crate::domain::plan::ladder::Level;
 use crate::domain::routine::Prescription;
@@ -27,8 +27,8 @@ pub(super) enum Verdict {
 }
 
 /// What a session of the plan says about an exercise that did not hurt.
-pub(super) fn judge(record: &Record, after: Option<&After>, finished: bool) -> Verdict {
-    let pain_after = after.and_then(|after| after.feeling.pain);
+pub(super) fn judge(record: &Record, after: Option<&Rating>, finished: bool) -> Verdict {
+    let pain_after = after.and_then(|after| after.symptoms.pain);
     let grew = match (record.before.pain, pain_after) {
         (Some(before), Some(after)) => after.saturating_sub(before),
         _ => 0,

@@ -1,7 +1,7 @@
 //! The week at a glance, told by a letter for each day from Monday on.
 
 use super::*;
-use crate::domain::history::{Afters, Did, Feeling, Outcome, Record, new_id};
+use crate::domain::history::{Did, Outcome, Ratings, Record, Symptoms, new_id};
 use crate::domain::routine::RoutineName;
 use crate::domain::time::DAY;
 
@@ -24,7 +24,7 @@ fn session(at_ms: u64, done: u16, utc_offset_min: i16) -> Record {
             planned: 10,
             seconds: 60,
         }],
-        before: Feeling::default(),
+        before: Symptoms::default(),
         hurts: Vec::new(),
         replaces: None,
     }
@@ -45,7 +45,7 @@ fn on(day: i64) -> Date {
 fn week(records: &[Record], days: u8, day: i64) -> Today {
     let past = Past {
         records,
-        afters: &Afters::default(),
+        ratings: &Ratings::default(),
         cleared_ms: 0,
     };
     today(&past, days, on(day))
@@ -132,7 +132,7 @@ fn a_movement_break_is_no_session_of_the_plan() {
     let good = |records: &[Record]| {
         let past = Past {
             records,
-            afters: &Afters::default(),
+            ratings: &Ratings::default(),
             cleared_ms: 0,
         };
         good_weeks(&past, MONDAY_MS)
@@ -179,7 +179,7 @@ fn weeks_of_three_days_are_good_ones() {
         records.extend(sessions(done));
         let past = Past {
             records: &records,
-            afters: &Afters::default(),
+            ratings: &Ratings::default(),
             cleared_ms: 0,
         };
         let since_ms = MONDAY_MS + since_day * DAY;

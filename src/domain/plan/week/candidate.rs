@@ -2,7 +2,7 @@
 
 use crate::domain::catalogue::{Exercise, ExerciseId, Kind, Region};
 use crate::domain::plan::answers::Answers;
-use crate::domain::plan::marks::{Liking, Marks};
+use crate::domain::plan::preferences::{Liking, Preferences};
 use crate::domain::plan::progress::Progress;
 use crate::domain::plan::reason::Role;
 use crate::domain::routine::Prescription;
@@ -12,7 +12,7 @@ use crate::domain::timeline::ReadyTime;
 #[derive(Debug, Clone, Copy)]
 pub(in crate::domain::plan) struct Input<'a> {
     pub(in crate::domain::plan) answers: &'a Answers,
-    pub(in crate::domain::plan) marks: &'a Marks,
+    pub(in crate::domain::plan) preferences: &'a Preferences,
     pub(in crate::domain::plan) progress: &'a Progress,
     /// What worked in an earlier round.
     pub(in crate::domain::plan) worked: &'a [(ExerciseId, usize)],
@@ -60,7 +60,7 @@ pub(super) const MIX: &[Role] = &[
 pub(super) fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) -> Candidate {
     let Input {
         answers,
-        marks,
+        preferences,
         progress,
         ..
     } = *input;
@@ -81,7 +81,7 @@ pub(super) fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) ->
     let upright = !facts.position().is_on_floor();
     let mut score = 4 * i32::try_from(answers.sore_places(facts).count()).unwrap_or(0);
     score += i32::try_from(facts.sources.len()).unwrap_or(0);
-    if marks.liking(id) == Some(Liking::More) {
+    if preferences.liking(id) == Some(Liking::More) {
         score += 8;
     }
     if input.has_worked(id) {

@@ -6,15 +6,15 @@ use super::candidate::{
 };
 use super::fit;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::plan::marks::{Liking, Marks, is_possible};
+use crate::domain::plan::preferences::{Liking, Preferences, is_possible};
 use crate::domain::plan::reason::Role;
 use crate::domain::routine::alike;
 use crate::domain::sorted;
 
 /// What was said, without what is done in the place of another exercise.
-pub(super) fn without_swaps(marks: &Marks) -> Marks {
-    let mut plain = marks.clone();
-    for (from, _) in marks.swaps() {
+pub(super) fn without_swaps(preferences: &Preferences) -> Preferences {
+    let mut plain = preferences.clone();
+    for (from, _) in preferences.swaps() {
         plain.set_swap(*from, *from);
     }
     plain
@@ -53,16 +53,16 @@ enum Instead {
 }
 
 fn instead_of(input: &Input<'_>, exercise: ExerciseId) -> Instead {
-    let chosen = input.marks.swap_of(exercise);
+    let chosen = input.preferences.swap_of(exercise);
     match chosen.filter(|to| may_be_done(input, *to)) {
         Some(other) => Instead::This(other),
-        None if input.marks.liking(exercise) == Some(Liking::Never) => Instead::Another,
+        None if input.preferences.liking(exercise) == Some(Liking::Never) => Instead::Another,
         None => Instead::Itself,
     }
 }
 
 fn may_be_done(input: &Input<'_>, exercise: ExerciseId) -> bool {
-    is_possible(input.answers, input.marks, exercise) && !input.progress.is_left_out(exercise)
+    is_possible(input.answers, input.preferences, exercise) && !input.progress.is_left_out(exercise)
 }
 
 /// `other` wherever the plan had `exercise`; where it is done in that session anyway, once is enough.
@@ -151,11 +151,11 @@ fn fits(input: &Input<'_>, session: &[(Candidate, bool)], at: usize, id: Exercis
 /// the person has come up to, as often as its sources say, and no strength work on days that rest from it.
 fn suits(input: &Input<'_>, exercise: ExerciseId, other: ExerciseId, times: usize) -> bool {
     let is_strength = |id: ExerciseId| role_of(id.facts().kind) == Role::Strength;
-    let of_the_week = input.marks.without_nevers(&|_| true);
+    let of_the_week = input.preferences.without_nevers(&|_| true);
     let progress = input.progress;
     may_be_done(input, other)
         && progress.may_stand_in(input.answers, &of_the_week, other)
-        && input.marks.swap_of(other).is_none()
+        && input.preferences.swap_of(other).is_none()
         && (!is_weekly(other.facts()) || is_weekly(exercise.facts()) && times >= TO_KEEP_BELOW)
         && (!is_strength(other) || is_strength(exercise) || input.days < ALTERNATES_FROM)
 }

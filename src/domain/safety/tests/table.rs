@@ -4,7 +4,7 @@
 use super::{TOLD_MS, healthy};
 use crate::domain::breaks::{self, BreakSettings};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::history::{Afters, Feeling, Hurt, Outcome, new_id};
+use crate::domain::history::{Hurt, Outcome, Ratings, Symptoms, new_id};
 use crate::domain::plan::{NoPlan, Past, Programme};
 use crate::domain::routine::{BuiltIn, Routine, RoutineName};
 use crate::domain::safety::{Permit, Sign, Stop, Warning, Warnings, may_start, permit, untold};
@@ -126,7 +126,7 @@ fn tell(tab: &mut Tab, sign: Sign) -> Session {
         Sign::Sharp => told(Hurt::Sharp),
         Sign::Severe => {
             session = session_of(BuiltIn::QuickDailyReset.routine(), permit(), now());
-            Event::Before(Feeling {
+            Event::Before(Symptoms {
                 pain: Some(9),
                 stiffness: None,
             })
@@ -168,7 +168,7 @@ fn try_to_start(way: Way, tab: &Tab, told_in: &Session, at: Now) -> bool {
         Way::Plan => {
             let past = Past {
                 records: &[],
-                afters: &Afters::NONE,
+                ratings: &Ratings::NONE,
                 cleared_ms: 0,
             };
             let programme = tab.settings.programme.clone().unwrap_or_default();
@@ -306,24 +306,24 @@ fn a_sign_ends_its_session_and_plain_overload_does_not() {
 
 #[test]
 fn severe_pain_before_a_session_is_told_and_another_number_takes_it_back_until_it_begins() {
-    let feeling = |pain| Feeling {
+    let symptoms = |pain| Symptoms {
         pain: Some(pain),
         stiffness: None,
     };
     let mut session = session_of(BuiltIn::QuickDailyReset.routine(), permit(), now());
-    assert_eq!(session.update(Event::Before(feeling(7)), now()), []);
-    let severe = Event::Before(feeling(8));
+    assert_eq!(session.update(Event::Before(symptoms(7)), now()), []);
+    let severe = Event::Before(symptoms(8));
     assert_eq!(session.update(severe, now()), [Effect::Warn(Sign::Severe)]);
-    assert_eq!(session.update(Event::Before(feeling(10)), now()), []);
-    let mild = Event::Before(feeling(3));
+    assert_eq!(session.update(Event::Before(symptoms(10)), now()), []);
+    let mild = Event::Before(symptoms(3));
     assert_eq!(
         session.update(mild, now()),
         [Effect::TakeBack(Sign::Severe)]
     );
-    let severe = Event::Before(feeling(9));
+    let severe = Event::Before(symptoms(9));
     assert_eq!(session.update(severe, now()), [Effect::Warn(Sign::Severe)]);
     let _ = session.update(Event::Resume(permit()), now());
-    assert_eq!(session.update(Event::Before(feeling(3)), now()), []);
+    assert_eq!(session.update(Event::Before(symptoms(3)), now()), []);
 }
 
 #[test]
@@ -336,12 +336,12 @@ fn deleting_editing_or_adding_sessions_lifts_no_stop() {
         let mut edited = records.clone();
         for record in &mut edited {
             record.hurts.clear();
-            record.before = Feeling::default();
+            record.before = Symptoms::default();
         }
         let twice = [records.clone(), records.clone()].concat();
         for history in [Vec::new(), edited, records, twice] {
             let mut tab = tab.clone();
-            let found = untold(&history, &Afters::NONE, &tab.warnings, 0);
+            let found = untold(&history, &Ratings::NONE, &tab.warnings, 0);
             tab.warnings.extend(found);
             assert_eq!(tab.ask().unwrap_err(), stop, "{sign:?}");
         }

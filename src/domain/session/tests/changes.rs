@@ -213,7 +213,7 @@ fn winding_ahead_leaves_out_and_winding_back_hears_again() {
 #[test]
 fn what_hurt_is_in_the_record_and_survives_a_crash() {
     let mut run = Run::started(quick());
-    run.send(Event::Before(Feeling {
+    run.send(Event::Before(Symptoms {
         pain: Some(4),
         stiffness: None,
     }));
@@ -232,7 +232,7 @@ fn what_hurt_is_in_the_record_and_survives_a_crash() {
         assert_eq!(record.hurts, [(0, Hurt::TooMuch), (1, Hurt::Sharp)]);
         assert_eq!(
             record.before,
-            Feeling {
+            Symptoms {
                 pain: Some(4),
                 stiffness: None
             }

@@ -3,7 +3,7 @@
 use super::exercises::exercise;
 use super::player::phase;
 use crate::domain::catalogue::Side;
-use crate::domain::history::{After, Feeling, Hurt};
+use crate::domain::history::{Hurt, Rating, Symptoms};
 use crate::domain::session::{PauseReason, SessionView, Status};
 use crate::domain::text::statements;
 use crate::domain::text::words::Coach;
@@ -135,13 +135,13 @@ pub(super) const COACH: Coach = Coach {
     taken_over: "This session is now running in another tab or window.",
 };
 
-fn was(before: &Feeling, after: Option<&After>) -> String {
+fn was(before: &Symptoms, after: Option<&Rating>) -> String {
     let level = |level: Option<u8>| level.map_or_else(|| "–".to_owned(), |level| level.to_string());
     let line = |name, before: Option<u8>, after: Option<u8>| {
         (before.is_some() || after.is_some())
             .then(|| format!("{name} {} → {}", level(before), level(after)))
     };
-    let then = after.map(|after| after.feeling).unwrap_or_default();
+    let then = after.map(|after| after.symptoms).unwrap_or_default();
     let effort = after.and_then(|after| after.effort);
     [
         line("Pain", before.pain, then.pain),

@@ -118,7 +118,7 @@ const fn lost_name(lost: Lost) -> &'static str {
         Lost::Setting => "a setting",
         Lost::Settings => "your settings",
         Lost::Routine => "a routine you kept",
-        Lost::Feeling => "how you felt after a session",
+        Lost::Rating => "how you felt after a session",
         Lost::Warning => "a warning sign you told",
     }
 }

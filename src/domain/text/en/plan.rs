@@ -5,8 +5,8 @@ use super::names::equipment;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Hurt;
 use crate::domain::plan::{
-    Advice, Change, ChangeReason, DaysReason, DoseReason, Floor, Level, Liking, Missing, Reason,
-    Role, Spot,
+    Advice, Change, ChangeReason, ChoiceReason, DaysReason, DoseReason, Floor, Level, Liking,
+    Missing, Role, Spot,
 };
 use crate::domain::routine::Prescription;
 use crate::domain::text::plan::{PlanPage, Questions};
@@ -122,7 +122,7 @@ pub(in crate::domain::text) static PLAN_PAGE: PlanPage = PlanPage {
         Liking::Never => "Never this one",
         Liking::More => "More of this",
     },
-    marks: "Your choices",
+    preferences: "Your choices",
     marked: |liking, id| match liking {
         Liking::Never => format!("Never: {}", name(id)),
         Liking::More => format!("More of: {}", name(id)),
@@ -193,45 +193,51 @@ fn spot(spot: Spot) -> &'static str {
     }
 }
 
-fn reason(reason: Reason) -> String {
+fn reason(reason: ChoiceReason) -> String {
     match reason {
-        Reason::Sore(Spot::Neck) => "It works on your neck.".to_owned(),
-        Reason::Sore(Spot::Shoulders) => "It works on your shoulders and chest.".to_owned(),
-        Reason::Sore(Spot::BetweenBlades) => "It works between your shoulder blades.".to_owned(),
-        Reason::Sore(Spot::MidBack) => "It works on the middle of your back.".to_owned(),
-        Reason::Mix(Role::Strength) => {
+        ChoiceReason::Sore(Spot::Neck) => "It works on your neck.".to_owned(),
+        ChoiceReason::Sore(Spot::Shoulders) => "It works on your shoulders and chest.".to_owned(),
+        ChoiceReason::Sore(Spot::BetweenBlades) => {
+            "It works between your shoulder blades.".to_owned()
+        }
+        ChoiceReason::Sore(Spot::MidBack) => "It works on the middle of your back.".to_owned(),
+        ChoiceReason::Mix(Role::Strength) => {
             "Strengthening and stretching work best together.".to_owned()
         }
-        Reason::Mix(Role::Stretch) => "Stretching can ease tension and stiffness.".to_owned(),
-        Reason::Mix(Role::Mobility) => {
+        ChoiceReason::Mix(Role::Stretch) => "Stretching can ease tension and stiffness.".to_owned(),
+        ChoiceReason::Mix(Role::Mobility) => {
             "It can help to restore movement where you are stiff.".to_owned()
         }
-        Reason::Mix(Role::Control) => {
+        ChoiceReason::Mix(Role::Control) => {
             "Good posture and a steady trunk can help the gain to last.".to_owned()
         }
-        Reason::AtHand(id) => {
+        ChoiceReason::AtHand(id) => {
             let things = (super::names::NAMES.kits)(id.facts().kits);
             format!("You have what it needs: {}.", things.to_ascii_lowercase())
         }
-        Reason::AtWork => "You can do it at work, without getting down on the floor.".to_owned(),
-        Reason::Wanted => "You asked for more of it.".to_owned(),
-        Reason::Worked => "It was in your earlier plan.".to_owned(),
-        Reason::InPlaceOf(id) => format!("You chose it instead of {}.", name(id)),
-        Reason::InsteadOfNever(id) => {
+        ChoiceReason::AtWork => {
+            "You can do it at work, without getting down on the floor.".to_owned()
+        }
+        ChoiceReason::Wanted => "You asked for more of it.".to_owned(),
+        ChoiceReason::Worked => "It was in your earlier plan.".to_owned(),
+        ChoiceReason::InPlaceOf(id) => format!("You chose it instead of {}.", name(id)),
+        ChoiceReason::InsteadOfNever(id) => {
             format!("You don't want {}, so this one takes its place.", name(id))
         }
-        Reason::NextRung(id) => format!("It is the next step after {}.", name(id)),
-        Reason::BeforeHarder(id) => format!("It comes before {}, which is harder.", name(id)),
-        Reason::EachTime => "It is meant for at least three days a week.".to_owned(),
-        Reason::EveryOtherTime => {
+        ChoiceReason::NextRung(id) => format!("It is the next step after {}.", name(id)),
+        ChoiceReason::BeforeHarder(id) => format!("It comes before {}, which is harder.", name(id)),
+        ChoiceReason::EachTime => "It is meant for at least three days a week.".to_owned(),
+        ChoiceReason::EveryOtherTime => {
             "Strengthening can be done every day or every other day.".to_owned()
         }
-        Reason::ToKeep => "You keep doing this one twice a week.".to_owned(),
-        Reason::SeveralTimesADay(range) => {
+        ChoiceReason::ToKeep => "You keep doing this one twice a week.".to_owned(),
+        ChoiceReason::SeveralTimesADay(range) => {
             let often = (super::doses::DOSES.how_often)(Some(range), None);
             format!("You can do it more often: {often}. Movement breaks can help with that.")
         }
-        Reason::TakesTurns => "It takes turns with others, to give you some variety.".to_owned(),
+        ChoiceReason::TakesTurns => {
+            "It takes turns with others, to give you some variety.".to_owned()
+        }
     }
 }
 

@@ -35,7 +35,7 @@ const MOST_LATENCY_S: f64 = 0.5;
 pub(super) struct Output {
     pub(super) context: AudioContext,
     master: GainNode,
-    cues: Vec<Cue>,
+    cues: Vec<ScheduledCue>,
     tie: Option<Tie>,
     _listening: Listening,
 }
@@ -52,7 +52,7 @@ struct Tie {
 
 /// Notes that were scheduled together, behind a gain of their own to fade them by.
 #[derive(Debug)]
-struct Cue {
+struct ScheduledCue {
     /// What the caller knows it by.
     key: Option<usize>,
     gain: GainNode,
@@ -201,10 +201,10 @@ impl Output {
         }
     }
 
-    fn cue(&self, key: Option<usize>, notes: &[Note], from: f64) -> Result<Cue, JsValue> {
+    fn cue(&self, key: Option<usize>, notes: &[Note], from: f64) -> Result<ScheduledCue, JsValue> {
         let gain = self.context.create_gain()?;
         gain.connect_with_audio_node(&self.master)?;
-        let mut cue = Cue {
+        let mut cue = ScheduledCue {
             key,
             gain,
             oscillators: Vec::with_capacity(notes.len()),
@@ -248,7 +248,7 @@ impl Output {
     }
 }
 
-impl Cue {
+impl ScheduledCue {
     /// Fades what sounds of it, and takes back what does not sound yet.
     fn fade(self, now: f64) {
         let level = self.gain.gain();

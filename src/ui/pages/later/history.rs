@@ -60,16 +60,16 @@ fn session(app: App, record: &Record) -> El {
 /// How it felt before and after, what hurt, and the note.
 fn felt(app: App, record: &Record) -> Option<El> {
     let words = &app.words().coach;
-    let after = app.past(|past| past.afters.get(&record.id).cloned());
-    let was = (words.was)(&record.before, after.as_ref());
+    let rating = app.past(|past| past.ratings.get(&record.id).cloned());
+    let was = (words.was)(&record.before, rating.as_ref());
     let hurts = record.hurts.iter().filter_map(|(index, hurt)| {
         let did = record.did.get(*index)?;
         let name = (app.words().names.exercise_of_slug)(&did.slug);
         Some(p("felt__hurt", format!("{name}: {}", (words.hurt)(*hurt))))
     });
     let hurts: Vec<El> = hurts.collect();
-    let note = after
-        .map(|after| after.note)
+    let note = rating
+        .map(|rating| rating.note)
         .filter(|note| !note.is_empty());
     if was.is_empty() && hurts.is_empty() && note.is_none() {
         return None;

@@ -11,7 +11,8 @@ use crate::domain::search::{Found, asks, of_everything};
 
 use crate::domain::text::learn::{Article, DifferenceKind, Group};
 use crate::ui::components::{Icon, button, icon, link, section};
-use crate::ui::html::{El, el, live_lines};
+use crate::ui::html::lists::live_lines;
+use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page};
 
 /// So many of a kind are shown until all are asked for.

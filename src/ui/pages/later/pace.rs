@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::marks::marks;
+use super::preferences::preferences;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
 use crate::domain::catalogue::Sides;
@@ -30,7 +30,7 @@ pub(in crate::ui) fn pace(app: App, player: PlayerView, open: RwSignal<bool>) ->
         .maybe(own)
         .child(for_good(app, player))
         .child(leave_out(app, player, open))
-        .child(marks(app, step.exercise, meant, 0, Some(open)))
+        .child(preferences(app, step.exercise, meant, 0, Some(open)))
 }
 
 /// The dose as it is now.

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::marks::{marks, said};
+use super::preferences::{preferences, said};
 use crate::app::App;
 use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{
-    Advice, Change, Held, NoPlan, Overview, Plan, PlannedExercise, PlannedSession, Programme, Stage,
+    Advice, Change, NoPlan, Overview, Plan, PlannedExercise, PlannedSession, Programme, Refusal,
+    Stage,
 };
 use crate::domain::route::Route;
 use crate::domain::routine::Prescription;
@@ -263,7 +264,7 @@ fn changes(app: App, plan: &Plan) -> Option<El> {
             .child(
                 button("button button--quiet", words.refuse).on_click(move || {
                     app.plan().change(move |it, _, now_ms| {
-                        it.marks.hold(Held::instead_of(&change, now_ms));
+                        it.preferences.hold(Refusal::instead_of(&change, now_ms));
                     });
                 }),
             )
@@ -361,7 +362,7 @@ fn item(app: App, item: &PlannedExercise, opened: RwSignal<Opened>, index: usize
             })
             .child(el("summary", "").text(words.why))
             .child(el("ul", "statements").child(dose).children(reasons))
-            .child(marks(app, id, meant, index, None)),
+            .child(preferences(app, id, meant, index, None)),
         )
 }
 

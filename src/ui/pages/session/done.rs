@@ -106,23 +106,23 @@ fn how_it_feels(app: App, record: &Record) -> El {
     if !app.setting_now(|s| s.ask) || !record.name.kind().asks_for_ratings() {
         return el("div", "");
     }
-    let after = move || app.after();
+    let rating = move || app.rating();
     el("section", "card scales")
         .child(el("h2", "card__title").text(words.after_title))
         .child(scale(
             words.pain,
-            move || after().feeling.pain,
-            move |level| app.say_after(|after| after.feeling.pain = Some(level)),
+            move || rating().symptoms.pain,
+            move |level| app.rate(|rating| rating.symptoms.pain = Some(level)),
         ))
         .child(scale(
             words.stiffness,
-            move || after().feeling.stiffness,
-            move |level| app.say_after(|after| after.feeling.stiffness = Some(level)),
+            move || rating().symptoms.stiffness,
+            move |level| app.rate(|rating| rating.symptoms.stiffness = Some(level)),
         ))
         .child(scale(
             words.effort,
-            move || after().effort,
-            move |level| app.say_after(|after| after.effort = Some(level)),
+            move || rating().effort,
+            move |level| app.rate(|rating| rating.effort = Some(level)),
         ))
         .child(p("quiet", words.none_to_most))
         .child(note(app))
@@ -132,7 +132,7 @@ fn how_it_feels(app: App, record: &Record) -> El {
 /// not to be kept.
 fn note(app: App) -> El {
     let words = &app.words().coach;
-    let note = untrack(|| app.after()).note;
+    let note = untrack(|| app.rating()).note;
     let length = RwSignal::new(note.chars().count());
     let field = el("input", "field")
         .attr("type", "text")
@@ -142,7 +142,7 @@ fn note(app: App) -> El {
         .on("input", move |event| {
             let note = event_target_value(&event);
             length.set(note.chars().count());
-            app.say_after(|after| after.set_note(&note));
+            app.rate(|rating| rating.set_note(&note));
         });
     let room = p("quiet", "")
         .attr("id", "note-room")

@@ -162,7 +162,7 @@ fn prescription(app: App, step: &Prescription, meant: Option<ExerciseId>) -> El 
                     el("details", "marks-of")
                         .child(el("summary", "").text(words.coach.change))
                         .child(later_slot(app, move |part| {
-                            (part.marks)(app, exercise, meant)
+                            (part.preferences)(app, exercise, meant)
                         }))
                 })),
         )

@@ -6,7 +6,7 @@ use super::stop::what_to_do;
 use crate::app::App;
 use crate::app::reactive::memo;
 use crate::domain::route::Route;
-use crate::domain::safety::Reason;
+use crate::domain::safety::StopReason;
 use crate::domain::text::Statements;
 use crate::ui::components::{button, link, section};
 use crate::ui::html::{El, el};
@@ -19,17 +19,17 @@ pub(in crate::ui::pages) fn safety(app: App) -> El {
     // Who said that a sign applies can say otherwise.
     let asks_again = RwSignal::new(false);
     let title = move || match stop.get().map(|stop| stop.reason) {
-        Some(Reason::Told { .. }) => app.words().stops.title.to_owned(),
+        Some(StopReason::Told { .. }) => app.words().stops.title.to_owned(),
         _ => words.title.to_owned(),
     };
     el("div", "page safety")
         .child(el("h1", "").live_text(title))
         .live(move || match stop.get() {
-            Some(stop) if !(stop.reason == Reason::RedFlag && asks_again.get()) => {
+            Some(stop) if !(stop.reason == StopReason::RedFlag && asks_again.get()) => {
                 let again = button("button button--quiet", words.again)
                     .on_click(move || asks_again.set(true));
                 what_to_do(app, stop, move || app.go_on_from_safety())
-                    .maybe((stop.reason == Reason::RedFlag).then_some(again))
+                    .maybe((stop.reason == StopReason::RedFlag).then_some(again))
                     .into()
             }
             _ => questions(app, asks_again).into(),

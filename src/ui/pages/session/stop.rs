@@ -2,7 +2,7 @@
 
 use crate::app::{App, device};
 use crate::domain::route::Route;
-use crate::domain::safety::{Clearing, Reason, Sign, Stop};
+use crate::domain::safety::{Clearing, Sign, Stop, StopReason};
 use crate::domain::text::Statements;
 use crate::ui::components::{actions, button, link};
 use crate::ui::html::{El, el};
@@ -12,12 +12,12 @@ use crate::ui::pages::parts::{p, paragraphs, statement_list};
 /// cleared.
 pub(in crate::ui::pages) fn what_to_do(app: App, stop: Stop, go_on: impl Fn() + 'static) -> El {
     match stop.reason {
-        Reason::Told {
+        StopReason::Told {
             sign,
             told_ms,
             again,
         } => told(app, sign, told_ms, again).child(clearing(app, stop.clearing, go_on)),
-        Reason::RedFlag | Reason::Unanswered => {
+        StopReason::RedFlag | StopReason::Unanswered => {
             ask_first(app).child(clearing(app, stop.clearing, go_on))
         }
     }
@@ -80,7 +80,7 @@ fn clearing(app: App, clearing: Clearing, go_on: impl Fn() + 'static) -> El {
 pub(in crate::ui::pages) fn on_hold(app: App) -> El {
     let words = &app.words().stops;
     let why = move || match app.on_hold().map(|stop| stop.reason) {
-        Some(Reason::Told { sign, .. }) => (words.because)((words.of)(sign).name),
+        Some(StopReason::Told { sign, .. }) => (words.because)((words.of)(sign).name),
         _ => words.because_of_flag.to_owned(),
     };
     el("section", "card ask-first")

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::{App, PlayerView};
-use crate::domain::history::Feeling;
+use crate::domain::history::Symptoms;
 use crate::domain::route::Route;
 use crate::domain::safety::Sign;
 use crate::domain::session::Event;
@@ -67,33 +67,33 @@ pub(in crate::ui::pages) fn sound_check(app: App) -> El {
 /// How it feels, from 0 to 10, and the start.
 fn feelings(app: App, player: PlayerView) -> El {
     let words = &app.words().coach;
-    let feeling = move || player.of(|view| view.before);
-    let say = move |change: fn(&mut Feeling, u8), level: u8| {
-        let mut said = untrack(feeling);
+    let symptoms = move || player.of(|view| view.before);
+    let say = move |change: fn(&mut Symptoms, u8), level: u8| {
+        let mut said = untrack(symptoms);
         change(&mut said, level);
         app.dispatch(Event::Before(said));
     };
     let name = app.session_now(|s| Some(s.routine().name.clone()));
     let is_rated = name.as_ref().is_some_and(|it| it.kind().asks_for_ratings());
     let asks = move || is_rated && app.setting(|s| s.ask);
-    let is_unsaid = move || asks() && feeling() == Feeling::default();
+    let is_unsaid = move || asks() && symptoms() == Symptoms::default();
     let on_hold = move || app.on_hold().is_some();
     let scales = move || {
         el("section", "scales")
             .child(p("", words.before_text))
             .child(scale(
                 words.pain,
-                move || feeling().pain,
+                move || symptoms().pain,
                 move |level| say(|f, level| f.pain = Some(level), level),
             ))
             .child(scale(
                 words.stiffness,
-                move || feeling().stiffness,
+                move || symptoms().stiffness,
                 move |level| say(|f, level| f.stiffness = Some(level), level),
             ))
             .child(p("quiet", words.none_to_most))
             .when(
-                move || Sign::of_pain(feeling().pain).is_some() && on_hold(),
+                move || Sign::of_pain(symptoms().pain).is_some() && on_hold(),
                 move || p("card ask-first", words.severe).attr("role", "alert"),
             )
     };

@@ -30,7 +30,7 @@ slugged! {
 
 /// Pain and stiffness of the upper back at a moment, from 0 to [`MOST`], as far as they were said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Feeling {
+pub struct Symptoms {
     /// Pain.
     #[serde(deserialize_with = "level")]
     pub pain: Option<u8>,

@@ -3,8 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::feeling::{Feeling, level};
 use super::of_text;
+use super::symptoms::{Symptoms, level};
 use crate::domain::fields::{Fields, is_usual};
 use crate::domain::sorted;
 
@@ -14,9 +14,9 @@ pub const NOTE_CHARS: usize = 280;
 /// How it felt after a session.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(from = "Stored", into = "Stored")]
-pub struct After {
+pub struct Rating {
     /// Pain and stiffness.
-    pub feeling: Feeling,
+    pub symptoms: Symptoms,
     /// How hard it was, from 0 to [`MOST`](super::MOST).
     pub effort: Option<u8>,
     /// A note in the person's own words.
@@ -26,7 +26,7 @@ pub struct After {
     pub written_ms: u64,
 }
 
-impl After {
+impl Rating {
     /// The version that is written.
     pub(in crate::domain) const VERSION: u64 = 1;
 
@@ -63,11 +63,11 @@ struct Stored {
 #[derive(Serialize, Deserialize)]
 struct Level(#[serde(deserialize_with = "level")] Option<u8>);
 
-impl From<Stored> for After {
+impl From<Stored> for Rating {
     fn from(stored: Stored) -> Self {
         let [pain, stiffness, effort] = stored.levels.map(|Level(level)| level);
         Self {
-            feeling: Feeling { pain, stiffness },
+            symptoms: Symptoms { pain, stiffness },
             effort,
             note: stored.note,
             written_ms: stored.written_ms,
@@ -75,9 +75,9 @@ impl From<Stored> for After {
     }
 }
 
-impl From<After> for Stored {
-    fn from(after: After) -> Self {
-        let Feeling { pain, stiffness } = after.feeling;
+impl From<Rating> for Stored {
+    fn from(after: Rating) -> Self {
+        let Symptoms { pain, stiffness } = after.symptoms;
         Self {
             written_ms: after.written_ms,
             levels: [pain, stiffness, after.effort].map(Level),
@@ -88,34 +88,34 @@ impl From<After> for Stored {
 
 /// How it felt after all sessions, by their ids.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Afters(
+pub struct Ratings(
     /// In the order of the ids.
-    Vec<(String, After)>,
+    Vec<(String, Rating)>,
 );
 
-impl Afters {
+impl Ratings {
     /// Nothing was said.
     pub const NONE: Self = Self(Vec::new());
 
     /// How it felt after the session of this id, as far as that was said.
     #[must_use]
-    pub fn get(&self, id: &str) -> Option<&After> {
+    pub fn get(&self, id: &str) -> Option<&Rating> {
         sorted::get(&self.0, id, |(id, _)| id.as_str()).map(|(_, after)| after)
     }
 
     /// Takes in how it felt after a session, in the place of what was said before.
-    pub fn insert(&mut self, id: String, after: After) {
+    pub fn insert(&mut self, id: String, after: Rating) {
         sorted::put(&mut self.0, (id, after), |(id, _)| id);
     }
 }
 
-impl FromIterator<(String, After)> for Afters {
-    fn from_iter<I: IntoIterator<Item = (String, After)>>(all: I) -> Self {
-        let mut afters = Self::default();
+impl FromIterator<(String, Rating)> for Ratings {
+    fn from_iter<I: IntoIterator<Item = (String, Rating)>>(all: I) -> Self {
+        let mut ratings = Self::default();
         for (id, after) in all {
-            afters.insert(id, after);
+            ratings.insert(id, after);
         }
-        afters
+        ratings
     }
 }
 
@@ -126,8 +126,8 @@ mod tests {
 
     #[test]
     fn the_text_of_version_1() {
-        let after = After {
-            feeling: Feeling {
+        let after = Rating {
+            symptoms: Symptoms {
                 pain: Some(2),
                 stiffness: None,
             },
@@ -136,30 +136,30 @@ mod tests {
             written_ms: 1_795_212_000_000,
         };
         let raw = "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better#4f74128a";
-        assert_eq!(After::decode(raw), Some(after.clone()));
+        assert_eq!(Rating::decode(raw), Some(after.clone()));
         assert_eq!(after.encode(), raw);
     }
 
     #[test]
     fn what_was_said_last_is_found_by_its_session_in_any_order() {
-        let at = |written_ms| After {
+        let at = |written_ms| Rating {
             written_ms,
-            ..After::default()
+            ..Rating::default()
         };
         let said = [("b", 1), ("a", 3), ("c", 2), ("b", 5), ("d", 1)];
-        let afters: Afters = said
+        let ratings: Ratings = said
             .map(|(id, ms)| (id.to_owned(), at(ms)))
             .into_iter()
             .collect();
         for (id, ms) in [("a", 3), ("b", 5), ("c", 2), ("d", 1)] {
-            assert_eq!(afters.get(id), Some(&at(ms)), "{id}");
+            assert_eq!(ratings.get(id), Some(&at(ms)), "{id}");
         }
-        assert_eq!(afters.get("bb"), None);
+        assert_eq!(ratings.get("bb"), None);
     }
 
     #[test]
     fn a_note_has_its_length() {
-        let mut after = After::default();
+        let mut after = Rating::default();
         after.set_note(&"ä".repeat(1_000));
         assert_eq!(after.note.chars().count(), NOTE_CHARS);
     }
@@ -170,15 +170,15 @@ mod tests {
             levels in any::<[Option<u8>; 3]>(), note in any::<String>(), written_ms in any::<u64>(),
         ) {
             let [pain, stiffness, effort] = levels.map(|level| level.map(|level| level % 11));
-            let mut after = After { feeling: Feeling { pain, stiffness }, effort, written_ms, ..After::default() };
+            let mut after = Rating { symptoms: Symptoms { pain, stiffness }, effort, written_ms, ..Rating::default() };
             after.set_note(&note);
-            prop_assert_eq!(After::decode(&after.encode()), Some(after));
+            prop_assert_eq!(Rating::decode(&after.encode()), Some(after));
         }
 
         #[test]
         fn no_text_breaks_it(text in "\\PC{0,80}") {
-            let _ = After::decode(&text);
-            let _ = After::decode(&crate::domain::fields::seal(&text));
+            let _ = Rating::decode(&text);
+            let _ = Rating::decode(&crate::domain::fields::seal(&text));
         }
     }
 }

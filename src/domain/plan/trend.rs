@@ -7,13 +7,13 @@ const GREW: u32 = 2;
 
 /// How it was before one session after another.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Course {
+pub(super) struct SymptomTrend {
     felt: Vec<u8>,
     /// The least of [`TOGETHER`] sessions in a row, before the last ones.
     best: Option<u32>,
 }
 
-impl FromIterator<u8> for Course {
+impl FromIterator<u8> for SymptomTrend {
     fn from_iter<I: IntoIterator<Item = u8>>(all: I) -> Self {
         let mut course = Self::default();
         all.into_iter().for_each(|level| course.push(level));
@@ -21,7 +21,7 @@ impl FromIterator<u8> for Course {
     }
 }
 
-impl Course {
+impl SymptomTrend {
     /// One session more.
     pub(super) fn push(&mut self, level: u8) {
         self.felt.push(level);

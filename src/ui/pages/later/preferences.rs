@@ -15,7 +15,7 @@ use crate::ui::pages::parts::p;
 /// The buttons for an exercise. `meant` is the exercise whose place it has, mostly itself; `place`
 /// tells these buttons from others for the same exercise on the page. In the player they stand in
 /// a dialog, which closes when another exercise is done at once.
-pub(in crate::ui::pages) fn marks(
+pub(in crate::ui::pages) fn preferences(
     app: App,
     exercise: ExerciseId,
     meant: ExerciseId,
@@ -26,7 +26,7 @@ pub(in crate::ui::pages) fn marks(
     let liking = move || {
         app.setting(|s| {
             let programme = s.programme.as_ref();
-            programme.and_then(|it| it.marks.liking(exercise))
+            programme.and_then(|it| it.preferences.liking(exercise))
         })
     };
     let choice = move |wanted: Liking| {
@@ -70,13 +70,13 @@ pub(in crate::ui::pages) fn marks(
 /// Never this one, more of this, or neither.
 fn like(app: App, exercise: ExerciseId, liking: Option<Liking>) {
     app.plan()
-        .change(move |it, _, _| it.marks.set_liking(exercise, liking));
+        .change(move |it, _, _| it.preferences.set_liking(exercise, liking));
 }
 
 /// One exercise in the place of another; in its own place it is as usual again.
 fn put_in_place(app: App, from: ExerciseId, to: ExerciseId) {
     app.plan()
-        .change(move |it, _, _| it.marks.set_swap(from, to));
+        .change(move |it, _, _| it.preferences.set_swap(from, to));
 }
 
 /// From now on `to` in the place of `meant`; in the player at once.
@@ -93,15 +93,15 @@ fn swap(app: App, meant: ExerciseId, to: ExerciseId, dialog: Option<RwSignal<boo
 pub(in crate::ui::pages) fn said(app: App, of: Option<Vec<ExerciseId>>) -> El {
     let words = app.language().plan_page();
     el("div", "").live(move || {
-        let marks = app.setting(|s| s.programme.as_ref().map(|it| it.marks.clone()));
-        let marks = marks.unwrap_or_default();
+        let preferences = app.setting(|s| s.programme.as_ref().map(|it| it.preferences.clone()));
+        let preferences = preferences.unwrap_or_default();
         let is_of = |id: &ExerciseId| of.as_ref().is_none_or(|of| of.contains(id));
         let row = |text: String, undo: Box<dyn Fn()>| {
             el("li", "plan__change")
                 .child(el("span", "").text(text))
                 .child(button("button button--quiet", words.undo).on_click(undo))
         };
-        let likings = marks.likings().iter().filter(|(id, _)| is_of(id));
+        let likings = preferences.likings().iter().filter(|(id, _)| is_of(id));
         let likings = likings.map(|(id, liking)| {
             let id = *id;
             row(
@@ -109,7 +109,7 @@ pub(in crate::ui::pages) fn said(app: App, of: Option<Vec<ExerciseId>>) -> El {
                 Box::new(move || like(app, id, None)),
             )
         });
-        let swaps = marks.swaps().iter().filter(|(from, _)| is_of(from));
+        let swaps = preferences.swaps().iter().filter(|(from, _)| is_of(from));
         let swaps = swaps.map(|(from, to)| {
             let from = *from;
             row(
@@ -122,7 +122,7 @@ pub(in crate::ui::pages) fn said(app: App, of: Option<Vec<ExerciseId>>) -> El {
             return crate::ui::html::nothing();
         }
         el("section", "section")
-            .child(el("h2", "").text(words.marks))
+            .child(el("h2", "").text(words.preferences))
             .child(el("ul", "card plan__changes").children(rows))
             .into()
     })

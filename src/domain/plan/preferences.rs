@@ -21,7 +21,7 @@ slugged! {
 
 /// A level that the person has chosen, in the place of what the plan would have done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Held {
+pub struct Refusal {
     /// The exercise.
     pub exercise: ExerciseId,
     /// The level that it stands at from then on; `None` for an exercise that is not to be moved on to
@@ -31,7 +31,7 @@ pub struct Held {
     pub at_ms: u64,
 }
 
-impl Held {
+impl Refusal {
     /// Everything stays as it was before a change.
     #[must_use]
     pub fn instead_of(change: &Change, at_ms: u64) -> Self {
@@ -50,19 +50,23 @@ impl Held {
 }
 
 /// Whether the person can do an exercise and wants to.
-pub(super) fn is_possible(answers: &Answers, marks: &Marks, exercise: ExerciseId) -> bool {
-    answers.allow(exercise.facts()) && marks.liking(exercise) != Some(Liking::Never)
+pub(super) fn is_possible(
+    answers: &Answers,
+    preferences: &Preferences,
+    exercise: ExerciseId,
+) -> bool {
+    answers.allow(exercise.facts()) && preferences.liking(exercise) != Some(Liking::Never)
 }
 
 /// Everything that was said.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Marks {
+pub struct Preferences {
     likings: Vec<(ExerciseId, Liking)>,
     swaps: Vec<(ExerciseId, ExerciseId)>,
-    held: Vec<Held>,
+    held: Vec<Refusal>,
 }
 
-impl Marks {
+impl Preferences {
     /// What is thought of an exercise.
     #[must_use]
     pub fn liking(&self, exercise: ExerciseId) -> Option<Liking> {
@@ -85,11 +89,11 @@ impl Marks {
     /// The same, without "never this one" where it was said of these.
     #[must_use]
     pub(super) fn without_nevers(&self, of: &dyn Fn(ExerciseId) -> bool) -> Self {
-        let mut marks = self.clone();
-        marks
+        let mut preferences = self.clone();
+        preferences
             .likings
             .retain(|(id, liking)| *liking != Liking::Never || !of(*id));
-        marks
+        preferences
     }
 
     /// What is done in the place of an exercise.
@@ -124,12 +128,12 @@ impl Marks {
 
     /// The levels that were chosen, in the order in which that was said.
     #[must_use]
-    pub fn held(&self) -> &[Held] {
+    pub fn held(&self) -> &[Refusal] {
         &self.held
     }
 
     /// Chooses a level. Earlier choices stay, for what was done since then follows from them.
-    pub fn hold(&mut self, held: Held) {
+    pub fn hold(&mut self, held: Refusal) {
         sorted::insert(&mut self.held, held, |other, held| {
             other.at_ms <= held.at_ms
         });
@@ -162,20 +166,20 @@ mod tests {
 
     #[test]
     fn every_level_that_was_chosen_stays_and_of_likings_the_last() {
-        let mut marks = Marks::default();
+        let mut preferences = Preferences::default();
         for at_ms in [2, 3, 1] {
-            marks.hold(Held {
+            preferences.hold(Refusal {
                 exercise: ExerciseId::CatCow,
                 level: Some(2),
                 at_ms,
             });
         }
-        let times: Vec<u64> = marks.held().iter().map(|held| held.at_ms).collect();
+        let times: Vec<u64> = preferences.held().iter().map(|held| held.at_ms).collect();
         assert_eq!(times, [1, 2, 3]);
-        marks.set_liking(ExerciseId::CatCow, Some(Liking::More));
-        marks.set_liking(ExerciseId::CatCow, Some(Liking::Never));
-        assert_eq!(marks.likings(), [(ExerciseId::CatCow, Liking::Never)]);
-        marks.set_liking(ExerciseId::CatCow, None);
-        assert_eq!(marks.likings(), []);
+        preferences.set_liking(ExerciseId::CatCow, Some(Liking::More));
+        preferences.set_liking(ExerciseId::CatCow, Some(Liking::Never));
+        assert_eq!(preferences.likings(), [(ExerciseId::CatCow, Liking::Never)]);
+        preferences.set_liking(ExerciseId::CatCow, None);
+        assert_eq!(preferences.likings(), []);
     }
 }
