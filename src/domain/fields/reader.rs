@@ -28,7 +28,6 @@ impl<'de> Reader<'de> {
     }
 
     /// What has no parts.
-    #[inline(never)]
     fn plain(self) -> Result<Cow<'de, str>, Damage> {
         match self.depth {
             Depth::Value => Some(self.text.into()),
@@ -38,7 +37,6 @@ impl<'de> Reader<'de> {
         .ok_or(Damage::Malformed)
     }
 
-    #[inline(never)]
     fn number<T: FromStr>(self) -> Result<T, Damage> {
         // Rust takes a plus sign; we never write one.
         let number = self.text.parse().ok();
@@ -48,7 +46,6 @@ impl<'de> Reader<'de> {
 
     /// The rows of a list, the parts of a row or the words of a part. A row has at least one part, and
     /// be it an empty one.
-    #[inline(never)]
     fn list(self) -> Result<Pieces<'de>, Damage> {
         match self.depth {
             Depth::Row => self.pieces('*', usize::MAX, [Depth::Part; 2]),
@@ -59,7 +56,6 @@ impl<'de> Reader<'de> {
     }
 
     /// The parts of what is one row.
-    #[inline(never)]
     fn row(self, len: usize) -> Result<Pieces<'de>, Damage> {
         match self.depth {
             Depth::Value if self.text.contains(',') => Err(Damage::Malformed),
@@ -103,7 +99,6 @@ enum Pieces<'de> {
 }
 
 impl<'de> Pieces<'de> {
-    #[inline(never)]
     fn next(&mut self) -> Option<Reader<'de>> {
         match self {
             Self::Under(names, fields) => fields.get(names.next()?).map(Reader::of),

@@ -16,7 +16,6 @@ pub(super) enum Writer<'a> {
 }
 
 impl Writer<'_> {
-    #[inline(never)]
     fn text(self, text: &str) -> Result<Text, Damage> {
         match self {
             Self::Fields(_) => Err(Damage::Malformed),
@@ -56,7 +55,6 @@ impl Joined<'_> {
         Ok(())
     }
 
-    #[inline(never)]
     fn keep(&mut self, name: &str, text: Text) {
         if let Some(fields) = &mut self.fields {
             if let Some(text) = text {
