@@ -996,8 +996,12 @@ fn every_statement_is_a_sentence_with_a_full_stop() {
 #[test]
 fn every_exercise_says_how_to_breathe_and_why_it_is_done() {
     for (e, text) in all() {
-        assert!(!reading_of(text).breathing.is_empty(), "{}", e.slug);
-        assert!(!reading_of(text).why.is_empty(), "{}", e.slug);
+        assert!(
+            !reading_of(text).breathing.is_empty(),
+            "{}: breathing",
+            e.slug
+        );
+        assert!(!reading_of(text).why.is_empty(), "{}: why", e.slug);
     }
 }
 

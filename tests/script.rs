@@ -65,8 +65,16 @@ fn check(file: &str, text: &str) {
         .lines()
         .zip(known.lines())
         .find(|(new, old)| new != old);
-    assert_eq!(differs, None, "{file}: what is said now, and what was said");
-    assert_eq!(text.lines().count(), known.lines().count(), "{file}");
+    let renew = "where it is meant, renew it with UNHUNCH_RENEW=1 cargo test --test script, and read the change";
+    assert_eq!(
+        differs, None,
+        "{file}: what is said now, and what was said; {renew}"
+    );
+    assert_eq!(
+        text.lines().count(),
+        known.lines().count(),
+        "{file}: lines now and then; {renew}"
+    );
 }
 
 #[test]

@@ -10,7 +10,7 @@ use leptos::reactive::owner::LocalStorage;
 use super::state::App;
 use crate::app::reactive::{effect, memo};
 use crate::domain::breaks::{
-    BreakEffect, BreakEvent, BreakSettings, Breaks, Elsewhere, Moment, Seen,
+    BreakEffect, BreakEvent, BreakSettings, Breaks, Elsewhere, Moment, NOTE_SNOOZE_MIN, Seen,
 };
 use crate::domain::route::Route;
 use crate::domain::session::{Session, Status};
@@ -29,8 +29,6 @@ const LOOK_EVERY_MS: u64 = 15_000;
 const TAG: &str = "unhunch-break";
 /// The picture on them.
 const PICTURE: &str = "icons/icon-192.png";
-/// The minutes by which the button of a notification puts a break off.
-const NOTE_SNOOZE_MIN: u16 = 5;
 /// What the buttons of a notification answer.
 const LATER: &str = "later";
 const STOP: &str = "stop";
@@ -217,7 +215,10 @@ impl BreakRunner {
             title: untrack(|| self.app.breaks().offer_text()).to_owned(),
             text: untrack(|| self.app.breaks().holds_of_turn(turn)),
             picture: PICTURE,
-            answers: vec![(LATER, words.note_later), (STOP, words.not_today)],
+            answers: vec![
+                (LATER, (words.snooze)(NOTE_SNOOZE_MIN)),
+                (STOP, words.not_today.to_owned()),
+            ],
         });
     }
 }

@@ -22,6 +22,10 @@ use crate::domain::fields::first;
 pub const EVERY: &[u16] = &[30, 45, 60, 90];
 /// The minutes that a break may take.
 pub const MINUTES: &[u16] = &[1, 2];
+/// The minutes by which a break may be put off.
+pub const SNOOZES: [u16; 3] = [1, 5, 15];
+/// The minutes by which the button of a notification puts it off.
+pub const NOTE_SNOOZE_MIN: u16 = 5;
 /// The half hours of a day.
 pub const HALF_HOURS: u16 = 48;
 

@@ -4,8 +4,8 @@
 //! and not JSON because all we store is flat, and because a JSON library took 25 kB of the first load.
 //! What is stored is declared once, as a type that serde derives both ways for:
 //!
-//! - The fields of a struct are the named fields. What is `None` is left out; what may be missing has a
-//!   default.
+//! - The fields of a struct are the named fields. What is `None` is left out; what may be missing has
+//!   `#[serde(default)]`, an `Option` too.
 //! - A list has its rows between commas. A tuple struct is a list whose rows are not alike.
 //! - The parts of a row stand between stars: they are the fields of a struct, a tuple or a variant,
 //!   which stands first by its name. What is `None` is an empty part.

@@ -76,16 +76,31 @@ fn every_exercise_says_its_movement_both_ways_and_a_form_cue() {
             let cue = |p: &Phrase| timeline.cues()[p.cue].line.is_some_and(is);
             said.iter().any(cue)
         };
-        assert!(says(|l| matches!(l, Line::Introduce { .. })), "{id:?}");
-        assert!(says(|l| matches!(l, Line::MoveOut { .. })), "{id:?}: out");
-        assert!(says(|l| matches!(l, Line::Form { .. })), "{id:?}: form");
+        let unsaid =
+            |what| format!("{id:?}: {what} is never said: too long for its time, or missing");
+        assert!(
+            says(|l| matches!(l, Line::Introduce { .. })),
+            "{}",
+            unsaid("its name")
+        );
+        assert!(
+            says(|l| matches!(l, Line::MoveOut { .. })),
+            "{}",
+            unsaid("the way out")
+        );
+        assert!(
+            says(|l| matches!(l, Line::Form { .. })),
+            "{}",
+            unsaid("a form cue")
+        );
         let comes_back = timeline
             .cues()
             .iter()
             .any(|c| matches!(c.line, Some(Line::MoveBack { .. })));
         assert!(
             !comes_back || says(|l| matches!(l, Line::MoveBack { .. })),
-            "{id:?}: back"
+            "{}",
+            unsaid("the way back")
         );
     }
 }

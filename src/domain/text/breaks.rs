@@ -19,7 +19,7 @@ pub struct BreaksPage {
     /// Never.
     pub off: &'static str,
     /// So many minutes, for a button.
-    pub n_minutes: fn(u16) -> &'static str,
+    pub n_minutes: fn(u16) -> String,
     /// How long.
     pub minutes: &'static str,
     /// Between which hours.
@@ -69,9 +69,7 @@ pub struct BreaksPage {
     /// The label of the ways to put it off.
     pub later: &'static str,
     /// So many minutes later.
-    pub snooze: fn(u16) -> &'static str,
-    /// Five minutes later, on a notification.
-    pub note_later: &'static str,
+    pub snooze: fn(u16) -> String,
     /// No more of them today.
     pub not_today: &'static str,
 }

@@ -40,7 +40,7 @@ pub struct Notification {
     pub picture: &'static str,
     /// Buttons on it, where the browser has room for some: what [`on_answer`] is told, and their
     /// labels.
-    pub answers: Vec<(&'static str, &'static str)>,
+    pub answers: Vec<(&'static str, String)>,
 }
 
 thread_local! {
@@ -136,11 +136,11 @@ pub fn close(tag: &'static str) {
 }
 
 /// Buttons as browsers take them.
-fn actions(answers: &[(&str, &str)]) -> Array {
+fn actions(answers: &[(&str, String)]) -> Array {
     let actions = answers.iter().map(|(answer, label)| {
         let action = Object::new();
         let _ = Reflect::set(&action, &"action".into(), &(*answer).into());
-        let _ = Reflect::set(&action, &"title".into(), &(*label).into());
+        let _ = Reflect::set(&action, &"title".into(), &label.as_str().into());
         action
     });
     actions.collect()

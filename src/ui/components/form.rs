@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::event_target_checked;
 
 use crate::app::reactive::Live;
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, Text, el};
 
 /// Something that is on or off, with what it does under it. `change` hears what it was changed to.
 pub(crate) fn switch(
@@ -43,11 +43,11 @@ fn one_switch(
 /// One of several, as a row of buttons of which one is pressed. Choices are known by their index.
 pub(crate) fn choice(
     label: &'static str,
-    names: impl IntoIterator<Item = &'static str>,
+    names: impl IntoIterator<Item = impl Into<Text>>,
     chosen: impl Fn() -> usize + Send + Sync + 'static,
     choose: impl Fn(usize) + Send + Sync + 'static,
 ) -> El {
-    let names = names.into_iter().collect();
+    let names = names.into_iter().map(Into::into).collect();
     one_choice(
         label,
         names,
@@ -58,11 +58,11 @@ pub(crate) fn choice(
 
 fn one_choice(
     label: &'static str,
-    names: Vec<&'static str>,
+    names: Vec<Text>,
     chosen: &Arc<dyn Fn() -> usize + Send + Sync>,
     choose: &Arc<dyn Fn(usize) + Send + Sync>,
 ) -> El {
-    let option = |(index, name): (usize, &'static str)| {
+    let option = |(index, name): (usize, Text)| {
         let (chosen, choose) = (Arc::clone(chosen), Arc::clone(choose));
         el("button", "choice__option")
             .attr("type", "button")

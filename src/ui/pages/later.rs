@@ -51,7 +51,16 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Questions => questions::questions(app),
         Route::Plan => plan::plan(app),
         Route::Breaks => breaks::breaks(app),
-        _ => not_found::not_found(app),
+        Route::NotFound(_) => not_found::not_found(app),
+        // The parts before this one draw these.
+        Route::Home
+        | Route::Routine(_)
+        | Route::Single(_)
+        | Route::Kept(_)
+        | Route::Shared(_)
+        | Route::Player
+        | Route::Done
+        | Route::Safety => not_found::not_found(app),
     }
 }
 

@@ -28,7 +28,7 @@ fn break_note() -> notify::Notification {
         title: "Time to move".to_owned(),
         text: "Chin tucks.".to_owned(),
         picture: "icon.png",
-        answers: vec![("later", "In 5 min")],
+        answers: vec![("later", "In 5 min".to_owned())],
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is done in a break: that it fits, suits, and is shorter to read than to do.
 
-use crate::domain::breaks::{MINUTES, set};
+use crate::domain::breaks::{MINUTES, SNOOZES, set};
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Rank};
 use crate::domain::dose::Dose;
 use crate::domain::plan::{Answers, Floor, Liking, Programme};
@@ -220,9 +220,7 @@ fn reading_it_is_shorter_than_doing_it() {
                     ]
                     .map(str::to_owned),
                 );
-                texts.extend(
-                    [1, 5, 15].map(|it| (Language::English.breaks().snooze)(it).to_owned()),
-                );
+                texts.extend(SNOOZES.map(Language::English.breaks().snooze));
                 let names = routine
                     .steps
                     .iter()

@@ -21,14 +21,7 @@ pub(in crate::domain::text) static BREAKS: BreaksPage = BreaksPage {
     },
     every: "How often?",
     off: "Off",
-    n_minutes: |minutes| match minutes {
-        1 => "1 min",
-        2 => "2 min",
-        30 => "30 min",
-        45 => "45 min",
-        60 => "60 min",
-        _ => "90 min",
-    },
+    n_minutes: |minutes| format!("{minutes} min"),
     minutes: "How long?",
     hours: "At which hours?",
     from: "From",
@@ -68,11 +61,6 @@ pub(in crate::domain::text) static BREAKS: BreaksPage = BreaksPage {
     },
     start: "Start",
     later: "Later",
-    snooze: |minutes| match minutes {
-        1 => "In 1 min",
-        5 => "In 5 min",
-        _ => "In 15 min",
-    },
-    note_later: "In 5 min",
+    snooze: |minutes| format!("In {minutes} min"),
     not_today: "Not today",
 };

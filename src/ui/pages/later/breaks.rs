@@ -40,7 +40,7 @@ fn every(app: App) -> El {
     let names = EVERY.iter().map(|minutes| (words.n_minutes)(*minutes));
     choice(
         words.every,
-        std::iter::once(words.off).chain(names),
+        std::iter::once(words.off.to_owned()).chain(names),
         move || {
             let every = app.setting(|s| s.breaks.every_min);
             EVERY

@@ -4,14 +4,11 @@ use leptos::prelude::*;
 
 use crate::app::reactive::memo;
 use crate::app::{App, BreakRunner};
-use crate::domain::breaks::BreakEvent;
+use crate::domain::breaks::{BreakEvent, SNOOZES};
 use crate::domain::route::Route;
 
 use crate::ui::components::{Icon, actions, button, icon_button, link};
 use crate::ui::html::{El, Text, el, nothing};
-
-/// The minutes by which a break may be put off.
-const SNOOZES: [u16; 3] = [1, 5, 15];
 
 /// What is offered, where something is; it is told to screen readers, and takes no focus.
 pub(in crate::ui) fn offers(app: App) -> El {
@@ -49,13 +46,14 @@ pub(in crate::ui) fn offers(app: App) -> El {
 /// What one may say to an offer.
 fn answers(app: App, runner: BreakRunner, turn: usize) -> El {
     let words = app.language().breaks();
-    let answer = move |label, event| {
+    let answer = move |label: Text, event| {
         button("button button--quiet", label).on_click(move || runner.tell(event))
     };
-    let later = SNOOZES.map(|minutes| answer((words.snooze)(minutes), BreakEvent::Snooze(minutes)));
+    let later =
+        SNOOZES.map(|minutes| answer((words.snooze)(minutes).into(), BreakEvent::Snooze(minutes)));
     actions()
         .child(ways_in(app, turn))
-        .child(answer(words.not_today, BreakEvent::StopForToday))
+        .child(answer(words.not_today.into(), BreakEvent::StopForToday))
         .child(
             el("div", "offer__later")
                 .attr("role", "group")
