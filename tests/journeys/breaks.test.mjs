@@ -433,6 +433,8 @@ journey("a tab that has heard of nothing does not write over what another has wr
   await other.addInitScript(() => window.addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
   await openAt(other, site, "#/settings");
   await button(page, "Dark").click();
+  // What one process writes reaches the storage of another a moment later.
+  await until(other, "what was written", () => Object.keys(localStorage).some((key) => key.endsWith(":p:theme")));
   await other.getByRole("switch", { name: /^Tones/ }).uncheck();
   assert.equal(await other.evaluate(() => document.documentElement.dataset.theme), "dark");
   await page.reload();
