@@ -2,21 +2,26 @@
 
 use super::Settings;
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::plan::Programme;
 use crate::domain::routine::{Prescription, Routine};
 
 impl Settings {
     /// The exercises of a routine as this person does them, each with the one whose place it has.
     #[must_use]
     pub fn own_steps(&self, routine: &Routine) -> Vec<(Prescription, ExerciseId)> {
-        let programme = self.programme.clone().unwrap_or_default();
+        let usual = Programme::default();
+        let programme = self.programme.as_ref().unwrap_or(&usual);
         programme.preferences.own_steps(routine)
     }
 
     /// What may be done in the place of an exercise.
     #[must_use]
     pub fn swaps_for(&self, exercise: ExerciseId) -> Vec<ExerciseId> {
-        let programme = self.programme.clone().unwrap_or_default();
-        programme.swaps_for(exercise)
+        let usual = Programme::default();
+        self.programme
+            .as_ref()
+            .unwrap_or(&usual)
+            .swaps_for(exercise)
     }
 
     /// The exercise whose place this one has, mostly itself.
