@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::slice::Iter;
 use std::str::FromStr;
 
+use serde::de::value::UnitDeserializer;
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, SeqAccess, VariantAccess, Visitor,
 };
@@ -98,10 +99,20 @@ enum Pieces<'de> {
     Under(Iter<'static, &'static str>, &'de Fields),
 }
 
+/// One of several.
+enum Piece<'de> {
+    Is(Reader<'de>),
+    /// No field has that name.
+    Missing,
+}
+
 impl<'de> Pieces<'de> {
-    fn next(&mut self) -> Option<Reader<'de>> {
+    fn next(&mut self) -> Option<Piece<'de>> {
         match self {
-            Self::Under(names, fields) => fields.get(names.next()?).map(Reader::of),
+            Self::Under(names, fields) => {
+                let text = fields.get(names.next()?);
+                Some(text.map_or(Piece::Missing, |text| Piece::Is(Reader::of(text))))
+            }
             Self::Of {
                 rest,
                 between,
@@ -111,7 +122,7 @@ impl<'de> Pieces<'de> {
             } => {
                 let text = rest.take()?;
                 if *most == 1 {
-                    return Some(Reader { text, depth: *last });
+                    return Some(Piece::Is(Reader { text, depth: *last }));
                 }
                 *most -= 1;
                 let text = match text.split_once(*between) {
@@ -122,7 +133,7 @@ impl<'de> Pieces<'de> {
                     None => text,
                 };
                 let depth = *depth;
-                Some(Reader { text, depth })
+                Some(Piece::Is(Reader { text, depth }))
             }
         }
     }
@@ -135,7 +146,12 @@ impl<'de> SeqAccess<'de> for Pieces<'de> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, Damage> {
-        self.next().map(|piece| seed.deserialize(piece)).transpose()
+        match self.next() {
+            Some(Piece::Is(piece)) => seed.deserialize(piece).map(Some),
+            // Nothing is what an `Option` reads; any other type is missing.
+            Some(Piece::Missing) => Ok(seed.deserialize(UnitDeserializer::<Damage>::new()).ok()),
+            None => Ok(None),
+        }
     }
 }
 
