@@ -37,8 +37,8 @@ pub(super) use named::seal;
 use serde::{Deserialize, Serialize};
 
 use depth::Depth;
-use reader::{Reader, Whole};
-use writer::Writer;
+use reader::{FieldReader, Whole};
+use writer::FieldWriter;
 
 impl Fields {
     /// What is said in the form of this version.
@@ -53,7 +53,7 @@ impl Fields {
     /// Puts all fields of a struct among these. Only a shape that [no field](self) can have is left
     /// out.
     pub fn add(&mut self, said: &impl Serialize) {
-        let _ = said.serialize(Writer::Fields(self));
+        let _ = said.serialize(FieldWriter::Fields(self));
     }
 
     /// What these fields say, as far as the struct asks for them.
@@ -73,12 +73,12 @@ impl Fields {
 
 /// A value as it is written; none for what is left out.
 pub(super) fn write(value: &impl Serialize) -> Option<String> {
-    value.serialize(Writer::Value(Depth::Value)).ok()?
+    value.serialize(FieldWriter::Value(Depth::Value)).ok()?
 }
 
 /// What a value says, if it can be one.
 pub(super) fn read<'a, T: Deserialize<'a>>(value: &'a str) -> Option<T> {
-    T::deserialize(Reader::of(value)).ok()
+    T::deserialize(FieldReader::of(value)).ok()
 }
 
 #[cfg(test)]

@@ -16,12 +16,12 @@ use super::named::{Fields, unescape};
 
 /// Reads a value, or a piece of one.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'de> {
+pub(super) struct FieldReader<'de> {
     text: &'de str,
     depth: Depth,
 }
 
-impl<'de> Reader<'de> {
+impl<'de> FieldReader<'de> {
     /// Reads what stands under a name.
     pub(super) const fn of(text: &'de str) -> Self {
         let depth = Depth::Value;
@@ -101,7 +101,7 @@ enum Pieces<'de> {
 
 /// One of several.
 enum Piece<'de> {
-    Is(Reader<'de>),
+    Is(FieldReader<'de>),
     /// No field has that name.
     Missing,
 }
@@ -111,7 +111,7 @@ impl<'de> Pieces<'de> {
         match self {
             Self::Under(names, fields) => {
                 let text = fields.get(names.next()?);
-                Some(text.map_or(Piece::Missing, |text| Piece::Is(Reader::of(text))))
+                Some(text.map_or(Piece::Missing, |text| Piece::Is(FieldReader::of(text))))
             }
             Self::Of {
                 rest,
@@ -122,7 +122,7 @@ impl<'de> Pieces<'de> {
             } => {
                 let text = rest.take()?;
                 if *most == 1 {
-                    return Some(Piece::Is(Reader { text, depth: *last }));
+                    return Some(Piece::Is(FieldReader { text, depth: *last }));
                 }
                 *most -= 1;
                 let text = match text.split_once(*between) {
@@ -133,7 +133,7 @@ impl<'de> Pieces<'de> {
                     None => text,
                 };
                 let depth = *depth;
-                Some(Piece::Is(Reader { text, depth }))
+                Some(Piece::Is(FieldReader { text, depth }))
             }
         }
     }
@@ -165,7 +165,7 @@ macro_rules! tell {
     };
 }
 
-impl<'de> Deserializer<'de> for Reader<'de> {
+impl<'de> Deserializer<'de> for FieldReader<'de> {
     type Error = Damage;
 
     tell! {
@@ -223,28 +223,28 @@ impl<'de> Deserializer<'de> for Whole<'de> {
 }
 
 /// A variant is a row that begins with its name; one that is only a name has no parts.
-impl<'de> EnumAccess<'de> for Reader<'de> {
+impl<'de> EnumAccess<'de> for FieldReader<'de> {
     type Error = Damage;
-    type Variant = Parts<'de>;
+    type Variant = VariantParts<'de>;
 
     fn variant_seed<V: DeserializeSeed<'de>>(
         self,
         seed: V,
-    ) -> Result<(V::Value, Parts<'de>), Damage> {
+    ) -> Result<(V::Value, VariantParts<'de>), Damage> {
         let (name, parts) = match self.text.split_once('*') {
             Some((name, parts)) => (name, Some(parts)),
             None => (self.text, None),
         };
         let depth = Depth::Row;
-        let parts = Parts(parts.map(|text| Self { text, depth }));
+        let parts = VariantParts(parts.map(|text| Self { text, depth }));
         Ok((seed.deserialize(name.into_deserializer())?, parts))
     }
 }
 
 /// What stands after the name of a variant.
-pub(super) struct Parts<'de>(Option<Reader<'de>>);
+pub(super) struct VariantParts<'de>(Option<FieldReader<'de>>);
 
-impl<'de> VariantAccess<'de> for Parts<'de> {
+impl<'de> VariantAccess<'de> for VariantParts<'de> {
     type Error = Damage;
 
     fn unit_variant(self) -> Result<(), Damage> {
