@@ -1,0 +1,114 @@
+//! Draws figures as solids into PNG files: `cargo run --example bodies -- target/figures`.
+
+use std::error::Error;
+use std::fs::{self, File};
+use std::io::BufWriter;
+use std::path::Path;
+
+use unhunch::domain::figure::raster::{self, Colours, Frame, Image};
+use unhunch::domain::figure::solid::Detail;
+use unhunch::domain::figure::solid::mesh::Mesh;
+use unhunch::domain::figure::view::{UNITS, View};
+use unhunch::domain::figure::{FigureId, bones};
+
+const CELL: usize = 420;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments.next().unwrap_or_else(|| "target/figures".into());
+    let wanted: Vec<String> = arguments.collect();
+    fs::create_dir_all(&folder)?;
+    let colours = Colours {
+        skin: [0.851, 0.647, 0.514],
+        shirt: [0.247, 0.478, 0.490],
+        trousers: [0.173, 0.290, 0.333],
+        hair: [0.290, 0.204, 0.157],
+        shade: [0.70, 0.66, 0.74],
+        ink: 0.5,
+    };
+    let mut cells = Vec::new();
+    for id in FigureId::ALL {
+        let name = format!("{id:?}");
+        if !wanted.is_empty() && !wanted.iter().any(|it| name.contains(it.as_str())) {
+            continue;
+        }
+        let figure = id.figure();
+        let body = bones::solve(figure.peak());
+        let began = std::time::Instant::now();
+        let mesh = Mesh::of(&body, Detail::Full);
+        let meshed = began.elapsed();
+        let turns: Vec<View> = if wanted.is_empty() {
+            vec![figure.view]
+        } else {
+            (0..8)
+                .map(|turn| {
+                    View::new(
+                        figure.view.around + 45.0 * turn as f32,
+                        figure.view.above.max(10.0),
+                    )
+                })
+                .collect()
+        };
+        for view in turns {
+            let eye = view.eye();
+            let (mut low, mut high) = ((f32::MAX, f32::MAX), (f32::MIN, f32::MIN));
+            for vertex in &mesh.vertices {
+                let (x, y) = (vertex.at.dot(eye.right), vertex.at.dot(eye.up));
+                low = (low.0.min(x), low.1.min(y));
+                high = (high.0.max(x), high.1.max(y));
+            }
+            let wide = (high.0 - low.0).max(high.1 - low.1) + 8.0;
+            let frame = Frame {
+                left: (low.0 + high.0 - wide) / 2.0,
+                top: (low.1 + high.1 + wide) / 2.0,
+                scale: CELL as f32 / wide,
+                width: CELL,
+                height: CELL,
+            };
+            let began = std::time::Instant::now();
+            let image = raster::draw(&mesh, &colours, &eye, &frame);
+            println!(
+                "{name}: {} vertices, {} triangles, mesh {meshed:?}, picture {:?}",
+                mesh.vertices.len(),
+                mesh.triangles.len(),
+                began.elapsed()
+            );
+            cells.push(image);
+        }
+    }
+    let _ = UNITS;
+    let columns = if wanted.is_empty() { 6 } else { 4 };
+    save(&Path::new(&folder).join("sheet.png"), &cells, columns)?;
+    Ok(())
+}
+
+fn save(path: &Path, cells: &[Image], columns: usize) -> Result<(), Box<dyn Error>> {
+    let rows = cells.len().div_ceil(columns);
+    let (width, height) = (columns * CELL, rows * CELL);
+    let mut bytes = vec![255; width * height * 3];
+    for (index, image) in cells.iter().enumerate() {
+        let (left, top) = (index % columns * CELL, index / columns * CELL);
+        for y in 0..CELL {
+            for x in 0..CELL {
+                let from = (y * CELL + x) * 4;
+                let to = ((top + y) * width + left + x) * 3;
+                let alpha = u32::from(image.bytes[from + 3]);
+                for part in 0..3 {
+                    let ground = [255u32, 253, 248][part];
+                    bytes[to + part] = ((u32::from(image.bytes[from + part]) * alpha
+                        + ground * (255 - alpha))
+                        / 255) as u8;
+                }
+            }
+        }
+    }
+    let mut encoder = png::Encoder::new(
+        BufWriter::new(File::create(path)?),
+        width as u32,
+        height as u32,
+    );
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.write_header()?.write_image_data(&bytes)?;
+    Ok(())
+}

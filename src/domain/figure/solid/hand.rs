@@ -1,0 +1,192 @@
+//! Hands: a palm, four fingers and a thumb.
+
+use super::arm::arm_of;
+use super::rings::{Detail, Part, Ring, Rings};
+use super::table::smooth;
+use crate::domain::figure::body::{Body, outward};
+use crate::domain::figure::pose::HIGH;
+use crate::domain::figure::vector::{V, mix, v};
+
+/// How a hand is held.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Grip {
+    /// Where the fingers point.
+    pub(super) fingers: V,
+    /// Where the palm looks.
+    pub(super) palm: V,
+    /// Where the thumb is.
+    pub(super) thumb: V,
+    /// From 0, the fingers straight, to 1, a fist.
+    pub(super) curl: f32,
+    /// How far the fingers are spread.
+    pub(super) spread: f32,
+    /// How far the thumb is spread.
+    pub(super) aside: f32,
+}
+
+impl Grip {
+    /// How a hand of a body is held.
+    pub(super) fn of(body: &Body, side: usize) -> Self {
+        let arm = arm_of(body, side);
+        let on_floor = 1.0 - smooth(3.6, 8.0, arm.wrist.y);
+        let inward = body.frame(HIGH).direction(v(0.3, 0.0, -1.0), side);
+        let looks = inward.towards(v(0.0, -1.0, 0.0), on_floor);
+        let mut fingers = arm.fingers;
+        let mut palm = looks.across(fingers).unit();
+        if on_floor > 0.0 {
+            fingers = (fingers + palm * (0.15 * on_floor)).unit();
+            palm = looks.across(fingers).unit();
+        }
+        Self {
+            fingers,
+            palm,
+            thumb: fingers.cross(palm) * outward(side),
+            curl: mix(0.2, 0.04, on_floor),
+            spread: mix(0.02, 0.05, on_floor),
+            aside: mix(0.55, 0.75, on_floor),
+        }
+    }
+}
+
+/// Way from the wrist, half the width, half the thickness.
+const PALM: [[f32; 3]; 12] = [
+    [-2.4, 0.1, 0.1],
+    [-2.1, 1.5, 1.1],
+    [-1.2, 2.4, 1.75],
+    [0.4, 2.75, 1.8],
+    [2.2, 3.2, 1.75],
+    [4.2, 3.75, 1.65],
+    [6.2, 4.0, 1.45],
+    [7.9, 4.0, 1.3],
+    [9.0, 3.8, 1.15],
+    [9.7, 3.2, 0.9],
+    [10.1, 2.0, 0.5],
+    [10.2, 0.1, 0.1],
+];
+
+/// Of a finger: how far towards the thumb and how far from the wrist it begins, its length, its radius.
+const FINGERS: [[f32; 4]; 4] = [
+    [2.85, 8.6, 7.0, 0.92],
+    [0.95, 9.1, 7.8, 0.95],
+    [-0.95, 8.8, 7.2, 0.9],
+    [-2.75, 8.0, 5.6, 0.8],
+];
+
+/// Along a finger: share of its length, share of its radius.
+const FINGER: [[f32; 2]; 10] = [
+    [0.0, 0.7],
+    [0.063, 0.95],
+    [0.165, 1.0],
+    [0.29, 1.02],
+    [0.43, 1.0],
+    [0.57, 0.98],
+    [0.7, 0.95],
+    [0.823, 0.9],
+    [0.924, 0.75],
+    [1.0, 0.1],
+];
+
+/// Along the thumb: way from its root, radius.
+const THUMB: [[f32; 2]; 10] = [
+    [0.0, 0.8],
+    [0.6, 1.3],
+    [1.6, 1.5],
+    [2.8, 1.45],
+    [4.1, 1.25],
+    [5.3, 1.1],
+    [6.3, 1.08],
+    [7.2, 0.95],
+    [7.9, 0.7],
+    [8.2, 0.1],
+];
+
+/// A direction turned about an axis across it, by radians.
+fn bent(direction: V, axis: V, by: f32) -> V {
+    let (sin, cos) = by.sin_cos();
+    direction * cos + axis.cross(direction) * sin
+}
+
+pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
+    let grip = Grip::of(body, side);
+    let Grip {
+        fingers,
+        palm,
+        thumb,
+        curl,
+        ..
+    } = grip;
+    let wrist = arm_of(body, side).wrist;
+    let fist = smooth(0.75, 0.85, curl);
+    let across = palm.cross(fingers);
+    let rings = PALM.map(|[way, wide, thick]| {
+        let ball = if way > 1.0 && way < 7.0 { 0.25 } else { 0.0 };
+        let heel = if way < 6.0 { 1.15 } else { 1.0 };
+        Ring {
+            place: way,
+            centre: wrist + fingers * way + palm * 0.1 + thumb * ball,
+            across: across * wide,
+            front: palm * (thick * heel * (1.0 + 0.25 * fist)),
+            back: palm * -thick,
+            corners: 0.06,
+        }
+    });
+    out.push(Part::Palm(side), detail, 18, rings);
+
+    for (finger, [aside, from, length, radius]) in FINGERS.into_iter().enumerate() {
+        let begins = (fingers + thumb * (aside * grip.spread * (1.0 - fist))).unit();
+        let axis = begins.cross(palm).unit();
+        let order = f32::from(u8::try_from(finger).unwrap_or_default());
+        let bend = curl * 4.1 + 0.08 + 0.05 * order * curl * (1.0 - fist);
+        let all = length + 1.0;
+        let mut at = wrist + fingers * (from - 1.0) + thumb * aside + palm * 0.1;
+        let mut last = 0.0;
+        let rings = FINGER.map(|[share, thick]| {
+            let way = bent(begins, axis, bend * smooth(0.6, length, share * all));
+            at = at + way * ((share - last) * all);
+            last = share;
+            round(
+                share,
+                at,
+                way,
+                axis.cross(way),
+                radius * thick * (1.0 - 0.12 * share),
+                0.95,
+            )
+        });
+        out.push(Part::Finger(side, finger), detail, 8, rings);
+    }
+
+    let open = fingers * 0.72 + thumb * grip.aside + palm * (0.22 + curl * 0.5);
+    let closed = fingers * 0.62 + thumb * 0.12 + palm * 0.85;
+    let begins = open.towards(closed, fist).unit();
+    let towards = (fingers + palm * curl).towards(thumb * -1.0 + palm * 0.25, fist);
+    let axis = begins.cross(towards.unit()).unit();
+    let mut at = wrist
+        + fingers * mix(1.2, 4.0, fist)
+        + thumb * mix(1.7, 3.0, fist)
+        + palm * mix(0.5, 0.8, fist);
+    let mut last = 0.0;
+    let rings = THUMB.map(|[place, radius]| {
+        let way = bent(
+            begins,
+            axis,
+            mix(0.35, 1.55, fist) * smooth(2.4, 6.8, place),
+        );
+        at = at + way * (place - last);
+        last = place;
+        round(place, at, way, palm.across(way).unit(), radius, 0.9)
+    });
+    out.push(Part::Finger(side, 4), detail, 8, rings);
+}
+
+/// A ring around a way, a little flat.
+fn round(place: f32, centre: V, way: V, front: V, radius: f32, flat: f32) -> Ring {
+    Ring {
+        place,
+        centre,
+        across: front.cross(way) * radius,
+        front: front * (radius * flat),
+        back: front * -(radius * flat),
+        corners: 0.0,
+    }
+}

@@ -1,0 +1,168 @@
+//! The head: one tube from the crown to the chin, with a face raised out of it, and two ears.
+//!
+//! It never changes its shape: its places are given as ahead, up and to the right of its middle.
+
+use super::rings::{Detail, Part, Ring, Rings};
+use super::table::{row, smooth, span};
+use crate::domain::figure::body::{Body, outward};
+use crate::domain::figure::pose::HEAD;
+use crate::domain::figure::vector::{V, mix, v, within};
+
+/// Height below the crown's (as a negative height over the middle), front, back, half the width, how far
+/// ahead the widest place is, corners.
+const SECTIONS: [[f32; 6]; 20] = [
+    [-12.0, 0.1, -0.1, 0.1, -0.9, 0.0],
+    [-11.8, 1.6, -3.4, 2.3, -0.9, 0.0],
+    [-11.1, 4.2, -5.9, 4.2, -1.0, 0.01],
+    [-9.8, 6.3, -7.8, 5.8, -1.0, 0.02],
+    [-8.1, 7.8, -9.0, 6.8, -1.0, 0.02],
+    [-6.2, 8.6, -9.6, 7.3, -1.0, 0.025],
+    [-4.2, 9.0, -9.8, 7.5, -1.0, 0.03],
+    [-2.7, 9.2, -9.7, 7.45, -0.9, 0.03],
+    [-1.4, 8.95, -9.5, 7.3, -0.7, 0.03],
+    [-0.2, 8.75, -9.1, 7.1, -0.5, 0.03],
+    [1.5, 8.8, -8.5, 6.8, -0.2, 0.025],
+    [3.0, 8.9, -7.8, 6.4, 0.0, 0.02],
+    [4.4, 9.0, -7.0, 5.95, 0.2, 0.01],
+    [5.6, 8.9, -6.1, 5.5, 0.4, 0.0],
+    [6.8, 8.6, -5.0, 5.0, 0.6, 0.0],
+    [8.0, 8.6, -3.8, 4.35, 0.9, 0.0],
+    [9.1, 8.55, -2.4, 3.6, 1.5, 0.01],
+    [10.0, 7.9, -0.8, 2.75, 2.4, 0.01],
+    [10.6, 6.6, 1.0, 1.9, 3.2, 0.0],
+    [10.9, 4.6, 3.4, 0.1, 4.0, 0.0],
+];
+
+const PLACES: [f32; 40] = [
+    -12.0, -11.98, -11.8, -11.4, -10.7, -9.9, -8.9, -7.9, -6.9, -5.9, -5.0, -4.2, -3.5, -2.9, -2.3,
+    -1.7, -1.1, -0.5, 0.1, 0.7, 1.3, 1.9, 2.4, 2.9, 3.4, 3.9, 4.4, 4.9, 5.4, 5.9, 6.5, 7.1, 7.7,
+    8.3, 8.9, 9.5, 10.0, 10.4, 10.75, 10.9,
+];
+
+/// How many places a ring of the head has.
+const COLUMNS: u8 = 56;
+
+/// Degrees around from the front, and how high the hair begins there.
+const HAIRLINE: [[f32; 2]; 11] = [
+    [0.0, 7.4],
+    [25.0, 7.2],
+    [45.0, 5.6],
+    [60.0, 3.6],
+    [72.0, 0.6],
+    [80.0, -1.6],
+    [92.0, -1.4],
+    [104.0, -2.6],
+    [125.0, -5.2],
+    [150.0, -6.8],
+    [180.0, -7.2],
+];
+
+/// The ridge of the nose: height, how far it stands out.
+const NOSE: [[f32; 2]; 8] = [
+    [-4.1, 0.0],
+    [-3.4, 1.5],
+    [-2.7, 2.5],
+    [-2.0, 2.35],
+    [-0.8, 1.5],
+    [0.6, 0.75],
+    [1.8, 0.15],
+    [2.6, 0.0],
+];
+
+/// How far above the hairline a place of the head is; below it, less than nothing.
+pub(super) fn over_hairline(at: V) -> f32 {
+    let around = (at.z.abs() / 0.8).atan2(at.x + 0.6).to_degrees();
+    let [_, line] = row(&HAIRLINE, around);
+    at.y - line
+}
+
+/// How the columns of a ring go around, from behind over the left and the front to the right: closer
+/// together where the face is. Sine and cosine of the way from the front.
+fn around(column: u8, columns: u8) -> (f32, f32) {
+    let share = f32::from(column) / f32::from(columns) * 2.0 - 1.0;
+    let share = share.signum() * share.abs().powf(1.25);
+    (share * core::f32::consts::PI).sin_cos()
+}
+
+/// A hill of this width around nothing.
+fn hill(at: f32, width: f32) -> f32 {
+    (-(at * at) / (width * width)).exp()
+}
+
+/// The places of the head, ring by ring, for a tube of so many columns.
+pub(super) fn surface(rings: &[Ring], columns: u8) -> Vec<V> {
+    let mut places = Vec::with_capacity(rings.len() * usize::from(columns));
+    for ring in rings {
+        let section = row(&SECTIONS, ring.place);
+        places.extend((0..columns).map(|column| place(section, around(column, columns))));
+    }
+    places
+}
+
+fn place([below, front, back, width, middle, corners]: [f32; 6], (sin, cos): (f32, f32)) -> V {
+    let y = -below;
+    let corner = 2.0 * sin * cos;
+    let out = 1.0 + corners * corner * corner;
+    let z = sin * out * width;
+    let reach = if cos > 0.0 {
+        front - middle
+    } else {
+        middle - back
+    };
+    let mut x = middle + cos * out * reach;
+    if cos > 0.0 {
+        let aside = z.abs();
+        let [_, ridge] = row(&NOSE, within(y, -4.1, 2.6));
+        let wide = mix(1.45, 0.95, within((y + 2.8) / 3.0, 0.0, 1.0));
+        x += ridge * hill(z, wide);
+        if y > -3.4 && y < 2.6 {
+            // The wings of the nose.
+            x += 0.25 * hill(y + 2.9, 0.6) * hill(aside - 1.4, 0.6);
+        }
+        // Sockets, lips, the dip below them, chin and cheeks.
+        x -= 0.95 * hill(aside - 3.2, 1.7) * hill(y - 0.7, 1.25);
+        x += 0.35 * hill(z, 2.1) * hill(y + 5.1, 0.75);
+        x -= 0.25 * hill(z, 2.0) * hill(y + 6.5, 0.6);
+        x += 0.3 * hill(z, 1.8) * hill(y + 8.7, 1.1);
+        x += 0.25 * hill(aside - 4.9, 1.6) * hill(y + 1.3, 1.4);
+    }
+    let skin = v(x, y, z);
+    // Hair has a thickness, more of it over the forehead.
+    let thick =
+        (0.45 + 0.85 * smooth(1.0, 11.0, y) + 0.25 * smooth(3.0, 8.0, x) * smooth(5.0, 9.0, y))
+            * smooth(-0.1, 1.6, over_hairline(skin));
+    let out = v(x + 1.0, (y - 1.0).max(0.0) * 0.9 + 0.001, z * 1.1).unit();
+    skin + out * thick
+}
+
+pub(super) fn add(out: &mut Rings, body: &Body, detail: Detail) {
+    let lies = body.frame(HEAD);
+    let rings = detail.places(&PLACES, &[]).into_iter().map(|place| Ring {
+        place,
+        centre: body.head,
+        across: lies.ahead,
+        front: lies.right,
+        back: lies.right * -1.0,
+        corners: 0.0,
+    });
+    out.push(Part::Head, detail, COLUMNS, rings);
+    for side in 0..2 {
+        let away = outward(side);
+        let up = (lies.up - lies.ahead * 0.2).unit();
+        let way = (lies.right * away - lies.ahead * 0.42).across(up).unit();
+        let across = up.cross(way);
+        let middle = lies.place(body.head, v(-1.0, -0.7, 7.45), side);
+        let rings = span(-1.0, 1.0, 9).map(|share| {
+            let round = (1.0 - share * share).max(0.0).sqrt() + 0.006;
+            Ring {
+                place: share,
+                centre: middle + way * (share * 0.7),
+                across: across * (1.5 * round),
+                front: up * (2.7 * round),
+                back: up * (-2.5 * round),
+                corners: 0.0,
+            }
+        });
+        out.push(Part::Ear(side), detail, 14, rings);
+    }
+}

@@ -1,0 +1,187 @@
+//! Buttock, leg and foot.
+
+use super::limb::Limb;
+use super::rings::{Detail, Part, Ring, Rings};
+use super::table::{row, span};
+use crate::domain::figure::body::{Body, SolvedLeg, outward};
+use crate::domain::figure::pose::PELVIS;
+use crate::domain::figure::vector::V;
+
+/// Way from the hip joint, half the width, front, back.
+const SECTIONS: [[f32; 4]; 22] = [
+    [-7.0, 0.1, 0.1, 0.1],
+    [-6.6, 3.2, 3.4, 3.6],
+    [-5.0, 5.4, 6.2, 6.4],
+    [-2.0, 7.2, 8.2, 8.4],
+    [2.0, 7.9, 9.0, 9.2],
+    [7.0, 8.1, 9.3, 9.2],
+    [13.0, 8.0, 9.0, 8.8],
+    [20.0, 7.5, 8.4, 8.0],
+    [28.0, 6.7, 7.3, 7.1],
+    [35.0, 5.9, 6.3, 6.1],
+    [39.0, 5.7, 5.9, 5.6],
+    [42.0, 5.7, 5.9, 5.2],
+    [46.0, 5.5, 5.3, 5.4],
+    [51.0, 5.5, 4.7, 6.4],
+    [56.0, 5.4, 4.5, 6.6],
+    [62.0, 4.8, 4.1, 5.8],
+    [68.0, 4.1, 3.7, 4.5],
+    [74.0, 3.6, 3.4, 3.7],
+    [79.0, 3.4, 3.3, 3.5],
+    [83.0, 3.4, 3.3, 3.6],
+    [86.0, 3.0, 2.6, 3.0],
+    [87.0, 0.1, 0.1, 0.1],
+];
+
+const PLACES: [f32; 43] = [
+    -7.0, -6.95, -6.6, -5.8, -4.6, -3.0, -1.0, 1.0, 3.5, 6.0, 9.0, 12.0, 15.0, 18.5, 22.0, 26.0,
+    30.0, 33.0, 36.0, 38.0, 39.5, 41.0, 42.0, 43.0, 44.5, 46.0, 48.0, 50.5, 53.0, 56.0, 59.0, 62.0,
+    65.0, 68.0, 71.0, 74.3, 75.4, 78.0, 80.5, 83.0, 85.0, 86.3, 87.0,
+];
+
+/// How far down the leg the trousers reach.
+pub(super) const CUFF: f32 = 75.0;
+
+/// Way ahead of the ankle, half the width, top and bottom below the ankle, inward.
+const FOOT: [[f32; 5]; 12] = [
+    [-6.2, 0.1, 5.0, 5.2, 0.0],
+    [-6.0, 1.5, 3.6, 6.6, 0.0],
+    [-5.0, 2.6, 1.6, 7.6, 0.0],
+    [-2.5, 3.3, -0.6, 8.0, 0.0],
+    [1.0, 3.4, -1.4, 8.0, 0.0],
+    [4.5, 3.5, 0.2, 7.8, 0.1],
+    [8.0, 3.9, 2.0, 7.5, 0.3],
+    [11.5, 4.5, 3.5, 7.7, 0.4],
+    [14.0, 4.6, 4.5, 7.9, 0.3],
+    [16.0, 4.3, 5.3, 8.0, 0.1],
+    [17.2, 3.6, 6.0, 8.0, 0.0],
+    [17.8, 0.1, 7.0, 7.1, 0.0],
+];
+
+const FOOT_PLACES: [f32; 19] = [
+    -6.2, -6.17, -6.0, -5.5, -4.6, -3.4, -1.8, 0.5, 3.0, 5.5, 8.0, 10.0, 12.0, 14.0, 15.3, 16.4,
+    17.2, 17.7, 17.8,
+];
+
+/// Of a toe: how far inward it is, how far ahead its tip is, its radius and its length.
+const TOES: [[f32; 4]; 5] = [
+    [3.1, 16.6, 1.25, 4.2],
+    [1.15, 17.6, 0.85, 3.2],
+    [-0.45, 17.1, 0.8, 2.9],
+    [-1.95, 16.2, 0.78, 2.6],
+    [-3.3, 14.9, 0.78, 2.3],
+];
+
+/// Half the height of a buttock and its radius.
+const SEAT: (f32, f32) = (8.4, 7.9);
+
+pub(super) fn leg_of(body: &Body, side: usize) -> SolvedLeg {
+    body.legs.get(side).copied().unwrap_or_default()
+}
+
+/// The middle of a buttock, and its radius: it follows half of the thigh.
+pub(super) fn seat(body: &Body, side: usize) -> (V, f32) {
+    let leg = leg_of(body, side);
+    let pelvis = body.frame(PELVIS);
+    let thigh = (leg.knee - leg.hip).unit();
+    let back = (thigh.across(pelvis.right).unit() * 0.25 - pelvis.ahead).unit();
+    let middle = leg.hip - pelvis.right * (1.2 * outward(side)) - pelvis.up + back * 3.2;
+    (middle, SEAT.1)
+}
+
+/// The bones of a leg.
+fn limb(leg: &SolvedLeg) -> Limb {
+    let shin = (leg.ankle - leg.knee).unit();
+    let front = leg.toes * leg.sole.dot(shin) - leg.sole * leg.toes.dot(shin);
+    let front = front.across(shin).unit();
+    Limb {
+        root: leg.hip,
+        joint: leg.knee,
+        end: leg.ankle,
+        hinge: front.cross(shin).unit(),
+        round: 5.0,
+    }
+}
+
+pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
+    let pelvis = body.frame(PELVIS);
+    let (middle, radius) = seat(body, side);
+    let rings = span(-1.0, 1.0, 9).map(|share| {
+        let round = (1.0 - share * share).max(0.0).sqrt() + 0.003;
+        Ring {
+            place: share,
+            centre: middle + pelvis.up * (share * SEAT.0),
+            across: pelvis.right * (radius * 0.96 * round),
+            front: pelvis.ahead * (radius * round),
+            back: pelvis.ahead * -(radius * round),
+            corners: 0.0,
+        }
+    });
+    out.push(Part::Seat(side), detail, 18, rings);
+
+    let leg = leg_of(body, side);
+    let limb = limb(&leg);
+    let places = detail.places(&PLACES, &[CUFF]);
+    let rings = places.into_iter().map(|place| {
+        let [_, width, front, back] = row(&SECTIONS, place);
+        let cloth = if place < CUFF { 0.35 } else { 0.0 };
+        let along = limb.along(place);
+        let ahead = along.way.cross(limb.hinge);
+        Ring {
+            place,
+            centre: along.at,
+            across: limb.hinge * (width + cloth),
+            front: ahead * (front + along.bulge * 2.3 + cloth),
+            back: ahead * -(back + cloth),
+            corners: 0.01,
+        }
+    });
+    out.push(Part::Leg(side), detail, 28, rings);
+    foot(out, body, &leg, side, detail);
+}
+
+fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, detail: Detail) {
+    let up = leg.sole * -1.0;
+    let across = up.cross(leg.toes).unit();
+    let outside = body.frame(PELVIS).right * outward(side);
+    let inward = if across.dot(outside) > 0.0 {
+        across * -1.0
+    } else {
+        across
+    };
+    let rings = detail.places(&FOOT_PLACES, &[]).into_iter().map(|place| {
+        let [_, width, top, bottom, inside] = row(&FOOT, place);
+        let high = bottom - top;
+        let below = top + high * 0.68;
+        Ring {
+            place,
+            centre: leg.ankle + leg.toes * place - up * below + inward * inside,
+            across: across * width,
+            front: up * (high * 0.68),
+            back: up * -(high * 0.32),
+            corners: 0.05,
+        }
+    });
+    out.push(Part::Foot(side), detail, 20, rings);
+    for (toe, [inside, tip, radius, length]) in TOES.into_iter().enumerate() {
+        let way = (leg.toes - inward * (0.04 * inside)).unit();
+        let from = leg.ankle + leg.toes * (tip - 2.0) + inward * inside - up * (7.95 - radius);
+        let along = [
+            [0.0, 0.6],
+            [0.3, 0.95],
+            [1.0, 1.0],
+            [2.0, 1.02],
+            [length - 0.5, 0.95],
+            [length + 0.25, 0.25],
+        ];
+        let rings = along.map(|[place, thick]| Ring {
+            place,
+            centre: from + way * place,
+            across: across * (radius * thick * 1.02),
+            front: up * (radius * thick),
+            back: up * -(radius * thick * 0.9),
+            corners: 0.0,
+        });
+        out.push(Part::Toe(side, toe), detail, 8, rings);
+    }
+}
