@@ -3,6 +3,7 @@
 //! Lengths follow the segment lengths of Drillis and Contini as given by Winter, Biomechanics and
 //! Motor Control of Human Movement, for a body height of 170 cm, to the half centimetre.
 
+use super::pose::Fingers;
 use super::vector::{V, v};
 
 /// Body height.
@@ -90,6 +91,10 @@ pub struct SolvedArm {
     pub wrist: V,
     /// Where the fingers point, of length one.
     pub fingers: V,
+    /// Where the palm looks, of length one and across the fingers.
+    pub palm: V,
+    /// How the fingers are bent.
+    pub hand: Fingers,
     /// Where the hand or the elbow was to be.
     pub goal: V,
 }

@@ -5,9 +5,9 @@
 //! never change their length and what is held stays where it is. It must never draw.
 
 use super::body::{
-    Body, FOREARM, Frame, HIP, SHIN, SHOULDER, THIGH, TRUNK, UPPER_ARM, outward, world,
+    Body, FOREARM, Frame, HIP, SHIN, SHOULDER, SolvedArm, THIGH, TRUNK, UPPER_ARM, outward, world,
 };
-use super::pose::{Arm, Hand, Pin, Pose, Root};
+use super::pose::{Arm, Hand, Palm, Pin, Pose, Root};
 use super::reach::arm_between;
 use super::vector::{V, mix, sin_cos, v, within};
 
@@ -164,6 +164,7 @@ fn limbs_between(mut body: Body, from: &Pose, to: &Pose, share: f32) -> Body {
         // On the way from one position to another it could be lower.
         let wrist = v(goal.wrist.x, goal.wrist.y.max(LOWEST), goal.wrist.z);
         let (elbow, wrist) = bones(shoulder, wrist, goal.elbow, UPPER_ARM, FOREARM);
+        let palms = [a, b].map(|arm| palm(&body, arm.palm, wrist, side));
         if let Some(arm) = body.arms.get_mut(side) {
             arm.elbow = elbow;
             arm.wrist = wrist;
@@ -174,6 +175,8 @@ fn limbs_between(mut body: Body, from: &Pose, to: &Pose, share: f32) -> Body {
                 given => world(given, side).unit(),
             };
             arm.fingers = fingers(a.fingers).towards(fingers(b.fingers), share).unit();
+            arm.hand = a.shape.fingers().towards(b.shape.fingers(), share);
+            (arm.fingers, arm.palm) = hand(arm, palms, share);
         }
     }
     let [pelvis, ..] = body.frames;
@@ -195,6 +198,27 @@ fn limbs_between(mut body: Body, from: &Pose, to: &Pose, share: f32) -> Body {
         leg.sole = sole.across(leg.toes).unit();
     }
     body
+}
+
+/// Where a palm looks, in the world.
+fn palm(body: &Body, palm: Palm, wrist: V, side: usize) -> V {
+    let [.., chest, _, _] = body.frames;
+    match palm {
+        Palm::Inward => chest.direction(v(0.3, 0.0, -1.0), side),
+        Palm::World(way) => world(way, side),
+        Palm::Chest(way) => chest.direction(way, side),
+        Palm::Head => body.head - wrist,
+    }
+    .unit()
+}
+
+/// Where fingers point and the palm looks: across each other, the fingers bent back from what the palm
+/// rests on.
+fn hand(arm: &SolvedArm, [from, to]: [V; 2], share: f32) -> (V, V) {
+    let looks = from.towards(to, share);
+    let palm = looks.across(arm.fingers).unit();
+    let fingers = (arm.fingers + palm * arm.hand.back).unit();
+    (fingers, looks.across(fingers).unit())
 }
 
 /// Two bones from `root` towards `goal`, bent towards `pole`: their joint and their end. A goal out

@@ -2,7 +2,7 @@
 //! the poses of exercises are written from.
 
 use super::body::{ANKLE, KNEE};
-use super::pose::{Arm, Hand, Leg, Pin, Pose, Root};
+use super::pose::{Arm, Hand, HandShape, Leg, Palm, Pin, Pose, Root};
 use super::props::SEAT;
 use super::vector::v;
 use crate::domain::catalogue::Position;
@@ -39,6 +39,8 @@ pub const fn hand_on_floor(x: f32, outward: f32) -> Arm {
         fingers: v(1.0, 0.0, 0.05),
         forward: 0.0,
         up: 0.0,
+        palm: Palm::World(v(0.0, -1.0, 0.0)),
+        shape: HandShape::Flat,
     }
 }
 
@@ -68,6 +70,8 @@ pub const SEATED: Pose = Pose {
         fingers: v(1.0, -0.25, -0.1),
         forward: 0.0,
         up: 0.0,
+        palm: Palm::World(v(0.0, -1.0, -0.15)),
+        shape: HandShape::Relaxed,
     }; 2],
     legs: [standing_at(37.0, 9.5); 2],
     ..STANDING
@@ -102,6 +106,8 @@ pub const SUPINE: Pose = Pose {
         fingers: v(1.0, 0.0, 0.1),
         forward: 0.0,
         up: 0.0,
+        palm: Palm::World(v(0.0, -1.0, 0.0)),
+        shape: HandShape::Flat,
     }; 2],
     legs: [Leg {
         ankle: v(52.0, ANKLE, 9.5),
@@ -121,6 +127,8 @@ pub const PRONE: Pose = Pose {
         fingers: v(1.0, 0.0, 0.0),
         forward: 0.0,
         up: 0.0,
+        palm: Palm::World(v(0.0, -1.0, 0.0)),
+        shape: HandShape::Flat,
     }; 2],
     legs: [Leg {
         ankle: v(-82.9, 6.4, 9.4),
@@ -143,6 +151,8 @@ pub const SIDE_LYING: Pose = Pose {
             fingers: v(0.0, 0.0, 1.0),
             forward: 50.0,
             up: 0.0,
+            palm: Palm::World(v(0.0, 1.0, 0.0)),
+            shape: HandShape::Relaxed,
         },
         Arm {
             hand: Hand::At(v(-49.0, 10.0, -62.0)),
@@ -150,6 +160,8 @@ pub const SIDE_LYING: Pose = Pose {
             fingers: v(0.0, 0.0, -1.0),
             forward: 30.0,
             up: 0.0,
+            palm: Palm::World(v(0.0, -1.0, 0.0)),
+            shape: HandShape::Relaxed,
         },
     ],
     legs: [
@@ -177,6 +189,8 @@ const ON_THE_FLOOR: Pose = Pose {
         fingers: v(-0.6, 0.0, 0.8),
         forward: 0.0,
         up: 0.0,
+        palm: Palm::World(v(0.0, -1.0, 0.0)),
+        shape: HandShape::Flat,
     }; 2],
     ..SUPINE
 };

@@ -4,7 +4,7 @@
 //! has its `z` outward, so that both sides of a symmetric pose hold the same numbers. It must never
 //! solve anything: [`super::body`] does.
 
-use super::vector::{V, v};
+use super::vector::{V, mix, v};
 
 /// What holds the body in the world.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,6 +38,80 @@ pub enum Hand {
     Elbow(V, V),
 }
 
+/// Where a palm looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Palm {
+    /// To the middle of the body, as when the arms hang.
+    Inward,
+    /// In a direction of the world.
+    World(V),
+    /// In a direction seen from the chest.
+    Chest(V),
+    /// To the middle of the head.
+    Head,
+}
+
+/// How a hand is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandShape {
+    /// As when nobody thinks of it.
+    Relaxed,
+    /// Flat on a floor or a wall, the fingers a little apart.
+    Flat,
+    /// Around something round, such as the head.
+    Cradle,
+    /// Closed.
+    Fist,
+    /// The fingers straight and together.
+    Point,
+}
+
+/// How the fingers of a hand are bent: between two shapes they are in between.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Fingers {
+    /// From 0, straight, to 1, closed.
+    pub curl: f32,
+    /// How far they are apart.
+    pub spread: f32,
+    /// How far the thumb is away from them.
+    pub thumb: f32,
+    /// How far they are bent back because the palm rests on something.
+    pub back: f32,
+}
+
+impl HandShape {
+    /// The fingers of this shape.
+    #[must_use]
+    pub const fn fingers(self) -> Fingers {
+        let (curl, spread, thumb, back) = match self {
+            Self::Relaxed => (0.2, 0.02, 0.55, 0.0),
+            Self::Flat => (0.04, 0.05, 0.75, 0.15),
+            Self::Cradle => (0.24, 0.03, 0.6, 0.0),
+            Self::Fist => (1.0, 0.0, 0.3, 0.0),
+            Self::Point => (0.05, 0.01, 0.35, 0.0),
+        };
+        Fingers {
+            curl,
+            spread,
+            thumb,
+            back,
+        }
+    }
+}
+
+impl Fingers {
+    /// A share of the way to another shape.
+    #[must_use]
+    pub fn towards(self, other: Self, share: f32) -> Self {
+        Self {
+            curl: mix(self.curl, other.curl, share),
+            spread: mix(self.spread, other.spread, share),
+            thumb: mix(self.thumb, other.thumb, share),
+            back: mix(self.back, other.back, share),
+        }
+    }
+}
+
 /// One arm, with its shoulder blade.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Arm {
@@ -51,6 +125,10 @@ pub struct Arm {
     pub forward: f32,
     /// Degrees by which the shoulder is lifted.
     pub up: f32,
+    /// Where the palm looks.
+    pub palm: Palm,
+    /// How the hand is held.
+    pub shape: HandShape,
 }
 
 /// One leg.
@@ -127,6 +205,8 @@ impl Arm {
         fingers: V::ZERO,
         forward: 0.0,
         up: 0.0,
+        palm: Palm::Inward,
+        shape: HandShape::Relaxed,
     };
 }
 

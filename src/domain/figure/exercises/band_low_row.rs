@@ -2,7 +2,7 @@
 //! down.
 
 use crate::domain::figure::neutral::STANDING;
-use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -14,6 +14,8 @@ const fn arm(ahead: f32, down: f32, forward: f32) -> Arm {
         fingers: v(1.0, 0.0, 0.0),
         forward,
         up: 0.0,
+        palm: Palm::Inward,
+        shape: HandShape::Fist,
     }
 }
 

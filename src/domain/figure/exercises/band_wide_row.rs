@@ -2,7 +2,7 @@
 //! together.
 
 use crate::domain::figure::neutral::STANDING;
-use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -13,6 +13,8 @@ const HOME: Pose = Pose {
         fingers: v(1.0, 0.0, -0.05),
         forward: 14.0,
         up: 0.0,
+        palm: Palm::Chest(v(0.0, -1.0, -0.2)),
+        shape: HandShape::Fist,
     }; 2],
     ..STANDING
 };
@@ -30,6 +32,8 @@ pub(super) static FIGURE: Figure = Figure {
             fingers: v(1.0, 0.0, -0.1),
             forward: -24.0,
             up: -2.0,
+            palm: Palm::Chest(v(0.0, -1.0, -0.2)),
+            shape: HandShape::Fist,
         }; 2],
         ..HOME
     }],

@@ -1,7 +1,7 @@
 //! E25 Child's pose: sitting on the heels, the trunk folds forward and the arms stretch ahead.
 
 use crate::domain::figure::neutral::KNEELING;
-use crate::domain::figure::pose::{Arm, Hand, Pose, Root};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose, Root};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -46,6 +46,8 @@ pub(super) static FIGURE: Figure = Figure {
                 fingers: v(1.0, 0.0, 0.0),
                 forward: 0.0,
                 up: 12.0,
+                palm: Palm::World(v(0.0, -1.0, 0.0)),
+                shape: HandShape::Flat,
             }; 2],
             ..KNEELING
         },

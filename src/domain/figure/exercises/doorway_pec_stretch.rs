@@ -2,7 +2,7 @@
 //! through as one piece.
 
 use crate::domain::figure::neutral::{STANDING, standing_at};
-use crate::domain::figure::pose::{Arm, Hand, Leg, Pin, Pose, Root};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Leg, Palm, Pin, Pose, Root};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -13,6 +13,8 @@ const ARM: Arm = Arm {
     fingers: v(0.0, 1.0, 0.05),
     forward: 0.0,
     up: 6.0,
+    palm: Palm::World(v(1.0, 0.0, 0.0)),
+    shape: HandShape::Flat,
 };
 
 const HOME: Pose = Pose {

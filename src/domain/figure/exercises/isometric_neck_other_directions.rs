@@ -1,7 +1,7 @@
 //! E21 Isometric neck work: the hand resists, and the head does not move.
 
 use crate::domain::figure::neutral::SEATED;
-use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::{V, v};
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -13,6 +13,8 @@ const fn right(hand: V, elbow: V, fingers: V) -> Pose {
                 hand: Hand::Head(hand),
                 elbow,
                 fingers,
+                palm: Palm::Head,
+                shape: HandShape::Cradle,
                 ..Arm::HANGING
             },
             SEATED.arms[1],
@@ -66,6 +68,8 @@ pub(super) static EXTENSION: Figure = Figure {
             hand: Hand::Head(v(-9.0, 2.0, 6.5)),
             elbow: v(0.5, 0.2, 1.0),
             fingers: v(-0.1, 0.1, -1.0),
+            palm: Palm::Head,
+            shape: HandShape::Cradle,
             ..Arm::HANGING
         }; 2],
         ..SEATED

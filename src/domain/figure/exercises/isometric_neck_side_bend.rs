@@ -1,7 +1,7 @@
 //! E20 Isometric side-bend: palm and temple press against each other, and nothing moves.
 
 use crate::domain::figure::neutral::SEATED;
-use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -16,6 +16,8 @@ pub(super) static FIGURE: Figure = Figure {
                 hand: Hand::Head(v(2.0, -4.0, 12.0)),
                 elbow: v(0.4, -0.8, 1.0),
                 fingers: v(0.0, 1.0, -0.2),
+                palm: Palm::Head,
+                shape: HandShape::Cradle,
                 ..Arm::HANGING
             },
             SEATED.arms[1],

@@ -2,7 +2,7 @@
 //! between the arms, the neck stays in line.
 
 use crate::domain::figure::neutral::KNEELING;
-use crate::domain::figure::pose::{Arm, Hand, Pin, Pose, Root};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pin, Pose, Root};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -10,6 +10,8 @@ use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 const ARM: Arm = Arm {
     hand: Hand::Elbow(v(50.0, 47.6, 16.0), v(1.0, 0.02, -0.15)),
     elbow: v(1.0, 0.0, 0.0),
+    palm: Palm::World(v(0.0, -1.0, 0.0)),
+    shape: HandShape::Flat,
     ..Arm::HANGING
 };
 

@@ -1,7 +1,7 @@
 //! E19 Neck flexion and extension: the trunk is still, the head nods through its comfortable range.
 
 use crate::domain::figure::neutral::SEATED;
-use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -33,6 +33,8 @@ const HAND: Arm = Arm {
     hand: Hand::Head(v(-9.5, 5.0, 3.0)),
     elbow: v(0.9, 0.3, 0.8),
     fingers: v(0.0, 0.0, -1.0),
+    palm: Palm::Head,
+    shape: HandShape::Cradle,
     ..Arm::HANGING
 };
 const fn with_hand(lean: [f32; 6]) -> Pose {

@@ -2,7 +2,7 @@
 //! with the hand.
 
 use crate::domain::figure::neutral::SIDE_LYING;
-use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::pose::{Arm, Hand, Palm, Pose};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -20,6 +20,7 @@ const fn open(hand: Hand, twist: f32, look: f32, forward: f32) -> Pose {
                 elbow: v(0.0, -1.0, 0.0),
                 fingers: v(0.0, 0.0, 0.0),
                 forward,
+                palm: Palm::Chest(v(1.0, 0.0, -1.0)),
                 ..UPPER
             },
         ],

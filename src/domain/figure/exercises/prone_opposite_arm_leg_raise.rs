@@ -1,7 +1,7 @@
 //! E14 Opposite arm and leg raise: a few centimetres only, neck and low back at ease.
 
 use crate::domain::figure::neutral::PRONE;
-use crate::domain::figure::pose::{Arm, Hand, Leg, Pose};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Leg, Palm, Pose};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -12,6 +12,8 @@ const REACHING: Arm = Arm {
     fingers: v(1.0, 0.0, 0.0),
     forward: 0.0,
     up: 14.0,
+    palm: Palm::World(v(0.0, -1.0, 0.0)),
+    shape: HandShape::Flat,
 };
 const LEG: Leg = PRONE.legs[0];
 

@@ -2,7 +2,7 @@
 //! them.
 
 use crate::domain::figure::neutral::PRONE;
-use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -13,6 +13,8 @@ const WIDE: Arm = Arm {
     fingers: v(0.0, 0.0, 1.0),
     forward: 8.0,
     up: 0.0,
+    palm: Palm::World(v(0.0, -1.0, 0.0)),
+    shape: HandShape::Flat,
 };
 
 const HOME: Pose = Pose {

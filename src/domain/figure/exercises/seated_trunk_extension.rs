@@ -2,7 +2,7 @@
 //! back.
 
 use crate::domain::figure::neutral::SEATED;
-use crate::domain::figure::pose::{Arm, Hand, Pose};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -13,6 +13,8 @@ const FOLDED: Arm = Arm {
     fingers: v(0.1, 0.4, -1.0),
     forward: 12.0,
     up: 0.0,
+    palm: Palm::Chest(v(-1.0, 0.0, 0.0)),
+    shape: HandShape::Cradle,
 };
 
 const HOME: Pose = Pose {

@@ -2,7 +2,7 @@
 //! trunk lifts, the neck in line.
 
 use crate::domain::figure::neutral::KNEELING;
-use crate::domain::figure::pose::{Arm, Hand, Pose, Root};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose, Root};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -16,6 +16,8 @@ const HOME: Pose = Pose {
         hand: Hand::Head(v(-8.0, 1.0, 6.5)),
         elbow: v(0.3, 0.5, 1.0),
         fingers: v(0.0, 0.2, -1.0),
+        palm: Palm::Head,
+        shape: HandShape::Cradle,
         ..Arm::HANGING
     }; 2],
     ..KNEELING

@@ -1,7 +1,7 @@
 //! E03 Foam rolling: the hips are lifted, the feet push, and the body slides over the roller.
 
 use crate::domain::figure::neutral::SUPINE;
-use crate::domain::figure::pose::{Arm, Hand, Pose, Root};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose, Root};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -9,6 +9,8 @@ const ARM: Arm = Arm {
     hand: Hand::Head(v(-8.0, 1.0, 6.0)),
     elbow: v(0.7, 0.6, 1.0),
     fingers: v(0.0, -0.1, -1.0),
+    palm: Palm::Head,
+    shape: HandShape::Cradle,
     ..Arm::HANGING
 };
 

@@ -2,7 +2,7 @@
 //! floor; the hips stay above the knees, the other hand stays planted.
 
 use crate::domain::figure::neutral::QUADRUPED;
-use crate::domain::figure::pose::{Arm, Hand, Pose, Root};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose, Root};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -16,6 +16,8 @@ const fn threading(x: f32, y: f32, outward: f32, forward: f32) -> Arm {
         fingers: v(0.0, 0.0, -1.0),
         forward,
         up: 0.0,
+        palm: Palm::World(v(0.0, 1.0, 0.0)),
+        shape: HandShape::Relaxed,
     }
 }
 

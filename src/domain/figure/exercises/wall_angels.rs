@@ -2,7 +2,7 @@
 //! up and down it.
 
 use crate::domain::figure::neutral::{STANDING, standing_at};
-use crate::domain::figure::pose::{Arm, Hand, Pose, Root};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose, Root};
 use crate::domain::figure::vector::{V, v};
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -16,6 +16,8 @@ const fn on_the_wall(y: f32, outward: f32, elbow: V, up: f32) -> Arm {
         fingers: v(0.0, 1.0, 0.12),
         forward: -8.0,
         up,
+        palm: Palm::World(v(1.0, 0.0, 0.0)),
+        shape: HandShape::Relaxed,
     }
 }
 const BENT: V = v(-0.06, -1.0, 0.4);

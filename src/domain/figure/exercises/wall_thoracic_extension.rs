@@ -2,7 +2,7 @@
 //! low back stays as it is.
 
 use crate::domain::figure::neutral::{STANDING, standing_at};
-use crate::domain::figure::pose::{Arm, Hand, Pin, Pose, Root};
+use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pin, Pose, Root};
 use crate::domain::figure::vector::{V, v};
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -14,6 +14,8 @@ const fn arm(y: f32, forearm: V, up: f32) -> Arm {
         fingers: v(-0.6, 0.3, -0.8),
         forward: 14.0,
         up,
+        palm: Palm::Head,
+        shape: HandShape::Cradle,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Collar bone and shoulder blade, and the arm from the shoulder to the wrist.
 
-use super::hand::Grip;
+use super::hand::thumb_of;
 use super::limb::Limb;
 use super::rings::{Detail, Part, Ring, Rings};
 use super::table::{row, smooth};
@@ -142,10 +142,9 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
 /// By how much the wrist is turned against the elbow, in radians about the forearm.
 fn roll(limb: &Limb, body: &Body, side: usize) -> f32 {
     let [_, forearm] = limb.directions();
-    let grip = Grip::of(body, side);
     let out = outward(side);
     let from = limb.hinge * -out;
-    let to = grip.thumb.across(forearm).unit();
+    let to = thumb_of(&arm_of(body, side), side).across(forearm).unit();
     let turn = from.cross(to).dot(forearm).atan2(from.dot(to)) * -out;
     // Forearms turn the thumb inward over the front, and not the other way around.
     let turn = if turn < -1.75 {

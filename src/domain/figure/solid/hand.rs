@@ -3,49 +3,13 @@
 use super::arm::arm_of;
 use super::rings::{Detail, Part, Ring, Rings};
 use super::table::smooth;
-use crate::domain::figure::body::{Body, outward};
-use crate::domain::figure::pose::HIGH;
-use crate::domain::figure::vector::{V, mix, v};
+use crate::domain::figure::body::{Body, SolvedArm, outward};
+use crate::domain::figure::pose::Fingers;
+use crate::domain::figure::vector::{V, mix};
 
-/// How a hand is held.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Grip {
-    /// Where the fingers point.
-    pub(super) fingers: V,
-    /// Where the palm looks.
-    pub(super) palm: V,
-    /// Where the thumb is.
-    pub(super) thumb: V,
-    /// From 0, the fingers straight, to 1, a fist.
-    pub(super) curl: f32,
-    /// How far the fingers are spread.
-    pub(super) spread: f32,
-    /// How far the thumb is spread.
-    pub(super) aside: f32,
-}
-
-impl Grip {
-    /// How a hand of a body is held.
-    pub(super) fn of(body: &Body, side: usize) -> Self {
-        let arm = arm_of(body, side);
-        let on_floor = 1.0 - smooth(3.6, 8.0, arm.wrist.y);
-        let inward = body.frame(HIGH).direction(v(0.3, 0.0, -1.0), side);
-        let looks = inward.towards(v(0.0, -1.0, 0.0), on_floor);
-        let mut fingers = arm.fingers;
-        let mut palm = looks.across(fingers).unit();
-        if on_floor > 0.0 {
-            fingers = (fingers + palm * (0.15 * on_floor)).unit();
-            palm = looks.across(fingers).unit();
-        }
-        Self {
-            fingers,
-            palm,
-            thumb: fingers.cross(palm) * outward(side),
-            curl: mix(0.2, 0.04, on_floor),
-            spread: mix(0.02, 0.05, on_floor),
-            aside: mix(0.55, 0.75, on_floor),
-        }
-    }
+/// Where the thumb of a hand is, seen from its palm.
+pub(super) fn thumb_of(arm: &SolvedArm, side: usize) -> V {
+    arm.fingers.cross(arm.palm) * outward(side)
 }
 
 /// Way from the wrist, half the width, half the thickness.
@@ -107,15 +71,15 @@ fn bent(direction: V, axis: V, by: f32) -> V {
 }
 
 pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
-    let grip = Grip::of(body, side);
-    let Grip {
+    let arm = arm_of(body, side);
+    let thumb = thumb_of(&arm, side);
+    let SolvedArm {
         fingers,
         palm,
-        thumb,
-        curl,
+        wrist,
+        hand: Fingers { curl, .. },
         ..
-    } = grip;
-    let wrist = arm_of(body, side).wrist;
+    } = arm;
     let fist = smooth(0.75, 0.85, curl);
     let across = palm.cross(fingers);
     let rings = PALM.map(|[way, wide, thick]| {
@@ -133,7 +97,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
     out.push(Part::Palm(side), detail, 18, rings);
 
     for (finger, [aside, from, length, radius]) in FINGERS.into_iter().enumerate() {
-        let begins = (fingers + thumb * (aside * grip.spread * (1.0 - fist))).unit();
+        let begins = (fingers + thumb * (aside * arm.hand.spread * (1.0 - fist))).unit();
         let axis = begins.cross(palm).unit();
         let order = f32::from(u8::try_from(finger).unwrap_or_default());
         let bend = curl * 4.1 + 0.08 + 0.05 * order * curl * (1.0 - fist);
@@ -156,7 +120,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
         out.push(Part::Finger(side, finger), detail, 8, rings);
     }
 
-    let open = fingers * 0.72 + thumb * grip.aside + palm * (0.22 + curl * 0.5);
+    let open = fingers * 0.72 + thumb * arm.hand.thumb + palm * (0.22 + curl * 0.5);
     let closed = fingers * 0.62 + thumb * 0.12 + palm * 0.85;
     let begins = open.towards(closed, fist).unit();
     let towards = (fingers + palm * curl).towards(thumb * -1.0 + palm * 0.25, fist);
