@@ -23,6 +23,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         shirt: [0.247, 0.478, 0.490],
         trousers: [0.173, 0.290, 0.333],
         hair: [0.290, 0.204, 0.157],
+        wood: [0.776, 0.722, 0.616],
+        ground: [0.914, 0.886, 0.824],
+        band: [0.706, 0.333, 0.247],
         shade: [0.70, 0.66, 0.74],
         ink: 0.5,
     };
@@ -35,7 +38,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let figure = id.figure();
         let body = bones::solve(figure.peak());
         let began = std::time::Instant::now();
-        let mesh = Mesh::of(&body, Detail::Full);
+        let mut mesh = Mesh::of(&body, Detail::Full);
+        mesh.add_props(figure.props, &body);
         let meshed = began.elapsed();
         let turns: Vec<View> = if wanted.is_empty() {
             vec![figure.view]

@@ -35,7 +35,7 @@ pub(super) const SEAT: f32 = 44.0;
 /// Half the width of what lies or stands across the line ahead.
 const HALF: f32 = 30.0;
 /// How high a wall is drawn.
-const WALL: f32 = 212.0;
+pub(super) const WALL: f32 = 212.0;
 
 fn floor(from: f32, to: f32, half: f32) -> [V; 4] {
     [

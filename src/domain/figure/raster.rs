@@ -21,6 +21,12 @@ pub struct Colours {
     pub trousers: Colour,
     /// Hair.
     pub hair: Colour,
+    /// Things.
+    pub wood: Colour,
+    /// Walls.
+    pub ground: Colour,
+    /// Bands.
+    pub band: Colour,
     /// By how much shadow changes cloth.
     pub shade: Colour,
     /// By how much darker an outline is.
@@ -315,6 +321,9 @@ impl Look<'_> {
             Material::Shirt => self.colours.shirt,
             Material::Trousers => self.colours.trousers,
             Material::Hair => self.colours.hair,
+            Material::Wall => self.colours.ground,
+            Material::Band => self.colours.band,
+            Material::Mat | Material::Wood | Material::Foam | Material::Ball => self.colours.wood,
         };
         let is_skin = material == Material::Skin;
         match face {

@@ -5,6 +5,7 @@
 //! no pictures.
 
 mod arm;
+mod furniture;
 mod hand;
 mod head;
 mod leg;

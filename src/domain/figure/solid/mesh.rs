@@ -5,9 +5,10 @@ use super::rings::{Detail, Part, Ring, Rings, Tube};
 use super::table::smooth;
 use super::trunk;
 use super::weld::{Welded, Welds};
-use super::{arm, leg};
+use super::{arm, furniture, leg};
 use crate::domain::figure::body::Body;
 use crate::domain::figure::pose::{HEAD, HIGH, NECK, PELVIS};
+use crate::domain::figure::props::Prop;
 use crate::domain::figure::vector::{V, v, within};
 
 /// What a place of the surface is made of.
@@ -21,6 +22,18 @@ pub enum Material {
     Trousers,
     /// Hair.
     Hair,
+    /// A mat.
+    Mat,
+    /// A wall.
+    Wall,
+    /// Chairs, door frames and poles.
+    Wood,
+    /// A roller or a rolled towel.
+    Foam,
+    /// A ball.
+    Ball,
+    /// A band.
+    Band,
 }
 
 /// A place of the surface.
@@ -44,6 +57,22 @@ pub struct Vertex {
     pub outline: f32,
 }
 
+impl Vertex {
+    /// A place of one material that all light reaches.
+    pub(super) const fn plain(at: V, normal: V, material: Material) -> Self {
+        Self {
+            at,
+            normal,
+            material,
+            beyond: material,
+            edge: -1.0,
+            face: None,
+            open: 1.0,
+            outline: 1.0,
+        }
+    }
+}
+
 /// A surface of triangles.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Mesh {
@@ -64,7 +93,7 @@ impl Mesh {
         for tube in &rings.tubes {
             let all = rings.of_tube(tube);
             let grid = Grid::of(body, tube, all);
-            out.triangles(tube);
+            out.triangles(tube.rings, tube.columns);
             for (index, ring) in all.iter().enumerate() {
                 for column in 0..usize::from(tube.columns) {
                     let at = grid.at(index, column);
@@ -93,10 +122,32 @@ impl Mesh {
         out
     }
 
-    fn triangles(&mut self, tube: &Tube) {
-        let columns = usize::from(tube.columns);
+    /// Adds what is around the body.
+    pub fn add_props(&mut self, props: &[Prop], body: &Body) {
+        for prop in props {
+            furniture::add(self, prop, body);
+        }
+    }
+
+    /// Adds a tube of one material.
+    pub(super) fn tube(&mut self, rings: &[Ring], columns: u8, material: Material, outline: f32) {
+        let grid = Grid::plain(rings, columns);
+        self.triangles(rings.len(), columns);
+        for ring in 0..rings.len() {
+            for column in 0..usize::from(columns) {
+                let (at, normal) = (grid.at(ring, column), grid.normal(ring, column));
+                self.vertices.push(Vertex {
+                    outline,
+                    ..Vertex::plain(at, normal, material)
+                });
+            }
+        }
+    }
+
+    fn triangles(&mut self, rings: usize, columns: u8) {
+        let columns = usize::from(columns);
         let first = self.vertices.len();
-        for ring in 0..tube.rings.saturating_sub(1) {
+        for ring in 0..rings.saturating_sub(1) {
             for column in 0..columns {
                 let next = (column + 1) % columns;
                 let a = first + ring * columns + column;
@@ -117,48 +168,47 @@ struct Grid {
 }
 
 impl Grid {
-    fn of(body: &Body, tube: &Tube, rings: &[Ring]) -> Self {
-        let columns = usize::from(tube.columns);
-        let around: Vec<(f32, f32)> = (0..tube.columns)
+    /// The places of a tube without anything of its own.
+    fn plain(rings: &[Ring], columns: u8) -> Self {
+        let around: Vec<(f32, f32)> = (0..columns)
             .map(|column| {
-                let share = f32::from(column) / f32::from(tube.columns);
+                let share = f32::from(column) / f32::from(columns);
                 (share * core::f32::consts::TAU).sin_cos()
             })
             .collect();
-        let mut faces = Vec::new();
-        let places = match tube.part {
-            Part::Head => {
-                let lies = body.frame(HEAD);
-                faces = head::surface(rings, tube.columns);
-                faces
-                    .iter()
-                    .map(|at| lies.place(body.head, *at, 0))
-                    .collect()
-            }
-            part => {
-                let mut places = Vec::with_capacity(rings.len() * columns);
-                for ring in rings {
-                    places.extend(around.iter().map(|(sin, cos)| {
-                        let at = ring.at((*sin, *cos));
-                        if part == Part::Trunk
-                            && *sin < 0.12
-                            && ring.place > 0.9
-                            && ring.place < 4.0
-                        {
-                            return at + ring.back.unit() * trunk::relief(body, ring, at);
-                        }
-                        at
-                    }));
-                }
-                places
-            }
-        };
+        let mut places = Vec::with_capacity(rings.len() * around.len());
+        for ring in rings {
+            places.extend(around.iter().map(|way| ring.at(*way)));
+        }
         Self {
             places,
-            faces,
+            faces: Vec::new(),
             rings: rings.len(),
-            columns,
+            columns: usize::from(columns),
         }
+    }
+
+    fn of(body: &Body, tube: &Tube, rings: &[Ring]) -> Self {
+        let mut out = Self::plain(rings, tube.columns);
+        match tube.part {
+            Part::Head => {
+                let lies = body.frame(HEAD);
+                out.faces = head::surface(rings, tube.columns);
+                let places = out.faces.iter();
+                out.places = places.map(|at| lies.place(body.head, *at, 0)).collect();
+            }
+            Part::Trunk => {
+                let rows = out.places.chunks_mut(out.columns.max(1));
+                for (row, ring) in rows.zip(rings) {
+                    let back = ring.back.unit();
+                    for at in row {
+                        *at = *at + back * trunk::relief(body, ring, *at);
+                    }
+                }
+            }
+            _ => {}
+        }
+        out
     }
 
     fn at(&self, ring: usize, column: usize) -> V {

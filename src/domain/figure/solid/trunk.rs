@@ -126,8 +126,13 @@ pub(super) fn add(out: &mut Rings, body: &Body, detail: Detail) {
 /// How much the small of the back, the spine's furrow and the shoulder blades raise or lower the back
 /// at a place of its surface, in centimetres: what no ring can say.
 pub(super) fn relief(body: &Body, ring: &Ring, at: V) -> f32 {
-    let across = (at - ring.centre).dot(ring.across.unit());
     let place = ring.place;
+    let from = at - ring.centre;
+    let is_back = from.dot(ring.back) > 0.0;
+    if !is_back || !(0.9..4.0).contains(&place) {
+        return 0.0;
+    }
+    let across = from.dot(ring.across.unit());
     let furrow = -0.75
         * (-across * across / 5.0).exp()
         * smooth(0.9, 1.5, place)
