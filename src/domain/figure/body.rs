@@ -25,7 +25,7 @@ pub const SHOULDER: f32 = 17.0;
 /// Height of the ankle over the sole.
 pub const ANKLE: f32 = 8.0;
 /// Height of the joint of a knee that kneels.
-pub const KNEE: f32 = 5.5;
+pub const KNEE: f32 = 6.2;
 
 /// How a part lies in the world: three directions of length one.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

@@ -13,6 +13,8 @@ use super::vector::{V, mix, sin_cos, v, within};
 
 /// The lowest that a wrist comes to the floor.
 const LOWEST: f32 = 2.8;
+/// From the shoulder to the wrist of an arm that is straight, as an arm is that carries: 176 degrees.
+const STRAIGHT: f32 = UPPER_ARM + FOREARM - 0.01;
 
 /// The body in one pose.
 #[must_use]
@@ -34,6 +36,9 @@ pub fn between(from: &Pose, to: &Pose, share: f32) -> Body {
         match to.pin {
             Pin::Nothing => {}
             Pin::Rise => root.y += nudge,
+            Pin::Thighs => {
+                root = root_between(from.root.leant(nudge), to.root.leant(nudge), share);
+            }
             Pin::Lean(parts) => {
                 for (at, part) in lean.iter_mut().zip(parts) {
                     *at += part * nudge;
@@ -42,27 +47,29 @@ pub fn between(from: &Pose, to: &Pose, share: f32) -> Body {
         }
         trunk_between(from, to, share, lean, root)
     };
-    let body = match (from.arms, to.arms, to.pin) {
-        (
-            [
-                Arm {
-                    hand: Hand::Elbow(a, _),
-                    ..
-                },
-                _,
-            ],
-            [
-                Arm {
-                    hand: Hand::Elbow(b, _),
-                    ..
-                },
-                _,
-            ],
-            Pin::Rise | Pin::Lean(_),
-        ) => pinned(trunk, a.towards(b, share)),
+    let [a, b] = [from, to].map(|pose| pose.arms.map(|arm| arm.hand));
+    let body = match (a, b, to.pin) {
+        (_, _, Pin::Nothing) => trunk(0.0),
+        ([Hand::Elbow(a, _), _], [Hand::Elbow(b, _), _], _) => {
+            pinned(trunk, a.towards(b, share), UPPER_ARM)
+        }
+        ([Hand::At(a), _], [Hand::At(b), _], _) => pinned(trunk, a.towards(b, share), STRAIGHT),
         _ => trunk(0.0),
     };
     limbs_between(body, from, to, share)
+}
+
+impl Root {
+    /// The same with thighs that lean so much more forward.
+    fn leant(self, degrees: f32) -> Self {
+        match self {
+            Self::Knees { at, lean } => Self::Knees {
+                at,
+                lean: lean + degrees,
+            },
+            Self::Pelvis(_) => self,
+        }
+    }
 }
 
 fn root_between(from: Root, to: Root, share: f32) -> V {
@@ -79,10 +86,10 @@ fn root_between(from: Root, to: Root, share: f32) -> V {
     }
 }
 
-/// Moves the trunk until the right shoulder is an arm's length from its pinned elbow. Both sides
-/// are pinned alike.
-fn pinned(trunk: impl Fn(f32) -> Body, elbow: V) -> Body {
-    let miss = |nudge: f32| (trunk(nudge).arms[0].shoulder - elbow).length() - UPPER_ARM;
+/// Moves the trunk until the right shoulder is so far from where its arm is held. Both sides are held
+/// alike.
+fn pinned(trunk: impl Fn(f32) -> Body, held: V, far: f32) -> Body {
+    let miss = |nudge: f32| (trunk(nudge).arms[0].shoulder - held).length() - far;
     let (mut a, mut b) = (0.0, 3.0);
     let (mut at_a, mut at_b) = (miss(a), miss(b));
     for _ in 0..12 {
@@ -165,16 +172,15 @@ fn limbs_between(mut body: Body, from: &Pose, to: &Pose, share: f32) -> Body {
         let wrist = v(goal.wrist.x, goal.wrist.y.max(LOWEST), goal.wrist.z);
         let (elbow, wrist) = bones(shoulder, wrist, goal.elbow, UPPER_ARM, FOREARM);
         let palms = [a, b].map(|arm| palm(&body, arm.palm, wrist, side));
+        let frames = body.frames;
         if let Some(arm) = body.arms.get_mut(side) {
             arm.elbow = elbow;
             arm.wrist = wrist;
             arm.goal = goal.held;
             let along = (wrist - elbow).unit();
-            let fingers = |given: V| match given {
-                V::ZERO => along,
-                given => world(given, side).unit(),
-            };
-            arm.fingers = fingers(a.fingers).towards(fingers(b.fingers), share).unit();
+            let fingers = [a, b].map(|held| fingers(frames, held, along, side));
+            let [begin, end] = fingers;
+            arm.fingers = begin.towards(end, share).unit();
             arm.hand = a.shape.fingers().towards(b.shape.fingers(), share);
             (arm.fingers, arm.palm) = hand(arm, palms, share);
         }
@@ -198,6 +204,19 @@ fn limbs_between(mut body: Body, from: &Pose, to: &Pose, share: f32) -> Body {
         leg.sole = sole.across(leg.toes).unit();
     }
     body
+}
+
+/// Where fingers point, in the world: as they are held to the head, the chest or the hips, or as the
+/// forearm does.
+fn fingers(frames: [Frame; 6], arm: &Arm, along: V, side: usize) -> V {
+    let [pelvis, _, _, chest, _, head] = frames;
+    match (arm.fingers, arm.hand) {
+        (V::ZERO, _) => along,
+        (way, Hand::Head(_)) => head.direction(way, side).unit(),
+        (way, Hand::Chest(_)) => chest.direction(way, side).unit(),
+        (way, Hand::Pelvis(_)) => pelvis.direction(way, side).unit(),
+        (way, _) => world(way, side).unit(),
+    }
 }
 
 /// Where a palm looks, in the world.

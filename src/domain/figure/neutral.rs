@@ -8,7 +8,7 @@ use super::vector::v;
 use crate::domain::catalogue::Position;
 
 /// How far a knee is from its ankle along the floor.
-const SHIN_ALONG: f32 = 40.97;
+const SHIN_ALONG: f32 = 40.91;
 
 /// A foot that stands here, flat, the toes ahead.
 #[must_use]
@@ -24,9 +24,9 @@ pub const fn standing_at(x: f32, outward: f32) -> Leg {
 #[must_use]
 pub const fn kneeling_at(x: f32, outward: f32) -> Leg {
     Leg {
-        ankle: v(x - SHIN_ALONG, 4.0, outward),
+        ankle: v(x - SHIN_ALONG, 3.6, outward),
         knee: v(1.0, -0.4, 0.0),
-        toes: v(-1.0, -0.08, 0.0),
+        toes: v(-1.0, -0.51, 0.0),
     }
 }
 
@@ -36,13 +36,23 @@ pub const fn hand_on_floor(x: f32, outward: f32) -> Arm {
     Arm {
         hand: Hand::At(v(x, 3.4, outward)),
         elbow: v(0.3, -1.0, 0.5),
-        fingers: v(1.0, 0.0, 0.05),
+        fingers: v(1.0, 0.03, 0.05),
         forward: 0.0,
         up: 0.0,
         palm: Palm::World(v(0.0, -1.0, 0.0)),
         shape: HandShape::Flat,
     }
 }
+
+/// A hand that carries the back of the head, the elbow wide.
+pub const BEHIND_HEAD: Arm = Arm {
+    hand: Hand::Head(v(-6.0, 0.6, 10.8)),
+    elbow: v(0.3, 0.4, 1.0),
+    fingers: v(-0.39, 0.82, -0.42),
+    palm: Palm::Head,
+    shape: HandShape::Cradle,
+    ..Arm::HANGING
+};
 
 /// Upright on both feet, the arms hanging.
 pub const STANDING: Pose = Pose {
@@ -62,10 +72,10 @@ pub const STANDING: Pose = Pose {
 
 /// Tall on a chair whose seat has its middle at 0, the hands on the thighs.
 pub const SEATED: Pose = Pose {
-    root: Root::Pelvis(v(-4.0, SEAT + 8.6, 0.0)),
+    root: Root::Pelvis(v(-4.0, SEAT + 9.6, 0.0)),
     lean: [2.0, -6.0, -1.0, 9.0, 12.0, 0.0],
     arms: [Arm {
-        hand: Hand::Pelvis(v(25.0, 9.5, 12.0)),
+        hand: Hand::Pelvis(v(25.0, 8.5, 12.0)),
         elbow: v(-0.6, -0.6, 0.5),
         fingers: v(1.0, -0.25, -0.1),
         forward: 0.0,
@@ -90,7 +100,7 @@ pub const KNEELING: Pose = Pose {
 /// On hands and knees: the knees at 0, the hands under the shoulders, the back flat.
 pub const QUADRUPED: Pose = Pose {
     root: KNEELING.root,
-    lean: [76.0, 78.0, 76.0, 67.0, 71.0, 78.0],
+    lean: [76.0, 80.0, 76.0, 67.0, 71.0, 78.0],
     arms: [hand_on_floor(49.0, 17.0); 2],
     legs: KNEELING.legs,
     ..STANDING
@@ -98,12 +108,12 @@ pub const QUADRUPED: Pose = Pose {
 
 /// Face up, knees bent, feet flat, the arms at the sides; the hips at 0, the head behind.
 pub const SUPINE: Pose = Pose {
-    root: Root::Pelvis(v(0.0, 10.4, 0.0)),
-    lean: [-88.0, -94.0, -92.0, -84.0, -82.0, -90.0],
+    root: Root::Pelvis(v(0.0, 12.1, 0.0)),
+    lean: [-88.0, -94.0, -92.0, -88.0, -100.0, -92.0],
     arms: [Arm {
-        hand: Hand::At(v(2.0, 4.0, 27.0)),
-        elbow: v(0.7, 0.0, 0.5),
-        fingers: v(1.0, 0.0, 0.1),
+        hand: Hand::At(v(4.0, 3.4, 25.0)),
+        elbow: v(0.2, 0.0, 1.0),
+        fingers: v(1.0, 0.03, 0.1),
         forward: 0.0,
         up: 0.0,
         palm: Palm::World(v(0.0, -1.0, 0.0)),
@@ -119,7 +129,7 @@ pub const SUPINE: Pose = Pose {
 
 /// Face down, the legs long, the hands beside the shoulders; the hips at 0, the head ahead.
 pub const PRONE: Pose = Pose {
-    root: Root::Pelvis(v(0.0, 8.8, 0.0)),
+    root: Root::Pelvis(v(0.0, 9.7, 0.0)),
     lean: [90.0, 84.0, 88.0, 90.0, 70.0, 108.0],
     arms: [Arm {
         hand: Hand::At(v(62.0, 3.4, 26.0)),
@@ -131,9 +141,9 @@ pub const PRONE: Pose = Pose {
         shape: HandShape::Flat,
     }; 2],
     legs: [Leg {
-        ankle: v(-82.9, 6.4, 9.4),
+        ankle: v(-82.78, 4.2, 9.4),
         knee: v(-0.1, -1.0, 0.0),
-        toes: v(-1.0, -0.25, 0.0),
+        toes: v(-1.0, -0.51, 0.0),
     }; 2],
     ..STANDING
 };
@@ -146,7 +156,7 @@ pub const SIDE_LYING: Pose = Pose {
     tilt: 14.0,
     arms: [
         Arm {
-            hand: Hand::At(v(-49.0, 4.0, 60.0)),
+            hand: Hand::At(v(-49.0, 4.0, 65.0)),
             elbow: v(0.8, -0.4, -0.5),
             fingers: v(0.0, 0.0, 1.0),
             forward: 50.0,
@@ -155,7 +165,7 @@ pub const SIDE_LYING: Pose = Pose {
             shape: HandShape::Relaxed,
         },
         Arm {
-            hand: Hand::At(v(-49.0, 10.0, -62.0)),
+            hand: Hand::At(v(-49.0, 8.2, -60.0)),
             elbow: v(0.6, -0.4, 0.7),
             fingers: v(0.0, 0.0, -1.0),
             forward: 30.0,
@@ -171,7 +181,7 @@ pub const SIDE_LYING: Pose = Pose {
             toes: v(0.5, 0.0, 1.0),
         },
         Leg {
-            ankle: v(36.0, 20.0, -46.0),
+            ankle: v(36.0, 15.0, -46.0),
             knee: v(-0.2, 0.0, -1.0),
             toes: v(0.5, 0.0, -1.0),
         },

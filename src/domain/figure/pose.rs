@@ -119,7 +119,8 @@ pub struct Arm {
     pub hand: Hand,
     /// Where the elbow points, seen from the chest: ahead, up, outward.
     pub elbow: V,
-    /// Where the fingers point in the world; zero for along the forearm.
+    /// Where the fingers point, seen from what the hand is held to (head, chest, hips or the world);
+    /// zero for along the forearm.
     pub fingers: V,
     /// Degrees by which the shoulder is drawn forward; negative for the blade drawn to the spine.
     pub forward: f32,
@@ -142,13 +143,16 @@ pub struct Leg {
     pub toes: V,
 }
 
-/// What is moved so that pinned elbows are an arm's length from the shoulders.
+/// What is moved so that arms reach where they are held: from elbows that stay, or with straight arms
+/// from hands that stay in the world.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Pin {
     /// Nothing is pinned.
     Nothing,
     /// The whole body rises or sinks.
     Rise,
+    /// The thighs of one who kneels lean more or less.
+    Thighs,
     /// The trunk leans more or less: by so much of each part, from the pelvis to the head.
     Lean([f32; 6]),
 }
@@ -189,7 +193,7 @@ pub struct Pose {
     pub tilt: f32,
     /// How full the chest is of air, from 0 to 1.
     pub breath: f32,
-    /// What is moved for pinned elbows.
+    /// What is moved so that arms reach.
     pub pin: Pin,
     /// Right and left arm.
     pub arms: [Arm; 2],

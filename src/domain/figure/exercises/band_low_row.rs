@@ -25,7 +25,7 @@ const HOME: Pose = Pose {
 };
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(-24.0, 8.0),
     crop: Crop::Whole,
     flips: false,
     home: HOME,

@@ -6,16 +6,16 @@ use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(16.0, 8.0),
     crop: Crop::Whole,
     flips: false,
     home: QUADRUPED,
     out: &[Pose {
         arms: [
             Arm {
-                hand: Hand::Reach(v(0.4, 1.0, 0.14), 0.985),
+                hand: Hand::Reach(v(0.4, 1.0, 0.14), 0.998),
                 elbow: v(0.2, -0.2, 1.0),
-                fingers: v(0.0, 0.0, 0.0),
+                fingers: v(1.0, 0.05, 0.1),
                 up: 10.0,
                 ..QUADRUPED.arms[0]
             },
@@ -24,7 +24,7 @@ pub(super) static FIGURE: Figure = Figure {
         legs: [
             QUADRUPED.legs[0],
             Leg {
-                ankle: v(-82.6, 46.5, 9.5),
+                ankle: v(-82.9, 47.0, 9.5),
                 knee: v(0.0, -1.0, 0.0),
                 toes: v(-0.35, -1.0, 0.0),
             },

@@ -1,7 +1,8 @@
 //! E10 Cat-cow: hands and knees stay, the back swings between a shallow U and an arch.
 
+use crate::domain::figure::body::KNEE;
 use crate::domain::figure::neutral::QUADRUPED;
-use crate::domain::figure::pose::{Arm, Pose, Root};
+use crate::domain::figure::pose::{Arm, Pin, Pose, Root};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
@@ -13,31 +14,37 @@ const fn arm(forward: f32) -> Arm {
     }
 }
 
+/// The elbows stay straight: the back goes as high as the arms carry it.
+const HOME: Pose = Pose {
+    pin: Pin::Lean([0.6, 1.0, 1.0, 0.6, 0.0, 0.0]),
+    ..QUADRUPED
+};
+
 pub(super) static FIGURE: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(16.0, 8.0),
     crop: Crop::Whole,
     flips: false,
-    home: QUADRUPED,
+    home: HOME,
     // Cow.
     out: &[Pose {
         root: Root::Knees {
-            at: v(0.0, 5.5, 0.0),
+            at: v(0.0, KNEE, 0.0),
             lean: 2.0,
         },
         lean: [108.0, 86.0, 66.0, 58.0, 48.0, 40.0],
         breath: 1.0,
         arms: [arm(-12.0); 2],
-        ..QUADRUPED
+        ..HOME
     }],
     // Cat.
     back: &[Pose {
         root: Root::Knees {
-            at: v(0.0, 5.5, 0.0),
+            at: v(0.0, KNEE, 0.0),
             lean: 0.0,
         },
         lean: [34.0, 54.0, 84.0, 116.0, 136.0, 148.0],
         arms: [arm(18.0); 2],
-        ..QUADRUPED
+        ..HOME
     }],
     cycle_s: 0.0,
     props: &[Prop::Mat(-55.0, 75.0)],

@@ -5,7 +5,7 @@ use crate::domain::figure::pose::Pose;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(12.0, 6.0),
     crop: Crop::Upper,
     flips: false,
     home: Pose {

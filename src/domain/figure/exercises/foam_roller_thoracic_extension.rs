@@ -1,34 +1,25 @@
 //! E02 Thoracic extension over a roller: the hips stay on the floor, the upper back bends over the
 //! roller, the hands carry the head.
 
-use crate::domain::figure::neutral::SUPINE;
-use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
+use crate::domain::figure::neutral::{BEHIND_HEAD, SUPINE};
+use crate::domain::figure::pose::{Pose, Root};
 use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
-/// The hands under the head, the elbows wide.
-const ARM: Arm = Arm {
-    hand: Hand::Head(v(-8.0, 1.0, 6.0)),
-    elbow: v(0.7, 0.6, 1.0),
-    fingers: v(0.0, -0.1, -1.0),
-    palm: Palm::Head,
-    shape: HandShape::Cradle,
-    ..Arm::HANGING
-};
-
 const HOME: Pose = Pose {
-    lean: [-72.0, -58.0, -62.0, -66.0, -60.0, -66.0],
-    arms: [ARM; 2],
+    root: Root::Pelvis(v(0.0, 12.5, 0.0)),
+    lean: [-79.0, -67.0, -64.0, -66.0, -60.0, -66.0],
+    arms: [BEHIND_HEAD; 2],
     ..SUPINE
 };
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(14.0, 18.0),
     crop: Crop::Whole,
     flips: false,
     home: HOME,
     out: &[Pose {
-        lean: [-70.0, -56.0, -78.0, -87.0, -94.0, -104.0],
+        lean: [-77.0, -64.0, -78.0, -87.0, -94.0, -104.0],
         ..HOME
     }],
     back: &[],
@@ -41,7 +32,7 @@ pub(super) static FIGURE: Figure = Figure {
 };
 
 const LOW_HOME: Pose = Pose {
-    lean: [-80.0, -72.0, -72.0, -74.0, -66.0, -72.0],
+    lean: [-86.0, -82.0, -74.0, -76.0, -68.0, -72.0],
     ..HOME
 };
 
@@ -49,7 +40,7 @@ const LOW_HOME: Pose = Pose {
 pub(super) static TOWEL: Figure = Figure {
     home: LOW_HOME,
     out: &[Pose {
-        lean: [-78.0, -70.0, -88.0, -97.0, -98.0, -104.0],
+        lean: [-84.0, -78.0, -88.0, -95.0, -94.0, -102.0],
         ..LOW_HOME
     }],
     props: &[

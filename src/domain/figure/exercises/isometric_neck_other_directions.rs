@@ -1,6 +1,6 @@
 //! E21 Isometric neck work: the hand resists, and the head does not move.
 
-use crate::domain::figure::neutral::SEATED;
+use crate::domain::figure::neutral::{BEHIND_HEAD, SEATED};
 use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::{V, v};
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
@@ -14,7 +14,7 @@ const fn right(hand: V, elbow: V, fingers: V) -> Pose {
                 elbow,
                 fingers,
                 palm: Palm::Head,
-                shape: HandShape::Cradle,
+                shape: HandShape::Flat,
                 ..Arm::HANGING
             },
             SEATED.arms[1],
@@ -30,9 +30,9 @@ pub(super) static FIGURE: Figure = Figure {
     flips: true,
     home: SEATED,
     out: &[right(
-        v(3.5, -9.5, 11.5),
-        v(0.2, -0.8, 1.0),
-        v(0.15, 1.0, -0.14),
+        v(7.7, -7.6, 6.5),
+        v(0.3, -0.8, 0.9),
+        v(-0.71, 0.61, 0.34),
     )],
     back: &[],
     cycle_s: 0.0,
@@ -47,9 +47,9 @@ pub(super) static FLEXION: Figure = Figure {
     flips: false,
     home: SEATED,
     out: &[right(
-        v(12.6, -4.0, 2.5),
+        v(12.5, 0.4, 1.4),
         v(0.9, -0.8, 0.6),
-        v(-0.2, 1.0, -0.3),
+        v(-0.2, 0.98, -0.02),
     )],
     back: &[],
     cycle_s: 0.0,
@@ -64,14 +64,7 @@ pub(super) static EXTENSION: Figure = Figure {
     flips: false,
     home: SEATED,
     out: &[Pose {
-        arms: [Arm {
-            hand: Hand::Head(v(-9.0, 2.0, 6.5)),
-            elbow: v(0.5, 0.2, 1.0),
-            fingers: v(-0.1, 0.1, -1.0),
-            palm: Palm::Head,
-            shape: HandShape::Cradle,
-            ..Arm::HANGING
-        }; 2],
+        arms: [BEHIND_HEAD; 2],
         ..SEATED
     }],
     back: &[],

@@ -13,11 +13,11 @@ pub(super) static FIGURE: Figure = Figure {
     out: &[Pose {
         arms: [
             Arm {
-                hand: Hand::Head(v(2.0, -4.0, 12.0)),
+                hand: Hand::Head(v(3.5, -0.1, 12.4)),
                 elbow: v(0.4, -0.8, 1.0),
-                fingers: v(0.0, 1.0, -0.2),
+                fingers: v(-0.15, 0.96, -0.26),
                 palm: Palm::Head,
-                shape: HandShape::Cradle,
+                shape: HandShape::Flat,
                 ..Arm::HANGING
             },
             SEATED.arms[1],

@@ -10,7 +10,7 @@ const DOWN: [f32; 6] = [2.0, -6.0, -1.0, 10.0, 36.0, 46.0];
 const UP: [f32; 6] = [2.0, -6.0, -1.0, 8.0, -8.0, -44.0];
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(16.0, 6.0),
     crop: Crop::Upper,
     flips: false,
     home: SEATED,
@@ -30,9 +30,9 @@ pub(super) static FIGURE: Figure = Figure {
 
 /// With a hand that rests on the back of the head.
 const HAND: Arm = Arm {
-    hand: Hand::Head(v(-9.5, 5.0, 3.0)),
-    elbow: v(0.9, 0.3, 0.8),
-    fingers: v(0.0, 0.0, -1.0),
+    hand: Hand::Head(v(-9.2, 7.1, 9.9)),
+    elbow: v(0.7, 0.3, 0.8),
+    fingers: v(0.03, 0.58, -0.81),
     palm: Palm::Head,
     shape: HandShape::Cradle,
     ..Arm::HANGING
@@ -40,14 +40,14 @@ const HAND: Arm = Arm {
 const fn with_hand(lean: [f32; 6]) -> Pose {
     Pose {
         lean,
-        arms: [HAND, SEATED.arms[1]],
+        arms: [SEATED.arms[0], HAND],
         ..SEATED
     }
 }
 
 /// The same with a light hand while the chin goes down.
 pub(super) static WITH_HAND: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(16.0, 6.0),
     crop: Crop::Upper,
     flips: false,
     home: SEATED,

@@ -29,14 +29,14 @@ const fn open(hand: Hand, twist: f32, look: f32, forward: f32) -> Pose {
 }
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::new(0.0, 62.0),
+    view: View::new(0.0, 42.0),
     crop: Crop::Whole,
     flips: false,
     home: SIDE_LYING,
     out: &[
         open(Hand::Reach(v(1.0, 0.0, 0.5), 0.97), 16.0, 14.0, 22.0),
         open(Hand::Reach(v(0.3, 0.05, 1.0), 0.97), 34.0, 34.0, 0.0),
-        open(Hand::Reach(v(-0.25, 0.1, 1.0), 0.97), 48.0, 52.0, -12.0),
+        open(Hand::Reach(v(-0.75, 0.1, 1.0), 0.995), 49.0, 52.0, -20.0),
     ],
     back: &[],
     cycle_s: 0.0,

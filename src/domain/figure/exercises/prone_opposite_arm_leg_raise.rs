@@ -7,9 +7,9 @@ use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
 /// Reaching ahead on the floor.
 const REACHING: Arm = Arm {
-    hand: Hand::At(v(103.0, 3.4, 19.0)),
+    hand: Hand::At(v(109.3, 3.4, 19.0)),
     elbow: v(0.0, 0.2, 1.0),
-    fingers: v(1.0, 0.0, 0.0),
+    fingers: v(1.0, 0.03, 0.0),
     forward: 0.0,
     up: 14.0,
     palm: Palm::World(v(0.0, -1.0, 0.0)),
@@ -31,7 +31,7 @@ pub(super) static FIGURE: Figure = Figure {
         lean: [90.0, 83.0, 86.0, 88.0, 70.0, 108.0],
         arms: [
             Arm {
-                hand: Hand::At(v(101.0, 19.0, 20.0)),
+                hand: Hand::At(v(109.8, 12.0, 20.0)),
                 fingers: v(1.0, 0.2, 0.0),
                 ..REACHING
             },
@@ -40,7 +40,7 @@ pub(super) static FIGURE: Figure = Figure {
         legs: [
             LEG,
             Leg {
-                ankle: v(-81.6, 22.0, 10.0),
+                ankle: v(-82.85, 14.0, 10.0),
                 toes: v(-1.0, 0.1, 0.0),
                 ..LEG
             },

@@ -8,9 +8,9 @@ use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
 /// Out to the side on the floor, at a right angle to the trunk.
 const WIDE: Arm = Arm {
-    hand: Hand::At(v(50.0, 4.0, 72.0)),
+    hand: Hand::At(v(50.0, 3.4, 73.0)),
     elbow: v(-1.0, 0.3, 0.0),
-    fingers: v(0.0, 0.0, 1.0),
+    fingers: v(0.0, 0.03, 1.0),
     forward: 8.0,
     up: 0.0,
     palm: Palm::World(v(0.0, -1.0, 0.0)),
@@ -23,14 +23,14 @@ const HOME: Pose = Pose {
 };
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::new(40.0, 24.0),
+    view: View::new(76.0, 26.0),
     crop: Crop::Whole,
     flips: false,
     home: HOME,
     out: &[Pose {
         lean: [90.0, 84.0, 87.0, 88.0, 70.0, 108.0],
         arms: [Arm {
-            hand: Hand::At(v(49.0, 20.0, 70.5)),
+            hand: Hand::At(v(49.0, 13.0, 72.3)),
             forward: -20.0,
             fingers: v(0.0, 0.2, 1.0),
             ..WIDE

@@ -15,7 +15,7 @@ const fn arm(forward: f32, up: f32) -> Arm {
 }
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::new(-72.0, 8.0),
+    view: View::new(-90.0, 6.0),
     crop: Crop::Upper,
     flips: false,
     home: Pose {

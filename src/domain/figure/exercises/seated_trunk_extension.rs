@@ -8,9 +8,9 @@ use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
 /// Folded across the chest.
 const FOLDED: Arm = Arm {
-    hand: Hand::Chest(v(13.0, -12.0, -8.0)),
+    hand: Hand::Chest(v(14.0, -8.0, -7.0)),
     elbow: v(0.35, -1.0, 0.7),
-    fingers: v(0.1, 0.4, -1.0),
+    fingers: v(-0.1, 0.7, -0.7),
     forward: 12.0,
     up: 0.0,
     palm: Palm::Chest(v(-1.0, 0.0, 0.0)),
@@ -23,7 +23,7 @@ const HOME: Pose = Pose {
 };
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(22.0, 5.0),
     crop: Crop::Whole,
     flips: false,
     home: HOME,

@@ -8,7 +8,7 @@ use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 const LEG: Leg = SUPINE.legs[0];
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(14.0, 16.0),
     crop: Crop::Whole,
     flips: false,
     home: SUPINE,

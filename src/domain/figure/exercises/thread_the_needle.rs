@@ -1,6 +1,7 @@
 //! E11 Thread the needle: one arm slides under the other until shoulder and temple rest on the
 //! floor; the hips stay above the knees, the other hand stays planted.
 
+use crate::domain::figure::body::KNEE;
 use crate::domain::figure::neutral::QUADRUPED;
 use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose, Root};
 use crate::domain::figure::vector::v;
@@ -22,7 +23,7 @@ const fn threading(x: f32, y: f32, outward: f32, forward: f32) -> Arm {
 }
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::new(42.0, 14.0),
+    view: View::new(138.0, 14.0),
     crop: Crop::Whole,
     flips: true,
     home: QUADRUPED,
@@ -35,13 +36,13 @@ pub(super) static FIGURE: Figure = Figure {
         },
         Pose {
             root: Root::Knees {
-                at: v(0.0, 5.5, 0.0),
+                at: v(0.0, KNEE, 0.0),
                 lean: -8.0,
             },
-            lean: [96.0, 122.0, 128.0, 122.0, 118.0, 108.0],
+            lean: [96.0, 122.0, 128.0, 122.0, 126.0, 116.0],
             twist: 46.0,
             look: 34.0,
-            arms: [threading(36.0, 4.0, -46.0, 28.0), PLANTED],
+            arms: [threading(52.0, 3.4, -40.0, 28.0), PLANTED],
             ..QUADRUPED
         },
     ],

@@ -11,7 +11,7 @@ const WALL: Prop = Prop::Wall(-11.8);
 /// The back of the hand on the wall, here.
 const fn on_the_wall(y: f32, outward: f32, elbow: V, up: f32) -> Arm {
     Arm {
-        hand: Hand::At(v(-8.6, y, outward)),
+        hand: Hand::At(v(-9.7, y, outward)),
         elbow,
         fingers: v(0.0, 1.0, 0.12),
         forward: -8.0,
@@ -20,12 +20,12 @@ const fn on_the_wall(y: f32, outward: f32, elbow: V, up: f32) -> Arm {
         shape: HandShape::Relaxed,
     }
 }
-const BENT: V = v(-0.06, -1.0, 0.4);
-const WIDE: V = v(-0.06, -0.5, 1.0);
+const BENT: V = v(0.05, -1.0, 0.4);
+const WIDE: V = v(0.02, -0.5, 1.0);
 
 const HOME: Pose = Pose {
-    root: Root::Pelvis(v(0.2, 90.5, 0.0)),
-    lean: [2.0, -7.0, -4.0, 3.0, 0.0, 0.0],
+    root: Root::Pelvis(v(1.0, 90.5, 0.0)),
+    lean: [2.0, -7.0, -3.0, 0.0, -4.0, 0.0],
     arms: [on_the_wall(146.0, 45.0, BENT, 0.0); 2],
     legs: [standing_at(6.0, 9.5); 2],
     ..STANDING
@@ -38,7 +38,7 @@ pub(super) static FIGURE: Figure = Figure {
     flips: false,
     home: HOME,
     out: &[Pose {
-        arms: [on_the_wall(190.0, 42.0, WIDE, 16.0); 2],
+        arms: [on_the_wall(188.6, 50.0, WIDE, 16.0); 2],
         ..HOME
     }],
     back: &[],
@@ -49,7 +49,7 @@ pub(super) static FIGURE: Figure = Figure {
 
 /// Further from the wall: the feet one to two feet out.
 const FEET_OUT: Pose = Pose {
-    root: Root::Pelvis(v(0.2, 85.4, 0.0)),
+    root: Root::Pelvis(v(1.0, 85.4, 0.0)),
     arms: [on_the_wall(148.0, 48.0, BENT, 2.0); 2],
     legs: [standing_at(30.0, 9.5); 2],
     ..HOME
@@ -68,7 +68,7 @@ pub(super) static TOUCHDOWN: Figure = Figure {
     out: &[
         HALF_WAY,
         Pose {
-            arms: [on_the_wall(190.0, 7.0, WIDE, 24.0); 2],
+            arms: [Arm { fingers: v(0.0, 1.0, -0.2), ..on_the_wall(190.0, 6.6, v(0.08, -0.5, 1.0), 24.0) }; 2],
             ..FEET_OUT
         },
     ],

@@ -7,7 +7,7 @@ use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
 const HOME: Pose = Pose {
-    root: Root::Pelvis(v(0.2, 83.6, 0.0)),
+    root: Root::Pelvis(v(0.6, 83.6, 0.0)),
     lean: [-2.0, -2.0, 6.0, 20.0, 34.0, 10.0],
     arms: [Arm {
         forward: 14.0,
@@ -18,12 +18,12 @@ const HOME: Pose = Pose {
 };
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::SIDE,
+    view: View::new(20.0, 8.0),
     crop: Crop::Whole,
     flips: false,
     home: HOME,
     out: &[Pose {
-        lean: [1.0, -5.0, -4.0, 3.0, 0.0, 0.0],
+        lean: [1.0, -5.0, -3.0, 0.0, -6.0, 0.0],
         arms: [Arm {
             hand: Hand::Reach(v(0.1, -1.0, 0.12), 0.985),
             forward: -8.0,
