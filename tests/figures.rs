@@ -6,8 +6,12 @@
     reason = "a helper of a test may fail as loudly as a test"
 )]
 
+#[path = "figures/contact.rs"]
+mod contact;
 #[path = "figures/limits.rs"]
 mod limits;
+
+use contact::{On, Rests, Skull, Surface, When};
 
 use unhunch::domain::catalogue::{ExerciseId, Side};
 use unhunch::domain::figure::body::{
@@ -15,9 +19,9 @@ use unhunch::domain::figure::body::{
 };
 use unhunch::domain::figure::motion::Scene;
 use unhunch::domain::figure::picture::Picture;
-use unhunch::domain::figure::pose::{HEAD, HIGH, Hand};
+use unhunch::domain::figure::pose::{HEAD, Hand};
 use unhunch::domain::figure::vector::V;
-use unhunch::domain::figure::{self, Figure, FigureId, Prop, bones, demo, motion};
+use unhunch::domain::figure::{self, Figure, FigureId, Prop, demo, motion};
 use unhunch::domain::routine::{Prescription, Routine, RoutineName};
 use unhunch::domain::safety::{Permit, SafetyAnswer, Said, Warnings, may_start};
 use unhunch::domain::session::{Event, Session};
@@ -30,7 +34,9 @@ const INSTANTS: u16 = 200;
 const SOFT: f32 = 1.0;
 /// How far a body may be in the floor for a moment while it gets up or lies down: the plain ways
 /// between two poses are no exact picture of that.
-const CHANGING: f32 = 7.0;
+const CHANGING: f32 = 1.5;
+/// How far a hand may be in the head, or the trunk in a thing, for a moment of a change.
+const IN_PASSING: f32 = -1.5;
 
 /// Collects what is wrong, so that one run shows all of it.
 #[derive(Default)]
@@ -69,6 +75,36 @@ fn each(mut look: impl FnMut(&str, &'static Figure, &Body)) {
                 let share = f32::from(instant) / f32::from(INSTANTS);
                 let body = demo::repetition(id.figure(), Some(side), share);
                 look(&format!("{id:?}, {side:?} at {share}"), id.figure(), &body);
+            }
+        }
+    }
+}
+
+/// The same, with what a figure is called, whether it is mirrored, and when it is.
+fn each_moment(mut look: impl FnMut(&str, FigureId, bool, &[When], &Body)) {
+    let wanted = std::env::var("FIGURE").unwrap_or_default();
+    for id in FigureId::ALL {
+        if !wanted.is_empty() && !wanted.split(',').any(|name| name == format!("{id:?}")) {
+            continue;
+        }
+        for side in [Side::Right, Side::Left] {
+            let left = side == Side::Left;
+            for instant in 0..=INSTANTS {
+                let share = f32::from(instant) / f32::from(INSTANTS);
+                let body = demo::repetition(id.figure(), Some(side), share);
+                let when: &[When] = match instant {
+                    0 if !id.figure().back.is_empty() => &[When::Always],
+                    0 | INSTANTS => &[When::Always, When::Home],
+                    _ if instant * 2 == INSTANTS => &[When::Always, When::Peak],
+                    _ => &[When::Always],
+                };
+                look(
+                    &format!("{id:?}, {side:?} at {share}"),
+                    *id,
+                    left,
+                    when,
+                    &body,
+                );
             }
         }
     }
@@ -262,6 +298,61 @@ fn nothing_is_below_the_floor_or_in_a_wall() {
 }
 
 #[test]
+fn what_carries_a_body_touches_what_it_rests_on() {
+    let skull = Skull::new();
+    let mut found = Findings::default();
+    each_moment(|at, id, left, when, body| {
+        let surface = Surface::of(body, &skull);
+        for (rests, on, moment) in contact::supports(id) {
+            if when.contains(&moment) {
+                let gap = surface.gap(id.figure().props, rests, on, left);
+                found.check((-0.5..=1.0).contains(&gap), || {
+                    format!("{rests:?} is {gap:.2} from {on:?}: {at}")
+                });
+            }
+        }
+    });
+    found.none();
+}
+
+#[test]
+fn arms_that_are_said_to_be_straight_are() {
+    let mut found = Findings::default();
+    each_moment(|at, id, left, when, body| {
+        for (arm, moment) in contact::straight(id) {
+            let arm = &body.arms[if left { 1 - arm } else { *arm }];
+            let (up, down) = (
+                (arm.shoulder - arm.elbow).unit(),
+                (arm.wrist - arm.elbow).unit(),
+            );
+            let degrees = up.dot(down).clamp(-1.0, 1.0).acos().to_degrees();
+            if when.contains(moment) {
+                found.check(degrees >= 170.0, || {
+                    format!("an elbow is at {degrees:.0}: {at}")
+                });
+            }
+        }
+    });
+    found.none();
+}
+
+#[test]
+fn hands_are_never_in_the_head() {
+    let skull = Skull::new();
+    let mut found = Findings::default();
+    each_moment(|at, _, _, _, body| {
+        let surface = Surface::of(body, &skull);
+        for side in [0, 1] {
+            let gap = surface.hand_off_head(side);
+            found.check(gap >= -0.5, || {
+                format!("a hand is {gap:.2} from the head: {at}")
+            });
+        }
+    });
+    found.none();
+}
+
+#[test]
 fn feet_hands_or_knees_stand_on_something() {
     // The middle of the body stands over what carries it, so that nobody falls over.
     let mut found = Findings::default();
@@ -294,25 +385,45 @@ fn feet_hands_or_knees_stand_on_something() {
 
 #[test]
 fn the_mirror_changes_sides_and_nothing_else() {
+    // Middle parts stay, those of a side change places.
+    let mirror = |places: Vec<(&'static str, V, f32)>| -> Vec<V> {
+        let middle = places.iter().take_while(|(name, ..)| *name != "shoulder");
+        let middle = middle.count();
+        let (arms, legs) = (5, 4);
+        let mut at: Vec<usize> = (0..middle).collect();
+        for (first, many) in [(middle, arms), (middle + 2 * arms, legs)] {
+            at.extend(first + many..first + 2 * many);
+            at.extend(first..first + many);
+        }
+        at.iter().map(|index| places[*index].1.mirrored()).collect()
+    };
     for id in FigureId::ALL {
         let figure = id.figure();
-        for key in figure.keys() {
-            let (right, left) = (bones::solve(key), bones::solve(&key.mirrored()));
-            for (a, b) in [0, 1].iter().zip([1, 0]) {
-                let (a, b) = (&right.arms[*a], &left.arms[b]);
-                assert!((a.wrist.mirrored() - b.wrist).length() < 0.01, "{id:?}");
+        for share in [0.0, 0.2, 0.5, 0.7] {
+            let [right, left] = [Side::Right, Side::Left]
+                .map(|side| skin(&demo::repetition(figure, Some(side), share)));
+            for ((name, a, _), b) in left.iter().zip(mirror(right)) {
+                let far = (*a - b).length();
+                assert!(
+                    far < 0.05,
+                    "{id:?}: {name} is {far} from the mirror at {share}"
+                );
             }
-            assert!(
-                (right.head.mirrored() - left.head).length() < 0.01,
-                "{id:?}"
-            );
-            let nose = |body: &Body| body.head + body.frame(HIGH).ahead;
-            assert!(
-                (nose(&right).mirrored() - nose(&left)).length() < 0.01,
-                "{id:?}"
-            );
         }
     }
+}
+
+#[test]
+fn a_figure_is_shown_on_the_side_it_begins_with() {
+    // The far arm and the near leg, so that no arm is before the face.
+    let held = demo::held(FigureId::BirdDog);
+    let [right, left] = held.body.arms;
+    assert!(left.wrist.y > 40.0 && right.wrist.y < 10.0);
+    let [near, far] = held.body.legs;
+    assert!(near.ankle.y > 40.0 && far.ankle.y < 10.0);
+    let playing = demo::Demo::of(FigureId::BirdDog);
+    let first = playing.scene(playing.length_ms() * 0.25).body.arms;
+    assert!(first[1].wrist.y > first[0].wrist.y);
 }
 
 /// A routine of these exercises at their usual doses, laid out in time.
@@ -398,6 +509,41 @@ fn a_change_of_exercise_neither_jumps_nor_goes_through_the_floor() {
                     });
                 }
                 before = Some(body);
+            }
+        }
+    }
+    found.none();
+}
+
+#[test]
+fn a_change_of_exercise_goes_through_no_thing_and_no_head() {
+    let skull = Skull::new();
+    let mut found = Findings::default();
+    let stand = ExerciseId::WallAngels;
+    let lies = ExerciseId::SupineMarch;
+    for id in ExerciseId::ALL {
+        for pair in [[*id, stand], [stand, *id], [*id, lies], [lies, *id]] {
+            let (timeline, routine) = laid_out(&pair);
+            let changes = |it: &&Segment| it.step == 1 && it.phase == Phase::GetReady;
+            let change = *timeline.segments().iter().find(changes).unwrap();
+            for ms in (change.start_ms..change.start_ms + change.length_ms).step_by(50) {
+                let place = timeline.advance(Place::default(), ms);
+                let scene = motion::scene(&timeline, &routine, place).unwrap();
+                if !scene.moves {
+                    break;
+                }
+                let at = ms - change.start_ms;
+                let surface = Surface::of(&scene.body, &skull);
+                for side in [0, 1] {
+                    let gap = surface.hand_off_head(side);
+                    found.check(gap >= IN_PASSING, || {
+                        format!("a hand is {gap:.1} from the head: {pair:?} at {at} ms")
+                    });
+                }
+                let gap = surface.gap(scene.props, Rests::Trunk, On::Prop, false);
+                found.check(gap >= IN_PASSING, || {
+                    format!("the trunk is {gap:.1} from a thing: {pair:?} at {at} ms")
+                });
             }
         }
     }

@@ -5,7 +5,8 @@
 //! never change their length and what is held stays where it is. It must never draw.
 
 use super::body::{
-    Body, FOREARM, Frame, HIP, SHIN, SHOULDER, SolvedArm, THIGH, TRUNK, UPPER_ARM, outward, world,
+    ANKLE, Body, FOREARM, Frame, HIP, SHIN, SHOULDER, SolvedArm, SolvedLeg, THIGH, TRUNK,
+    UPPER_ARM, outward, world,
 };
 use super::pose::{Arm, Hand, Palm, Pin, Pose, Root};
 use super::reach::arm_between;
@@ -13,6 +14,8 @@ use super::vector::{V, mix, sin_cos, v, within};
 
 /// The lowest that a wrist comes to the floor.
 const LOWEST: f32 = 2.8;
+/// The lowest that the middle of the toes comes to the floor.
+const TOES: f32 = 0.9;
 /// From the shoulder to the wrist of an arm that is straight, as an arm is that carries: 176 degrees.
 const STRAIGHT: f32 = UPPER_ARM + FOREARM - 0.01;
 
@@ -193,17 +196,45 @@ fn limbs_between(mut body: Body, from: &Pose, to: &Pose, share: f32) -> Body {
         };
         let pole = world(a.knee.unit().towards(b.knee.unit(), share), side);
         leg.hip = hips + pelvis.right * (HIP * outward(side));
-        leg.goal = world(a.ankle.towards(b.ankle, share), side);
-        (leg.knee, leg.ankle) = bones(leg.hip, leg.goal, pole, THIGH, SHIN);
-        leg.toes = world(a.toes.unit().towards(b.toes.unit(), share), side).unit();
-        let down = (leg.ankle - leg.knee).unit();
-        let bow = leg.knee - leg.hip.towards(leg.ankle, THIGH / (THIGH + SHIN));
-        let front = if bow.length() > 1.0 { bow } else { pole };
-        let front = front.across(down).unit();
-        let sole = down * leg.toes.dot(front) - front * leg.toes.dot(down);
-        leg.sole = sole.across(leg.toes).unit();
+        leg.goal = world(ankle_between(a.ankle, b.ankle, share, side), side);
+        let toes = world(a.toes.unit().towards(b.toes.unit(), share), side).unit();
+        leg.set(toes, pole);
+        // A foot that turns on its way from one position to another does so over the floor.
+        let below = leg.ankle.y + leg.toes.y * 17.0 + leg.sole.y * 6.1 - TOES;
+        if below < 0.0 {
+            leg.goal.y -= below;
+            leg.set(toes, pole);
+        }
     }
     body
+}
+
+impl SolvedLeg {
+    /// Puts knee and foot where the goal wants them.
+    fn set(&mut self, toes: V, pole: V) {
+        (self.knee, self.ankle) = bones(self.hip, self.goal, pole, THIGH, SHIN);
+        self.toes = toes;
+        let down = (self.ankle - self.knee).unit();
+        let bow = self.knee - self.hip.towards(self.ankle, THIGH / (THIGH + SHIN));
+        let front = if bow.length() > 1.0 { bow } else { pole };
+        let front = front.across(down).unit();
+        let sole = down * toes.dot(front) - front * toes.dot(down);
+        self.sole = sole.across(toes).unit();
+    }
+}
+
+/// Where an ankle is between two places. Feet that stand elsewhere do not slide there: they step, one after
+/// the other.
+fn ankle_between(from: V, to: V, share: f32, side: usize) -> V {
+    let far = (to - from).length();
+    let stands = (from.y - ANKLE).abs() + (to.y - ANKLE).abs() < 0.1;
+    if far < 3.0 || !stands {
+        return from.towards(to, share);
+    }
+    let begins = if side == 0 { 0.0 } else { 0.5 };
+    let own = within((share - begins) * 2.0, 0.0, 1.0);
+    let lift = (far * 0.2).min(6.0) * 4.0 * own * (1.0 - own);
+    from.towards(to, own) + v(0.0, lift, 0.0)
 }
 
 /// Where fingers point, in the world: as they are held to the head, the chest or the hips, or as the

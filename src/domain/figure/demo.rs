@@ -45,11 +45,10 @@ impl Demo {
                 0.0
             },
             back_ms,
-            sides: match facts.sides {
-                Sides::AlternatingPerSide { .. } | Sides::AlternatingInTotal { .. } => {
-                    &[Some(Side::Right), Some(Side::Left)]
-                }
-                Sides::Together | Sides::EachInTurn { .. } => &[None],
+            sides: match (facts.sides, first_side(id)) {
+                (Sides::Together | Sides::EachInTurn { .. }, _) => &[None],
+                (_, Some(Side::Left)) => &[Some(Side::Left), Some(Side::Right)],
+                _ => &[Some(Side::Right), Some(Side::Left)],
             },
         }
     }
@@ -90,6 +89,16 @@ impl Demo {
     }
 }
 
+/// The side with which an exercise begins.
+const fn first_side(id: FigureId) -> Option<Side> {
+    match id.exercise().facts().sides {
+        Sides::Together => None,
+        Sides::EachInTurn { first }
+        | Sides::AlternatingPerSide { first }
+        | Sides::AlternatingInTotal { first } => Some(first),
+    }
+}
+
 /// Where a repetition that is not the first one starts.
 fn start_of(figure: &Figure) -> KeyMoment {
     if figure.back.is_empty() {
@@ -111,16 +120,20 @@ pub fn repetition(figure: &Figure, side: Option<Side>, share: f32) -> Body {
     }
 }
 
-/// A figure in the pose that is held.
+/// A figure in the pose that is held, of the side it begins with.
 #[must_use]
 pub fn held(id: FigureId) -> Scene {
-    still(id, None, bones::solve(id.figure().peak()), false)
+    let side = first_side(id);
+    let pose = sided(id.figure().peak(), side);
+    still(id, side, bones::solve(&pose), false)
 }
 
-/// A figure in each of its main poses: where it starts, what is held, and where it turns back.
+/// A figure in each of its main poses: where it starts, what is held, and where it turns back. Of the side
+/// it begins with, unless it is said which.
 #[must_use]
 pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Scene> {
     let figure = id.figure();
+    let side = side.or(first_side(id));
     [Some(&figure.home), figure.out.last(), figure.back.last()]
         .into_iter()
         .flatten()
@@ -128,12 +141,13 @@ pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Scene> {
         .collect()
 }
 
-/// A figure in all its key poses.
+/// A figure in all its key poses, of the side it begins with.
 #[must_use]
 pub fn all_poses(id: FigureId) -> Vec<Scene> {
+    let side = first_side(id);
     id.figure()
         .keys()
-        .map(|pose| still(id, None, bones::solve(pose), false))
+        .map(|pose| still(id, side, bones::solve(&sided(pose, side)), false))
         .collect()
 }
 
@@ -142,6 +156,7 @@ pub fn all_poses(id: FigureId) -> Vec<Scene> {
 #[must_use]
 pub fn traces(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
     let figure = id.figure();
+    let side = side.or(first_side(id));
     let way = way(figure, side, KeyMoment::Home, false);
     let trace = |joint: &Joint| {
         let joint = if is_mirrored(side) {

@@ -128,6 +128,18 @@ impl Stance {
     fn position(self) -> Position {
         self.figure.exercise().facts().position()
     }
+
+    /// What the trunk lies on, where it is more than the floor.
+    fn carrier(self) -> Option<&'static Prop> {
+        let props = self.figure.figure().props;
+        props
+            .iter()
+            .find(|prop| matches!(prop, Prop::Roller(..) | Prop::Ball(..)))
+    }
+
+    fn ground(self) -> neutral::Ground {
+        (self.position(), self.carrier().is_some())
+    }
 }
 
 fn view_of(figure: &Figure, side: Option<Side>) -> View {
@@ -304,12 +316,13 @@ fn stance_before(timeline: &Timeline, routine: &Routine, index: usize) -> Option
     Some(stance_after(figure_of(prescription), segment))
 }
 
-/// A change of position after `elapsed` of `length` milliseconds: through the plain poses in
-/// between, as one gets up or lies down, and then still.
-fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Scene {
+/// The poses of a change of position: through the plain poses in between, as one gets up or lies down.
+/// With them, how many of them are past when what was around goes, and when what will be there comes.
+fn poses_between(from: Stance, to: Stance) -> (Vec<Pose>, [f32; 2]) {
     let mut poses = vec![from.pose()];
-    if from.position() != to.position() {
-        let way = neutral::way_between(from.position(), to.position());
+    let walks = to.position() == Position::Standing && from.figure != to.figure;
+    if walks || from.ground() != to.ground() || from.carrier() != to.carrier() {
+        let way = neutral::way_between(from.ground(), to.ground());
         let last = way.len().saturating_sub(1);
         // Only lying on a side is not the same on both.
         let side = |index: usize| if index == last { to.side } else { from.side };
@@ -319,6 +332,25 @@ fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Scene {
         poses.push(neutral::SUPINE);
     }
     poses.push(to.pose());
+    let count = |legs: usize| f32::from(u8::try_from(legs).unwrap_or(u8::MAX));
+    let last = poses.len() - 1;
+    let is_free = |pose: &Pose| neutral::FREE.contains(&pose);
+    // What one lay on goes as soon as one is off it, and what one will lie on comes at the last moment.
+    let goes = match from.carrier() {
+        Some(_) if last > 1 => Some(1),
+        _ => poses.iter().position(is_free),
+    };
+    let comes = match to.carrier() {
+        Some(_) if last > 1 => Some(last - 1),
+        _ => poses.iter().rposition(is_free),
+    };
+    let [goes, comes] = [goes, comes].map(|legs| legs.map_or(count(last) / 2.0, count));
+    (poses, [goes.min(comes), comes])
+}
+
+/// A change of position after `elapsed` of `length` milliseconds, and then still.
+fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Scene {
+    let (poses, [goes, comes]) = poses_between(from, to);
     let legs = f32::from(u8::try_from(poses.len() - 1).unwrap_or(u8::MAX));
     let needs = (LEG_MS * legs).min(length).max(1.0);
     let share = elapsed / needs;
@@ -340,10 +372,11 @@ fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Scene {
             share: eased,
             body: (poses.len() > 2).then(|| super::window_of(&view.eye(), &body)),
         },
-        props: if share < 0.5 && from.figure != to.figure {
-            from.figure.figure().props
-        } else {
-            to.figure.figure().props
+        props: match eased * legs {
+            _ if from.figure == to.figure => to.figure.figure().props,
+            past if past < goes => from.figure.figure().props,
+            past if past < comes => &[],
+            _ => to.figure.figure().props,
         },
         moves: share < 1.0,
     }

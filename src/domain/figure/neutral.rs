@@ -72,10 +72,10 @@ pub const STANDING: Pose = Pose {
 
 /// Tall on a chair whose seat has its middle at 0, the hands on the thighs.
 pub const SEATED: Pose = Pose {
-    root: Root::Pelvis(v(-4.0, SEAT + 9.6, 0.0)),
+    root: Root::Pelvis(v(-4.0, SEAT + 10.4, 0.0)),
     lean: [2.0, -6.0, -1.0, 9.0, 12.0, 0.0],
     arms: [Arm {
-        hand: Hand::Pelvis(v(25.0, 8.5, 12.0)),
+        hand: Hand::Pelvis(v(25.0, 7.7, 12.0)),
         elbow: v(-0.6, -0.6, 0.5),
         fingers: v(1.0, -0.25, -0.1),
         forward: 0.0,
@@ -108,7 +108,7 @@ pub const QUADRUPED: Pose = Pose {
 
 /// Face up, knees bent, feet flat, the arms at the sides; the hips at 0, the head behind.
 pub const SUPINE: Pose = Pose {
-    root: Root::Pelvis(v(0.0, 12.1, 0.0)),
+    root: Root::Pelvis(v(0.0, 12.4, 0.0)),
     lean: [-88.0, -94.0, -92.0, -88.0, -100.0, -92.0],
     arms: [Arm {
         hand: Hand::At(v(4.0, 3.4, 25.0)),
@@ -129,7 +129,7 @@ pub const SUPINE: Pose = Pose {
 
 /// Face down, the legs long, the hands beside the shoulders; the hips at 0, the head ahead.
 pub const PRONE: Pose = Pose {
-    root: Root::Pelvis(v(0.0, 9.7, 0.0)),
+    root: Root::Pelvis(v(0.0, 9.8, 0.0)),
     lean: [90.0, 84.0, 88.0, 90.0, 70.0, 108.0],
     arms: [Arm {
         hand: Hand::At(v(62.0, 3.4, 26.0)),
@@ -150,10 +150,10 @@ pub const PRONE: Pose = Pose {
 
 /// On the right side, hips and knees bent, the arms ahead of the chest; the head behind.
 pub const SIDE_LYING: Pose = Pose {
-    root: Root::Pelvis(v(0.0, 17.0, 0.0)),
+    root: Root::Pelvis(v(0.0, 16.7, 0.0)),
     roll: 90.0,
     lean: [-90.0, -90.0, -90.0, -90.0, -88.0, -92.0],
-    tilt: 14.0,
+    tilt: 24.0,
     arms: [
         Arm {
             hand: Hand::At(v(-49.0, 4.0, 65.0)),
@@ -176,8 +176,8 @@ pub const SIDE_LYING: Pose = Pose {
     ],
     legs: [
         Leg {
-            ankle: v(36.0, 5.0, 46.0),
-            knee: v(-0.2, 0.0, 1.0),
+            ankle: v(36.0, 4.6, 46.0),
+            knee: v(-0.2, -0.03, 1.0),
             toes: v(0.5, 0.0, 1.0),
         },
         Leg {
@@ -191,35 +191,112 @@ pub const SIDE_LYING: Pose = Pose {
 
 /// Sitting on the floor, knees bent, the hands behind: the way to lie down on the back.
 const ON_THE_FLOOR: Pose = Pose {
-    root: SUPINE.root,
+    root: Root::Pelvis(v(-16.0, 12.4, 0.0)),
     lean: [-22.0, -12.0, -4.0, 4.0, 8.0, 0.0],
     arms: [Arm {
-        hand: Hand::At(v(-30.0, 3.4, 26.0)),
+        hand: Hand::At(v(-42.0, 3.4, 35.0)),
         elbow: v(0.2, 0.0, 1.0),
-        fingers: v(-0.6, 0.0, 0.8),
-        forward: 0.0,
-        up: 0.0,
-        palm: Palm::World(v(0.0, -1.0, 0.0)),
-        shape: HandShape::Flat,
+        fingers: v(-0.6, 0.03, 0.8),
+        ..hand_on_floor(0.0, 0.0)
     }; 2],
-    ..SUPINE
+    legs: [standing_at(26.0, 9.5); 2],
+    ..STANDING
 };
 
-/// Kneeling with the toes tucked under: the way to the feet.
-const TOES_TUCKED: Pose = Pose {
-    legs: [Leg {
-        ankle: v(-37.2, 17.5, 9.5),
-        knee: v(1.0, -0.4, 0.0),
-        toes: v(0.55, -0.83, 0.0),
+/// Crouching, the hands on the floor behind: they push the hips over the feet.
+const CROUCHING: Pose = Pose {
+    root: Root::Pelvis(v(-28.0, 27.0, 0.0)),
+    lean: [16.0, 22.0, 24.0, 24.0, 14.0, 6.0],
+    arms: [Arm {
+        hand: Hand::At(v(-44.0, 3.4, 35.0)),
+        ..ON_THE_FLOOR.arms[0]
     }; 2],
-    ..KNEELING
+    legs: [standing_at(2.0, 9.5); 2],
+    ..STANDING
+};
+
+/// Half way up, the hands pushing on the knees.
+const RISING: Pose = Pose {
+    root: Root::Pelvis(v(-24.0, 58.0, 0.0)),
+    lean: [52.0, 52.0, 50.0, 48.0, 34.0, 28.0],
+    arms: [Arm {
+        hand: Hand::At(v(13.0, 57.0, 13.0)),
+        elbow: v(-0.6, 0.0, 1.0),
+        fingers: v(0.8, -0.6, -0.1),
+        palm: Palm::World(v(-0.3, -1.0, 0.0)),
+        ..SEATED.arms[0]
+    }; 2],
+    ..STANDING
+};
+
+/// Leaning forward on a chair, the feet drawn under it, to stand up with the hands on the thighs.
+const LEANING: Pose = Pose {
+    lean: [40.0, 42.0, 42.0, 40.0, 26.0, 14.0],
+    arms: [Arm {
+        hand: Hand::At(v(22.0, 61.0, 12.5)),
+        ..SEATED.arms[0]
+    }; 2],
+    legs: [standing_at(28.0, 9.5); 2],
+    ..SEATED
+};
+
+/// On both feet in front of a chair.
+const BEFORE_A_CHAIR: Pose = Pose {
+    root: Root::Pelvis(v(33.0, 90.4, 0.0)),
+    legs: [standing_at(30.0, 9.5); 2],
+    ..STANDING
+};
+
+/// Where nothing that an exercise needs is in the way, nor in use.
+pub(super) const FREE: [&Pose; 2] = [&BEFORE_A_CHAIR, &STANDING];
+
+/// On the way from both knees to one: the other foot swings ahead.
+const STEPPING: Pose = Pose {
+    root: Root::Pelvis(v(-8.0, 48.0, 0.0)),
+    lean: [8.0, 2.0, 6.0, 14.0, 14.0, 4.0],
+    arms: HALF_KNEELING.arms,
+    legs: [
+        kneeling_at(-8.0, 9.5),
+        Leg {
+            ankle: v(-18.0, 19.0, 11.0),
+            knee: v(1.0, 0.0, 0.1),
+            toes: v(0.5, -0.85, 0.0),
+        },
+    ],
+    ..STANDING
+};
+
+/// On one knee, the toes tucked under, both hands on the other knee to push oneself up.
+const HALF_KNEELING: Pose = Pose {
+    root: Root::Pelvis(v(-14.0, 48.1, 0.0)),
+    lean: [16.0, 12.0, 16.0, 24.0, 20.0, 8.0],
+    arms: [
+        Arm {
+            hand: Hand::At(v(17.0, 56.0, -6.0)),
+            elbow: v(-0.4, -0.3, 1.0),
+            ..RISING.arms[0]
+        },
+        Arm {
+            hand: Hand::At(v(14.0, 56.0, 14.0)),
+            ..RISING.arms[1]
+        },
+    ],
+    legs: [
+        Leg {
+            ankle: v(-51.2, 17.5, 9.5),
+            knee: v(1.0, -0.4, 0.0),
+            toes: v(0.55, -0.83, 0.0),
+        },
+        standing_at(12.0, 11.0),
+    ],
+    ..STANDING
 };
 
 /// Half way from hands and knees to lying face down: the hips come forward over the knees.
 const LOWERING: Pose = Pose {
     root: Root::Knees {
-        at: v(-26.0, KNEE, 0.0),
-        lean: 62.0,
+        at: v(-26.0, KNEE + 1.5, 0.0),
+        lean: 74.0,
     },
     lean: [86.0, 84.0, 78.0, 74.0, 68.0, 84.0],
     arms: PRONE.arms,
@@ -227,22 +304,34 @@ const LOWERING: Pose = Pose {
     ..STANDING
 };
 
-/// The plain poses on the way up from a position, itself first, until one stands.
-const fn way_up(position: Position) -> &'static [&'static Pose] {
-    match position {
-        Position::Standing => &[],
-        Position::Seated => &[&SEATED],
-        Position::Kneeling => &[&KNEELING, &TOES_TUCKED],
-        Position::Quadruped => &[&QUADRUPED, &KNEELING, &TOES_TUCKED],
-        Position::Prone => &[&PRONE, &LOWERING, &QUADRUPED, &KNEELING, &TOES_TUCKED],
-        Position::Supine => &[&SUPINE, &ON_THE_FLOOR],
-        Position::SideLying => &[&SIDE_LYING, &SUPINE, &ON_THE_FLOOR],
+/// From where one gets up: a position, and whether one lies over a roller in it.
+pub(super) type Ground = (Position, bool);
+
+/// The plain poses on the way up from a position, itself first, until one stands. Who lies over a
+/// roller lies nowhere else: they sit up in front of it.
+const fn way_up(ground: Ground) -> &'static [&'static Pose] {
+    match ground {
+        (Position::Standing, _) => &[],
+        (Position::Seated, _) => &[&SEATED, &LEANING, &BEFORE_A_CHAIR],
+        (Position::Kneeling, _) => &[&KNEELING, &STEPPING, &HALF_KNEELING],
+        (Position::Quadruped, _) => &[&QUADRUPED, &KNEELING, &STEPPING, &HALF_KNEELING],
+        (Position::Prone, _) => &[
+            &PRONE,
+            &LOWERING,
+            &QUADRUPED,
+            &KNEELING,
+            &STEPPING,
+            &HALF_KNEELING,
+        ],
+        (Position::Supine, true) => &[&ON_THE_FLOOR, &CROUCHING, &RISING],
+        (Position::Supine, false) => &[&SUPINE, &ON_THE_FLOOR, &CROUCHING, &RISING],
+        (Position::SideLying, _) => &[&SIDE_LYING, &SUPINE, &ON_THE_FLOOR, &CROUCHING, &RISING],
     }
 }
 
 /// The plain poses through which one changes from a position to another, both ends included.
 #[must_use]
-pub fn way_between(from: Position, to: Position) -> Vec<&'static Pose> {
+pub(super) fn way_between(from: Ground, to: Ground) -> Vec<&'static Pose> {
     let (up, down) = (way_up(from), way_up(to));
     let pairs = up.iter().rev().zip(down.iter().rev());
     let shared = pairs.take_while(|(a, b)| a == b).count();

@@ -7,7 +7,7 @@ use crate::domain::figure::vector::v;
 use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
 const ON_HEELS: Root = Root::Knees {
-    at: v(0.0, KNEE + 0.5, 0.0),
+    at: v(0.0, KNEE + 0.7, 0.0),
     lean: -69.0,
 };
 

@@ -36,7 +36,7 @@ pub(super) static FIGURE: Figure = Figure {
     out: &[
         open(Hand::Reach(v(1.0, 0.0, 0.5), 0.97), 16.0, 14.0, 22.0),
         open(Hand::Reach(v(0.3, 0.05, 1.0), 0.97), 34.0, 34.0, 0.0),
-        open(Hand::Reach(v(-0.75, 0.1, 1.0), 0.995), 49.0, 52.0, -20.0),
+        open(Hand::Reach(v(-0.75, 0.1, 1.0), 0.998), 49.0, 52.0, -20.0),
     ],
     back: &[],
     cycle_s: 0.0,

@@ -8,7 +8,7 @@ use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
 
 /// Out to the side on the floor, at a right angle to the trunk.
 const WIDE: Arm = Arm {
-    hand: Hand::At(v(50.0, 3.4, 73.0)),
+    hand: Hand::At(v(50.0, 3.4, 73.3)),
     elbow: v(-1.0, 0.3, 0.0),
     fingers: v(0.0, 0.03, 1.0),
     forward: 8.0,
@@ -28,9 +28,9 @@ pub(super) static FIGURE: Figure = Figure {
     flips: false,
     home: HOME,
     out: &[Pose {
-        lean: [90.0, 84.0, 87.0, 88.0, 70.0, 108.0],
+        lean: [90.0, 84.0, 87.0, 88.0, 72.0, 108.0],
         arms: [Arm {
-            hand: Hand::At(v(49.0, 13.0, 72.3)),
+            hand: Hand::At(v(49.0, 13.0, 72.8)),
             forward: -20.0,
             fingers: v(0.0, 0.2, 1.0),
             ..WIDE

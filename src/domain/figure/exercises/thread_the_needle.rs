@@ -13,7 +13,7 @@ const PLANTED: Arm = QUADRUPED.arms[0];
 const fn threading(x: f32, y: f32, outward: f32, forward: f32) -> Arm {
     Arm {
         hand: Hand::At(v(x, y, outward)),
-        elbow: v(0.0, -0.8, 0.5),
+        elbow: v(0.07, -0.8, 0.57),
         fingers: v(0.0, 0.0, -1.0),
         forward,
         up: 0.0,

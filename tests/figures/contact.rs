@@ -1,0 +1,360 @@
+//! What carries a body: which part of it rests on what, measured on the surface that is drawn.
+
+use unhunch::domain::figure::body::Body;
+use unhunch::domain::figure::pose::HEAD;
+use unhunch::domain::figure::solid::mesh::Mesh;
+use unhunch::domain::figure::solid::{Detail, Part, Rings};
+use unhunch::domain::figure::vector::{V, v};
+use unhunch::domain::figure::{FigureId, Prop, bones, neutral};
+
+/// A part of the body that carries it. Sides are those of the first side: 0 the right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rests {
+    /// The palm of a hand.
+    Palm(usize),
+    /// The back of a hand.
+    Knuckles(usize),
+    /// An elbow.
+    Elbow(usize),
+    /// A knee.
+    Knee(usize),
+    /// A foot: its sole, or the instep and toes of one who kneels.
+    Foot(usize),
+    /// The seat and the backs of the thighs.
+    Seat,
+    /// Back, belly and chest.
+    Trunk,
+    /// The head.
+    Head,
+}
+
+/// What a part rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum On {
+    Floor,
+    /// A wall, the seat of a chair, a roller or a ball of the figure.
+    Prop,
+    /// The head of the same body.
+    Head,
+}
+
+/// When it rests there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum When {
+    Always,
+    /// Where a repetition starts.
+    Home,
+    /// In the pose that is held.
+    Peak,
+}
+
+pub(crate) type Support = (Rests, On, When);
+
+/// What carries a figure, as its steps say.
+pub(crate) fn supports(id: FigureId) -> Vec<Support> {
+    use FigureId as F;
+    use On::{Floor, Head as OnHead, Prop as OnProp};
+    use Rests::{Elbow, Foot, Head, Knee, Knuckles, Palm, Seat, Trunk};
+    use When::{Always, Home, Peak};
+    let both = |rests: fn(usize) -> Rests, on: On, when: When| {
+        vec![(rests(0), on, when), (rests(1), on, when)]
+    };
+    let feet = || both(Foot, Floor, Always);
+    let kneels = || [both(Knee, Floor, Always), feet()].concat();
+    let on_hands = || [kneels(), both(Palm, Floor, Always)].concat();
+    let sits = || [vec![(Seat, OnProp, Always)], feet()].concat();
+    let at_the_wall = || {
+        let trunk = [(Head, OnProp, Always), (Trunk, OnProp, Always)];
+        [
+            trunk.to_vec(),
+            both(Knuckles, OnProp, Always),
+            both(Elbow, OnProp, Always),
+            feet(),
+        ]
+        .concat()
+    };
+    match id {
+        F::KneelingChairThoracicExtension => [kneels(), both(Elbow, OnProp, Always)].concat(),
+        F::FoamRollerThoracicExtension | F::TowelThoracicExtension => [
+            vec![(Trunk, Floor, Always), (Trunk, OnProp, Always)],
+            feet(),
+            both(Palm, OnHead, Always),
+        ]
+        .concat(),
+        F::ThoracicFoamRolling => [
+            vec![(Trunk, OnProp, Always)],
+            feet(),
+            both(Palm, OnHead, Always),
+        ]
+        .concat(),
+        F::QuadrupedScapularPushUpPlus | F::CatCow => on_hands(),
+        F::WallAngels | F::WallAngelsTouchdown | F::WallAngelsPartial => at_the_wall(),
+        F::WallPostureHold => {
+            [vec![(Head, OnProp, Peak), (Trunk, OnProp, Always)], feet()].concat()
+        }
+        F::ChinTucks | F::ScapularSqueeze | F::NeckFlexionExtension | F::SeatedTrunkExtension => {
+            sits()
+        }
+        F::NeckFlexionWithHand => [sits(), vec![(Palm(1), OnHead, Peak)]].concat(),
+        F::IsometricNeckSideBend | F::IsometricNeckOtherDirections | F::IsometricNeckFlexion => {
+            [sits(), vec![(Palm(0), OnHead, Peak)]].concat()
+        }
+        F::IsometricNeckExtension => [sits(), both(Palm, OnHead, Peak)].concat(),
+        F::DoorwayPecStretch => [
+            both(Foot, Floor, Home),
+            both(Foot, Floor, Peak),
+            vec![(Foot(0), Floor, Always)],
+        ]
+        .concat(),
+        F::ThreadTheNeedle => [
+            kneels(),
+            both(Palm, Floor, Home),
+            vec![
+                (Palm(1), Floor, Always),
+                (Head, Floor, Peak),
+                (Elbow(0), Floor, Peak),
+            ],
+        ]
+        .concat(),
+        F::SupineMarch => [
+            both(Palm, Floor, Always),
+            both(Foot, Floor, Home),
+            vec![
+                (Head, Floor, Always),
+                (Trunk, Floor, Always),
+                (Foot(1), Floor, Always),
+            ],
+        ]
+        .concat(),
+        F::WallThoracicExtension => [
+            both(Elbow, OnProp, Always),
+            both(Palm, OnHead, Always),
+            feet(),
+        ]
+        .concat(),
+        F::ProneOppositeArmLegRaise => [
+            both(Palm, Floor, Home),
+            both(Foot, Floor, Home),
+            vec![
+                (Palm(1), Floor, Always),
+                (Foot(0), Floor, Always),
+                (Trunk, Floor, Always),
+                (Head, Floor, Home),
+            ],
+        ]
+        .concat(),
+        F::BirdDog => [
+            both(Palm, Floor, Home),
+            both(Foot, Floor, Home),
+            vec![(Palm(1), Floor, Always), (Knee(0), Floor, Always)],
+        ]
+        .concat(),
+        F::ProneScapularRetraction => [
+            both(Palm, Floor, Home),
+            feet(),
+            vec![(Head, Floor, Always), (Trunk, Floor, Always)],
+        ]
+        .concat(),
+        F::BandLowRow | F::BandWideRow => feet(),
+        F::SwissBallThoracicExtension => [
+            kneels(),
+            vec![(Trunk, OnProp, Always)],
+            both(Palm, OnHead, Always),
+        ]
+        .concat(),
+        F::OpenBook => vec![
+            (Trunk, Floor, Always),
+            (Head, Floor, Always),
+            (Knee(0), Floor, Always),
+            (Foot(0), Floor, Always),
+        ],
+        F::ChildsPose => [kneels(), both(Palm, Floor, Peak), vec![(Head, Floor, Peak)]].concat(),
+    }
+}
+
+/// Arms that the steps say are straight, by the first side's, and when.
+pub(crate) fn straight(id: FigureId) -> &'static [(usize, When)] {
+    use FigureId as F;
+    use When::{Always, Peak};
+    match id {
+        F::QuadrupedScapularPushUpPlus
+        | F::CatCow
+        | F::ProneOppositeArmLegRaise
+        | F::ProneScapularRetraction => &[(0, Always), (1, Always)],
+        F::BirdDog => &[(0, Peak), (1, Always)],
+        F::ChildsPose => &[(0, Peak), (1, Peak)],
+        F::OpenBook => &[(1, Peak)],
+        _ => &[],
+    }
+}
+
+/// A body's surface, to be measured.
+pub(crate) struct Surface<'a> {
+    body: &'a Body,
+    rings: Rings,
+    skull: &'a Skull,
+}
+
+impl<'a> Surface<'a> {
+    pub(crate) fn of(body: &'a Body, skull: &'a Skull) -> Self {
+        Self {
+            body,
+            rings: Rings::of(body, Detail::Full),
+            skull,
+        }
+    }
+
+    fn places(&self, part: Part, from: f32, to: f32) -> impl Iterator<Item = V> {
+        let rings = self.rings.of_part(part).iter();
+        rings
+            .filter(move |ring| (from..=to).contains(&ring.place))
+            .flat_map(|ring| {
+                (0u8..24).map(|at| ring.at((f32::from(at) * 15.0).to_radians().sin_cos()))
+            })
+    }
+
+    /// The places of a part; `left` where the figure is mirrored.
+    fn of_part(&self, rests: Rests, left: bool) -> Vec<V> {
+        let side = |side: usize| if left { 1 - side } else { side };
+        let (all, far) = (f32::MIN, f32::MAX);
+        match rests {
+            Rests::Palm(at) => self.places(Part::Palm(side(at)), all, far).collect(),
+            Rests::Knuckles(at) => self.places(Part::Palm(side(at)), 2.0, 8.0).collect(),
+            Rests::Elbow(at) => self.places(Part::Arm(side(at)), 24.0, 46.0).collect(),
+            Rests::Knee(at) => self.places(Part::Leg(side(at)), 36.0, 48.0).collect(),
+            Rests::Foot(at) => {
+                let toes = (0..5).flat_map(|toe| self.places(Part::Toe(side(at), toe), all, far));
+                self.places(Part::Foot(side(at)), all, far)
+                    .chain(toes)
+                    .collect()
+            }
+            Rests::Seat => {
+                let seats = [0, 1].into_iter().flat_map(|at| {
+                    self.places(Part::Seat(at), all, far).chain(self.places(
+                        Part::Leg(at),
+                        all,
+                        20.0,
+                    ))
+                });
+                self.places(Part::Trunk, all, 0.9).chain(seats).collect()
+            }
+            Rests::Trunk => self.places(Part::Trunk, all, 4.0).collect(),
+            Rests::Head => self.skull.places(self.body),
+        }
+    }
+
+    /// How far a part is from what it rests on; less than nothing where it is in it.
+    pub(crate) fn gap(&self, props: &[Prop], rests: Rests, on: On, left: bool) -> f32 {
+        let places = self.of_part(rests, left);
+        let least =
+            |gap: &dyn Fn(V) -> f32| places.iter().map(|at| gap(*at)).fold(f32::MAX, f32::min);
+        match on {
+            On::Floor => least(&|at| at.y),
+            On::Head => least(&|at| self.skull.gap(self.body, at)),
+            On::Prop => {
+                let gaps = props.iter().filter_map(|prop| match *prop {
+                    Prop::Wall(x) => Some(least(&|at| (at.x - x) * -x.signum())),
+                    Prop::Roller(middle, radius) => Some(least(&|at| {
+                        let way = at - middle;
+                        v(way.x, way.y, 0.0).length() - radius
+                    })),
+                    Prop::Ball(middle, radius) => {
+                        Some(least(&|at| (at - middle).length() - radius))
+                    }
+                    Prop::Chair(x, _) => Some(least(&|at| {
+                        let over = (at.x - x).abs() < 20.0 && at.z.abs() < 21.0;
+                        if over { at.y - SEAT } else { f32::MAX }
+                    })),
+                    _ => None,
+                });
+                gaps.fold(f32::MAX, f32::min)
+            }
+        }
+    }
+
+    /// How far a hand is outside the head; less than nothing where a part of it is inside.
+    pub(crate) fn hand_off_head(&self, side: usize) -> f32 {
+        let arm = &self.body.arms[side];
+        if (arm.wrist - self.body.head).length() > 35.0 {
+            return f32::MAX;
+        }
+        let fingers =
+            (0..5).flat_map(|finger| self.places(Part::Finger(side, finger), f32::MIN, f32::MAX));
+        self.places(Part::Palm(side), f32::MIN, f32::MAX)
+            .chain(fingers)
+            .map(|at| self.skull.gap(self.body, at))
+            .fold(f32::MAX, f32::min)
+    }
+}
+
+/// Height of the seat of a chair.
+const SEAT: f32 = 44.0;
+
+/// Degrees between the directions in which the head is measured.
+const STEP: u16 = 2;
+const ROWS: usize = 90;
+const COLUMNS: usize = 180;
+
+/// The head, which never changes its shape: how far its surface is from its middle in each direction.
+pub(crate) struct Skull {
+    reach: Vec<f32>,
+    faces: Vec<V>,
+}
+
+impl Skull {
+    pub(crate) fn new() -> Self {
+        let mesh = Mesh::of(&bones::solve(&neutral::STANDING), Detail::Full);
+        let faces: Vec<V> = mesh
+            .vertices
+            .iter()
+            .filter_map(|vertex| vertex.face)
+            .collect();
+        let ways: Vec<V> = faces.iter().map(|face| face.unit()).collect();
+        let mut reach = Vec::new();
+        for row in 0..ROWS {
+            for column in 0..COLUMNS {
+                let degrees = |at: usize| f32::from(u16::try_from(at).unwrap() * STEP + STEP / 2);
+                let (up, level) = (degrees(row) - 90.0).to_radians().sin_cos();
+                let (aside, ahead) = (degrees(column) - 180.0).to_radians().sin_cos();
+                let way = v(level * ahead, up, level * aside);
+                let nearest = ways
+                    .iter()
+                    .zip(&faces)
+                    .max_by(|(a, _), (b, _)| a.dot(way).total_cmp(&b.dot(way)));
+                reach.push(nearest.unwrap().1.length());
+            }
+        }
+        Self { reach, faces }
+    }
+
+    fn places(&self, body: &Body) -> Vec<V> {
+        let lies = body.frame(HEAD);
+        self.faces
+            .iter()
+            .map(|face| lies.place(body.head, *face, 0))
+            .collect()
+    }
+
+    /// How far a place is outside the head of a body.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a number of a cell"
+    )]
+    fn gap(&self, body: &Body, at: V) -> f32 {
+        let lies = body.frame(HEAD);
+        let from = at - body.head;
+        let way = v(
+            from.dot(lies.ahead),
+            from.dot(lies.up),
+            from.dot(lies.right),
+        );
+        let cell = |degrees: f32, most: usize| ((degrees / f32::from(STEP)) as usize).min(most - 1);
+        let row = cell(
+            way.unit().y.clamp(-1.0, 1.0).asin().to_degrees() + 90.0,
+            ROWS,
+        );
+        let column = cell(way.z.atan2(way.x).to_degrees() + 180.0, COLUMNS);
+        way.length() - self.reach[row * COLUMNS + column]
+    }
+}
