@@ -3,7 +3,7 @@
 use unhunch::domain::figure::body::Body;
 use unhunch::domain::figure::pose::HEAD;
 use unhunch::domain::figure::solid::mesh::Mesh;
-use unhunch::domain::figure::solid::{Detail, Part, Rings};
+use unhunch::domain::figure::solid::{Detail, Part, Ring, Rings};
 use unhunch::domain::figure::vector::{V, v};
 use unhunch::domain::figure::{FigureId, Prop, bones, neutral};
 
@@ -32,10 +32,12 @@ pub(crate) enum Rests {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum On {
     Floor,
-    /// A wall, the seat of a chair, a roller or a ball of the figure.
+    /// A wall, a doorway, the seat of a chair, a roller or a ball of the figure.
     Prop,
     /// The head of the same body.
     Head,
+    /// A thigh of the same body.
+    Thigh,
 }
 
 /// When it rests there.
@@ -53,7 +55,7 @@ pub(crate) type Support = (Rests, On, When);
 /// What carries a figure, as its steps say.
 pub(crate) fn supports(id: FigureId) -> Vec<Support> {
     use FigureId as F;
-    use On::{Floor, Head as OnHead, Prop as OnProp};
+    use On::{Floor, Head as OnHead, Prop as OnProp, Thigh};
     use Rests::{Elbow, Foot, Head, Knee, Knuckles, Palm, Seat, Trunk};
     use When::{Always, Home, Peak};
     let both = |rests: fn(usize) -> Rests, on: On, when: When| {
@@ -92,18 +94,26 @@ pub(crate) fn supports(id: FigureId) -> Vec<Support> {
         F::WallPostureHold => {
             [vec![(Head, OnProp, Peak), (Trunk, OnProp, Always)], feet()].concat()
         }
-        F::ChinTucks | F::ScapularSqueeze | F::NeckFlexionExtension | F::SeatedTrunkExtension => {
-            sits()
+        F::SeatedTrunkExtension => sits(),
+        F::ChinTucks | F::ScapularSqueeze | F::NeckFlexionExtension => {
+            [sits(), both(Palm, Thigh, Always)].concat()
         }
-        F::NeckFlexionWithHand => [sits(), vec![(Palm(1), OnHead, Peak)]].concat(),
+        F::NeckFlexionWithHand => {
+            let hands = [(Palm(1), OnHead, Peak), (Palm(0), Thigh, Always)];
+            [sits(), hands.to_vec()].concat()
+        }
         F::IsometricNeckSideBend | F::IsometricNeckOtherDirections | F::IsometricNeckFlexion => {
-            [sits(), vec![(Palm(0), OnHead, Peak)]].concat()
+            let hands = [(Palm(0), OnHead, Peak), (Palm(1), Thigh, Always)];
+            [sits(), both(Palm, Thigh, Home), hands.to_vec()].concat()
         }
-        F::IsometricNeckExtension => [sits(), both(Palm, OnHead, Peak)].concat(),
+        F::IsometricNeckExtension => {
+            [sits(), both(Palm, Thigh, Home), both(Palm, OnHead, Peak)].concat()
+        }
         F::DoorwayPecStretch => [
             both(Foot, Floor, Home),
             both(Foot, Floor, Peak),
             vec![(Foot(0), Floor, Always)],
+            both(Elbow, OnProp, Always),
         ]
         .concat(),
         F::ThreadTheNeedle => [
@@ -251,8 +261,10 @@ impl<'a> Surface<'a> {
         match on {
             On::Floor => least(&|at| at.y),
             On::Head => least(&|at| self.skull.gap(self.body, at)),
+            On::Thigh => least(&|at| self.over_thigh(at)),
             On::Prop => {
                 let gaps = props.iter().filter_map(|prop| match *prop {
+                    Prop::Doorway(_, half) => Some(least(&|at| half - at.z.abs())),
                     Prop::Wall(x) => Some(least(&|at| (at.x - x) * -x.signum())),
                     Prop::Roller(middle, radius) => Some(least(&|at| {
                         let way = at - middle;
@@ -272,9 +284,27 @@ impl<'a> Surface<'a> {
         }
     }
 
+    /// How far a place is over the nearest thigh.
+    fn over_thigh(&self, at: V) -> f32 {
+        let legs = [Part::Leg(0), Part::Leg(1)];
+        let rings = legs.iter().flat_map(|leg| self.rings.of_part(*leg));
+        let thighs = rings.filter(|ring| (4.0..=42.0).contains(&ring.place));
+        let far = |ring: &&Ring| (at - ring.centre).length();
+        let ring = thighs.min_by(|a, b| far(a).total_cmp(&far(b))).unwrap();
+        let from = at - ring.centre;
+        let ahead = if from.dot(ring.front) > 0.0 {
+            ring.front
+        } else {
+            ring.back
+        };
+        let share = |axis: V| from.dot(axis) / axis.dot(axis);
+        let round = share(ring.across).hypot(share(ahead));
+        from.length() * (1.0 - 1.0 / round)
+    }
+
     /// How far a hand is outside the head; less than nothing where a part of it is inside.
     pub(crate) fn hand_off_head(&self, side: usize) -> f32 {
-        let arm = &self.body.arms[side];
+        let arm = self.body.arms.get(side).unwrap();
         if (arm.wrist - self.body.head).length() > 35.0 {
             return f32::MAX;
         }
@@ -355,6 +385,6 @@ impl Skull {
             ROWS,
         );
         let column = cell(way.z.atan2(way.x).to_degrees() + 180.0, COLUMNS);
-        way.length() - self.reach[row * COLUMNS + column]
+        way.length() - self.reach.get(row * COLUMNS + column).unwrap()
     }
 }

@@ -22,10 +22,10 @@ const fn arm(outward: f32, forward: f32) -> Arm {
 }
 
 const HOME: Pose = Pose {
-    root: Root::Pelvis(v(-15.3, 90.0, 0.0)),
+    root: Root::Pelvis(v(-14.2, 90.0, 0.0)),
     pin: Pin::Rise,
-    arms: [arm(45.0, 10.0); 2],
-    legs: [standing_at(-18.0, 9.5); 2],
+    arms: [arm(45.4, 10.0); 2],
+    legs: [standing_at(-17.0, 9.5); 2],
     ..STANDING
 };
 
@@ -52,11 +52,11 @@ pub(super) static FIGURE: Figure = Figure {
     flips: false,
     home: HOME,
     out: &[
-        step(-4.8, 6.0, 5.0, arm(46.6, -8.0)),
+        step(-4.8, 6.0, 5.0, arm(46.4, -8.0)),
         step(4.9, 26.0, 0.0, arm(46.2, -20.0)),
     ],
     back: &[],
     cycle_s: 0.0,
-    props: &[Prop::Floor(-60.0, 55.0), Prop::Doorway(0.0, 49.6)],
+    props: &[Prop::Floor(-60.0, 55.0), Prop::Doorway(0.0, 50.0)],
     traces: &[Joint::Chest],
 };
