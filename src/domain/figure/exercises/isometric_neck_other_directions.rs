@@ -30,9 +30,9 @@ pub(super) static FIGURE: Figure = Figure {
     flips: true,
     home: SEATED,
     out: &[right(
-        v(7.7, -7.6, 6.5),
+        v(6.1, -9.4, 6.3),
         v(0.3, -0.8, 0.9),
-        v(-0.71, 0.61, 0.34),
+        v(-0.26, 0.9, 0.35),
     )],
     back: &[],
     cycle_s: 0.0,
