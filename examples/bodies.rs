@@ -5,13 +5,13 @@ use std::fs::{self, File};
 use std::io::BufWriter;
 use std::path::Path;
 
-use unhunch::domain::figure::raster::{self, Colours, Frame, Image};
+use unhunch::domain::figure::raster::{self, Colours, Frame, Image, Subject};
 use unhunch::domain::figure::solid::Detail;
-use unhunch::domain::figure::solid::mesh::Mesh;
+use unhunch::domain::figure::solid::mesh::{Balls, Mesh};
+use unhunch::domain::figure::solid::muscle::Canvas;
+use unhunch::domain::figure::solid::shadow::{Plane, Shadow};
 use unhunch::domain::figure::view::{UNITS, View};
-use unhunch::domain::figure::{FigureId, bones};
-
-const CELL: usize = 420;
+use unhunch::domain::figure::{FigureId, Prop, bones};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -23,12 +23,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         shirt: [0.247, 0.478, 0.490],
         trousers: [0.173, 0.290, 0.333],
         hair: [0.290, 0.204, 0.157],
+        glow: [0.949, 0.690, 0.290],
         wood: [0.776, 0.722, 0.616],
         ground: [0.914, 0.886, 0.824],
         band: [0.706, 0.333, 0.247],
+        shadow: [0.36, 0.32, 0.27],
+        dark: 0.62,
         shade: [0.70, 0.66, 0.74],
         ink: 0.5,
     };
+    let cell: usize = std::env::var("CELL")
+        .ok()
+        .and_then(|it| it.parse().ok())
+        .unwrap_or(420);
+    let canvas = Canvas::of(Detail::Full);
     let mut cells = Vec::new();
     for id in FigureId::ALL {
         let name = format!("{id:?}");
@@ -39,7 +47,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         let body = bones::solve(figure.peak());
         let began = std::time::Instant::now();
         let mut mesh = Mesh::of(&body, Detail::Full);
+        mesh.paint(&canvas.paint(id.regions()));
         mesh.add_props(figure.props, &body);
+        let balls = Balls::of(&body);
+        let wall = figure.props.iter().find_map(Prop::wall);
+        let subject = Subject {
+            floor: Shadow::of(&balls, Plane::Floor),
+            wall: wall.map(|x| Shadow::of(&balls, Plane::Wall(x, body.head.x > x))),
+            mesh,
+        };
+        let mesh = &subject.mesh;
         let meshed = began.elapsed();
         let turns: Vec<View> = if wanted.is_empty() {
             vec![figure.view]
@@ -65,12 +82,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             let frame = Frame {
                 left: (low.0 + high.0 - wide) / 2.0,
                 top: (low.1 + high.1 + wide) / 2.0,
-                scale: CELL as f32 / wide,
-                width: CELL,
-                height: CELL,
+                scale: cell as f32 / wide,
+                width: cell,
+                height: cell,
             };
             let began = std::time::Instant::now();
-            let image = raster::draw(&mesh, &colours, &eye, &frame);
+            let image = raster::draw(&subject, &colours, &eye, &frame);
             println!(
                 "{name}: {} vertices, {} triangles, mesh {meshed:?}, picture {:?}",
                 mesh.vertices.len(),
@@ -82,19 +99,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let _ = UNITS;
     let columns = if wanted.is_empty() { 6 } else { 4 };
-    save(&Path::new(&folder).join("sheet.png"), &cells, columns)?;
+    save(&Path::new(&folder).join("sheet.png"), &cells, columns, cell)?;
     Ok(())
 }
 
-fn save(path: &Path, cells: &[Image], columns: usize) -> Result<(), Box<dyn Error>> {
+fn save(path: &Path, cells: &[Image], columns: usize, cell: usize) -> Result<(), Box<dyn Error>> {
     let rows = cells.len().div_ceil(columns);
-    let (width, height) = (columns * CELL, rows * CELL);
+    let (width, height) = (columns * cell, rows * cell);
     let mut bytes = vec![255; width * height * 3];
     for (index, image) in cells.iter().enumerate() {
-        let (left, top) = (index % columns * CELL, index / columns * CELL);
-        for y in 0..CELL {
-            for x in 0..CELL {
-                let from = (y * CELL + x) * 4;
+        let (left, top) = (index % columns * cell, index / columns * cell);
+        for y in 0..cell {
+            for x in 0..cell {
+                let from = (y * cell + x) * 4;
                 let to = ((top + y) * width + left + x) * 3;
                 let alpha = u32::from(image.bytes[from + 3]);
                 for part in 0..3 {

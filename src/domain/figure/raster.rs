@@ -4,6 +4,7 @@
 //! outline, into pixels, the same on every machine.
 
 use super::solid::mesh::{Material, Mesh, Vertex};
+use super::solid::shadow::Shadow;
 use super::vector::{V, mix, v, within};
 use super::view::Eye;
 
@@ -21,12 +22,18 @@ pub struct Colours {
     pub trousers: Colour,
     /// Hair.
     pub hair: Colour,
+    /// Where it works.
+    pub glow: Colour,
     /// Things.
     pub wood: Colour,
     /// Walls.
     pub ground: Colour,
     /// Bands.
     pub band: Colour,
+    /// The shadow on floor and wall.
+    pub shadow: Colour,
+    /// How dark that is at most.
+    pub dark: f32,
     /// By how much shadow changes cloth.
     pub shade: Colour,
     /// By how much darker an outline is.
@@ -88,9 +95,21 @@ struct Seen {
     near: f32,
 }
 
+/// What is drawn: a surface, and the planes that take its shadow.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// The surface.
+    pub mesh: Mesh,
+    /// The shadow on the floor.
+    pub floor: Shadow,
+    /// The shadow on a wall.
+    pub wall: Option<Shadow>,
+}
+
 /// A figure drawn into a picture.
 #[must_use]
-pub fn draw(mesh: &Mesh, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
+pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
+    let mesh = &subject.mesh;
     let (width, height) = (frame.width * FINE, frame.height * FINE);
     let mut samples = vec![NOTHING; width * height];
     let scale = frame.scale * fine();
@@ -130,6 +149,7 @@ pub fn draw(mesh: &Mesh, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
     }
     let light = (eye.right * -0.45 + eye.up * 0.35 + eye.near * 0.62 + v(0.0, 0.55, 0.0)).unit();
     let look = Look {
+        subject,
         mesh,
         colours,
         eye,
@@ -139,23 +159,24 @@ pub fn draw(mesh: &Mesh, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
     let mut bytes = Vec::with_capacity(frame.width * frame.height * 4);
     for y in 0..frame.height {
         for x in 0..frame.width {
-            let mut sum = [0.0f32; 3];
-            let mut count = 0.0f32;
+            let ground = look.ground(frame, x, y);
+            // Colours count by how opaque they are.
+            let (mut sum, mut opaque) = ([0.0f32; 3], 0.0f32);
             for dy in 0..FINE {
                 for dx in 0..FINE {
                     let (sx, sy) = (x * FINE + dx, y * FINE + dy);
                     let sample = samples.get(sy * width + sx).copied().unwrap_or(NOTHING);
-                    if let Some(colour) = look.colour(&sample, sx, sy) {
-                        for (sum, part) in sum.iter_mut().zip(colour) {
-                            *sum += part;
-                        }
-                        count += 1.0;
+                    let (colour, share) = look
+                        .colour(&sample, sx, sy)
+                        .map_or((colours.shadow, ground), |colour| (colour, 1.0));
+                    for (sum, part) in sum.iter_mut().zip(colour) {
+                        *sum += part * share;
                     }
+                    opaque += share;
                 }
             }
-            let opaque = count / (fine() * fine());
-            bytes.extend(sum.map(|sum| byte(sum / count.max(1.0))));
-            bytes.push(byte(opaque));
+            bytes.extend(sum.map(|sum| byte(sum / opaque.max(1e-3))));
+            bytes.push(byte(opaque / (fine() * fine())));
         }
     }
     Image {
@@ -240,6 +261,7 @@ fn fill(
 
 /// What is needed to colour a sample.
 struct Look<'a> {
+    subject: &'a Subject,
     mesh: &'a Mesh,
     colours: &'a Colours,
     eye: &'a Eye,
@@ -248,6 +270,28 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
+    /// How dark the bare floor is at a pixel.
+    #[allow(clippy::cast_precision_loss, reason = "some thousand pixels")]
+    fn ground(&self, frame: &Frame, x: usize, y: usize) -> f32 {
+        let right = frame.left + (x as f32 + 0.5) / frame.scale;
+        let up = frame.top - (y as f32 + 0.5) / frame.scale;
+        let at = self.eye.right * right + self.eye.up * up;
+        let floor = &self.subject.floor;
+        floor.seen(at, self.eye.near).map_or(0.0, |at| floor.at(at)) * self.colours.dark
+    }
+
+    /// How dark the shadow on a thing is.
+    fn shadow(&self, material: Material, at: V, normal: V) -> f32 {
+        let shadow = match material {
+            Material::Mat => Some(&self.subject.floor),
+            Material::Wall => self.subject.wall.as_ref(),
+            _ => None,
+        };
+        // Its other sides see nothing of the body.
+        let shadow = shadow.filter(|shadow| normal.dot(shadow.looks()) > 0.7);
+        shadow.map_or(0.0, |shadow| shadow.at(at)) * self.colours.dark
+    }
+
     #[allow(clippy::cast_precision_loss, reason = "some thousand samples")]
     fn colour(&self, sample: &Sample, x: usize, y: usize) -> Option<Colour> {
         let triangle = self.mesh.triangles.get(sample.triangle)?;
@@ -256,7 +300,8 @@ impl Look<'_> {
         if sample.is_outline {
             let [a, ..] = corners;
             let (own, _) = self.paint(a, a.edge, a.face);
-            return Some(own.map(|part| part * self.colours.ink));
+            let ink = own.map(|part| part * self.colours.ink);
+            return Some(blend(ink, self.colours.glow, smooth(-0.8, 0.6, a.muscle)));
         }
         let [p, q, r] = triangle.map(|index| self.places.get(index).copied().unwrap_or_default());
         let at = Seen {
@@ -288,7 +333,14 @@ impl Look<'_> {
         let [first, ..] = corners;
         let face = first.face.map(|_| place(|it| it.face.unwrap_or_default()));
         let (own, is_skin) = self.paint(first, number(|it| it.edge), face);
-        let floor = place(|it| it.at).y + 8.0 * within(normal.y, 0.0, 1.0);
+        let own = self.glowing(own, number(|it| it.muscle));
+        let at = place(|it| it.at);
+        let own = blend(
+            own,
+            self.colours.shadow,
+            self.shadow(first.material, at, normal),
+        );
+        let floor = at.y + 8.0 * within(normal.y, 0.0, 1.0);
         let open = open * mix(0.82, 1.0, smooth(0.0, 14.0, floor));
         let lit = normal.dot(self.light) * 0.5 + 0.5;
         let dimmed = lit * mix(1.0, open, 0.6);
@@ -332,19 +384,18 @@ impl Look<'_> {
         }
     }
 
+    /// A colour with the light of what works.
+    fn glowing(&self, own: Colour, muscle: f32) -> Colour {
+        let share = smooth(-1.1, 0.5, muscle) * 0.45 + smooth(-0.2, 1.6, muscle) * 0.4;
+        blend(own, self.colours.glow, share)
+    }
+
     /// Eyes, brows and lips.
     fn face(&self, skin: Colour, at: V) -> Colour {
         if at.x < 2.0 {
             return skin;
         }
         let hair = self.colours.hair;
-        let blend = |from: Colour, to: Colour, share: f32| {
-            let mut out = from;
-            for (out, to) in out.iter_mut().zip(to) {
-                *out = mix(*out, to, share);
-            }
-            out
-        };
         let aside = at.z.abs();
         let (x, y) = (
             (aside - 3.1) / 0.78,
@@ -363,6 +414,14 @@ impl Look<'_> {
         }
         skin
     }
+}
+
+fn blend(from: Colour, to: Colour, share: f32) -> Colour {
+    let mut out = from;
+    for (out, to) in out.iter_mut().zip(to) {
+        *out = mix(*out, to, share);
+    }
+    out
 }
 
 fn smooth(from: f32, to: f32, at: f32) -> f32 {

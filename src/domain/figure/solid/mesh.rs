@@ -55,7 +55,12 @@ pub struct Vertex {
     pub open: f32,
     /// How much of an outline it has, from 0 to 1.
     pub outline: f32,
+    /// How deep inside a muscle that works it is, in centimetres; less than nothing outside.
+    pub muscle: f32,
 }
+
+/// Outside all muscles.
+pub(super) const OUTSIDE: f32 = -9.0;
 
 impl Vertex {
     /// A place of one material that all light reaches.
@@ -69,6 +74,7 @@ impl Vertex {
             face: None,
             open: 1.0,
             outline: 1.0,
+            muscle: OUTSIDE,
         }
     }
 }
@@ -88,7 +94,7 @@ impl Mesh {
     pub fn of(body: &Body, detail: Detail) -> Self {
         let rings = Rings::of(body, detail);
         let welds = Welds::of(body, &rings);
-        let shade = Shade::of(body);
+        let shade = Balls::of(body);
         let mut out = Self::default();
         for tube in &rings.tubes {
             let all = rings.of_tube(tube);
@@ -115,11 +121,19 @@ impl Mesh {
                         face,
                         open: shade.open(tube.part, at, normal),
                         outline: outline * own_outline(tube, index, ring),
+                        muscle: OUTSIDE,
                     });
                 }
             }
         }
         out
+    }
+
+    /// Lays on muscles: see [`super::muscle::Canvas::paint`].
+    pub fn paint(&mut self, muscles: &[f32]) {
+        for (vertex, muscle) in self.vertices.iter_mut().zip(muscles) {
+            vertex.muscle = *muscle;
+        }
     }
 
     /// Adds what is around the body.
@@ -323,8 +337,9 @@ fn smooth_least(a: f32, b: f32, reach: f32) -> f32 {
     a.min(b) - near * near * reach * 0.25
 }
 
-/// Balls that stand for the body where it takes light from itself.
-struct Shade(Vec<(Group, V, f32)>);
+/// Balls that stand for the body where it takes light from itself and from what is around it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Balls(Vec<(Group, V, f32)>);
 
 /// Parts that do not take light from each other: they are the same to the eye.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -335,8 +350,10 @@ enum Group {
     Head,
 }
 
-impl Shade {
-    fn of(body: &Body) -> Self {
+impl Balls {
+    /// The balls of a body.
+    #[must_use]
+    pub fn of(body: &Body) -> Self {
         let mut balls = Vec::new();
         for (place, radius) in [
             (0.0, 10.0),
@@ -379,6 +396,19 @@ impl Shade {
             5.0,
         ));
         Self(balls)
+    }
+
+    /// Their middles and radii.
+    pub(super) fn all(&self) -> impl Iterator<Item = (V, f32)> {
+        self.0.iter().map(|(_, middle, radius)| (*middle, *radius))
+    }
+
+    /// The middle of all of them.
+    pub(super) fn middle(&self) -> V {
+        let (sum, count) = self.all().fold((V::ZERO, 0.0), |(sum, count), (at, _)| {
+            (sum + at, count + 1.0)
+        });
+        sum * (1.0 / f32::max(count, 1.0))
     }
 
     /// How much light reaches a place of a part.
