@@ -36,11 +36,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         .ok()
         .and_then(|it| it.parse().ok())
         .unwrap_or(420);
+    let turns: usize = std::env::var("TURNS")
+        .ok()
+        .and_then(|it| it.parse().ok())
+        .unwrap_or(8);
     let canvas = Canvas::of(Detail::Full);
     let mut cells = Vec::new();
     for id in FigureId::ALL {
         let name = format!("{id:?}");
-        if !wanted.is_empty() && !wanted.iter().any(|it| name.contains(it.as_str())) {
+        if !wanted.is_empty() && !wanted.iter().any(|it| name == *it) {
             continue;
         }
         let figure = id.figure();
@@ -61,7 +65,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let turns: Vec<View> = if wanted.is_empty() {
             vec![figure.view]
         } else {
-            (0..8)
+            (0..turns)
                 .map(|turn| {
                     View::new(
                         figure.view.around + 45.0 * turn as f32,
@@ -78,7 +82,11 @@ fn main() -> Result<(), Box<dyn Error>> {
                 low = (low.0.min(x), low.1.min(y));
                 high = (high.0.max(x), high.1.max(y));
             }
-            let wide = (high.0 - low.0).max(high.1 - low.1) + 8.0;
+            let mut wide = (high.0 - low.0).max(high.1 - low.1) + 8.0;
+            if let Some(around) = std::env::var("AROUND").ok().and_then(|it| it.parse().ok()) {
+                let (x, y) = (body.chest.dot(eye.right), body.chest.dot(eye.up));
+                (low, high, wide) = ((x, y), (x, y), around);
+            }
             let frame = Frame {
                 left: (low.0 + high.0 - wide) / 2.0,
                 top: (low.1 + high.1 + wide) / 2.0,

@@ -48,10 +48,10 @@ const fn strands(region: Region) -> &'static [Strand] {
         ]],
         // The rhomboids, down and outward from the spine to the blade.
         Region::BetweenBlades => &[
-            &[T(3.74, 0.08, -1.0, 1.2), T(3.46, 0.42, -1.0, 1.8)],
-            &[T(3.54, 0.08, -1.0, 1.7), T(3.24, 0.46, -1.0, 2.1)],
-            &[T(3.34, 0.08, -1.0, 1.7), T(3.02, 0.47, -1.0, 2.1)],
-            &[T(3.14, 0.08, -1.0, 1.2), T(2.82, 0.46, -1.0, 1.6)],
+            &[T(3.80, 0.10, -1.0, 1.3), T(3.58, 0.55, -1.0, 2.2)],
+            &[T(3.60, 0.09, -1.0, 1.8), T(3.34, 0.58, -1.0, 2.4)],
+            &[T(3.38, 0.08, -1.0, 1.8), T(3.10, 0.54, -1.0, 2.3)],
+            &[T(3.16, 0.08, -1.0, 1.3), T(2.88, 0.48, -1.0, 1.8)],
         ],
         // Fingers that reach around the ribs.
         Region::Serratus => &[
@@ -60,27 +60,32 @@ const fn strands(region: Region) -> &'static [Strand] {
             &[T(2.80, 1.0, -0.35, 1.4), T(2.58, 0.85, 0.55, 1.1)],
             &[T(2.65, 1.0, -0.40, 1.3), T(2.35, 0.90, 0.45, 1.0)],
         ],
-        // A fan from the breastbone to the arm.
+        // A fan from the collar bone and the breastbone to the arm.
         Region::Chest => &[
             &[
-                T(3.56, 0.14, 1.0, 1.6),
-                T(3.48, 0.55, 0.8, 1.8),
-                A(6.0, 0.3, 1.0, 1.2),
+                T(3.78, 0.30, 1.0, 1.4),
+                T(3.66, 0.62, 0.8, 1.8),
+                A(5.0, 0.4, 1.0, 1.4),
             ],
             &[
-                T(3.34, 0.10, 1.0, 2.0),
-                T(3.34, 0.55, 0.8, 2.2),
-                A(7.0, 0.2, 1.0, 1.2),
+                T(3.62, 0.12, 1.0, 1.8),
+                T(3.50, 0.60, 0.8, 2.2),
+                A(6.0, 0.3, 1.0, 1.4),
             ],
             &[
-                T(3.10, 0.10, 1.0, 2.0),
-                T(3.16, 0.55, 0.85, 2.2),
+                T(3.38, 0.12, 1.0, 2.0),
+                T(3.34, 0.58, 0.8, 2.4),
+                A(7.0, 0.2, 1.0, 1.4),
+            ],
+            &[
+                T(3.14, 0.12, 1.0, 2.0),
+                T(3.20, 0.60, 0.85, 2.4),
                 A(8.0, 0.0, 1.0, 1.2),
             ],
             &[
-                T(2.88, 0.20, 1.0, 1.6),
-                T(3.02, 0.60, 0.85, 2.0),
-                T(3.2, 0.9, 0.6, 1.4),
+                T(2.92, 0.24, 1.0, 1.6),
+                T(3.06, 0.65, 0.85, 2.0),
+                T(3.24, 0.90, 0.6, 1.6),
             ],
         ],
         Region::FrontShoulders => &[
@@ -205,7 +210,8 @@ const SPREAD: Pose = Pose {
 #[derive(Debug, Clone)]
 pub struct Canvas {
     body: Body,
-    places: Vec<(Part, V)>,
+    /// Of each place its part, where it is and where the surface looks.
+    places: Vec<(Part, V, V)>,
 }
 
 impl Canvas {
@@ -218,7 +224,10 @@ impl Canvas {
             let count = tube.rings * usize::from(tube.columns);
             core::iter::repeat_n(tube.part, count)
         });
-        let places = parts.zip(mesh.vertices.iter().map(|it| it.at)).collect();
+        let places = parts
+            .zip(&mesh.vertices)
+            .map(|(part, it)| (part, it.at, it.normal))
+            .collect();
         Self { body, places }
     }
 
@@ -237,10 +246,10 @@ impl Canvas {
                 }));
             }
         }
-        let deep = |(part, at): &(Part, V)| match part {
+        let deep = |(part, at, looks): &(Part, V, V)| match part {
             Part::Trunk | Part::Girdle(_) | Part::Arm(_) | Part::Seat(_) | Part::Leg(_) => lines
                 .iter()
-                .map(|(from, to)| inside(*at, *from, *to))
+                .map(|(from, to)| inside(*at, *looks, *from, *to, over(*part)))
                 .fold(OUTSIDE, smooth_most),
             _ => OUTSIDE,
         };
@@ -285,9 +294,20 @@ fn smooth_most(a: f32, b: f32) -> f32 {
     a.max(b) + near * near * FUSE * 0.25
 }
 
-/// How deep a place is inside a strand between two places.
-fn inside(at: V, (from, first): (V, f32), (to, last): (V, f32)) -> f32 {
+/// How far above or below a strand the surface of a part may be and still show it: the collar bone and
+/// the blade lie over the chest and the back, and slide on them.
+const fn over(part: Part) -> f32 {
+    match part {
+        Part::Girdle(_) => 11.0,
+        _ => 6.0,
+    }
+}
+
+/// How deep a place of a surface is inside a strand between two places, along the surface.
+fn inside(at: V, looks: V, (from, first): (V, f32), (to, last): (V, f32), over: f32) -> f32 {
     let way = to - from;
     let along = within((at - from).dot(way) / way.dot(way).max(1e-4), 0.0, 1.0);
-    mix(first, last, along) - (at - from - way * along).length()
+    let off = at - from - way * along;
+    let past = (off.dot(looks).abs() - over).max(0.0);
+    mix(first, last, along) - off.across(looks).length() - past * 2.0
 }
