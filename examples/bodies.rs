@@ -40,7 +40,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         .ok()
         .and_then(|it| it.parse().ok())
         .unwrap_or(8);
-    let canvas = Canvas::of(Detail::Full);
+    let detail = if std::env::var("SMALL").is_ok() {
+        Detail::Small
+    } else {
+        Detail::Full
+    };
+    let canvas = Canvas::of(detail);
     let mut cells = Vec::new();
     for id in FigureId::ALL {
         let name = format!("{id:?}");
@@ -50,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let figure = id.figure();
         let body = bones::solve(figure.peak());
         let began = std::time::Instant::now();
-        let mut mesh = Mesh::of(&body, Detail::Full);
+        let mut mesh = Mesh::of(&body, detail);
         mesh.paint(&canvas.paint(id.regions()));
         mesh.add_props(figure.props, &body);
         let balls = Balls::of(&body);

@@ -66,25 +66,27 @@ pub struct Image {
     pub bytes: Vec<u8>,
 }
 
-/// Samples of a pixel in each direction.
-const FINE: usize = 3;
 /// How wide an outline is, in pixels.
 const LINE: f32 = 1.1;
 /// How much farther than its surface the outline of a body lies, in centimetres.
 const BEHIND: f32 = 0.24;
+/// How near to an edge of colours, in centimetres, each sample is coloured on its own.
+const EDGE: f32 = 0.9;
+/// Rows of pixels that are worked out at once.
+const BAND: usize = 48;
+/// The height from which on two samples in each direction do where small pictures need three.
+const LARGE: usize = 320;
 
-/// What is nearest at a sample.
+/// What is nearest at a sample: how near, and which side of which triangle.
 #[derive(Debug, Clone, Copy)]
 struct Sample {
-    depth: f32,
-    triangle: usize,
-    is_outline: bool,
+    near: f32,
+    side: u32,
 }
 
 const NOTHING: Sample = Sample {
-    depth: f32::NEG_INFINITY,
-    triangle: usize::MAX,
-    is_outline: false,
+    near: f32::NEG_INFINITY,
+    side: u32::MAX,
 };
 
 /// A place on the picture: right and down in samples, and how near it is.
@@ -109,23 +111,72 @@ pub struct Subject {
 /// A figure drawn into a picture.
 #[must_use]
 pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
-    let mesh = &subject.mesh;
-    let (width, height) = (frame.width * FINE, frame.height * FINE);
-    let mut samples = vec![NOTHING; width * height];
-    let scale = frame.scale * fine();
-    let see = |at: V| Seen {
-        x: (at.dot(eye.right) - frame.left) * scale,
-        y: (frame.top - at.dot(eye.up)) * scale,
-        near: eye.depth(at),
+    let fine = if frame.height < LARGE { 3 } else { 2 };
+    let sides = sides(subject, eye, frame, fine);
+    let look = Look {
+        subject,
+        colours,
+        eye,
+        light: (eye.right * -0.45 + eye.up * 0.35 + eye.near * 0.62 + v(0.0, 0.55, 0.0)).unit(),
+        sides: &sides,
     };
-    let places: Vec<Seen> = mesh.vertices.iter().map(|it| see(it.at)).collect();
-    let outlines: Vec<Seen> = mesh
+    let mut bytes = Vec::with_capacity(frame.width * frame.height * 4);
+    let mut band = Band {
+        width: frame.width * fine,
+        top: 0.0,
+        samples: Vec::new(),
+    };
+    for top in (0..frame.height).step_by(BAND) {
+        let rows = BAND.min(frame.height - top);
+        band.top = number(top * fine);
+        band.samples.clear();
+        band.samples.resize(band.width * rows * fine, NOTHING);
+        for (index, side) in (0..).zip(&sides) {
+            band.fill(side, index);
+        }
+        for row in 0..rows {
+            for x in 0..frame.width {
+                let at = (number(x) + 0.5, number(top + row) + 0.5);
+                bytes.extend(look.pixel(&band, frame, fine, (x, row), at));
+            }
+        }
+    }
+    Image {
+        width: frame.width,
+        height: frame.height,
+        bytes,
+    }
+}
+
+/// A triangle on the picture that is turned to the eye.
+#[derive(Debug, Clone, Copy)]
+struct Facing {
+    corners: [Seen; 3],
+    triangle: usize,
+    is_outline: bool,
+}
+
+/// All triangles that are turned to the eye: those of the surface, and those of a hull around it from
+/// within, which is its outline.
+fn sides(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Facing> {
+    let mesh = &subject.mesh;
+    let scale = frame.scale * number(fine);
+    let surface: Vec<Seen> = mesh
         .vertices
         .iter()
-        .zip(&places)
+        .map(|vertex| Seen {
+            x: (vertex.at.dot(eye.right) - frame.left) * scale,
+            y: (frame.top - vertex.at.dot(eye.up)) * scale,
+            near: eye.depth(vertex.at),
+        })
+        .collect();
+    let hull: Vec<Seen> = mesh
+        .vertices
+        .iter()
+        .zip(&surface)
         .map(|(vertex, seen)| {
             let (x, y) = (vertex.normal.dot(eye.right), -vertex.normal.dot(eye.up));
-            let wide = LINE * fine() * vertex.outline / x.hypot(y).max(0.3);
+            let wide = LINE * number(fine) * vertex.outline / x.hypot(y).max(0.3);
             Seen {
                 x: seen.x + x * wide,
                 y: seen.y + y * wide,
@@ -136,59 +187,43 @@ pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> I
     let corners = |places: &[Seen], triangle: &[usize; 3]| {
         triangle.map(|index| places.get(index).copied().unwrap_or_default())
     };
+    let mut sides = Vec::with_capacity(mesh.triangles.len());
     for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let front = corners(&places, triangle);
+        let front = corners(&surface, triangle);
         if area(&front) < 0.0 {
-            fill(&front, width, height, &mut samples, index, false);
+            sides.push(Facing {
+                corners: front,
+                triangle: index,
+                is_outline: false,
+            });
         }
-        let hull = corners(&outlines, triangle);
-        if area(&hull) > 0.0 {
-            let [a, b, c] = hull;
-            fill(&[a, c, b], width, height, &mut samples, index, true);
-        }
-    }
-    let light = (eye.right * -0.45 + eye.up * 0.35 + eye.near * 0.62 + v(0.0, 0.55, 0.0)).unit();
-    let look = Look {
-        subject,
-        mesh,
-        colours,
-        eye,
-        light,
-        places: &places,
-    };
-    let mut bytes = Vec::with_capacity(frame.width * frame.height * 4);
-    for y in 0..frame.height {
-        for x in 0..frame.width {
-            let ground = look.ground(frame, x, y);
-            // Colours count by how opaque they are.
-            let (mut sum, mut opaque) = ([0.0f32; 3], 0.0f32);
-            for dy in 0..FINE {
-                for dx in 0..FINE {
-                    let (sx, sy) = (x * FINE + dx, y * FINE + dy);
-                    let sample = samples.get(sy * width + sx).copied().unwrap_or(NOTHING);
-                    let (colour, share) = look
-                        .colour(&sample, sx, sy)
-                        .map_or((colours.shadow, ground), |colour| (colour, 1.0));
-                    for (sum, part) in sum.iter_mut().zip(colour) {
-                        *sum += part * share;
-                    }
-                    opaque += share;
-                }
-            }
-            bytes.extend(sum.map(|sum| byte(sum / opaque.max(1e-3))));
-            bytes.push(byte(opaque / (fine() * fine())));
+        let [a, b, c] = corners(&hull, triangle);
+        if area(&[a, b, c]) > 0.0 {
+            sides.push(Facing {
+                corners: [a, c, b],
+                triangle: index,
+                is_outline: true,
+            });
         }
     }
-    Image {
-        width: frame.width,
-        height: frame.height,
-        bytes,
-    }
+    sides
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a handful")]
-const fn fine() -> f32 {
-    FINE as f32
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "pictures are some thousand samples wide"
+)]
+const fn number(count: usize) -> f32 {
+    count as f32
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "from nothing up to an end"
+)]
+fn whole(place: f32, end: usize) -> usize {
+    (place.max(0.0) as usize).min(end)
 }
 
 #[allow(
@@ -205,76 +240,123 @@ fn area([a, b, c]: &[Seen; 3]) -> f32 {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
 
-/// Puts a triangle, whose corners go around to the left, where it is nearest.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "pictures are some thousand samples wide"
-)]
-fn fill(
-    corners: &[Seen; 3],
+/// Some rows of samples.
+struct Band {
     width: usize,
-    height: usize,
-    samples: &mut [Sample],
-    triangle: usize,
-    is_outline: bool,
-) {
-    let [a, b, c] = *corners;
-    let whole = -area(corners);
-    if whole < 1e-6 {
-        return;
-    }
-    let least = |x: f32, y: f32, z: f32| x.min(y).min(z).floor().max(0.0) as usize;
-    let most =
-        |x: f32, y: f32, z: f32, end: usize| (x.max(y).max(z).ceil().max(0.0) as usize).min(end);
-    let (left, right) = (least(a.x, b.x, c.x), most(a.x, b.x, c.x, width));
-    let (top, bottom) = (least(a.y, b.y, c.y), most(a.y, b.y, c.y, height));
-    for y in top..bottom {
-        let Some(row) =
-            samples.get_mut(y * width + left..(y * width + right).max(y * width + left))
-        else {
-            continue;
-        };
-        let at_y = y as f32 + 0.5;
-        for (x, sample) in (left..).zip(row) {
-            let at = Seen {
-                x: x as f32 + 0.5,
-                y: at_y,
+    /// How many samples are above it.
+    top: f32,
+    samples: Vec<Sample>,
+}
+
+impl Band {
+    /// Puts a triangle where it is nearest.
+    fn fill(&mut self, side: &Facing, index: u32) {
+        let [a, b, c] = side.corners.map(|corner| Seen {
+            y: corner.y - self.top,
+            ..corner
+        });
+        let height = self.samples.len() / self.width.max(1);
+        let (low, high) = (a.y.min(b.y).min(c.y), a.y.max(b.y).max(c.y));
+        if high < 0.0 || low > number(height) {
+            return;
+        }
+        let all = -area(&[a, b, c]);
+        if all < 1e-6 {
+            return;
+        }
+        let (top, bottom) = (whole(low, height), whole(high.ceil(), height));
+        let left = whole(a.x.min(b.x).min(c.x), self.width);
+        let right = whole(a.x.max(b.x).max(c.x).ceil(), self.width).max(left);
+        // What the share of each corner, and the nearness, gain from one sample to the next.
+        let (gain_a, gain_b) = ((b.y - c.y) / -all, (c.y - a.y) / -all);
+        for y in top..bottom {
+            let start = Seen {
+                x: number(left) + 0.5,
+                y: number(y) + 0.5,
                 near: 0.0,
             };
-            let (u, v, w) = (-area(&[b, c, at]), -area(&[c, a, at]), -area(&[a, b, at]));
-            if u < 0.0 || v < 0.0 || w < 0.0 {
-                continue;
-            }
-            let depth = (u * a.near + v * b.near + w * c.near) / whole;
-            if depth > sample.depth {
-                *sample = Sample {
-                    depth,
-                    triangle,
-                    is_outline,
-                };
+            let mut share_a = -area(&[b, c, start]) / all;
+            let mut share_b = -area(&[c, a, start]) / all;
+            let row = self
+                .samples
+                .get_mut(y * self.width + left..y * self.width + right);
+            for sample in row.into_iter().flatten() {
+                let share_c = 1.0 - share_a - share_b;
+                if share_a >= 0.0 && share_b >= 0.0 && share_c >= 0.0 {
+                    let near = share_a * a.near + share_b * b.near + share_c * c.near;
+                    if near > sample.near {
+                        *sample = Sample { near, side: index };
+                    }
+                }
+                share_a += gain_a;
+                share_b += gain_b;
             }
         }
     }
 }
 
-/// What is needed to colour a sample.
+/// What is needed to colour a pixel.
 struct Look<'a> {
     subject: &'a Subject,
-    mesh: &'a Mesh,
     colours: &'a Colours,
     eye: &'a Eye,
     light: V,
-    places: &'a [Seen],
+    sides: &'a [Facing],
 }
 
 impl Look<'_> {
+    /// The bytes of a pixel. Samples on one triangle have one colour, unless an edge of colours may run
+    /// between them.
+    fn pixel(
+        &self,
+        band: &Band,
+        frame: &Frame,
+        fine: usize,
+        (x, row): (usize, usize),
+        at: (f32, f32),
+    ) -> [u8; 4] {
+        // Colours count by how opaque they are.
+        let (mut sum, mut opaque) = ([0.0f32; 3], 0.0f32);
+        let mut add = |colour: Colour, share: f32| {
+            for (sum, part) in sum.iter_mut().zip(colour) {
+                *sum += part * share;
+            }
+            opaque += share;
+        };
+        let mut ground = None;
+        let mut last: Option<(u32, Colour)> = None;
+        for dy in 0..fine {
+            let from = (row * fine + dy) * band.width + x * fine;
+            let samples = band.samples.get(from..from + fine).unwrap_or_default();
+            for (dx, sample) in samples.iter().enumerate() {
+                if let Some((side, colour)) = last
+                    && side == sample.side
+                {
+                    add(colour, 1.0);
+                    continue;
+                }
+                let place = (
+                    number(x * fine + dx) + 0.5,
+                    band.top + number(row * fine + dy) + 0.5,
+                );
+                let Some((colour, is_plain)) = self.colour(sample.side, place) else {
+                    add(
+                        self.colours.shadow,
+                        *ground.get_or_insert_with(|| self.ground(frame, at)),
+                    );
+                    continue;
+                };
+                last = is_plain.then_some((sample.side, colour));
+                add(colour, 1.0);
+            }
+        }
+        let [red, green, blue] = sum.map(|sum| byte(sum / opaque.max(1e-3)));
+        [red, green, blue, byte(opaque / number(fine * fine))]
+    }
+
     /// How dark the bare floor is at a pixel.
-    #[allow(clippy::cast_precision_loss, reason = "some thousand pixels")]
-    fn ground(&self, frame: &Frame, x: usize, y: usize) -> f32 {
-        let right = frame.left + (x as f32 + 0.5) / frame.scale;
-        let up = frame.top - (y as f32 + 0.5) / frame.scale;
+    fn ground(&self, frame: &Frame, (x, y): (f32, f32)) -> f32 {
+        let (right, up) = (frame.left + x / frame.scale, frame.top - y / frame.scale);
         let at = self.eye.right * right + self.eye.up * up;
         let floor = &self.subject.floor;
         floor.seen(at, self.eye.near).map_or(0.0, |at| floor.at(at)) * self.colours.dark
@@ -292,24 +374,22 @@ impl Look<'_> {
         shadow.map_or(0.0, |shadow| shadow.at(at)) * self.colours.dark
     }
 
-    #[allow(clippy::cast_precision_loss, reason = "some thousand samples")]
-    fn colour(&self, sample: &Sample, x: usize, y: usize) -> Option<Colour> {
-        let triangle = self.mesh.triangles.get(sample.triangle)?;
-        let [a, b, c] = triangle.map(|index| self.mesh.vertices.get(index));
+    /// The colour of a triangle at a sample, and whether it has no edge of colours nearby.
+    fn colour(&self, side: u32, (x, y): (f32, f32)) -> Option<(Colour, bool)> {
+        let side = self.sides.get(usize::try_from(side).ok()?)?;
+        let triangle = self.subject.mesh.triangles.get(side.triangle)?;
+        let [a, b, c] = triangle.map(|index| self.subject.mesh.vertices.get(index));
         let corners = [a?, b?, c?];
-        if sample.is_outline {
+        if side.is_outline {
             let [a, ..] = corners;
             let (own, _) = self.paint(a, a.edge, a.face);
             let ink = own.map(|part| part * self.colours.ink);
-            return Some(blend(ink, self.colours.glow, smooth(-0.8, 0.6, a.muscle)));
+            let glow = smooth(-0.8, 0.6, a.muscle);
+            return Some((blend(ink, self.colours.glow, glow), true));
         }
-        let [p, q, r] = triangle.map(|index| self.places.get(index).copied().unwrap_or_default());
-        let at = Seen {
-            x: x as f32 + 0.5,
-            y: y as f32 + 0.5,
-            near: 0.0,
-        };
-        let whole = area(&[p, q, r]);
+        let [p, q, r] = side.corners;
+        let at = Seen { x, y, near: 0.0 };
+        let whole = area(&side.corners);
         let shares = [
             area(&[q, r, at]) / whole,
             area(&[r, p, at]) / whole,
@@ -332,7 +412,8 @@ impl Look<'_> {
         let open = number(|it| it.open);
         let [first, ..] = corners;
         let face = first.face.map(|_| place(|it| it.face.unwrap_or_default()));
-        let (own, is_skin) = self.paint(first, number(|it| it.edge), face);
+        let edge = number(|it| it.edge);
+        let (own, is_skin) = self.paint(first, edge, face);
         let own = self.glowing(own, number(|it| it.muscle));
         let at = place(|it| it.at);
         let own = blend(
@@ -358,7 +439,8 @@ impl Look<'_> {
             let two = mix(own * shade, own, share) * soft;
             *out = mix(two, own * 1.12 + 0.03, high) * dim;
         }
-        Some(out)
+        let is_plain = edge.abs() > EDGE && (face.is_none() || !is_skin);
+        Some((out, is_plain))
     }
 
     /// The colour of a place before light, and whether it is skin.
