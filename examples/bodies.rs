@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::BufWriter;
 use std::path::Path;
 
+use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
 use unhunch::domain::figure::raster::{self, Colours, Frame, Image, Subject};
 use unhunch::domain::figure::solid::Detail;
 use unhunch::domain::figure::solid::mesh::{Balls, Mesh};
@@ -45,7 +46,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     } else {
         Detail::Full
     };
-    let canvas = Canvas::of(detail);
+    let number = |name: &str| {
+        std::env::var(name)
+            .ok()
+            .and_then(|it| it.parse::<usize>().ok())
+            .unwrap_or(0)
+    };
+    let person = Person {
+        build: Build::ALL[number("BUILD")],
+        hair: Hair::ALL[number("HAIR")],
+        sleeves: if number("LONG") > 0 {
+            Sleeves::Long
+        } else {
+            Sleeves::Short
+        },
+    };
+    let canvas = Canvas::of(&person, detail);
     let mut cells = Vec::new();
     for id in FigureId::ALL {
         let name = format!("{id:?}");
@@ -55,7 +71,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let figure = id.figure();
         let body = bones::solve(figure.peak());
         let began = std::time::Instant::now();
-        let mut mesh = Mesh::of(&body, detail);
+        let mut mesh = Mesh::of(&body, &person, detail);
         mesh.paint(&canvas.paint(id.regions()));
         mesh.add_props(figure.props, &body);
         let balls = Balls::of(&body);

@@ -14,6 +14,7 @@ mod head;
 pub mod motion;
 pub mod neutral;
 pub mod outline;
+pub mod person;
 pub mod picture;
 pub mod pose;
 mod props;

@@ -7,6 +7,7 @@ use super::trunk;
 use super::weld::{Welded, Welds};
 use super::{arm, furniture, leg};
 use crate::domain::figure::body::Body;
+use crate::domain::figure::person::{self, Person};
 use crate::domain::figure::pose::{HEAD, HIGH, NECK, PELVIS};
 use crate::domain::figure::props::Prop;
 use crate::domain::figure::vector::{V, v, within};
@@ -91,14 +92,14 @@ pub struct Mesh {
 impl Mesh {
     /// The surface of a body in a pose.
     #[must_use]
-    pub fn of(body: &Body, detail: Detail) -> Self {
-        let rings = Rings::of(body, detail);
-        let welds = Welds::of(body, &rings);
+    pub fn of(body: &Body, person: &Person, detail: Detail) -> Self {
+        let rings = Rings::of(body, person, detail);
+        let welds = Welds::of(body, person.build, &rings);
         let shade = Balls::of(body);
         let mut out = Self::default();
         for tube in &rings.tubes {
             let all = rings.of_tube(tube);
-            let grid = Grid::of(body, tube, all);
+            let grid = Grid::of(body, person.hair, tube, all);
             out.triangles(tube.rings, tube.columns);
             for (index, ring) in all.iter().enumerate() {
                 for column in 0..usize::from(tube.columns) {
@@ -111,7 +112,7 @@ impl Mesh {
                     } = welds.weld(tube.part, ring, at, normal);
                     let at = pressed(at);
                     let face = grid.face(index, column);
-                    let (material, beyond, edge) = made_of(body, tube.part, ring, at, face);
+                    let (material, beyond, edge) = made_of(body, person, tube.part, ring, at, face);
                     out.vertices.push(Vertex {
                         at,
                         normal,
@@ -202,12 +203,12 @@ impl Grid {
         }
     }
 
-    fn of(body: &Body, tube: &Tube, rings: &[Ring]) -> Self {
+    fn of(body: &Body, hair: person::Hair, tube: &Tube, rings: &[Ring]) -> Self {
         let mut out = Self::plain(rings, tube.columns);
         match tube.part {
             Part::Head => {
                 let lies = body.frame(HEAD);
-                out.faces = head::surface(rings, tube.columns);
+                out.faces = head::surface(rings, tube.columns, hair);
                 let places = out.faces.iter();
                 out.places = places.map(|at| lies.place(body.head, *at, 0)).collect();
             }
@@ -282,6 +283,7 @@ fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
 /// What a place is made of, what is beyond the edge, and how far beyond the edge it is.
 fn made_of(
     body: &Body,
+    person: &Person,
     part: Part,
     ring: &Ring,
     at: V,
@@ -292,11 +294,13 @@ fn made_of(
     match part {
         Part::Trunk if ring.place < trunk::HEM => (Trousers, Shirt, over_hem(body, at)),
         Part::Trunk | Part::Girdle(_) => (Shirt, Skin, over_collar(body, at)),
-        Part::Arm(_) if ring.place < arm::SLEEVE => (Shirt, Shirt, nowhere),
+        Part::Arm(_) if ring.place < person.sleeves.length() => (Shirt, Shirt, nowhere),
         Part::Seat(_) => (Trousers, Shirt, over_hem(body, at)),
         Part::Leg(_) if ring.place < 16.0 => (Trousers, Shirt, over_hem(body, at)),
         Part::Leg(_) if ring.place < leg::CUFF => (Trousers, Trousers, nowhere),
+        Part::Head if person.hair == person::Hair::Bald => (Skin, Skin, nowhere),
         Part::Head => (Skin, Hair, face.map_or(nowhere, head::over_hairline)),
+        Part::Hair => (Hair, Hair, nowhere),
         _ => (Skin, Skin, nowhere),
     }
 }
@@ -416,7 +420,7 @@ impl Balls {
         let own = match part {
             Part::Arm(side) | Part::Palm(side) | Part::Finger(side, _) => Group::Arm(side),
             Part::Leg(side) | Part::Foot(side) | Part::Toe(side, _) => Group::Leg(side),
-            Part::Head | Part::Ear(_) => Group::Head,
+            Part::Head | Part::Ear(_) | Part::Hair => Group::Head,
             Part::Trunk | Part::Girdle(_) | Part::Seat(_) => Group::Trunk,
         };
         let mut open = 1.0;

@@ -12,6 +12,7 @@ use crate::domain::catalogue::Region;
 use crate::domain::figure::body::{Body, outward};
 use crate::domain::figure::bones;
 use crate::domain::figure::neutral::STANDING;
+use crate::domain::figure::person::{Build, Person};
 use crate::domain::figure::pose::{Arm, Hand, Pose};
 use crate::domain::figure::vector::{V, mix, v, within};
 
@@ -210,6 +211,7 @@ const SPREAD: Pose = Pose {
 #[derive(Debug, Clone)]
 pub struct Canvas {
     body: Body,
+    build: Build,
     /// Of each place its part, where it is and where the surface looks.
     places: Vec<(Part, V, V)>,
 }
@@ -217,18 +219,25 @@ pub struct Canvas {
 impl Canvas {
     /// The surface of this detail.
     #[must_use]
-    pub fn of(detail: Detail) -> Self {
+    pub fn of(person: &Person, detail: Detail) -> Self {
         let body = bones::solve(&SPREAD);
-        let mesh = Mesh::of(&body, detail);
-        let parts = Rings::of(&body, detail).tubes.into_iter().flat_map(|tube| {
-            let count = tube.rings * usize::from(tube.columns);
-            core::iter::repeat_n(tube.part, count)
-        });
+        let mesh = Mesh::of(&body, person, detail);
+        let parts = Rings::of(&body, person, detail)
+            .tubes
+            .into_iter()
+            .flat_map(|tube| {
+                let count = tube.rings * usize::from(tube.columns);
+                core::iter::repeat_n(tube.part, count)
+            });
         let places = parts
             .zip(&mesh.vertices)
             .map(|(part, it)| (part, it.at, it.normal))
             .collect();
-        Self { body, places }
+        Self {
+            body,
+            build: person.build,
+            places,
+        }
     }
 
     /// How deep inside the muscles of some regions each place of a body's surface is, in centimetres; less
@@ -262,7 +271,7 @@ impl Canvas {
         match spot {
             Spot::Trunk(place, aside, ahead, wide) => {
                 let length = aside.hypot(ahead).max(1e-3);
-                let ring = section(body, place);
+                let ring = section(body, self.build, place);
                 (ring.at((ahead / length, aside * out / length)), wide)
             }
             Spot::Arm(place, aside, ahead, wide) => {
