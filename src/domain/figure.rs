@@ -6,6 +6,7 @@
 
 pub mod body;
 pub mod bones;
+pub mod colours;
 pub mod demo;
 mod draw;
 mod exercises;

@@ -3,42 +3,11 @@
 //! Where a graphics processor draws what moves, this draws what stands: the same surface, colours and
 //! outline, into pixels, the same on every machine.
 
+use super::colours::{Colour, Colours};
 use super::solid::mesh::{Material, Mesh, Vertex};
 use super::solid::shadow::Shadow;
 use super::vector::{V, mix, v, within};
 use super::view::Eye;
-
-/// A colour: red, green and blue from 0 to 1, as a screen shows them.
-pub type Colour = [f32; 3];
-
-/// The colours of a figure.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Colours {
-    /// Skin.
-    pub skin: Colour,
-    /// Shirt.
-    pub shirt: Colour,
-    /// Trousers.
-    pub trousers: Colour,
-    /// Hair.
-    pub hair: Colour,
-    /// Where it works.
-    pub glow: Colour,
-    /// Things.
-    pub wood: Colour,
-    /// Walls.
-    pub ground: Colour,
-    /// Bands.
-    pub band: Colour,
-    /// The shadow on floor and wall.
-    pub shadow: Colour,
-    /// How dark that is at most.
-    pub dark: f32,
-    /// By how much shadow changes cloth.
-    pub shade: Colour,
-    /// By how much darker an outline is.
-    pub ink: f32,
-}
 
 /// What a picture shows: its middle and height in centimetres, across the way it is looked.
 #[derive(Debug, Clone, Copy, PartialEq)]
