@@ -132,7 +132,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, person: &Person, de
             place,
             centre: along.at,
             across: across * (width + cloth),
-            front: ahead * (front + cloth),
+            front: ahead * (front - along.bulge * 1.8 * thick + cloth),
             back: ahead * -(back + along.bulge * 1.5 + cloth),
             corners: 0.0,
         }

@@ -100,7 +100,7 @@ fn limb(leg: &SolvedLeg) -> Limb {
         joint: leg.knee,
         end: leg.ankle,
         hinge: front.cross(shin).unit(),
-        round: 5.0,
+        round: 6.0,
     }
 }
 
@@ -136,7 +136,8 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, build: Build, detai
             centre: along.at,
             across: limb.hinge * (width + cloth),
             front: ahead * (front + along.bulge * 2.3 + cloth),
-            back: ahead * -(back + cloth),
+            // Flesh gives way in the crease.
+            back: ahead * -(back - along.bulge * 3.1 * thick + cloth),
             corners: 0.01,
         }
     });
@@ -174,7 +175,7 @@ fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, detail: Deta
             [0.0, 0.6],
             [0.3, 0.95],
             [1.0, 1.0],
-            [2.0, 1.02],
+            [length * 0.6, 1.02],
             [length - 0.5, 0.95],
             [length + 0.25, 0.25],
         ];
