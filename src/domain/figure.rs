@@ -6,6 +6,7 @@
 
 pub mod body;
 pub mod bones;
+pub mod colours;
 pub mod demo;
 mod draw;
 mod exercises;
@@ -14,6 +15,7 @@ mod head;
 pub mod motion;
 pub mod neutral;
 pub mod outline;
+pub mod person;
 pub mod picture;
 pub mod pose;
 mod props;
@@ -218,8 +220,8 @@ fn extent(body: &Body, crop: Crop, into: &mut Vec<V>) {
     let [right, left] = body.arms;
     let [right_leg, left_leg] = body.legs;
     let [hips, ..] = body.spine;
-    let tips = |arm: &body::SolvedArm| arm.wrist + arm.fingers * 14.0;
-    let toes = |leg: &body::SolvedLeg, ahead: f32| leg.ankle + leg.toes * ahead;
+    let tips = |arm: &body::SolvedArm| arm.wrist + arm.fingers * 15.0;
+    let toes = |leg: &body::SolvedLeg, ahead: f32| leg.ankle + leg.toes * ahead + leg.sole * 4.0;
     let balls = [
         (body.head, 12.5),
         (body.chest, 14.0),

@@ -3,35 +3,11 @@
 //! Where a graphics processor draws what moves, this draws what stands: the same surface, colours and
 //! outline, into pixels, the same on every machine.
 
+use super::colours::{Colour, Colours};
 use super::solid::mesh::{Material, Mesh, Vertex};
+use super::solid::shadow::Shadow;
 use super::vector::{V, mix, v, within};
 use super::view::Eye;
-
-/// A colour: red, green and blue from 0 to 1, as a screen shows them.
-pub type Colour = [f32; 3];
-
-/// The colours of a figure.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Colours {
-    /// Skin.
-    pub skin: Colour,
-    /// Shirt.
-    pub shirt: Colour,
-    /// Trousers.
-    pub trousers: Colour,
-    /// Hair.
-    pub hair: Colour,
-    /// Things.
-    pub wood: Colour,
-    /// Walls.
-    pub ground: Colour,
-    /// Bands.
-    pub band: Colour,
-    /// By how much shadow changes cloth.
-    pub shade: Colour,
-    /// By how much darker an outline is.
-    pub ink: f32,
-}
 
 /// What a picture shows: its middle and height in centimetres, across the way it is looked.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,25 +35,27 @@ pub struct Image {
     pub bytes: Vec<u8>,
 }
 
-/// Samples of a pixel in each direction.
-const FINE: usize = 3;
 /// How wide an outline is, in pixels.
 const LINE: f32 = 1.1;
 /// How much farther than its surface the outline of a body lies, in centimetres.
 const BEHIND: f32 = 0.24;
+/// How near to an edge of colours, in centimetres, each sample is coloured on its own.
+const EDGE: f32 = 0.9;
+/// Rows of pixels that are worked out at once.
+const BAND: usize = 48;
+/// The height from which on two samples in each direction do where small pictures need three.
+const LARGE: usize = 320;
 
-/// What is nearest at a sample.
+/// What is nearest at a sample: how near, and which side of which triangle.
 #[derive(Debug, Clone, Copy)]
 struct Sample {
-    depth: f32,
-    triangle: usize,
-    is_outline: bool,
+    near: f32,
+    side: u32,
 }
 
 const NOTHING: Sample = Sample {
-    depth: f32::NEG_INFINITY,
-    triangle: usize::MAX,
-    is_outline: false,
+    near: f32::NEG_INFINITY,
+    side: u32::MAX,
 };
 
 /// A place on the picture: right and down in samples, and how near it is.
@@ -88,25 +66,86 @@ struct Seen {
     near: f32,
 }
 
+/// What is drawn: a surface, and the planes that take its shadow.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// The surface.
+    pub mesh: Mesh,
+    /// The shadow on the floor.
+    pub floor: Shadow,
+    /// The shadow on a wall.
+    pub wall: Option<Shadow>,
+}
+
 /// A figure drawn into a picture.
 #[must_use]
-pub fn draw(mesh: &Mesh, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
-    let (width, height) = (frame.width * FINE, frame.height * FINE);
-    let mut samples = vec![NOTHING; width * height];
-    let scale = frame.scale * fine();
-    let see = |at: V| Seen {
-        x: (at.dot(eye.right) - frame.left) * scale,
-        y: (frame.top - at.dot(eye.up)) * scale,
-        near: eye.depth(at),
+pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
+    let fine = if frame.height < LARGE { 3 } else { 2 };
+    let sides = sides(subject, eye, frame, fine);
+    let look = Look {
+        subject,
+        colours,
+        eye,
+        light: (eye.right * -0.45 + eye.up * 0.35 + eye.near * 0.62 + v(0.0, 0.55, 0.0)).unit(),
+        sides: &sides,
     };
-    let places: Vec<Seen> = mesh.vertices.iter().map(|it| see(it.at)).collect();
-    let outlines: Vec<Seen> = mesh
+    let mut bytes = Vec::with_capacity(frame.width * frame.height * 4);
+    let mut band = Band {
+        width: frame.width * fine,
+        top: 0.0,
+        samples: Vec::new(),
+    };
+    for top in (0..frame.height).step_by(BAND) {
+        let rows = BAND.min(frame.height - top);
+        band.top = number(top * fine);
+        band.samples.clear();
+        band.samples.resize(band.width * rows * fine, NOTHING);
+        for (index, side) in (0..).zip(&sides) {
+            band.fill(side, index);
+        }
+        for row in 0..rows {
+            for x in 0..frame.width {
+                let at = (number(x) + 0.5, number(top + row) + 0.5);
+                bytes.extend(look.pixel(&band, frame, fine, (x, row), at));
+            }
+        }
+    }
+    Image {
+        width: frame.width,
+        height: frame.height,
+        bytes,
+    }
+}
+
+/// A triangle on the picture that is turned to the eye.
+#[derive(Debug, Clone, Copy)]
+struct Facing {
+    corners: [Seen; 3],
+    triangle: usize,
+    is_outline: bool,
+}
+
+/// All triangles that are turned to the eye: those of the surface, and those of a hull around it from
+/// within, which is its outline.
+fn sides(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Facing> {
+    let mesh = &subject.mesh;
+    let scale = frame.scale * number(fine);
+    let surface: Vec<Seen> = mesh
         .vertices
         .iter()
-        .zip(&places)
+        .map(|vertex| Seen {
+            x: (vertex.at.dot(eye.right) - frame.left) * scale,
+            y: (frame.top - vertex.at.dot(eye.up)) * scale,
+            near: eye.depth(vertex.at),
+        })
+        .collect();
+    let hull: Vec<Seen> = mesh
+        .vertices
+        .iter()
+        .zip(&surface)
         .map(|(vertex, seen)| {
             let (x, y) = (vertex.normal.dot(eye.right), -vertex.normal.dot(eye.up));
-            let wide = LINE * fine() * vertex.outline / x.hypot(y).max(0.3);
+            let wide = LINE * number(fine) * vertex.outline / x.hypot(y).max(0.3);
             Seen {
                 x: seen.x + x * wide,
                 y: seen.y + y * wide,
@@ -117,57 +156,43 @@ pub fn draw(mesh: &Mesh, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
     let corners = |places: &[Seen], triangle: &[usize; 3]| {
         triangle.map(|index| places.get(index).copied().unwrap_or_default())
     };
+    let mut sides = Vec::with_capacity(mesh.triangles.len());
     for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let front = corners(&places, triangle);
+        let front = corners(&surface, triangle);
         if area(&front) < 0.0 {
-            fill(&front, width, height, &mut samples, index, false);
+            sides.push(Facing {
+                corners: front,
+                triangle: index,
+                is_outline: false,
+            });
         }
-        let hull = corners(&outlines, triangle);
-        if area(&hull) > 0.0 {
-            let [a, b, c] = hull;
-            fill(&[a, c, b], width, height, &mut samples, index, true);
-        }
-    }
-    let light = (eye.right * -0.45 + eye.up * 0.35 + eye.near * 0.62 + v(0.0, 0.55, 0.0)).unit();
-    let look = Look {
-        mesh,
-        colours,
-        eye,
-        light,
-        places: &places,
-    };
-    let mut bytes = Vec::with_capacity(frame.width * frame.height * 4);
-    for y in 0..frame.height {
-        for x in 0..frame.width {
-            let mut sum = [0.0f32; 3];
-            let mut count = 0.0f32;
-            for dy in 0..FINE {
-                for dx in 0..FINE {
-                    let (sx, sy) = (x * FINE + dx, y * FINE + dy);
-                    let sample = samples.get(sy * width + sx).copied().unwrap_or(NOTHING);
-                    if let Some(colour) = look.colour(&sample, sx, sy) {
-                        for (sum, part) in sum.iter_mut().zip(colour) {
-                            *sum += part;
-                        }
-                        count += 1.0;
-                    }
-                }
-            }
-            let opaque = count / (fine() * fine());
-            bytes.extend(sum.map(|sum| byte(sum / count.max(1.0))));
-            bytes.push(byte(opaque));
+        let [a, b, c] = corners(&hull, triangle);
+        if area(&[a, b, c]) > 0.0 {
+            sides.push(Facing {
+                corners: [a, c, b],
+                triangle: index,
+                is_outline: true,
+            });
         }
     }
-    Image {
-        width: frame.width,
-        height: frame.height,
-        bytes,
-    }
+    sides
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a handful")]
-const fn fine() -> f32 {
-    FINE as f32
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "pictures are some thousand samples wide"
+)]
+const fn number(count: usize) -> f32 {
+    count as f32
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "from nothing up to an end"
+)]
+fn whole(place: f32, end: usize) -> usize {
+    (place.max(0.0) as usize).min(end)
 }
 
 #[allow(
@@ -184,87 +209,156 @@ fn area([a, b, c]: &[Seen; 3]) -> f32 {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
 
-/// Puts a triangle, whose corners go around to the left, where it is nearest.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "pictures are some thousand samples wide"
-)]
-fn fill(
-    corners: &[Seen; 3],
+/// Some rows of samples.
+struct Band {
     width: usize,
-    height: usize,
-    samples: &mut [Sample],
-    triangle: usize,
-    is_outline: bool,
-) {
-    let [a, b, c] = *corners;
-    let whole = -area(corners);
-    if whole < 1e-6 {
-        return;
-    }
-    let least = |x: f32, y: f32, z: f32| x.min(y).min(z).floor().max(0.0) as usize;
-    let most =
-        |x: f32, y: f32, z: f32, end: usize| (x.max(y).max(z).ceil().max(0.0) as usize).min(end);
-    let (left, right) = (least(a.x, b.x, c.x), most(a.x, b.x, c.x, width));
-    let (top, bottom) = (least(a.y, b.y, c.y), most(a.y, b.y, c.y, height));
-    for y in top..bottom {
-        let Some(row) =
-            samples.get_mut(y * width + left..(y * width + right).max(y * width + left))
-        else {
-            continue;
-        };
-        let at_y = y as f32 + 0.5;
-        for (x, sample) in (left..).zip(row) {
-            let at = Seen {
-                x: x as f32 + 0.5,
-                y: at_y,
+    /// How many samples are above it.
+    top: f32,
+    samples: Vec<Sample>,
+}
+
+impl Band {
+    /// Puts a triangle where it is nearest.
+    fn fill(&mut self, side: &Facing, index: u32) {
+        let [a, b, c] = side.corners.map(|corner| Seen {
+            y: corner.y - self.top,
+            ..corner
+        });
+        let height = self.samples.len() / self.width.max(1);
+        let (low, high) = (a.y.min(b.y).min(c.y), a.y.max(b.y).max(c.y));
+        if high < 0.0 || low > number(height) {
+            return;
+        }
+        let all = -area(&[a, b, c]);
+        if all < 1e-6 {
+            return;
+        }
+        let (top, bottom) = (whole(low, height), whole(high.ceil(), height));
+        let left = whole(a.x.min(b.x).min(c.x), self.width);
+        let right = whole(a.x.max(b.x).max(c.x).ceil(), self.width).max(left);
+        // What the share of each corner, and the nearness, gain from one sample to the next.
+        let (gain_a, gain_b) = ((b.y - c.y) / -all, (c.y - a.y) / -all);
+        for y in top..bottom {
+            let start = Seen {
+                x: number(left) + 0.5,
+                y: number(y) + 0.5,
                 near: 0.0,
             };
-            let (u, v, w) = (-area(&[b, c, at]), -area(&[c, a, at]), -area(&[a, b, at]));
-            if u < 0.0 || v < 0.0 || w < 0.0 {
-                continue;
-            }
-            let depth = (u * a.near + v * b.near + w * c.near) / whole;
-            if depth > sample.depth {
-                *sample = Sample {
-                    depth,
-                    triangle,
-                    is_outline,
-                };
+            let mut share_a = -area(&[b, c, start]) / all;
+            let mut share_b = -area(&[c, a, start]) / all;
+            let row = self
+                .samples
+                .get_mut(y * self.width + left..y * self.width + right);
+            for sample in row.into_iter().flatten() {
+                let share_c = 1.0 - share_a - share_b;
+                if share_a >= 0.0 && share_b >= 0.0 && share_c >= 0.0 {
+                    let near = share_a * a.near + share_b * b.near + share_c * c.near;
+                    if near > sample.near {
+                        *sample = Sample { near, side: index };
+                    }
+                }
+                share_a += gain_a;
+                share_b += gain_b;
             }
         }
     }
 }
 
-/// What is needed to colour a sample.
+/// What is needed to colour a pixel.
 struct Look<'a> {
-    mesh: &'a Mesh,
+    subject: &'a Subject,
     colours: &'a Colours,
     eye: &'a Eye,
     light: V,
-    places: &'a [Seen],
+    sides: &'a [Facing],
 }
 
 impl Look<'_> {
-    #[allow(clippy::cast_precision_loss, reason = "some thousand samples")]
-    fn colour(&self, sample: &Sample, x: usize, y: usize) -> Option<Colour> {
-        let triangle = self.mesh.triangles.get(sample.triangle)?;
-        let [a, b, c] = triangle.map(|index| self.mesh.vertices.get(index));
+    /// The bytes of a pixel. Samples on one triangle have one colour, unless an edge of colours may run
+    /// between them.
+    fn pixel(
+        &self,
+        band: &Band,
+        frame: &Frame,
+        fine: usize,
+        (x, row): (usize, usize),
+        at: (f32, f32),
+    ) -> [u8; 4] {
+        // Colours count by how opaque they are.
+        let (mut sum, mut opaque) = ([0.0f32; 3], 0.0f32);
+        let mut add = |colour: Colour, share: f32| {
+            for (sum, part) in sum.iter_mut().zip(colour) {
+                *sum += part * share;
+            }
+            opaque += share;
+        };
+        let mut ground = None;
+        let mut last: Option<(u32, Colour)> = None;
+        for dy in 0..fine {
+            let from = (row * fine + dy) * band.width + x * fine;
+            let samples = band.samples.get(from..from + fine).unwrap_or_default();
+            for (dx, sample) in samples.iter().enumerate() {
+                if let Some((side, colour)) = last
+                    && side == sample.side
+                {
+                    add(colour, 1.0);
+                    continue;
+                }
+                let place = (
+                    number(x * fine + dx) + 0.5,
+                    band.top + number(row * fine + dy) + 0.5,
+                );
+                let Some((colour, is_plain)) = self.colour(sample.side, place) else {
+                    add(
+                        self.colours.shadow,
+                        *ground.get_or_insert_with(|| self.ground(frame, at)),
+                    );
+                    continue;
+                };
+                last = is_plain.then_some((sample.side, colour));
+                add(colour, 1.0);
+            }
+        }
+        let [red, green, blue] = sum.map(|sum| byte(sum / opaque.max(1e-3)));
+        [red, green, blue, byte(opaque / number(fine * fine))]
+    }
+
+    /// How dark the bare floor is at a pixel.
+    fn ground(&self, frame: &Frame, (x, y): (f32, f32)) -> f32 {
+        let (right, up) = (frame.left + x / frame.scale, frame.top - y / frame.scale);
+        let at = self.eye.right * right + self.eye.up * up;
+        let floor = &self.subject.floor;
+        floor.seen(at, self.eye.near).map_or(0.0, |at| floor.at(at)) * self.colours.dark
+    }
+
+    /// How dark the shadow on a thing is.
+    fn shadow(&self, material: Material, at: V, normal: V) -> f32 {
+        let shadow = match material {
+            Material::Mat => Some(&self.subject.floor),
+            Material::Wall => self.subject.wall.as_ref(),
+            _ => None,
+        };
+        // Its other sides see nothing of the body.
+        let shadow = shadow.filter(|shadow| normal.dot(shadow.looks()) > 0.7);
+        shadow.map_or(0.0, |shadow| shadow.at(at)) * self.colours.dark
+    }
+
+    /// The colour of a triangle at a sample, and whether it has no edge of colours nearby.
+    fn colour(&self, side: u32, (x, y): (f32, f32)) -> Option<(Colour, bool)> {
+        let side = self.sides.get(usize::try_from(side).ok()?)?;
+        let triangle = self.subject.mesh.triangles.get(side.triangle)?;
+        let [a, b, c] = triangle.map(|index| self.subject.mesh.vertices.get(index));
         let corners = [a?, b?, c?];
-        if sample.is_outline {
+        if side.is_outline {
             let [a, ..] = corners;
             let (own, _) = self.paint(a, a.edge, a.face);
-            return Some(own.map(|part| part * self.colours.ink));
+            let ink = own.map(|part| part * self.colours.ink);
+            let glow = smooth(-0.8, 0.6, a.muscle);
+            return Some((blend(ink, self.colours.glow, glow), true));
         }
-        let [p, q, r] = triangle.map(|index| self.places.get(index).copied().unwrap_or_default());
-        let at = Seen {
-            x: x as f32 + 0.5,
-            y: y as f32 + 0.5,
-            near: 0.0,
-        };
-        let whole = area(&[p, q, r]);
+        let [p, q, r] = side.corners;
+        let at = Seen { x, y, near: 0.0 };
+        let whole = area(&side.corners);
         let shares = [
             area(&[q, r, at]) / whole,
             area(&[r, p, at]) / whole,
@@ -287,8 +381,16 @@ impl Look<'_> {
         let open = number(|it| it.open);
         let [first, ..] = corners;
         let face = first.face.map(|_| place(|it| it.face.unwrap_or_default()));
-        let (own, is_skin) = self.paint(first, number(|it| it.edge), face);
-        let floor = place(|it| it.at).y + 8.0 * within(normal.y, 0.0, 1.0);
+        let edge = number(|it| it.edge);
+        let (own, is_skin) = self.paint(first, edge, face);
+        let own = self.glowing(own, number(|it| it.muscle));
+        let at = place(|it| it.at);
+        let own = blend(
+            own,
+            self.colours.shadow,
+            self.shadow(first.material, at, normal),
+        );
+        let floor = at.y + 8.0 * within(normal.y, 0.0, 1.0);
         let open = open * mix(0.82, 1.0, smooth(0.0, 14.0, floor));
         let lit = normal.dot(self.light) * 0.5 + 0.5;
         let dimmed = lit * mix(1.0, open, 0.6);
@@ -306,7 +408,8 @@ impl Look<'_> {
             let two = mix(own * shade, own, share) * soft;
             *out = mix(two, own * 1.12 + 0.03, high) * dim;
         }
-        Some(out)
+        let is_plain = edge.abs() > EDGE && (face.is_none() || !is_skin);
+        Some((out, is_plain))
     }
 
     /// The colour of a place before light, and whether it is skin.
@@ -332,19 +435,18 @@ impl Look<'_> {
         }
     }
 
+    /// A colour with the light of what works.
+    fn glowing(&self, own: Colour, muscle: f32) -> Colour {
+        let share = smooth(-1.1, 0.5, muscle) * 0.45 + smooth(-0.2, 1.6, muscle) * 0.4;
+        blend(own, self.colours.glow, share)
+    }
+
     /// Eyes, brows and lips.
     fn face(&self, skin: Colour, at: V) -> Colour {
         if at.x < 2.0 {
             return skin;
         }
         let hair = self.colours.hair;
-        let blend = |from: Colour, to: Colour, share: f32| {
-            let mut out = from;
-            for (out, to) in out.iter_mut().zip(to) {
-                *out = mix(*out, to, share);
-            }
-            out
-        };
         let aside = at.z.abs();
         let (x, y) = (
             (aside - 3.1) / 0.78,
@@ -363,6 +465,14 @@ impl Look<'_> {
         }
         skin
     }
+}
+
+fn blend(from: Colour, to: Colour, share: f32) -> Colour {
+    let mut out = from;
+    for (out, to) in out.iter_mut().zip(to) {
+        *out = mix(*out, to, share);
+    }
+    out
 }
 
 fn smooth(from: f32, to: f32, at: f32) -> f32 {

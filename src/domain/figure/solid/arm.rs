@@ -5,6 +5,7 @@ use super::limb::Limb;
 use super::rings::{Detail, Part, Ring, Rings};
 use super::table::{row, smooth};
 use crate::domain::figure::body::{Body, SolvedArm, UPPER_ARM, outward};
+use crate::domain::figure::person::Person;
 use crate::domain::figure::pose::HIGH;
 use crate::domain::figure::vector::{V, mix, v};
 
@@ -37,9 +38,6 @@ const PLACES: [f32; 39] = [
     18.0, 20.0, 22.0, 24.0, 26.0, 27.5, 29.0, 30.0, 31.0, 32.0, 33.0, 34.5, 36.5, 39.0, 42.0, 45.0,
     48.0, 51.0, 53.5, 56.0, 57.0, 57.7, 58.2,
 ];
-
-/// How far down the arm the sleeve reaches.
-pub(super) const SLEEVE: f32 = 16.0;
 
 /// Along the collar bone: share of the way to the shoulder, half the height, half the depth.
 const GIRDLE: [[f32; 3]; 12] = [
@@ -96,26 +94,29 @@ pub(super) fn limb(body: &Body, side: usize) -> Limb {
     }
 }
 
-pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
+pub(super) fn add(out: &mut Rings, body: &Body, side: usize, person: &Person, detail: Detail) {
+    let (thick, _) = person.build.limbs();
+    let sleeve = person.sleeves.length();
     let (from, to, ahead) = girdle(body, side);
     let way = (to - from).unit();
     let across = ahead.cross(way);
     let rings = GIRDLE.map(|[share, high, deep]| Ring {
         place: share,
         centre: from.towards(to, share),
-        across: across * high,
-        front: ahead * (deep * mix(0.62, 1.0, smooth(0.15, 0.75, share))),
-        back: ahead * -deep,
+        across: across * (high * thick),
+        front: ahead * (deep * thick * mix(0.62, 1.0, smooth(0.15, 0.75, share))),
+        back: ahead * -(deep * thick),
         corners: 0.02,
     });
     out.push(Part::Girdle(side), detail, 24, rings);
 
     let limb = limb(body, side);
     let roll = roll(&limb, body, side);
-    let places = detail.places(&PLACES, &[SLEEVE]);
+    let places = detail.places(&PLACES, &[sleeve]);
     let rings = places.into_iter().map(|place| {
         let [_, width, front, back] = row(&SECTIONS, place);
-        let cloth = if place < SLEEVE {
+        let (width, front, back) = (width * thick, front * thick, back * thick);
+        let cloth = if place < sleeve {
             0.3 + 0.45 * smooth(6.0, 16.0, place)
         } else {
             0.0
@@ -131,7 +132,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
             place,
             centre: along.at,
             across: across * (width + cloth),
-            front: ahead * (front + cloth),
+            front: ahead * (front - along.bulge * 1.8 * thick + cloth),
             back: ahead * -(back + along.bulge * 1.5 + cloth),
             corners: 0.0,
         }

@@ -5,6 +5,7 @@
 use super::rings::{Detail, Part, Ring, Rings};
 use super::table::{row, smooth, span};
 use crate::domain::figure::body::{Body, outward};
+use crate::domain::figure::person::Hair;
 use crate::domain::figure::pose::HEAD;
 use crate::domain::figure::vector::{V, mix, v, within};
 
@@ -90,16 +91,20 @@ fn hill(at: f32, width: f32) -> f32 {
 }
 
 /// The places of the head, ring by ring, for a tube of so many columns.
-pub(super) fn surface(rings: &[Ring], columns: u8) -> Vec<V> {
+pub(super) fn surface(rings: &[Ring], columns: u8, hair: Hair) -> Vec<V> {
     let mut places = Vec::with_capacity(rings.len() * usize::from(columns));
     for ring in rings {
         let section = row(&SECTIONS, ring.place);
-        places.extend((0..columns).map(|column| place(section, around(column, columns))));
+        places.extend((0..columns).map(|column| place(section, around(column, columns), hair)));
     }
     places
 }
 
-fn place([below, front, back, width, middle, corners]: [f32; 6], (sin, cos): (f32, f32)) -> V {
+fn place(
+    [below, front, back, width, middle, corners]: [f32; 6],
+    (sin, cos): (f32, f32),
+    hair: Hair,
+) -> V {
     let y = -below;
     let corner = 2.0 * sin * cos;
     let out = 1.0 + corners * corner * corner;
@@ -131,11 +136,12 @@ fn place([below, front, back, width, middle, corners]: [f32; 6], (sin, cos): (f3
     let thick =
         (0.45 + 0.85 * smooth(1.0, 11.0, y) + 0.25 * smooth(3.0, 8.0, x) * smooth(5.0, 9.0, y))
             * smooth(-0.1, 1.6, over_hairline(skin));
+    let thick = thick * hair.thickness();
     let out = v(x + 1.0, (y - 1.0).max(0.0) * 0.9 + 0.001, z * 1.1).unit();
     skin + out * thick
 }
 
-pub(super) fn add(out: &mut Rings, body: &Body, detail: Detail) {
+pub(super) fn add(out: &mut Rings, body: &Body, hair: Hair, detail: Detail) {
     let lies = body.frame(HEAD);
     let rings = detail.places(&PLACES, &[]).into_iter().map(|place| Ring {
         place,
@@ -165,4 +171,58 @@ pub(super) fn add(out: &mut Rings, body: &Body, detail: Detail) {
         });
         out.push(Part::Ear(side), detail, 14, rings);
     }
+    let rings: Vec<Ring> = match hair {
+        Hair::Bob => bob(body).collect(),
+        Hair::Bun => bun(body).collect(),
+        Hair::Short | Hair::Cropped | Hair::Bald => return,
+    };
+    out.push(Part::Hair, detail, 28, rings);
+}
+
+/// Hair to the chin, around the back of the head: height, half the width, how far behind the middle.
+/// Its front is inside the head.
+const BOB: [[f32; 3]; 10] = [
+    [9.6, 0.1, 0.1],
+    [9.2, 4.5, 6.0],
+    [7.0, 7.4, 9.4],
+    [4.0, 8.6, 10.6],
+    [1.0, 8.9, 10.8],
+    [-2.5, 8.9, 10.2],
+    [-5.5, 8.8, 9.4],
+    [-7.6, 8.3, 8.6],
+    [-8.3, 6.8, 7.2],
+    [-8.5, 0.1, 0.1],
+];
+
+fn bob(body: &Body) -> impl Iterator<Item = Ring> {
+    let lies = body.frame(HEAD);
+    // From below upward, so that across, ahead and the way go together.
+    BOB.into_iter().rev().map(move |[high, wide, behind]| Ring {
+        place: high,
+        centre: lies.place(body.head, v(-1.5, high, 0.0), 0),
+        across: lies.right * wide,
+        front: lies.ahead * (wide * 0.3),
+        back: lies.ahead * -(behind - 1.5).max(0.1),
+        corners: 0.03,
+    })
+}
+
+/// How far a bun is from the middle of the head, and its radius.
+const BUN: (V, f32) = (v(-9.8, 4.2, 0.0), 3.6);
+
+fn bun(body: &Body) -> impl Iterator<Item = Ring> {
+    let lies = body.frame(HEAD);
+    let (at, radius) = BUN;
+    let middle = lies.place(body.head, at, 0);
+    span(-1.0, 1.0, 11).map(move |share| {
+        let round = (1.0 - share * share).max(0.0).sqrt() + 0.01;
+        Ring {
+            place: share,
+            centre: middle + lies.up * (share * radius),
+            across: lies.right * (radius * round),
+            front: lies.ahead * (radius * round),
+            back: lies.ahead * -(radius * round),
+            corners: 0.0,
+        }
+    })
 }

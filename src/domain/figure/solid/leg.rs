@@ -4,6 +4,7 @@ use super::limb::Limb;
 use super::rings::{Detail, Part, Ring, Rings};
 use super::table::{row, span};
 use crate::domain::figure::body::{Body, SolvedLeg, outward};
+use crate::domain::figure::person::Build;
 use crate::domain::figure::pose::PELVIS;
 use crate::domain::figure::vector::V;
 
@@ -99,13 +100,15 @@ fn limb(leg: &SolvedLeg) -> Limb {
         joint: leg.knee,
         end: leg.ankle,
         hinge: front.cross(shin).unit(),
-        round: 5.0,
+        round: 6.0,
     }
 }
 
-pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
+pub(super) fn add(out: &mut Rings, body: &Body, side: usize, build: Build, detail: Detail) {
+    let (_, thick) = build.limbs();
     let pelvis = body.frame(PELVIS);
     let (middle, radius) = seat(body, side);
+    let radius = radius * thick;
     let rings = span(-1.0, 1.0, 9).map(|share| {
         let round = (1.0 - share * share).max(0.0).sqrt() + 0.003;
         Ring {
@@ -124,6 +127,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
     let places = detail.places(&PLACES, &[CUFF]);
     let rings = places.into_iter().map(|place| {
         let [_, width, front, back] = row(&SECTIONS, place);
+        let (width, front, back) = (width * thick, front * thick, back * thick);
         let cloth = if place < CUFF { 0.35 } else { 0.0 };
         let along = limb.along(place);
         let ahead = along.way.cross(limb.hinge);
@@ -132,7 +136,8 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
             centre: along.at,
             across: limb.hinge * (width + cloth),
             front: ahead * (front + along.bulge * 2.3 + cloth),
-            back: ahead * -(back + cloth),
+            // Flesh gives way in the crease.
+            back: ahead * -(back - along.bulge * 3.1 * thick + cloth),
             corners: 0.01,
         }
     });
@@ -170,7 +175,7 @@ fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, detail: Deta
             [0.0, 0.6],
             [0.3, 0.95],
             [1.0, 1.0],
-            [2.0, 1.02],
+            [length * 0.6, 1.02],
             [length - 0.5, 0.95],
             [length + 0.25, 0.25],
         ];

@@ -7,6 +7,7 @@ use super::trunk;
 use super::weld::{Welded, Welds};
 use super::{arm, furniture, leg};
 use crate::domain::figure::body::Body;
+use crate::domain::figure::person::{self, Person};
 use crate::domain::figure::pose::{HEAD, HIGH, NECK, PELVIS};
 use crate::domain::figure::props::Prop;
 use crate::domain::figure::vector::{V, v, within};
@@ -55,7 +56,12 @@ pub struct Vertex {
     pub open: f32,
     /// How much of an outline it has, from 0 to 1.
     pub outline: f32,
+    /// How deep inside a muscle that works it is, in centimetres; less than nothing outside.
+    pub muscle: f32,
 }
+
+/// Outside all muscles.
+pub(super) const OUTSIDE: f32 = -9.0;
 
 impl Vertex {
     /// A place of one material that all light reaches.
@@ -69,6 +75,7 @@ impl Vertex {
             face: None,
             open: 1.0,
             outline: 1.0,
+            muscle: OUTSIDE,
         }
     }
 }
@@ -85,14 +92,14 @@ pub struct Mesh {
 impl Mesh {
     /// The surface of a body in a pose.
     #[must_use]
-    pub fn of(body: &Body, detail: Detail) -> Self {
-        let rings = Rings::of(body, detail);
-        let welds = Welds::of(body, &rings);
-        let shade = Shade::of(body);
+    pub fn of(body: &Body, person: &Person, detail: Detail) -> Self {
+        let rings = Rings::of(body, person, detail);
+        let welds = Welds::of(body, person.build, &rings);
+        let shade = Balls::of(body);
         let mut out = Self::default();
         for tube in &rings.tubes {
             let all = rings.of_tube(tube);
-            let grid = Grid::of(body, tube, all);
+            let grid = Grid::of(body, person.hair, tube, all);
             out.triangles(tube.rings, tube.columns);
             for (index, ring) in all.iter().enumerate() {
                 for column in 0..usize::from(tube.columns) {
@@ -105,7 +112,7 @@ impl Mesh {
                     } = welds.weld(tube.part, ring, at, normal);
                     let at = pressed(at);
                     let face = grid.face(index, column);
-                    let (material, beyond, edge) = made_of(body, tube.part, ring, at, face);
+                    let (material, beyond, edge) = made_of(body, person, tube.part, ring, at, face);
                     out.vertices.push(Vertex {
                         at,
                         normal,
@@ -115,11 +122,19 @@ impl Mesh {
                         face,
                         open: shade.open(tube.part, at, normal),
                         outline: outline * own_outline(tube, index, ring),
+                        muscle: OUTSIDE,
                     });
                 }
             }
         }
         out
+    }
+
+    /// Lays on muscles: see [`super::muscle::Canvas::paint`].
+    pub fn paint(&mut self, muscles: &[f32]) {
+        for (vertex, muscle) in self.vertices.iter_mut().zip(muscles) {
+            vertex.muscle = *muscle;
+        }
     }
 
     /// Adds what is around the body.
@@ -188,12 +203,12 @@ impl Grid {
         }
     }
 
-    fn of(body: &Body, tube: &Tube, rings: &[Ring]) -> Self {
+    fn of(body: &Body, hair: person::Hair, tube: &Tube, rings: &[Ring]) -> Self {
         let mut out = Self::plain(rings, tube.columns);
         match tube.part {
             Part::Head => {
                 let lies = body.frame(HEAD);
-                out.faces = head::surface(rings, tube.columns);
+                out.faces = head::surface(rings, tube.columns, hair);
                 let places = out.faces.iter();
                 out.places = places.map(|at| lies.place(body.head, *at, 0)).collect();
             }
@@ -268,6 +283,7 @@ fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
 /// What a place is made of, what is beyond the edge, and how far beyond the edge it is.
 fn made_of(
     body: &Body,
+    person: &Person,
     part: Part,
     ring: &Ring,
     at: V,
@@ -278,11 +294,13 @@ fn made_of(
     match part {
         Part::Trunk if ring.place < trunk::HEM => (Trousers, Shirt, over_hem(body, at)),
         Part::Trunk | Part::Girdle(_) => (Shirt, Skin, over_collar(body, at)),
-        Part::Arm(_) if ring.place < arm::SLEEVE => (Shirt, Shirt, nowhere),
+        Part::Arm(_) if ring.place < person.sleeves.length() => (Shirt, Shirt, nowhere),
         Part::Seat(_) => (Trousers, Shirt, over_hem(body, at)),
         Part::Leg(_) if ring.place < 16.0 => (Trousers, Shirt, over_hem(body, at)),
         Part::Leg(_) if ring.place < leg::CUFF => (Trousers, Trousers, nowhere),
+        Part::Head if person.hair == person::Hair::Bald => (Skin, Skin, nowhere),
         Part::Head => (Skin, Hair, face.map_or(nowhere, head::over_hairline)),
+        Part::Hair => (Hair, Hair, nowhere),
         _ => (Skin, Skin, nowhere),
     }
 }
@@ -323,8 +341,9 @@ fn smooth_least(a: f32, b: f32, reach: f32) -> f32 {
     a.min(b) - near * near * reach * 0.25
 }
 
-/// Balls that stand for the body where it takes light from itself.
-struct Shade(Vec<(Group, V, f32)>);
+/// Balls that stand for the body where it takes light from itself and from what is around it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Balls(Vec<(Group, V, f32)>);
 
 /// Parts that do not take light from each other: they are the same to the eye.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -335,8 +354,10 @@ enum Group {
     Head,
 }
 
-impl Shade {
-    fn of(body: &Body) -> Self {
+impl Balls {
+    /// The balls of a body.
+    #[must_use]
+    pub fn of(body: &Body) -> Self {
         let mut balls = Vec::new();
         for (place, radius) in [
             (0.0, 10.0),
@@ -381,12 +402,25 @@ impl Shade {
         Self(balls)
     }
 
+    /// Their middles and radii.
+    pub(super) fn all(&self) -> impl Iterator<Item = (V, f32)> {
+        self.0.iter().map(|(_, middle, radius)| (*middle, *radius))
+    }
+
+    /// The middle of all of them.
+    pub(super) fn middle(&self) -> V {
+        let (sum, count) = self.all().fold((V::ZERO, 0.0), |(sum, count), (at, _)| {
+            (sum + at, count + 1.0)
+        });
+        sum * (1.0 / f32::max(count, 1.0))
+    }
+
     /// How much light reaches a place of a part.
     fn open(&self, part: Part, at: V, normal: V) -> f32 {
         let own = match part {
             Part::Arm(side) | Part::Palm(side) | Part::Finger(side, _) => Group::Arm(side),
             Part::Leg(side) | Part::Foot(side) | Part::Toe(side, _) => Group::Leg(side),
-            Part::Head | Part::Ear(_) => Group::Head,
+            Part::Head | Part::Ear(_) | Part::Hair => Group::Head,
             Part::Trunk | Part::Girdle(_) | Part::Seat(_) => Group::Trunk,
         };
         let mut open = 1.0;

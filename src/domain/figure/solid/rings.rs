@@ -1,6 +1,7 @@
 //! The rings of a posed body.
 
 use super::super::body::Body;
+use super::super::person::Person;
 use super::super::vector::V;
 use super::{arm, hand, head, leg, trunk};
 
@@ -57,6 +58,8 @@ pub enum Part {
     Ear(usize),
     /// The head.
     Head,
+    /// Hair that hangs or is tied.
+    Hair,
 }
 
 /// The rings that make up one part.
@@ -93,15 +96,15 @@ pub struct Rings {
 impl Rings {
     /// The rings of a body in a pose.
     #[must_use]
-    pub fn of(body: &Body, detail: Detail) -> Self {
+    pub fn of(body: &Body, person: &Person, detail: Detail) -> Self {
         let mut out = Self::default();
-        trunk::add(&mut out, body, detail);
+        trunk::add(&mut out, body, person.build, detail);
         for side in 0..2 {
-            arm::add(&mut out, body, side, detail);
+            arm::add(&mut out, body, side, person, detail);
             hand::add(&mut out, body, side, detail);
-            leg::add(&mut out, body, side, detail);
+            leg::add(&mut out, body, side, person.build, detail);
         }
-        head::add(&mut out, body, detail);
+        head::add(&mut out, body, person.hair, detail);
         out
     }
 

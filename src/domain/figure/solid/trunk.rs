@@ -3,6 +3,7 @@
 use super::rings::{Detail, Part, Ring, Rings};
 use super::table::{row, smooth};
 use crate::domain::figure::body::{Body, Frame};
+use crate::domain::figure::person::Build;
 use crate::domain::figure::vector::{V, within};
 
 /// Place on the spine (0 between the hips, 1 top of the pelvis, 2 of the small of the back, 3 of the
@@ -98,8 +99,10 @@ fn split(at: f32) -> (usize, f32) {
 }
 
 /// The section of the trunk at a place on the spine.
-pub(super) fn section(body: &Body, place: f32) -> Ring {
+pub(super) fn section(body: &Body, build: Build, place: f32) -> Ring {
     let [_, width, front, back, ahead, corners] = row(&SECTIONS, place);
+    let [_, wide, fore, aft] = row(build.trunk(), place);
+    let (width, front, back) = (width * wide, front * fore, back * aft);
     let air = 0.07 * body.breath * smooth(1.4, 2.4, place) * (1.0 - smooth(3.4, 4.0, place));
     let cloth = if place > HEM {
         CLOTH * (1.0 - smooth(3.6, 4.1, place))
@@ -117,9 +120,9 @@ pub(super) fn section(body: &Body, place: f32) -> Ring {
     }
 }
 
-pub(super) fn add(out: &mut Rings, body: &Body, detail: Detail) {
+pub(super) fn add(out: &mut Rings, body: &Body, build: Build, detail: Detail) {
     let places = detail.places(&PLACES, &[HEM]);
-    let rings = places.into_iter().map(|place| section(body, place));
+    let rings = places.into_iter().map(|place| section(body, build, place));
     out.push(Part::Trunk, detail, 60, rings);
 }
 

@@ -6,6 +6,7 @@ use super::leg::{leg_of, seat};
 use super::rings::{Part, Ring, Rings};
 use super::table::smooth;
 use crate::domain::figure::body::Body;
+use crate::domain::figure::person::Build;
 use crate::domain::figure::vector::{V, mix, within};
 
 /// A rod between two places with a radius at each.
@@ -46,7 +47,8 @@ pub(super) struct Welded {
 }
 
 impl Welds {
-    pub(super) fn of(body: &Body, rings: &Rings) -> Self {
+    pub(super) fn of(body: &Body, build: Build, rings: &Rings) -> Self {
+        let (arms, legs) = build.limbs();
         let trunk = rings.of_part(Part::Trunk).iter().step_by(2).copied();
         let side = |side: usize| {
             let (from, to, _) = girdle(body, side);
@@ -56,22 +58,22 @@ impl Welds {
             let girdle = Rod {
                 from: from.towards(to, 0.2),
                 to: from.towards(to, 0.95),
-                radii: (6.4, 4.2),
+                radii: (6.4 * arms, 4.2 * arms),
             };
             let arm = Rod {
                 from: arm.shoulder,
                 to: arm.shoulder.towards(arm.elbow, 0.3),
-                radii: (5.3, 5.3),
+                radii: (5.3 * arms, 5.3 * arms),
             };
             let leg = Rod {
                 from: leg.hip,
                 to: leg.hip.towards(leg.knee, 0.3),
-                radii: (8.0, 8.2),
+                radii: (8.0 * legs, 8.2 * legs),
             };
             let seat = Rod {
                 from: middle,
                 to: middle,
-                radii: (radius, radius),
+                radii: (radius * legs, radius * legs),
             };
             [girdle, arm, leg, seat]
         };

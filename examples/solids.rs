@@ -1,0 +1,210 @@
+//! Draws figures as solids, without a browser: `make figures`.
+//!
+//! - `light.png`, `dark.png`: each figure in its key poses, a row for each, from its best view.
+//! - `people.png`: each figure as it is held, in three builds; hair, skin and sleeves take turns.
+//! - `turntable.png`: six figures from all around.
+//!
+//! With names after the folder, such as `CatCow`, there is only `figure.png`: these, from all around.
+
+use std::error::Error;
+use std::fs::{self, File};
+use std::io::BufWriter;
+use std::path::Path;
+
+use unhunch::domain::figure::body::Body;
+use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
+use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
+use unhunch::domain::figure::pose::Pose;
+use unhunch::domain::figure::raster::{self, Frame, Image, Subject};
+use unhunch::domain::figure::solid::Detail;
+use unhunch::domain::figure::solid::mesh::{Balls, Mesh};
+use unhunch::domain::figure::solid::muscle::Canvas;
+use unhunch::domain::figure::solid::shadow::{Plane, Shadow};
+use unhunch::domain::figure::view::{Eye, View};
+use unhunch::domain::figure::{FigureId, Prop, bones};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// Pixels of a picture on a sheet, in each direction.
+const CELL: usize = 300;
+/// Pictures around a turntable.
+const TURNS: u8 = 8;
+/// Those on the turntable.
+const TURNED: [FigureId; 6] = [
+    FigureId::ScapularSqueeze,
+    FigureId::ThreadTheNeedle,
+    FigureId::CatCow,
+    FigureId::WallAngels,
+    FigureId::OpenBook,
+    FigureId::BandWideRow,
+];
+
+fn main() -> Outcome<()> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments.next().unwrap_or_else(|| "target/figures".into());
+    let names: Vec<String> = arguments.collect();
+    fs::create_dir_all(&folder)?;
+    let folder = Path::new(&folder);
+    let everybody = Artist::of(Person::default());
+    let around = |ids: &mut dyn Iterator<Item = FigureId>| -> Vec<Vec<Image>> {
+        ids.map(|id| {
+            let turns = (0..TURNS).map(|turn| {
+                let View { around, above } = id.figure().view;
+                let turned = around + 360.0 / f32::from(TURNS) * f32::from(turn);
+                View::new(turned, above.max(10.0))
+            });
+            let colours = Colours::of(Scheme::Light, Skin::default());
+            turns
+                .map(|view| everybody.draw(id, id.figure().peak(), view, &colours))
+                .collect()
+        })
+        .collect()
+    };
+    if !names.is_empty() {
+        let named = |id: &FigureId| names.contains(&format!("{id:?}"));
+        let mut ids = FigureId::ALL.iter().copied().filter(named);
+        return save(&folder.join("figure.png"), &around(&mut ids), Scheme::Light);
+    }
+    for (scheme, name) in [(Scheme::Light, "light.png"), (Scheme::Dark, "dark.png")] {
+        let colours = Colours::of(scheme, Skin::default());
+        let rows: Vec<Vec<Image>> = FigureId::ALL
+            .iter()
+            .map(|id| {
+                let figure = id.figure();
+                let keys = figure.keys();
+                keys.map(|key| everybody.draw(*id, key, figure.view, &colours))
+                    .collect()
+            })
+            .collect();
+        save(&folder.join(name), &rows, scheme)?;
+    }
+    let hair = Hair::ALL.into_iter().cycle();
+    let skin = Skin::ALL.into_iter().cycle();
+    let mut looks = hair.zip(skin);
+    let builds = Build::ALL.map(|build| {
+        let all = FigureId::ALL.iter().filter_map(|id| {
+            let (hair, skin) = looks.next()?;
+            let sleeves = match skin {
+                Skin::Sand | Skin::Chestnut => Sleeves::Long,
+                _ => Sleeves::Short,
+            };
+            let person = Person {
+                build,
+                hair,
+                sleeves,
+            };
+            let colours = Colours::of(Scheme::Light, skin);
+            let figure = id.figure();
+            Some(Artist::of(person).draw(*id, figure.peak(), figure.view, &colours))
+        });
+        all.collect::<Vec<_>>()
+    });
+    let rows = (0..FigureId::ALL.len()).map(|index| {
+        let row = builds.iter().filter_map(|all| all.get(index).cloned());
+        row.collect::<Vec<_>>()
+    });
+    // Two figures side by side.
+    let rows: Vec<Vec<Image>> = rows.collect();
+    let rows: Vec<Vec<Image>> = rows.chunks(2).map(<[_]>::concat).collect();
+    save(&folder.join("people.png"), &rows, Scheme::Light)?;
+    let turned = around(&mut TURNED.into_iter());
+    save(&folder.join("turntable.png"), &turned, Scheme::Light)
+}
+
+/// Draws somebody.
+struct Artist {
+    person: Person,
+    canvas: Canvas,
+}
+
+impl Artist {
+    fn of(person: Person) -> Self {
+        let canvas = Canvas::of(&person, Detail::Full);
+        Self { person, canvas }
+    }
+
+    fn draw(&self, id: FigureId, pose: &Pose, view: View, colours: &Colours) -> Image {
+        let body = bones::solve(pose);
+        let props = id.figure().props;
+        let mut mesh = Mesh::of(&body, &self.person, Detail::Full);
+        mesh.paint(&self.canvas.paint(id.regions()));
+        mesh.add_props(props, &body);
+        let balls = Balls::of(&body);
+        let wall = props.iter().find_map(Prop::wall);
+        let subject = Subject {
+            mesh,
+            floor: Shadow::of(&balls, Plane::Floor),
+            wall: wall.map(|x| Shadow::of(&balls, plane(x, &body))),
+        };
+        let eye = view.eye();
+        raster::draw(&subject, colours, &eye, &around(&subject.mesh, &eye))
+    }
+}
+
+fn plane(x: f32, body: &Body) -> Plane {
+    Plane::Wall(x, body.head.x > x)
+}
+
+/// The square around everything, with a margin.
+#[allow(clippy::cast_precision_loss, reason = "a few hundred pixels")]
+fn around(mesh: &Mesh, eye: &Eye) -> Frame {
+    let (mut low, mut high) = ((f32::MAX, f32::MAX), (f32::MIN, f32::MIN));
+    for vertex in &mesh.vertices {
+        let (x, y) = (vertex.at.dot(eye.right), vertex.at.dot(eye.up));
+        low = (low.0.min(x), low.1.min(y));
+        high = (high.0.max(x), high.1.max(y));
+    }
+    let wide = (high.0 - low.0).max(high.1 - low.1) + 8.0;
+    Frame {
+        left: (low.0 + high.0 - wide) / 2.0,
+        top: (low.1 + high.1 + wide) / 2.0,
+        scale: CELL as f32 / wide,
+        width: CELL,
+        height: CELL,
+    }
+}
+
+/// Writes pictures side by side.
+fn save(path: &Path, rows: &[Vec<Image>], scheme: Scheme) -> Outcome<()> {
+    let ground: [u8; 3] = match scheme {
+        Scheme::Light => [255, 253, 248],
+        Scheme::Dark => [29, 39, 40],
+    };
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let (width, height) = (columns * CELL, rows.len() * CELL);
+    let mut bytes: Vec<u8> = ground
+        .iter()
+        .copied()
+        .cycle()
+        .take(width * height * 3)
+        .collect();
+    for (row, images) in rows.iter().enumerate() {
+        for (column, image) in images.iter().enumerate() {
+            for (y, line) in image.bytes.chunks(CELL * 4).enumerate() {
+                let from = ((row * CELL + y) * width + column * CELL) * 3;
+                let into = bytes.get_mut(from..from + CELL * 3).unwrap_or_default();
+                for (into, pixel) in into.chunks_mut(3).zip(line.chunks(4)) {
+                    let [colour @ .., opaque] = pixel else {
+                        continue;
+                    };
+                    for (into, part) in into.iter_mut().zip(colour) {
+                        *into = over(*part, *into, *opaque);
+                    }
+                }
+            }
+        }
+    }
+    let file = BufWriter::new(File::create(path)?);
+    let mut png = png::Encoder::new(file, u32::try_from(width)?, u32::try_from(height)?);
+    png.set_color(png::ColorType::Rgb);
+    png.set_depth(png::BitDepth::Eight);
+    png.write_header()?.write_image_data(&bytes)?;
+    Ok(())
+}
+
+/// A part of a colour over another.
+fn over(part: u8, below: u8, opaque: u8) -> u8 {
+    let [part, below, opaque] = [part, below, opaque].map(u32::from);
+    let mixed = (part * opaque + below * (255 - opaque)) / 255;
+    u8::try_from(mixed).unwrap_or(u8::MAX)
+}

@@ -1,0 +1,137 @@
+//! The colours of figures, in light and dark, for six tones of skin.
+
+/// A colour: red, green and blue from 0 to 1, as a screen shows them.
+pub type Colour = [f32; 3];
+
+/// How light or dark the page is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark figures on a light page.
+    Light,
+    /// Light figures on a dark page.
+    Dark,
+}
+
+/// A tone of skin, from the lightest on, and hair that goes with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Skin {
+    /// The lightest.
+    Porcelain,
+    /// Light.
+    Sand,
+    /// Between light and medium.
+    #[default]
+    Honey,
+    /// Medium.
+    Bronze,
+    /// Dark.
+    Chestnut,
+    /// The darkest.
+    Ebony,
+}
+
+impl Skin {
+    /// All of them, from the lightest on.
+    pub const ALL: [Self; 6] = [
+        Self::Porcelain,
+        Self::Sand,
+        Self::Honey,
+        Self::Bronze,
+        Self::Chestnut,
+        Self::Ebony,
+    ];
+
+    /// Skin and hair.
+    const fn colours(self) -> (Colour, Colour) {
+        match self {
+            Self::Porcelain => (rgb(0xf0_cb_b2), rgb(0x9a_6c_3f)),
+            Self::Sand => (rgb(0xe4_b7_98), rgb(0x6b_4a_32)),
+            Self::Honey => (rgb(0xd9_a5_83), rgb(0x4a_34_28)),
+            Self::Bronze => (rgb(0xb9_80_5b), rgb(0x36_27_20)),
+            Self::Chestnut => (rgb(0x90_5c_3e), rgb(0x29_1f_1b)),
+            Self::Ebony => (rgb(0x66_40_2d), rgb(0x22_1a_18)),
+        }
+    }
+}
+
+/// All colours of a picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Colours {
+    /// Skin.
+    pub skin: Colour,
+    /// Hair.
+    pub hair: Colour,
+    /// Shirt.
+    pub shirt: Colour,
+    /// Trousers.
+    pub trousers: Colour,
+    /// Where it works.
+    pub glow: Colour,
+    /// Things.
+    pub wood: Colour,
+    /// Walls.
+    pub ground: Colour,
+    /// Bands.
+    pub band: Colour,
+    /// The shadow on floor and wall.
+    pub shadow: Colour,
+    /// How dark that is at most.
+    pub dark: f32,
+    /// By how much shade changes cloth.
+    pub shade: Colour,
+    /// How dark an outline is beside what it is around.
+    pub ink: f32,
+}
+
+impl Colours {
+    /// The colours of somebody on a page.
+    #[must_use]
+    pub const fn of(scheme: Scheme, skin: Skin) -> Self {
+        let (skin, hair) = skin.colours();
+        match scheme {
+            Scheme::Light => Self {
+                skin,
+                hair,
+                shirt: rgb(0x3f_7a_7d),
+                trousers: rgb(0x2c_4a_55),
+                glow: rgb(0xf2_b0_4a),
+                wood: rgb(0xc6_b8_9d),
+                ground: rgb(0xe9_e2_d2),
+                band: rgb(0xb4_55_3f),
+                shadow: rgb(0x5c_52_45),
+                dark: 0.62,
+                shade: [0.70, 0.66, 0.74],
+                ink: 0.5,
+            },
+            Scheme::Dark => Self {
+                skin,
+                // Dark hair would be lost on a dark page.
+                hair: lifted(hair),
+                shirt: rgb(0x5b_9b_9c),
+                trousers: rgb(0x8f_a9_b8),
+                glow: rgb(0xff_c1_5e),
+                wood: rgb(0x5d_6a_67),
+                ground: rgb(0x2e_3a_3b),
+                band: rgb(0xe0_84_68),
+                shadow: rgb(0x05_08_08),
+                dark: 0.7,
+                shade: [0.66, 0.66, 0.74],
+                ink: 0.42,
+            },
+        }
+    }
+}
+
+/// A colour from its three bytes.
+const fn rgb(bytes: u32) -> Colour {
+    let [_, red, green, blue] = bytes.to_be_bytes();
+    [
+        red as f32 / 255.0,
+        green as f32 / 255.0,
+        blue as f32 / 255.0,
+    ]
+}
+
+const fn lifted([red, green, blue]: Colour) -> Colour {
+    [red * 0.8 + 0.14, green * 0.8 + 0.12, blue * 0.8 + 0.11]
+}

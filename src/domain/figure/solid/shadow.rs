@@ -1,0 +1,128 @@
+//! The soft shadow of a body on a floor or a wall, worked out on a grid.
+
+use super::mesh::Balls;
+use super::table::span;
+use crate::domain::figure::vector::{V, mix, v, within};
+
+/// How many cells a grid has in each direction.
+pub const CELLS: u8 = 48;
+/// How wide a grid is in centimetres.
+const WIDE: f32 = 300.0;
+/// How far from the plane a body still darkens it: it fades over so many centimetres.
+const FADES: f32 = 22.0;
+
+/// What is too faint to be a shadow.
+const HAZE: f32 = 0.06;
+
+/// A plane that takes a shadow.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Plane {
+    /// The floor.
+    Floor,
+    /// A wall across the line ahead, at this place; the body is ahead of it, or behind it.
+    Wall(f32, bool),
+}
+
+/// How dark a plane is, place by place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shadow {
+    plane: Plane,
+    middle: V,
+    /// How dark it is at each corner of the grid, from 0 to 1.
+    pub dark: Vec<f32>,
+}
+
+impl Plane {
+    /// The way out of it, and the two ways along it.
+    fn axes(self) -> [V; 3] {
+        let (x, y, z) = (v(1.0, 0.0, 0.0), v(0.0, 1.0, 0.0), v(0.0, 0.0, 1.0));
+        match self {
+            Self::Floor => [y, x, z],
+            Self::Wall(_, true) => [x, y, z],
+            Self::Wall(_, false) => [-x, y, z],
+        }
+    }
+
+    fn height(self) -> f32 {
+        match self {
+            Self::Floor => 0.0,
+            Self::Wall(x, true) => x,
+            Self::Wall(x, false) => -x,
+        }
+    }
+}
+
+impl Shadow {
+    /// The shadow that a body throws on a plane.
+    #[must_use]
+    pub fn of(balls: &Balls, plane: Plane) -> Self {
+        let [out, along, across] = plane.axes();
+        let middle = balls.middle().across(out) + out * plane.height();
+        let half = WIDE / 2.0;
+        let mut dark = Vec::with_capacity(usize::from(CELLS) * usize::from(CELLS));
+        for a in span(-half, half, CELLS) {
+            for b in span(-half, half, CELLS) {
+                let at = middle + along * a + across * b;
+                let mut light = 1.0;
+                for (ball, radius) in balls.all() {
+                    let way = ball - at;
+                    let high = way.dot(out);
+                    let far = way.dot(way) + 1.0;
+                    let covers = radius * radius / far * high.max(0.5) / far.sqrt();
+                    let fades = (-(high - 8.0).max(0.0) / FADES).exp();
+                    light *= 1.0 - within(covers * fades, 0.0, 0.8) * 0.75;
+                }
+                // What is far away darkens nothing.
+                dark.push((1.0 - light - HAZE).max(0.0) / (1.0 - HAZE));
+            }
+        }
+        Self {
+            plane,
+            middle,
+            dark,
+        }
+    }
+
+    /// Where its plane looks.
+    #[must_use]
+    pub fn looks(&self) -> V {
+        let [out, ..] = self.plane.axes();
+        out
+    }
+
+    /// How dark a place of the plane is.
+    #[must_use]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "within the grid"
+    )]
+    pub fn at(&self, place: V) -> f32 {
+        let [_, along, across] = self.plane.axes();
+        let steps = f32::from(CELLS - 1);
+        let cell = |way: V| ((place - self.middle).dot(way) / WIDE + 0.5) * steps;
+        let (a, b) = (cell(along), cell(across));
+        if !(0.0..steps).contains(&a) || !(0.0..steps).contains(&b) {
+            return 0.0;
+        }
+        let (row, column) = (a as usize, b as usize);
+        let get = |row: usize, column: usize| {
+            let index = row * usize::from(CELLS) + column;
+            self.dark.get(index).copied().unwrap_or_default()
+        };
+        let (s, t) = (a.fract(), b.fract());
+        mix(
+            mix(get(row, column), get(row, column + 1), t),
+            mix(get(row + 1, column), get(row + 1, column + 1), t),
+            s,
+        )
+    }
+
+    /// The place of the plane that is seen through another, and whether its lit side is seen.
+    #[must_use]
+    pub fn seen(&self, at: V, near: V) -> Option<V> {
+        let [out, ..] = self.plane.axes();
+        let facing = near.dot(out);
+        (facing > 0.03).then(|| at + near * ((self.plane.height() - at.dot(out)) / facing))
+    }
+}
