@@ -18,6 +18,7 @@ use unhunch::domain::figure::body::{
     Body, FOREARM, HEIGHT, HIP, SHIN, SHOULDER, THIGH, TRUNK, UPPER_ARM,
 };
 use unhunch::domain::figure::motion::Scene;
+use unhunch::domain::figure::person::{Build, Person};
 use unhunch::domain::figure::picture::Picture;
 use unhunch::domain::figure::pose::{HEAD, Hand};
 use unhunch::domain::figure::vector::V;
@@ -302,13 +303,20 @@ fn what_carries_a_body_touches_what_it_rests_on() {
     let skull = Skull::new();
     let mut found = Findings::default();
     each_moment(|at, id, left, when, body| {
-        let surface = Surface::of(body, &skull);
-        for (rests, on, moment) in contact::supports(id) {
-            if when.contains(&moment) {
-                let gap = surface.gap(id.figure().props, rests, on, left);
-                found.check((-0.5..=1.0).contains(&gap), || {
-                    format!("{rests:?} is {gap:.2} from {on:?}: {at}")
-                });
+        for build in Build::ALL {
+            let person = Person {
+                build,
+                ..Person::default()
+            };
+            let surface = Surface::of(body, &person, &skull);
+            for (rests, on, moment) in contact::supports(id) {
+                if when.contains(&moment) {
+                    let gap = surface.gap(id.figure().props, rests, on, left);
+                    let (least, most) = rests.may_be_off(on, build);
+                    found.check((least..=most).contains(&gap), || {
+                        format!("{rests:?} is {gap:.2} from {on:?}: {build:?}, {at}")
+                    });
+                }
             }
         }
     });
@@ -341,7 +349,7 @@ fn hands_are_never_in_the_head() {
     let skull = Skull::new();
     let mut found = Findings::default();
     each_moment(|at, _, _, _, body| {
-        let surface = Surface::of(body, &skull);
+        let surface = Surface::of(body, &Person::default(), &skull);
         for side in [0, 1] {
             let gap = surface.hand_off_head(side);
             found.check(gap >= -0.5, || {
@@ -533,7 +541,7 @@ fn a_change_of_exercise_goes_through_no_thing_and_no_head() {
                     break;
                 }
                 let at = ms - change.start_ms;
-                let surface = Surface::of(&scene.body, &skull);
+                let surface = Surface::of(&scene.body, &Person::default(), &skull);
                 for side in [0, 1] {
                     let gap = surface.hand_off_head(side);
                     found.check(gap >= IN_PASSING, || {

@@ -1,6 +1,7 @@
 //! What carries a body: which part of it rests on what, measured on the surface that is drawn.
 
 use unhunch::domain::figure::body::Body;
+use unhunch::domain::figure::person::{Build, Person};
 use unhunch::domain::figure::pose::HEAD;
 use unhunch::domain::figure::solid::mesh::Mesh;
 use unhunch::domain::figure::solid::{Detail, Part, Ring, Rings};
@@ -26,6 +27,20 @@ pub(crate) enum Rests {
     Trunk,
     /// The head.
     Head,
+}
+
+impl Rests {
+    /// How far it may be in what it rests on, and over it. The bones are those of every build: where there
+    /// is more on them, flesh gives, and the floor presses it flat.
+    pub(crate) fn may_be_off(self, on: On, build: Build) -> (f32, f32) {
+        let flesh = matches!(self, Self::Trunk | Self::Seat) || on == On::Thigh;
+        match (build, flesh) {
+            (Build::Straight, _) => (-0.5, 1.0),
+            (Build::Curved, _) => (-1.4, 1.2),
+            (Build::Full, false) => (-1.1, 1.0),
+            (Build::Full, true) => (-3.8, 1.0),
+        }
+    }
 }
 
 /// What a part rests on.
@@ -206,10 +221,10 @@ pub(crate) struct Surface<'a> {
 }
 
 impl<'a> Surface<'a> {
-    pub(crate) fn of(body: &'a Body, skull: &'a Skull) -> Self {
+    pub(crate) fn of(body: &'a Body, person: &Person, skull: &'a Skull) -> Self {
         Self {
             body,
-            rings: Rings::of(body, Detail::Full),
+            rings: Rings::of(body, person, Detail::Full),
             skull,
         }
     }
@@ -333,7 +348,11 @@ pub(crate) struct Skull {
 
 impl Skull {
     pub(crate) fn new() -> Self {
-        let mesh = Mesh::of(&bones::solve(&neutral::STANDING), Detail::Full);
+        let mesh = Mesh::of(
+            &bones::solve(&neutral::STANDING),
+            &Person::default(),
+            Detail::Full,
+        );
         let faces: Vec<V> = mesh
             .vertices
             .iter()

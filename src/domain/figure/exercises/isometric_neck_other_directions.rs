@@ -30,7 +30,7 @@ pub(super) static FIGURE: Figure = Figure {
     flips: true,
     home: SEATED,
     out: &[right(
-        v(6.1, -9.4, 6.3),
+        v(6.2, -9.4, 6.5),
         v(0.3, -0.8, 0.9),
         v(-0.26, 0.9, 0.35),
     )],
