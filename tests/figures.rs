@@ -36,6 +36,8 @@ const SOFT: f32 = 1.0;
 /// How far a body may be in the floor for a moment while it gets up or lies down: the plain ways
 /// between two poses are no exact picture of that.
 const CHANGING: f32 = 1.5;
+/// How far a hand turns between two frames of a change, in radians: half a turn takes a tenth of a second at least.
+const TURNS: f32 = 0.55;
 /// How far a hand may be in the head, or the trunk in a thing, for a moment of a change.
 const IN_PASSING: f32 = -1.5;
 
@@ -514,6 +516,15 @@ fn a_change_of_exercise_neither_jumps_nor_goes_through_the_floor() {
                     });
                     found.check(over >= -CHANGING, || {
                         format!("{name} is {over:.1} over the floor: {pair:?} at {at} ms")
+                    });
+                }
+                for (last, arm) in before.iter().flat_map(|body| body.arms).zip(body.arms) {
+                    let turns = (last.palm - arm.palm)
+                        .length()
+                        .max((last.fingers - arm.fingers).length());
+                    let at = ms - change.start_ms;
+                    found.check(turns <= TURNS, || {
+                        format!("a hand turns by {turns:.2}: {pair:?} at {at} ms")
                     });
                 }
                 before = Some(body);

@@ -36,7 +36,7 @@ impl Rests {
         let flesh = matches!(self, Self::Trunk | Self::Seat) || on == On::Thigh;
         match (build, flesh) {
             (Build::Straight, _) => (-0.5, 1.0),
-            (Build::Curved, _) => (-1.4, 1.2),
+            (Build::Curved, _) => (-1.5, 1.2),
             (Build::Full, false) => (-1.1, 1.0),
             (Build::Full, true) => (-3.8, 1.0),
         }

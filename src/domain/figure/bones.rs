@@ -185,7 +185,7 @@ fn limbs_between(mut body: Body, from: &Pose, to: &Pose, share: f32) -> Body {
             let [begin, end] = fingers;
             arm.fingers = begin.towards(end, share).unit();
             arm.hand = a.shape.fingers().towards(b.shape.fingers(), share);
-            (arm.fingers, arm.palm) = hand(arm, palms, share);
+            (arm.fingers, arm.palm) = hand(arm, palms, share, side);
         }
     }
     let [pelvis, ..] = body.frames;
@@ -263,9 +263,11 @@ fn palm(body: &Body, palm: Palm, wrist: V, side: usize) -> V {
 }
 
 /// Where fingers point and the palm looks: across each other, the fingers bent back from what the palm
-/// rests on.
-fn hand(arm: &SolvedArm, [from, to]: [V; 2], share: f32) -> (V, V) {
-    let looks = from.towards(to, share);
+/// rests on. A palm that turns over does so by way of the thumb.
+fn hand(arm: &SolvedArm, [from, to]: [V; 2], share: f32, side: usize) -> (V, V) {
+    let over = (-from.dot(to) - 0.8).max(0.0) * 20.0 * share * (1.0 - share);
+    let thumb = arm.fingers.cross(from) * outward(side);
+    let looks = from.towards(to, share) + thumb * over;
     let palm = looks.across(arm.fingers).unit();
     let fingers = (arm.fingers + palm * arm.hand.back).unit();
     (fingers, looks.across(fingers).unit())

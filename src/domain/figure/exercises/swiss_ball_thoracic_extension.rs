@@ -28,6 +28,6 @@ pub(super) static FIGURE: Figure = Figure {
     }],
     back: &[],
     cycle_s: 0.0,
-    props: &[Prop::Mat(-58.0, 95.0), Prop::Ball(v(46.0, 30.0, 0.0), 30.0)],
+    props: &[Prop::Mat(-58.0, 95.0), Prop::Ball(v(46.0, 30.4, 0.0), 30.4)],
     traces: &[Joint::Chest],
 };
