@@ -13,15 +13,16 @@ use std::path::Path;
 
 use unhunch::domain::figure::body::Body;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
+use unhunch::domain::figure::motion::Scene;
 use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
-use unhunch::domain::figure::pose::Pose;
 use unhunch::domain::figure::raster::{self, Frame, Image, Subject};
 use unhunch::domain::figure::solid::Detail;
-use unhunch::domain::figure::solid::mesh::{Balls, Mesh};
+use unhunch::domain::figure::solid::balls::Balls;
+use unhunch::domain::figure::solid::mesh::Mesh;
 use unhunch::domain::figure::solid::muscle::Canvas;
 use unhunch::domain::figure::solid::shadow::{Plane, Shadow};
 use unhunch::domain::figure::view::{Eye, View};
-use unhunch::domain::figure::{FigureId, Prop, bones};
+use unhunch::domain::figure::{FigureId, Prop, demo};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -46,17 +47,17 @@ fn main() -> Outcome<()> {
     fs::create_dir_all(&folder)?;
     let folder = Path::new(&folder);
     let everybody = Artist::of(Person::default());
+    let colours = Colours::of(Scheme::Light, Skin::default());
     let around = |ids: &mut dyn Iterator<Item = FigureId>| -> Vec<Vec<Image>> {
         ids.map(|id| {
-            let turns = (0..TURNS).map(|turn| {
-                let View { around, above } = id.figure().view;
-                let turned = around + 360.0 / f32::from(TURNS) * f32::from(turn);
-                View::new(turned, above.max(10.0))
-            });
-            let colours = Colours::of(Scheme::Light, Skin::default());
-            turns
-                .map(|view| everybody.draw(id, id.figure().peak(), view, &colours))
-                .collect()
+            let turned = |turn: u8| {
+                let held = demo::held(id);
+                let View { around, above } = held.view;
+                let around = around + 360.0 / f32::from(TURNS) * f32::from(turn);
+                let view = View::new(around, above.max(10.0));
+                everybody.draw(&Scene { view, ..held }, &colours)
+            };
+            (0..TURNS).map(turned).collect()
         })
         .collect()
     };
@@ -70,10 +71,9 @@ fn main() -> Outcome<()> {
         let rows: Vec<Vec<Image>> = FigureId::ALL
             .iter()
             .map(|id| {
-                let figure = id.figure();
-                let keys = figure.keys();
-                keys.map(|key| everybody.draw(*id, key, figure.view, &colours))
-                    .collect()
+                let poses = demo::all_poses(*id);
+                let draw = |scene: &Scene| everybody.draw(scene, &colours);
+                poses.iter().map(draw).collect()
             })
             .collect();
         save(&folder.join(name), &rows, scheme)?;
@@ -94,8 +94,7 @@ fn main() -> Outcome<()> {
                 sleeves,
             };
             let colours = Colours::of(Scheme::Light, skin);
-            let figure = id.figure();
-            Some(Artist::of(person).draw(*id, figure.peak(), figure.view, &colours))
+            Some(Artist::of(person).draw(&demo::held(*id), &colours))
         });
         all.collect::<Vec<_>>()
     });
@@ -123,20 +122,19 @@ impl Artist {
         Self { person, canvas }
     }
 
-    fn draw(&self, id: FigureId, pose: &Pose, view: View, colours: &Colours) -> Image {
-        let body = bones::solve(pose);
-        let props = id.figure().props;
-        let mut mesh = Mesh::of(&body, &self.person, Detail::Full);
-        mesh.paint(&self.canvas.paint(id.regions()));
-        mesh.add_props(props, &body);
-        let balls = Balls::of(&body);
-        let wall = props.iter().find_map(Prop::wall);
+    fn draw(&self, scene: &Scene, colours: &Colours) -> Image {
+        let body = &scene.body;
+        let mut mesh = Mesh::of(body, &self.person, Detail::Full);
+        mesh.paint(&self.canvas.paint(scene.figure.regions()));
+        mesh.add_props(scene.props, body);
+        let balls = Balls::of(body);
+        let wall = scene.props.iter().find_map(Prop::wall);
         let subject = Subject {
             mesh,
             floor: Shadow::of(&balls, Plane::Floor),
-            wall: wall.map(|x| Shadow::of(&balls, plane(x, &body))),
+            wall: wall.map(|x| Shadow::of(&balls, plane(x, body))),
         };
-        let eye = view.eye();
+        let eye = scene.view.eye();
         raster::draw(&subject, colours, &eye, &around(&subject.mesh, &eye))
     }
 }

@@ -73,6 +73,18 @@ pub struct Body {
 }
 
 impl Body {
+    /// An arm: the right or the left one.
+    #[must_use]
+    pub fn arm(&self, side: usize) -> SolvedArm {
+        self.arms.get(side).copied().unwrap_or_default()
+    }
+
+    /// A leg: the right or the left one.
+    #[must_use]
+    pub fn leg(&self, side: usize) -> SolvedLeg {
+        self.legs.get(side).copied().unwrap_or_default()
+    }
+
     /// How a part of the trunk lies: one of the parts that poses name, from the pelvis to the head.
     #[must_use]
     pub fn frame(&self, part: usize) -> Frame {

@@ -1,10 +1,11 @@
 //! The body as a solid: tubes of rings around the bones, grown together where they meet.
 //!
-//! [`rings`] says where each ring of a posed body is; that is all that changes from frame to frame.
+//! [`Rings`] say where each ring of a posed body is; that is all that changes from frame to frame.
 //! [`mesh`] makes surface of them, as the graphics processor does for what moves. Pure: no colours,
 //! no pictures.
 
 mod arm;
+pub mod balls;
 mod furniture;
 mod hand;
 mod head;
@@ -12,10 +13,12 @@ mod leg;
 mod limb;
 pub mod mesh;
 pub mod muscle;
-pub mod rings;
+mod posed;
+mod ring;
 pub mod shadow;
+mod skin;
 mod table;
 mod trunk;
 mod weld;
 
-pub use rings::{Detail, Part, Ring, Rings, Tube};
+pub use ring::{Detail, Part, Ring, Rings, Tube};

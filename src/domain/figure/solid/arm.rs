@@ -2,9 +2,9 @@
 
 use super::hand::thumb_of;
 use super::limb::Limb;
-use super::rings::{Detail, Part, Ring, Rings};
+use super::ring::{Detail, Part, Ring, Rings};
 use super::table::{row, smooth};
-use crate::domain::figure::body::{Body, SolvedArm, UPPER_ARM, outward};
+use crate::domain::figure::body::{Body, UPPER_ARM, outward};
 use crate::domain::figure::person::Person;
 use crate::domain::figure::pose::HIGH;
 use crate::domain::figure::vector::{V, mix, v};
@@ -59,18 +59,14 @@ const GIRDLE: [[f32; 3]; 12] = [
 pub(super) fn girdle(body: &Body, side: usize) -> (V, V, V) {
     let chest = body.frame(HIGH);
     let from = chest.place(body.chest, v(-1.9, 2.6, 3.6), side);
-    let to = arm_of(body, side).shoulder;
+    let to = body.arm(side).shoulder;
     let ahead = chest.ahead.across((to - from).unit()).unit();
     (from, to, ahead)
 }
 
-pub(super) fn arm_of(body: &Body, side: usize) -> SolvedArm {
-    body.arms.get(side).copied().unwrap_or_default()
-}
-
 /// The bones of an arm.
 pub(super) fn limb(body: &Body, side: usize) -> Limb {
-    let arm = arm_of(body, side);
+    let arm = body.arm(side);
     let first = (arm.elbow - arm.shoulder).unit();
     let line = arm.wrist - arm.shoulder;
     let bow = arm.elbow - arm.shoulder.towards(arm.wrist, 31.0 / 56.5);
@@ -145,7 +141,7 @@ fn roll(limb: &Limb, body: &Body, side: usize) -> f32 {
     let [_, forearm] = limb.directions();
     let out = outward(side);
     let from = limb.hinge * -out;
-    let to = thumb_of(&arm_of(body, side), side).across(forearm).unit();
+    let to = thumb_of(&body.arm(side), side).across(forearm).unit();
     let turn = from.cross(to).dot(forearm).atan2(from.dot(to)) * -out;
     // Forearms turn the thumb inward over the front, and not the other way around.
     let turn = if turn < -1.75 {

@@ -1,7 +1,7 @@
 //! What stands around a body, as solids.
 
 use super::mesh::{Material, Mesh, Vertex};
-use super::rings::Ring;
+use super::ring::Ring;
 use crate::domain::figure::body::Body;
 use crate::domain::figure::props::{Prop, SEAT, WALL};
 use crate::domain::figure::vector::{V, v, within};
@@ -11,8 +11,17 @@ const HALF: f32 = 30.0;
 /// How much of an outline things have: less than the body.
 const OUTLINE: f32 = 0.7;
 
+impl Mesh {
+    /// Adds what is around the body.
+    pub fn add_props(&mut self, props: &[Prop], body: &Body) {
+        for prop in props {
+            add(self, prop, body);
+        }
+    }
+}
+
 /// Adds the surface of a thing. A floor has none: it only takes the shadow.
-pub(super) fn add(mesh: &mut Mesh, prop: &Prop, body: &Body) {
+fn add(mesh: &mut Mesh, prop: &Prop, body: &Body) {
     match *prop {
         Prop::Floor(..) => {}
         Prop::Mat(from, to) => {

@@ -1,7 +1,6 @@
 //! Hands: a palm, four fingers and a thumb.
 
-use super::arm::arm_of;
-use super::rings::{Detail, Part, Ring, Rings};
+use super::ring::{Detail, Part, Ring, Rings};
 use super::table::smooth;
 use crate::domain::figure::body::{Body, SolvedArm, outward};
 use crate::domain::figure::pose::Fingers;
@@ -71,7 +70,7 @@ fn bent(direction: V, axis: V, by: f32) -> V {
 }
 
 pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
-    let arm = arm_of(body, side);
+    let arm = body.arm(side);
     let thumb = thumb_of(&arm, side);
     let SolvedArm {
         fingers,

@@ -2,7 +2,7 @@
 //!
 //! It never changes its shape: its places are given as ahead, up and to the right of its middle.
 
-use super::rings::{Detail, Part, Ring, Rings};
+use super::ring::{Detail, Part, Ring, Rings};
 use super::table::{row, smooth, span};
 use crate::domain::figure::body::{Body, outward};
 use crate::domain::figure::person::Hair;

@@ -1,7 +1,7 @@
 //! Buttock, leg and foot.
 
 use super::limb::Limb;
-use super::rings::{Detail, Part, Ring, Rings};
+use super::ring::{Detail, Part, Ring, Rings};
 use super::table::{row, span};
 use crate::domain::figure::body::{Body, SolvedLeg, outward};
 use crate::domain::figure::person::Build;
@@ -76,13 +76,9 @@ const TOES: [[f32; 4]; 5] = [
 /// Half the height of a buttock and its radius.
 const SEAT: (f32, f32) = (8.4, 7.9);
 
-pub(super) fn leg_of(body: &Body, side: usize) -> SolvedLeg {
-    body.legs.get(side).copied().unwrap_or_default()
-}
-
 /// The middle of a buttock, and its radius: it follows half of the thigh.
 pub(super) fn seat(body: &Body, side: usize) -> (V, f32) {
-    let leg = leg_of(body, side);
+    let leg = body.leg(side);
     let pelvis = body.frame(PELVIS);
     let thigh = (leg.knee - leg.hip).unit();
     let back = (thigh.across(pelvis.right).unit() * 0.25 - pelvis.ahead).unit();
@@ -122,7 +118,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, build: Build, detai
     });
     out.push(Part::Seat(side), detail, 18, rings);
 
-    let leg = leg_of(body, side);
+    let leg = body.leg(side);
     let limb = limb(&leg);
     let places = detail.places(&PLACES, &[CUFF]);
     let rings = places.into_iter().map(|place| {

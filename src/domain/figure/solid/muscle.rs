@@ -6,7 +6,7 @@
 use super::arm;
 use super::leg::seat;
 use super::mesh::{Mesh, OUTSIDE};
-use super::rings::{Detail, Part, Rings};
+use super::ring::{Detail, Part, Rings};
 use super::trunk::section;
 use crate::domain::catalogue::Region;
 use crate::domain::figure::body::{Body, outward};
@@ -79,7 +79,7 @@ const fn strands(region: Region) -> &'static [Strand] {
                 A(7.0, 0.2, 1.0, 1.4),
             ],
             &[
-                T(3.14, 0.12, 1.0, 2.0),
+                T(3.15, 0.12, 1.0, 2.0),
                 T(3.20, 0.60, 0.85, 2.4),
                 A(8.0, 0.0, 1.0, 1.2),
             ],

@@ -1,6 +1,6 @@
 //! The soft shadow of a body on a floor or a wall, worked out on a grid.
 
-use super::mesh::Balls;
+use super::balls::Balls;
 use super::table::span;
 use crate::domain::figure::vector::{V, mix, v, within};
 

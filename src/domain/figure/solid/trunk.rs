@@ -1,6 +1,6 @@
 //! The trunk from the seat to the throat: one tube along the spine.
 
-use super::rings::{Detail, Part, Ring, Rings};
+use super::ring::{Detail, Part, Ring, Rings};
 use super::table::{row, smooth};
 use crate::domain::figure::body::{Body, Frame};
 use crate::domain::figure::person::Build;

@@ -1,9 +1,9 @@
 //! How parts that overlap grow together: each place near another part is pushed out to where a smooth
 //! union of both would be, and its normal turns towards the other's.
 
-use super::arm::{arm_of, girdle};
-use super::leg::{leg_of, seat};
-use super::rings::{Part, Ring, Rings};
+use super::arm::girdle;
+use super::leg::seat;
+use super::ring::{Part, Ring, Rings};
 use super::table::smooth;
 use crate::domain::figure::body::Body;
 use crate::domain::figure::person::Build;
@@ -19,7 +19,7 @@ struct Rod {
 
 impl Rod {
     /// How far a place is from its surface, and the way there.
-    fn from(&self, at: V) -> (f32, V) {
+    fn off(&self, at: V) -> (f32, V) {
         let way = self.to - self.from;
         let along = (at - self.from).dot(way) / way.dot(way).max(1e-4);
         let along = within(along, 0.0, 1.0);
@@ -52,8 +52,8 @@ impl Welds {
         let trunk = rings.of_part(Part::Trunk).iter().step_by(2).copied();
         let side = |side: usize| {
             let (from, to, _) = girdle(body, side);
-            let arm = arm_of(body, side);
-            let leg = leg_of(body, side);
+            let arm = body.arm(side);
+            let leg = body.leg(side);
             let (middle, radius) = seat(body, side);
             let girdle = Rod {
                 from: from.towards(to, 0.2),
@@ -91,7 +91,7 @@ impl Welds {
     }
 
     /// How far a place is from the surface of the trunk, and the way there.
-    fn from_trunk(&self, at: V) -> (f32, V) {
+    fn off_trunk(&self, at: V) -> (f32, V) {
         let mut nearest: Option<(f32, &Ring, &Ring, f32)> = None;
         let before = |ring: &Ring| (at - ring.centre).dot(ring.across.cross(ring.front).unit());
         let last = self.trunk.len().saturating_sub(2);
@@ -152,7 +152,7 @@ impl Welds {
         };
         let rod = |rods: &[Rod; 2], side: usize| {
             let rod = rods.get(side).copied().unwrap_or_default();
-            rod.from(at)
+            rod.off(at)
         };
         match part {
             Part::Trunk => {
@@ -164,24 +164,24 @@ impl Welds {
                 }
             }
             Part::Girdle(side) => {
-                out.with(self.from_trunk(at), 7.0);
+                out.with(self.off_trunk(at), 7.0);
                 out.with(rod(&self.arms, side), 6.5);
             }
             Part::Arm(side) if ring.place < 17.0 => {
                 out.fade = 1.0 - smooth(8.0, 17.0, ring.place);
-                out.with(self.from_trunk(at), 6.0);
+                out.with(self.off_trunk(at), 6.0);
                 out.with(rod(&self.girdles, side), 6.5);
             }
             Part::Leg(side) if ring.place < 24.0 => {
                 out.fade = 1.0 - smooth(14.0, 24.0, ring.place);
-                out.with(self.from_trunk(at), 6.0);
+                out.with(self.off_trunk(at), 6.0);
                 out.with(rod(&self.seats, side), 5.0);
             }
             Part::Seat(side) => {
-                out.with(self.from_trunk(at), 5.0);
+                out.with(self.off_trunk(at), 5.0);
                 out.with(rod(&self.legs, side), 5.0);
             }
-            Part::Head if ring.place > 2.0 => out.with(self.from_trunk(at), 2.5),
+            Part::Head if ring.place > 2.0 => out.with(self.off_trunk(at), 2.5),
             _ => {}
         }
         let towards = (normal + out.normal).unit();

@@ -1,9 +1,6 @@
-//! The rings of a posed body.
+//! Sections across the tubes that a body is made of.
 
-use super::super::body::Body;
-use super::super::person::Person;
 use super::super::vector::V;
-use super::{arm, hand, head, leg, trunk};
 
 /// A section across a tube.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -94,20 +91,6 @@ pub struct Rings {
 }
 
 impl Rings {
-    /// The rings of a body in a pose.
-    #[must_use]
-    pub fn of(body: &Body, person: &Person, detail: Detail) -> Self {
-        let mut out = Self::default();
-        trunk::add(&mut out, body, person.build, detail);
-        for side in 0..2 {
-            arm::add(&mut out, body, side, person, detail);
-            hand::add(&mut out, body, side, detail);
-            leg::add(&mut out, body, side, person.build, detail);
-        }
-        head::add(&mut out, body, person.hair, detail);
-        out
-    }
-
     /// Adds a tube; `columns` is for full detail.
     pub(super) fn push(
         &mut self,

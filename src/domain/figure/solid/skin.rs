@@ -1,0 +1,163 @@
+//! The surface of a posed body: its tubes grown together, pressed on what carries it, and dressed.
+
+use super::balls::Balls;
+use super::mesh::{Grid, Material, Mesh, OUTSIDE, Vertex};
+use super::ring::{Detail, Part, Ring, Rings, Tube};
+use super::table::smooth;
+use super::weld::{Welded, Welds};
+use super::{head, leg, trunk};
+use crate::domain::figure::body::Body;
+use crate::domain::figure::person::{self, Person};
+use crate::domain::figure::pose::{HEAD, HIGH, NECK, PELVIS};
+use crate::domain::figure::vector::{V, v};
+
+impl Mesh {
+    /// The surface of a body in a pose.
+    #[must_use]
+    pub fn of(body: &Body, person: &Person, detail: Detail) -> Self {
+        let rings = Rings::of(body, person, detail);
+        let welds = Welds::of(body, person.build, &rings);
+        let shade = Balls::of(body);
+        let mut out = Self::default();
+        for tube in &rings.tubes {
+            let all = rings.of_tube(tube);
+            let grid = grid(body, person.hair, tube, all);
+            out.triangles(tube.rings, tube.columns);
+            for (index, ring) in all.iter().enumerate() {
+                for column in 0..usize::from(tube.columns) {
+                    let at = grid.at(index, column);
+                    let normal = grid.normal(index, column);
+                    let Welded {
+                        at,
+                        normal,
+                        outline,
+                    } = welds.weld(tube.part, ring, at, normal);
+                    let at = pressed(at);
+                    let face = grid.face(index, column);
+                    let (material, beyond, edge) = made_of(body, person, tube.part, ring, at, face);
+                    out.vertices.push(Vertex {
+                        at,
+                        normal,
+                        material,
+                        beyond,
+                        edge,
+                        face,
+                        open: shade.open(tube.part, at, normal),
+                        outline: outline * own_outline(tube, index, ring),
+                        muscle: OUTSIDE,
+                    });
+                }
+            }
+        }
+        out
+    }
+}
+
+/// The places of a tube of a body.
+fn grid(body: &Body, hair: person::Hair, tube: &Tube, rings: &[Ring]) -> Grid {
+    let mut out = Grid::plain(rings, tube.columns);
+    match tube.part {
+        Part::Head => {
+            let lies = body.frame(HEAD);
+            out.faces = head::surface(rings, tube.columns, hair);
+            let places = out.faces.iter();
+            out.places = places.map(|at| lies.place(body.head, *at, 0)).collect();
+        }
+        Part::Trunk => {
+            let rows = out.places.chunks_mut(out.columns.max(1));
+            for (row, ring) in rows.zip(rings) {
+                let back = ring.back.unit();
+                for at in row {
+                    *at = *at + back * trunk::relief(body, ring, *at);
+                }
+            }
+        }
+        _ => {}
+    }
+    out
+}
+
+/// What does not give keeps soft parts from going through it: the floor.
+fn pressed(at: V) -> V {
+    let over = at.y - 0.15;
+    if over >= 2.2 {
+        return at;
+    }
+    let y = if over < -2.2 {
+        0.0
+    } else {
+        (over + 2.2) * (over + 2.2) / 8.8
+    };
+    v(at.x, 0.15 + y, at.z)
+}
+
+/// The ends that are hidden in other parts have no outline.
+fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
+    match tube.part {
+        Part::Arm(_) => smooth(1.0, 7.0, ring.place),
+        Part::Leg(_) => smooth(5.0, 13.0, ring.place),
+        Part::Head if index < 2 || index + 3 > tube.rings => 0.0,
+        _ => 1.0,
+    }
+}
+
+/// What a place is made of, what is beyond the edge, and how far beyond the edge it is.
+fn made_of(
+    body: &Body,
+    person: &Person,
+    part: Part,
+    ring: &Ring,
+    at: V,
+    face: Option<V>,
+) -> (Material, Material, f32) {
+    use Material::{Hair, Shirt, Skin, Trousers};
+    let nowhere = -1.0;
+    match part {
+        Part::Trunk if ring.place < trunk::HEM => (Trousers, Shirt, over_hem(body, at)),
+        Part::Trunk | Part::Girdle(_) => (Shirt, Skin, over_collar(body, at)),
+        Part::Arm(_) if ring.place < person.sleeves.length() => (Shirt, Shirt, nowhere),
+        Part::Seat(_) => (Trousers, Shirt, over_hem(body, at)),
+        Part::Leg(_) if ring.place < 16.0 => (Trousers, Shirt, over_hem(body, at)),
+        Part::Leg(_) if ring.place < leg::CUFF => (Trousers, Trousers, nowhere),
+        Part::Head if person.hair == person::Hair::Bald => (Skin, Skin, nowhere),
+        Part::Head => (Skin, Hair, face.map_or(nowhere, head::over_hairline)),
+        Part::Hair => (Hair, Hair, nowhere),
+        _ => (Skin, Skin, nowhere),
+    }
+}
+
+/// How far inside the collar a place is.
+fn over_collar(body: &Body, at: V) -> f32 {
+    let [.., neck, _] = body.spine;
+    let (chest, throat) = (body.frame(HIGH), body.frame(NECK));
+    let up = (chest.up + throat.up).unit();
+    let from = at - neck;
+    let (high, ahead) = (from.dot(up), from.dot((chest.ahead + throat.ahead).unit()));
+    let dips = if ahead > 0.0 {
+        0.38 * ahead + 0.012 * ahead * ahead
+    } else {
+        0.10 * ahead
+    };
+    let round = 8.2 - (from - up * high).length() + 0.3 * ahead;
+    smooth_least(high + dips - 3.0, round, 3.0)
+}
+
+/// How far a place is above the hem of the shirt, which hangs over the trousers.
+fn over_hem(body: &Body, at: V) -> f32 {
+    let [hips, ..] = body.spine;
+    let pelvis = body.frame(PELVIS);
+    let from = at - hips;
+    let (high, ahead, right) = (
+        from.dot(pelvis.up),
+        from.dot(pelvis.ahead) + 0.8,
+        from.dot(pelvis.right),
+    );
+    let round = 1.22 - (right * right / 306.0 + ahead * ahead / 121.0);
+    (high - 6.2).min(round * 8.0)
+}
+
+/// The lesser of both, round where they meet.
+fn smooth_least(a: f32, b: f32, reach: f32) -> f32 {
+    let near = (reach - (a - b).abs()).max(0.0) / reach;
+    a.min(b) - near * near * reach * 0.25
+}
