@@ -258,7 +258,7 @@ mod tests {
         #[test]
         fn cleaning_a_title_twice_changes_nothing(raw in "[a\u{200d}\u{301}👩]{70,90}|(\\PC| |\u{200c}){0,200}") {
             let once = clean_title(&raw);
-            prop_assert_eq!(clean_title(&once), once.clone());
+            prop_assert_eq!(&clean_title(&once), &once);
             prop_assert!(once.chars().count() <= MAX_TITLE_CHARS);
         }
     }

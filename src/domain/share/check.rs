@@ -59,7 +59,7 @@ fn before_check<'a>(head: &str, items: &'a str) -> Option<&'a str> {
     update(&mut digest, head);
     let mut end = 0;
     for item in items.split('~') {
-        if is_begun(item) && item.starts_with(&written(&digest)) {
+        if is_begun(item) && is_whole(item) && item.starts_with(&written(&digest)) {
             return items.get(..end).map(|items| items.trim_end_matches('~'));
         }
         update(&mut digest, "~");
@@ -78,8 +78,13 @@ fn titles(raw: &str) -> impl Iterator<Item = String> {
             let next = |text: &String| Some(unbroken(&decode(text)));
             iter::successors(Some(unbroken(&raw)), next).take(MOST_TIMES + 1)
         })
-        .flat_map(|text| [text.replace(|c| c != ' ' && is_filler(c), ""), text])
+        .flat_map(|text| [text.replace(is_no_letter, ""), text])
         .map(|text| title::written(&text))
+}
+
+/// Whether this was put into a title on its way: a space or a joiner may be its own.
+fn is_no_letter(c: char) -> bool {
+    is_filler(c) && !matches!(c, ' ' | '\u{200c}' | '\u{200d}')
 }
 
 fn update(digest: &mut Digest<'_, u32>, text: &str) {

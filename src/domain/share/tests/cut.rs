@@ -60,7 +60,7 @@ fn every_cut_of_a_link_with_a_check_is_said() {
         let link = encode(&routine);
         assert_eq!(problems(&link), vec![]);
         for end in 1..link.len() {
-            let cut = &link[..end];
+            let cut = link.get(..end).unwrap();
             let Decoded {
                 routine: read,
                 problems,
@@ -109,19 +109,20 @@ fn untold(link: &str) -> BTreeMap<Lost, usize> {
     let whole = decode(link).routine.unwrap();
     let mut lost = BTreeMap::new();
     for end in 1..link.len() {
-        let Decoded { routine, problems } = decode(&link[..end]);
+        let cut = link.get(..end).unwrap();
+        let Decoded { routine, problems } = decode(cut);
         let Some(read) = routine.filter(|_| problems.is_empty()) else {
-            assert_ne!(problems, vec![], "{}", &link[..end]);
+            assert_ne!(problems, vec![], "{cut}");
             continue;
         };
         if read == whole {
             continue;
         }
         let last = read.steps.len() - 1;
-        assert_eq!(read.steps[..last], whole.steps[..last], "{}", &link[..end]);
+        assert_eq!(read.steps[..last], whole.steps[..last], "{cut}");
         assert_eq!(read.steps[last].exercise, whole.steps[last].exercise);
         let kind = if read.steps[last] == whole.steps[last] {
-            assert!(last + 1 < whole.steps.len(), "{}", &link[..end]);
+            assert!(last + 1 < whole.steps.len(), "{cut}");
             Lost::Exercises
         } else {
             Lost::Dose

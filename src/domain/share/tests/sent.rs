@@ -241,6 +241,15 @@ fn a_link_may_be_encoded_with_what_was_put_behind_it() {
 }
 
 #[test]
+fn what_cannot_be_seen_in_a_title_changes_nothing() {
+    let meant = own("تمرین\u{200c}های صبح");
+    for hidden in ["\u{200b}", "%E2%80%8B", "%C2%AD", "=\r\n", "%0A"] {
+        let link = encode(&meant).replacen('_', &format!("_{hidden}"), 1);
+        opens_as_meant(&link, &meant, hidden);
+    }
+}
+
+#[test]
 fn a_mark_within_a_link_is_not_its_end() {
     for link in [
         "1~_x~chin-tucks.r1,h5~cat-cow.r8",
