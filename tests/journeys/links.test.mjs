@@ -104,7 +104,7 @@ journey("a link that names an unknown exercise shows the gap and plays the rest"
 
 for (const [what, hash, sentence, understood] of [
   ["from a later version", "#/r/3~_New~chin-tucks", "It was made by a newer version of Unhunch.", ["Chin tucks"]],
-  ["that was cut off", "#/r/1~quick-daily-reset~chin-tucks~scapular-", "The end of it is missing.", ["Chin tucks"]],
+  ["that was cut off", "#/r/1~quick-daily-reset~chin-tucks~scapular-", "The end of it is missing", ["Chin tucks"]],
   ["with a check that was cut off", `#/r/${RESET.slice(0, RESET.length - "r2.h25~3hx5nj7".length)}`, "The end of it is missing", ["Chin tucks", "Scapular squeeze", "Doorway pec stretch"]],
   ["with a check that does not fit", `#/r/${RESET.replace("h25", "h20")}`, "Something in it was changed on its way to you", ["Chin tucks", "Scapular squeeze", "Doorway pec stretch"]],
   ["with a title that is too long", `#/r/1~_${"Stretching%20".repeat(20)}~chin-tucks`, "Its title is very long.", ["Chin tucks"]],
