@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod dose;
+mod ending;
 pub mod fields;
 pub mod figure;
 mod sorted;

@@ -23,8 +23,14 @@ fn leads_to(link: &str, routine: &Routine) {
     assert_eq!(decoded.routine.as_ref(), Some(routine), "{link}");
 }
 
-/// A link leads to this routine, and is what is written for it now.
+/// A link of the first version leads to this routine, and is what is stored for it now.
 fn is_the_link_of(link: &str, routine: &Routine) {
+    leads_to(link, routine);
+    assert_eq!(share::encode_stored(routine), link);
+}
+
+/// A link leads to this routine, and is what is written for it now.
+fn is_written_for(link: &str, routine: &Routine) {
     leads_to(link, routine);
     assert_eq!(share::encode(routine), link);
 }
@@ -659,4 +665,52 @@ fn link_1_of_the_easier_and_the_harder_way() {
         .routine
         .unwrap();
     assert_eq!(before.steps[0].variant.map(|way| way.slug), Some("plain"));
+}
+
+#[test]
+fn link_2_has_a_check() {
+    is_written_for(
+        "2~quick-daily-reset~chin-tucks.r10.h5~scapular-squeeze.r10.h5~doorway-pec-stretch.r2.h25~3hx5nj7",
+        &BuiltIn::QuickDailyReset.routine(),
+    );
+    let chin = |reps, hold| step(ExerciseId::ChinTucks, Dose::reps(reps, hold, Tempo::STEADY));
+    is_written_for(
+        "2~chin-tucks~chin-tucks.r12.h5~3whpm8z",
+        &Routine {
+            name: RoutineName::Single(ExerciseId::ChinTucks),
+            steps: vec![chin(12, 5)],
+        },
+    );
+    is_written_for(
+        "2~_%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%87%D9%85~chin-tucks.r10.h5~13mv5br",
+        &own("می\u{200c}خواهم", vec![chin(10, 5)]),
+    );
+    let own_pace = Dose::reps(5, 3, Tempo::STEADY.at_own_pace(true));
+    let cat_cow = Dose::reps(8, 0, Prescription::usual(ExerciseId::CatCow).dose.tempo);
+    let steps = vec![
+        step(ExerciseId::ChinTucks, own_pace),
+        step(ExerciseId::CatCow, cat_cow),
+    ];
+    is_written_for("2~_~chin-tucks.r5.h3.p~cat-cow.r8~0hpr7n6", &own("", steps));
+}
+
+#[test]
+fn link_2_of_somebodys_own_routine_with_every_field() {
+    let dose = Dose {
+        sets: 3,
+        work: Work::Reps { reps: 8, hold_s: 2 },
+        tempo: Tempo::new(15, 25, 5),
+        rest_s: 60,
+    };
+    let mut angels = step(ExerciseId::WallAngels, dose);
+    angels.variant = ExerciseId::WallAngels.facts().variant("touchdown-arc");
+    let steps = vec![
+        angels,
+        step(ExerciseId::ThoracicFoamRolling, Dose::duration(90)),
+        step(ExerciseId::ChildsPose, Dose::open(45).in_sets(2)),
+    ];
+    is_written_for(
+        "2~_F%C3%BCr%20Anna%3A%2050%20%25%20%7E%20mehr~wall-angels.v-touchdown-arc.s3.r8.h2.x60.t15-25-5~thoracic-foam-rolling.d90~childs-pose.s2.o45~003s62z",
+        &own("Für Anna: 50 % ~ mehr", steps),
+    );
 }

@@ -5,8 +5,9 @@
 
 use std::fmt::Write;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::ending::{self, before, decode, is_mark};
 use crate::domain::catalogue::{self, Equipment, Exercise, ExerciseId, Kind, Position, SourceId};
 use crate::domain::routine::BuiltIn;
 use crate::domain::search::fold;
@@ -17,6 +18,13 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
+
+/// The marks that may stand in what is typed, once it is encoded.
+const BARE: &str = "-._~%+";
+/// What a fragment begins with, as it is written and as it may be encoded on its way.
+const HASH: &[&str] = &["%23", "%2523"];
+const SLASH: &[&str] = &["/", "%2f", "%252f"];
+const R: &[&str] = &["r", "%72", "%2572"];
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,17 +84,30 @@ impl Route {
         if fragment.is_empty() {
             return Some(Self::Home);
         }
-        let rest = fragment.strip_prefix('/')?;
-        if let Some(link) = rest.strip_prefix("r/") {
+        let fragment = after(fragment, HASH).unwrap_or(fragment);
+        let rest = after(fragment, SLASH)?;
+        if let Some(link) = after(rest, R).and_then(|rest| after(rest, SLASH)) {
             return Some(Self::Shared(link.to_owned()));
         }
-        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        Some(Self::found(rest).unwrap_or_else(|| Self::NotFound(rest.to_owned())))
+    }
+
+    /// The page of this address, whatever was put behind it on its way.
+    fn found(rest: &str) -> Option<Self> {
+        let mut rest = rest.to_owned();
+        for _ in 0..ending::MOST_TIMES {
+            if !rest.contains('?') {
+                rest = decode(&rest);
+            }
+        }
+        let (path, query) = rest.split_once('?').unwrap_or((&rest, ""));
+        let path = ending::decoded(path);
+        let path = before(&path, |c| is_mark(c) && c != '-' && c != '/');
         let path = path.strip_suffix('/').unwrap_or(path);
-        let found = match path.split_once('/') {
-            None => Self::page(path, query),
-            Some((page, name)) => Self::page_of(page, &decode(name)),
-        };
-        Some(found.unwrap_or_else(|| Self::NotFound(rest.to_owned())))
+        match path.split_once('/') {
+            None => Self::page(&path.to_ascii_lowercase(), query),
+            Some((page, name)) => Self::page_of(&page.to_ascii_lowercase(), name),
+        }
     }
 
     fn page(path: &str, query: &str) -> Option<Self> {
@@ -110,11 +131,12 @@ impl Route {
     }
 
     fn page_of(page: &str, name: &str) -> Option<Self> {
+        let slug = name.to_ascii_lowercase();
         match page {
-            "exercise" => catalogue::find(name).map(Self::Exercise),
-            "now" => catalogue::find(name).map(Self::Single),
-            "routine" => BuiltIn::from_slug(name).map(Self::Routine),
-            "about" => SourceId::from_key(name).map(Self::Source),
+            "exercise" => catalogue::find(&slug).map(Self::Exercise),
+            "now" => catalogue::find(&slug).map(Self::Single),
+            "routine" => BuiltIn::from_slug(&slug).map(Self::Routine),
+            "about" => SourceId::from_key(&slug).map(Self::Source),
             "learn" if !name.is_empty() => Some(Self::Article(name.to_owned())),
             "kept" if !name.is_empty() => Some(Self::Kept(name.to_owned())),
             _ => None,
@@ -218,7 +240,8 @@ impl Filter {
                 "position" => filter.positions = among(Position::ALL, Position::slug, value),
                 "kind" => filter.kinds = among(Kind::ALL, Kind::slug, value),
                 "with" => filter.equipment = among(Equipment::ALL, Equipment::slug, value),
-                "q" => filter.text = decode(value),
+                // What is typed stands encoded there: a bare mark is not from here.
+                "q" => filter.text = decode(before(value, |c| is_mark(c) && !BARE.contains(c))),
                 _ => {}
             }
         }
@@ -248,7 +271,10 @@ fn among<T: Copy>(all: &[T], slug: fn(T) -> &'static str, list: &str) -> Vec<T> 
     let list = decode(list);
     all.iter()
         .copied()
-        .filter(|it| list.split(',').any(|name| name == slug(*it)))
+        .filter(|it| {
+            list.split(',')
+                .any(|name| before(name, |c| is_mark(c) && c != '-') == slug(*it))
+        })
         .collect()
 }
 
@@ -257,12 +283,16 @@ fn listed<T: Copy>(chosen: &[T], slug: fn(T) -> &'static str) -> String {
     slugs.join(",")
 }
 
-fn encode(text: &str) -> String {
-    utf8_percent_encode(text, ENCODED).to_string()
+/// What follows one of these beginnings, in any case.
+fn after<'a>(text: &'a str, beginnings: &[&str]) -> Option<&'a str> {
+    beginnings.iter().find_map(|beginning| {
+        let (start, rest) = text.split_at_checked(beginning.len())?;
+        start.eq_ignore_ascii_case(beginning).then_some(rest)
+    })
 }
 
-fn decode(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, ENCODED).to_string()
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ struct Journal {
     replaces: Option<String>,
     #[serde(rename = "tz")]
     utc_offset_min: i16,
-    /// The routine, as the text of a link.
+    /// The routine, as it is [stored](share::encode_stored).
     #[serde(default)]
     link: String,
     /// Likewise, where something else was prescribed.
@@ -89,7 +89,7 @@ impl Session {
     #[must_use]
     pub fn journal(&self, now: Now) -> String {
         let prescribed = (self.prescribed != self.routine.steps).then(|| {
-            share::encode(&Routine {
+            share::encode_stored(&Routine {
                 name: self.routine.name.clone(),
                 steps: self.prescribed.clone(),
             })
@@ -101,7 +101,7 @@ impl Session {
                 id: self.id.clone(),
                 replaces: self.replaces.clone(),
                 utc_offset_min: self.utc_offset_min,
-                link: share::encode(&self.routine),
+                link: share::encode_stored(&self.routine),
                 prescribed,
                 ready: self.ready.as_percent(),
                 floor: self.ready.floor_extra_s(),
@@ -143,7 +143,7 @@ impl Session {
     pub fn restore(text: &str) -> Result<Restored, JournalError> {
         let fields = Fields::decode(text).map_err(|_| JournalError::Malformed)?;
         let (journal, status) = Journal::of(&fields)?;
-        let decoded = share::decode(&journal.link);
+        let decoded = share::decode_stored(&journal.link);
         let is_known = decoded.problems.is_empty();
         let routine = decoded.routine;
         let routine = routine
@@ -151,7 +151,7 @@ impl Session {
             .ok_or(JournalError::UnknownRoutine)?;
         let written_wall_ms = journal.wall_ms;
         // Without it, what is done is taken for what was prescribed.
-        let prescribed = journal.prescribed.as_deref().map(share::decode);
+        let prescribed = journal.prescribed.as_deref().map(share::decode_stored);
         let prescribed = prescribed.and_then(|decoded| decoded.routine);
         let session = journal.session(routine, status);
         Ok(Restored {

@@ -8,7 +8,7 @@ use crate::domain::history::{Day, Outcome, Record, by_day};
 
 use crate::ui::components::tag;
 use crate::ui::html::{El, el, nothing};
-use crate::ui::pages::parts::{p, page};
+use crate::ui::pages::parts::{named, p, page};
 use crate::ui::pages::session::{did, length};
 
 /// The page.
@@ -43,7 +43,7 @@ fn session(app: App, record: &Record) -> El {
         Outcome::LeftEarly => "tag tag--warn",
     };
     el("li", "card session")
-        .child(el("h3", "card__title").text(app.words().routine_name(&record.name)))
+        .child(named(app, "h3", "card__title", &record.name))
         .child(
             el("p", "card__meta")
                 .child(tag(record.time_of_day()))
@@ -77,7 +77,7 @@ fn felt(app: App, record: &Record) -> Option<El> {
     let felt = el("div", "felt")
         .maybe((!was.is_empty()).then(|| p("", was)))
         .children(hurts)
-        .maybe(note.map(|note| p("quiet", note)));
+        .maybe(note.map(|note| p("quiet", note).attr("dir", "auto")));
     Some(felt)
 }
 

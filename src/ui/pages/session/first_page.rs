@@ -38,7 +38,7 @@ fn today(app: App) -> El {
 /// The big button that starts a routine of this person.
 pub(in crate::ui::pages) fn start_routine(app: App, routine: Routine) -> El {
     let label = {
-        let (name, routine) = (app.words().routine_name(&routine.name), routine.clone());
+        let (name, routine) = (app.words().name_within(&routine.name), routine.clone());
         move || (app.first.words().home.start)(&name, Some(&length_of(app, &routine)))
     };
     start_button(app.first, label).on_click(move || app.start(routine.clone()))
@@ -49,7 +49,7 @@ pub(in crate::ui) fn resume(app: App) -> El {
     let words = &app.first.words().home;
     let waiting = memo(move || {
         let told = |s: &Session| {
-            (words.resume_text)(&app.words().routine_name(&s.routine().name), &left_of(s))
+            (words.resume_text)(&app.words().name_within(&s.routine().name), &left_of(s))
         };
         app.session(|s| s.filter(|s| !s.is_over()).map(told))
             .unwrap_or_default()
@@ -97,7 +97,7 @@ pub(in crate::ui) fn last_time(app: App) -> AnyView {
             past.records.first().map_or_else(nothing, |record| {
                 let day = (app.words().amounts.day)(record.date());
                 let text = (app.first.words().home.last_time)(
-                    &app.words().routine_name(&record.name),
+                    &app.words().name_within(&record.name),
                     &day,
                 );
                 p("", "").child(link("", &Route::History, text)).into()

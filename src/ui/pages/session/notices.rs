@@ -27,7 +27,7 @@ fn session_bar(app: App) -> El {
         app.session(|session| {
             let waiting = session.filter(|s| elsewhere && !s.is_over());
             waiting
-                .map(|s| (words.session_waiting)(&app.words().routine_name(&s.routine().name)))
+                .map(|s| (words.session_waiting)(&app.words().name_within(&s.routine().name)))
                 .unwrap_or_default()
         })
     });

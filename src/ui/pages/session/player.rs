@@ -22,7 +22,7 @@ use crate::domain::session::{PauseReason, SessionView, Status, next_up};
 use crate::domain::time::clock_text;
 use crate::ui::components::dialog;
 use crate::ui::html::{El, el};
-use crate::ui::pages::parts::{p, page, ways_on};
+use crate::ui::pages::parts::{named, p, page, ways_on};
 use crate::ui::parts::LaterPart;
 use crate::ui::slots::later_slot;
 
@@ -161,13 +161,11 @@ fn hint(app: App, player: PlayerView) -> String {
 /// The routine, and how much of it is left.
 fn head(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
-    let routine = app.session_now(|s| app.words().routine_name(&s.routine().name));
-    el("header", "player__head")
-        .child(p("player__routine", routine))
-        .child(
-            p("player__left", "")
-                .live_text(move || (words.left)(&clock_text(player.of(|view| view.left_ms)))),
-        )
+    let routine = app.session_now(|s| Some(named(app, "p", "player__routine", &s.routine().name)));
+    el("header", "player__head").maybe(routine).child(
+        p("player__left", "")
+            .live_text(move || (words.left)(&clock_text(player.of(|view| view.left_ms)))),
+    )
 }
 
 /// The exercise that comes next.

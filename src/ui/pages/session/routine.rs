@@ -14,7 +14,7 @@ use crate::ui::components::{
 };
 use crate::ui::figure;
 use crate::ui::html::{El, el, nothing};
-use crate::ui::pages::parts::{by, length_of, p, page, size_of, ways_on};
+use crate::ui::pages::parts::{by, length_of, named, p, page, size_of, ways_on};
 use crate::ui::slots::later_slot;
 
 /// A routine that we ship.
@@ -81,7 +81,7 @@ pub(in crate::ui::pages) fn kept(app: App, id: String) -> El {
 fn head(app: App, routine: &Routine, summary: &'static str, keep: Option<El>) -> El {
     let to_start = routine.clone();
     el("header", "routine__head")
-        .child(el("h1", "").text(app.words().routine_name(&routine.name)))
+        .child(named(app, "h1", "", &routine.name))
         .maybe((!summary.is_empty()).then(|| p("lead", summary)))
         .child(size_of(app, routine))
         .child(
@@ -195,7 +195,7 @@ fn own_dose(app: App, step: &Prescription) -> AnyView {
 /// The button that keeps it, and afterwards that it is kept.
 fn keep(app: App, routine: Routine) -> El {
     let words = &app.words().routines;
-    let link = share::encode(&routine);
+    let link = share::encode_stored(&routine);
     let is_kept = memo(move || app.past(|past| past.kept.iter().any(|kept| kept.link == link)));
     let offer = move || {
         let routine = routine.clone();
