@@ -15,6 +15,7 @@ use unhunch::domain::safety::SafetyAnswer;
 use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
 use unhunch::domain::time::Now;
+use unhunch::domain::voices::VoiceMark;
 
 /// A link leads to this routine, without any problem.
 fn leads_to(link: &str, routine: &Routine) {
@@ -659,4 +660,33 @@ fn link_1_of_the_easier_and_the_harder_way() {
         .routine
         .unwrap();
     assert_eq!(before.steps[0].variant.map(|way| way.slug), Some("plain"));
+}
+
+#[test]
+fn setting_1_of_a_voice_by_its_name_alone_and_with_its_mark() {
+    let mut settings = Settings::default();
+    assert!(settings.take(Setting::VoiceName, Some("Anna")));
+    assert_eq!(settings.voice_name.as_deref(), Some("Anna"));
+    assert_eq!(settings.voice_mark, None);
+    let mark = "com.apple.voice.compact.en-GB.Anna*en-GB";
+    assert!(settings.take(Setting::VoiceMark, Some(mark)));
+    let known = VoiceMark {
+        uri: "com.apple.voice.compact.en-GB.Anna".to_owned(),
+        lang: "en-GB".to_owned(),
+    };
+    assert_eq!(settings.voice_mark, Some(known));
+    assert_eq!(settings.value(Setting::VoiceName).as_deref(), Some("Anna"));
+    assert_eq!(settings.value(Setting::VoiceMark).as_deref(), Some(mark));
+    assert_eq!(
+        [Setting::VoiceName, Setting::VoiceMark, Setting::Keys].map(Setting::slug),
+        ["name", "mark", "keys"]
+    );
+}
+
+#[test]
+fn setting_1_of_keys_that_are_off() {
+    let mut settings = Settings::default();
+    assert!(settings.take(Setting::Keys, Some("0")));
+    assert!(!settings.keys);
+    assert_eq!(settings.value(Setting::Keys).as_deref(), Some("0"));
 }

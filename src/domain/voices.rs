@@ -6,8 +6,6 @@
 mod names;
 mod tag;
 
-use std::cmp::Reverse;
-
 use serde::{Deserialize, Serialize};
 
 pub use tag::Tag;
@@ -114,28 +112,32 @@ pub fn suitable(voices: &[VoiceFacts], lang: &str) -> Vec<usize> {
 #[must_use]
 pub fn best(voices: &[VoiceFacts], wanted: &Wanted) -> Option<usize> {
     let (lang, home) = (Tag::read(&wanted.lang), Tag::read(&wanted.home));
-    let rank = |voice: &VoiceFacts| {
+    let has_region = lang.as_ref().is_some_and(|tag| tag.region.is_some());
+    let mark = wanted.mark.clone().unwrap_or_default();
+    let mark_tag = Tag::read(&mark.lang);
+    let rank = |at: usize| {
+        let voice = voices.get(at)?;
         let tag = voice.tag();
         let is_named = wanted.name.as_ref() == Some(&voice.name);
-        let is_like = |like: fn(&VoiceMark, &VoiceMark) -> bool| {
-            is_named && wanted.mark.as_ref().is_some_and(|it| like(it, &voice.mark))
-        };
-        (
+        // What comes first counts more than all after it.
+        let merits = [
             is_named,
-            is_like(|one, other| one.uri == other.uri),
-            is_like(|one, other| Tag::read(&one.lang) == Tag::read(&other.lang)),
+            is_named && mark.uri == voice.mark.uri,
+            is_named && mark_tag == tag,
             !LAST_RESORTS.contains(&plain_name(&voice.name)),
             voice.is_default,
-            lang.as_ref().is_some_and(|it| it.region.is_some()) && tag == lang,
+            has_region && tag == lang,
             tag == home,
+        ];
+        Some(
+            merits
+                .iter()
+                .fold(0, |rank: u8, it| 2 * rank + u8::from(*it)),
         )
     };
-    let ranked = suitable(voices, &wanted.lang).into_iter();
     // The first of equals: the browser's own order is worth something.
-    ranked
-        .filter_map(|index| Some((rank(voices.get(index)?), Reverse(index))))
-        .max()
-        .map(|(_, Reverse(index))| index)
+    let suitable = suitable(voices, &wanted.lang).into_iter();
+    suitable.reduce(|best, at| if rank(at) > rank(best) { at } else { best })
 }
 
 /// What voices are called in a list: by their names; several of one name with their region, and with
