@@ -28,3 +28,4 @@ pub mod safety;
 pub mod search;
 pub mod settings;
 pub mod share;
+pub mod voices;

@@ -15,6 +15,7 @@ use unhunch::domain::safety::SafetyAnswer;
 use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
 use unhunch::domain::time::Now;
+use unhunch::domain::voices::VoiceMark;
 
 /// A link leads to this routine, without any problem.
 fn leads_to(link: &str, routine: &Routine) {
@@ -713,4 +714,33 @@ fn link_2_of_somebodys_own_routine_with_every_field() {
         "2~_F%C3%BCr%20Anna%3A%2050%20%25%20%7E%20mehr~wall-angels.v-touchdown-arc.s3.r8.h2.x60.t15-25-5~thoracic-foam-rolling.d90~childs-pose.s2.o45~003s62z",
         &own("Für Anna: 50 % ~ mehr", steps),
     );
+}
+
+#[test]
+fn setting_1_of_a_voice_by_its_name_alone_and_with_its_mark() {
+    let mut settings = Settings::default();
+    assert!(settings.take(Setting::VoiceName, Some("Anna")));
+    assert_eq!(settings.voice_name.as_deref(), Some("Anna"));
+    assert_eq!(settings.voice_mark, None);
+    let mark = "com.apple.voice.compact.en-GB.Anna*en-GB";
+    assert!(settings.take(Setting::VoiceMark, Some(mark)));
+    let known = VoiceMark {
+        uri: "com.apple.voice.compact.en-GB.Anna".to_owned(),
+        lang: "en-GB".to_owned(),
+    };
+    assert_eq!(settings.voice_mark, Some(known));
+    assert_eq!(settings.value(Setting::VoiceName).as_deref(), Some("Anna"));
+    assert_eq!(settings.value(Setting::VoiceMark).as_deref(), Some(mark));
+    assert_eq!(
+        [Setting::VoiceName, Setting::VoiceMark, Setting::Keys].map(Setting::slug),
+        ["name", "mark", "keys"]
+    );
+}
+
+#[test]
+fn setting_1_of_keys_that_are_off() {
+    let mut settings = Settings::default();
+    assert!(settings.take(Setting::Keys, Some("0")));
+    assert!(!settings.keys);
+    assert_eq!(settings.value(Setting::Keys).as_deref(), Some("0"));
 }

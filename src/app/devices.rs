@@ -22,6 +22,8 @@ pub(crate) struct Devices {
     pub(crate) wake_lock: Option<WakeLock>,
     /// The media keys, while a session wants them.
     pub(crate) media: Option<MediaKeys>,
+    /// Whether a tap was meant to bring lost sound back, and it is lost still.
+    pub(crate) has_asked_for_sound: bool,
     /// What makes this the only tab with a session.
     pub(crate) lock: Option<Lock>,
     /// What tells other tabs of warnings.
@@ -39,6 +41,7 @@ impl Devices {
             waiting: None,
             wake_lock: None,
             media: None,
+            has_asked_for_sound: false,
             lock: None,
             tabs: None,
             ticker: None,

@@ -30,6 +30,7 @@ impl App {
             breaks_stopped: RwSignal::new(false),
             keeps_first_line: RwSignal::new(false),
             screen_on: RwSignal::new(false),
+            sound_lost: RwSignal::new(false),
             has_voice: RwSignal::new(true),
             store: StoredValue::new_local(store),
             devices: StoredValue::new_local(Devices::new(first.words().tag)),

@@ -9,7 +9,7 @@ use super::state::{App, News};
 use crate::domain::history::new_id;
 use crate::domain::route::Route;
 use crate::domain::script::{self, Speech};
-use crate::domain::session::{Effect, Event, Session, Status, ToneAhead};
+use crate::domain::session::{Effect, Event, MediaKey, Session, Status, ToneAhead};
 use crate::domain::time::Now;
 use crate::domain::timeline::{Line, Tone};
 use crate::platform::clock;
@@ -38,6 +38,7 @@ impl App {
             self.schedule_tones();
         } else {
             self.on_devices(|devices| devices.tones.rest());
+            self.note_sound(false);
         }
         self.let_go_when_over();
         self.rearm();
@@ -66,6 +67,7 @@ impl App {
     /// Hands the tones of the next while to the sound hardware, which is on time when we are not.
     fn schedule_tones(self) {
         let (tones, loud) = self.setting_now(|s| (s.tones, s.loud_tones));
+        self.note_sound(tones && self.on_devices(|devices| devices.tones.tend()));
         if !tones {
             return;
         }
@@ -86,11 +88,7 @@ impl App {
 
     /// Pauses what runs and starts what stands.
     pub(crate) fn pause_or_resume(self) {
-        if self.is_running() {
-            self.dispatch(Event::Pause);
-        } else {
-            self.begin();
-        }
+        self.press(MediaKey::PlayPause);
     }
 
     /// Starts, or goes on. Call it while a tap or a key is handled.
@@ -109,20 +107,14 @@ impl App {
         }
     }
 
-    /// A tap anywhere, space, or the button of the headphones: counts a repetition at one's own
-    /// pace, and otherwise pauses or goes on.
+    /// A tap anywhere, or space: counts a repetition at one's own pace, and otherwise pauses or goes on.
+    /// Where sound is lost, the first one is for that alone.
     pub(crate) fn tap(self) {
-        if self.counts_by_tap() {
-            self.dispatch(Event::Enough);
+        if self.is_running() && self.sound_lost.get_untracked() && self.ask_for_sound() {
+            self.unlock_sound();
         } else {
-            self.pause_or_resume();
+            self.act(self.session_now(Session::tapped));
         }
-    }
-
-    /// Whether a repetition at one's own pace is being done.
-    pub(super) fn counts_by_tap(self) -> bool {
-        self.is_running()
-            && self.session_now(|s| s.view().is_some_and(|view| view.is_at_own_pace()))
     }
 
     /// Takes up the session that was just ended.

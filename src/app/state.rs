@@ -103,6 +103,8 @@ pub(crate) struct App {
     pub(super) keeps_first_line: RwSignal<bool>,
     /// Whether the screen is kept on.
     pub(super) screen_on: RwSignal<bool>,
+    /// Whether tones are wanted and cannot be heard until the person taps.
+    pub(super) sound_lost: RwSignal<bool>,
     /// Whether there is a voice for the language, or there may yet be one.
     pub(super) has_voice: RwSignal<bool>,
     pub(super) store: StoredValue<Store, LocalStorage>,

@@ -7,12 +7,14 @@ mod changes;
 mod clock;
 mod journal;
 mod protocol;
+mod steer;
 mod tally;
 mod view;
 
 pub use clock::{AHEAD_MS, GAP_MS, LATE_MS, ToneAhead};
 pub use journal::{JournalError, Restored};
 pub use protocol::{Effect, Event, PauseReason, REOPEN_MS, Status};
+pub use steer::{Deed, MediaKey, PlayerKey};
 pub use view::{SessionView, next_up};
 
 use crate::domain::history::{Did, Hurt, Outcome, Record, Symptoms};

@@ -2,6 +2,7 @@
 
 mod changes;
 mod clock;
+mod steer;
 
 use super::*;
 use crate::domain::catalogue::{ExerciseId, Side};

@@ -499,6 +499,8 @@ pub struct Player {
     pub screen_off: &'static str,
     /// No voice here.
     pub no_voice: &'static str,
+    /// The system has stopped the sound, and a tap brings it back.
+    pub sound_lost: &'static str,
     /// How to do it, behind a tap.
     pub how: &'static str,
 }
@@ -772,6 +774,16 @@ pub struct SettingsWords {
     pub vibration: &'static str,
     /// Where it works.
     pub vibration_hint: &'static str,
+    /// The voice of this name was chosen, and is gone.
+    pub voice_gone: fn(&str) -> String,
+    /// The heading over the keys of a keyboard.
+    pub keyboard: &'static str,
+    /// Whether single keys steer a session.
+    pub keys: &'static str,
+    /// Which, and why they may be unwanted.
+    pub keys_hint: &'static str,
+    /// They are off.
+    pub keys_off: &'static str,
     /// The button that plays a sample.
     pub try_sound: &'static str,
     /// The heading over the time to get into position.

@@ -14,9 +14,12 @@ pub fn fragment() -> String {
     let href = window()
         .and_then(|window| window.location().href().ok())
         .unwrap_or_default();
-    href.split_once('#')
-        .map(|(_, fragment)| fragment.to_owned())
-        .unwrap_or_default()
+    fragment_of(&href).to_owned()
+}
+
+/// What stands after `#` in an address.
+pub(super) fn fragment_of(href: &str) -> &str {
+    href.split_once('#').map_or("", |(_, fragment)| fragment)
 }
 
 /// Goes to a fragment, so that "back" returns to the one before. Those who watch are told.

@@ -40,6 +40,13 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     tones_hint: "A soft tone for each movement and a countdown before each start.",
     vibration: "Vibration",
     vibration_hint: "A short buzz with each tone, if your device can do that.",
+    voice_gone: |name| {
+        format!("{name} is not on this device right now. Until it is back, another voice speaks.")
+    },
+    keyboard: "Keyboard",
+    keys: "Keys during a session",
+    keys_hint: "Space pauses, and letters and arrows do more. Turn this off if you press them by accident, or if you control your device by voice.",
+    keys_off: "These keys are off. You can turn them on in the settings.",
     try_sound: "Try it",
     ready: "Time to get into position",
     ready_hint: "Getting down on the floor takes longer than standing. This makes the time to get ready shorter or longer for every exercise.",

@@ -60,6 +60,7 @@ pub(super) const PLAYER: Player = Player {
     end_no: "Keep going",
     screen_on: "The screen stays on",
     screen_off: "Your screen may go dark. If it locks, you can go on where you were.",
+    sound_lost: "Your device has stopped the sound. Tap anywhere to get it back.",
     no_voice: "This device has no voice for English. Tones will guide you.",
     how: "How to do it",
 };

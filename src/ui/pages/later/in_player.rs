@@ -81,14 +81,19 @@ pub(in crate::ui) fn how_to(app: App, player: PlayerView) -> El {
         .maybe(cautions)
 }
 
-/// The keys that the player knows.
+/// The keys that the player knows, and whether they are off.
 pub(in crate::ui) fn keys(app: App) -> El {
     let row = |(key, does): &(&'static str, &'static str)| {
         el("div", "did__row")
             .child(el("dt", "").child(el("kbd", "").text(*key)))
             .child(el("dd", "").text(*does))
     };
-    el("dl", "dialog__body did").children(app.words().player.keys.iter().map(row))
+    el("div", "dialog__body")
+        .when(
+            move || !app.setting(|s| s.keys),
+            move || p("", app.language().pages().settings.keys_off),
+        )
+        .child(el("dl", "did").children(app.words().player.keys.iter().map(row)))
 }
 
 /// Voice, tones, flash, and the full screen.

@@ -147,9 +147,12 @@ fn folded(
     })
 }
 
-/// How to pause, and whether the screen stays on.
+/// How to pause, and whether the screen stays on; or that the sound is gone, and how it comes back.
 fn hint(app: App, player: PlayerView) -> String {
     let words = &app.words().player;
+    if app.sound().is_lost() {
+        return words.sound_lost.to_owned();
+    }
     let tap = match player.is_running() {
         false => "",
         true if player.of(SessionView::is_at_own_pace) => words.tap_to_count,
