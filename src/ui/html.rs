@@ -8,6 +8,7 @@
 pub mod lists;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::html::custom;
@@ -22,7 +23,7 @@ use leptos::tachys::view::iterators::StaticVec;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys;
 
-use crate::app::reactive::{Live, memo};
+use crate::app::reactive::{Live, effect, memo};
 
 /// A text that is there from the start or made on the way.
 pub type Text = Cow<'static, str>;
@@ -43,7 +44,7 @@ struct ElementParts {
 /// place of those that it finds, and what was written into them then would not be seen.
 enum Written {
     Fixed(Text),
-    Live(Memo<String>),
+    Live(Live<String>),
 }
 
 /// An element with this tag and class; an empty class is none. A tag of SVG makes an element of SVG,
@@ -157,8 +158,7 @@ impl El {
 
     /// With a text in it that follows what it is made of.
     pub fn live_text(self, text: impl Fn() -> String + Send + Sync + 'static) -> Self {
-        // The page changes only where the text is another one.
-        self.write(Written::Live(memo(text)))
+        self.write(Written::Live(Box::new(text)))
     }
 
     fn write(mut self, text: Written) -> Self {
@@ -225,7 +225,10 @@ impl El {
                     element.set_text_content(Some(&text));
                 }
             }),
-            Some(Written::Live(text)) => self.live_prop("textContent", move || text.get()),
+            Some(Written::Live(text)) => {
+                let text: Rc<dyn Fn() -> String> = Rc::from(text as Box<dyn Fn() -> String>);
+                self.with_element(move |element| follow_text(element, Rc::clone(&text)))
+            }
             None => self,
         };
         let ElementParts {
@@ -266,6 +269,19 @@ impl From<El> for AnyView {
 /// Nothing to see.
 pub fn nothing() -> AnyView {
     ().into_any()
+}
+
+/// The text of the element is this, now and whenever it is another one.
+fn follow_text(element: web_sys::Element, text: Rc<dyn Fn() -> String>) {
+    let shown = RefCell::new(untrack(|| text()));
+    element.set_text_content(Some(&shown.borrow()));
+    effect(move || {
+        let now = text();
+        if *shown.borrow() != now {
+            element.set_text_content(Some(&now));
+            shown.replace(now);
+        }
+    });
 }
 
 /// A text beside other things.
