@@ -22,7 +22,7 @@ use crate::ui::html::{El, el};
 /// at once; anything else waits until what is shown is known. What a session can do without is fetched
 /// after that.
 pub fn start() {
-    console_error_panic_hook::set_once();
+    boot::show_panics();
     // The app may be opened before it is mounted, which would do this too; whoever comes second is told so.
     let _ = Executor::init_wasm_bindgen();
     later(async {
