@@ -85,7 +85,12 @@ journey("a panic says where it was", { expect }, async ({ page, open }) => {
   });
   await page.evaluate(() => (location.hash = "#/about"));
   await isSaid(page);
-  assert.match(await why(page), /panicked at .*no more elements/s);
+  assert.match(await why(page), /^If you would like to report it: panicked at …:\d+:\d+:.*no more elements/s);
+  // Whatever it is, all of it and the way on are on a small screen.
+  for (const it of await page.locator("#boot main > :visible").all()) {
+    const { x, y, width, height } = await it.boundingBox();
+    assert.ok(x >= 0 && y >= 0 && x + width <= 360 && y + height <= 740, `${await it.innerText()}: ${[x, y, width, height]}`);
+  }
   await button(page, "Load it again").click();
   await shows(page, "About Unhunch");
 });

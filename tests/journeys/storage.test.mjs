@@ -247,7 +247,7 @@ journey("a session that is done in one tab counts in the plan, on the first page
   await toTheEnd(doing);
   await saved(doing);
   await home.getByText("1 of 3 days this week").waitFor();
-  await plan.locator(".week__day[data-done]").waitFor();
+  await plan.locator(".plan__session", { hasText: "Session 2" }).getByText("Next").waitFor();
   await history.locator(".session").waitFor();
   assert.equal(await history.locator(".session").count(), 1);
 });
