@@ -89,7 +89,7 @@ journey("a panic says where it was", { expect }, async ({ page, open }) => {
   // Whatever it is, all of it and the way on are on a small screen.
   for (const it of await page.locator("#boot main > :visible").all()) {
     const { x, y, width, height } = await it.boundingBox();
-    assert.ok(x >= 0 && y >= 0 && x + width <= 360 && y + height <= 740, `${await it.innerText()}: ${[x, y, width, height]}`);
+    assert.ok(x >= 0 && y >= 0 && x + width <= 360 && y + height <= 740, `${await it.textContent()}: ${[x, y, width, height]}`);
   }
   await button(page, "Load it again").click();
   await shows(page, "About Unhunch");
