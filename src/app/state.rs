@@ -150,7 +150,7 @@ impl App {
         }
     }
 
-    fn is_told(self, news: &News) -> bool {
+    pub(super) fn is_told(self, news: &News) -> bool {
         self.news.with_untracked(|all| all.contains(news))
     }
 

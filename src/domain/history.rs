@@ -8,6 +8,7 @@ mod days;
 mod format;
 mod kept;
 pub mod keys;
+mod list;
 mod rating;
 mod symptoms;
 
@@ -16,6 +17,8 @@ pub use days::{Day, by_day};
 pub use format::Unreadable;
 pub(in crate::domain) use format::{check_version, of_fields, of_text};
 pub use kept::KeptRoutine;
+pub use list::add;
+pub(in crate::domain) use list::leave_out_replaced;
 pub use rating::{NOTE_CHARS, Rating, Ratings};
 pub use symptoms::{Hurt, MOST, SEVERE, Symptoms};
 

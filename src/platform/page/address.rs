@@ -39,6 +39,25 @@ pub fn replace(fragment: &str) {
     let _ = history.replace_state_with_url(&state, "", Some(&link_to(fragment)));
 }
 
+/// The entry of the tab's history that is shown, by a number that it keeps; it gets one where it has none.
+#[must_use]
+pub fn entry() -> u32 {
+    let Some(history) = window().and_then(|window| window.history().ok()) else {
+        return 0;
+    };
+    let known = history.state().ok().and_then(|state| state.as_f64());
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it is a whole number below 2^32"
+    )]
+    let entry = known.unwrap_or_else(|| js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+    if known.is_none() {
+        let _ = history.replace_state(&entry.into(), "");
+    }
+    entry
+}
+
 /// Goes back by one, as the browser's own button does.
 pub fn back() {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
