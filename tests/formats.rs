@@ -7,7 +7,7 @@ use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::copies::{Copies, Joined, Told, change, gone};
 use unhunch::domain::dose::{Dose, Tempo, Work};
 use unhunch::domain::history::{
-    Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
+    Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
 };
 use unhunch::domain::plan::{Liking, Programme, Stage};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
@@ -366,6 +366,21 @@ fn journal_1_and_with_a_stamp() {
             is_written(&key, &live.session.journal(now), raw);
         }
     }
+}
+
+#[test]
+fn journal_1_of_a_session_that_has_waited() {
+    let key = keys::live(PREFIX);
+    let raw = "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Mine~chin-tucks.r10.h5&ready=100&floor=0&segment=1&elapsed=500&added=&done=0*500&running=15500&wall=1795212000000&ran=1795125600000&begun=1&key=530f2caf&seq=1&by=5eed0001#37cb2e44";
+    let joined = stored(&[(key.clone(), raw)]);
+    let live = joined.entries.live(PREFIX, &[]).unwrap().unwrap();
+    let now = Now {
+        wall_ms: live.written_wall_ms,
+        utc_offset_min: 60,
+        ..Now::default()
+    };
+    assert_eq!(live.session.ran_on().days_since(Date::at(now)), -1);
+    is_written(&key, &live.session.journal(now), raw);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::domain::time::DAY;
+use crate::domain::time::{DAY, Now};
 
 /// A day of the calendar; days sort by time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +26,12 @@ impl Date {
         Self {
             days: ms.div_euclid(DAY.cast_signed()),
         }
+    }
+
+    /// The day of a reading of the clocks, where it was read.
+    #[must_use]
+    pub fn at(now: Now) -> Self {
+        Self::of_local_ms(now.local_ms())
     }
 
     /// The year.

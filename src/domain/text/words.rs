@@ -473,10 +473,18 @@ pub struct Player {
     pub ready_hint: &'static str,
     /// After the page was away, for so long.
     pub away: fn(&str) -> String,
+    /// Likewise, where somebody may have gone on without it.
+    pub away_countable: fn(&str) -> String,
     /// The button that takes that time as done.
     pub count_away: &'static str,
     /// After a reload.
     pub restored: &'static str,
+    /// After hours: when it last went on, and the question if it is the same session.
+    pub long_ago: fn(&str) -> String,
+    /// It is.
+    pub same: &'static str,
+    /// It is not: what was done is kept, and the routine begins anew.
+    pub anew: &'static str,
     /// Tap anywhere.
     pub tap_hint: &'static str,
     /// Tap anywhere, at one's own pace.
