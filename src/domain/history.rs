@@ -24,7 +24,7 @@ use ulid::Ulid;
 
 use crate::domain::fields::is_usual;
 use crate::domain::routine::RoutineName;
-use crate::domain::time::{MINUTE, Now};
+use crate::domain::time::{DAY, MINUTE, Now};
 
 /// How a session ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -100,12 +100,11 @@ impl Record {
         Date::at(self.began())
     }
 
-    /// The time of day at which the session began, where it was done: `07:05`.
+    /// The time of day at which the session began, where it was done, in minutes since midnight.
     #[must_use]
-    pub fn time_of_day(&self) -> String {
-        let minutes = self.began().local_ms().div_euclid(MINUTE.cast_signed());
-        let of_the_day = minutes.rem_euclid(24 * 60);
-        format!("{:02}:{:02}", of_the_day / 60, of_the_day % 60)
+    pub fn minute_of_day(&self) -> u16 {
+        let of_the_day = self.began().local_ms().rem_euclid(DAY.cast_signed());
+        u16::try_from(of_the_day / MINUTE.cast_signed()).unwrap_or(0)
     }
 
     fn began(&self) -> Now {

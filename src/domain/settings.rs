@@ -17,6 +17,7 @@ use std::ops::RangeInclusive;
 
 use crate::domain::breaks::BreakSettings;
 use crate::domain::catalogue::slugged;
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::plan::{Programme, Stage};
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
@@ -89,6 +90,10 @@ slugged! {
         Programme = "plan",
         /// [`Settings::breaks`].
         Breaks = "breaks",
+        /// [`Settings::week_start`].
+        WeekStart = "week",
+        /// [`Settings::day_clock`].
+        DayClock = "clock",
     }
 }
 
@@ -168,6 +173,10 @@ pub struct Settings {
     pub media_keys: Option<bool>,
     /// What the person has changed for good about prescriptions.
     pub changes: Changes,
+    /// The day with which weeks begin.
+    pub week_start: WeekStart,
+    /// How times of day are told.
+    pub day_clock: DayClock,
 }
 
 impl Settings {
@@ -221,6 +230,8 @@ impl Default for Settings {
             own_pace: false,
             media_keys: None,
             changes: Changes::default(),
+            week_start: WeekStart::System,
+            day_clock: DayClock::System,
         }
     }
 }

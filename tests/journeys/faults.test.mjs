@@ -193,7 +193,7 @@ journey("a chosen theme goes before the system's, and is there from the first pi
   await page.locator("body").waitFor();
   assert.equal(await paper(), "rgb(20, 27, 28)");
   await arrived(page);
-  await button(page, "Same as my device").click();
+  await button(page.getByRole("group", { name: "Light or dark" }), "Same as my device").click();
   await until(page, "it is light", () => getComputedStyle(document.documentElement).backgroundColor === "rgb(246, 243, 236)");
 });
 

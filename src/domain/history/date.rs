@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::domain::locale::Weekday;
 use crate::domain::time::{DAY, Now};
 
 /// A day of the calendar; days sort by time.
@@ -63,6 +64,12 @@ impl Date {
     #[must_use]
     pub const fn days_since(self, other: Self) -> i64 {
         self.days.saturating_sub(other.days)
+    }
+
+    /// How many days of its week are over, where weeks begin with `first`.
+    #[must_use]
+    pub fn days_into_week(self, first: Weekday) -> u8 {
+        (self.weekday_from_monday() + 7 - first as u8) % 7
     }
 
     /// The Monday of its week.

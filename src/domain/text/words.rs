@@ -8,6 +8,7 @@ use crate::domain::copies::Lost;
 use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{Date, Hurt, Outcome, Rating, Symptoms, Unreadable};
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::session::SessionView;
 use crate::domain::share::LinkProblem;
@@ -63,6 +64,8 @@ pub struct Pages {
     pub exercise_page: ExercisePage,
     /// What was done when.
     pub history: History,
+    /// A time of day, of minutes since midnight; with twice twelve hours a day, or 24.
+    pub time_of_day: fn(u16, bool) -> String,
     /// Settings.
     pub settings: SettingsWords,
     /// About, and the sources.
@@ -238,7 +241,7 @@ pub struct PlanWords {
     pub week_done: &'static str,
     /// So many of so many days.
     pub days: fn(usize, usize) -> String,
-    /// The letters of the days, from Monday on.
+    /// The letters of the days, from Monday on; the week that is shown may begin with another.
     pub weekdays: [&'static str; 7],
     /// Under the button: what the session holds.
     pub holds: fn(&[&str]) -> String,
@@ -766,6 +769,16 @@ pub struct SettingsWords {
     pub theme_light: &'static str,
     /// Dark.
     pub theme_dark: &'static str,
+    /// The heading over weeks and times of day.
+    pub calendar: &'static str,
+    /// With which day weeks begin.
+    pub week: &'static str,
+    /// A day.
+    pub week_start: fn(WeekStart) -> &'static str,
+    /// How times of day are told.
+    pub clock: &'static str,
+    /// In which way.
+    pub day_clock: fn(DayClock) -> &'static str,
     /// The heading over sound.
     pub sound: &'static str,
     /// Voice.
