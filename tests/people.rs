@@ -39,7 +39,7 @@ use std::thread;
 use unhunch::domain::catalogue::{Equipment, ExerciseId};
 use unhunch::domain::history::{Hurt, Ratings};
 use unhunch::domain::plan::{
-    Advice, Answers, FIRST, Liking, MINUTES, Past, Programme, Refusal, levels, top,
+    Advice, Answers, ChosenLevel, FIRST, Liking, MINUTES, Past, Programme, levels, top,
 };
 use unhunch::domain::routine::Prescription;
 use unhunch::domain::timeline::ReadyTime;
@@ -270,7 +270,7 @@ fn a_short_session_never_makes_more_of_a_lower_level() {
         for other in ExerciseId::ALL.iter().copied().filter(|other| *other != id) {
             programme.preferences.set_liking(other, Some(Liking::Never));
         }
-        programme.preferences.hold(Refusal {
+        programme.preferences.choose(ChosenLevel {
             exercise: id,
             level: Some(level),
             at_ms: 1,

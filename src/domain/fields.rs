@@ -4,11 +4,12 @@
 //! and not JSON because all we store is flat, and because a JSON library took 25 kB of the first load.
 //! What is stored is declared once, as a type that serde derives both ways for:
 //!
-//! - The fields of a struct are the named fields. What is `None` is left out; what may be missing has
-//!   `#[serde(default)]`, an `Option` too.
+//! - The fields of a struct are the named fields. What is `None` is left out, and an `Option` that is
+//!   missing is `None`; what else may be missing has `#[serde(default)]`.
 //! - A list has its rows between commas. A tuple struct is a list whose rows are not alike.
 //! - The parts of a row stand between stars: they are the fields of a struct, a tuple or a variant,
-//!   which stands first by its name. What is `None` is an empty part.
+//!   which stands first by its name. What is `None` is an empty part; what older versions did not
+//!   write at its end has `#[serde(default)]`.
 //! - A list in a part has its words between dots.
 //! - The last of several has all that is left. So a row has no more parts than it may, unless its last
 //!   one is told how to read them; see [`first_or_usual`].
@@ -36,8 +37,8 @@ pub(super) use named::seal;
 use serde::{Deserialize, Serialize};
 
 use depth::Depth;
-use reader::{Reader, Whole};
-use writer::Writer;
+use reader::{FieldReader, Whole};
+use writer::FieldWriter;
 
 impl Fields {
     /// What is said in the form of this version.
@@ -52,7 +53,7 @@ impl Fields {
     /// Puts all fields of a struct among these. Only a shape that [no field](self) can have is left
     /// out.
     pub fn add(&mut self, said: &impl Serialize) {
-        let _ = said.serialize(Writer::Fields(self));
+        let _ = said.serialize(FieldWriter::Fields(self));
     }
 
     /// What these fields say, as far as the struct asks for them.
@@ -72,12 +73,12 @@ impl Fields {
 
 /// A value as it is written; none for what is left out.
 pub(super) fn write(value: &impl Serialize) -> Option<String> {
-    value.serialize(Writer::Value(Depth::Value)).ok()?
+    value.serialize(FieldWriter::Value(Depth::Value)).ok()?
 }
 
 /// What a value says, if it can be one.
 pub(super) fn read<'a, T: Deserialize<'a>>(value: &'a str) -> Option<T> {
-    T::deserialize(Reader::of(value)).ok()
+    T::deserialize(FieldReader::of(value)).ok()
 }
 
 #[cfg(test)]

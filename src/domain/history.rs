@@ -82,7 +82,7 @@ pub struct Record {
     #[serde(rename = "h", default, skip_serializing_if = "is_usual")]
     pub hurts: Vec<(usize, Hurt)>,
     /// The record that this one takes the place of: the same session, ended and taken up again.
-    #[serde(rename = "r", default)]
+    #[serde(rename = "r")]
     pub replaces: Option<String>,
 }
 

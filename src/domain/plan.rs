@@ -26,7 +26,7 @@ pub(in crate::domain) use ladder::shortened_to;
 pub use ladder::{FIRST, Level, basis_of, beginning, levels, low_end, rung_below, top};
 pub use overview::Overview;
 pub use past::Past;
-pub use preferences::{Liking, Preferences, Refusal};
+pub use preferences::{ChosenLevel, Liking, Preferences};
 pub use progress::{LONG_BREAK_DAYS, Progress};
 pub use reason::{ChoiceReason, DaysReason, DoseReason, Role};
 pub use today::{GOOD_WEEKS, Today, good_weeks, today};
@@ -236,7 +236,7 @@ impl Programme {
             let below = rung_below(exercise).filter(|below| was_there(*below));
             let can_stay = below.is_some_and(|below| self.answers.allow(below.facts()));
             if can_stay && !is_told && !is_more_used && !was_there(exercise) {
-                self.preferences.hold(Refusal {
+                self.preferences.choose(ChosenLevel {
                     exercise,
                     level: None,
                     at_ms: now_ms,

@@ -64,7 +64,7 @@ pub fn script(
     words: &SessionWords,
     speech: Speech,
 ) -> Vec<Phrase> {
-    let writer = Writer {
+    let writer = ScriptWriter {
         timeline,
         routine,
         words,
@@ -90,7 +90,7 @@ pub fn phrase(
         .position(|cue| matches!(cue.line, Some(Line::Introduce { .. })));
     let first = first.map_or(0, |back| cue - 1 - back);
     let is_introduction = matches!(cues.get(cue)?.line, Some(Line::Introduce { .. }));
-    let writer = Writer {
+    let writer = ScriptWriter {
         timeline,
         routine,
         words,
@@ -103,14 +103,14 @@ pub fn phrase(
         .map(|phrase| phrase.text)
 }
 
-struct Writer<'a> {
+struct ScriptWriter<'a> {
     timeline: &'a Timeline,
     routine: &'a Routine,
     words: &'a SessionWords,
     speech: Speech,
 }
 
-impl Writer<'_> {
+impl ScriptWriter<'_> {
     fn phrases(&self, first: usize, end: usize) -> Vec<Phrase> {
         let mut phrases: Vec<Phrase> = Vec::new();
         let mut busy_until = 0;

@@ -115,8 +115,8 @@ impl Away {
             let has_grown = matches!(item.dose_reason, DoseReason::Grown(_) | DoseReason::Top);
             let is_lower = item.dose_reason == DoseReason::AfterBreak;
             self.said += u32::from(is_lower);
-            let refused = programme.preferences.held().iter();
-            let mut refused = refused.filter(|held| held.exercise == id);
+            let refused = programme.preferences.chosen_levels().iter();
+            let mut refused = refused.filter(|chosen| chosen.exercise == id);
             let is_chosen = refused.next().is_some();
             hold!(
                 !has_grown || is_chosen,

@@ -9,7 +9,7 @@ use unhunch::domain::history::{
 };
 use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{
-    Change, GOOD_WEEKS, Liking, Past, Plan, Programme, Progress, Refusal, Stage, today,
+    Change, ChosenLevel, GOOD_WEEKS, Liking, Past, Plan, Programme, Progress, Stage, today,
 };
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::{Clearing, Sign, Warnings, untold};
@@ -193,8 +193,8 @@ impl Life {
         for change in self.progress(*now_ms).changes {
             let is_told = self.progress(*now_ms).changes.contains(&change);
             if is_told && self.chance.is(self.person.quirks.refuses) {
-                let held = Refusal::instead_of(&change, *now_ms);
-                self.programme.preferences.hold(held);
+                let chosen = ChosenLevel::instead_of(&change, *now_ms);
+                self.programme.preferences.choose(chosen);
                 self.show(day, *now_ms, What::Refused(change), see);
                 *now_ms += 1_000;
             }

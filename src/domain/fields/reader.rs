@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::slice::Iter;
 use std::str::FromStr;
 
+use serde::de::value::UnitDeserializer;
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, SeqAccess, VariantAccess, Visitor,
 };
@@ -15,12 +16,12 @@ use super::named::{Fields, unescape};
 
 /// Reads a value, or a piece of one.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'de> {
+pub(super) struct FieldReader<'de> {
     text: &'de str,
     depth: Depth,
 }
 
-impl<'de> Reader<'de> {
+impl<'de> FieldReader<'de> {
     /// Reads what stands under a name.
     pub(super) const fn of(text: &'de str) -> Self {
         let depth = Depth::Value;
@@ -98,10 +99,20 @@ enum Pieces<'de> {
     Under(Iter<'static, &'static str>, &'de Fields),
 }
 
+/// One of several.
+enum Piece<'de> {
+    Is(FieldReader<'de>),
+    /// No field has that name.
+    Missing,
+}
+
 impl<'de> Pieces<'de> {
-    fn next(&mut self) -> Option<Reader<'de>> {
+    fn next(&mut self) -> Option<Piece<'de>> {
         match self {
-            Self::Under(names, fields) => fields.get(names.next()?).map(Reader::of),
+            Self::Under(names, fields) => {
+                let text = fields.get(names.next()?);
+                Some(text.map_or(Piece::Missing, |text| Piece::Is(FieldReader::of(text))))
+            }
             Self::Of {
                 rest,
                 between,
@@ -111,7 +122,7 @@ impl<'de> Pieces<'de> {
             } => {
                 let text = rest.take()?;
                 if *most == 1 {
-                    return Some(Reader { text, depth: *last });
+                    return Some(Piece::Is(FieldReader { text, depth: *last }));
                 }
                 *most -= 1;
                 let text = match text.split_once(*between) {
@@ -122,7 +133,7 @@ impl<'de> Pieces<'de> {
                     None => text,
                 };
                 let depth = *depth;
-                Some(Reader { text, depth })
+                Some(Piece::Is(FieldReader { text, depth }))
             }
         }
     }
@@ -135,7 +146,12 @@ impl<'de> SeqAccess<'de> for Pieces<'de> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, Damage> {
-        self.next().map(|piece| seed.deserialize(piece)).transpose()
+        match self.next() {
+            Some(Piece::Is(piece)) => seed.deserialize(piece).map(Some),
+            // Nothing is what an `Option` reads; any other type is missing.
+            Some(Piece::Missing) => Ok(seed.deserialize(UnitDeserializer::<Damage>::new()).ok()),
+            None => Ok(None),
+        }
     }
 }
 
@@ -149,7 +165,7 @@ macro_rules! tell {
     };
 }
 
-impl<'de> Deserializer<'de> for Reader<'de> {
+impl<'de> Deserializer<'de> for FieldReader<'de> {
     type Error = Damage;
 
     tell! {
@@ -207,28 +223,28 @@ impl<'de> Deserializer<'de> for Whole<'de> {
 }
 
 /// A variant is a row that begins with its name; one that is only a name has no parts.
-impl<'de> EnumAccess<'de> for Reader<'de> {
+impl<'de> EnumAccess<'de> for FieldReader<'de> {
     type Error = Damage;
-    type Variant = Parts<'de>;
+    type Variant = VariantParts<'de>;
 
     fn variant_seed<V: DeserializeSeed<'de>>(
         self,
         seed: V,
-    ) -> Result<(V::Value, Parts<'de>), Damage> {
+    ) -> Result<(V::Value, VariantParts<'de>), Damage> {
         let (name, parts) = match self.text.split_once('*') {
             Some((name, parts)) => (name, Some(parts)),
             None => (self.text, None),
         };
         let depth = Depth::Row;
-        let parts = Parts(parts.map(|text| Self { text, depth }));
+        let parts = VariantParts(parts.map(|text| Self { text, depth }));
         Ok((seed.deserialize(name.into_deserializer())?, parts))
     }
 }
 
 /// What stands after the name of a variant.
-pub(super) struct Parts<'de>(Option<Reader<'de>>);
+pub(super) struct VariantParts<'de>(Option<FieldReader<'de>>);
 
-impl<'de> VariantAccess<'de> for Parts<'de> {
+impl<'de> VariantAccess<'de> for VariantParts<'de> {
     type Error = Damage;
 
     fn unit_variant(self) -> Result<(), Damage> {

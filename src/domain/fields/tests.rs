@@ -123,7 +123,6 @@ struct Rows((u8, Row), #[serde(default)] Vec<Mixed>);
 struct Whole {
     rows: Rows,
     yes: bool,
-    #[serde(default)]
     missing: Option<Row>,
     said: Option<String>,
 }
@@ -197,4 +196,25 @@ fn a_row_has_just_its_parts_and_each_of_them_can_be() {
     for bad in ["2", "", "true", "01"] {
         assert_eq!(read::<bool>(bad), None, "{bad}");
     }
+}
+
+#[test]
+fn of_all_that_is_missing_only_an_option_reads_as_nothing() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Said<T> {
+        is: T,
+    }
+    fn nothing<'a, T: Deserialize<'a>>(fields: &'a Fields) -> Option<T> {
+        fields.read().ok().map(|Said { is }| is)
+    }
+    let fields = Fields::of(1, &());
+    assert_eq!(nothing::<Option<u8>>(&fields), Some(None));
+    assert_eq!(nothing::<bool>(&fields), None);
+    assert_eq!(nothing::<u8>(&fields), None);
+    assert_eq!(nothing::<String>(&fields), None);
+    assert_eq!(nothing::<Vec<u8>>(&fields), None);
+    assert_eq!(nothing::<(u8, u8)>(&fields), None);
+    assert_eq!(nothing::<Row>(&fields), None);
+    assert_eq!(nothing::<Mixed>(&fields), None);
+    assert_eq!(nothing::<Option<Row>>(&fields), Some(None));
 }

@@ -7,16 +7,16 @@ use super::depth::Depth;
 use super::named::{Fields, PART, escape};
 
 /// A value as it is written; nothing for what is `None`.
-type Text = Option<String>;
+type Written = Option<String>;
 
 /// Writes the named fields of a struct, or one value.
-pub(super) enum Writer<'a> {
+pub(super) enum FieldWriter<'a> {
     Fields(&'a mut Fields),
     Value(Depth),
 }
 
-impl Writer<'_> {
-    fn text(self, text: &str) -> Result<Text, Damage> {
+impl FieldWriter<'_> {
+    fn text(self, text: &str) -> Result<Written, Damage> {
         match self {
             Self::Fields(_) => Err(Damage::Malformed),
             Self::Value(Depth::Value) => Ok(Some(text.to_owned())),
@@ -26,14 +26,14 @@ impl Writer<'_> {
 }
 
 /// Several values on their way to one text, or to fields by their names.
-pub(super) struct Joined<'a> {
+pub(super) struct JoinedText<'a> {
     fields: Option<&'a mut Fields>,
     texts: Vec<String>,
     between: &'static str,
     each: Depth,
 }
 
-impl Joined<'_> {
+impl JoinedText<'_> {
     const fn with(between: &'static str, each: Depth) -> Self {
         Self {
             fields: None,
@@ -50,12 +50,12 @@ impl Joined<'_> {
     }
 
     fn push(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Damage> {
-        let text = value.serialize(Writer::Value(self.each))?;
+        let text = value.serialize(FieldWriter::Value(self.each))?;
         self.keep(name, text);
         Ok(())
     }
 
-    fn keep(&mut self, name: &str, text: Text) {
+    fn keep(&mut self, name: &str, text: Written) {
         if let Some(fields) = &mut self.fields {
             if let Some(text) = text {
                 fields.set(name, &text);
@@ -72,15 +72,15 @@ impl Joined<'_> {
 
 macro_rules! joined {
     ($($trait:ident::$push:ident($($param:ident: $type:ty)?) $name:expr;)+) => {
-        $(impl ser::$trait for Joined<'_> {
-            type Ok = Text;
+        $(impl ser::$trait for JoinedText<'_> {
+            type Ok = Written;
             type Error = Damage;
 
             fn $push<T: Serialize + ?Sized>(&mut self, $($param: $type,)? value: &T) -> Result<(), Damage> {
                 self.push($name, value)
             }
 
-            fn end(self) -> Result<Text, Damage> {
+            fn end(self) -> Result<Written, Damage> {
                 Ok(Some(self.texts.join(self.between)))
             }
         })+
@@ -106,56 +106,56 @@ macro_rules! each {
     };
 }
 
-impl<'a> Serializer for Writer<'a> {
-    type Ok = Text;
+impl<'a> Serializer for FieldWriter<'a> {
+    type Ok = Written;
     type Error = Damage;
-    type SerializeSeq = Joined<'a>;
-    type SerializeTuple = Joined<'a>;
-    type SerializeTupleStruct = Joined<'a>;
-    type SerializeTupleVariant = Joined<'a>;
-    type SerializeMap = Impossible<Text, Damage>;
-    type SerializeStruct = Joined<'a>;
-    type SerializeStructVariant = Joined<'a>;
+    type SerializeSeq = JoinedText<'a>;
+    type SerializeTuple = JoinedText<'a>;
+    type SerializeTupleStruct = JoinedText<'a>;
+    type SerializeTupleVariant = JoinedText<'a>;
+    type SerializeMap = Impossible<Written, Damage>;
+    type SerializeStruct = JoinedText<'a>;
+    type SerializeStructVariant = JoinedText<'a>;
 
     each! {
-        serialize_bool(it: bool) -> Text = |to| to.text(if it { "1" } else { "0" });
-        serialize_u8(it: u8) -> Text = |to| to.serialize_u64(it.into());
-        serialize_u16(it: u16) -> Text = |to| to.serialize_u64(it.into());
-        serialize_u32(it: u32) -> Text = |to| to.serialize_u64(it.into());
-        serialize_u64(it: u64) -> Text = |to| to.text(&it.to_string());
-        serialize_i8(it: i8) -> Text = |to| to.serialize_i64(it.into());
-        serialize_i16(it: i16) -> Text = |to| to.serialize_i64(it.into());
-        serialize_i32(it: i32) -> Text = |to| to.serialize_i64(it.into());
-        serialize_i64(it: i64) -> Text = |to| to.text(&it.to_string());
-        serialize_f32(_it: f32) -> Text = |_to| Err(Damage::Malformed);
-        serialize_f64(_it: f64) -> Text = |_to| Err(Damage::Malformed);
-        serialize_char(it: char) -> Text = |to| to.text(&it.to_string());
-        serialize_str(it: &str) -> Text = |to| to.text(it);
-        serialize_bytes(_it: &[u8]) -> Text = |_to| Err(Damage::Malformed);
-        serialize_none() -> Text = |_to| Ok(None);
-        serialize_unit() -> Text = |to| to.text("");
-        serialize_unit_struct(_name: &'static str) -> Text = |to| to.text("");
-        serialize_unit_variant(_name: &'static str, _index: u32, variant: &'static str) -> Text = |to| to.text(variant);
-        serialize_seq(_len: Option<usize>) -> Joined<'a> = |to| Ok(match to {
-            Writer::Value(Depth::Value) => Joined::with(",", Depth::Row),
-            Writer::Value(Depth::Row) => Joined::with("*", Depth::Part),
-            _ => Joined::with(".", Depth::Part),
+        serialize_bool(it: bool) -> Written = |to| to.text(if it { "1" } else { "0" });
+        serialize_u8(it: u8) -> Written = |to| to.serialize_u64(it.into());
+        serialize_u16(it: u16) -> Written = |to| to.serialize_u64(it.into());
+        serialize_u32(it: u32) -> Written = |to| to.serialize_u64(it.into());
+        serialize_u64(it: u64) -> Written = |to| to.text(&it.to_string());
+        serialize_i8(it: i8) -> Written = |to| to.serialize_i64(it.into());
+        serialize_i16(it: i16) -> Written = |to| to.serialize_i64(it.into());
+        serialize_i32(it: i32) -> Written = |to| to.serialize_i64(it.into());
+        serialize_i64(it: i64) -> Written = |to| to.text(&it.to_string());
+        serialize_f32(_it: f32) -> Written = |_to| Err(Damage::Malformed);
+        serialize_f64(_it: f64) -> Written = |_to| Err(Damage::Malformed);
+        serialize_char(it: char) -> Written = |to| to.text(&it.to_string());
+        serialize_str(it: &str) -> Written = |to| to.text(it);
+        serialize_bytes(_it: &[u8]) -> Written = |_to| Err(Damage::Malformed);
+        serialize_none() -> Written = |_to| Ok(None);
+        serialize_unit() -> Written = |to| to.text("");
+        serialize_unit_struct(_name: &'static str) -> Written = |to| to.text("");
+        serialize_unit_variant(_name: &'static str, _index: u32, variant: &'static str) -> Written = |to| to.text(variant);
+        serialize_seq(_len: Option<usize>) -> JoinedText<'a> = |to| Ok(match to {
+            FieldWriter::Value(Depth::Value) => JoinedText::with(",", Depth::Row),
+            FieldWriter::Value(Depth::Row) => JoinedText::with("*", Depth::Part),
+            _ => JoinedText::with(".", Depth::Part),
         });
-        serialize_tuple(_len: usize) -> Joined<'a> = |_to| Ok(Joined::row(None));
-        serialize_tuple_struct(_name: &'static str, _len: usize) -> Joined<'a> = |_to| Ok(Joined::with(",", Depth::Value));
-        serialize_tuple_variant(_name: &'static str, _index: u32, variant: &'static str, _len: usize) -> Joined<'a> = |_to| Ok(Joined::row(Some(variant)));
+        serialize_tuple(_len: usize) -> JoinedText<'a> = |_to| Ok(JoinedText::row(None));
+        serialize_tuple_struct(_name: &'static str, _len: usize) -> JoinedText<'a> = |_to| Ok(JoinedText::with(",", Depth::Value));
+        serialize_tuple_variant(_name: &'static str, _index: u32, variant: &'static str, _len: usize) -> JoinedText<'a> = |_to| Ok(JoinedText::row(Some(variant)));
         serialize_map(_len: Option<usize>) -> Self::SerializeMap = |_to| Err(Damage::Malformed);
-        serialize_struct(_name: &'static str, _len: usize) -> Joined<'a> = |to| Ok(match to {
-            Writer::Fields(fields) => Joined {
+        serialize_struct(_name: &'static str, _len: usize) -> JoinedText<'a> = |to| Ok(match to {
+            FieldWriter::Fields(fields) => JoinedText {
                 fields: Some(fields),
-                ..Joined::with("", Depth::Value)
+                ..JoinedText::with("", Depth::Value)
             },
-            Writer::Value(_) => Joined::row(None),
+            FieldWriter::Value(_) => JoinedText::row(None),
         });
-        serialize_struct_variant(_name: &'static str, _index: u32, variant: &'static str, _len: usize) -> Joined<'a> = |_to| Ok(Joined::row(Some(variant)));
+        serialize_struct_variant(_name: &'static str, _index: u32, variant: &'static str, _len: usize) -> JoinedText<'a> = |_to| Ok(JoinedText::row(Some(variant)));
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Text, Damage> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Written, Damage> {
         value.serialize(self)
     }
 
@@ -163,7 +163,7 @@ impl<'a> Serializer for Writer<'a> {
         self,
         _name: &'static str,
         value: &T,
-    ) -> Result<Text, Damage> {
+    ) -> Result<Written, Damage> {
         value.serialize(self)
     }
 
@@ -173,8 +173,8 @@ impl<'a> Serializer for Writer<'a> {
         _index: u32,
         variant: &'static str,
         value: &T,
-    ) -> Result<Text, Damage> {
-        let mut row = Joined::row(Some(variant));
+    ) -> Result<Written, Damage> {
+        let mut row = JoinedText::row(Some(variant));
         row.push("", value)?;
         ser::SerializeTuple::end(row)
     }

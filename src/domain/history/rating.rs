@@ -55,17 +55,17 @@ struct Stored {
     written_ms: u64,
     /// Pain, stiffness, effort.
     #[serde(rename = "f")]
-    levels: [Level; 3],
+    levels: [StoredLevel; 3],
     #[serde(rename = "t", default, skip_serializing_if = "is_usual")]
     note: String,
 }
 
 #[derive(Serialize, Deserialize)]
-struct Level(#[serde(deserialize_with = "level")] Option<u8>);
+struct StoredLevel(#[serde(deserialize_with = "level")] Option<u8>);
 
 impl From<Stored> for Rating {
     fn from(stored: Stored) -> Self {
-        let [pain, stiffness, effort] = stored.levels.map(|Level(level)| level);
+        let [pain, stiffness, effort] = stored.levels.map(|StoredLevel(level)| level);
         Self {
             symptoms: Symptoms { pain, stiffness },
             effort,
@@ -80,7 +80,7 @@ impl From<Rating> for Stored {
         let Symptoms { pain, stiffness } = after.symptoms;
         Self {
             written_ms: after.written_ms,
-            levels: [pain, stiffness, after.effort].map(Level),
+            levels: [pain, stiffness, after.effort].map(StoredLevel),
             note: after.note,
         }
     }

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, Liking, Preferences, Programme, Refusal, Stage};
+use super::{Answers, ChosenLevel, Liking, Preferences, Programme, Stage};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::fields::{first_or_usual, is_usual, known, or_usual};
 
@@ -13,13 +13,13 @@ const VERSION: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct Rows(
-    Head,
-    Said,
-    #[serde(default, deserialize_with = "known")] Vec<Mark>,
+    ProgrammeRow,
+    AnswersRow,
+    #[serde(default, deserialize_with = "known")] Vec<PreferenceRow>,
 );
 
 #[derive(Serialize, Deserialize)]
-struct Head {
+struct ProgrammeRow {
     began_ms: u64,
     #[serde(deserialize_with = "or_usual")]
     stage: Stage,
@@ -32,20 +32,20 @@ struct Head {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Said {
+struct AnswersRow {
     version: u32,
     #[serde(default)]
     answers: Answers,
 }
 
 #[derive(Serialize, Deserialize)]
-enum Mark {
+enum PreferenceRow {
     #[serde(rename = "l")]
     Liking(ExerciseId, Liking, ()),
     #[serde(rename = "s")]
     Swap(ExerciseId, ExerciseId, ()),
     #[serde(rename = "h")]
-    Held(Refusal),
+    Chosen(ChosenLevel),
     /// What worked, and at which level.
     #[serde(rename = "w")]
     Worked(ExerciseId, usize, ()),
@@ -62,23 +62,27 @@ impl From<Programme> for Rows {
             worked,
         } = programme;
         let likings = preferences.likings().iter();
-        let likings = likings.map(|(id, liking)| Mark::Liking(*id, *liking, ()));
+        let likings = likings.map(|(id, liking)| PreferenceRow::Liking(*id, *liking, ()));
         let swaps = preferences.swaps().iter();
-        let swaps = swaps.map(|(from, to)| Mark::Swap(*from, *to, ()));
-        let held = preferences.held().iter().copied().map(Mark::Held);
+        let swaps = swaps.map(|(from, to)| PreferenceRow::Swap(*from, *to, ()));
+        let chosen = preferences
+            .chosen_levels()
+            .iter()
+            .copied()
+            .map(PreferenceRow::Chosen);
         let worked = worked.iter();
-        let worked = worked.map(|(id, level)| Mark::Worked(*id, *level, ()));
+        let worked = worked.map(|(id, level)| PreferenceRow::Worked(*id, *level, ()));
         Self(
-            Head {
+            ProgrammeRow {
                 began_ms,
                 stage,
                 again_ms,
             },
-            Said {
+            AnswersRow {
                 version: VERSION,
                 answers,
             },
-            likings.chain(swaps).chain(held).chain(worked).collect(),
+            likings.chain(swaps).chain(chosen).chain(worked).collect(),
         )
     }
 }
@@ -89,12 +93,12 @@ impl From<Rows> for Programme {
         let mut worked = Vec::new();
         for row in rows {
             match row {
-                Mark::Liking(exercise, liking, ()) => {
+                PreferenceRow::Liking(exercise, liking, ()) => {
                     preferences.set_liking(exercise, Some(liking));
                 }
-                Mark::Swap(from, to, ()) => preferences.set_swap(from, to),
-                Mark::Held(held) => preferences.hold(held),
-                Mark::Worked(exercise, level, ()) => worked.push((exercise, level)),
+                PreferenceRow::Swap(from, to, ()) => preferences.set_swap(from, to),
+                PreferenceRow::Chosen(chosen) => preferences.choose(chosen),
+                PreferenceRow::Worked(exercise, level, ()) => worked.push((exercise, level)),
             }
         }
         Self {
@@ -139,7 +143,7 @@ mod tests {
         programme
             .preferences
             .set_swap(ExerciseId::WallAngels, ExerciseId::ScapularSqueeze);
-        programme.preferences.hold(Refusal {
+        programme.preferences.choose(ChosenLevel {
             exercise: ExerciseId::CatCow,
             level: Some(2),
             at_ms: 9,

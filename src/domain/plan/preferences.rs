@@ -21,7 +21,7 @@ slugged! {
 
 /// A level that the person has chosen, in the place of what the plan would have done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Refusal {
+pub struct ChosenLevel {
     /// The exercise.
     pub exercise: ExerciseId,
     /// The level that it stands at from then on; `None` for an exercise that is not to be moved on to
@@ -31,7 +31,7 @@ pub struct Refusal {
     pub at_ms: u64,
 }
 
-impl Refusal {
+impl ChosenLevel {
     /// Everything stays as it was before a change.
     #[must_use]
     pub fn instead_of(change: &Change, at_ms: u64) -> Self {
@@ -63,7 +63,7 @@ pub(super) fn is_possible(
 pub struct Preferences {
     likings: Vec<(ExerciseId, Liking)>,
     swaps: Vec<(ExerciseId, ExerciseId)>,
-    held: Vec<Refusal>,
+    chosen_levels: Vec<ChosenLevel>,
 }
 
 impl Preferences {
@@ -128,14 +128,14 @@ impl Preferences {
 
     /// The levels that were chosen, in the order in which that was said.
     #[must_use]
-    pub fn held(&self) -> &[Refusal] {
-        &self.held
+    pub fn chosen_levels(&self) -> &[ChosenLevel] {
+        &self.chosen_levels
     }
 
     /// Chooses a level. Earlier choices stay, for what was done since then follows from them.
-    pub fn hold(&mut self, held: Refusal) {
-        sorted::insert(&mut self.held, held, |other, held| {
-            other.at_ms <= held.at_ms
+    pub fn choose(&mut self, chosen: ChosenLevel) {
+        sorted::insert(&mut self.chosen_levels, chosen, |other, chosen| {
+            other.at_ms <= chosen.at_ms
         });
     }
 
@@ -168,13 +168,17 @@ mod tests {
     fn every_level_that_was_chosen_stays_and_of_likings_the_last() {
         let mut preferences = Preferences::default();
         for at_ms in [2, 3, 1] {
-            preferences.hold(Refusal {
+            preferences.choose(ChosenLevel {
                 exercise: ExerciseId::CatCow,
                 level: Some(2),
                 at_ms,
             });
         }
-        let times: Vec<u64> = preferences.held().iter().map(|held| held.at_ms).collect();
+        let times: Vec<u64> = preferences
+            .chosen_levels()
+            .iter()
+            .map(|chosen| chosen.at_ms)
+            .collect();
         assert_eq!(times, [1, 2, 3]);
         preferences.set_liking(ExerciseId::CatCow, Some(Liking::More));
         preferences.set_liking(ExerciseId::CatCow, Some(Liking::Never));

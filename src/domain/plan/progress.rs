@@ -14,7 +14,7 @@ pub use absence::LONG_BREAK_DAYS;
 use super::answers::Answers;
 use super::change::{Change, ChangeReason};
 use super::ladder::{FIRST, Level, low_end, rung_below};
-use super::preferences::{Liking, Preferences, Refusal, is_possible};
+use super::preferences::{ChosenLevel, Liking, Preferences, is_possible};
 use super::trend::SymptomTrend;
 use crate::domain::catalogue::{ExerciseId, Rank};
 
@@ -23,7 +23,7 @@ use crate::domain::catalogue::{ExerciseId, Rank};
 pub struct Progress {
     /// The levels of each exercise, in the minutes of a session.
     levels: Vec<Vec<Level>>,
-    stands: Vec<Standing>,
+    stands: Vec<ExerciseState>,
     /// Harder rungs that were reached, or lost again.
     rungs: Vec<(ExerciseId, bool)>,
     /// What was ever done in the plan.
@@ -42,7 +42,7 @@ pub struct Progress {
 
 /// How somebody stands with one exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Standing {
+struct ExerciseState {
     level: usize,
     /// What the good sessions in a row count so far.
     good: u8,
@@ -149,29 +149,29 @@ impl Progress {
     }
 
     /// Takes in what the person has said about a change.
-    fn hold(&mut self, held: &Refusal) {
+    fn choose(&mut self, chosen: &ChosenLevel) {
         let gave_way = |change: &Change| {
-            change.exercise == held.exercise
+            change.exercise == chosen.exercise
                 && change.onto.is_some()
                 && change.why != ChangeReason::WentWell
         };
         let has_given_way = self.changes.iter().any(gave_way);
         self.changes.retain(|change| {
-            change.exercise != held.exercise && change.onto != Some(held.exercise)
+            change.exercise != chosen.exercise && change.onto != Some(chosen.exercise)
         });
-        match held.level {
+        match chosen.level {
             Some(level) => {
                 if has_given_way {
-                    self.set_rung(held.exercise, true);
+                    self.set_rung(chosen.exercise, true);
                 }
-                if let Some(stand) = self.stands.get_mut(held.exercise as usize) {
-                    *stand = Standing::default();
+                if let Some(stand) = self.stands.get_mut(chosen.exercise as usize) {
+                    *stand = ExerciseState::default();
                 }
-                self.set(held.exercise, level);
+                self.set(chosen.exercise, level);
             }
             None => {
-                self.set_rung(held.exercise, false);
-                if let Some(below) = rung_below(held.exercise) {
+                self.set_rung(chosen.exercise, false);
+                if let Some(below) = rung_below(chosen.exercise) {
                     self.set(below, self.level(below));
                 }
             }

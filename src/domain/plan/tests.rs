@@ -278,7 +278,7 @@ fn a_harder_rung_that_is_not_wanted_gives_its_place_and_comes_back_when_it_is() 
     assert!(week(&programme, &records, now_ms).contains(&(SQUEEZE, SQUEEZE)));
     say(&mut programme, PRONE, None, &records, now_ms);
     assert_eq!(week(&programme, &records, now_ms), with_it);
-    assert_eq!(programme.preferences.held(), []);
+    assert_eq!(programme.preferences.chosen_levels(), []);
 
     // Once it was done, another one has its place.
     let record = session(&programme, &records, day, PRONE);
@@ -296,7 +296,7 @@ fn a_harder_rung_that_is_not_wanted_gives_its_place_and_comes_back_when_it_is() 
     assert!(without.iter().any(|(_, meant)| *meant == PRONE));
     say(&mut programme, PRONE, None, &records, now_ms);
     assert_eq!(week(&programme, &records, now_ms), with_it);
-    assert_eq!(programme.preferences.held(), []);
+    assert_eq!(programme.preferences.chosen_levels(), []);
 }
 
 #[test]

@@ -81,7 +81,7 @@ pub(super) fn sessions(input: &Input<'_>) -> Vec<PlannedSession> {
 
 /// A week that was tried: the candidates of each session, those that come again and again, and how long
 /// it is in all.
-type Found<'a> = (Vec<Vec<usize>>, &'a [usize], u64);
+type TriedWeek<'a> = (Vec<Vec<usize>>, &'a [usize], u64);
 
 /// What is done in each session of the week, and whether it comes again and again.
 fn planned(input: &Input<'_>) -> place::Week {
@@ -98,7 +98,7 @@ fn planned(input: &Input<'_>) -> place::Week {
         _ => 4,
     };
     let length = |chosen: &Vec<usize>| fit::length(input, &all, chosen);
-    let mut best: Option<Found<'_>> = None;
+    let mut best: Option<TriedWeek<'_>> = None;
     for n in usual..=anchors.len().max(usual) {
         let kept = anchors.get(..n).unwrap_or(&anchors);
         let week = week_with(input, &all, &anchors, kept);

@@ -44,7 +44,6 @@ pub struct Warning {
     #[serde(rename = "told")]
     pub told_ms: u64,
     /// How it was cleared; until then nothing starts.
-    #[serde(default)]
     pub cleared: Option<Cleared>,
 }
 

@@ -45,7 +45,6 @@ pub struct Restored {
 #[derive(Serialize, Deserialize)]
 struct Journal {
     id: String,
-    #[serde(default)]
     replaces: Option<String>,
     #[serde(rename = "tz")]
     utc_offset_min: i16,
@@ -53,7 +52,6 @@ struct Journal {
     #[serde(default)]
     link: String,
     /// Likewise, where something else was prescribed.
-    #[serde(default)]
     prescribed: Option<String>,
     /// [`ReadyTime::as_percent`].
     ready: u16,
@@ -85,7 +83,7 @@ struct Standing {
     begun: bool,
     #[serde(default, deserialize_with = "or_usual")]
     finished: Option<Outcome>,
-    #[serde(rename = "ended", default)]
+    #[serde(rename = "ended")]
     ended_ms: Option<u64>,
 }
 

@@ -14,7 +14,7 @@ const LEAST_OUT: u8 = 5;
 
 /// The segments of a routine, in order, without gaps.
 pub(super) fn segments(routine: &Routine, ready: ReadyTime) -> Vec<Segment> {
-    let mut out = Writer {
+    let mut out = Compiler {
         segments: Vec::new(),
         at_ms: 0,
         ready,
@@ -37,7 +37,7 @@ pub(super) fn segments(routine: &Routine, ready: ReadyTime) -> Vec<Segment> {
 
 /// Milliseconds of all sets of a prescription, without getting into position.
 pub(super) fn work_ms(prescription: &Prescription, ready: ReadyTime) -> u64 {
-    let mut out = Writer {
+    let mut out = Compiler {
         segments: Vec::new(),
         at_ms: 0,
         ready,
@@ -60,7 +60,7 @@ struct StepStart {
     side: Option<Side>,
 }
 
-struct Writer {
+struct Compiler {
     segments: Vec<Segment>,
     at_ms: u64,
     ready: ReadyTime,
@@ -68,7 +68,7 @@ struct Writer {
     only_counts: bool,
 }
 
-impl Writer {
+impl Compiler {
     /// Appends a segment; one without length is left out.
     fn push(&mut self, head: StepStart, phase: Phase, rep: u16, length_ms: u64) {
         if length_ms == 0 {

@@ -2,7 +2,7 @@
 
 use super::absence::Absence;
 use super::learn::Evidence;
-use super::{Progress, Standing};
+use super::{ExerciseState, Progress};
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::history::Record;
 use crate::domain::plan::answers::Answers;
@@ -34,9 +34,9 @@ impl Progress {
         let mut progress = Self {
             levels: ExerciseId::ALL.iter().map(levels_of).collect(),
             stands: vec![
-                Standing {
+                ExerciseState {
                     level: FIRST,
-                    ..Standing::default()
+                    ..ExerciseState::default()
                 };
                 ExerciseId::ALL.len()
             ],
@@ -50,10 +50,10 @@ impl Progress {
         };
         // What was said by a clock that was ahead must not outlast what is said and done now.
         let said = preferences
-            .held()
+            .chosen_levels()
             .iter()
-            .filter(|held| held.at_ms <= now_ms);
-        let mut held = said.peekable();
+            .filter(|chosen| chosen.at_ms <= now_ms);
+        let mut chosen = said.peekable();
         let mut absence = Absence::default();
         let records = past.in_order(since_ms, now_ms);
         let of_plan =
@@ -73,9 +73,9 @@ impl Progress {
             let at_ms = record.started_ms();
             // A session that is still to come, by a wrong clock, is no measure of time.
             let is_ahead = at_ms > now_ms;
-            while let Some(held) = held.next_if(|held| !is_ahead && held.at_ms < at_ms) {
-                progress.go_without(&mut absence, held.at_ms);
-                progress.hold(held);
+            while let Some(chosen) = chosen.next_if(|chosen| !is_ahead && chosen.at_ms < at_ms) {
+                progress.go_without(&mut absence, chosen.at_ms);
+                progress.choose(chosen);
             }
             let is_plan = of_plan(record);
             progress.sessions += usize::from(is_plan);
@@ -97,9 +97,9 @@ impl Progress {
                 is_plan,
             });
         }
-        for held in held {
-            progress.go_without(&mut absence, held.at_ms);
-            progress.hold(held);
+        for chosen in chosen {
+            progress.go_without(&mut absence, chosen.at_ms);
+            progress.choose(chosen);
         }
         progress.go_without(&mut absence, now_ms);
         let mut changes = progress.changes.iter();

@@ -150,7 +150,7 @@ impl Story {
             panic!("one change: {changes:?}");
         };
         self.preferences
-            .hold(Refusal::instead_of(change, self.now_ms));
+            .choose(ChosenLevel::instead_of(change, self.now_ms));
         self.now_ms += 1;
         *change
     }
@@ -352,12 +352,12 @@ fn sessions_of_a_wrong_clock_change_the_order_only() {
     story.session(SQUEEZE, 'h', 946_684_800_000);
     assert_eq!(story.level(SQUEEZE), 1);
     // What was said by such a clock must not undo what hurts now.
-    let held = Refusal {
+    let chosen = ChosenLevel {
         exercise: SQUEEZE,
         level: Some(3),
         at_ms: story.now_ms + 365 * DAY,
     };
-    story.preferences.hold(held);
+    story.preferences.choose(chosen);
     story.tell(SQUEEZE, "h");
     assert_eq!(story.level(SQUEEZE), 0);
 }
@@ -532,7 +532,7 @@ fn a_rung_that_is_none_any_more_is_no_bar_however_it_was_left() {
     // Earlier versions led from the one to the other, and back on request.
     use ExerciseId::{IsometricNeckOtherDirections, IsometricNeckSideBend};
     let mut story = Story::of(IsometricNeckSideBend, "ggg");
-    story.preferences.hold(Refusal {
+    story.preferences.choose(ChosenLevel {
         exercise: IsometricNeckOtherDirections,
         level: None,
         at_ms: story.now_ms,

@@ -7,8 +7,8 @@ use crate::app::App;
 use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{
-    Advice, Change, NoPlan, Overview, Plan, PlannedExercise, PlannedSession, Programme, Refusal,
-    Stage,
+    Advice, Change, ChosenLevel, NoPlan, Overview, Plan, PlannedExercise, PlannedSession,
+    Programme, Stage,
 };
 use crate::domain::route::Route;
 use crate::domain::routine::Prescription;
@@ -264,7 +264,8 @@ fn changes(app: App, plan: &Plan) -> Option<El> {
             .child(
                 button("button button--quiet", words.refuse).on_click(move || {
                     app.plan().change(move |it, _, now_ms| {
-                        it.preferences.hold(Refusal::instead_of(&change, now_ms));
+                        it.preferences
+                            .choose(ChosenLevel::instead_of(&change, now_ms));
                     });
                 }),
             )
