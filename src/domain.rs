@@ -22,6 +22,7 @@ pub mod session;
 pub mod breaks;
 pub mod copies;
 pub mod history;
+pub mod locale;
 pub mod plan;
 pub mod route;
 pub mod safety;

@@ -7,8 +7,9 @@ use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::copies::{Copies, Joined, Told, change, gone};
 use unhunch::domain::dose::{Dose, Tempo, Work};
 use unhunch::domain::history::{
-    Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
+    Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
 };
+use unhunch::domain::locale::{DayClock, WeekStart};
 use unhunch::domain::plan::{Liking, Programme, Stage};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::SafetyAnswer;
@@ -372,6 +373,41 @@ fn journal_1_and_with_a_stamp() {
         if raw.contains("seq") {
             is_written(&key, &live.session.journal(now), raw);
         }
+    }
+}
+
+#[test]
+fn journal_1_of_a_session_that_has_waited() {
+    let key = keys::live(PREFIX);
+    let raw = "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Mine~chin-tucks.r10.h5&ready=100&floor=0&segment=1&elapsed=500&added=&done=0*500&running=15500&wall=1795212000000&ran=1795125600000&begun=1&key=530f2caf&seq=1&by=5eed0001#37cb2e44";
+    let joined = stored(&[(key.clone(), raw)]);
+    let live = joined.entries.live(PREFIX, &[]).unwrap().unwrap();
+    let now = Now {
+        wall_ms: live.written_wall_ms,
+        utc_offset_min: 60,
+        ..Now::default()
+    };
+    assert_eq!(live.session.ran_on().days_since(Date::at(now)), -1);
+    is_written(&key, &live.session.journal(now), raw);
+}
+
+#[test]
+fn settings_1_of_weeks_and_times_of_day() {
+    let keys = ["week", "clock"].map(|name| keys::setting(PREFIX, name));
+    let [week, clock] = [
+        "v=1&is=sunday&key=2b6fba99&seq=1&by=5eed0001#7c78fb13",
+        "v=1&is=12&key=acbc6211&seq=1&by=5eed0001#63c49e0c",
+    ];
+    let joined = stored(&[(keys[0].clone(), week), (keys[1].clone(), clock)]);
+    let settings = joined.entries.settings(PREFIX);
+    assert_eq!(settings.week_start, WeekStart::Sunday);
+    assert_eq!(settings.day_clock, DayClock::Hours12);
+    for (key, setting, raw) in [
+        (&keys[0], Setting::WeekStart, week),
+        (&keys[1], Setting::DayClock, clock),
+    ] {
+        let value = settings.value(setting);
+        is_written(key, &encode_setting(value.as_deref()), raw);
     }
 }
 

@@ -97,7 +97,7 @@ impl App {
             self.take_lock(true).await;
             match self.joined().await {
                 Some(Ok(live)) if !live.session.is_over() => {
-                    self.session.set(Some(live.session));
+                    self.hold_session(live.session);
                     self.go(&Route::Player);
                 }
                 Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
@@ -113,15 +113,21 @@ impl App {
     pub(super) async fn take_up(self, session: Session) {
         if session.is_over() {
             if session.can_reopen(clock::now()) {
-                self.session.set(Some(session));
+                self.hold_session(session);
             } else {
                 self.forget_journal();
             }
         } else if self.take_lock(false).await {
-            self.session.set(Some(session));
+            self.hold_session(session);
         } else {
             self.tell(News::Elsewhere);
         }
+    }
+
+    /// This is the session, and knows what time it is.
+    fn hold_session(self, session: Session) {
+        self.session.set(Some(session));
+        self.dispatch(Event::Tick);
     }
 
     /// What the voice says in a session of this routine, as this person does it.

@@ -30,6 +30,8 @@ pub(crate) struct Devices {
     pub(crate) tabs: Option<Channel>,
     /// The alarm for the next look at the clock.
     pub(crate) ticker: Option<Ticker>,
+    /// The alarm for the next look at the day.
+    pub(crate) midnight: Option<Ticker>,
 }
 
 impl Devices {
@@ -45,6 +47,7 @@ impl Devices {
             lock: None,
             tabs: None,
             ticker: None,
+            midnight: None,
         }
     }
 }

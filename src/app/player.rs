@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::sounds;
 use super::state::{App, News};
-use crate::domain::history::new_id;
 use crate::domain::route::Route;
+use crate::domain::safety::Permit;
 use crate::domain::script::{self, Speech};
 use crate::domain::session::{Effect, Event, MediaKey, Session, Status, ToneAhead};
 use crate::domain::time::Now;
@@ -100,10 +100,16 @@ impl App {
         }
     }
 
-    /// Counts the time of a gap as done, and goes on.
-    pub(crate) fn count_away(self) {
+    /// Answers what a session asks before it goes on, in the player. Call it while a tap or a key is
+    /// handled.
+    pub(crate) fn answer(self, answer: fn(Permit) -> Event) {
         if let Some(permit) = self.permit() {
-            self.dispatch(Event::CountAway(permit));
+            self.unlock_sound();
+            self.listen_to_media_keys();
+            self.dispatch(answer(permit));
+            if !self.first.is_on(&Route::Player) {
+                self.go(&Route::Player);
+            }
         }
     }
 
@@ -125,8 +131,7 @@ impl App {
             }
             self.look_around();
             let Some(permit) = self.permit() else { return };
-            let id = new_id(clock::now().wall_ms, clock::random_u128());
-            self.dispatch(Event::Reopen(id, permit));
+            self.dispatch(Event::Reopen(permit));
             self.go(&Route::Player);
         });
     }
@@ -255,13 +260,12 @@ impl App {
 
     /// Sets the alarm for the next look at the clock.
     fn rearm(self) {
-        let wake_in = self.session_now(|session| {
-            (session.status() == Status::Running).then(|| {
-                session
-                    .wake_in()
-                    .unwrap_or(LOOK_EVERY_MS)
-                    .min(LOOK_EVERY_MS)
-            })
+        let wake_in = self.session_now(|session| match session.status() {
+            Status::Running => {
+                let wake_in = session.wake_in().unwrap_or(LOOK_EVERY_MS);
+                Some(wake_in.min(LOOK_EVERY_MS))
+            }
+            Status::Paused(_) | Status::Ended { .. } => session.wake_in(),
         });
         let ticker = wake_in.map(|ms| Ticker::after(ms, move || self.dispatch(Event::Tick)));
         self.change_devices(|devices| devices.ticker = ticker);

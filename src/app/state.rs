@@ -95,6 +95,8 @@ pub(crate) struct App {
     pub(super) past: RwSignal<SavedData>,
     /// What there is to tell.
     pub(super) news: RwSignal<Vec<News>>,
+    /// The day that it is here, as text: `2026-11-28`; see [`watch`](super::watch).
+    pub(super) day: RwSignal<String>,
     /// What was last said, for those who read it.
     pub(super) caption: RwSignal<String>,
     /// Whether there are no more movement breaks today, because the person said so.

@@ -17,6 +17,7 @@ use std::ops::RangeInclusive;
 
 use crate::domain::breaks::BreakSettings;
 use crate::domain::catalogue::slugged;
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::plan::{Programme, Stage};
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
@@ -94,6 +95,10 @@ slugged! {
         Programme = "plan",
         /// [`Settings::breaks`].
         Breaks = "breaks",
+        /// [`Settings::week_start`].
+        WeekStart = "week",
+        /// [`Settings::day_clock`].
+        DayClock = "clock",
     }
 }
 
@@ -177,6 +182,10 @@ pub struct Settings {
     pub keys: bool,
     /// What the person has changed for good about prescriptions.
     pub changes: Changes,
+    /// The day with which weeks begin.
+    pub week_start: WeekStart,
+    /// How times of day are told.
+    pub day_clock: DayClock,
 }
 
 impl Settings {
@@ -232,6 +241,8 @@ impl Default for Settings {
             media_keys: None,
             keys: true,
             changes: Changes::default(),
+            week_start: WeekStart::System,
+            day_clock: DayClock::System,
         }
     }
 }

@@ -68,6 +68,9 @@ struct Journal {
     running_ms: u64,
     #[serde(rename = "wall")]
     wall_ms: u64,
+    /// When it last ran, where that was not when this was written.
+    #[serde(rename = "ran", default)]
+    ran_ms: Option<u64>,
     #[serde(default, skip_serializing_if = "is_usual")]
     before: Symptoms,
     #[serde(default, skip_serializing_if = "is_usual")]
@@ -113,6 +116,7 @@ impl Session {
                 done: self.tally.steps().to_vec(),
                 running_ms: self.tally.running_ms(),
                 wall_ms: now.wall_ms,
+                ran_ms: self.ran_ms.filter(|ms| *ms != now.wall_ms),
                 before: self.before,
                 hurts: self.hurts.clone(),
             },
@@ -201,6 +205,8 @@ impl Journal {
         session.tally = Tally::from_parts(self.done, self.running_ms);
         session.before = self.before;
         session.hurts = self.hurts;
+        let is_begun = status != Status::Paused(PauseReason::NotStarted);
+        session.ran_ms = is_begun.then(|| self.ran_ms.unwrap_or(self.wall_ms));
         session.status = status;
         session
     }

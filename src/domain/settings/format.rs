@@ -72,6 +72,8 @@ impl Settings {
         Cleared: cleared_ms;
         Programme: programme;
         Breaks: breaks, BreakSettings::possible;
+        WeekStart: week_start;
+        DayClock: day_clock;
     }
 
     /// The value of a setting, as it is stored; none where it is as usual.

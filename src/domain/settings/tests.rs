@@ -170,6 +170,8 @@ fn everything() -> Settings {
         media_keys: Some(false),
         keys: false,
         changes: Changes::default(),
+        week_start: WeekStart::Sunday,
+        day_clock: DayClock::Hours12,
     };
     let tucks = Prescription::usual(ExerciseId::ChinTucks);
     all.changes.set_dose(&tucks, Dose::reps(4, 3, Tempo::SLOW));
@@ -257,6 +259,8 @@ fn every_bad_value_of_the_coach_is_reported_and_falls_back() {
         (Setting::Keys, "keys="),
         (Setting::Doses, "doses=chin-tucks"),
         (Setting::Lighter, "lighter=a*b"),
+        (Setting::WeekStart, "week=friday"),
+        (Setting::DayClock, "clock=13"),
     ] {
         let (settings, problems) = Settings::decode(&seal(&format!("v=1&{field}")));
         assert_eq!(problems, [SettingProblem::BadValue { setting }], "{field}");

@@ -64,6 +64,7 @@ pub(super) static PAGES: Pages = Pages {
     exercises: pages::EXERCISES,
     exercise_page: pages::EXERCISE,
     history: more::HISTORY,
+    time_of_day: amounts::time_of_day,
     settings: more::SETTINGS,
     about: more::ABOUT,
 };

@@ -8,6 +8,7 @@ use crate::domain::copies::Lost;
 use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{Date, Hurt, Outcome, Rating, Symptoms, Unreadable};
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::session::SessionView;
 use crate::domain::share::LinkProblem;
@@ -63,6 +64,8 @@ pub struct Pages {
     pub exercise_page: ExercisePage,
     /// What was done when.
     pub history: History,
+    /// A time of day, of minutes since midnight; with twice twelve hours a day, or 24.
+    pub time_of_day: fn(u16, bool) -> String,
     /// Settings.
     pub settings: SettingsWords,
     /// About, and the sources.
@@ -238,7 +241,7 @@ pub struct PlanWords {
     pub week_done: &'static str,
     /// So many of so many days.
     pub days: fn(usize, usize) -> String,
-    /// The letters of the days, from Monday on.
+    /// The letters of the days, from Monday on; the week that is shown may begin with another.
     pub weekdays: [&'static str; 7],
     /// Under the button: what the session holds.
     pub holds: fn(&[&str]) -> String,
@@ -473,10 +476,18 @@ pub struct Player {
     pub ready_hint: &'static str,
     /// After the page was away, for so long.
     pub away: fn(&str) -> String,
+    /// Likewise, where somebody may have gone on without it.
+    pub away_countable: fn(&str) -> String,
     /// The button that takes that time as done.
     pub count_away: &'static str,
     /// After a reload.
     pub restored: &'static str,
+    /// After hours: when it last went on, and the question if it is the same session.
+    pub long_ago: fn(&str) -> String,
+    /// It is.
+    pub same: &'static str,
+    /// It is not: what was done is kept, and the routine begins anew.
+    pub anew: &'static str,
     /// Tap anywhere.
     pub tap_hint: &'static str,
     /// Tap anywhere, at one's own pace.
@@ -760,6 +771,16 @@ pub struct SettingsWords {
     pub theme_light: &'static str,
     /// Dark.
     pub theme_dark: &'static str,
+    /// The heading over weeks and times of day.
+    pub calendar: &'static str,
+    /// With which day weeks begin.
+    pub week: &'static str,
+    /// A day.
+    pub week_start: fn(WeekStart) -> &'static str,
+    /// How times of day are told.
+    pub clock: &'static str,
+    /// In which way.
+    pub day_clock: fn(DayClock) -> &'static str,
     /// The heading over sound.
     pub sound: &'static str,
     /// Voice.

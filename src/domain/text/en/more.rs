@@ -3,6 +3,7 @@
 use super::amounts::plural;
 use crate::domain::copies::Lost;
 use crate::domain::history::{Outcome, Unreadable};
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::text::words::{About, History, Notices, SettingsWords};
 
 pub(super) const HISTORY: History = History {
@@ -33,6 +34,20 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     theme_system: "Same as my device",
     theme_light: "Light",
     theme_dark: "Dark",
+    calendar: "Days and times",
+    week: "My week starts on",
+    week_start: |day| match day {
+        WeekStart::System => "Same as my device",
+        WeekStart::Monday => "Monday",
+        WeekStart::Sunday => "Sunday",
+        WeekStart::Saturday => "Saturday",
+    },
+    clock: "Times of day",
+    day_clock: |clock| match clock {
+        DayClock::System => "Same as my device",
+        DayClock::Hours24 => "24 hours",
+        DayClock::Hours12 => "12 hours",
+    },
     sound: "Sound",
     voice: "Voice",
     voice_hint: "Says what to do and counts.",

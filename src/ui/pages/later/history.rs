@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::App;
+use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
 
@@ -38,6 +38,8 @@ fn day(app: App, day: &Day) -> El {
 }
 
 fn session(app: App, record: &Record) -> El {
+    let has_12_hours = device::has_12_hours(app.setting(|s| s.day_clock));
+    let time = (app.language().pages().time_of_day)(record.minute_of_day(), has_12_hours);
     let outcome = match record.outcome {
         Outcome::Finished => "tag",
         Outcome::LeftEarly => "tag tag--warn",
@@ -46,7 +48,7 @@ fn session(app: App, record: &Record) -> El {
         .child(named(app, "h3", "card__title", &record.name))
         .child(
             el("p", "card__meta")
-                .child(tag(record.time_of_day()))
+                .child(tag(time))
                 .child(tag(length(app, record)))
                 .child(
                     el("span", outcome)

@@ -6,6 +6,7 @@ use super::in_player;
 use super::sound::{Which, manner, switches, volumes};
 use crate::app::{App, device};
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::route::Route;
 use crate::domain::settings::Theme;
 
@@ -35,6 +36,7 @@ pub(in crate::ui::pages) fn settings(app: App) -> El {
         .child(keyboard(app))
         .child(breaks(app))
         .child(theme(app))
+        .child(calendar(app))
         .child(section(words.storage).child(p("", "").live_text(kept)))
         .child(section(words.safety).child(p("", "").child(link(
             "",
@@ -272,6 +274,39 @@ fn breaks(app: App) -> El {
     let is_on = app.setting_now(|s| s.breaks.is_on());
     let to_page = link("", &Route::Breaks, (app.language().breaks().to_page)(is_on));
     section(app.first.words().shell.breaks).child(p("", "").child(to_page))
+}
+
+/// With which day weeks begin, and how times of day are told.
+fn calendar(app: App) -> El {
+    let words = &app.language().pages().settings;
+    let week = choice(
+        words.week,
+        WeekStart::ALL.iter().map(|it| (words.week_start)(*it)),
+        move || app.setting(|s| s.week_start) as usize,
+        move |index| {
+            if let Some(start) = WeekStart::ALL.get(index) {
+                app.change_settings(|s| s.week_start = *start);
+            }
+        },
+    );
+    let clock = choice(
+        words.clock,
+        DayClock::ALL.iter().map(|it| (words.day_clock)(*it)),
+        move || app.setting(|s| s.day_clock) as usize,
+        move |index| {
+            if let Some(clock) = DayClock::ALL.get(index) {
+                app.change_settings(|s| s.day_clock = *clock);
+            }
+        },
+    );
+    let setting = |label, choice| {
+        el("div", "setting")
+            .child(p("setting__label", label))
+            .child(choice)
+    };
+    section(words.calendar)
+        .child(setting(words.week, week))
+        .child(setting(words.clock, clock))
 }
 
 /// Light or dark.

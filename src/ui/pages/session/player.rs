@@ -9,6 +9,8 @@ mod now;
 mod stage;
 
 pub(in crate::ui::pages) use before::sound_check;
+pub(in crate::ui::pages::session) use controls::anew;
+pub(in crate::ui::pages::session) use now::long_ago;
 
 use leptos::prelude::*;
 
