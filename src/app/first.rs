@@ -25,8 +25,6 @@ pub(crate) struct First {
     place: Memo<String>,
     /// How far that page was scrolled when it was left.
     scroll: RwSignal<f64>,
-    /// What was looked for when all that was found was asked for.
-    all_of: RwSignal<String>,
     /// What the first page shows.
     page: RwSignal<FirstPage>,
     /// Whether it is known if a session waits: one that was cut off stands in both copies, and is
@@ -113,7 +111,6 @@ impl First {
             route,
             place: memo(move || route.with(Route::place)),
             scroll: RwSignal::new(0.0),
-            all_of: RwSignal::new(String::new()),
             page: RwSignal::new(shown),
             knows_session: RwSignal::new(!was_cut_off),
             is_awaited: RwSignal::new(false),
@@ -162,16 +159,6 @@ impl First {
     /// How far the page was scrolled when it was left, for when it is there as a whole.
     pub(crate) fn scroll(self) -> f64 {
         self.scroll.get_untracked()
-    }
-
-    /// Whether all was asked for that is found for this text.
-    pub(crate) fn shows_all_of(self, text: &str) -> bool {
-        self.all_of.with(|all_of| all_of == text)
-    }
-
-    /// All is asked for that is found for this text. Who comes back finds it so.
-    pub(crate) fn show_all_of(self, text: &str) {
-        self.all_of.set(text.to_owned());
     }
 
     /// The address follows; see [`App::show`](super::App::show).

@@ -3,11 +3,13 @@
 //! The only file in which a fragment is spelled out; links are built with [`Route::href`]. A fragment
 //! that does not begin with `#/` is not a route, so that links within a page work.
 
+mod meant;
+
 use std::fmt::Write;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::ending::{self, before, decode, is_mark};
+use super::ending::{before, decode};
 use crate::domain::catalogue::{self, Equipment, Exercise, ExerciseId, Kind, Position, SourceId};
 use crate::domain::routine::BuiltIn;
 use crate::domain::search::fold;
@@ -18,13 +20,6 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
-
-/// The marks that may stand in what is typed, once it is encoded.
-const BARE: &str = "-._~%+";
-/// What a fragment begins with, as it is written and as it may be encoded on its way.
-const HASH: &[&str] = &["%23", "%2523"];
-const SLASH: &[&str] = &["/", "%2f", "%252f"];
-const R: &[&str] = &["r", "%72", "%2572"];
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,30 +79,21 @@ impl Route {
         if fragment.is_empty() {
             return Some(Self::Home);
         }
-        let fragment = after(fragment, HASH).unwrap_or(fragment);
-        let rest = after(fragment, SLASH)?;
-        if let Some(link) = after(rest, R).and_then(|rest| after(rest, SLASH)) {
+        // What was encoded on its way is no place within the page.
+        let Some(rest) = fragment.strip_prefix('/') else {
+            let is_encoded = fragment.starts_with('%');
+            return is_encoded.then(|| Self::NotFound(fragment.to_owned()));
+        };
+        if let Some(link) = rest.strip_prefix("r/") {
             return Some(Self::Shared(link.to_owned()));
         }
-        Some(Self::found(rest).unwrap_or_else(|| Self::NotFound(rest.to_owned())))
-    }
-
-    /// The page of this address, whatever was put behind it on its way.
-    fn found(rest: &str) -> Option<Self> {
-        let mut rest = rest.to_owned();
-        for _ in 0..ending::MOST_TIMES {
-            if !rest.contains('?') {
-                rest = decode(&rest);
-            }
-        }
-        let (path, query) = rest.split_once('?').unwrap_or((&rest, ""));
-        let path = ending::decoded(path);
-        let path = before(&path, |c| is_mark(c) && c != '-' && c != '/');
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         let path = path.strip_suffix('/').unwrap_or(path);
-        match path.split_once('/') {
-            None => Self::page(&path.to_ascii_lowercase(), query),
-            Some((page, name)) => Self::page_of(&page.to_ascii_lowercase(), name),
-        }
+        let found = match path.split_once('/') {
+            None => Self::page(path, query),
+            Some((page, name)) => Self::page_of(page, name),
+        };
+        Some(found.unwrap_or_else(|| Self::NotFound(rest.to_owned())))
     }
 
     fn page(path: &str, query: &str) -> Option<Self> {
@@ -131,14 +117,18 @@ impl Route {
     }
 
     fn page_of(page: &str, name: &str) -> Option<Self> {
-        let slug = name.to_ascii_lowercase();
+        // Of names that are not ours none has anything else in it.
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if name.is_empty() || !name.chars().all(is_name) {
+            return None;
+        }
         match page {
-            "exercise" => catalogue::find(&slug).map(Self::Exercise),
-            "now" => catalogue::find(&slug).map(Self::Single),
-            "routine" => BuiltIn::from_slug(&slug).map(Self::Routine),
-            "about" => SourceId::from_key(&slug).map(Self::Source),
-            "learn" if !name.is_empty() => Some(Self::Article(name.to_owned())),
-            "kept" if !name.is_empty() => Some(Self::Kept(name.to_owned())),
+            "exercise" => catalogue::find(name).map(Self::Exercise),
+            "now" => catalogue::find(name).map(Self::Single),
+            "routine" => BuiltIn::from_slug(name).map(Self::Routine),
+            "about" => SourceId::from_key(name).map(Self::Source),
+            "learn" => Some(Self::Article(name.to_owned())),
+            "kept" => Some(Self::Kept(name.to_owned())),
             _ => None,
         }
     }
@@ -241,7 +231,7 @@ impl Filter {
                 "kind" => filter.kinds = among(Kind::ALL, Kind::slug, value),
                 "with" => filter.equipment = among(Equipment::ALL, Equipment::slug, value),
                 // What is typed stands encoded there: a bare mark is not from here.
-                "q" => filter.text = decode(before(value, |c| is_mark(c) && !BARE.contains(c))),
+                "q" => filter.text = decode(before(value, is_bare_mark)),
                 _ => {}
             }
         }
@@ -266,6 +256,11 @@ impl Filter {
     }
 }
 
+/// Whether this cannot stand in what was typed, once it is encoded.
+fn is_bare_mark(c: char) -> bool {
+    !c.is_ascii_alphanumeric() && !"-._~%+".contains(c)
+}
+
 /// Those of `all` whose slugs are in the list, each once, in the order of `all`.
 fn among<T: Copy>(all: &[T], slug: fn(T) -> &'static str, list: &str) -> Vec<T> {
     let list = decode(list);
@@ -273,7 +268,7 @@ fn among<T: Copy>(all: &[T], slug: fn(T) -> &'static str, list: &str) -> Vec<T> 
         .copied()
         .filter(|it| {
             list.split(',')
-                .any(|name| before(name, |c| is_mark(c) && c != '-') == slug(*it))
+                .any(|name| before(name, |c| !c.is_ascii_alphanumeric() && c != '-') == slug(*it))
         })
         .collect()
 }
@@ -281,14 +276,6 @@ fn among<T: Copy>(all: &[T], slug: fn(T) -> &'static str, list: &str) -> Vec<T> 
 fn listed<T: Copy>(chosen: &[T], slug: fn(T) -> &'static str) -> String {
     let slugs: Vec<&str> = chosen.iter().map(|it| slug(*it)).collect();
     slugs.join(",")
-}
-
-/// What follows one of these beginnings, in any case.
-fn after<'a>(text: &'a str, beginnings: &[&str]) -> Option<&'a str> {
-    beginnings.iter().find_map(|beginning| {
-        let (start, rest) = text.split_at_checked(beginning.len())?;
-        start.eq_ignore_ascii_case(beginning).then_some(rest)
-    })
 }
 
 fn encode(text: &str) -> String {

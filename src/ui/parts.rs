@@ -238,6 +238,10 @@ impl Parts {
             return;
         }
         self.say_if_later_hangs();
+        // Who opened a link does not wait for the figures first.
+        if untrack(|| self.first.on_page(|page| matches!(page, Route::Shared(_)))) {
+            self.fetch_later(false);
+        }
         later(async move {
             self.fetch_body().await;
             self.fetch_later(false);

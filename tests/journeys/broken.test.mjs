@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { button, left, playing, shows, startFirstTime } from "./support/app.mjs";
 import { arrived, journey, pass, spoken, until } from "./support/journey.mjs";
 
-const SORRY = "Sorry, something went wrong in Unhunch";
+const SORRY = "Sorry, something went wrong, and Unhunch had to stop";
 const expect = [/^console: /, /^exception: /];
 const why = (page) => page.locator("#boot-why").innerText();
 
@@ -85,7 +85,7 @@ journey("a panic says where it was", { expect }, async ({ page, open }) => {
   });
   await page.evaluate(() => (location.hash = "#/about"));
   await isSaid(page);
-  assert.match(await why(page), /^If you would like to report it: panicked at …:\d+:\d+:.*no more elements/s);
+  assert.match(await why(page), /^What happened: panicked at …:\d+:\d+:.*no more elements/s);
   // Whatever it is, all of it and the way on are on a small screen.
   for (const it of await page.locator("#boot main > :visible").all()) {
     const { x, y, width, height } = await it.boundingBox();

@@ -30,15 +30,6 @@ pub(super) fn likely(parts: &Parts) -> Reading {
     }
 }
 
-/// What is stored, as it stands there.
-pub(super) fn stored(parts: &Parts) -> Reading {
-    let title = parts.titles().next().map_or("", |(title, _)| title);
-    Reading {
-        title: title.to_owned(),
-        ..likely(parts)
-    }
-}
-
 /// Whether a link bears the name of one of our routines, and ends before its last exercise.
 pub(super) fn lacks_exercises(reading: &Reading) -> bool {
     let Some(ours) = BuiltIn::from_slug(&reading.title.to_ascii_lowercase()) else {

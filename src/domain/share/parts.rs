@@ -39,8 +39,8 @@ impl<'a> Parts<'a> {
     /// The parts of this text; nothing where it does not begin like a link.
     pub(super) fn of(text: &'a str) -> Option<Self> {
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        let (version, rest) = text.split_at_checked(digits)?;
-        let version = read_version(version)?;
+        let (digits, rest) = text.split_at_checked(digits)?;
+        let version = version(digits)?;
         let lower = rest.to_ascii_lowercase();
         let mut forms = TILDES.iter().copied();
         let Some(tilde) = forms.find(|tilde| lower.starts_with(tilde)) else {
@@ -84,9 +84,10 @@ impl<'a> Parts<'a> {
 }
 
 /// The version of a link; a number too large to hold is a version far in the future.
-fn read_version(digits: &str) -> Option<u32> {
+pub(super) fn version(digits: &str) -> Option<u32> {
+    let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
     let version = digits.parse().unwrap_or(u32::MAX);
-    (!digits.is_empty() && version > 0).then_some(version)
+    (is_number && version > 0).then_some(version)
 }
 
 /// The text from where a link begins. One that was encoded altogether is decoded until it does.

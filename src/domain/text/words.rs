@@ -62,6 +62,8 @@ pub struct Pages {
     pub exercises: Exercises,
     /// One exercise.
     pub exercise_page: ExercisePage,
+    /// A routine that came by link or was kept.
+    pub links: LinkWords,
     /// What was done when.
     pub history: History,
     /// A time of day, of minutes since midnight; with twice twelve hours a day, or 24.
@@ -75,6 +77,8 @@ pub struct Pages {
 /// Titles of these pages, which are known before they are there.
 #[derive(Debug)]
 pub struct Titles {
+    /// The heading of the page for an address that leads nowhere.
+    pub not_found_title: &'static str,
     /// The list of exercises.
     pub exercises: &'static str,
     /// What was done when.
@@ -177,14 +181,6 @@ pub struct Shell {
     pub settings: &'static str,
     /// The link to the page about the app.
     pub about: &'static str,
-    /// On the bar that leads back to the session.
-    pub session_waiting: fn(&str) -> String,
-    /// The link on that bar.
-    pub back_to_session: &'static str,
-    /// The heading of the page for an address that leads nowhere.
-    pub not_found_title: &'static str,
-    /// What it says.
-    pub not_found_text: &'static str,
     /// The button that closes something.
     pub close: &'static str,
 }
@@ -369,6 +365,23 @@ pub struct Routines {
     pub n_exercises: fn(usize) -> String,
     /// The big button on one routine.
     pub start: &'static str,
+    /// The title of a routine that has none.
+    pub untitled: &'static str,
+    /// What a movement break is called.
+    pub movement_break: &'static str,
+    /// The heading over the exercises.
+    pub exercises: &'static str,
+    /// The minutes that the source states, and the true length.
+    pub stated: fn(u16, &str, &str) -> String,
+    /// How many times a day the source gives for it.
+    pub times_a_day: fn(Range) -> String,
+}
+
+/// A routine that came by link or was kept, and the ways to pass one on.
+#[derive(Debug)]
+pub struct LinkWords {
+    /// What it says.
+    pub not_found_text: &'static str,
     /// The button that keeps it.
     pub keep: &'static str,
     /// After it was kept.
@@ -395,12 +408,6 @@ pub struct Routines {
     pub link_hint: &'static str,
     /// Above a routine that came by link.
     pub shared_with_you: &'static str,
-    /// The title of a routine that has none.
-    pub untitled: &'static str,
-    /// What a movement break is called.
-    pub movement_break: &'static str,
-    /// The heading over the exercises.
-    pub exercises: &'static str,
     /// The heading over what was wrong with a link.
     pub problems: &'static str,
     /// When nothing of a link could be understood.
@@ -409,10 +416,6 @@ pub struct Routines {
     pub broken_hint: &'static str,
     /// One thing that was wrong.
     pub problem: fn(&LinkProblem) -> String,
-    /// The minutes that the source states, and the true length.
-    pub stated: fn(u16, &str, &str) -> String,
-    /// How many times a day the source gives for it.
-    pub times_a_day: fn(Range) -> String,
     /// A kept routine that is not there.
     pub not_kept_here: &'static str,
 }
@@ -917,6 +920,10 @@ pub struct Safety {
 /// Notices that can come at any time.
 #[derive(Debug)]
 pub struct Notices {
+    /// On the bar that leads back to the session.
+    pub session_waiting: fn(&str) -> String,
+    /// The link on that bar.
+    pub back_to_session: &'static str,
     /// Storage is blocked.
     pub storage_blocked: &'static str,
     /// Storage is full.

@@ -100,6 +100,8 @@ pub(super) const ABOUT: About = About {
 };
 
 pub(super) const NOTICES: Notices = Notices {
+    session_waiting: |name| format!("{name} is waiting for you"),
+    back_to_session: "Go back to it",
     storage_blocked: "This browser does not let Unhunch keep anything. The exercises work, but nothing is there after you close the page.",
     storage_full: "There is no room left in this browser. What you did last could not be saved, and is here only until you close the page. Please free some space on this device.",
     offline_ready: "Ready to use offline.",

@@ -1,6 +1,8 @@
 //! What there is to learn: a search over all of it and the exercises, and the way to each part. What is
 //! looked for stands in the address.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use crate::app::App;
@@ -89,10 +91,16 @@ fn groups(app: App) -> El {
         .child(section(words.more_title).child(el("ul", "reads").children(others.map(other))))
 }
 
+thread_local! {
+    /// What was looked for when all that was found was asked for: who comes back finds it so.
+    static ALL_OF: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
 /// What was found, by kind: the first few, and all of it if asked for.
 fn results(app: App, found: Memo<Vec<Found>>) -> El {
     let learn = app.language().learn();
-    let all = memo(move || app.first.shows_all_of(&wanted(app)));
+    let all_of = RwSignal::new(ALL_OF.with_borrow(String::clone));
+    let all = memo(move || all_of.with(|all_of| *all_of == wanted(app)));
     let kinds = std::iter::once(None).chain(Group::ALL.iter().copied().map(Some));
     let kinds: Vec<_> = kinds
         .map(|group| {
@@ -132,7 +140,11 @@ fn results(app: App, found: Memo<Vec<Found>>) -> El {
             button("button button--quiet", "")
                 .live_text(move || (learn.show_all)(found.with(Vec::len)))
                 .hidden_while(move || !is_cut())
-                .on_click(move || app.first.show_all_of(&untrack(|| wanted(app)))),
+                .on_click(move || {
+                    let text = untrack(|| wanted(app));
+                    ALL_OF.set(text.clone());
+                    all_of.set(text);
+                }),
         )
 }
 
