@@ -13,7 +13,7 @@ pub(super) const SHELL: Shell = Shell {
     breaks: "Movement breaks",
     loading: "Loading\u{2026}",
     missing_title: "That did not load",
-    missing: "This page could not be loaded. Please check your connection, then try again. If that does not help, reload Unhunch.",
+    missing: "This page could not be loaded. Please check your connection, then try again.",
     again: "Try again",
     navigation: "Main",
     home: "Today",
