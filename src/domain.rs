@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod dose;
+mod ending;
 pub mod fields;
 pub mod figure;
 mod sorted;
@@ -21,9 +22,11 @@ pub mod session;
 pub mod breaks;
 pub mod copies;
 pub mod history;
+pub mod locale;
 pub mod plan;
 pub mod route;
 pub mod safety;
 pub mod search;
 pub mod settings;
 pub mod share;
+pub mod voices;

@@ -7,6 +7,7 @@
 
 pub mod clock;
 pub mod events;
+pub mod locale;
 mod objects;
 pub mod page;
 pub mod sound;

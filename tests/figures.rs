@@ -665,6 +665,7 @@ fn a_pause_freezes_the_figure_and_going_on_moves_it_again() {
         mono_ms: ms,
         wall_ms: 1_000_000 + ms,
         sound_ms: ms,
+        ..Now::default()
     };
     let routine = Routine::single(ExerciseId::CatCow);
     let mut session = Session::new(permit(), "test".into(), routine, ReadyTime::USUAL, 0);

@@ -7,14 +7,16 @@ use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::copies::{Copies, Joined, Told, change, gone};
 use unhunch::domain::dose::{Dose, Tempo, Work};
 use unhunch::domain::history::{
-    Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
+    Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
 };
+use unhunch::domain::locale::{DayClock, WeekStart};
 use unhunch::domain::plan::{Liking, Programme, Stage};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::SafetyAnswer;
 use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
 use unhunch::domain::time::Now;
+use unhunch::domain::voices::VoiceMark;
 
 /// A link leads to this routine, without any problem.
 fn leads_to(link: &str, routine: &Routine) {
@@ -23,8 +25,14 @@ fn leads_to(link: &str, routine: &Routine) {
     assert_eq!(decoded.routine.as_ref(), Some(routine), "{link}");
 }
 
-/// A link leads to this routine, and is what is written for it now.
+/// A link of the first version leads to this routine, and is what is stored for it now.
 fn is_the_link_of(link: &str, routine: &Routine) {
+    leads_to(link, routine);
+    assert_eq!(share::encode_stored(routine), link);
+}
+
+/// A link leads to this routine, and is what is written for it now.
+fn is_written_for(link: &str, routine: &Routine) {
     leads_to(link, routine);
     assert_eq!(share::encode(routine), link);
 }
@@ -369,6 +377,41 @@ fn journal_1_and_with_a_stamp() {
 }
 
 #[test]
+fn journal_1_of_a_session_that_has_waited() {
+    let key = keys::live(PREFIX);
+    let raw = "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Mine~chin-tucks.r10.h5&ready=100&floor=0&segment=1&elapsed=500&added=&done=0*500&running=15500&wall=1795212000000&ran=1795125600000&begun=1&key=530f2caf&seq=1&by=5eed0001#37cb2e44";
+    let joined = stored(&[(key.clone(), raw)]);
+    let live = joined.entries.live(PREFIX, &[]).unwrap().unwrap();
+    let now = Now {
+        wall_ms: live.written_wall_ms,
+        utc_offset_min: 60,
+        ..Now::default()
+    };
+    assert_eq!(live.session.ran_on().days_since(Date::at(now)), -1);
+    is_written(&key, &live.session.journal(now), raw);
+}
+
+#[test]
+fn settings_1_of_weeks_and_times_of_day() {
+    let keys = ["week", "clock"].map(|name| keys::setting(PREFIX, name));
+    let [week, clock] = [
+        "v=1&is=sunday&key=2b6fba99&seq=1&by=5eed0001#7c78fb13",
+        "v=1&is=12&key=acbc6211&seq=1&by=5eed0001#63c49e0c",
+    ];
+    let joined = stored(&[(keys[0].clone(), week), (keys[1].clone(), clock)]);
+    let settings = joined.entries.settings(PREFIX);
+    assert_eq!(settings.week_start, WeekStart::Sunday);
+    assert_eq!(settings.day_clock, DayClock::Hours12);
+    for (key, setting, raw) in [
+        (&keys[0], Setting::WeekStart, week),
+        (&keys[1], Setting::DayClock, clock),
+    ] {
+        let value = settings.value(setting);
+        is_written(key, &encode_setting(value.as_deref()), raw);
+    }
+}
+
+#[test]
 fn setting_1_of_a_theme_and_back_to_what_is_usual() {
     let key = keys::setting(PREFIX, "theme");
     let (dark, usual) = (
@@ -659,4 +702,81 @@ fn link_1_of_the_easier_and_the_harder_way() {
         .routine
         .unwrap();
     assert_eq!(before.steps[0].variant.map(|way| way.slug), Some("plain"));
+}
+
+#[test]
+fn link_2_has_a_check() {
+    is_written_for(
+        "2~quick-daily-reset~chin-tucks.r10.h5~scapular-squeeze.r10.h5~doorway-pec-stretch.r2.h25~3hx5nj7",
+        &BuiltIn::QuickDailyReset.routine(),
+    );
+    let chin = |reps, hold| step(ExerciseId::ChinTucks, Dose::reps(reps, hold, Tempo::STEADY));
+    is_written_for(
+        "2~chin-tucks~chin-tucks.r12.h5~3whpm8z",
+        &Routine {
+            name: RoutineName::Single(ExerciseId::ChinTucks),
+            steps: vec![chin(12, 5)],
+        },
+    );
+    is_written_for(
+        "2~_%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%87%D9%85~chin-tucks.r10.h5~13mv5br",
+        &own("می\u{200c}خواهم", vec![chin(10, 5)]),
+    );
+    let own_pace = Dose::reps(5, 3, Tempo::STEADY.at_own_pace(true));
+    let cat_cow = Dose::reps(8, 0, Prescription::usual(ExerciseId::CatCow).dose.tempo);
+    let steps = vec![
+        step(ExerciseId::ChinTucks, own_pace),
+        step(ExerciseId::CatCow, cat_cow),
+    ];
+    is_written_for("2~_~chin-tucks.r5.h3.p~cat-cow.r8~0hpr7n6", &own("", steps));
+}
+
+#[test]
+fn link_2_of_somebodys_own_routine_with_every_field() {
+    let dose = Dose {
+        sets: 3,
+        work: Work::Reps { reps: 8, hold_s: 2 },
+        tempo: Tempo::new(15, 25, 5),
+        rest_s: 60,
+    };
+    let mut angels = step(ExerciseId::WallAngels, dose);
+    angels.variant = ExerciseId::WallAngels.facts().variant("touchdown-arc");
+    let steps = vec![
+        angels,
+        step(ExerciseId::ThoracicFoamRolling, Dose::duration(90)),
+        step(ExerciseId::ChildsPose, Dose::open(45).in_sets(2)),
+    ];
+    is_written_for(
+        "2~_F%C3%BCr%20Anna%3A%2050%20%25%20%7E%20mehr~wall-angels.v-touchdown-arc.s3.r8.h2.x60.t15-25-5~thoracic-foam-rolling.d90~childs-pose.s2.o45~003s62z",
+        &own("Für Anna: 50 % ~ mehr", steps),
+    );
+}
+
+#[test]
+fn setting_1_of_a_voice_by_its_name_alone_and_with_its_mark() {
+    let mut settings = Settings::default();
+    assert!(settings.take(Setting::VoiceName, Some("Anna")));
+    assert_eq!(settings.voice_name.as_deref(), Some("Anna"));
+    assert_eq!(settings.voice_mark, None);
+    let mark = "com.apple.voice.compact.en-GB.Anna*en-GB";
+    assert!(settings.take(Setting::VoiceMark, Some(mark)));
+    let known = VoiceMark {
+        uri: "com.apple.voice.compact.en-GB.Anna".to_owned(),
+        lang: "en-GB".to_owned(),
+    };
+    assert_eq!(settings.voice_mark, Some(known));
+    assert_eq!(settings.value(Setting::VoiceName).as_deref(), Some("Anna"));
+    assert_eq!(settings.value(Setting::VoiceMark).as_deref(), Some(mark));
+    assert_eq!(
+        [Setting::VoiceName, Setting::VoiceMark, Setting::Keys].map(Setting::slug),
+        ["name", "mark", "keys"]
+    );
+}
+
+#[test]
+fn setting_1_of_keys_that_are_off() {
+    let mut settings = Settings::default();
+    assert!(settings.take(Setting::Keys, Some("0")));
+    assert!(!settings.keys);
+    assert_eq!(settings.value(Setting::Keys).as_deref(), Some("0"));
 }

@@ -1,9 +1,6 @@
 // Fetches the parts of the program that are not there from the start. tools/program.mjs bundles it into the glue.
 
-/**
- * A file of which nothing comes for so many seconds, while nothing comes of any other either, is given up. The program
- * asks for a part once at a time, so a request that hangs would keep it from asking again.
- */
+/** Where nothing has come of any file for so many seconds, what is fetched hangs. */
 const PATIENCE_S = 10;
 
 /** How often something has come, for any file. */
@@ -20,32 +17,57 @@ function joined(pieces) {
   return all;
 }
 
-async function bytesOf(url, priority, again) {
-  const giveUp = new AbortController();
-  let seen = signs;
-  let quiet = 0;
-  // Seconds in which the page ran are counted. What the clock says jumps when a computer wakes up.
-  const watch = setInterval(() => {
-    quiet = seen === signs ? quiet + 1 : 0;
-    seen = signs;
-    if (quiet === PATIENCE_S) giveUp.abort();
-  }, 1000);
-  try {
-    // What has failed may have been kept by the browser so.
-    const response = await fetch(url, { priority, signal: giveUp.signal, cache: again ? "reload" : "default" });
-    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-    const reader = response.body.getReader();
-    const pieces = [];
-    for (;;) {
-      signs += 1;
-      const { done, value } = await reader.read();
-      if (done) return joined(pieces);
-      pieces.push(value);
-    }
-  } finally {
-    clearInterval(watch);
+/** What asks once more for each file that is being fetched. */
+const asking = new Set();
+
+async function fetched(url, options) {
+  const response = await fetch(url, options);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  const reader = response.body.getReader();
+  const pieces = [];
+  for (;;) {
+    signs += 1;
+    const { done, value } = await reader.read();
+    if (done) return joined(pieces);
+    pieces.push(value);
   }
 }
+
+/** What a file holds. One that hangs may be asked for more than once: what comes first counts. */
+function bytesOf(url, priority, again) {
+  const enough = new AbortController();
+  let asked = 0;
+  return new Promise((done, failed) => {
+    const ask = (cache) => {
+      asked += 1;
+      const notThis = (error) => --asked || failed(error);
+      fetched(url, { priority, cache, signal: enough.signal }).then(done, notThis);
+    };
+    const askAgain = () => ask("reload");
+    asking.add(askAgain);
+    enough.signal.addEventListener("abort", () => asking.delete(askAgain));
+    // What has failed may have been kept by the browser so.
+    ask(again ? "reload" : "default");
+  }).finally(() => enough.abort());
+}
+
+/** Comes back once what is fetched hangs; where nothing is, after as long. */
+export const hangs = () =>
+  new Promise((done) => {
+    let seen = signs;
+    let quiet = 0;
+    // Seconds in which the page ran are counted. What the clock says jumps when a computer wakes up.
+    const watch = setInterval(() => {
+      quiet = seen === signs ? quiet + 1 : 0;
+      seen = signs;
+      if (quiet < PATIENCE_S) return;
+      clearInterval(watch);
+      done();
+    }, 1000);
+  });
+
+/** Asks once more for all that is being fetched. */
+export const askAgain = () => asking.forEach((ask) => ask());
 
 /**
  * The browser's next task: what a part does when it comes must not hold up a tap, or the next picture. Browsers that give no
@@ -105,6 +127,23 @@ export function part(main, files, priority) {
   return async (callback, data) => {
     const came = await Promise.all(files.map(({ load }) => load(priority))).then(() => true, () => false);
     await nextTask();
-    main().__indirect_function_table.get(callback)(data, came);
+    if (!isOver) main().__indirect_function_table.get(callback)(data, came);
   };
+}
+
+/** Whether the program has broken down. */
+let isOver = false;
+
+/** What stands in for a program that has stopped: whatever is called there, nothing happens. */
+export const nothing = new Proxy(() => 0, { get: () => nothing });
+
+/** Ends what a program that has stopped was playing and holding, as far as it is among these: sound, the screen, channels. */
+export function end(held) {
+  isOver = true;
+  for (let at = 0; at < held.length; at += 1) {
+    const it = held.get(at);
+    if (it instanceof HTMLMediaElement) it.pause();
+    else if (it instanceof EventTarget && it !== globalThis && !(it instanceof Node)) (it.release ?? it.close)?.call(it)?.catch(() => {});
+  }
+  globalThis.speechSynthesis?.cancel();
 }

@@ -22,6 +22,8 @@ const LOADER = "__wasm_split.js";
 const SHARED = "__wasm_split";
 /** The module by which the first part names the glue. */
 const GLUE = `./${NAME}_bg.js`;
+/** What the glue needs beside itself, as it is named there. */
+const RUNTIME = JSON.stringify(join(ROOT, "tools/loader.js"));
 /** The one module of which everything is imported, after wasm-opt. */
 const ONE = "a";
 
@@ -133,8 +135,7 @@ function blankPaths(wasm) {
  * brought. Beside the glue goes what loads them.
  */
 function addParts(dir, modules, bound) {
-  const runtime = JSON.stringify(join(ROOT, "tools/loader.js"));
-  const lines = [`import { initSync } from "./${NAME}.js";`, `import { file, part } from ${runtime};`];
+  const lines = [`import { initSync } from "./${NAME}.js";`, `import { file, part } from ${RUNTIME};`];
   const broughtBy = {};
   for (const { name, priority } of CUT_OFF) {
     const own = modules[name].filter((module) => !broughtBy[module]);
@@ -169,10 +170,20 @@ async function bundled(bound) {
   const text = readFileSync(path, "utf8");
   // The first part imports from the glue and from the loader; they become one module.
   const [given, joined] = [`"${GLUE}": import0,`, `"${GLUE}": Object.assign(import0, import1),`];
-  if (!text.includes(given)) throw new Error(`The glue has no ${given} Does wasm-bindgen write it in another way now?`);
-  writeFileSync(path, text.replace(given, joined));
+  // All that the page calls of the program it calls through this, and all that the program holds of the page is in that.
+  const [program, held] = ["wasmInstance, wasm;", "wasm.__wbindgen_externrefs"];
+  const missing = [given, program, held].find((it) => !text.includes(it));
+  if (missing) throw new Error(`The glue has no ${missing} Does wasm-bindgen write it in another way now?`);
+  const stop = `
+import { end, nothing } from ${RUNTIME};
+export function stop() {
+  const held = ${held};
+  wasm = nothing;
+  end(held);
+}`;
+  writeFileSync(path, text.replace(given, joined) + stop);
   const { outputFiles } = await build({
-    stdin: { contents: `export { default } from "./${NAME}.js"; export { prepare } from "./${LOADER}";`, resolveDir: bound },
+    stdin: { contents: `export { default, stop } from "./${NAME}.js"; export { prepare } from "./${LOADER}"; export { askAgain, hangs } from ${RUNTIME};`, resolveDir: bound },
     bundle: true,
     format: "esm",
     minify: true,

@@ -30,7 +30,9 @@
   }
   async function glue() {
     await drawn;
-    const { default: start, prepare } = await import(GLUE);
+    const { default: start, prepare, ...others } = await import(GLUE);
+    // For the program itself, and for where it breaks down.
+    Object.assign(unhunch, others);
     if (!readsFirst) prepare();
     return start;
   }

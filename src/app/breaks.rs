@@ -10,7 +10,7 @@ use leptos::reactive::owner::LocalStorage;
 use super::state::App;
 use crate::app::reactive::{effect, memo};
 use crate::domain::breaks::{
-    BreakEffect, BreakEvent, BreakSettings, Breaks, Elsewhere, Moment, NOTE_SNOOZE_MIN, Seen,
+    BreakEffect, BreakEvent, BreakSettings, Breaks, Elsewhere, NOTE_SNOOZE_MIN, Seen,
 };
 use crate::domain::route::Route;
 use crate::domain::session::{Session, Status};
@@ -48,15 +48,6 @@ struct Watch {
     _ticker: Ticker,
     _listening: [Listening; 5],
     others: Channel,
-}
-
-/// The clocks, here and now.
-fn moment() -> Moment {
-    let now = clock::now();
-    Moment {
-        now,
-        utc_offset_min: clock::utc_offset_min(now.wall_ms),
-    }
 }
 
 fn seen(attention: Attention) -> Seen {
@@ -161,7 +152,7 @@ impl BreakRunner {
 
     /// Something has happened, such as an answer to an offer.
     pub(crate) fn tell(self, event: BreakEvent) {
-        let at = moment();
+        let at = clock::now();
         let told = self.breaks.try_update_value(|breaks| {
             let effects = breaks.update(event, at);
             (effects, breaks.settings().is_stopped_at(at))

@@ -11,15 +11,13 @@ use crate::domain::safety::Sign;
 use crate::domain::script::{Phrase, script};
 use crate::domain::session::{Event, Session, SessionView};
 use crate::domain::time::SECOND;
-use crate::domain::timeline::{Phase, Timeline};
+use crate::domain::timeline::Timeline;
 use crate::platform::clock;
-use crate::platform::sound::media::{Card, MediaKey, MediaKeys};
+use crate::platform::sound::media::{Card, MediaKeys};
 use crate::platform::storage::lock::Lock;
 use crate::platform::storage::place;
 use crate::platform::tasks::later;
 
-/// How far the keys for winding go.
-const WIND_MS: i64 = 10_000;
 /// The picture on the card.
 const PICTURE: &str = "icons/icon-512.png";
 
@@ -34,26 +32,6 @@ impl App {
                 devices.media = MediaKeys::listen(move |key| self.press(key));
             }
         });
-    }
-
-    fn press(self, key: MediaKey) {
-        match key {
-            MediaKey::Play | MediaKey::Pause if self.counts_by_tap() => self.tap(),
-            MediaKey::Play if !self.is_running() => self.begin(),
-            MediaKey::Play => {}
-            MediaKey::Pause => self.dispatch(Event::Pause),
-            MediaKey::Next if self.is_open() => self.dispatch(Event::Enough),
-            MediaKey::Next => self.dispatch(Event::Skip),
-            MediaKey::Previous => self.dispatch(Event::Back),
-            MediaKey::Forward => self.dispatch(Event::Seek(WIND_MS)),
-            MediaKey::Backward => self.dispatch(Event::Seek(-WIND_MS)),
-        }
-    }
-
-    /// Whether something is being done that only the person ends.
-    fn is_open(self) -> bool {
-        let is_open = |s: &Session| s.view().is_some_and(|view| view.phase == Phase::Open);
-        self.is_running() && self.session_now(is_open)
     }
 
     /// Keeps the card on the lock screen true.
@@ -119,7 +97,7 @@ impl App {
             self.take_lock(true).await;
             match self.joined().await {
                 Some(Ok(live)) if !live.session.is_over() => {
-                    self.session.set(Some(live.session));
+                    self.hold_session(live.session);
                     self.go(&Route::Player);
                 }
                 Some(Err(why)) => self.tell(News::JournalUnreadable(why.to_string())),
@@ -135,15 +113,21 @@ impl App {
     pub(super) async fn take_up(self, session: Session) {
         if session.is_over() {
             if session.can_reopen(clock::now()) {
-                self.session.set(Some(session));
+                self.hold_session(session);
             } else {
                 self.forget_journal();
             }
         } else if self.take_lock(false).await {
-            self.session.set(Some(session));
+            self.hold_session(session);
         } else {
             self.tell(News::Elsewhere);
         }
+    }
+
+    /// This is the session, and knows what time it is.
+    fn hold_session(self, session: Session) {
+        self.session.set(Some(session));
+        self.dispatch(Event::Tick);
     }
 
     /// What the voice says in a session of this routine, as this person does it.

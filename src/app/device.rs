@@ -8,9 +8,11 @@ pub(crate) use crate::platform::page::screen::{
 pub(crate) use crate::platform::page::share::can_share;
 pub(crate) use crate::platform::page::tab::print;
 
+use crate::domain::locale::DayClock;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::share::encode;
+use crate::platform::locale;
 use crate::platform::page::{address, share, tab};
 use crate::platform::tasks::later;
 
@@ -21,6 +23,11 @@ pub(crate) fn version() -> String {
         || version.to_owned(),
         |build| format!("{version} ({build})"),
     )
+}
+
+/// Whether times of day are told in twice twelve hours.
+pub(crate) fn has_12_hours(clock: DayClock) -> bool {
+    clock.has_12_hours(locale::has_12_hours)
 }
 
 /// The whole address of a routine, to send to somebody.

@@ -22,12 +22,16 @@ pub(crate) struct Devices {
     pub(crate) wake_lock: Option<WakeLock>,
     /// The media keys, while a session wants them.
     pub(crate) media: Option<MediaKeys>,
+    /// Whether a tap was meant to bring lost sound back, and it is lost still.
+    pub(crate) has_asked_for_sound: bool,
     /// What makes this the only tab with a session.
     pub(crate) lock: Option<Lock>,
     /// What tells other tabs of warnings.
     pub(crate) tabs: Option<Channel>,
     /// The alarm for the next look at the clock.
     pub(crate) ticker: Option<Ticker>,
+    /// The alarm for the next look at the day.
+    pub(crate) midnight: Option<Ticker>,
 }
 
 impl Devices {
@@ -39,9 +43,11 @@ impl Devices {
             waiting: None,
             wake_lock: None,
             media: None,
+            has_asked_for_sound: false,
             lock: None,
             tabs: None,
             ticker: None,
+            midnight: None,
         }
     }
 }

@@ -23,6 +23,8 @@ pub(crate) struct First {
     route: RwSignal<Route>,
     /// The page they are on, as an address; it does not change while they type what they look for.
     place: Memo<String>,
+    /// How far that page was scrolled when it was left.
+    scroll: RwSignal<f64>,
     /// What the first page shows.
     page: RwSignal<FirstPage>,
     /// Whether it is known if a session waits: one that was cut off stands in both copies, and is
@@ -108,6 +110,7 @@ impl First {
         Self {
             route,
             place: memo(move || route.with(Route::place)),
+            scroll: RwSignal::new(0.0),
             page: RwSignal::new(shown),
             knows_session: RwSignal::new(!was_cut_off),
             is_awaited: RwSignal::new(false),
@@ -145,10 +148,17 @@ impl First {
         self.route.with_untracked(|route| route == page)
     }
 
-    /// The person is there now. Who goes elsewhere does not want to start any more.
-    pub(crate) fn arrived_at(self, route: Route) {
+    /// The person is there now, and has left that page before at so much of scroll. Who goes elsewhere does
+    /// not want to start any more.
+    pub(crate) fn arrived_at(self, route: Route, scroll: f64) {
         self.is_awaited.set(false);
+        self.scroll.set(scroll);
         self.route.set(route);
+    }
+
+    /// How far the page was scrolled when it was left, for when it is there as a whole.
+    pub(crate) fn scroll(self) -> f64 {
+        self.scroll.get_untracked()
     }
 
     /// The address follows; see [`App::show`](super::App::show).

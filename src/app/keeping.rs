@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::state::{App, News, Saving};
 use super::store::{Batch, Durability, Room, Store};
-use crate::domain::history::Record;
 use crate::domain::history::keys::{self, Key};
+use crate::domain::history::{Record, add};
 use crate::domain::session::{JournalError, Restored};
 use crate::platform::clock;
 use crate::platform::page::visibility;
@@ -109,15 +109,15 @@ impl App {
     pub(super) fn follow_other_tabs(self) {
         let prefix = self.store.with_value(Store::prefix);
         local::on_change(prefix, move |key| {
-            if self.store.with_value(|store| store.look(key)) {
-                self.take_up_newer(&[key.to_owned()]);
-            }
+            self.look_at(vec![key.to_owned()]);
+            self.hear_of_elsewhere();
         })
         .forever();
         // A page that was frozen, or kept for going back, has heard of nothing.
         visibility::on_change(move |visible| {
             if visible {
                 self.look_around();
+                self.hear_of_elsewhere();
             }
         })
         .forever();
@@ -125,7 +125,35 @@ impl App {
 
     /// Takes up what other tabs have written while this one heard nothing.
     pub(super) fn look_around(self) {
-        self.take_up_newer(&self.store.with_value(Store::look_around));
+        self.look_at(self.store.with_value(Store::keys));
+    }
+
+    /// Takes up what another tab has written under these keys.
+    fn look_at(self, keys: Vec<String>) {
+        let (new, newer) = self.past.with_untracked(|past| {
+            let known = past.records.iter().map(|record| record.id.as_str());
+            let known = known.collect();
+            self.store
+                .with_value(|store| (store.records(&keys, &known), store.look_at(keys)))
+        });
+        self.take_up_newer(&newer);
+        if !new.is_empty() {
+            self.past.update(|past| add(&mut past.records, new));
+            self.warn_of_the_past();
+        }
+    }
+
+    /// The session of another tab may be over by now.
+    fn hear_of_elsewhere(self) {
+        if !self.is_told(&News::Elsewhere) {
+            return;
+        }
+        let live = self
+            .past
+            .with_untracked(|past| self.store.with_value(|s| s.live_elsewhere(&past.records)));
+        if !live.is_some_and(|live| live.is_ok_and(|live| !live.session.is_over())) {
+            self.dismiss(&News::Elsewhere);
+        }
     }
 
     /// Takes up what is newer than what is shown.
@@ -159,10 +187,7 @@ impl App {
     pub(super) fn save(self, record: &Record) {
         self.past.update(|past| {
             past.saving = Saving::OnItsWay;
-            let replaced = record.replaces.as_deref();
-            past.records
-                .retain(|other| Some(other.id.as_str()) != replaced);
-            past.records.insert(0, record.clone());
+            add(&mut past.records, [record.clone()]);
         });
         self.settle(self.store.with_value(|store| store.save_record(record)));
         self.ask_to_persist();

@@ -1,12 +1,9 @@
 //! The keys of the player.
 
 use super::state::App;
-use crate::domain::session::Event;
+use crate::domain::session::{Deed, MediaKey, PlayerKey};
 use crate::platform::events::Listening;
 use crate::platform::page::{keys, screen};
-
-/// How far ahead the key for less goes.
-const AHEAD_MS: i64 = 10_000;
 
 /// What a key wants the player to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,37 +18,42 @@ impl App {
     /// Listens to the keys of the player, for as long as the answer is kept; `show` is called for what
     /// the player itself has to show.
     pub(crate) fn listen_to_keys(self, show: impl Fn(Shown) + 'static) -> Listening {
-        keys::on_key(move |key| {
+        keys::on_key(move |pressed| {
+            let is_ours = !(pressed.in_text_field
+                || pressed.in_dialog
+                || pressed.with_modifier
+                || pressed.is_repeat);
+            let key = PlayerKey::read(&pressed.key, &pressed.code).filter(|_| is_ours);
+            let Some(key) = key else {
+                return false;
+            };
             let is_over = self.session_now(|session| Some(session.is_over())) != Some(false);
-            if is_over || key.in_text_field || key.in_dialog || key.with_modifier || key.is_repeat {
+            let is_off = key.is_shortcut() && !self.setting_now(|s| s.keys);
+            if is_over || is_off || (key == PlayerKey::Tap && pressed.on_button) {
                 return false;
             }
-            let event = match key.key.as_str() {
-                " " | "Spacebar" if key.on_button => return false,
-                " " | "Spacebar" | "MediaPlayPause" => {
-                    self.tap();
-                    return true;
-                }
-                "?" => {
-                    show(Shown::Keys);
-                    return true;
-                }
-                "h" => {
-                    show(Shown::WhatHurts);
-                    return true;
-                }
-                "f" => {
-                    screen::toggle_full_screen();
-                    return true;
-                }
-                "ArrowRight" | "s" | "MediaTrackNext" => Event::Skip,
-                "ArrowLeft" | "MediaTrackPrevious" => Event::Back,
-                "+" => Event::AddTen,
-                "-" => Event::Seek(AHEAD_MS),
-                _ => return false,
-            };
-            self.dispatch(event);
+            match key {
+                PlayerKey::Tap => self.tap(),
+                PlayerKey::Keys => show(Shown::Keys),
+                PlayerKey::WhatHurts => show(Shown::WhatHurts),
+                PlayerKey::FullScreen => screen::toggle_full_screen(),
+                key => self.act(self.session_now(|session| session.asked_by_keyboard(key))),
+            }
             true
         })
+    }
+
+    /// A key of the media was pressed, on headphones or on the lock screen.
+    pub(super) fn press(self, key: MediaKey) {
+        self.act(self.session_now(|session| session.asked_by(key)));
+    }
+
+    /// Does what is to be done.
+    pub(super) fn act(self, deed: Option<Deed>) {
+        match deed {
+            Some(Deed::Begin) => self.begin(),
+            Some(Deed::Tell(event)) => self.dispatch(event),
+            None => {}
+        }
     }
 }

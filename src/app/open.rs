@@ -7,6 +7,8 @@ use super::first::First;
 use super::state::{App, SavedData};
 use super::store::Store;
 use super::watch;
+use crate::domain::history::Date;
+use crate::platform::clock;
 use crate::platform::tasks::next_task;
 
 impl App {
@@ -26,10 +28,12 @@ impl App {
                 ..SavedData::default()
             }),
             news: RwSignal::new(Vec::new()),
+            day: RwSignal::new(Date::at(clock::now()).to_string()),
             caption: RwSignal::new(String::new()),
             breaks_stopped: RwSignal::new(false),
             keeps_first_line: RwSignal::new(false),
             screen_on: RwSignal::new(false),
+            sound_lost: RwSignal::new(false),
             has_voice: RwSignal::new(true),
             store: StoredValue::new_local(store),
             devices: StoredValue::new_local(Devices::new(first.words().tag)),

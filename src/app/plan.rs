@@ -8,7 +8,9 @@ use crate::domain::plan::{NoPlan, Overview, Past, Programme, Stage, beginning};
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, SessionKind};
 use crate::domain::session::Session;
+use crate::domain::time::Now;
 use crate::platform::clock;
+use crate::platform::locale;
 use crate::platform::page::focus;
 
 /// What may be asked of the plan, and said about it.
@@ -27,18 +29,20 @@ impl PlanCommands {
     pub(crate) fn overview(self) -> Option<Overview> {
         let Self(app) = self;
         let (ready, stop) = (app.ready_time(), app.on_hold());
-        self.with_programme(|programme, past, now_ms| {
-            programme.overview(stop, past, ready, now_ms, clock::day_of(now_ms))
+        let first = app.setting(|s| s.week_start).day(locale::region);
+        app.day.track();
+        self.with_programme(|programme, past, now| {
+            programme.overview(stop, past, ready, now, first)
         })
     }
 
     /// Something of the programme, once a plan was asked for, with what was done and the time.
-    fn with_programme<T>(self, see: impl FnOnce(&Programme, &Past<'_>, u64) -> T) -> Option<T> {
+    fn with_programme<T>(self, see: impl FnOnce(&Programme, &Past<'_>, Now) -> T) -> Option<T> {
         self.0.settings.with(|s| {
             let programme = s.programme.as_ref().filter(|it| it.stage != Stage::Off)?;
             self.0.past.with(|past| {
-                let now_ms = clock::now().wall_ms;
-                Some(see(programme, &past.of_plan(s.cleared_ms), now_ms))
+                let past = past.of_plan(s.cleared_ms);
+                Some(see(programme, &past, clock::now()))
             })
         })
     }
@@ -83,8 +87,9 @@ impl PlanCommands {
     pub(crate) fn instead(self, exercise: ExerciseId) -> Prescription {
         let is_plan = self.is_in_session();
         let in_plan = || {
-            self.with_programme(|programme, past, now_ms| {
-                programme.progress(past, now_ms).at(exercise).of(exercise)
+            self.with_programme(|programme, past, now| {
+                let progress = programme.progress(past, now.wall_ms);
+                progress.at(exercise).of(exercise)
             })
         };
         let step = if is_plan { untrack(in_plan) } else { None };

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::sounds;
 use super::state::{App, News};
-use crate::domain::history::new_id;
 use crate::domain::route::Route;
+use crate::domain::safety::Permit;
 use crate::domain::script::{self, Speech};
-use crate::domain::session::{Effect, Event, Session, Status, ToneAhead};
+use crate::domain::session::{Effect, Event, MediaKey, Session, Status, ToneAhead};
 use crate::domain::time::Now;
 use crate::domain::timeline::{Line, Tone};
 use crate::platform::clock;
@@ -38,6 +38,7 @@ impl App {
             self.schedule_tones();
         } else {
             self.on_devices(|devices| devices.tones.rest());
+            self.note_sound(false);
         }
         self.let_go_when_over();
         self.rearm();
@@ -66,6 +67,7 @@ impl App {
     /// Hands the tones of the next while to the sound hardware, which is on time when we are not.
     fn schedule_tones(self) {
         let (tones, loud) = self.setting_now(|s| (s.tones, s.loud_tones));
+        self.note_sound(tones && self.on_devices(|devices| devices.tones.tend()));
         if !tones {
             return;
         }
@@ -86,11 +88,7 @@ impl App {
 
     /// Pauses what runs and starts what stands.
     pub(crate) fn pause_or_resume(self) {
-        if self.is_running() {
-            self.dispatch(Event::Pause);
-        } else {
-            self.begin();
-        }
+        self.press(MediaKey::PlayPause);
     }
 
     /// Starts, or goes on. Call it while a tap or a key is handled.
@@ -102,27 +100,27 @@ impl App {
         }
     }
 
-    /// Counts the time of a gap as done, and goes on.
-    pub(crate) fn count_away(self) {
+    /// Answers what a session asks before it goes on, in the player. Call it while a tap or a key is
+    /// handled.
+    pub(crate) fn answer(self, answer: fn(Permit) -> Event) {
         if let Some(permit) = self.permit() {
-            self.dispatch(Event::CountAway(permit));
+            self.unlock_sound();
+            self.listen_to_media_keys();
+            self.dispatch(answer(permit));
+            if !self.first.is_on(&Route::Player) {
+                self.go(&Route::Player);
+            }
         }
     }
 
-    /// A tap anywhere, space, or the button of the headphones: counts a repetition at one's own
-    /// pace, and otherwise pauses or goes on.
+    /// A tap anywhere, or space: counts a repetition at one's own pace, and otherwise pauses or goes on.
+    /// Where sound is lost, the first one is for that alone.
     pub(crate) fn tap(self) {
-        if self.counts_by_tap() {
-            self.dispatch(Event::Enough);
+        if self.is_running() && self.sound_lost.get_untracked() && self.ask_for_sound() {
+            self.unlock_sound();
         } else {
-            self.pause_or_resume();
+            self.act(self.session_now(Session::tapped));
         }
-    }
-
-    /// Whether a repetition at one's own pace is being done.
-    pub(super) fn counts_by_tap(self) -> bool {
-        self.is_running()
-            && self.session_now(|s| s.view().is_some_and(|view| view.is_at_own_pace()))
     }
 
     /// Takes up the session that was just ended.
@@ -133,8 +131,7 @@ impl App {
             }
             self.look_around();
             let Some(permit) = self.permit() else { return };
-            let id = new_id(clock::now().wall_ms, clock::random_u128());
-            self.dispatch(Event::Reopen(id, permit));
+            self.dispatch(Event::Reopen(permit));
             self.go(&Route::Player);
         });
     }
@@ -263,13 +260,12 @@ impl App {
 
     /// Sets the alarm for the next look at the clock.
     fn rearm(self) {
-        let wake_in = self.session_now(|session| {
-            (session.status() == Status::Running).then(|| {
-                session
-                    .wake_in()
-                    .unwrap_or(LOOK_EVERY_MS)
-                    .min(LOOK_EVERY_MS)
-            })
+        let wake_in = self.session_now(|session| match session.status() {
+            Status::Running => {
+                let wake_in = session.wake_in().unwrap_or(LOOK_EVERY_MS);
+                Some(wake_in.min(LOOK_EVERY_MS))
+            }
+            Status::Paused(_) | Status::Ended { .. } => session.wake_in(),
         });
         let ticker = wake_in.map(|ms| Ticker::after(ms, move || self.dispatch(Event::Tick)));
         self.change_devices(|devices| devices.ticker = ticker);

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::sounds;
 use super::state::App;
 use crate::domain::timeline::Tone;
+use crate::domain::voices::{VoiceFacts, labels};
 use crate::platform::page::screen;
 
 /// What may be asked of the sound, and done with it, outside of a session.
@@ -24,9 +25,20 @@ impl SoundCommands {
         }
     }
 
-    /// The names of the voices of this device.
-    pub(crate) fn voices(self) -> Vec<String> {
-        self.0.on_devices(|devices| devices.voice.names())
+    /// The voices of this device, each with what it is called in a list.
+    pub(crate) fn voices(self) -> Vec<(String, VoiceFacts)> {
+        let voices = self.0.on_devices(|devices| devices.voice.voices());
+        labels(&voices).into_iter().zip(voices).collect()
+    }
+
+    /// The voice that speaks now.
+    pub(crate) fn speaker(self) -> Option<VoiceFacts> {
+        self.0.on_devices(|devices| devices.voice.speaker())
+    }
+
+    /// Whether tones are wanted and cannot be heard until the person taps.
+    pub(crate) fn is_lost(self) -> bool {
+        self.0.sound_lost.get()
     }
 
     /// Whether there is a voice for the language, or there may yet be one.
@@ -72,7 +84,8 @@ impl App {
                 devices
                     .voice
                     .set_rate(f32::from(settings.voice_rate) / 100.0);
-                devices.voice.choose(settings.voice_name.as_deref());
+                let (name, mark) = (&settings.voice_name, &settings.voice_mark);
+                devices.voice.choose(name.as_deref(), mark.as_ref());
                 if !settings.voice {
                     devices.voice.hush();
                 }
@@ -82,9 +95,10 @@ impl App {
         });
     }
 
-    /// Sounds a sample of what is switched on, for about three seconds.
+    /// Sounds a sample of what is switched on, for about three seconds. What is said makes speaking
+    /// possible by itself: an empty text before it might never end, and block it.
     pub(super) fn try_sound(self) {
-        self.unlock_sound();
+        self.on_devices(|devices| devices.tones.unlock());
         if self.setting_now(|s| s.tones) {
             self.play_now(Tone::Out);
         }
@@ -92,6 +106,20 @@ impl App {
             screen::flash();
         }
         self.say(self.words().coach.sample, move || {});
+        self.on_devices(|devices| devices.voice.unlock());
+    }
+
+    /// Notes whether sound is lost until the person taps.
+    pub(super) fn note_sound(self, is_lost: bool) {
+        if self.sound_lost.get_untracked() != is_lost {
+            self.sound_lost.set(is_lost);
+            self.change_devices(|devices| devices.has_asked_for_sound = false);
+        }
+    }
+
+    /// Whether this is the first try to bring lost sound back with a tap.
+    pub(super) fn ask_for_sound(self) -> bool {
+        self.change_devices(|devices| !std::mem::replace(&mut devices.has_asked_for_sound, true))
     }
 
     /// Keeps an eye on which voices there are; browsers find them late.

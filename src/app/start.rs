@@ -74,10 +74,10 @@ impl App {
     fn set_out(self, routine: &Routine, permit: Permit) {
         let now = clock::now();
         let id = new_id(now.wall_ms, clock::random_u128());
-        let offset = clock::utc_offset_min(now.wall_ms);
         let ready = untrack(|| self.ready_time());
         let Personal { prescribed, own } = self.setting_now(|s| s.personalise(routine));
-        let session = Session::new(permit, id, own, ready, offset).prescribed(prescribed.steps);
+        let session =
+            Session::new(permit, id, own, ready, now.utc_offset_min).prescribed(prescribed.steps);
         self.past.update(|past| past.saving = Saving::Nothing);
         self.caption.set(String::new());
         self.session.set(Some(session));

@@ -95,6 +95,8 @@ pub(crate) struct App {
     pub(super) past: RwSignal<SavedData>,
     /// What there is to tell.
     pub(super) news: RwSignal<Vec<News>>,
+    /// The day that it is here, as text: `2026-11-28`; see [`watch`](super::watch).
+    pub(super) day: RwSignal<String>,
     /// What was last said, for those who read it.
     pub(super) caption: RwSignal<String>,
     /// Whether there are no more movement breaks today, because the person said so.
@@ -103,6 +105,8 @@ pub(crate) struct App {
     pub(super) keeps_first_line: RwSignal<bool>,
     /// Whether the screen is kept on.
     pub(super) screen_on: RwSignal<bool>,
+    /// Whether tones are wanted and cannot be heard until the person taps.
+    pub(super) sound_lost: RwSignal<bool>,
     /// Whether there is a voice for the language, or there may yet be one.
     pub(super) has_voice: RwSignal<bool>,
     pub(super) store: StoredValue<Store, LocalStorage>,
@@ -148,7 +152,7 @@ impl App {
         }
     }
 
-    fn is_told(self, news: &News) -> bool {
+    pub(super) fn is_told(self, news: &News) -> bool {
         self.news.with_untracked(|all| all.contains(news))
     }
 

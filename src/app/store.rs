@@ -10,12 +10,13 @@ mod written;
 pub(super) use written::{Batch, Durability, Room};
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use inner::Inner;
 use written::Mend;
 
-use crate::domain::copies::{self, Comparison, Joined, compare, gone};
+use crate::domain::copies::{self, Comparison, Entries, Joined, compare, gone};
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Rating, Ratings, Record};
 use crate::domain::safety::{Warning, Warnings};
@@ -109,6 +110,18 @@ impl Store {
     /// The session that was cut off.
     pub(super) fn live(&self, records: &[Record]) -> Option<Result<Restored, JournalError>> {
         self.0.known.borrow().live(&self.0.prefix, records)
+    }
+
+    /// The session of another tab, as that has written it last. It is not known here: nothing here may go
+    /// over it.
+    pub(super) fn live_elsewhere(
+        &self,
+        records: &[Record],
+    ) -> Option<Result<Restored, JournalError>> {
+        let key = keys::live(&self.0.prefix);
+        let mut entries = Entries::default();
+        entries.put(&key, self.0.local.get(&key)?);
+        entries.live(&self.0.prefix, records)
     }
 
     /// Opens the mirror and makes one of both copies: what one lacks, it gets from the other. `late` is
@@ -213,11 +226,28 @@ impl Store {
         }
     }
 
-    /// Looks at everything that may change; answers the keys of what is newer.
-    pub(super) fn look_around(&self) -> Vec<String> {
-        let mut all = self.0.local.keys(&self.0.prefix);
-        all.retain(|key| self.look(key));
-        all
+    /// The keys of all that stands in local storage.
+    pub(super) fn keys(&self) -> Vec<String> {
+        self.0.local.keys(&self.0.prefix)
+    }
+
+    /// Looks at what may change of these; answers the keys of what is newer.
+    pub(super) fn look_at(&self, mut keys: Vec<String>) -> Vec<String> {
+        keys.retain(|key| self.look(key));
+        keys
+    }
+
+    /// The records under these keys, but for those of `known` ids. One that is damaged is told at the
+    /// next start.
+    pub(super) fn records(&self, keys: &[String], known: &BTreeSet<&str>) -> Vec<Record> {
+        let read = |key: &String| {
+            let Some(Key::Session(id)) = keys::parse(&self.0.prefix, key) else {
+                return None;
+            };
+            let raw = (!known.contains(id.as_str())).then(|| self.0.local.get(key))?;
+            Record::decode(&id, &raw?).ok()
+        };
+        keys.iter().filter_map(read).collect()
     }
 
     /// Looks at all settings; true where one is newer.

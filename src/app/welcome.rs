@@ -7,7 +7,6 @@ use super::state::App;
 use crate::app::reactive::{effect, memo};
 use crate::domain::routine::BuiltIn;
 use crate::domain::session::Session;
-use crate::platform::clock;
 use crate::platform::page::boot;
 
 impl App {
@@ -43,7 +42,7 @@ impl App {
             if seen.0 != Head::Plan {
                 return;
             }
-            let day = clock::day_of(clock::now().wall_ms);
+            let day = self.day.get();
             let line = self.first_line().filter(|_| !seen.1);
             let dated = |line| format!("{day} {line}");
             boot::set_first_screen(&line.map(dated).unwrap_or_default());

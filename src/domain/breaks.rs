@@ -9,7 +9,6 @@ mod event;
 mod machine;
 mod set;
 
-pub use clock::Moment;
 pub use event::{BreakEffect, BreakEvent, Elsewhere, Seen};
 pub use machine::Breaks;
 pub use set::{set, turn_at};

@@ -30,9 +30,9 @@ pub(in crate::domain) use known::{
 
 pub use damage::Damage;
 pub use named::Fields;
-pub(super) use named::check_of;
 #[cfg(test)]
 pub(super) use named::seal;
+pub(super) use named::{CHECK, check_of};
 
 use serde::{Deserialize, Serialize};
 

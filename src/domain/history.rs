@@ -8,6 +8,7 @@ mod days;
 mod format;
 mod kept;
 pub mod keys;
+mod list;
 mod rating;
 mod symptoms;
 
@@ -16,6 +17,8 @@ pub use days::{Day, by_day};
 pub use format::Unreadable;
 pub(in crate::domain) use format::{check_version, of_fields, of_text};
 pub use kept::KeptRoutine;
+pub use list::add;
+pub(in crate::domain) use list::leave_out_replaced;
 pub use rating::{NOTE_CHARS, Rating, Ratings};
 pub use symptoms::{Hurt, MOST, SEVERE, Symptoms};
 
@@ -24,7 +27,7 @@ use ulid::Ulid;
 
 use crate::domain::fields::is_usual;
 use crate::domain::routine::RoutineName;
-use crate::domain::time::MINUTE;
+use crate::domain::time::{DAY, MINUTE, Now};
 
 /// How a session ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -56,7 +59,8 @@ pub struct Did {
 /// A session, as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
-    /// When it began, and enough randomness to be the only one; see [`new_id`].
+    /// When it began, or was gone on with after hours, and enough randomness to be the only one; see
+    /// [`new_id`].
     #[serde(skip)]
     pub id: String,
     /// Minutes that the clock on the wall was ahead of UTC when it began.
@@ -92,23 +96,26 @@ impl Record {
         started_ms(&self.id).unwrap_or(0)
     }
 
-    /// The day on which the session began, where it was done.
+    /// The day for which the session counts: that on which it began, or was gone on with after hours,
+    /// where it was done.
     #[must_use]
     pub fn date(&self) -> Date {
-        Date::of_local_ms(self.local_ms())
+        Date::at(self.began())
     }
 
-    /// The time of day at which the session began, where it was done: `07:05`.
+    /// The time of day at which the session began, where it was done, in minutes since midnight.
     #[must_use]
-    pub fn time_of_day(&self) -> String {
-        let minutes = self.local_ms().div_euclid(MINUTE.cast_signed());
-        let of_the_day = minutes.rem_euclid(24 * 60);
-        format!("{:02}:{:02}", of_the_day / 60, of_the_day % 60)
+    pub fn minute_of_day(&self) -> u16 {
+        let of_the_day = self.began().local_ms().rem_euclid(DAY.cast_signed());
+        u16::try_from(of_the_day / MINUTE.cast_signed()).unwrap_or(0)
     }
 
-    fn local_ms(&self) -> i64 {
-        let offset = i64::from(self.utc_offset_min) * MINUTE.cast_signed();
-        self.started_ms().cast_signed() + offset
+    fn began(&self) -> Now {
+        Now {
+            wall_ms: self.started_ms(),
+            utc_offset_min: self.utc_offset_min,
+            ..Now::default()
+        }
     }
 }
 
@@ -116,6 +123,20 @@ impl Record {
 #[must_use]
 pub fn new_id(wall_ms: u64, random: u128) -> String {
     Ulid::from_parts(wall_ms, random).to_string()
+}
+
+/// The id of the same session, had it begun at `wall_ms`; `None` where the id is not one of ours.
+#[must_use]
+pub(in crate::domain) fn id_at(id: &str, wall_ms: u64) -> Option<String> {
+    let random = Ulid::from_string(id).ok()?.random();
+    started_ms(id).map(|_| new_id(wall_ms, random))
+}
+
+/// The id of what takes the place of this session: it sorts behind it, and begins when it did.
+#[must_use]
+pub(in crate::domain) fn next_id(id: &str) -> Option<String> {
+    started_ms(id)?;
+    Some(Ulid::from_string(id).ok()?.increment()?.to_string())
 }
 
 /// The time in an id, if it is one exactly as [`new_id`] writes it.

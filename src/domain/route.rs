@@ -3,10 +3,13 @@
 //! The only file in which a fragment is spelled out; links are built with [`Route::href`]. A fragment
 //! that does not begin with `#/` is not a route, so that links within a page work.
 
+mod meant;
+
 use std::fmt::Write;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::ending::{before, decode};
 use crate::domain::catalogue::{self, Equipment, Exercise, ExerciseId, Kind, Position, SourceId};
 use crate::domain::routine::BuiltIn;
 use crate::domain::search::fold;
@@ -76,7 +79,11 @@ impl Route {
         if fragment.is_empty() {
             return Some(Self::Home);
         }
-        let rest = fragment.strip_prefix('/')?;
+        // What was encoded on its way is no place within the page.
+        let Some(rest) = fragment.strip_prefix('/') else {
+            let is_encoded = fragment.starts_with('%');
+            return is_encoded.then(|| Self::NotFound(fragment.to_owned()));
+        };
         if let Some(link) = rest.strip_prefix("r/") {
             return Some(Self::Shared(link.to_owned()));
         }
@@ -84,7 +91,7 @@ impl Route {
         let path = path.strip_suffix('/').unwrap_or(path);
         let found = match path.split_once('/') {
             None => Self::page(path, query),
-            Some((page, name)) => Self::page_of(page, &decode(name)),
+            Some((page, name)) => Self::page_of(page, name),
         };
         Some(found.unwrap_or_else(|| Self::NotFound(rest.to_owned())))
     }
@@ -110,13 +117,18 @@ impl Route {
     }
 
     fn page_of(page: &str, name: &str) -> Option<Self> {
+        // Of names that are not ours none has anything else in it.
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if name.is_empty() || !name.chars().all(is_name) {
+            return None;
+        }
         match page {
             "exercise" => catalogue::find(name).map(Self::Exercise),
             "now" => catalogue::find(name).map(Self::Single),
             "routine" => BuiltIn::from_slug(name).map(Self::Routine),
             "about" => SourceId::from_key(name).map(Self::Source),
-            "learn" if !name.is_empty() => Some(Self::Article(name.to_owned())),
-            "kept" if !name.is_empty() => Some(Self::Kept(name.to_owned())),
+            "learn" => Some(Self::Article(name.to_owned())),
+            "kept" => Some(Self::Kept(name.to_owned())),
             _ => None,
         }
     }
@@ -218,7 +230,8 @@ impl Filter {
                 "position" => filter.positions = among(Position::ALL, Position::slug, value),
                 "kind" => filter.kinds = among(Kind::ALL, Kind::slug, value),
                 "with" => filter.equipment = among(Equipment::ALL, Equipment::slug, value),
-                "q" => filter.text = decode(value),
+                // What is typed stands encoded there: a bare mark is not from here.
+                "q" => filter.text = decode(before(value, is_bare_mark)),
                 _ => {}
             }
         }
@@ -243,12 +256,20 @@ impl Filter {
     }
 }
 
+/// Whether this cannot stand in what was typed, once it is encoded.
+fn is_bare_mark(c: char) -> bool {
+    !c.is_ascii_alphanumeric() && !"-._~%+".contains(c)
+}
+
 /// Those of `all` whose slugs are in the list, each once, in the order of `all`.
 fn among<T: Copy>(all: &[T], slug: fn(T) -> &'static str, list: &str) -> Vec<T> {
     let list = decode(list);
     all.iter()
         .copied()
-        .filter(|it| list.split(',').any(|name| name == slug(*it)))
+        .filter(|it| {
+            list.split(',')
+                .any(|name| before(name, |c| !c.is_ascii_alphanumeric() && c != '-') == slug(*it))
+        })
         .collect()
 }
 
@@ -259,10 +280,6 @@ fn listed<T: Copy>(chosen: &[T], slug: fn(T) -> &'static str) -> String {
 
 fn encode(text: &str) -> String {
     utf8_percent_encode(text, ENCODED).to_string()
-}
-
-fn decode(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]

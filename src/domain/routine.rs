@@ -8,7 +8,7 @@ mod name;
 mod swap;
 
 pub use kind::SessionKind;
-pub use name::{BuiltIn, MAX_TITLE_CHARS, RoutineName, clean_title};
+pub use name::{BuiltIn, MAX_TITLE_CHARS, RoutineName, clean_title, tidy_title};
 pub(in crate::domain) use swap::alike;
 
 use crate::domain::catalogue::{ExerciseId, Sides, Variant};

@@ -3,16 +3,20 @@
 //! `update(event, now)` returns what is to happen outside as a list of effects. Nothing here hears,
 //! speaks, stores or asks for the time, so a session can be replayed and printed as a transcript.
 
+mod again;
 mod changes;
 mod clock;
 mod journal;
 mod protocol;
+mod steer;
 mod tally;
 mod view;
 
+pub use again::LONG_AGO_MS;
 pub use clock::{AHEAD_MS, GAP_MS, LATE_MS, ToneAhead};
 pub use journal::{JournalError, Restored};
 pub use protocol::{Effect, Event, PauseReason, REOPEN_MS, Status};
+pub use steer::{Deed, MediaKey, PlayerKey};
 pub use view::{SessionView, next_up};
 
 use crate::domain::history::{Did, Hurt, Outcome, Record, Symptoms};
@@ -53,10 +57,13 @@ pub struct Session {
     /// Seconds added by the person, per segment, in the order in which it happened.
     added: Vec<(Place, u64)>,
     journalled: Now,
+    /// When it last ran, on the wall clock, in milliseconds.
+    ran_ms: Option<u64>,
 }
 
 impl Session {
-    /// A session of `routine` that has not begun. `id` is the id of the record it will leave.
+    /// A session of `routine` that has not begun. `id` is the id of the record it will leave, but for the
+    /// time in it: that is when it begins.
     #[must_use]
     pub fn new(
         _permit: Permit,
@@ -88,6 +95,7 @@ impl Session {
             hurts: Vec::new(),
             added: Vec::new(),
             journalled: Now::default(),
+            ran_ms: None,
         }
     }
 
@@ -139,26 +147,20 @@ impl Session {
         self.status.is_over()
     }
 
-    /// Whether it was ended early so recently that it may be taken up again.
-    #[must_use]
-    pub fn can_reopen(&self, now: Now) -> bool {
-        self.status.can_reopen(now.wall_ms)
-    }
-
-    /// Until when it may be taken up again, as wall-clock time in milliseconds; `None` unless it was
-    /// ended early.
-    #[must_use]
-    pub fn reopens_until_ms(&self) -> Option<u64> {
-        self.status.reopens_until_ms()
-    }
-
-    /// Milliseconds until something happens by itself, counted from the last update; `None` while
-    /// it stands still.
+    /// Milliseconds until something happens by itself, counted from the last update; `None` where
+    /// nothing will.
     #[must_use]
     pub fn wake_in(&self) -> Option<u64> {
-        (self.status == Status::Running)
-            .then(|| self.timeline.next_event_in(self.place))
-            .flatten()
+        let now_ms = self.seen.wall_ms;
+        match self.status {
+            Status::Running => self.timeline.next_event_in(self.place),
+            Status::Paused(PauseReason::NotStarted | PauseReason::LongAgo) => None,
+            Status::Paused(_) => Some((self.ran_ms? + LONG_AGO_MS).saturating_sub(now_ms)),
+            Status::Ended { .. } => {
+                let left_ms = (self.reopens_until_ms()? + 1).checked_sub(now_ms);
+                left_ms.filter(|ms| *ms > 0)
+            }
+        }
     }
 
     /// Moves the session on and says what is to happen outside.
@@ -171,6 +173,7 @@ impl Session {
             Event::Pause => self.pause(PauseReason::Asked, &mut effects),
             Event::Resume(_) => self.resume(now, &mut effects),
             Event::CountAway(_) => self.count_away(now, &mut effects),
+            Event::GoOn(_) => self.go_on(now, &mut effects),
             Event::Skip => self.skip(now, &mut effects),
             Event::Back => self.back(now, &mut effects),
             Event::GoTo(segment) => self.go_to(segment, now, &mut effects),
@@ -184,7 +187,7 @@ impl Session {
             Event::Hurt(hurt) => self.hurt(hurt, now, &mut effects),
             Event::Before(symptoms) => self.say_before(symptoms, &mut effects),
             Event::End => self.end(Outcome::LeftEarly, now, &mut effects),
-            Event::Reopen(id, _) => self.reopen(id, now, &mut effects),
+            Event::Reopen(permit) => self.reopen(permit, now, &mut effects),
         }
         self.journal_if_due(now, &mut effects);
         effects
@@ -208,11 +211,14 @@ impl Session {
     }
 
     fn resume(&mut self, now: Now, effects: &mut Vec<Effect>) {
-        if !matches!(self.status, Status::Paused(_)) {
-            return;
+        match self.status {
+            Status::Running | Status::Ended { .. } | Status::Paused(PauseReason::LongAgo) => return,
+            Status::Paused(PauseReason::NotStarted) => self.begin_at(now),
+            Status::Paused(_) => {}
         }
         self.status = Status::Running;
         self.seen = now;
+        self.ran_ms = Some(now.wall_ms);
         effects.push(Effect::HoldScreen(true));
         self.sound_what_is_due(effects);
         effects.push(Effect::Journal);
@@ -312,22 +318,6 @@ impl Session {
             Outcome::Finished => Effect::Forget,
             Outcome::LeftEarly => Effect::Journal,
         });
-    }
-
-    fn reopen(&mut self, id: String, now: Now, effects: &mut Vec<Effect>) {
-        if !self.can_reopen(now) {
-            return;
-        }
-        if self.record(Outcome::LeftEarly).is_some() {
-            self.replaces = Some(std::mem::replace(&mut self.id, id));
-        }
-        if self.place == self.timeline.end() {
-            let last = self.timeline.end().segment.saturating_sub(1);
-            self.place = at_start(self.timeline.start_of_step(last));
-            self.next_cue = self.timeline.cues_before(self.place);
-        }
-        self.status = Status::Paused(PauseReason::Asked);
-        effects.push(Effect::Journal);
     }
 
     /// What is to be stored: what was really done. Nothing where no exercise was begun and nothing

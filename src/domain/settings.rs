@@ -17,9 +17,11 @@ use std::ops::RangeInclusive;
 
 use crate::domain::breaks::BreakSettings;
 use crate::domain::catalogue::slugged;
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::plan::{Programme, Stage};
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
+use crate::domain::voices::VoiceMark;
 
 /// How fast a voice may speak, in percent of its usual rate.
 pub const RATES: RangeInclusive<u16> = 50..=150;
@@ -59,6 +61,8 @@ slugged! {
         Manner = "manner",
         /// [`Settings::voice_name`].
         VoiceName = "name",
+        /// [`Settings::voice_mark`].
+        VoiceMark = "mark",
         /// [`Settings::voice_rate`].
         VoiceRate = "rate",
         /// [`Settings::voice_volume`].
@@ -77,6 +81,8 @@ slugged! {
         OwnPace = "own",
         /// [`Settings::media_keys`].
         MediaKeys = "media",
+        /// [`Settings::keys`].
+        Keys = "keys",
         /// The changed doses of [`Settings::changes`].
         Doses = "doses",
         /// The exercises of [`Settings::changes`] that start lighter.
@@ -89,6 +95,10 @@ slugged! {
         Programme = "plan",
         /// [`Settings::breaks`].
         Breaks = "breaks",
+        /// [`Settings::week_start`].
+        WeekStart = "week",
+        /// [`Settings::day_clock`].
+        DayClock = "clock",
     }
 }
 
@@ -148,6 +158,8 @@ pub struct Settings {
     pub manner: Manner,
     /// The name of the voice; `None` for the one that suits best.
     pub voice_name: Option<String>,
+    /// Which voice of that name, where several have it.
+    pub voice_mark: Option<VoiceMark>,
     /// How fast the voice speaks, in percent of its usual rate.
     pub voice_rate: u16,
     /// How loud the voice is, in percent.
@@ -166,8 +178,14 @@ pub struct Settings {
     pub own_pace: bool,
     /// Whether media keys and the lock screen steer the session; `None` until somebody says so.
     pub media_keys: Option<bool>,
+    /// Whether single keys steer the session.
+    pub keys: bool,
     /// What the person has changed for good about prescriptions.
     pub changes: Changes,
+    /// The day with which weeks begin.
+    pub week_start: WeekStart,
+    /// How times of day are told.
+    pub day_clock: DayClock,
 }
 
 impl Settings {
@@ -211,6 +229,7 @@ impl Default for Settings {
             breaks: BreakSettings::default(),
             manner: Manner::Full,
             voice_name: None,
+            voice_mark: None,
             voice_rate: 100,
             voice_volume: 100,
             tone_volume: 100,
@@ -220,7 +239,10 @@ impl Default for Settings {
             ask: true,
             own_pace: false,
             media_keys: None,
+            keys: true,
             changes: Changes::default(),
+            week_start: WeekStart::System,
+            day_clock: DayClock::System,
         }
     }
 }

@@ -1,22 +1,27 @@
 //! A routine as the text of a link, and back: readable, versioned, and safe to open.
 //!
-//! `1~<title>~<exercise>~<exercise>…`, in characters that a URL never changes. The title is the slug
-//! of a routine that we ship, or of the one exercise, or `_` and a percent-encoded title. An exercise
-//! is its slug, `.v-` and its variant, and one field each for what the person is to do: `r` times,
-//! `h` seconds of hold, `d` seconds of moving, `o` seconds of staying; where they are not the usual
-//! ones also `s` sets, `x` seconds of rest, `t` tenths of a second out, back and between. What opens a
-//! link is hostile until shown otherwise; nothing here panics, and nothing is silently left out.
+//! `2~<title>~<exercise>~<exercise>…~<check>`, in characters that a URL never changes. The title is
+//! the slug of a routine that we ship, or of the one exercise, or `_` and a percent-encoded title. An
+//! exercise is its slug, `.v-` and its variant, and one field each for what the person is to do: `r`
+//! times, `h` seconds of hold, `d` seconds of moving, `o` seconds of staying; where they are not the
+//! usual ones also `s` sets, `x` seconds of rest, `t` tenths of a second out, back and between. Version 1
+//! has no check; what is stored is still written so, since it has another one around it.
+//!
+//! What opens a link is hostile until shown otherwise; nothing here panics, and nothing is silently
+//! left out. But mail and chat change links: what was meant is read, and nothing said of it.
 
+mod check;
 mod item;
+mod meant;
+mod parts;
 mod problem;
 mod title;
 
 pub use problem::{Field, LinkProblem, MAX_CHARS};
 
-use crate::domain::routine::{MAX_REPS_IN_ALL, MAX_STEPS, Prescription, Routine};
+use parts::{Parts, Reading, STORED, VERSION};
 
-/// The version that is written.
-const VERSION: u32 = 1;
+use crate::domain::routine::{MAX_REPS_IN_ALL, MAX_STEPS, Prescription, Routine};
 
 /// What a link could be understood as.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +35,20 @@ pub struct Decoded {
 /// The text of the link of this routine. A routine has exactly one, and [`decode`] reads it back.
 #[must_use]
 pub fn encode(routine: &Routine) -> String {
-    let mut link = format!("{VERSION}~{}", title::encode(&routine.name));
+    let link = written(VERSION, routine);
+    let check = check::of(&link);
+    format!("{link}~{check}")
+}
+
+/// The routine as a text to store, where a check of its own stands around it. A routine has exactly one,
+/// and [`decode_stored`] reads it back.
+#[must_use]
+pub fn encode_stored(routine: &Routine) -> String {
+    written(STORED, routine)
+}
+
+fn written(version: u32, routine: &Routine) -> String {
+    let mut link = format!("{version}~{}", title::encode(&routine.name));
     for step in &routine.steps {
         link.push('~');
         item::encode(step, &mut link);
@@ -52,38 +70,47 @@ pub fn decode_step(text: &str) -> Option<Prescription> {
     item::read(text, 1, &mut Vec::new())
 }
 
-/// The routine of this link, and everything that is wrong with it.
+/// The routine of this link as it was meant, and everything that is wrong with it. Of all that it may
+/// have been before it was encoded, broken or put before something else, the one whose check fits is it.
 #[must_use]
 pub fn decode(text: &str) -> Decoded {
-    let text = text.trim();
-    let chars = text.chars().count();
-    if chars > MAX_CHARS {
-        return failed(LinkProblem::TooLong { chars });
+    if let Some(problem) = too_long(text) {
+        return failed(problem);
     }
-    let mut fields = text.split('~');
-    let Some(version) = fields.next().and_then(read_version) else {
+    let text = parts::beginning(text);
+    let Some(parts) = Parts::of(&text) else {
         return failed(LinkProblem::NotALink);
     };
-    let mut problems = Vec::new();
-    if version > VERSION {
-        problems.push(LinkProblem::FutureVersion { version });
+    let reading = check::fitting(&parts).unwrap_or_else(|| {
+        let mut likely = meant::likely(&parts);
+        if meant::lacks_exercises(&likely) {
+            likely.end = Some(LinkProblem::Truncated);
+        }
+        likely
+    });
+    read(parts.version, &reading)
+}
+
+/// The routine of a text that [`encode_stored`] wrote, and everything that is wrong with it. Nothing was
+/// done to it on its way.
+#[must_use]
+pub fn decode_stored(text: &str) -> Decoded {
+    if let Some(problem) = too_long(text) {
+        return failed(problem);
     }
-    let title = title::read(fields.next().unwrap_or_default(), &mut problems);
-    let truncated = is_truncated(text);
-    let items: Vec<&str> = fields.collect();
-    let steps = read_steps(&items, truncated, &mut problems);
-    if truncated {
-        problems.push(LinkProblem::Truncated);
-    }
-    let steps = keep_what_fits(steps, &mut problems);
-    if steps.is_empty() {
-        problems.push(LinkProblem::Nothing);
-    }
-    let name = title.name(&steps);
-    Decoded {
-        routine: Routine::checked(name, steps),
-        problems,
-    }
+    let mut fields = text.splitn(3, '~');
+    let Some(version) = fields.next().and_then(parts::version) else {
+        return failed(LinkProblem::NotALink);
+    };
+    let mut next = || fields.next().unwrap_or_default().to_owned();
+    let (title, items) = (next(), next());
+    let end = None;
+    read(version, &Reading { title, items, end })
+}
+
+fn too_long(text: &str) -> Option<LinkProblem> {
+    let chars = text.trim().chars().count();
+    (chars > MAX_CHARS).then_some(LinkProblem::TooLong { chars })
 }
 
 fn failed(problem: LinkProblem) -> Decoded {
@@ -93,36 +120,37 @@ fn failed(problem: LinkProblem) -> Decoded {
     }
 }
 
-/// The version of a link; a number too large to hold is a version far in the future.
-fn read_version(text: &str) -> Option<u32> {
-    let is_number = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let version = text.parse().unwrap_or(u32::MAX);
-    (is_number && version > 0).then_some(version)
-}
-
-/// Whether the text ends in the middle of something.
-fn is_truncated(text: &str) -> bool {
-    let mut last = text.chars().rev();
-    match (last.next(), last.next()) {
-        (Some('~' | '.' | '-' | '%'), _) => true,
-        (Some(c), Some('%')) => c.is_ascii_hexdigit(),
-        _ => false,
+fn read(version: u32, reading: &Reading) -> Decoded {
+    let Reading { title, items, end } = reading;
+    let mut problems = Vec::new();
+    if version > VERSION {
+        problems.push(LinkProblem::FutureVersion { version });
     }
-}
-
-fn read_steps(
-    items: &[&str],
-    truncated: bool,
-    problems: &mut Vec<LinkProblem>,
-) -> Vec<Prescription> {
+    let mut untitled = Vec::new();
+    let title = title::read(title, &mut untitled);
     let mut steps = Vec::new();
-    for (index, text) in items.iter().enumerate() {
-        let cut_off = truncated && text.is_empty() && index + 1 == items.len();
-        if !cut_off {
-            steps.extend(item::read(text, index + 1, problems));
+    if !items.is_empty() {
+        problems.append(&mut untitled);
+        let items: Vec<&str> = items.split('~').collect();
+        for (index, item) in items.iter().enumerate() {
+            let mut found = Vec::new();
+            steps.extend(item::read(item, index + 1, &mut found));
+            // What is wrong with the last one, where the link was cut, is just that.
+            if *end != Some(LinkProblem::Truncated) || index + 1 < items.len() {
+                problems.append(&mut found);
+            }
         }
     }
-    steps
+    problems.extend(end.clone());
+    let steps = keep_what_fits(steps, &mut problems);
+    if steps.is_empty() {
+        problems.push(LinkProblem::Nothing);
+    }
+    let name = title.name(&steps);
+    Decoded {
+        routine: Routine::checked(name, steps),
+        problems,
+    }
 }
 
 /// The longest beginning that [`Routine::checked`] accepts; one step always fits.

@@ -20,9 +20,27 @@ pub struct Now {
     /// Milliseconds that tones could be heard so far: a clock that stands still while the sound
     /// hardware does, or while tones are switched off. Its zero is arbitrary and may change.
     pub sound_ms: u64,
+    /// Minutes that the local clock is ahead of UTC at this moment, where the device is.
+    pub utc_offset_min: i16,
 }
 
 impl Now {
+    /// Milliseconds since 1970-01-01 00:00 on the local clock.
+    #[must_use]
+    pub fn local_ms(self) -> i64 {
+        let utc_ms = i64::try_from(self.wall_ms).unwrap_or(i64::MAX);
+        utc_ms.saturating_add(i64::from(self.utc_offset_min) * MINUTE.cast_signed())
+    }
+
+    /// Milliseconds until the next local midnight, as long as the clocks are not put forward or back.
+    #[must_use]
+    pub fn until_midnight_ms(self) -> u64 {
+        DAY - self
+            .local_ms()
+            .rem_euclid(DAY.cast_signed())
+            .cast_unsigned()
+    }
+
     /// The reading `ms` later, with tones to be heard all the while.
     #[must_use]
     pub fn after(self, ms: u64) -> Self {
@@ -65,6 +83,31 @@ mod tests {
         assert_eq!(clock_text(283_000), "4:43");
         assert_eq!(clock_text(5_000), "0:05");
         assert_eq!(clock_text(59_600), "1:00");
+    }
+
+    #[test]
+    fn midnight_is_that_of_the_place() {
+        const HOUR: u64 = 60 * MINUTE;
+        let now = |wall_ms, utc_offset_min| Now {
+            wall_ms,
+            utc_offset_min,
+            ..Now::default()
+        };
+        for (at_ms, offset_min, left_ms) in [
+            (DAY, 0, DAY),
+            (2 * DAY - 1, 0, 1),
+            (DAY, 60, 23 * HOUR),
+            (DAY, -60, HOUR),
+            (DAY, 345, 24 * HOUR - 345 * MINUTE),
+            (0, -600, 10 * HOUR),
+        ] {
+            let now = now(at_ms, offset_min);
+            assert_eq!(now.until_midnight_ms(), left_ms, "{now:?}");
+            let then = now.after(left_ms);
+            assert_eq!(then.local_ms() % DAY.cast_signed(), 0);
+        }
+        // No clock is too strange.
+        assert!((1..=DAY).contains(&now(u64::MAX, i16::MIN).until_midnight_ms()));
     }
 
     #[test]

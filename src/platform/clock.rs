@@ -7,16 +7,18 @@ use js_sys::Date;
 use wasm_bindgen::JsValue;
 
 use crate::domain::history;
-use crate::domain::time::{MINUTE, Now};
+use crate::domain::time::Now;
 use crate::platform::objects::window;
 
 /// Reads both clocks; [`Tones`](super::sound::audio::Tones) know that of the sound.
 #[must_use]
 pub fn now() -> Now {
+    let wall_ms = whole(Date::now());
     Now {
         mono_ms: whole(exact_ms()),
-        wall_ms: whole(Date::now()),
+        wall_ms,
         sound_ms: 0,
+        utc_offset_min: utc_offset_min(wall_ms),
     }
 }
 
@@ -42,8 +44,11 @@ pub fn utc_offset_min(wall_ms: u64) -> i16 {
 /// The day of a moment, where the device is.
 #[must_use]
 pub fn day_of(wall_ms: u64) -> history::Date {
-    let offset_ms = i64::from(utc_offset_min(wall_ms)) * MINUTE.cast_signed();
-    history::Date::of_local_ms(wall_ms.cast_signed() + offset_ms)
+    history::Date::at(Now {
+        wall_ms,
+        utc_offset_min: utc_offset_min(wall_ms),
+        ..Now::default()
+    })
 }
 
 /// 128 random bits, good enough for names that must never meet again.

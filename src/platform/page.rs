@@ -10,6 +10,7 @@ pub mod boot;
 pub mod canvas;
 pub mod focus;
 pub mod keys;
+pub mod launch;
 pub mod notify;
 pub mod screen;
 pub mod scroll;

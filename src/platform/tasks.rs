@@ -1,5 +1,7 @@
 //! Work that waits for the browser, and turns of the page's own.
 
+use std::pin::Pin;
+
 use wasm_bindgen::JsValue;
 use web_sys::MessageChannel;
 
@@ -14,6 +16,11 @@ pub(super) fn ignore(promise: js_sys::Promise) {
 
 /// Does something that waits, without waiting for it.
 pub fn later(work: impl Future<Output = ()> + 'static) {
+    spawn(Box::pin(work));
+}
+
+/// Of one type for all work: the executor is compiled once, and not for each.
+fn spawn(work: Pin<Box<dyn Future<Output = ()>>>) {
     wasm_bindgen_futures::spawn_local(work);
 }
 

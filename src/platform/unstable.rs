@@ -28,6 +28,22 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub(super) fn release(this: &WakeLockSentinel) -> Result<Promise, JsValue>;
 
+    /// `window.launchQueue`.
+    #[derive(Debug)]
+    #[wasm_bindgen(extends = js_sys::Object)]
+    pub(super) type LaunchQueue;
+
+    #[wasm_bindgen(method, catch, js_name = setConsumer)]
+    pub(super) fn set_consumer(this: &LaunchQueue, consumer: &JsValue) -> Result<(), JsValue>;
+
+    /// What an installed app was opened with.
+    #[derive(Debug)]
+    #[wasm_bindgen(extends = js_sys::Object)]
+    pub(super) type LaunchParams;
+
+    #[wasm_bindgen(method, getter, js_name = targetURL)]
+    pub(super) fn target_url(this: &LaunchParams) -> Option<String>;
+
     /// The sound hardware, for how long it holds back what it was given.
     #[derive(Debug)]
     #[wasm_bindgen(extends = web_sys::AudioContext)]

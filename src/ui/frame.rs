@@ -22,7 +22,7 @@ use crate::ui::html::{El, el};
 /// at once; anything else waits until what is shown is known. What a session can do without is fetched
 /// after that.
 pub fn start() {
-    console_error_panic_hook::set_once();
+    boot::show_panics();
     // The app may be opened before it is mounted, which would do this too; whoever comes second is told so.
     let _ = Executor::init_wasm_bindgen();
     later(async {
@@ -158,13 +158,13 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
 /// The address leads: a change of the fragment changes the page, its title, focus and scroll.
 fn follow_address(first: First, parts: Parts) {
     scroll::restore_ourselves();
-    let visited = RefCell::new(vec![(address::fragment(), 0.0)]);
+    let visited = RefCell::new(Visited::new(address::entry()));
     let listening = address::watch(move |fragment| {
+        let scroll = visited.borrow_mut().go(address::entry(), scroll::y());
         let Some(route) = Route::parse(&fragment) else {
             return;
         };
-        let scroll = step_to(&mut visited.borrow_mut(), fragment);
-        first.arrived_at(route);
+        first.arrived_at(route, scroll);
         arrive(scroll);
     });
     listening.forever();
@@ -176,22 +176,29 @@ fn follow_address(first: First, parts: Parts) {
     effect(move || tab::set_title(&title.get()));
 }
 
-/// Notes where the person goes, and answers how far that page was scrolled: going back to the page
-/// before restores it, a new page starts at its top.
-fn step_to(visited: &mut Vec<(String, f64)>, fragment: String) -> f64 {
-    if let Some(last) = visited.last_mut() {
-        last.1 = scroll::y();
+/// How far each page of the tab's history was scrolled when it was left. Its address does not tell: it
+/// changes while somebody searches, and may be there twice.
+struct Visited {
+    /// The page that is shown.
+    entry: u32,
+    left: Vec<(u32, f64)>,
+}
+
+impl Visited {
+    const fn new(entry: u32) -> Self {
+        Self {
+            entry,
+            left: Vec::new(),
+        }
     }
-    let before = visited.len().checked_sub(2).and_then(|i| visited.get(i));
-    match before {
-        Some((address, scroll)) if *address == fragment => {
-            let scroll = *scroll;
-            visited.pop();
-            scroll
-        }
-        _ => {
-            visited.push((fragment, 0.0));
-            0.0
-        }
+
+    /// Notes that the page is left for another one, and how far it is scrolled. Answers how far the other
+    /// one was: back and forward restore it, a new page starts at its top.
+    fn go(&mut self, to: u32, scroll: f64) -> f64 {
+        let entry = std::mem::replace(&mut self.entry, to);
+        self.left.retain(|(other, _)| *other != entry);
+        self.left.push((entry, scroll));
+        let found = self.left.iter().find(|(other, _)| *other == to);
+        found.map_or(0.0, |(_, scroll)| *scroll)
     }
 }

@@ -8,6 +8,7 @@
 pub mod lists;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::html::custom;
@@ -22,7 +23,7 @@ use leptos::tachys::view::iterators::StaticVec;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys;
 
-use crate::app::reactive::{Live, memo};
+use crate::app::reactive::{Live, effect, memo};
 
 /// A text that is there from the start or made on the way.
 pub type Text = Cow<'static, str>;
@@ -34,7 +35,16 @@ pub struct El(Box<ElementParts>);
 struct ElementParts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
+    /// What is written in it, as long as nothing else stands in it.
+    text: Option<Written>,
     children: Vec<AnyView>,
+}
+
+/// A text as the content of its element. Nobody keeps its node: what translates a page puts others in the
+/// place of those that it finds, and what was written into them then would not be seen.
+enum Written {
+    Fixed(Text),
+    Live(Live<String>),
 }
 
 /// An element with this tag and class; an empty class is none. A tag of SVG makes an element of SVG,
@@ -43,6 +53,7 @@ pub fn el(tag: &'static str, class: &'static str) -> El {
     let element = El(Box::new(ElementParts {
         tag,
         attributes: Vec::new(),
+        text: None,
         children: Vec::new(),
     }));
     if class.is_empty() {
@@ -139,17 +150,29 @@ impl El {
     /// With a text in it.
     pub fn text(self, text: impl Into<Text>) -> Self {
         let text: Text = text.into();
-        self.push(text.into_any())
-    }
-
-    fn push(mut self, child: AnyView) -> Self {
-        self.0.children.push(child);
-        self
+        if text.is_empty() {
+            return self;
+        }
+        self.write(Written::Fixed(text))
     }
 
     /// With a text in it that follows what it is made of.
     pub fn live_text(self, text: impl Fn() -> String + Send + Sync + 'static) -> Self {
-        self.child(live_text(text))
+        self.write(Written::Live(Box::new(text)))
+    }
+
+    fn write(mut self, text: Written) -> Self {
+        if self.0.text.is_none() && self.0.children.is_empty() {
+            self.0.text = Some(text);
+            return self;
+        }
+        self.push(beside(text))
+    }
+
+    fn push(mut self, child: AnyView) -> Self {
+        self.0.children.extend(self.0.text.take().map(beside));
+        self.0.children.push(child);
+        self
     }
 
     /// With a child.
@@ -166,11 +189,8 @@ impl El {
     }
 
     /// With a child for each of these.
-    pub fn children<C: Into<AnyView>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
-        for child in children {
-            self.0.children.push(child.into());
-        }
-        self
+    pub fn children<C: Into<AnyView>>(self, children: impl IntoIterator<Item = C>) -> Self {
+        children.into_iter().fold(self, Self::child)
     }
 
     /// With whatever this makes, made anew when what it reads changes.
@@ -197,12 +217,27 @@ impl El {
         })
     }
 
-    fn view(self) -> AnyView {
+    fn view(mut self) -> AnyView {
+        let element = match self.0.text.take() {
+            Some(Written::Fixed(text)) => self.with_element(move |element| {
+                // Made anew with the same text, it is not read out again.
+                if element.text_content().as_deref() != Some(&*text) {
+                    element.set_text_content(Some(&text));
+                }
+            }),
+            Some(Written::Live(text)) => {
+                let text: Rc<dyn Fn() -> String> = Rc::from(text as Box<dyn Fn() -> String>);
+                self.with_element(move |element| follow_text(element, Rc::clone(&text)))
+            }
+            None => self,
+        };
         let ElementParts {
             tag,
             attributes,
             children,
-        } = *self.0;
+            ..
+        } = *element.0;
+        let has_children = !children.is_empty();
         let children = StaticVec::from(children);
         // Leptos knows the namespace of an element by its type.
         macro_rules! svg_or_html {
@@ -212,6 +247,8 @@ impl El {
                         .child(children)
                         .add_any_attr(attributes)
                         .into_any(),)*
+                    // Leptos marks the end of children by a node, over which a text would go.
+                    _ if !has_children => custom(tag).add_any_attr(attributes).into_any(),
                     _ => custom(tag)
                         .child(children)
                         .add_any_attr(attributes)
@@ -234,11 +271,22 @@ pub fn nothing() -> AnyView {
     ().into_any()
 }
 
-/// A text that follows what it is made of.
-pub fn live_text(text: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
-    // Leptos changes the page only where the text is another one.
-    let text: Box<dyn FnMut() -> String + Send> = Box::new(text);
-    text.into_any()
+/// The text of the element is this, now and whenever it is another one.
+fn follow_text(element: web_sys::Element, text: Rc<dyn Fn() -> String>) {
+    let shown = RefCell::new(untrack(|| text()));
+    element.set_text_content(Some(&shown.borrow()));
+    effect(move || {
+        let now = text();
+        if *shown.borrow() != now {
+            element.set_text_content(Some(&now));
+            shown.replace(now);
+        }
+    });
+}
+
+/// A text beside other things.
+fn beside(text: Written) -> AnyView {
+    el("span", "").write(text).into()
 }
 
 /// Whatever this makes, made anew when what it reads changes.

@@ -25,7 +25,7 @@ pub(crate) enum Arrival<T> {
     OnItsWay,
     /// It is.
     Here(T),
-    /// It did not come.
+    /// It did not come, or nothing has come of it for some seconds. It is taken even then.
     Missing,
 }
 
@@ -131,6 +131,10 @@ pub(crate) struct Parts {
     body: RwSignal<Arrival<BodyPart>>,
     /// The pages that no session needs.
     later: RwSignal<Arrival<LaterPart>>,
+    /// Whether the session's part is being fetched; it may hang.
+    fetches_session: RwSignal<bool>,
+    /// Whether the pages are.
+    fetches_later: RwSignal<bool>,
 }
 
 impl Parts {
@@ -142,6 +146,8 @@ impl Parts {
             session: RwSignal::new(Arrival::OnItsWay),
             body: RwSignal::new(Arrival::OnItsWay),
             later: RwSignal::new(Arrival::OnItsWay),
+            fetches_session: RwSignal::new(false),
+            fetches_later: RwSignal::new(false),
         }
     }
 
@@ -190,11 +196,23 @@ impl Parts {
     }
 
     /// Fetches the session's part, and opens the app with it. Where it does not come `again` although
-    /// there is a network, the host may have another version by now: then the page is loaded anew.
+    /// there is a network, the host may have another version by now: then the page is loaded anew. Where
+    /// it hangs, it is asked for beside that, and comes once.
     pub(crate) fn fetch_session(self, again: bool) {
         self.session.set(Arrival::OnItsWay);
         later(async move {
-            match (self.load.session)(self.first).await {
+            boot::hangs().await;
+            if matches!(self.session.get_untracked(), Arrival::OnItsWay) {
+                self.session.set(Arrival::Missing);
+            }
+        });
+        if is_on(self.fetches_session) {
+            return boot::ask_again();
+        }
+        later(async move {
+            let part = (self.load.session)(self.first).await;
+            self.fetches_session.set(false);
+            match part {
                 Ok(part) => self.take_session(part),
                 Err(_) if again && tab::is_online() => tab::reload(),
                 Err(_) => self.session.set(Arrival::Missing),
@@ -207,7 +225,7 @@ impl Parts {
         self.session.set(Arrival::Here(part));
         boot::catch_no_more_taps();
         if waits_for_page {
-            arrive(0.0);
+            arrive(self.first.scroll());
         }
         if untrack(|| self.first.is_awaited()) {
             (part.start)(part.app, false);
@@ -219,29 +237,60 @@ impl Parts {
         if !self.session.with_untracked(Arrival::is_here) {
             return;
         }
+        self.say_if_later_hangs();
+        // Who opened a link does not wait for the figures first.
+        if untrack(|| self.first.on_page(|page| matches!(page, Route::Shared(_)))) {
+            self.fetch_later(false);
+        }
         later(async move {
-            self.take_body((self.load.body)().await.ok());
-            let part = (self.load.later)().await;
-            self.take_later(part.map_or(Arrival::Missing, Arrival::Here));
+            self.fetch_body().await;
+            self.fetch_later(false);
         });
     }
 
-    /// Fetches the pages that no session needs again, because the person wants one; see
-    /// [`Self::fetch_session`].
-    pub(crate) fn fetch_later_again(self) {
-        self.later.set(Arrival::OnItsWay);
+    async fn fetch_body(self) {
+        let part = (self.load.body)().await;
+        if !self.body.with_untracked(Arrival::is_here) {
+            self.body.set(part.map_or(Arrival::Missing, Arrival::Here));
+        }
+    }
+
+    /// Where the figures hang, the pages have not even been asked for yet.
+    fn say_if_later_hangs(self) {
         later(async move {
-            match (self.load.later)().await {
-                Ok(part) => {
-                    self.take_later(Arrival::Here(part));
-                    if !self.body.with_untracked(Arrival::is_here) {
-                        self.take_body((self.load.body)().await.ok());
-                    }
-                }
-                Err(_) if tab::is_online() && !self.is_running() => tab::reload(),
+            boot::hangs().await;
+            if matches!(self.later.get_untracked(), Arrival::OnItsWay) {
+                self.fetch_later(false);
+                self.take_later(Arrival::Missing);
+            }
+        });
+    }
+
+    fn fetch_later(self, again: bool) {
+        if self.later.with_untracked(Arrival::is_here) || is_on(self.fetches_later) {
+            return;
+        }
+        later(async move {
+            let part = (self.load.later)().await;
+            self.fetches_later.set(false);
+            match part {
+                Ok(part) => self.take_later(Arrival::Here(part)),
+                Err(_) if again && tab::is_online() && !self.is_running() => tab::reload(),
                 Err(_) => self.take_later(Arrival::Missing),
             }
         });
+    }
+
+    /// Fetches the pages that no session needs again, because the person wants one, and the figures where
+    /// they did not come; see [`Self::fetch_session`].
+    pub(crate) fn fetch_later_again(self) {
+        self.later.set(Arrival::OnItsWay);
+        self.say_if_later_hangs();
+        boot::ask_again();
+        self.fetch_later(true);
+        if matches!(self.body.get_untracked(), Arrival::Missing) {
+            later(self.fetch_body());
+        }
     }
 
     fn is_running(self) -> bool {
@@ -249,10 +298,6 @@ impl Parts {
             Arrival::Here(part) => (part.is_running)(part.app),
             Arrival::OnItsWay | Arrival::Missing => false,
         }
-    }
-
-    fn take_body(self, part: Option<BodyPart>) {
-        self.body.set(part.map_or(Arrival::Missing, Arrival::Here));
     }
 
     /// Takes them up; whoever waits for one is put on its heading.
@@ -264,7 +309,13 @@ impl Parts {
         let waiting = focus::is_on_heading();
         self.later.set(part);
         if waiting {
-            arrive(0.0);
+            arrive(self.first.scroll());
         }
     }
+}
+
+/// Whether this was on; it is from now on.
+fn is_on(flag: RwSignal<bool>) -> bool {
+    flag.try_update_untracked(|flag| std::mem::replace(flag, true))
+        .unwrap_or(true)
 }

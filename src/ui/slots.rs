@@ -72,26 +72,31 @@ pub(super) fn later_page(app: App, route: Route) -> El {
 
 /// They did not come.
 fn later_missing(app: App, route: &Route) -> El {
-    let words = &app.first.words().shell;
-    let parts = Parts::here();
     page("page", title_of(app, route))
-        .child(p("", words.missing).attr("role", "alert"))
-        .child(
-            button("button button--primary", words.again).on_click(move || {
-                if let Some(parts) = parts {
-                    parts.fetch_later_again();
-                }
-            }),
-        )
+        .child(p("", app.first.words().shell.missing).attr("role", "alert"))
+        .child(later_again(app, "button button--primary"))
 }
 
-/// Something of another page that comes with these; while it is on its way, it says so.
+/// A way to ask for them again.
+fn later_again(app: App, style: &'static str) -> El {
+    let parts = Parts::here();
+    button(style, app.first.words().shell.again).on_click(move || {
+        if let Some(parts) = parts {
+            parts.fetch_later_again();
+        }
+    })
+}
+
+/// Something of another page that comes with these; while it is on its way, or did not come, it says so.
 pub(super) fn later_slot(app: App, draw: impl Fn(LaterPart) -> El + Send + Sync + 'static) -> El {
     let words = &app.first.words().shell;
     el("div", "").live(move || match later_part() {
         Arrival::Here(part) => untrack(|| draw(part).into()),
         Arrival::OnItsWay => p("quiet", words.loading).into(),
-        Arrival::Missing => p("quiet", words.missing).into(),
+        Arrival::Missing => el("div", "")
+            .child(p("quiet", words.missing_title))
+            .child(later_again(app, "button button--secondary"))
+            .into(),
     })
 }
 

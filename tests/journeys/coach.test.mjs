@@ -112,7 +112,7 @@ journey("a whole session is led by media keys alone", async ({ page, open }) => 
   assert.equal(await page.evaluate(() => navigator.mediaSession.playbackState), "none", "the keys are given back");
 });
 
-journey("at one's own pace the button of the headphones counts", async ({ page, open }) => {
+journey("at one's own pace a pause pauses, and the key for the next one counts", async ({ page, open }) => {
   await withMediaKeys(page);
   await open("#/settings");
   await page.getByRole("switch", { name: /^At my own pace/ }).check();
@@ -122,9 +122,20 @@ journey("at one's own pace the button of the headphones counts", async ({ page, 
   await begin(page);
   await mediaKey(page, "nexttrack");
   for (let rep = 1; rep <= 10; rep += 1) {
-    await page.locator("[data-count]", { hasText: new RegExp(`^${rep}$`) }).waitFor();
-    await pass(page, 60_000);
-    await mediaKey(page, "pause");
+    const count = page.locator("[data-count]", { hasText: new RegExp(`^${rep}$`) });
+    await count.waitFor();
+    await pass(page, 10_000);
+    for (const stop of ["pause", "stop"]) {
+      await mediaKey(page, stop);
+      await button(page, "Go on").waitFor();
+      await pass(page, 10_000);
+      await count.waitFor();
+      await mediaKey(page, "play");
+      await playing(page);
+      await mediaKey(page, "play");
+      await playing(page);
+    }
+    await mediaKey(page, "nexttrack");
   }
   await saved(page);
   const [session] = await historyOf(page, open);

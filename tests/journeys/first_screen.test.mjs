@@ -105,7 +105,7 @@ journey("the first screen has a way past its links", async ({ page, site }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await until(page, "the focus is on the content", () => document.activeElement.id === "main");
-  assert.ok(page.url().endsWith("#main"));
+  assert.ok(!page.url().includes("#main"));
   assert.ok(await start(page).isVisible());
 });
 

@@ -6,6 +6,8 @@ import { journey, newPage, open as openIn, until } from "./support/journey.mjs";
 
 const ANNA = "#/r/1~_For%20Anna~chin-tucks.r5.h3~thread-the-needle.r1.h20";
 
+const RESET = "2~quick-daily-reset~chin-tucks.r10.h5~scapular-squeeze.r10.h5~doorway-pec-stretch.r2.h25~3hx5nj7";
+
 journey("a link opened on a fresh profile shows that routine first", async ({ page, open }) => {
   await open(ANNA);
   await shows(page, "For Anna");
@@ -32,12 +34,48 @@ journey("a kept routine is listed after a restart, and can be removed", async ({
   assert.equal(await again.getByRole("link", { name: /^For Anna/ }).count(), 0);
 });
 
+for (const [what, hash] of [
+  ["that was encoded", ANNA.replaceAll("~", "%7E")],
+  ["that was encoded with its slashes", `#%2Fr%2F${ANNA.slice("#/r/".length).replaceAll("~", "%7E")}`],
+  ["with what a network puts behind it", `${ANNA}&fbclid=IwAR0-x_y`],
+  ["in quotes", `${ANNA}"),`],
+]) {
+  journey(`a link ${what} opens as it was meant`, async ({ page, open }) => {
+    await open(hash);
+    await shows(page, "For Anna");
+    assert.deepEqual(await page.locator(".prescription__name").allInnerTexts(), ["Chin tucks", "Thread the needle"]);
+    await page.getByText("hold 20 s").waitFor();
+    assert.equal(await page.getByText("Part of this link could not be read").count(), 0);
+  });
+}
+
+journey("a title that runs from right to left does so wherever it is shown", async ({ page, open }) => {
+  const title = "تمرین\u200cهای صبح 5";
+  await open(`#/r/1~_${encodeURIComponent(title)}~chin-tucks.r1.h3`);
+  await shows(page, title);
+  const goes = (place) => place.evaluate((it) => getComputedStyle(it).direction);
+  assert.equal(await goes(page.getByRole("heading", { level: 1 })), "rtl");
+  await button(page, "Keep it").click();
+  await page.getByText("Kept. You'll find it under Routines.").waitFor();
+  await page.getByRole("link", { name: "Routines" }).first().click();
+  await shows(page, "Routines");
+  assert.equal(await goes(page.getByRole("heading", { name: title })), "rtl");
+  await page.getByRole("link", { name: title }).click();
+  await button(page, "Start").click();
+  await button(page, "None of these").click();
+  await begin(page);
+  assert.equal(await goes(page.locator(".player__routine")), "rtl");
+  await page.goto(new URL("#/routines", page.url()).href);
+  // Within a sentence it stands by itself.
+  assert.equal(await page.locator(".session-bar__text").innerText(), `\u2068${title}\u2069 is waiting for you`);
+});
+
 journey("the link of a routine can be copied, and leads back to it", { context: { permissions: ["clipboard-read", "clipboard-write"] } }, async ({ page, site, open }) => {
   await open("#/routine/end-of-day-relief");
   await button(page, "Copy the link").click();
   await page.getByText("Copied", { exact: true }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  assert.ok(link.startsWith(`${site.url}#/r/1~end-of-day-relief~`), link);
+  assert.ok(link.startsWith(`${site.url}#/r/2~end-of-day-relief~`), link);
   await page.goto(link);
   await page.getByText("Somebody sent you this routine.").waitFor();
   await shows(page, "End-of-day relief");
@@ -55,7 +93,7 @@ journey("the system's share sheet gets the name and the link", async ({ page, si
   await until(page, "something is shared", () => globalThis.shared !== undefined);
   const { title, url } = await page.evaluate(() => globalThis.shared);
   assert.equal(title, "Posture support");
-  assert.ok(url.startsWith(`${site.url}#/r/1~posture-support~`), url);
+  assert.ok(url.startsWith(`${site.url}#/r/2~posture-support~`), url);
 });
 
 journey("a link that names an unknown exercise shows the gap and plays the rest", async ({ page, open }) => {
@@ -65,8 +103,11 @@ journey("a link that names an unknown exercise shows the gap and plays the rest"
 });
 
 for (const [what, hash, sentence, understood] of [
-  ["from a later version", "#/r/2~_New~chin-tucks", "It was made by a newer version of Unhunch.", ["Chin tucks"]],
-  ["that was cut off", "#/r/1~quick-daily-reset~chin-tucks~scapular-", "The end of it is missing.", ["Chin tucks"]],
+  ["from a later version", "#/r/3~_New~chin-tucks", "It was made by a newer version of Unhunch.", ["Chin tucks"]],
+  ["that was cut off", "#/r/1~quick-daily-reset~chin-tucks~scapular-", "The end of it is missing", ["Chin tucks"]],
+  ["with a check that was cut off", `#/r/${RESET.slice(0, RESET.length - "r2.h25~3hx5nj7".length)}`, "The end of it is missing", ["Chin tucks", "Scapular squeeze", "Doorway pec stretch"]],
+  ["with a check that does not fit", `#/r/${RESET.replace("h25", "h20")}`, "Something in it was changed on its way to you", ["Chin tucks", "Scapular squeeze", "Doorway pec stretch"]],
+  ["with a title that is too long", `#/r/1~_${"Stretching%20".repeat(20)}~chin-tucks`, "Its title is very long.", ["Chin tucks"]],
   ["with a bad number", "#/r/1~_X~chin-tucks.r1e9", "the number of repetitions could not be read", ["Chin tucks"]],
   ["with a huge number", "#/r/1~_X~chin-tucks.r99999", "is 99999, which is outside", ["Chin tucks"]],
   ["that is no link", "#/r/hello", "This is not a link to a routine.", []],

@@ -1,15 +1,23 @@
-// What holds on every page: axe finds nothing in light and in dark, and nothing is wider than the
-// screen, down to 320 pixels.
+// What holds on every page: axe finds nothing in light and in dark, and nothing is wider than the screen, down to 320
+// pixels; what is on is told from what is off in the colours of the system; paper is white; and it can be translated.
 
 import assert from "node:assert/strict";
 import { findsNothing } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
+import { unmarkedOn, unprintableOn } from "./support/looks.mjs";
 import { PAGES } from "./support/pages.mjs";
+import { strays, translate } from "./support/translator.mjs";
+
+/** What is read there, without what the translator marks it with. */
+const read = (page) => page.evaluate(() => document.querySelector("main:not(#boot *)").textContent.replace(/[\s*]+/g, ""));
 
 for (const { name, go, still } of PAGES) {
-  journey(`${name}: accessible in light and dark, and fits`, async ({ page, open }) => {
+  journey(`${name}: accessible in light and dark, fits, and is told, printed and translated`, async ({ page, open }) => {
     await page.emulateMedia({ reducedMotion: still ? "reduce" : "no-preference" });
     await go(page, open);
+    assert.deepEqual(await unmarkedOn(page), [], "on looks like off in forced colours");
+    assert.deepEqual(await unprintableOn(page), [], "it cannot be read on paper");
+    await page.emulateMedia({ reducedMotion: still ? "reduce" : "no-preference" });
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       await findsNothing(page, `${name} in ${colorScheme}`);
@@ -18,6 +26,17 @@ for (const { name, go, still } of PAGES) {
       await page.setViewportSize({ width, height: 740 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= width, `${name} is ${wide} wide on a screen of ${width}`);
+    }
+    const before = await read(page);
+    await translate(page);
+    assert.deepEqual(await strays(page), [], "it was not translated");
+    assert.equal(await read(page), before, "nothing is lost or there twice");
+    // What is drawn on the way there and back stands where the translator has put other elements.
+    for (const hash of ["#/learn/F08", new URL(page.url()).hash || "#/"]) {
+      await page.evaluate((hash) => (location.hash = hash), hash);
+      await page.locator("main:not(#boot *) h1").first().waitFor();
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.deepEqual(await strays(page), [], `${hash} was not translated`);
     }
   });
 }

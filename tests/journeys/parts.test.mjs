@@ -51,16 +51,43 @@ for (const [part, texts] of Object.entries(SAID_BY)) {
   }
 }
 
-journey("a part that hangs is given up after ten seconds, and comes when it is asked for again", async ({ page, site }) => {
-  site.hang(/\/later-/);
-  const asked = page.waitForRequest(/\/later-/);
-  await page.goto(`${site.url}#/settings`);
-  await asked;
-  await page.clock.runFor(9000);
-  assert.equal(await page.getByText("This page could not be loaded.").count(), 0);
-  await page.clock.runFor(2000);
-  await page.getByText("This page could not be loaded.").waitFor();
-  site.hang(null);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await page.getByText("How much the voice says").waitFor();
-});
+const missing = (page) => page.getByText("This page could not be loaded.");
+
+for (const [part, hash, there] of [
+  ["later", "#/settings", "How much the voice says"],
+  ["session", "#/routine/end-of-day-relief", "End-of-day relief"],
+  // The pages are asked for after the figures.
+  ["body", "#/settings", "How much the voice says"],
+]) {
+  const file = new RegExp(`/${part}-`);
+
+  journey(`while ${part} hangs, its pages offer to ask again after ten seconds, and come then`, async ({ page, site }) => {
+    site.hang(file);
+    const asked = page.waitForRequest(file);
+    await page.goto(site.url + hash);
+    await asked;
+    await page.clock.runFor(9000);
+    assert.equal(await missing(page).count(), 0);
+    await page.clock.runFor(2000);
+    await missing(page).waitFor();
+    assert.equal(await page.getByText("Loading…").count(), 0);
+    // The first request hangs on, and a second one is answered.
+    const once = site.asked.filter((url) => file.test(url)).length;
+    site.answerOthers();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText(there, { exact: true }).first().waitFor();
+    assert.ok(site.asked.filter((url) => file.test(url)).length > once);
+  });
+
+  journey(`${part} is taken even if it comes after that was said`, async ({ page, site }) => {
+    site.hang(file);
+    const asked = page.waitForRequest(file);
+    await page.goto(site.url + hash);
+    await asked;
+    await page.clock.runFor(11_000);
+    await missing(page).waitFor();
+    site.hang(null);
+    await page.getByText(there, { exact: true }).first().waitFor();
+    assert.equal(await missing(page).count(), 0);
+  });
+}

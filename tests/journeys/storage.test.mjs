@@ -223,10 +223,101 @@ journey("what is kept, removed and felt in one tab is there in the other", async
   await begin(other);
   await toTheEnd(other, 6 * 60_000);
   await saved(other);
-  await page.reload();
-  await open("#/history");
+  await page.getByRole("link", { name: "History" }).click();
   await other.getByLabel("A note to yourself").pressSequentially("Better");
   await page.getByText("Better", { exact: true }).waitFor();
+});
+
+journey("a session that is done in one tab counts in the plan, on the first page and in the history of the other", async ({ page, open, context, site }) => {
+  await makePlan(page, open);
+  const tabs = [page];
+  for (const hash of ["#/", "#/history"]) {
+    const tab = await newPage(context);
+    await openAt(tab, site, hash);
+    tabs.push(tab);
+  }
+  const [plan, home, history] = tabs;
+  await home.getByText("0 of 3 days this week").waitFor();
+  await history.getByText("Nothing here yet.").waitFor();
+  assert.equal(await history.locator(".session").count(), 0);
+  const doing = await newPage(context);
+  await openAt(doing, site, "#/plan");
+  await button(doing, "Start the next session").click();
+  await begin(doing);
+  await toTheEnd(doing);
+  await saved(doing);
+  await home.getByText("1 of 3 days this week").waitFor();
+  await plan.locator(".plan__session", { hasText: "Session 2" }).getByText("Next").waitFor();
+  await history.locator(".session").waitFor();
+  assert.equal(await history.locator(".session").count(), 1);
+});
+
+journey("a session that was ended and taken up again in one tab is there once in the other", async ({ page, open, context, site }) => {
+  await open("#/history");
+  const other = await newPage(context);
+  await startFirstTime(other, (hash) => openAt(other, site, hash));
+  await pass(other, 60_000);
+  await button(other, "End").click();
+  await button(other, "End it").click();
+  await saved(other);
+  await page.locator(".session").waitFor();
+  await button(other, "Take it up again").click();
+  await button(other, "Go on").click();
+  await toTheEnd(other, 6 * 60_000);
+  await saved(other);
+  await page.locator(".session .tag--warn").waitFor({ state: "detached" });
+  assert.equal(await page.locator(".session").count(), 1);
+});
+
+journey("what a tab of an earlier version writes shows up, and what is no good or gone changes nothing", async ({ page, open, context, site }) => {
+  await open("#/routines");
+  const other = await newPage(context);
+  await openAt(other, site, ANNA);
+  await button(other, "Keep it").click();
+  await page.getByRole("link", { name: /^For Anna/ }).waitFor();
+  const write = (entries) =>
+    other.evaluate((entries) => {
+      for (const [key, raw] of entries) localStorage.setItem(`unhunch:${location.pathname}:1:${key}`, raw);
+    }, entries);
+  await write([
+    ["s:01KJM1DTJ000000000000000YV", "v=1&z=0&n=childs-pose&o=1&a=75&d=childs-pose*1*1*60"],
+    ["s:01KJM1DTJ000000000000000YW", "\u0000 nothing"],
+    ["s:__proto__", "{}"],
+    ["s:01KJM1DTJ000000000000000YX", "v=9&something=else#00000000"],
+    ["settings", "v=1&theme=dark&voice=0&tones=1&vibration=1&ready=100"],
+    ["live", "v=9"],
+    ["plan:9", "from the future"],
+    // The one that is whole comes last, so that all others have been heard of.
+    ["s:01KJM1DSJR000000000000000T", "v=1&z=0&n=childs-pose&o=1&a=75&d=childs-pose*1*1*60#2f8ec6fb"],
+  ]);
+  await page.getByRole("link", { name: "History" }).click();
+  await page.locator(".session").waitFor();
+  assert.equal(await page.locator(".session").count(), 1);
+  await page.getByRole("link", { name: "Routines" }).click();
+  const kept = page.getByRole("link", { name: /^For Anna/ });
+  await kept.waitFor();
+  // Taken away by somebody, and not by the app, it is still known here.
+  await other.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.includes(":1:k:")) localStorage.removeItem(key);
+  });
+  await other.evaluate(() => localStorage.clear());
+  await page.getByRole("link", { name: "History" }).click();
+  await page.locator(".session").waitFor();
+  await page.getByRole("link", { name: "Routines" }).click();
+  await kept.waitFor();
+});
+
+journey("a tab that said that a session runs elsewhere says so no more once that is over", async ({ page, open, context, site }) => {
+  await startFirstTime(page, open);
+  await pass(page, 30_000);
+  const other = await newPage(context);
+  await openAt(other, site, "#/");
+  const elsewhere = other.getByText("A session is running in another tab");
+  await elsewhere.first().waitFor();
+  await button(page, "End").click();
+  await button(page, "End it").click();
+  await saved(page);
+  await elsewhere.first().waitFor({ state: "detached" });
 });
 
 journey("an older setting that somebody writes back is put right by the tab that knows better", async ({ page, open, context, site }) => {

@@ -1,11 +1,11 @@
 //! Somebody stays away after twelve weeks: the longer, the lower they begin, and nothing is praised.
 
 use unhunch::domain::catalogue::ExerciseId;
-use unhunch::domain::history::Date;
+use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{
     ChangeReason, DoseReason, FIRST, LONG_BREAK_DAYS, Level, Liking, Programme, levels, rung_below,
 };
-use unhunch::domain::time::DAY;
+use unhunch::domain::time::{DAY, Now};
 use unhunch::domain::timeline::ReadyTime;
 
 use super::sim::{DAYS, Life, START_MS};
@@ -84,8 +84,11 @@ impl Away {
         }
         let (programme, past) = (&life.programme, life.past());
         if days >= LONG_AWAY {
-            let date = Date::of_local_ms(now_ms.cast_signed());
-            let overview = programme.overview(None, &past, ReadyTime::USUAL, now_ms, date);
+            let now = Now {
+                wall_ms: now_ms,
+                ..Now::default()
+            };
+            let overview = programme.overview(None, &past, ReadyTime::USUAL, now, Weekday::Monday);
             let weeks = overview.good_weeks;
             hold!(weeks == 0, "{weeks} good weeks after {days} days");
             hold!(!overview.is_done, "done after {days} days");

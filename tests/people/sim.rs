@@ -7,6 +7,7 @@ use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::history::{
     Date, Did, MOST, Outcome, Rating, Ratings, Record, Symptoms, new_id,
 };
+use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{
     Change, ChosenLevel, GOOD_WEEKS, Liking, Past, Plan, Programme, Progress, Stage, today,
 };
@@ -122,7 +123,7 @@ impl Life {
         }
         let is_due = {
             let date = Date::of_local_ms(now_ms.cast_signed());
-            today(&self.past(), self.programme.days(), date).is_due
+            today(&self.past(), self.programme.days(), date, Weekday::Monday).is_due
         };
         let Habit {
             when_due, percent, ..

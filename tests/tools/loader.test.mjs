@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { file, part } from "../../tools/loader.js";
+import { askAgain, end, file, hangs, nothing, part } from "../../tools/loader.js";
 
 /** A module that calls what it is given as `b` of `a` when it is instantiated, and nothing else. */
 const CALLS = Uint8Array.of(
@@ -57,7 +57,6 @@ test("all files of a part are asked for at once, as urgently as the part is, and
   requests[0].answer(CALLS);
   await done;
   assert.deepEqual(told, [[7, 1234, true]]);
-  assert.equal(ticks.size, 0);
 });
 
 test("a file is fetched and instantiated once, however many parts need it and however often they are asked for", async () => {
@@ -136,43 +135,74 @@ for (const [what, answer] of [
   });
 }
 
-test("a request that hangs is given up after ten seconds, and the part may be asked for again", async () => {
-  const load = part(main, [wasm("own")], "auto");
-  const first = load(1, 0);
+/** Whether this has been told that what is fetched hangs. */
+function hanging() {
+  const is = { told: false };
+  hangs().then(() => (is.told = true));
+  return is;
+}
+
+test("a request that hangs is told after ten seconds, and what comes of it later is taken", async () => {
+  const done = part(main, [wasm("own")], "auto")(1, 0);
+  const is = hanging();
   seconds(9);
   await settle();
-  assert.deepEqual(told, []);
+  assert.equal(is.told, false);
   seconds(1);
-  await first;
-  assert.deepEqual(told, [[1, 0, false]]);
-  const again = load(2, 0);
-  requests[1].answer(CALLS);
-  await again;
-  assert.deepEqual(told[1], [2, 0, true]);
-  assert.deepEqual(made, ["own"]);
+  await settle();
+  assert.equal(is.told, true);
+  assert.equal(ticks.size, 0);
+  assert.deepEqual(told, []);
+  requests[0].answer(CALLS);
+  await done;
+  assert.deepEqual([made, told], [["own"], [[1, 0, true]]]);
 });
 
-test("a file of which only a beginning comes is given up", async () => {
+test("what hangs may be asked for once more: what comes first counts, once, and the other request is ended", async () => {
+  const done = part(main, [wasm("own")], "low")(1, 0);
+  askAgain();
+  assert.deepEqual(requests.map(({ options }) => [options.priority, options.cache]), [["low", "default"], ["low", "reload"]]);
+  requests[1].answer(CALLS);
+  await done;
+  assert.ok(requests[0].options.signal.aborted);
+  requests[0].answer(CALLS);
+  await settle();
+  assert.deepEqual([made, told], [["own"], [[1, 0, true]]]);
+  askAgain();
+  assert.equal(requests.length, 2, "what is there is not asked for");
+});
+
+test("a file has failed once all that was asked for it has", async () => {
   const load = part(main, [wasm("own")], "auto");
   const first = load(1, 0);
-  const { signal } = requests[0].options;
-  let pieces = 0;
-  requests[0].answer(
-    body((stream) => {
-      pieces += 1;
-      if (pieces === 1) return stream.enqueue(CALLS.slice(0, 8));
-      // As a browser does it, what is given up ends what is being read.
-      signal.addEventListener("abort", () => stream.error(signal.reason));
-      seconds(11);
-    }),
-  );
+  askAgain();
+  requests[1].fail();
+  await settle();
+  assert.deepEqual(told, []);
+  requests[0].fail();
   await first;
   assert.deepEqual(told, [[1, 0, false]]);
+  askAgain();
+  assert.equal(requests.length, 2, "nobody waits for it");
+  const again = load(2, 0);
+  requests[2].answer(CALLS);
+  await again;
+  assert.deepEqual(told[1], [2, 0, true]);
 });
 
-test("a file that waits for others of a slow connection is not given up while anything comes", async () => {
-  const load = part(main, [wasm("large"), wasm("waiting")], "auto");
-  const done = load(1, 0);
+test("a file of which only a beginning comes hangs", async () => {
+  part(main, [wasm("own")], "auto")(1, 0);
+  const is = hanging();
+  requests[0].answer(body((stream) => (requests[0].began ? new Promise(() => {}) : ((requests[0].began = true), stream.enqueue(CALLS.slice(0, 8))))));
+  await settle();
+  seconds(11);
+  await settle();
+  assert.equal(is.told, true);
+});
+
+test("a slow connection does not hang while anything comes, of any file", async () => {
+  const done = part(main, [wasm("large"), wasm("waiting")], "auto")(1, 0);
+  const is = hanging();
   const pieces = [...CALLS].map((byte) => Uint8Array.of(byte));
   requests[0].answer(
     body((stream) => {
@@ -184,4 +214,38 @@ test("a file that waits for others of a slow connection is not given up while an
   );
   await done;
   assert.deepEqual(told, [[1, 0, true]]);
+  assert.equal(is.told, false);
+});
+
+test("what a program that has stopped was playing and holding is ended", () => {
+  const ended = [];
+  const held = (methods) => Object.assign(new EventTarget(), methods);
+  globalThis.Node = class extends EventTarget {
+    close = () => ended.push("an element");
+  };
+  globalThis.HTMLMediaElement = class extends Node {
+    pause = () => ended.push("silence");
+  };
+  const all = [
+    undefined,
+    "text",
+    held({ close: async () => ended.push("sound") }),
+    held({ release: async () => ended.push("screen") }),
+    held({ close: () => void ended.push("channel") }),
+    new Node(),
+    new HTMLMediaElement(),
+  ];
+  end({ length: all.length, get: (at) => all[at] });
+  assert.deepEqual(ended, ["sound", "screen", "channel", "silence"]);
+});
+
+// The last test: nothing is called in the program from then on.
+test("a program that has stopped is told nothing more, and whatever is called there does nothing", async () => {
+  const done = part(main, [wasm("own")], "auto")(1, 0);
+  end([]);
+  assert.equal(nothing.closure(1, 2), 0);
+  assert.equal(nothing.closure()[1], undefined, "it has thrown nothing");
+  requests[0].answer(CALLS);
+  await done;
+  assert.deepEqual(told, []);
 });

@@ -12,6 +12,7 @@
 
 mod clock;
 mod html;
+mod locale;
 mod page;
 mod reactive;
 mod sound;

@@ -6,6 +6,7 @@ mod boot;
 mod canvas;
 mod focus;
 mod keys;
+mod launch;
 mod notify;
 mod screen;
 mod scroll;

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::moment;
 use crate::app::sounds;
 use crate::app::state::App;
 use crate::domain::breaks::{BreakSettings, set, turn_at};
 use crate::domain::routine::{Routine, RoutineName};
 
 use crate::domain::timeline::Tone;
+use crate::platform::clock;
 use crate::platform::page::notify::{self, Permission};
 use crate::platform::tasks::later;
 
@@ -35,7 +35,7 @@ impl BreakCommands {
 
     /// The set that would be done now.
     pub(crate) fn now(self) -> Option<Routine> {
-        self.routine(turn_at(&self.0.setting(|s| s.breaks), moment()))
+        self.routine(turn_at(&self.0.setting(|s| s.breaks), clock::now()))
     }
 
     /// What an offer says.

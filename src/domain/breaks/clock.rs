@@ -7,28 +7,16 @@ use crate::domain::time::{DAY, MINUTE, Now};
 /// Minutes of a day.
 const DAY_MIN: i64 = 24 * 60;
 
-/// The clocks, and where on earth they are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Moment {
-    /// The clocks.
-    pub now: Now,
-    /// Minutes that the local clock is ahead of UTC.
-    pub utc_offset_min: i16,
-}
-
-impl Moment {
-    /// Minutes of the local clock since 1970.
-    pub(super) fn local_min(self) -> i64 {
-        let utc_min = i64::try_from(self.now.wall_ms / MINUTE).unwrap_or(i64::MAX);
-        utc_min.saturating_add(i64::from(self.utc_offset_min))
-    }
+/// Minutes of the local clock since 1970.
+pub(super) fn local_min(at: Now) -> i64 {
+    at.local_ms().div_euclid(MINUTE.cast_signed())
 }
 
 impl BreakSettings {
     /// The day, since 1970, whose hours it is at this moment; `None` outside of the hours. Hours
     /// that go past midnight belong to the day on which they begin; all day long is each day by itself.
-    pub(super) fn day_at(&self, at: Moment) -> Option<i64> {
-        let local_min = at.local_min();
+    pub(super) fn day_at(&self, at: Now) -> Option<i64> {
+        let local_min = local_min(at);
         let (day, minute) = (local_min.div_euclid(DAY_MIN), local_min.rem_euclid(DAY_MIN));
         let (from, to) = (i64::from(self.from) * 30, i64::from(self.to) * 30);
         let day = if from == to || minute >= from && (minute < to || to < from) {
@@ -50,13 +38,13 @@ impl BreakSettings {
 
     /// Whether there are no more breaks on the day of this moment.
     #[must_use]
-    pub fn is_stopped_at(&self, at: Moment) -> bool {
+    pub fn is_stopped_at(&self, at: Now) -> bool {
         self.stopped_on > 0 && *self == self.stopped_at(at)
     }
 
     /// The same, with no more breaks on the day of this moment.
-    pub(super) fn stopped_at(self, at: Moment) -> Self {
-        let today = at.local_min().div_euclid(DAY_MIN);
+    pub(super) fn stopped_at(self, at: Now) -> Self {
+        let today = local_min(at).div_euclid(DAY_MIN);
         let day = self.day_at(at).unwrap_or(today);
         Self {
             stopped_on: u16::try_from(day).unwrap_or(0),

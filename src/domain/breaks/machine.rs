@@ -4,8 +4,8 @@
 //! another time zone, cannot make a break late: the next one is at most an interval away, or two
 //! after breaks that nobody wanted.
 
-use super::{BreakEffect, BreakEvent, BreakSettings, Elsewhere, Moment, Seen, turn_at};
-use crate::domain::time::MINUTE;
+use super::{BreakEffect, BreakEvent, BreakSettings, Elsewhere, Seen, turn_at};
+use crate::domain::time::{MINUTE, Now};
 
 /// From so long without anything being done, it was a break.
 const REST_MS: u64 = 5 * MINUTE;
@@ -31,7 +31,7 @@ struct Offer {
 pub struct Breaks {
     settings: BreakSettings,
     /// The last look at the clocks.
-    looked: Option<Moment>,
+    looked: Option<Now>,
     seen: Seen,
     in_session: bool,
     /// How long the session has stood still, while it does.
@@ -77,7 +77,7 @@ impl Breaks {
     }
 
     /// Takes an event, and answers what follows.
-    pub fn update(&mut self, event: BreakEvent, at: Moment) -> Vec<BreakEffect> {
+    pub fn update(&mut self, event: BreakEvent, at: Now) -> Vec<BreakEffect> {
         let mut effects = Vec::new();
         self.pass(at, &mut effects);
         match event {
@@ -111,12 +111,12 @@ impl Breaks {
     }
 
     /// Counts the time since the last look.
-    fn pass(&mut self, at: Moment, effects: &mut Vec<BreakEffect>) {
+    fn pass(&mut self, at: Now, effects: &mut Vec<BreakEffect>) {
         let Some(before) = self.looked.replace(at) else {
             return;
         };
-        let passed_ms = at.now.mono_ms.saturating_sub(before.now.mono_ms);
-        let wall_ms = at.now.wall_ms.saturating_sub(before.now.wall_ms);
+        let passed_ms = at.mono_ms.saturating_sub(before.mono_ms);
+        let wall_ms = at.wall_ms.saturating_sub(before.wall_ms);
         // The steady clock stands still while most machines sleep. Where it does not, a page is
         // looked at far more often, unless the browser has stopped it; and it says so.
         let gap_ms = wall_ms.saturating_sub(passed_ms);
@@ -247,7 +247,7 @@ impl Breaks {
     }
 
     /// What follows from how things stand now.
-    fn decide(&mut self, at: Moment, effects: &mut Vec<BreakEffect>) {
+    fn decide(&mut self, at: Now, effects: &mut Vec<BreakEffect>) {
         let day = self.settings.day_at(at);
         let is_wanted =
             self.settings.is_on() && day.is_some_and(|day| !self.settings.is_stopped_on(day));

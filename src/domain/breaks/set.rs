@@ -1,10 +1,11 @@
 //! What is done in a break: one or two exercises upright, with what is at hand, that truly fit.
 
-use super::{BreakSettings, Moment};
+use super::BreakSettings;
+use super::clock::local_min;
 use crate::domain::catalogue::{Equipment, ExerciseId, Rank};
 use crate::domain::plan::{Answers, Floor, Liking, Programme, low_end, shortened_to};
 use crate::domain::routine::Prescription;
-use crate::domain::time::{MINUTE, SECOND};
+use crate::domain::time::{MINUTE, Now, SECOND};
 use crate::domain::timeline::ReadyTime;
 
 /// What is left of a break that is long enough for one more exercise.
@@ -14,12 +15,12 @@ const USUAL_EVERY_MIN: u16 = 45;
 
 /// Which turn of the sets it is: another one with each interval.
 #[must_use]
-pub fn turn_at(settings: &BreakSettings, at: Moment) -> usize {
+pub fn turn_at(settings: &BreakSettings, at: Now) -> usize {
     let every = match settings.every_min {
         0 => USUAL_EVERY_MIN,
         every => every,
     };
-    usize::try_from(at.local_min().div_euclid(i64::from(every))).unwrap_or(0)
+    usize::try_from(local_min(at).div_euclid(i64::from(every))).unwrap_or(0)
 }
 
 /// The exercises of a break of so many minutes, each turn others; none where the person has marked

@@ -13,15 +13,12 @@ use crate::domain::text::Language;
 use crate::domain::time::{MINUTE, Now};
 
 /// Monday, 23 November 2026, at this time of day in UTC.
-pub(super) fn monday(hour: u64, minute: u64) -> Moment {
+pub(super) fn monday(hour: u64, minute: u64) -> Now {
     const MONDAY_MS: u64 = 20_780 * 24 * 60 * MINUTE;
-    Moment {
-        now: Now {
-            mono_ms: 1_000,
-            wall_ms: MONDAY_MS + (hour * 60 + minute) * MINUTE,
-            sound_ms: 0,
-        },
-        utc_offset_min: 0,
+    Now {
+        mono_ms: 1_000,
+        wall_ms: MONDAY_MS + (hour * 60 + minute) * MINUTE,
+        ..Now::default()
     }
 }
 
@@ -150,15 +147,12 @@ fn hours_are_those_of_the_local_day() {
         (monday(24 * 6 + 10, 0), false),
     ] {
         assert_eq!(office.day_at(at).is_some(), inside, "{at:?}");
-        let ahead = Moment {
+        let ahead = Now {
             utc_offset_min: 120,
             ..at
         };
-        let back = Moment {
-            now: Now {
-                wall_ms: at.now.wall_ms - 120 * MINUTE,
-                ..at.now
-            },
+        let back = Now {
+            wall_ms: at.wall_ms - 120 * MINUTE,
             ..ahead
         };
         assert_eq!(office.day_at(back), office.day_at(at), "elsewhere: {at:?}");
@@ -237,7 +231,7 @@ proptest! {
 
     #[test]
     fn no_time_is_too_strange(settings in any_settings(), wall_ms in any::<u64>(), utc_offset_min in any::<i16>()) {
-        let at = Moment { now: Now { wall_ms, ..Now::default() }, utc_offset_min };
+        let at = Now { wall_ms, utc_offset_min, ..Now::default() };
         let _ = settings.day_at(at);
         let _ = turn_at(&settings, at);
         let _ = settings.stopped_at(at);

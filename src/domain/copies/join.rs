@@ -2,8 +2,8 @@
 
 use super::joined::Joined;
 use super::work::{Copies, Mending, Pair};
-use crate::domain::history::Unreadable;
 use crate::domain::history::keys::{self, Key};
+use crate::domain::history::{Unreadable, leave_out_replaced};
 use crate::domain::sorted;
 
 impl Joined {
@@ -31,21 +31,10 @@ impl Joined {
             }
         }
         let mut joined = work.joined;
-        joined.leave_out_replaced();
+        leave_out_replaced(&mut joined.records);
         // They were read in the order of their keys, and ids sort by time.
         joined.records.reverse();
         joined
-    }
-
-    /// A session that was ended and taken up again is there once, in its latest form. Only a later
-    /// record can take the place of an earlier one, so that no two can hide each other.
-    fn leave_out_replaced(&mut self) {
-        let replaced: Vec<String> = self
-            .records
-            .iter()
-            .filter_map(|record| record.replaces.clone().filter(|id| *id < record.id))
-            .collect();
-        self.records.retain(|record| !replaced.contains(&record.id));
     }
 }
 

@@ -7,7 +7,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use super::damage::Damage;
 
-static CHECK: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+/// The check of all that is stored, and of links.
+pub(in crate::domain) static CHECK: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 /// What stays as it is in a part of a row.
 pub(super) const PART: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::domain::time::DAY;
+use crate::domain::locale::Weekday;
+use crate::domain::time::{DAY, Now};
 
 /// A day of the calendar; days sort by time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +27,12 @@ impl Date {
         Self {
             days: ms.div_euclid(DAY.cast_signed()),
         }
+    }
+
+    /// The day of a reading of the clocks, where it was read.
+    #[must_use]
+    pub fn at(now: Now) -> Self {
+        Self::of_local_ms(now.local_ms())
     }
 
     /// The year.
@@ -57,6 +64,12 @@ impl Date {
     #[must_use]
     pub const fn days_since(self, other: Self) -> i64 {
         self.days.saturating_sub(other.days)
+    }
+
+    /// How many days of its week are over, where weeks begin with `first`.
+    #[must_use]
+    pub fn days_into_week(self, first: Weekday) -> u8 {
+        (self.weekday_from_monday() + 7 - first as u8) % 7
     }
 
     /// The Monday of its week.

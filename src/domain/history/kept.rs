@@ -13,7 +13,7 @@ pub struct KeptRoutine {
     /// When it was kept, and enough randomness to be the only one; see [`super::new_id`].
     #[serde(skip)]
     pub id: String,
-    /// The routine, as the text of a link.
+    /// The routine, as it is [stored](share::encode_stored).
     pub link: String,
 }
 
@@ -26,7 +26,7 @@ impl KeptRoutine {
     pub fn new(id: String, routine: &Routine) -> Self {
         Self {
             id,
-            link: share::encode(routine),
+            link: share::encode_stored(routine),
         }
     }
 
@@ -43,7 +43,7 @@ impl KeptRoutine {
         let kept = if raw.starts_with("v=") {
             of_text(raw, Self::VERSION)?
         } else {
-            share::decode(raw).routine?;
+            share::decode_stored(raw).routine?;
             let link = raw.to_owned();
             Self {
                 id: String::new(),
@@ -57,6 +57,6 @@ impl KeptRoutine {
     /// The routine, as far as it can be understood.
     #[must_use]
     pub fn read(&self) -> Decoded {
-        share::decode(&self.link)
+        share::decode_stored(&self.link)
     }
 }

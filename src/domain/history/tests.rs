@@ -290,11 +290,11 @@ fn an_id_holds_the_time_of_its_start() {
 #[test]
 fn the_day_and_time_are_those_of_the_place() {
     for (offset, date, time) in [
-        (0, (2026, 3, 1), "06:30"),
-        (120, (2026, 3, 1), "08:30"),
-        (-420, (2026, 2, 28), "23:30"),
-        (345, (2026, 3, 1), "12:15"),
-        (1_050, (2026, 3, 2), "00:00"),
+        (0, (2026, 3, 1), 6 * 60 + 30),
+        (120, (2026, 3, 1), 8 * 60 + 30),
+        (-420, (2026, 2, 28), 23 * 60 + 30),
+        (345, (2026, 3, 1), 12 * 60 + 15),
+        (1_050, (2026, 3, 2), 0),
     ] {
         let record = Record {
             utc_offset_min: offset,
@@ -302,7 +302,7 @@ fn the_day_and_time_are_those_of_the_place() {
         };
         let day = record.date();
         assert_eq!((day.year(), day.month(), day.day()), date, "{offset}");
-        assert_eq!(record.time_of_day(), time, "{offset}");
+        assert_eq!(record.minute_of_day(), time, "{offset}");
     }
 }
 

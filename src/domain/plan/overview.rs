@@ -2,8 +2,9 @@
 
 use super::{Advice, Expect, GOOD_WEEKS, NoPlan, Past, Plan, Programme, Stage, Today, today};
 use crate::domain::history::Date;
+use crate::domain::locale::Weekday;
 use crate::domain::safety::Stop;
-use crate::domain::time::DAY;
+use crate::domain::time::{DAY, Now};
 use crate::domain::timeline::ReadyTime;
 
 /// How a plan stands at one moment.
@@ -34,23 +35,24 @@ impl Overview {
 }
 
 impl Programme {
-    /// How it stands at `now_ms`, which is on the local day `date`. `stop` is what keeps the person
-    /// from exercising, and `ready` the time they want for getting into position.
+    /// How it stands at `now`. `stop` is what keeps the person from exercising, `ready` the time they want
+    /// for getting into position, and `first` the day with which their weeks begin.
     #[must_use]
     pub fn overview(
         &self,
         stop: Option<Stop>,
         past: &Past<'_>,
         ready: ReadyTime,
-        now_ms: u64,
-        date: Date,
+        now: Now,
+        first: Weekday,
     ) -> Overview {
+        let now_ms = now.wall_ms;
         let advice = self.advice(past, now_ms);
         let good_weeks = self.good_weeks(past, now_ms);
         Overview {
             programme: self.clone(),
             plan: self.plan(stop, past, ready, now_ms),
-            today: today(past, self.days(), date),
+            today: today(past, self.days(), Date::at(now), first),
             advice,
             prospect: prospect(now_ms.saturating_sub(self.at_it_since(past, now_ms))),
             good_weeks,

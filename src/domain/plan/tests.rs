@@ -2,10 +2,11 @@
 
 use super::*;
 use crate::domain::fields::{read, write};
-use crate::domain::history::{Date, Did, Hurt, Outcome, Ratings, Symptoms, new_id};
+use crate::domain::history::{Did, Hurt, Outcome, Ratings, Symptoms, new_id};
+use crate::domain::locale::Weekday;
 use crate::domain::routine::RoutineName;
 use crate::domain::safety::{self, Clearing};
-use crate::domain::time::DAY;
+use crate::domain::time::{DAY, Now};
 
 const BEGAN_MS: u64 = 1_767_571_200_000;
 const NOTHING_SAID: &Ratings = &Ratings::NONE;
@@ -68,8 +69,11 @@ fn sessions(programme: &Programme, n: u64, exercise: ExerciseId) -> Vec<Record> 
 }
 
 fn overview(programme: &Programme, past: &Past<'_>, now_ms: u64) -> Overview {
-    let date = Date::of_local_ms(now_ms.cast_signed());
-    programme.overview(None, past, ReadyTime::USUAL, now_ms, date)
+    let now = Now {
+        wall_ms: now_ms,
+        ..Now::default()
+    };
+    programme.overview(None, past, ReadyTime::USUAL, now, Weekday::Monday)
 }
 
 #[test]

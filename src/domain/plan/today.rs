@@ -2,6 +2,7 @@
 
 use super::past::Past;
 use crate::domain::history::{Date, Record};
+use crate::domain::locale::Weekday;
 use crate::domain::sorted;
 use crate::domain::time::DAY;
 
@@ -18,9 +19,11 @@ const AWAY_DAYS: u64 = 28;
 /// How this week stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Today {
-    /// For each day from Monday on, whether something was done.
+    /// The day with which the week begins.
+    pub first: Weekday,
+    /// For each day of it, whether something was done.
     pub done: [bool; 7],
-    /// Days since Monday.
+    /// Days since it began.
     pub weekday: usize,
     /// Days on which something is to be done.
     pub days: usize,
@@ -43,14 +46,23 @@ impl Today {
     }
 }
 
-/// How the week of `date` stands, with so many days to be done.
+/// How the week of `date` stands, which begins with `first`, with so many days to be done.
+///
+/// A session counts for the day on which it was done, where it was done. Who has flown west since then
+/// may have a day before them that is over for them: it stays that day, so that no session is tomorrow's
+/// and none is due again.
 #[must_use]
-pub fn today(past: &Past<'_>, days: u8, date: Date) -> Today {
-    let weekday = usize::from(date.weekday_from_monday());
+pub fn today(past: &Past<'_>, days: u8, date: Date, first: Weekday) -> Today {
+    /// The dates of two places differ by no more.
+    const MOST_AHEAD_DAYS: i64 = 2;
+    let all = past.records.iter().filter(|record| counts(record));
+    let dates: Vec<Date> = all.map(Record::date).collect();
+    let is_ahead = |on: &Date| (1..=MOST_AHEAD_DAYS).contains(&on.days_since(date));
+    let date = dates.iter().copied().filter(is_ahead).max().unwrap_or(date);
+    let weekday = usize::from(date.days_into_week(first));
     let mut done = [false; 7];
     let mut yesterday = false;
-    for record in past.records.iter().filter(|record| counts(record)) {
-        let on = record.date();
+    for on in dates {
         let ago = date.days_since(on);
         yesterday |= ago == 1;
         if let Some(day) = usize::try_from(ago)
@@ -62,6 +74,7 @@ pub fn today(past: &Past<'_>, days: u8, date: Date) -> Today {
         }
     }
     let mut today = Today {
+        first,
         done,
         weekday,
         days: days.into(),
@@ -91,8 +104,8 @@ pub(super) fn returned_ms(past: &Past<'_>, since_ms: u64, now_ms: u64) -> u64 {
     returned_ms
 }
 
-/// How many weeks, from Monday to Sunday, were good ones: something was done on three days at least,
-/// or on two where two keep the gain.
+/// How many weeks were good ones: something was done on three days at least. They go from Monday to
+/// Sunday wherever the person lives, so that no setting changes what was earned.
 #[must_use]
 pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
     let mut days: Vec<Date> = Vec::new();

@@ -1,7 +1,7 @@
 //! What the clocks mean to a session: how far it has come, what is heard on the way, and what a
 //! time means in which nothing could be heard.
 
-use super::{Effect, PauseReason, Session, Status};
+use super::{Effect, LONG_AGO_MS, PauseReason, Session, Status, at_start};
 use crate::domain::time::{Now, SECOND};
 use crate::domain::timeline::{Cue, Phase, Place, Tone};
 
@@ -10,6 +10,8 @@ pub const LATE_MS: u64 = SECOND;
 /// A silence longer than this while running is a gap: the page was asleep or frozen, and nobody was
 /// led through it. A page that is merely woken seldom goes on sounding, which is no gap.
 pub const GAP_MS: u64 = 5 * SECOND;
+/// How far a sound that is heard may lag behind the steady clock: it comes in pieces.
+const LAG_MS: u64 = 20;
 /// How far ahead tones are handed out: further than the minute at which browsers wake hidden pages.
 pub const AHEAD_MS: u64 = 90 * SECOND;
 
@@ -29,16 +31,23 @@ impl Session {
     pub(super) fn catch_up(&mut self, now: Now, effects: &mut Vec<Effect>) {
         let before = std::mem::replace(&mut self.seen, now);
         if self.status != Status::Running {
-            return;
+            return self.wait(now);
         }
         let passed = now.mono_ms.saturating_sub(before.mono_ms);
-        let away = passed.max(now.wall_ms.saturating_sub(before.wall_ms));
         let sounded = now.sound_ms.saturating_sub(before.sound_ms);
         // What was handed out ahead is over after that; hardware that runs on is then silent.
         let sounded = sounded.min(passed).min(AHEAD_MS);
-        if away.saturating_sub(sounded) > GAP_MS {
-            return self.was_away(away, effects);
+        let silent = passed - sounded;
+        // The device was asleep, and the steady clock with it, or somebody has set the wall clock. A sound
+        // that kept up with the steady clock slept as little; but over hours nobody asks it.
+        let leapt = now.wall_ms.saturating_sub(before.wall_ms);
+        let leapt = leapt.saturating_sub(passed);
+        let keeps_up = sounded > 0 && silent <= LAG_MS && leapt < LONG_AGO_MS;
+        let unheard = silent + if keeps_up { 0 } else { leapt };
+        if unheard > GAP_MS {
+            return self.was_away(passed, leapt, now, effects);
         }
+        self.ran_ms = Some(now.wall_ms);
         self.play_on(passed);
         self.sound_what_is_due(effects);
         self.end_if_at_the_end(now, effects);
@@ -51,9 +60,10 @@ impl Session {
         self.tally.played(&self.timeline, from, self.place, ms);
     }
 
-    /// After a gap. Somebody who was resting has rested; nobody has exercised, so work stands where
-    /// the gap began, and waits.
-    fn was_away(&mut self, ms: u64, effects: &mut Vec<Effect>) {
+    /// After a gap, of which the steady clock has seen `passed` and the wall clock `leapt` more. Somebody
+    /// who was resting has rested; nobody has exercised, so work stands where the gap began, and waits.
+    fn was_away(&mut self, passed: u64, leapt: u64, now: Now, effects: &mut Vec<Effect>) {
+        let ms = passed + leapt;
         let segment = self.timeline.segment(self.place.segment);
         let rest = segment
             .filter(|segment| segment.phase.is_wait())
@@ -61,18 +71,37 @@ impl Session {
         let rested = rest.min(ms);
         self.play_on(rested);
         self.next_cue = self.timeline.cues_before(self.place);
-        let uncounted_ms = ms - rested;
-        if uncounted_ms > 0 {
-            self.pause(PauseReason::Away { ms, uncounted_ms }, effects);
+        if rested == ms {
+            self.ran_ms = Some(now.wall_ms);
+            return;
         }
+        let countable_ms = self.countable(passed.saturating_sub(rested));
+        self.pause(PauseReason::Away { ms, countable_ms }, effects);
+        self.wait(now);
     }
 
-    /// Takes the time of the gap as done, and goes on.
+    /// How much of `ms` somebody may say that they went on for: to the end of the exercise at most, or of
+    /// a stay that is as long as they like. `ms` is of the steady clock, since nobody works while a wall
+    /// clock is set.
+    fn countable(&self, ms: u64) -> u64 {
+        if ms <= GAP_MS {
+            return 0;
+        }
+        let here = self.place.segment;
+        let next = self.timeline.start_of_next_step(here);
+        let segments = self.timeline.segments().get(here..next);
+        let open = segments.and_then(|all| all.iter().position(|s| s.phase == Phase::Open));
+        let end = open.map_or(next, |open| here + open + 1);
+        let offset = |place| self.timeline.offset_of(place);
+        ms.min(offset(at_start(end)).saturating_sub(offset(self.place)))
+    }
+
+    /// Takes the time of the gap as done, as far as it may be, and goes on.
     pub(super) fn count_away(&mut self, now: Now, effects: &mut Vec<Effect>) {
-        let Status::Paused(PauseReason::Away { uncounted_ms, .. }) = self.status else {
+        let Status::Paused(PauseReason::Away { countable_ms, .. }) = self.status else {
             return;
         };
-        self.play_on(uncounted_ms);
+        self.play_on(countable_ms);
         self.next_cue = self.timeline.cues_before(self.place);
         self.resume(now, effects);
         self.end_if_at_the_end(now, effects);

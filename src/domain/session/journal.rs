@@ -48,7 +48,7 @@ struct Journal {
     replaces: Option<String>,
     #[serde(rename = "tz")]
     utc_offset_min: i16,
-    /// The routine, as the text of a link.
+    /// The routine, as it is [stored](share::encode_stored).
     #[serde(default)]
     link: String,
     /// Likewise, where something else was prescribed.
@@ -68,6 +68,9 @@ struct Journal {
     running_ms: u64,
     #[serde(rename = "wall")]
     wall_ms: u64,
+    /// When it last ran, where that was not when this was written.
+    #[serde(rename = "ran", default)]
+    ran_ms: Option<u64>,
     #[serde(default, skip_serializing_if = "is_usual")]
     before: Symptoms,
     #[serde(default, skip_serializing_if = "is_usual")]
@@ -89,7 +92,7 @@ impl Session {
     #[must_use]
     pub fn journal(&self, now: Now) -> String {
         let prescribed = (self.prescribed != self.routine.steps).then(|| {
-            share::encode(&Routine {
+            share::encode_stored(&Routine {
                 name: self.routine.name.clone(),
                 steps: self.prescribed.clone(),
             })
@@ -101,7 +104,7 @@ impl Session {
                 id: self.id.clone(),
                 replaces: self.replaces.clone(),
                 utc_offset_min: self.utc_offset_min,
-                link: share::encode(&self.routine),
+                link: share::encode_stored(&self.routine),
                 prescribed,
                 ready: self.ready.as_percent(),
                 floor: self.ready.floor_extra_s(),
@@ -113,6 +116,7 @@ impl Session {
                 done: self.tally.steps().to_vec(),
                 running_ms: self.tally.running_ms(),
                 wall_ms: now.wall_ms,
+                ran_ms: self.ran_ms.filter(|ms| *ms != now.wall_ms),
                 before: self.before,
                 hurts: self.hurts.clone(),
             },
@@ -143,7 +147,7 @@ impl Session {
     pub fn restore(text: &str) -> Result<Restored, JournalError> {
         let fields = Fields::decode(text).map_err(|_| JournalError::Malformed)?;
         let (journal, status) = Journal::of(&fields)?;
-        let decoded = share::decode(&journal.link);
+        let decoded = share::decode_stored(&journal.link);
         let is_known = decoded.problems.is_empty();
         let routine = decoded.routine;
         let routine = routine
@@ -151,7 +155,7 @@ impl Session {
             .ok_or(JournalError::UnknownRoutine)?;
         let written_wall_ms = journal.wall_ms;
         // Without it, what is done is taken for what was prescribed.
-        let prescribed = journal.prescribed.as_deref().map(share::decode);
+        let prescribed = journal.prescribed.as_deref().map(share::decode_stored);
         let prescribed = prescribed.and_then(|decoded| decoded.routine);
         let session = journal.session(routine, status);
         Ok(Restored {
@@ -201,6 +205,8 @@ impl Journal {
         session.tally = Tally::from_parts(self.done, self.running_ms);
         session.before = self.before;
         session.hurts = self.hurts;
+        let is_begun = status != Status::Paused(PauseReason::NotStarted);
+        session.ran_ms = is_begun.then(|| self.ran_ms.unwrap_or(self.wall_ms));
         session.status = status;
         session
     }

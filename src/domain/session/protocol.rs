@@ -16,10 +16,13 @@ pub enum Event {
     Tick,
     /// Stop for a while.
     Pause,
-    /// Start, or go on.
+    /// Start, or go on; not where [`PauseReason::LongAgo`] asks first.
     Resume(Permit),
-    /// Count the time of a gap as done, and go on.
+    /// Count the time of a gap as done, as far as it may be, and go on.
     CountAway(Permit),
+    /// It is the same session, though it has waited for hours: go on with it. It counts for the day on
+    /// which somebody goes on, since that is when it is done.
+    GoOn(Permit),
     /// Leave out what is being done: a wait by itself, otherwise the rest of the exercise.
     Skip,
     /// Do the exercise again from its start, or the one before if it has just begun.
@@ -46,8 +49,8 @@ pub enum Event {
     Before(Symptoms),
     /// End here.
     End,
-    /// Take up the ended session again, to be stored under this new id.
-    Reopen(String, Permit),
+    /// Take up the ended session again. It is stored under a new id, and counts for the day it began.
+    Reopen(Permit),
 }
 
 /// What is to happen outside.
@@ -85,18 +88,21 @@ pub enum PauseReason {
     Away {
         /// For so many milliseconds.
         ms: u64,
-        /// So many of them are not counted; the rest of them was a rest.
-        uncounted_ms: u64,
+        /// Of them the person may say that they went on for so many; see [`Event::CountAway`].
+        countable_ms: u64,
     },
     /// The page was closed or broke down, and the session was taken up from the journal.
     Restored,
+    /// It has waited for hours, and may be another session by now: it goes on only with
+    /// [`Event::GoOn`].
+    LongAgo,
 }
 
 impl PauseReason {
     /// Whether there is time that may be counted as done; see [`Event::CountAway`].
     #[must_use]
     pub const fn can_count(self) -> bool {
-        matches!(self, Self::Away { .. })
+        matches!(self, Self::Away { countable_ms, .. } if countable_ms > 0)
     }
 }
 

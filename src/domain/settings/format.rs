@@ -55,6 +55,7 @@ impl Settings {
         Safety: safety;
         Manner: manner;
         VoiceName: voice_name;
+        VoiceMark: voice_mark;
         VoiceRate: voice_rate, |rate: &u16| *rate.clamp(RATES.start(), RATES.end());
         VoiceVolume: voice_volume, |percent: &u8| *percent.min(&100);
         ToneVolume: tone_volume, |percent: &u8| *percent.min(&100);
@@ -64,12 +65,15 @@ impl Settings {
         Ask: ask;
         OwnPace: own_pace;
         MediaKeys: media_keys;
+        Keys: keys;
         Doses: changes.doses;
         Lighter: changes.lighter;
         Asked: asked;
         Cleared: cleared_ms;
         Programme: programme;
         Breaks: breaks, BreakSettings::possible;
+        WeekStart: week_start;
+        DayClock: day_clock;
     }
 
     /// The value of a setting, as it is stored; none where it is as usual.

@@ -45,6 +45,8 @@ pub enum LinkProblem {
     NoTitle,
     /// Its title is not properly encoded; it is shown as far as it could be read.
     BadTitle,
+    /// Its title is longer than we keep; the beginning of it is used.
+    LongTitle,
     /// An exercise is not known here; it was left out.
     UnknownExercise {
         /// What the link calls it, fit to show; it may be empty.
@@ -116,6 +118,8 @@ pub enum LinkProblem {
     },
     /// No exercise could be understood.
     Nothing,
-    /// The end of the link is missing.
+    /// The end of the link is missing; what is there of its last exercise may be wrong.
     Truncated,
+    /// Its check does not fit: something in it was changed, and nobody can tell what.
+    Changed,
 }

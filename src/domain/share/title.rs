@@ -6,7 +6,8 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::problem::LinkProblem;
-use crate::domain::routine::{Prescription, Routine, RoutineName, clean_title};
+use crate::domain::routine::MAX_TITLE_CHARS;
+use crate::domain::routine::{Prescription, Routine, RoutineName, clean_title, tidy_title};
 
 /// Everything but what neither a URL nor the grammar gives a meaning.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
@@ -21,10 +22,14 @@ pub(super) fn encode(name: &RoutineName) -> String {
         // Another person has a plan and breaks of their own.
         RoutineName::Plan | RoutineName::Break => OWN.to_string(),
         RoutineName::Own(title) => {
-            let title = clean_title(title);
-            format!("{OWN}{}", utf8_percent_encode(&title, ENCODED))
+            format!("{OWN}{}", written(&clean_title(title)))
         }
     }
+}
+
+/// A title as it stands in a link; what comes before one that a person gave stays.
+pub(super) fn written(title: &str) -> String {
+    utf8_percent_encode(title, ENCODED).to_string()
 }
 
 /// A title as read, before it is known whether the exercises bear it out.
@@ -35,17 +40,21 @@ pub(super) enum Title {
     Own(String),
 }
 
-/// Reads a title.
+/// Reads a title. A percent sign that encodes nothing stands for itself: the title was decoded before.
 pub(super) fn read(text: &str, problems: &mut Vec<LinkProblem>) -> Title {
     let (own, encoded) = match text.strip_prefix(OWN) {
         Some(rest) => (true, rest),
         None => (false, text),
     };
     let decoding = percent_decode_str(encoded);
-    if decoding.clone().decode_utf8().is_err() || has_broken_escape(encoded) {
+    if decoding.clone().decode_utf8().is_err() {
         problems.push(LinkProblem::BadTitle);
     }
-    let title = clean_title(&decoding.decode_utf8_lossy());
+    let tidy = tidy_title(&decoding.decode_utf8_lossy());
+    let title = clean_title(&tidy);
+    if tidy.chars().count() > MAX_TITLE_CHARS {
+        problems.push(LinkProblem::LongTitle);
+    }
     if !own && title.is_empty() {
         problems.push(LinkProblem::NoTitle);
     }
@@ -56,14 +65,6 @@ pub(super) fn read(text: &str, problems: &mut Vec<LinkProblem>) -> Title {
     }
 }
 
-/// Whether some `%` is not followed by two digits.
-fn has_broken_escape(encoded: &str) -> bool {
-    encoded.split('%').skip(1).any(|after| {
-        let digits = after.bytes().take(2).filter(u8::is_ascii_hexdigit).count();
-        digits < 2
-    })
-}
-
 impl Title {
     /// The name of a routine of these steps. A slug names one of ours only where the exercises are
     /// the same in the same order; their doses may differ.
@@ -72,7 +73,7 @@ impl Title {
             Self::Own(title) => return RoutineName::Own(title),
             Self::Key(key) => key,
         };
-        let name = RoutineName::from_key(&key);
+        let name = RoutineName::from_key(&key.to_ascii_lowercase());
         let ours = match &name {
             RoutineName::BuiltIn(routine) => routine.routine().steps,
             RoutineName::Single(exercise) => Routine::single(*exercise).steps,

@@ -63,7 +63,9 @@ pub(super) static PAGES: Pages = Pages {
     manual_adjustment: &information::MANUAL_ADJUSTMENT,
     exercises: pages::EXERCISES,
     exercise_page: pages::EXERCISE,
+    links: pages::LINKS,
     history: more::HISTORY,
+    time_of_day: amounts::time_of_day,
     settings: more::SETTINGS,
     about: more::ABOUT,
 };

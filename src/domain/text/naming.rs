@@ -17,6 +17,17 @@ impl SessionWords {
             RoutineName::Own(title) => title.clone(),
         }
     }
+
+    /// What a routine is called, to stand within a sentence. A title that somebody gave may be in a script
+    /// that runs the other way, and must not turn the words around it.
+    #[must_use]
+    pub fn name_within(&self, name: &RoutineName) -> String {
+        let text = self.routine_name(name);
+        match name {
+            RoutineName::Own(_) => format!("\u{2068}{text}\u{2069}"),
+            _ => text,
+        }
+    }
 }
 
 impl PlanWords {
@@ -29,5 +40,20 @@ impl PlanWords {
             it if it.days_done() < it.days => self.rest_day,
             _ => self.week_done,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::routine::{BuiltIn, RoutineName};
+    use crate::domain::text::Language;
+
+    #[test]
+    fn a_name_that_somebody_gave_does_not_turn_the_words_around_it() {
+        let words = Language::SPOKEN.session();
+        let own = RoutineName::Own("تمرین 5".to_owned());
+        assert_eq!(words.name_within(&own), "\u{2068}تمرین 5\u{2069}");
+        let ours = RoutineName::BuiltIn(BuiltIn::QuickDailyReset);
+        assert_eq!(words.name_within(&ours), words.routine_name(&ours));
     }
 }

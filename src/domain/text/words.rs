@@ -8,6 +8,7 @@ use crate::domain::copies::Lost;
 use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{Date, Hurt, Outcome, Rating, Symptoms, Unreadable};
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::session::SessionView;
 use crate::domain::share::LinkProblem;
@@ -61,8 +62,12 @@ pub struct Pages {
     pub exercises: Exercises,
     /// One exercise.
     pub exercise_page: ExercisePage,
+    /// A routine that came by link or was kept.
+    pub links: LinkWords,
     /// What was done when.
     pub history: History,
+    /// A time of day, of minutes since midnight; with twice twelve hours a day, or 24.
+    pub time_of_day: fn(u16, bool) -> String,
     /// Settings.
     pub settings: SettingsWords,
     /// About, and the sources.
@@ -72,6 +77,8 @@ pub struct Pages {
 /// Titles of these pages, which are known before they are there.
 #[derive(Debug)]
 pub struct Titles {
+    /// The heading of the page for an address that leads nowhere.
+    pub not_found_title: &'static str,
     /// The list of exercises.
     pub exercises: &'static str,
     /// What was done when.
@@ -174,14 +181,6 @@ pub struct Shell {
     pub settings: &'static str,
     /// The link to the page about the app.
     pub about: &'static str,
-    /// On the bar that leads back to the session.
-    pub session_waiting: fn(&str) -> String,
-    /// The link on that bar.
-    pub back_to_session: &'static str,
-    /// The heading of the page for an address that leads nowhere.
-    pub not_found_title: &'static str,
-    /// What it says.
-    pub not_found_text: &'static str,
     /// The button that closes something.
     pub close: &'static str,
 }
@@ -238,7 +237,7 @@ pub struct PlanWords {
     pub week_done: &'static str,
     /// So many of so many days.
     pub days: fn(usize, usize) -> String,
-    /// The letters of the days, from Monday on.
+    /// The letters of the days, from Monday on; the week that is shown may begin with another.
     pub weekdays: [&'static str; 7],
     /// Under the button: what the session holds.
     pub holds: fn(&[&str]) -> String,
@@ -366,6 +365,23 @@ pub struct Routines {
     pub n_exercises: fn(usize) -> String,
     /// The big button on one routine.
     pub start: &'static str,
+    /// The title of a routine that has none.
+    pub untitled: &'static str,
+    /// What a movement break is called.
+    pub movement_break: &'static str,
+    /// The heading over the exercises.
+    pub exercises: &'static str,
+    /// The minutes that the source states, and the true length.
+    pub stated: fn(u16, &str, &str) -> String,
+    /// How many times a day the source gives for it.
+    pub times_a_day: fn(Range) -> String,
+}
+
+/// A routine that came by link or was kept, and the ways to pass one on.
+#[derive(Debug)]
+pub struct LinkWords {
+    /// What it says.
+    pub not_found_text: &'static str,
     /// The button that keeps it.
     pub keep: &'static str,
     /// After it was kept.
@@ -392,12 +408,6 @@ pub struct Routines {
     pub link_hint: &'static str,
     /// Above a routine that came by link.
     pub shared_with_you: &'static str,
-    /// The title of a routine that has none.
-    pub untitled: &'static str,
-    /// What a movement break is called.
-    pub movement_break: &'static str,
-    /// The heading over the exercises.
-    pub exercises: &'static str,
     /// The heading over what was wrong with a link.
     pub problems: &'static str,
     /// When nothing of a link could be understood.
@@ -406,10 +416,6 @@ pub struct Routines {
     pub broken_hint: &'static str,
     /// One thing that was wrong.
     pub problem: fn(&LinkProblem) -> String,
-    /// The minutes that the source states, and the true length.
-    pub stated: fn(u16, &str, &str) -> String,
-    /// How many times a day the source gives for it.
-    pub times_a_day: fn(Range) -> String,
     /// A kept routine that is not there.
     pub not_kept_here: &'static str,
 }
@@ -473,10 +479,18 @@ pub struct Player {
     pub ready_hint: &'static str,
     /// After the page was away, for so long.
     pub away: fn(&str) -> String,
+    /// Likewise, where somebody may have gone on without it.
+    pub away_countable: fn(&str) -> String,
     /// The button that takes that time as done.
     pub count_away: &'static str,
     /// After a reload.
     pub restored: &'static str,
+    /// After hours: when it last went on, and the question if it is the same session.
+    pub long_ago: fn(&str) -> String,
+    /// It is.
+    pub same: &'static str,
+    /// It is not: what was done is kept, and the routine begins anew.
+    pub anew: &'static str,
     /// Tap anywhere.
     pub tap_hint: &'static str,
     /// Tap anywhere, at one's own pace.
@@ -499,6 +513,8 @@ pub struct Player {
     pub screen_off: &'static str,
     /// No voice here.
     pub no_voice: &'static str,
+    /// The system has stopped the sound, and a tap brings it back.
+    pub sound_lost: &'static str,
     /// How to do it, behind a tap.
     pub how: &'static str,
 }
@@ -758,6 +774,16 @@ pub struct SettingsWords {
     pub theme_light: &'static str,
     /// Dark.
     pub theme_dark: &'static str,
+    /// The heading over weeks and times of day.
+    pub calendar: &'static str,
+    /// With which day weeks begin.
+    pub week: &'static str,
+    /// A day.
+    pub week_start: fn(WeekStart) -> &'static str,
+    /// How times of day are told.
+    pub clock: &'static str,
+    /// In which way.
+    pub day_clock: fn(DayClock) -> &'static str,
     /// The heading over sound.
     pub sound: &'static str,
     /// Voice.
@@ -772,6 +798,16 @@ pub struct SettingsWords {
     pub vibration: &'static str,
     /// Where it works.
     pub vibration_hint: &'static str,
+    /// The voice of this name was chosen, and is gone.
+    pub voice_gone: fn(&str) -> String,
+    /// The heading over the keys of a keyboard.
+    pub keyboard: &'static str,
+    /// Whether single keys steer a session.
+    pub keys: &'static str,
+    /// Which, and why they may be unwanted.
+    pub keys_hint: &'static str,
+    /// They are off.
+    pub keys_off: &'static str,
     /// The button that plays a sample.
     pub try_sound: &'static str,
     /// The heading over the time to get into position.
@@ -884,6 +920,10 @@ pub struct Safety {
 /// Notices that can come at any time.
 #[derive(Debug)]
 pub struct Notices {
+    /// On the bar that leads back to the session.
+    pub session_waiting: fn(&str) -> String,
+    /// The link on that bar.
+    pub back_to_session: &'static str,
     /// Storage is blocked.
     pub storage_blocked: &'static str,
     /// Storage is full.

@@ -14,9 +14,12 @@ pub fn fragment() -> String {
     let href = window()
         .and_then(|window| window.location().href().ok())
         .unwrap_or_default();
-    href.split_once('#')
-        .map(|(_, fragment)| fragment.to_owned())
-        .unwrap_or_default()
+    fragment_of(&href).to_owned()
+}
+
+/// What stands after `#` in an address.
+pub(super) fn fragment_of(href: &str) -> &str {
+    href.split_once('#').map_or("", |(_, fragment)| fragment)
 }
 
 /// Goes to a fragment, so that "back" returns to the one before. Those who watch are told.
@@ -34,6 +37,25 @@ pub fn replace(fragment: &str) {
     };
     let state = history.state().unwrap_or(JsValue::NULL);
     let _ = history.replace_state_with_url(&state, "", Some(&link_to(fragment)));
+}
+
+/// The entry of the tab's history that is shown, by a number that it keeps; it gets one where it has none.
+#[must_use]
+pub fn entry() -> u32 {
+    let Some(history) = window().and_then(|window| window.history().ok()) else {
+        return 0;
+    };
+    let known = history.state().ok().and_then(|state| state.as_f64());
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it is a whole number below 2^32"
+    )]
+    let entry = known.unwrap_or_else(|| js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+    if known.is_none() {
+        let _ = history.replace_state(&entry.into(), "");
+    }
+    entry
 }
 
 /// Goes back by one, as the browser's own button does.

@@ -99,6 +99,15 @@ pub fn catch_no_more_taps() {
     }
 }
 
+/// From now on a panic stops the program, and the page shows what happened and a way to load it again.
+pub fn show_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        if let Some(early) = early() {
+            call(&early, "breakDown", &[&panic.to_string().into()]);
+        }
+    }));
+}
+
 /// The sound that was made possible in an early tap, once.
 pub(in crate::platform) fn take_audio() -> Option<AudioContext> {
     take("audio").map(known_as)
@@ -121,6 +130,24 @@ pub fn set_first_screen(text: &str) {
     {
         // What stands there is from before, and may be wrong by now.
         let _ = disk.remove_item(key);
+    }
+}
+
+/// Comes back once nothing has come for some seconds of what is fetched of the program; never in a debug
+/// build, which is in one piece.
+pub async fn hangs() {
+    match early().and_then(|early| call(&early, "hangs", &[])) {
+        Some(hanging) => {
+            let _ = JsFuture::from(Promise::resolve(&hanging)).await;
+        }
+        None => std::future::pending().await,
+    }
+}
+
+/// Asks once more for what is being fetched of the program, beside what was asked before.
+pub fn ask_again() {
+    if let Some(early) = early() {
+        call(&early, "askAgain", &[]);
     }
 }
 

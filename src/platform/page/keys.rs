@@ -14,6 +14,8 @@ use crate::platform::objects::{document, property};
 pub struct PressedKey {
     /// What it means, as browsers call it: `" "`, `"a"`, `"?"`, `"ArrowLeft"`, `"Escape"`.
     pub key: String,
+    /// Where it is, as browsers call it: `"KeyA"`; nothing on keyboards that are drawn on the screen.
+    pub code: String,
     /// What is typed belongs to a field.
     pub in_text_field: bool,
     /// The focus is on a control that has its own use for keys: button, link, checkbox, slider.
@@ -67,6 +69,7 @@ fn key_of(event: &Event) -> Option<PressedKey> {
     );
     Some(PressedKey {
         key,
+        code: event.code(),
         in_text_field: within("textarea, select, [contenteditable]:not([contenteditable=false])")
             || (!on_button && within("input")),
         on_button,

@@ -2,22 +2,25 @@
 //!
 //! It must never play late: what could not sound at its time is dropped, because a count of three
 //! that comes after the movement misleads. It knows no melodies. The app shell hands it the notes
-//! of a cue.
+//! of a cue, and lets it look after the hardware, which systems stop and close as they like.
 
 mod output;
+mod pulse;
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use wasm_bindgen_futures::JsFuture;
-use web_sys::AudioContext;
+use web_sys::{AudioContext, AudioContextState};
 
 use crate::platform::clock;
-use crate::platform::objects::{is_function, window};
+use crate::platform::events::Listening;
+use crate::platform::objects::{document, is_function, window};
 use crate::platform::sound::note::Note;
 use crate::platform::tasks::{ignore, later};
 use crate::platform::ticker::Ticker;
 use output::Output;
+use pulse::Pulse;
 
 /// How long the hardware may take to start before it counts as dead.
 const STARTING_MS: u64 = 1_000;
@@ -37,6 +40,13 @@ struct Inner {
     /// Notes to schedule once it has, and when they were asked for.
     waiting: RefCell<Vec<Waiting>>,
     resting: RefCell<Option<Ticker>>,
+    /// Whether there was a tap or a key from which on the page may sound.
+    is_unlocked: Cell<bool>,
+    pulse: Cell<Pulse>,
+    /// Seconds that outputs have played that are gone.
+    played_s: Cell<f64>,
+    /// Waits for a tap or a key while nothing else brings the hardware back.
+    gesture: RefCell<Option<Listening>>,
 }
 
 /// Notes that could not be scheduled yet.
@@ -63,6 +73,10 @@ impl Tones {
             starting_since: Cell::default(),
             waiting: RefCell::default(),
             resting: RefCell::default(),
+            is_unlocked: Cell::default(),
+            pulse: Cell::default(),
+            played_s: Cell::default(),
+            gesture: RefCell::default(),
         }))
     }
 
@@ -87,24 +101,65 @@ impl Tones {
     /// often only a gesture brings it back.
     pub fn unlock(&self) {
         self.0.resting.take();
-        if self.is_running() || !self.is_available() {
+        if !self.is_available() {
             return;
         }
-        // Asked before, and it did not start: this one is dead.
-        if self.0.starting_since.get().is_some() && !self.0.is_starting() {
-            if let Some(dead) = self.0.output.take()
-                && let Ok(promise) = dead.context.close()
-            {
-                ignore(promise);
-            }
-            self.0.starting_since.set(None);
+        self.0.is_unlocked.set(true);
+        let health = self.0.health(clock::now().mono_ms);
+        if health == Health::Sounds {
+            return;
         }
-        if self.0.output.borrow().is_none() {
-            let weak = Rc::downgrade(&self.0);
-            let output = Output::open(self.0.volume.get(), move || drop_if_stopped(&weak));
-            self.0.output.replace(output);
+        // Asked before, and it did not start: this one is dead as well.
+        let refused = self.0.starting_since.get().is_some() && !self.0.is_starting();
+        if refused || health == Health::Dead {
+            self.0.reopen();
         }
         self.start();
+    }
+
+    /// Brings the hardware back where it was stopped or has died, as far as that goes without a tap.
+    /// Call it often while notes are due. True where it has not come back: the next tap or key that the
+    /// page hears may bring it.
+    pub fn tend(&self) -> bool {
+        self.0.resting.take();
+        if !self.0.is_unlocked.get() {
+            return false;
+        }
+        let now = clock::now().mono_ms;
+        let health = self.0.health(now);
+        let mut pulse = self.0.pulse.get();
+        if health == Health::Sounds {
+            pulse.revived();
+        } else if !self.0.is_starting() && pulse.is_due(now) {
+            // One that a call has interrupted comes back by itself, and another one would be refused.
+            let is_dead = health == Health::Dead;
+            if is_dead || (health == Health::Stopped && pulse.is_stubborn()) {
+                self.0.reopen();
+            }
+            pulse.tried(now);
+            self.start();
+        }
+        self.0.pulse.set(pulse);
+        self.listen_for_gesture(pulse.is_lost());
+        pulse.is_lost()
+    }
+
+    fn listen_for_gesture(&self, is_wanted: bool) {
+        if is_wanted == self.0.gesture.borrow().is_some() {
+            return;
+        }
+        let listening = document().filter(|_| is_wanted).map(|document| {
+            let weak = Rc::downgrade(&self.0);
+            let unlock = move |_: &web_sys::Event| {
+                if let Some(inner) = weak.upgrade() {
+                    Self(inner).unlock();
+                }
+            };
+            Listening::default()
+                .and(&document, "pointerup", unlock.clone())
+                .and(&document, "keydown", unlock)
+        });
+        drop(self.0.gesture.replace(listening));
     }
 
     /// Plays notes from now on. Does nothing if they could not be heard in time.
@@ -139,13 +194,10 @@ impl Tones {
     /// browser does not wake the page. Asking again for another time moves a cue that has not begun.
     /// Does nothing while the hardware does not run; ask again later.
     pub fn schedule(&self, key: usize, mono_ms: u64, notes: &[Note]) {
-        if self.is_running() {
-            if let Some(output) = self.0.output.borrow_mut().as_mut() {
-                output.schedule(key, mono_ms, notes);
-            }
-        } else if self.0.output.borrow().is_some() && self.0.starting_since.get().is_none() {
-            // Once refused, only a tap or a key brings it back; see `unlock`.
-            self.start();
+        if self.is_running()
+            && let Some(output) = self.0.output.borrow_mut().as_mut()
+        {
+            output.schedule(key, mono_ms, notes);
         }
     }
 
@@ -153,13 +205,12 @@ impl Tones {
     #[must_use]
     pub fn clock_ms(&self) -> u64 {
         let output = self.0.output.borrow();
-        output
-            .as_ref()
-            .map_or(0, |output| clock::whole(output.seconds() * 1_000.0))
+        let played_s = output.as_ref().map_or(0.0, Output::seconds);
+        clock::whole((self.0.played_s.get() + played_s) * 1_000.0)
     }
 
     /// Stops the hardware at once, with all that is scheduled: the browser is about to freeze the
-    /// page, and nobody would be there to stop it. The next cue starts it again.
+    /// page, and nobody would be there to stop it. [`Self::tend`] starts it again.
     pub fn stop(&self) {
         self.0.silence();
         if let Some(Ok(promise)) = self.0.context().map(|context| context.suspend()) {
@@ -185,6 +236,7 @@ impl Tones {
 
     /// Lets the hardware sleep once the last note has ended. `play` and `unlock` wake it.
     pub fn rest(&self) {
+        drop(self.0.gesture.take());
         let Some(left_ms) = self.0.ms_left() else {
             return;
         };
@@ -219,7 +271,52 @@ impl Tones {
     }
 }
 
+/// How the hardware does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Health {
+    Sounds,
+    /// It was stopped, by the browser or by us.
+    Stopped,
+    /// Something on the phone needs it, such as a call.
+    Interrupted,
+    /// It is closed, or claims to run while its clock stands.
+    Dead,
+}
+
 impl Inner {
+    fn health(&self, now_ms: u64) -> Health {
+        let output = self.output.borrow();
+        let Some(output) = output.as_ref() else {
+            return Health::Dead;
+        };
+        let mut pulse = self.pulse.get();
+        let played_s = output.is_running().then(|| output.seconds());
+        let stands = pulse.stands(played_s, now_ms);
+        self.pulse.set(pulse);
+        match output.context.state() {
+            _ if stands => Health::Dead,
+            AudioContextState::Running => Health::Sounds,
+            AudioContextState::Closed => Health::Dead,
+            AudioContextState::Suspended => Health::Stopped,
+            // Phones know more ways of not running than web-sys has names for.
+            _ => Health::Interrupted,
+        }
+    }
+
+    /// Opens the output anew. What was scheduled is gone, and asked for again.
+    fn reopen(self: &Rc<Self>) {
+        if let Some(dead) = self.output.take() {
+            self.played_s.set(self.played_s.get() + dead.seconds());
+            if let Ok(promise) = dead.context.close() {
+                ignore(promise);
+            }
+        }
+        self.starting_since.set(None);
+        let weak = Rc::downgrade(self);
+        let output = Output::open(self.volume.get(), move || drop_if_stopped(&weak));
+        self.output.replace(output);
+    }
+
     fn context(&self) -> Option<AudioContext> {
         self.output
             .borrow()

@@ -10,6 +10,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::HtmlAudioElement;
 
+use crate::domain::session::MediaKey;
 use crate::platform::objects::{is_function, known_as, navigator, property, window};
 use crate::platform::page::address;
 use crate::platform::tasks::ignore;
@@ -17,28 +18,11 @@ use crate::platform::unstable::{
     Blob, MediaMetadata, MediaSession, create_object_url, revoke_object_url,
 };
 
-/// What a key or a button asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MediaKey {
-    /// Go on.
-    Play,
-    /// Stop for a while.
-    Pause,
-    /// The next one.
-    Next,
-    /// The one before.
-    Previous,
-    /// Ahead by a little.
-    Forward,
-    /// Back by a little.
-    Backward,
-}
-
 /// Each key, as browsers call it.
 const KEYS: [(&str, MediaKey); 7] = [
     ("play", MediaKey::Play),
     ("pause", MediaKey::Pause),
-    ("stop", MediaKey::Pause),
+    ("stop", MediaKey::Stop),
     ("nexttrack", MediaKey::Next),
     ("previoustrack", MediaKey::Previous),
     ("seekforward", MediaKey::Forward),

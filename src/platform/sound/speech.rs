@@ -1,33 +1,33 @@
 //! The voice: speaks short texts with a voice that lives on this device.
 //!
-//! It must never use a voice of a server, which would send the text away, and nothing may ever wait
-//! for the end of a text: browsers forget to say so. The app shell hands it what to say.
+//! Which voice that is, `domain::voices` says. Nothing may ever wait for the end of a text: browsers
+//! forget to say so. Where there is no voice yet it is looked for again with each text. The app shell
+//! hands it what to say.
 
-mod choice;
+mod engine;
+mod finder;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
 
+use crate::domain::voices::{VoiceFacts, VoiceMark};
 use crate::platform::clock;
 use crate::platform::events::Listening;
-use crate::platform::objects::{is_function, known_as, property, window};
 use crate::platform::page::boot;
 use crate::platform::ticker::Ticker;
+use finder::Finder;
 
-/// Voices come late, and some browsers do not say when.
-const LOOK_EVERY_MS: u64 = 250;
-const LOOK_TIMES: u32 = 20;
 /// A text that has not begun after this is late: a tone has to stand in for it.
 const LATE_MS: u64 = 700;
+/// A first text that still waits after this is blocked by the empty one before it, which never ends.
+const BLOCKED_MS: u64 = 250;
 /// What is said straight after a cancel may be lost.
 const GAP_MS: u64 = 50;
 /// Far longer than any text takes: what is still speaking then is stuck, and blocks what follows.
 const STUCK_MS: u64 = 3_000;
 const STUCK_MS_PER_CHAR: u64 = 150;
-
-type OnChange = Rc<dyn Fn(bool)>;
 
 /// A voice for one language. Cheap to clone; all clones are the same.
 #[derive(Debug, Clone)]
@@ -35,15 +35,15 @@ pub struct Voice(Rc<Inner>);
 
 struct Inner {
     synthesis: Option<SpeechSynthesis>,
-    lang: String,
-    /// The name of the voice that the person chose.
-    named: RefCell<Option<String>>,
-    voice: RefCell<Option<SpeechSynthesisVoice>>,
+    finder: Rc<Finder>,
     volume: Cell<f32>,
     rate: Cell<f32>,
     /// Browsers stop speaking when nobody holds what is being spoken.
     spoken: RefCell<Option<SpeechSynthesisUtterance>>,
+    /// The empty text that made speaking possible.
     unlocker: RefCell<Option<SpeechSynthesisUtterance>>,
+    /// Whether a text was heard, or what may have blocked it was taken away.
+    is_free: Cell<bool>,
     cancelled_at: Cell<Option<u64>>,
     /// What to call if the text that was given last is not heard; gone once it is.
     silent: RefCell<Option<Rc<dyn Fn()>>>,
@@ -51,17 +51,13 @@ struct Inner {
     late: RefCell<Option<Ticker>>,
     waiting: RefCell<Option<Ticker>>,
     watchdog: RefCell<Option<Ticker>>,
-    looking: RefCell<Option<Ticker>>,
-    listening: RefCell<Listening>,
-    on_change: RefCell<Option<OnChange>>,
 }
 
 impl std::fmt::Debug for Inner {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("Inner")
-            .field("lang", &self.lang)
-            .field("voice", &self.voice)
+            .field("finder", &self.finder)
             .finish_non_exhaustive()
     }
 }
@@ -70,46 +66,40 @@ impl Voice {
     /// Looks for a voice that speaks `lang`, such as `en`. They may take some seconds to appear.
     #[must_use]
     pub fn new(lang: &str) -> Self {
-        let voice = Self(Rc::new(Inner {
-            synthesis: synthesis(),
-            lang: lang.to_owned(),
-            named: RefCell::default(),
-            voice: RefCell::default(),
+        let synthesis = engine::synthesis();
+        Self(Rc::new(Inner {
+            finder: Finder::new(synthesis.clone(), lang),
+            synthesis,
             volume: Cell::new(1.0),
             rate: Cell::new(1.0),
             spoken: RefCell::default(),
             unlocker: RefCell::default(),
+            is_free: Cell::default(),
             cancelled_at: Cell::default(),
             silent: RefCell::default(),
             hearing: RefCell::default(),
             late: RefCell::default(),
             waiting: RefCell::default(),
             watchdog: RefCell::default(),
-            looking: RefCell::default(),
-            listening: RefCell::default(),
-            on_change: RefCell::default(),
-        }));
-        voice.0.look();
-        voice.0.keep_looking();
-        voice
+        }))
     }
 
     /// Whether there is a voice on this device for the language.
     #[must_use]
     pub fn is_available(&self) -> bool {
-        self.0.voice.borrow().is_some() || self.0.look()
+        self.0.finder.has_found() || self.0.finder.look()
     }
 
     /// Whether a voice may still appear.
     #[must_use]
     pub fn is_looking(&self) -> bool {
-        self.0.looking.borrow().is_some()
+        self.0.finder.is_looking()
     }
 
-    /// Calls when a voice has appeared or gone, and with `false` when the search has ended with
+    /// Calls when voices have appeared or gone, and with `false` when the search has ended with
     /// nothing. There is one callback; a second takes the place of the first.
     pub fn on_change(&self, callback: impl Fn(bool) + 'static) {
-        self.0.on_change.replace(Some(Rc::new(callback)));
+        self.0.finder.on_change(callback);
     }
 
     /// Makes speaking possible. Call it in the handler of a tap or a key, not after waiting for
@@ -121,7 +111,8 @@ impl Voice {
         if let Some(early) = boot::take_utterance() {
             self.0.unlocker.replace(Some(early));
         }
-        if !self.is_available() || self.0.unlocker.borrow().is_some() || self.0.is_busy() {
+        let is_unlocked = self.0.is_free.get() || self.0.unlocker.borrow().is_some();
+        if is_unlocked || !self.is_available() || self.0.is_busy() {
             return;
         }
         if let Some(nothing) = self.0.utterance("") {
@@ -131,19 +122,21 @@ impl Voice {
         }
     }
 
-    /// The names of the voices on this device for the language.
+    /// The voices on this device for the language.
     #[must_use]
-    pub fn names(&self) -> Vec<String> {
-        let synthesis = self.0.synthesis.as_ref();
-        let voices = synthesis.map(|synthesis| choice::suitable(synthesis, &self.0.lang));
-        let voices = voices.unwrap_or_default();
-        voices.iter().map(SpeechSynthesisVoice::name).collect()
+    pub fn voices(&self) -> Vec<VoiceFacts> {
+        self.0.finder.suitable()
     }
 
-    /// Speaks with the voice of this name from the next text on; with the best where there is none.
-    pub fn choose(&self, name: Option<&str>) {
-        self.0.named.replace(name.map(str::to_owned));
-        self.0.look();
+    /// The voice that speaks now.
+    #[must_use]
+    pub fn speaker(&self) -> Option<VoiceFacts> {
+        self.0.finder.found()
+    }
+
+    /// Speaks with this voice from the next text on; with the best where there is none of its name.
+    pub fn choose(&self, name: Option<&str>, mark: Option<&VoiceMark>) {
+        self.0.finder.choose(name, mark);
     }
 
     /// Says this in place of whatever is being said. `silent` is called if nothing is heard: there
@@ -169,15 +162,9 @@ impl Voice {
         let gap = GAP_MS.saturating_sub(since_cancel.unwrap_or(GAP_MS));
         if gap == 0 {
             self.0.speak(text);
-            return;
+        } else {
+            self.0.speak_after(gap, text);
         }
-        let text = text.to_owned();
-        let weak = Rc::downgrade(&self.0);
-        self.0.waiting.replace(Some(Ticker::after(gap, move || {
-            if let Some(inner) = weak.upgrade() {
-                inner.speak(&text);
-            }
-        })));
     }
 
     /// Stops speaking.
@@ -206,58 +193,6 @@ impl Voice {
 }
 
 impl Inner {
-    /// Looks through the voices there are now, and says whether there is one to use.
-    fn look(&self) -> bool {
-        let found = self.synthesis.as_ref().and_then(|synthesis| {
-            choice::best(synthesis, &self.lang, self.named.borrow().as_deref())
-        });
-        let is_found = found.is_some();
-        let was_found = self.voice.replace(found).is_some();
-        if is_found {
-            self.looking.take();
-        }
-        if is_found != was_found {
-            self.tell(is_found);
-        }
-        is_found
-    }
-
-    fn keep_looking(self: &Rc<Self>) {
-        let Some(synthesis) = &self.synthesis else {
-            return;
-        };
-        let weak = Rc::downgrade(self);
-        let look = move || weak.upgrade().is_none_or(|inner| inner.look());
-        let look_again = look.clone();
-        let listening = Listening::default().and(synthesis, "voiceschanged", move |_| {
-            look_again();
-        });
-        *self.listening.borrow_mut() = listening;
-        if self.voice.borrow().is_some() {
-            return;
-        }
-        let weak = Rc::downgrade(self);
-        let mut times_left = LOOK_TIMES;
-        self.looking
-            .replace(Some(Ticker::every(LOOK_EVERY_MS, move || {
-                times_left = times_left.saturating_sub(1);
-                if !look()
-                    && times_left == 0
-                    && let Some(inner) = weak.upgrade()
-                {
-                    inner.looking.take();
-                    inner.tell(false);
-                }
-            })));
-    }
-
-    fn tell(&self, is_available: bool) {
-        let callback = self.on_change.borrow().clone();
-        if let Some(callback) = callback {
-            callback(is_available);
-        }
-    }
-
     /// Whether something of ours is being said or about to be.
     fn is_busy(&self) -> bool {
         let is_speaking = self
@@ -279,6 +214,16 @@ impl Inner {
         }
     }
 
+    fn speak_after(self: &Rc<Self>, ms: u64, text: &str) {
+        let text = text.to_owned();
+        let weak = Rc::downgrade(self);
+        self.waiting.replace(Some(Ticker::after(ms, move || {
+            if let Some(inner) = weak.upgrade() {
+                inner.speak(&text);
+            }
+        })));
+    }
+
     fn speak(self: &Rc<Self>, text: &str) {
         let (Some(synthesis), Some(utterance)) = (&self.synthesis, self.utterance(text)) else {
             return;
@@ -288,7 +233,7 @@ impl Inner {
         if synthesis.paused() {
             synthesis.resume();
         }
-        self.listen(&utterance);
+        self.listen(&utterance, text);
         synthesis.speak(&utterance);
         self.spoken.replace(Some(utterance));
         let chars = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
@@ -304,7 +249,7 @@ impl Inner {
     }
 
     /// Waits for the text to begin, and tells if it does not.
-    fn listen(self: &Rc<Self>, utterance: &SpeechSynthesisUtterance) {
+    fn listen(self: &Rc<Self>, utterance: &SpeechSynthesisUtterance, text: &str) {
         let on = |what: fn(&Self)| {
             let weak = Rc::downgrade(self);
             move || {
@@ -318,11 +263,44 @@ impl Inner {
             .and(utterance, "start", move |_| begun())
             .and(utterance, "error", move |_| failed());
         drop(self.hearing.replace(hearing));
-        self.late
-            .replace(Some(Ticker::after(LATE_MS, on(Self::late))));
+        if self.is_free.get() {
+            return self.look_when_late(LATE_MS);
+        }
+        let (weak, text) = (Rc::downgrade(self), text.to_owned());
+        self.late.replace(Some(Ticker::after(BLOCKED_MS, move || {
+            if let Some(inner) = weak.upgrade() {
+                inner.free(&text);
+            }
+        })));
+    }
+
+    /// Takes away what blocks the text, and says it again; engines that never end an empty text keep
+    /// all others waiting behind it.
+    fn free(self: &Rc<Self>, text: &str) {
+        self.is_free.set(true);
+        if self
+            .synthesis
+            .as_ref()
+            .is_some_and(SpeechSynthesis::pending)
+        {
+            self.cancel();
+            self.speak_after(GAP_MS, text);
+        } else {
+            self.look_when_late(LATE_MS - BLOCKED_MS);
+        }
+    }
+
+    fn look_when_late(self: &Rc<Self>, ms: u64) {
+        let weak = Rc::downgrade(self);
+        self.late.replace(Some(Ticker::after(ms, move || {
+            if let Some(inner) = weak.upgrade() {
+                inner.late();
+            }
+        })));
     }
 
     fn heard(&self) {
+        self.is_free.set(true);
         self.silent.take();
     }
 
@@ -344,12 +322,7 @@ impl Inner {
 
     /// A text for the voice found; none without one, so that the browser never chooses for us.
     fn utterance(&self, text: &str) -> Option<SpeechSynthesisUtterance> {
-        let voice = self.voice.borrow();
-        let voice = voice.as_ref()?;
-        let utterance = SpeechSynthesisUtterance::new_with_text(text).ok()?;
-        utterance.set_voice(Some(voice));
-        utterance.set_lang(&voice.lang());
-        Some(utterance)
+        self.finder.utterance(text)
     }
 }
 
@@ -359,11 +332,4 @@ impl Drop for Inner {
             self.cancel();
         }
     }
-}
-
-fn synthesis() -> Option<SpeechSynthesis> {
-    let window = window()?;
-    let synthesis = property(&window, "speechSynthesis")?;
-    (is_function(&window, "SpeechSynthesisUtterance") && is_function(&synthesis, "speak"))
-        .then(|| known_as(synthesis))
 }

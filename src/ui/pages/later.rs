@@ -10,6 +10,7 @@ mod foot;
 mod gallery;
 mod history;
 mod in_player;
+mod kept;
 mod learn;
 
 mod not_found;
@@ -20,6 +21,7 @@ mod preferences;
 mod questions;
 mod routines;
 mod settings;
+mod shared;
 mod sound;
 mod source;
 mod today;
@@ -41,6 +43,8 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Exercises(_) => exercises::exercises(app),
         Route::Exercise(id) => exercise::exercise(app, id),
         Route::Gallery => gallery::gallery(app),
+        Route::Kept(id) => kept::kept(app, id),
+        Route::Shared(link) => shared::shared(app, &link),
         Route::Routines => routines::routines(app),
         Route::History => history::history(app),
         Route::Settings => settings::settings(app),
@@ -51,16 +55,14 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Questions => questions::questions(app),
         Route::Plan => plan::plan(app),
         Route::Breaks => breaks::breaks(app),
-        Route::NotFound(_) => not_found::not_found(app),
+        Route::NotFound(address) => not_found::not_found(app, &address),
         // The parts before this one draw these.
         Route::Home
         | Route::Routine(_)
         | Route::Single(_)
-        | Route::Kept(_)
-        | Route::Shared(_)
         | Route::Player
         | Route::Done
-        | Route::Safety => not_found::not_found(app),
+        | Route::Safety => not_found::not_found(app, ""),
     }
 }
 

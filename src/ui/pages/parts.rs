@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::domain::catalogue::SourceId;
 use crate::domain::route::Route;
-use crate::domain::routine::Routine;
+use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::settings::Settings;
 use crate::domain::text::Statements;
 use crate::ui::components::{actions, link, section, tag};
@@ -71,10 +71,22 @@ pub(in crate::ui) fn names(app: App, sources: &[SourceId]) -> String {
     names.join(", ")
 }
 
+/// The name of a routine as an element. It may be in another script than the page, and then goes its way.
+pub(in crate::ui) fn named(
+    app: App,
+    tag: &'static str,
+    style: &'static str,
+    name: &RoutineName,
+) -> El {
+    el(tag, style)
+        .attr("dir", "auto")
+        .text(app.words().routine_name(name))
+}
+
 /// A card that leads to a routine.
 pub(in crate::ui) fn routine_card(app: App, routine: &Routine, to: &Route) -> El {
     let inside = link("card__link", to, "")
-        .child(el("h3", "card__title").text(app.words().routine_name(&routine.name)))
+        .child(named(app, "h3", "card__title", &routine.name))
         .child(size_of(app, routine));
     el("li", "card routine-card").child(inside)
 }

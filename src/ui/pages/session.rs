@@ -4,7 +4,7 @@ mod done;
 mod first_page;
 mod notices;
 pub(in crate::ui) mod player;
-mod routine;
+pub(in crate::ui::pages) mod routine;
 pub(in crate::ui::pages) mod safety;
 pub(in crate::ui::pages) mod stop;
 
@@ -23,8 +23,6 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
     match route {
         Route::Routine(built_in) => routine::built_in(app, built_in),
         Route::Single(id) => routine::single(app, id),
-        Route::Kept(id) => routine::kept(app, id),
-        Route::Shared(link) => routine::shared(app, &link),
         Route::Player => player::player(app),
         Route::Done => done::done(app),
         Route::Safety => safety::safety(app),

@@ -38,6 +38,6 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Source(id) => (words.names.source)(*id).to_owned(),
         Route::Learn(_) => shell.learn.to_owned(),
         Route::Article(_) => app.first.heading(),
-        Route::NotFound(_) => shell.not_found_title.to_owned(),
+        Route::NotFound(_) => words.titles.not_found_title.to_owned(),
     }
 }

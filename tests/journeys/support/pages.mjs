@@ -257,6 +257,16 @@ export const PAGES = [
     },
   },
   {
+    name: "player-long-ago",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 19_000);
+      await button(page, "Pause").click();
+      await page.clock.fastForward(5 * 60 * 60_000);
+      await button(page, "Start from the beginning").waitFor();
+    },
+  },
+  {
     name: "script",
     go: async (page, open) => {
       await open("#/routine/quick-daily-reset");
@@ -335,6 +345,16 @@ export const PAGES = [
       await pass(page, 60_000);
       await open("#/");
       await page.getByText(said("You stopped in the middle")).waitFor();
+    },
+  },
+  {
+    name: "home-long-ago",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 60_000);
+      await open("#/");
+      await page.clock.fastForward(5 * 60 * 60_000);
+      await button(page, "Go on with that session").waitFor();
     },
   },
   {

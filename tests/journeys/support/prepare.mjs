@@ -53,6 +53,7 @@ export async function prepare(context, without = []) {
       const node = () => ({ gain: level(), connect() {}, disconnect() {} });
       globalThis.AudioContext = class extends EventTarget {
         state = "suspended";
+        isDead = false;
         destination = node();
         constructor() {
           super();
@@ -60,8 +61,20 @@ export async function prepare(context, without = []) {
         }
         #from = 0;
         #played = 0;
+        #notes = [];
         get currentTime() {
-          return (this.#played + (this.state === "running" ? performance.now() - this.#from : 0)) / 1000;
+          const runs = this.state === "running" && !this.isDead;
+          return (this.#played + (runs ? performance.now() - this.#from : 0)) / 1000;
+        }
+        // It says that it runs, and its clock stands.
+        die() {
+          this.#played = this.currentTime * 1000;
+          this.isDead = true;
+          this.#mute();
+        }
+        // What has not begun is never heard.
+        #mute() {
+          for (const note of this.#notes) if (note.starts > performance.now()) note.stops = -Infinity;
         }
         async #become(state) {
           if (this.state === state) return;
@@ -70,14 +83,22 @@ export async function prepare(context, without = []) {
           this.state = state;
           this.dispatchEvent(new Event("statechange"));
         }
-        resume = () => this.#become("running");
+        // Some let a page sound only from within a tap.
+        resume = async () => {
+          if (this.state === "closed" || globalThis.soundNeedsTap) throw new DOMException("Not now.", "InvalidStateError");
+          await this.#become("running");
+        };
         suspend = () => this.#become("suspended");
-        close = () => this.#become("closed");
+        close = async () => {
+          this.#mute();
+          await this.#become("closed");
+        };
         createGain = node;
         createOscillator = () => {
           const note = { starts: Infinity, stops: Infinity, hertz: 0 };
           const onClock = (seconds) => performance.now() + (seconds - this.currentTime) * 1000;
           globalThis.oscillators.push(note);
+          this.#notes.push(note);
           return {
             ...node(),
             frequency: { setValueAtTime: (hertz) => (note.hertz = hertz) },
@@ -91,11 +112,13 @@ export async function prepare(context, without = []) {
       gone(Navigator.prototype, "wakeLock");
     } else {
       globalThis.screenHolds = 0;
+      globalThis.heldScreens = [];
       const wakeLock = {
         async request() {
           globalThis.screenHolds += 1;
           const held = new EventTarget();
           held.released = false;
+          globalThis.heldScreens.push(held);
           held.release = async () => {
             if (held.released) return;
             held.released = true;

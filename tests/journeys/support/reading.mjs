@@ -61,6 +61,13 @@ function cut() {
     if (inside?.width && getComputedStyle(holder).display !== "inline" && (left < inside.left - 1 || right > inside.right + 1)) {
       found.add(`${where(holder)}: letters stick out`);
     }
+    // In a ring, they stay off its line: its middle lies at 46 hundredths, and it is 5 of them wide.
+    const ring = element.closest(".ring")?.getBoundingClientRect();
+    if (ring) {
+      const [x, y] = [ring.left + ring.width / 2, ring.top + ring.height / 2];
+      const far = Math.max(...boxes.flatMap((it) => [it.left, it.right].flatMap((h) => [it.top, it.bottom].map((v) => Math.hypot(h - x, v - y)))));
+      if (far > 0.435 * ring.width) found.add(`${where(element)}: runs over the line of the ring`);
+    }
     const [top, bottom] = [Math.min(...boxes.map((it) => it.top)), Math.max(...boxes.map((it) => it.bottom))];
     const button = element.closest("button, summary, a.button")?.getBoundingClientRect();
     if (button?.height && (top < button.top - 1 || bottom > button.bottom + 1)) found.add(`${where(element)}: higher than its button`);

@@ -14,7 +14,7 @@ const ROOT = new URL("../../../", import.meta.url);
 /** The site that the build made. */
 export const DIST = new URL("dist", ROOT).pathname;
 
-/** Serves `dir` under the path `base`: `{url, stop, start, show, hang, fail, asked}`. */
+/** Serves `dir` under the path `base`: `{url, stop, start, show, hang, answerOthers, fail, asked}`. */
 export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
   let shown = dir;
   let hanging = null;
@@ -57,6 +57,8 @@ export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
       waiting = waiting.filter((held) => !answered.includes(held));
       for (const [request, response] of answered) respond(request, response, shown, base);
     },
+    /** Answers what is asked from now on; what hangs by now hangs on. */
+    answerOthers: () => (hanging = null),
     /** Answers requests that match with this status. */
     fail: (pattern, status = 404) => ([failing, failure] = [pattern, status]),
   };

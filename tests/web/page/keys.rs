@@ -30,6 +30,7 @@ fn pressed(html: &str, init: &str) -> (Option<PressedKey>, bool) {
 fn keys_say_what_they_were_pressed_in() {
     let plain = PressedKey {
         key: " ".to_owned(),
+        code: String::new(),
         in_text_field: false,
         on_button: false,
         in_dialog: false,
@@ -78,6 +79,13 @@ fn keys_say_what_they_were_pressed_in() {
         pressed("<input>", "{ key: 'a', isComposing: true }"),
         (None, false)
     );
+}
+
+#[wasm_bindgen_test]
+fn keys_say_what_they_write_and_where_they_are() {
+    let (key, _) = pressed("<p></p>", "{ key: 'ы', code: 'KeyS' }");
+    let key = key.unwrap();
+    assert_eq!((key.key.as_str(), key.code.as_str()), ("ы", "KeyS"));
 }
 
 #[wasm_bindgen_test]

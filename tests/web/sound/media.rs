@@ -1,6 +1,7 @@
 //! The media keys and their card.
 
-use unhunch::platform::sound::media::{Card, MediaKey, MediaKeys};
+use unhunch::domain::session::MediaKey;
+use unhunch::platform::sound::media::{Card, MediaKeys};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::support::{StandIn, absent, js, js_text, notes, stand_in, told};

@@ -1,5 +1,6 @@
 //! The voice, with synthesizers that write down what they are told.
 
+use unhunch::domain::voices::{VoiceMark, labels};
 use unhunch::platform::clock;
 use unhunch::platform::sound::speech::Voice;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -225,13 +226,133 @@ fn the_voice_of_a_name_is_preferred_while_it_is_there() {
           { name: 'Bert', lang: 'en-US', localService: true, default: false }]",
     );
     let voice = Voice::new("en");
-    assert_eq!(voice.names(), ["Anna", "Bert"]);
-    voice.choose(Some("Bert"));
+    assert_eq!(labels(&voice.voices()), ["Anna", "Bert"]);
+    voice.choose(Some("Bert"), None);
     voice.say("One", || {});
     assert!(told().contains("One (Bert)"), "{}", told());
     js("speechSynthesis.speaking = false");
     let other = Voice::new("en");
-    other.choose(Some("Gone"));
+    other.choose(Some("Gone"), None);
     other.say("Two", || {});
     assert!(told().contains("Two (Anna)"), "{}", told());
+}
+
+#[wasm_bindgen_test]
+fn voices_of_odd_tags_speak_and_the_text_has_a_clean_one() {
+    for (lang, clean) in [
+        ("'eng-US-f000'", "en-US"),
+        ("'en_GB'", "en-GB"),
+        ("'ENG'", "en"),
+        ("'en-GB-x-rjs-local'", "en-GB"),
+    ] {
+        let _synthesizer = synthesizer(&format!(
+            "[{{ name: 'Anna', lang: {lang}, localService: true }}]"
+        ));
+        let _told = stand_in(
+            "window",
+            "speechSynthesis",
+            "{ value: Object.assign(new EventTarget(), {
+                speaking: false, pending: false, paused: false,
+                getVoices: () => voices,
+                speak(utterance) { told.push(utterance.lang + ' ' + utterance.voice.lang) },
+                cancel() {},
+            }) }",
+        );
+        Voice::new("en").say("Hold", || {});
+        assert_eq!(told(), format!("{clean} {}", lang.trim_matches('\'')));
+    }
+    let _silent = synthesizer(
+        "[{ name: 'Anna', lang: undefined, localService: true }, { localService: true }]",
+    );
+    assert!(!Voice::new("en").is_available());
+}
+
+#[wasm_bindgen_test]
+fn of_two_voices_of_one_name_the_chosen_one_speaks() {
+    let _synthesizer = synthesizer(
+        "[{ name: 'Anna', lang: 'en-GB', localService: true, voiceURI: 'one' },
+          { name: 'Anna', lang: 'en-GB', localService: true, voiceURI: 'two' }]",
+    );
+    let voice = Voice::new("en");
+    assert_eq!(labels(&voice.voices()), ["Anna (GB)", "Anna (GB) 2"]);
+    for (uri, speaks) in [("two", "two"), ("one", "one"), ("gone", "one")] {
+        let mark = VoiceMark {
+            uri: uri.to_owned(),
+            lang: "en-GB".to_owned(),
+        };
+        voice.choose(Some("Anna"), Some(&mark));
+        assert_eq!(voice.speaker().unwrap().mark.uri, speaks);
+    }
+}
+
+#[wasm_bindgen_test]
+fn voices_that_come_after_a_first_one_are_told() {
+    let _synthesizer = synthesizer(ANNA);
+    let voice = Voice::new("en");
+    let (note, noted) = notes();
+    voice.on_change(note);
+    js("voices.push({ name: 'Bert', lang: 'en-US', localService: true })");
+    js("speechSynthesis.dispatchEvent(new Event('voiceschanged'))");
+    assert_eq!(noted(), [true]);
+    assert_eq!(voice.voices().len(), 2);
+}
+
+/// A synthesizer on which a text that says nothing never ends, and keeps all others waiting.
+fn blocked_synthesizer() -> [StandIn; 2] {
+    let utterance = stand_in(
+        "window",
+        "SpeechSynthesisUtterance",
+        "{ value: class extends EventTarget { constructor(text) { super(); this.text = text } } }",
+    );
+    js("window.told = []");
+    let synthesis = stand_in(
+        "window",
+        "speechSynthesis",
+        "{ value: new class extends EventTarget {
+            queue = [];
+            paused = false;
+            get speaking() { return this.queue.length > 0 }
+            get pending() { return this.queue.length > 1 }
+            getVoices() { return [{ name: 'Anna', lang: 'en-GB', localService: true }] }
+            speak(utterance) { this.queue.push(utterance); this.go() }
+            go() {
+                const [text] = this.queue;
+                if (!text?.text) return;
+                told.push(text.text);
+                this.queue.shift();
+                text.dispatchEvent(new Event('start'));
+                text.dispatchEvent(new Event('end'));
+                this.go();
+            }
+            cancel() { this.queue = []; told.push('cancel') }
+            resume() {}
+        } }",
+    );
+    [utterance, synthesis]
+}
+
+#[wasm_bindgen_test]
+async fn a_text_is_heard_where_the_empty_one_before_it_never_ends() {
+    let _synthesizer = blocked_synthesizer();
+    let voice = Voice::new("en");
+    let (tell, silent) = notes();
+    voice.unlock();
+    voice.say("Hold", move || tell(()));
+    assert_eq!(told(), "", "it waits behind the empty one");
+    until(|| told().contains("Hold")).await;
+    assert_eq!(told(), "cancel, Hold");
+    voice.unlock();
+    voice.say("Lower", || {});
+    assert_eq!(told(), "cancel, Hold, Lower", "nothing blocks from then on");
+    assert_eq!(silent(), []);
+}
+
+#[wasm_bindgen_test]
+fn a_text_in_a_tap_needs_no_empty_one_before_it_nor_after_it() {
+    let _synthesizer = blocked_synthesizer();
+    let voice = Voice::new("en");
+    voice.say("This is the voice", || {});
+    voice.unlock();
+    voice.say("Hold", || {});
+    assert_eq!(told(), "This is the voice, Hold");
 }

@@ -7,10 +7,8 @@ use proptest::sample::select;
 use proptest::test_runner::TestRunner;
 
 use super::{any_settings, monday};
-use crate::domain::breaks::{
-    BreakEffect, BreakEvent, BreakSettings, Breaks, Elsewhere, Moment, Seen,
-};
-use crate::domain::time::{MINUTE, SECOND};
+use crate::domain::breaks::{BreakEffect, BreakEvent, BreakSettings, Breaks, Elsewhere, Seen};
+use crate::domain::time::{MINUTE, Now, SECOND};
 
 const OFFICE: BreakSettings = BreakSettings {
     every_min: 30,
@@ -32,7 +30,7 @@ const OFFICE_ALWAYS: BreakSettings = BreakSettings {
 /// A page that somebody has open, and looks at the clock of every 15 seconds.
 struct Desk {
     breaks: Breaks,
-    at: Moment,
+    at: Now,
     /// What happened, with the minutes since it was opened.
     log: Vec<(u64, BreakEffect)>,
     passed_ms: u64,
@@ -41,7 +39,7 @@ struct Desk {
 }
 
 impl Desk {
-    fn at(at: Moment, settings: BreakSettings, seen: Seen) -> Self {
+    fn at(at: Now, settings: BreakSettings, seen: Seen) -> Self {
         let mut desk = Self {
             breaks: Breaks::new(settings, seen),
             at,
@@ -65,8 +63,8 @@ impl Desk {
 
     fn jump(&mut self, mono_ms: u64, wall_ms: i64) {
         self.passed_ms += mono_ms;
-        self.at.now.mono_ms += mono_ms;
-        self.at.now.wall_ms = self.at.now.wall_ms.saturating_add_signed(wall_ms);
+        self.at.mono_ms += mono_ms;
+        self.at.wall_ms = self.at.wall_ms.saturating_add_signed(wall_ms);
     }
 
     fn pass(&mut self, minutes: u64) {
@@ -633,9 +631,9 @@ fn it_never_nags() {
         let (mut now, mut seen, mut in_session) = (settings, Seen::InFront, false);
         let mut stands = false;
         for (event, (mono_ms, wall_min, utc_offset_min)) in steps {
-            at.now.mono_ms += mono_ms;
-            let wall_ms = at.now.wall_ms.saturating_add(mono_ms);
-            at.now.wall_ms = wall_ms.saturating_add_signed(wall_min * 60_000);
+            at.mono_ms += mono_ms;
+            let wall_ms = at.wall_ms.saturating_add(mono_ms);
+            at.wall_ms = wall_ms.saturating_add_signed(wall_min * 60_000);
             at.utc_offset_min = utc_offset_min;
             match event {
                 BreakEvent::Seen(to) => seen = to,

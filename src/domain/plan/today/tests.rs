@@ -48,7 +48,7 @@ fn week(records: &[Record], days: u8, day: i64) -> Today {
         ratings: &Ratings::default(),
         cleared_ms: 0,
     };
-    today(&past, days, on(day))
+    today(&past, days, on(day), Weekday::Monday)
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn a_session_is_due_after_a_day_of_rest_or_when_none_is_left() {
 fn a_week_knows_its_own_days_only() {
     // Sunday, then a week, then Monday.
     let records = sessions("......xx.x...x");
-    let before = week(&records, 3, 6);
+    let before = week(&sessions("......x"), 3, 6);
     assert_eq!(
         before.done,
         [false, false, false, false, false, false, true]

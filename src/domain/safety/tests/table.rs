@@ -28,12 +28,13 @@ enum Way {
     MediaKey,
     GoOnAfterPause,
     GoOnCounted,
+    GoOnLongAgo,
     Reopen,
     Restored,
     TakenOver,
 }
 
-const WAYS: [Way; 14] = [
+const WAYS: [Way; 15] = [
     Way::FirstPage,
     Way::RoutinePage,
     Way::ExercisePage,
@@ -45,6 +46,7 @@ const WAYS: [Way; 14] = [
     Way::MediaKey,
     Way::GoOnAfterPause,
     Way::GoOnCounted,
+    Way::GoOnLongAgo,
     Way::Reopen,
     Way::Restored,
     Way::TakenOver,
@@ -96,7 +98,7 @@ fn now() -> Now {
     Now {
         mono_ms: 5_000,
         wall_ms: TOLD_MS,
-        sound_ms: 0,
+        ..Now::default()
     }
 }
 
@@ -192,13 +194,17 @@ fn try_to_start(way: Way, tab: &Tab, told_in: &Session, at: Now) -> bool {
             let _ = session.update(Event::Tick, now().after(20_000).after_silence(60_000));
             go_on(session, Event::CountAway)
         }
+        Way::GoOnLongAgo => {
+            let mut session = paused();
+            let _ = session.update(Event::Tick, now().after(DAY));
+            go_on(session, Event::GoOn)
+        }
         Way::Reopen => {
             let mut session = told_in.clone();
             let _ = session.update(Event::End, now().after(20_000));
             let at = now().after(60_000);
             tab.ask().ok().and_then(|permit| {
-                let id = new_id(at.wall_ms, 8);
-                let _ = session.update(Event::Reopen(id, permit), at);
+                let _ = session.update(Event::Reopen(permit), at);
                 let _ = session.update(Event::Resume(tab.ask().ok()?), at);
                 Some(session)
             })

@@ -1,6 +1,7 @@
 //! What the clocks do to a session: sampling, gaps, sleep, and clocks that jump.
 
 use super::*;
+use crate::domain::time::DAY;
 use crate::domain::timeline::Cue;
 
 /// What became of a cue.
@@ -172,8 +173,9 @@ const HOLD: u64 = 19_000;
 const REST: u64 = 34_000;
 const WORK_AGAIN: u64 = 54_000;
 
-const fn away(ms: u64, uncounted_ms: u64) -> Status {
-    Status::Paused(PauseReason::Away { ms, uncounted_ms })
+/// Paused after a gap of `ms`, of which so many may be counted.
+const fn away(ms: u64, countable_ms: u64) -> Status {
+    Status::Paused(PauseReason::Away { ms, countable_ms })
 }
 
 /// What happens to the clocks.
@@ -195,7 +197,7 @@ fn asleep(ms: u64) -> Jump {
     })
 }
 
-/// The wall clock is set.
+/// The wall clock is set; meanwhile time goes on as usual.
 fn wall(ms: i64) -> Jump {
     Box::new(move |now| {
         *now = now.after(100);
@@ -203,12 +205,34 @@ fn wall(ms: i64) -> Jump {
     })
 }
 
-/// Every way in which time may go wrong, and what a session makes of it.
+/// Likewise, where no tones are wanted: then nothing tells it from a sleep.
+fn wall_unheard(ms: i64) -> Jump {
+    Box::new(move |now| {
+        *now = now.after_silence(100);
+        now.wall_ms = now.wall_ms.saturating_add_signed(ms);
+    })
+}
+
+/// These clocks go on by so much: steady, wall, sound.
+fn clocks(mono_ms: u64, wall_ms: u64, sound_ms: u64) -> Jump {
+    Box::new(move |now| {
+        now.mono_ms += mono_ms;
+        now.wall_ms += wall_ms;
+        now.sound_ms += sound_ms;
+    })
+}
+
+/// Every way in which time may go wrong, and what a session makes of it: how it stands, where, and how
+/// much of the gap may be counted as done.
 #[test]
 fn the_table_of_gaps_and_jumps() {
     const MIN: u64 = 60_000;
     const HOUR: u64 = 60 * MIN;
-    const DAY: u64 = 24 * HOUR;
+    const YEAR: u64 = 365 * DAY;
+    const ASKS: Status = Status::Paused(PauseReason::LongAgo);
+    /// What is left of the exercise from `HOLD` on, and from `WORK_AGAIN` on.
+    const REST_OF_IT: u64 = 86_000;
+    const SECOND_SET: u64 = 9_000;
     let on = |at: u64| (Status::Running, at);
     let hold = || after(HOLD);
     #[rustfmt::skip]
@@ -216,27 +240,49 @@ fn the_table_of_gaps_and_jumps() {
         ("a stall of 1.5 s", hold(), silent(1_500), on(HOLD + 1_500)),
         ("a stall of 5 s", hold(), silent(5_000), on(HOLD + 5_000)),
         ("frozen for 30 s", hold(), silent(30_000), (away(30_000, 30_000), HOLD)),
-        ("frozen for an hour", hold(), silent(HOUR), (away(HOUR, HOUR), HOLD)),
+        ("frozen for an hour", hold(), silent(HOUR), (away(HOUR, REST_OF_IT), HOLD)),
+        ("frozen for a day", hold(), silent(DAY), (ASKS, HOLD)),
         ("woken once a minute, tones sound", hold(), sounding(MIN), on(HOLD + MIN)),
         ("woken after 90 s, tones sound", hold(), sounding(AHEAD_MS), on(HOLD + AHEAD_MS)),
-        ("woken after 2 min, tones ran out", hold(), sounding(2 * MIN), (away(2 * MIN, 2 * MIN), HOLD)),
+        ("woken after 2 min, tones ran out", hold(), sounding(2 * MIN), (away(2 * MIN, REST_OF_IT), HOLD)),
         ("woken once a minute, nothing sounds", hold(), silent(MIN), (away(MIN, MIN), HOLD)),
         ("frozen for 15 s in a rest", resting(), silent(15_000), on(REST + 15_000)),
         ("frozen for the whole rest", resting(), silent(20_000), on(WORK_AGAIN)),
-        ("frozen for an hour in a rest", resting(), silent(HOUR), (away(HOUR, HOUR - 20_000), WORK_AGAIN)),
+        ("frozen for an hour in a rest", resting(), silent(HOUR), (away(HOUR, SECOND_SET), WORK_AGAIN)),
         ("sleep of 2 s", hold(), asleep(2_000), on(HOLD + 100)),
-        ("sleep of a minute", hold(), asleep(MIN), (away(MIN, MIN), HOLD)),
-        ("sleep of an hour", hold(), asleep(HOUR), (away(HOUR, HOUR), HOLD)),
-        ("sleep of a day", hold(), asleep(DAY), (away(DAY, DAY), HOLD)),
-        ("sleep of a minute in a rest", resting(), asleep(MIN), (away(MIN, 40_000), WORK_AGAIN)),
-        ("sleep of a day while getting ready", after(5_000), asleep(DAY), (away(DAY, DAY - 10_000), 15_000)),
-        ("the wall clock set back by an hour", hold(), wall(-3_600_000), on(HOLD + 100)),
+        ("sleep of a minute", hold(), asleep(MIN), (away(MIN, 0), HOLD)),
+        ("sleep of an hour", hold(), asleep(HOUR), (away(HOUR, 0), HOLD)),
+        ("sleep of a day", hold(), asleep(DAY), (ASKS, HOLD)),
+        ("sleep of a minute in a rest", resting(), asleep(MIN), (away(MIN, 0), WORK_AGAIN)),
+        ("sleep of an hour while getting ready", after(5_000), asleep(HOUR), (away(HOUR, 0), 15_000)),
+        ("sleep of a day while getting ready", after(5_000), asleep(DAY), (ASKS, 15_000)),
+        ("sleep with the steady clock going on", hold(), silent(MIN), (away(MIN, MIN), HOLD)),
+        ("sleep, with a sound that stops a little later", hold(), clocks(100, MIN, 60), (away(MIN, 0), HOLD)),
+        ("sleep, with a sound that is said to have gone on", hold(), clocks(0, MIN, MIN), (away(MIN, 0), HOLD)),
+        ("the wall clock set ahead by 2 s", hold(), wall(2_000), on(HOLD + 100)),
+        ("the wall clock set ahead by 10 min", hold(), wall(600_000), on(HOLD + 100)),
+        ("the wall clock set ahead by an hour", hold(), wall(3_600_000), on(HOLD + 100)),
+        ("the wall clock set ahead by 10 min in a rest", resting(), wall(600_000), on(REST + 100)),
+        ("the wall clock set ahead by 10 min, woken once a minute", hold(), clocks(MIN, 11 * MIN, MIN - 10), on(HOLD + MIN)),
+        // Over hours the sound is not asked: a night is far likelier than a clock that is set.
+        ("the wall clock set ahead by a day", hold(), wall(DAY.cast_signed()), (ASKS, HOLD)),
+        ("the wall clock set ahead by a year", hold(), wall(YEAR.cast_signed()), (ASKS, HOLD)),
+        // It cannot be told from a sleep; going on loses nothing, and nothing can be counted.
+        ("set ahead by 2 s, no tones", hold(), wall_unheard(2_000), on(HOLD + 100)),
+        ("set ahead by 10 min, no tones", hold(), wall_unheard(600_000), (away(600_100, 0), HOLD)),
+        ("set ahead by a day, no tones", hold(), wall_unheard(DAY.cast_signed()), (ASKS, HOLD)),
+        ("set ahead by 10 min while frozen for 30 s", hold(), clocks(30_000, 630_000, 0), (away(630_000, 30_000), HOLD)),
+        ("the wall clock set back by 2 s", hold(), wall(-2_000), on(HOLD + 100)),
+        ("the wall clock set back by 10 min", hold(), wall(-600_000), on(HOLD + 100)),
+        ("the wall clock set back by a day", hold(), wall(-DAY.cast_signed()), on(HOLD + 100)),
+        ("the wall clock set back by a year", hold(), wall(-YEAR.cast_signed()), on(HOLD + 100)),
         ("the wall clock set back by years", hold(), wall(i64::MIN), on(HOLD + 100)),
-        ("the wall clock corrected by 3 s", hold(), wall(3_000), on(HOLD + 100)),
-        // It cannot be told from a sleep; going on loses nothing.
-        ("the wall clock set ahead by an hour", hold(), wall(3_600_000), (away(HOUR + 100, HOUR + 100), HOLD)),
+        ("set back by a day, no tones", hold(), wall_unheard(-DAY.cast_signed()), on(HOLD + 100)),
+        ("set back by 10 min while frozen for 30 s", hold(), Box::new(|now| { now.mono_ms += 30_000; now.wall_ms -= 570_000; }), (away(30_000, 30_000), HOLD)),
         ("the steady clock goes backward", hold(), Box::new(|now| now.mono_ms -= 10_000), on(HOLD)),
         ("the sound clock starts anew", hold(), Box::new(|now| { *now = now.after(100); now.sound_ms = 0; }), on(HOLD + 100)),
+        ("the sound clock alone goes on", hold(), clocks(0, 0, MIN), on(HOLD)),
+        ("all clocks stand", hold(), clocks(0, 0, 0), on(HOLD)),
     ];
     for (name, mut run, jump, expected) in table {
         let effects = run.jump(jump);
@@ -247,6 +293,36 @@ fn the_table_of_gaps_and_jumps() {
             assert!(effects.contains(effect), "{name}: {effect:?}");
         }
         assert_eq!(run.session.tones_ahead().is_empty(), is_paused, "{name}");
+    }
+}
+
+proptest! {
+    /// Whatever the clocks say, no more work is counted than the steady clock has seen pass, nor more
+    /// than is left of one exercise.
+    #[test]
+    fn counting_a_gap_never_invents_work(
+        at in 0..300_000u64,
+        mono_ms in prop_oneof![0..200u64, 0..DAY],
+        leap_ms in prop_oneof![Just(0), -(2 * DAY.cast_signed())..2 * DAY.cast_signed()],
+        sound_ms in prop_oneof![Just(0), 0..DAY],
+    ) {
+        let mut run = after(at);
+        let work = |run: &Run| run.session.tally.work_ms();
+        let steps = |run: &Run| {
+            run.session.tally.steps().iter().map(|step| step.work_ms).collect::<Vec<_>>()
+        };
+        let (before, each_before) = (work(&run), steps(&run));
+        run.jump(|now| {
+            now.mono_ms += mono_ms;
+            now.wall_ms = now.wall_ms.saturating_add(mono_ms).saturating_add_signed(leap_ms);
+            now.sound_ms += sound_ms;
+        });
+        let is_led = run.session.status() == Status::Running || run.session.is_over();
+        prop_assert!(is_led || work(&run) == before);
+        run.send(Event::CountAway(permit()));
+        prop_assert!(work(&run) - before <= mono_ms);
+        let changed = steps(&run).iter().zip(&each_before).filter(|(a, b)| a != b).count();
+        prop_assert!(is_led || changed <= 1);
     }
 }
 
@@ -274,14 +350,37 @@ fn after_a_gap_its_time_may_be_counted() {
 }
 
 #[test]
-fn counting_a_gap_past_the_end_finishes() {
+fn counting_a_long_gap_ends_with_the_exercise() {
     let mut run = after(HOLD);
+    run.jump(silent(3_600_000));
+    run.send(Event::CountAway(permit()));
+    let view = run.session.view().unwrap();
+    assert_eq!((view.step, view.phase), (1, Phase::GetReady));
+    assert_eq!(view.status, Status::Running);
+    let record = run.session.record(Outcome::LeftEarly).unwrap();
+    assert_eq!((record.did[0].done, record.did[1].done), (10, 0));
+}
+
+#[test]
+fn counting_a_gap_in_the_last_exercise_finishes() {
+    let mut run = Run::started(tucks(3));
+    run.run_to(Phase::Hold);
     run.jump(silent(3_600_000));
     run.send(Event::CountAway(permit()));
     let saved = run.saved();
     assert_eq!(saved.len(), 1);
     assert_eq!(saved[0].outcome, Outcome::Finished);
-    assert_eq!(saved[0].did[2].done, 2);
+    assert_eq!(saved[0].did[0].done, 3);
+}
+
+#[test]
+fn a_stay_without_an_end_counts_for_as_long_as_is_meant() {
+    let mut run = Run::started(one(ExerciseId::ChildsPose, Dose::open(60)));
+    run.run_to(Phase::Open);
+    run.jump(silent(3_600_000));
+    run.send(Event::CountAway(permit()));
+    run.send(Event::Enough);
+    assert_eq!(run.saved()[0].did[0].seconds, 60);
 }
 
 #[test]

@@ -118,6 +118,17 @@ fn day(date: Date) -> String {
     format!("{weekday} {} {month} {}", date.day(), date.year())
 }
 
+/// "07:05", or "7:05 am"; noon and midnight are twelve.
+pub(super) fn time_of_day(minutes: u16, has_12_hours: bool) -> String {
+    let (hour, minute) = (minutes / 60, minutes % 60);
+    if !has_12_hours {
+        return format!("{hour:02}:{minute:02}");
+    }
+    let half = if hour < 12 { "am" } else { "pm" };
+    let hour = if hour % 12 == 0 { 12 } else { hour % 12 };
+    format!("{hour}:{minute:02} {half}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -154,6 +165,21 @@ mod tests {
             said(ExerciseId::ChildsPose, Dose::open(90)),
             "As long as you like, about 1 min 30 s"
         );
+    }
+
+    #[test]
+    fn a_time_of_day_is_told_in_24_hours_or_in_twice_twelve() {
+        for (minutes, in_24, in_12) in [
+            (0, "00:00", "12:00 am"),
+            (7 * 60 + 5, "07:05", "7:05 am"),
+            (11 * 60 + 59, "11:59", "11:59 am"),
+            (12 * 60, "12:00", "12:00 pm"),
+            (13 * 60 + 30, "13:30", "1:30 pm"),
+            (23 * 60 + 59, "23:59", "11:59 pm"),
+        ] {
+            assert_eq!(time_of_day(minutes, false), in_24);
+            assert_eq!(time_of_day(minutes, true), in_12);
+        }
     }
 
     #[test]

@@ -95,7 +95,7 @@ pub(super) const COACH: Coach = Coach {
     less: |what| format!("Less: {what}"),
     more: |what| format!("More: {what}"),
     own_pace: "At my own pace",
-    own_pace_hint: "The app waits for you each time. To count a repetition, tap anywhere, or press space or a headphone button.",
+    own_pace_hint: "The app waits for you each time. To count a repetition, tap anywhere, or press space or the “next” button on your headphones.",
     count_it: "Count it",
     from_now_on: "Keep it like this from now on",
     kept: "It stays like this from now on.",

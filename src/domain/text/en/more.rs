@@ -3,6 +3,7 @@
 use super::amounts::plural;
 use crate::domain::copies::Lost;
 use crate::domain::history::{Outcome, Unreadable};
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::text::words::{About, History, Notices, SettingsWords};
 
 pub(super) const HISTORY: History = History {
@@ -33,6 +34,20 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     theme_system: "Same as my device",
     theme_light: "Light",
     theme_dark: "Dark",
+    calendar: "Days and times",
+    week: "My week starts on",
+    week_start: |day| match day {
+        WeekStart::System => "Same as my device",
+        WeekStart::Monday => "Monday",
+        WeekStart::Sunday => "Sunday",
+        WeekStart::Saturday => "Saturday",
+    },
+    clock: "Times of day",
+    day_clock: |clock| match clock {
+        DayClock::System => "Same as my device",
+        DayClock::Hours24 => "24 hours",
+        DayClock::Hours12 => "12 hours",
+    },
     sound: "Sound",
     voice: "Voice",
     voice_hint: "Says what to do and counts.",
@@ -40,6 +55,13 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     tones_hint: "A soft tone for each movement and a countdown before each start.",
     vibration: "Vibration",
     vibration_hint: "A short buzz with each tone, if your device can do that.",
+    voice_gone: |name| {
+        format!("{name} is not on this device right now. Until it is back, another voice speaks.")
+    },
+    keyboard: "Keyboard",
+    keys: "Keys during a session",
+    keys_hint: "Space pauses, and letters and arrows do more. Turn this off if you press them by accident, or if you control your device by voice.",
+    keys_off: "These keys are off. You can turn them on in the settings.",
     try_sound: "Try it",
     ready: "Time to get into position",
     ready_hint: "Getting down on the floor takes longer than standing. This makes the time to get ready shorter or longer for every exercise.",
@@ -78,6 +100,8 @@ pub(super) const ABOUT: About = About {
 };
 
 pub(super) const NOTICES: Notices = Notices {
+    session_waiting: |name| format!("{name} is waiting for you"),
+    back_to_session: "Go back to it",
     storage_blocked: "This browser does not let Unhunch keep anything. The exercises work, but nothing is there after you close the page.",
     storage_full: "There is no room left in this browser. What you did last could not be saved, and is here only until you close the page. Please free some space on this device.",
     offline_ready: "Ready to use offline.",

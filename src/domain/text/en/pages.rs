@@ -3,7 +3,7 @@
 use super::amounts::{plural, range};
 use crate::domain::dose::Range;
 use crate::domain::text::words::{
-    ExercisePage, Exercises, Home, PlanWords, Routines, Shell, Titles,
+    ExercisePage, Exercises, Home, LinkWords, PlanWords, Routines, Shell, Titles,
 };
 
 pub(super) const SHELL: Shell = Shell {
@@ -13,7 +13,7 @@ pub(super) const SHELL: Shell = Shell {
     breaks: "Movement breaks",
     loading: "Loading\u{2026}",
     missing_title: "That did not load",
-    missing: "This page could not be loaded. Please check your connection, then try again. If that does not help, reload Unhunch.",
+    missing: "This page could not be loaded. Please check your connection, then try again.",
     again: "Try again",
     navigation: "Main",
     home: "Today",
@@ -22,15 +22,11 @@ pub(super) const SHELL: Shell = Shell {
     history: "History",
     settings: "Settings",
     about: "About",
-    session_waiting: |name| format!("{name} is waiting for you"),
-    back_to_session: "Go back to it",
-    not_found_title: "Page not found",
-    not_found_text: "Unhunch has no page at this address. Maybe part of the link got lost. \
-        Try one of these instead.",
     close: "Close",
 };
 
 pub(super) const TITLES: Titles = Titles {
+    not_found_title: "Page not found",
     exercises: "Exercises",
     history: "History",
     settings: "Settings",
@@ -132,6 +128,21 @@ pub(super) const ROUTINES: Routines = Routines {
     none_kept: "Routines you keep appear here, such as those that someone sends you.",
     n_exercises: |n| plural(n, "exercise", "exercises"),
     start: "Start",
+    untitled: "A routine for you",
+    movement_break: "Movement break",
+    exercises: "What is in it",
+    stated: |minutes, source, truly| {
+        format!("{source} calls it {minutes} minutes. With these amounts it really takes {truly}.")
+    },
+    times_a_day: |times| match times {
+        Range { low: 1, high: 1 } => "Do it once a day.".to_owned(),
+        _ => format!("Do it {} times a day.", range(times)),
+    },
+};
+
+pub(super) const LINKS: LinkWords = LinkWords {
+    not_found_text: "Unhunch has no page at this address. Maybe part of the link got lost. \
+        Try one of these instead.",
     keep: "Keep it",
     is_kept: "Kept. You'll find it under Routines.",
     forget: "Remove",
@@ -145,19 +156,9 @@ pub(super) const ROUTINES: Routines = Routines {
     link: "Link to this routine",
     link_hint: "The whole routine is in the link. No server sees it.",
     shared_with_you: "Somebody sent you this routine. Nothing is saved until you say so.",
-    untitled: "A routine for you",
-    movement_break: "Movement break",
-    exercises: "What is in it",
     problems: "Part of this link could not be read",
     broken: "This link cannot be read",
     broken_hint: "Maybe part of it got lost. Ask for it again, or pick a routine here.",
     problem: super::problems::problem,
-    stated: |minutes, source, truly| {
-        format!("{source} calls it {minutes} minutes. With these amounts it really takes {truly}.")
-    },
-    times_a_day: |times| match times {
-        Range { low: 1, high: 1 } => "Do it once a day.".to_owned(),
-        _ => format!("Do it {} times a day.", range(times)),
-    },
     not_kept_here: "This routine is not on this device. It may have been removed, or kept in another browser.",
 };

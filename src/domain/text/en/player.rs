@@ -38,9 +38,17 @@ pub(super) const PLAYER: Player = Player {
     paused: "Paused",
     ready: "Ready when you are",
     ready_hint: "Put the device where you can hear it. Sound will guide you.",
-    away: |time| format!("The page was asleep for {time}. Go on from here, or count it as done."),
+    away: |time| format!("The page was asleep for {time}. Go on from here when you're ready."),
+    away_countable: |time| {
+        format!(
+            "The page was asleep for {time}. If you kept going with this exercise, you can count that time."
+        )
+    },
     count_away: "Count the time",
     restored: "You left in the middle. Everything up to here is saved.",
+    long_ago: |day| format!("You last did this on {day}. Is it still the same session?"),
+    same: "Go on with that session",
+    anew: "Start from the beginning",
     tap_hint: "Tap anywhere to pause.",
     tap_to_count: "Tap anywhere to count.",
     keys_title: "Keys",
@@ -60,6 +68,7 @@ pub(super) const PLAYER: Player = Player {
     end_no: "Keep going",
     screen_on: "The screen stays on",
     screen_off: "Your screen may go dark. If it locks, you can go on where you were.",
+    sound_lost: "Your device has stopped the sound. Tap anywhere to get it back.",
     no_voice: "This device has no voice for English. Tones will guide you.",
     how: "How to do it",
 };

@@ -14,6 +14,7 @@ pub(super) fn problem(problem: &LinkProblem) -> String {
         LinkProblem::FutureVersion { .. } => "It was made by a newer version of Unhunch. You see what could be understood. Open Unhunch while online to get the new version.".to_owned(),
         LinkProblem::NoTitle => "It does not say what the routine is called.".to_owned(),
         LinkProblem::BadTitle => "A part of its title could not be read.".to_owned(),
+        LinkProblem::LongTitle => "Its title is very long. You see the beginning of it.".to_owned(),
         LinkProblem::UnknownExercise { slug, position } if slug.is_empty() => {
             format!("Exercise {position} has no name and is left out.")
         }
@@ -63,7 +64,8 @@ pub(super) fn problem(problem: &LinkProblem) -> String {
             "It is longer than anyone could do. The first {kept} exercises are kept, {dropped} are left out."
         ),
         LinkProblem::Nothing => "No exercise in it could be understood.".to_owned(),
-        LinkProblem::Truncated => "The end of it is missing.".to_owned(),
+        LinkProblem::Truncated => "The end of it is missing, so an exercise or an amount may be missing too. Please ask for the link again.".to_owned(),
+        LinkProblem::Changed => "Something in it was changed on its way to you, so an exercise or an amount may be wrong. Please ask for the link again.".to_owned(),
     }
 }
 

@@ -82,7 +82,6 @@ impl Output {
         })
     }
 
-    /// Phones know more ways of not running than web-sys has names for.
     pub(super) fn is_running(&self) -> bool {
         self.context.state() == AudioContextState::Running
     }

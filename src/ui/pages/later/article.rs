@@ -14,7 +14,9 @@ use crate::ui::pages::parts::{by, p, statement_list};
 /// The page of this name; where there is none, everything there is.
 pub(in crate::ui::pages) fn article(app: App, name: &str) -> El {
     let words = app.language().learn();
-    let group = Group::ALL.iter().find(|it| it.slug() == name);
+    let group = Group::ALL
+        .iter()
+        .find(|it| it.slug().eq_ignore_ascii_case(name));
     if let Some(group) = group {
         return all_of(app, *group);
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::device::{Permission, notify_permission};
+use crate::app::device::{Permission, has_12_hours, notify_permission};
 use crate::domain::breaks::{BreakSettings, EVERY, HALF_HOURS, MINUTES};
 
 use crate::ui::components::{Icon, actions, button, choice, icon_button, section, switch};
@@ -152,8 +152,10 @@ fn hours(app: App) -> El {
 /// One of the half hours of a day.
 fn time(app: App, label: &'static str, which: fn(&mut BreakSettings) -> &mut u16) -> El {
     let chosen = app.setting_now(|s| *which(&mut s.breaks.clone()));
+    let has_12_hours = has_12_hours(app.setting_now(|s| s.day_clock));
+    let time_of_day = app.language().pages().time_of_day;
     let option = |half: u16| {
-        let text = format!("{:02}:{:02}", half / 2, half % 2 * 30);
+        let text = time_of_day(half * 30, has_12_hours);
         let option = el("option", "").attr("value", half.to_string()).text(text);
         if half == chosen {
             option.attr("selected", "")

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::app::App;
+use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
 
 use crate::ui::components::tag;
 use crate::ui::html::{El, el, nothing};
-use crate::ui::pages::parts::{p, page};
+use crate::ui::pages::parts::{named, p, page};
 use crate::ui::pages::session::{did, length};
 
 /// The page.
@@ -38,15 +38,17 @@ fn day(app: App, day: &Day) -> El {
 }
 
 fn session(app: App, record: &Record) -> El {
+    let has_12_hours = device::has_12_hours(app.setting(|s| s.day_clock));
+    let time = (app.language().pages().time_of_day)(record.minute_of_day(), has_12_hours);
     let outcome = match record.outcome {
         Outcome::Finished => "tag",
         Outcome::LeftEarly => "tag tag--warn",
     };
     el("li", "card session")
-        .child(el("h3", "card__title").text(app.words().routine_name(&record.name)))
+        .child(named(app, "h3", "card__title", &record.name))
         .child(
             el("p", "card__meta")
-                .child(tag(record.time_of_day()))
+                .child(tag(time))
                 .child(tag(length(app, record)))
                 .child(
                     el("span", outcome)
@@ -77,7 +79,7 @@ fn felt(app: App, record: &Record) -> Option<El> {
     let felt = el("div", "felt")
         .maybe((!was.is_empty()).then(|| p("", was)))
         .children(hurts)
-        .maybe(note.map(|note| p("quiet", note)));
+        .maybe(note.map(|note| p("quiet", note).attr("dir", "auto")));
     Some(felt)
 }
 

@@ -10,7 +10,7 @@ use crate::domain::session::{Event, Session};
 use crate::domain::time::clock_text;
 use crate::domain::timeline::Block;
 use crate::ui::components::{Icon, button, icon_button};
-use crate::ui::html::{El, el, live_text};
+use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, statement_list, steps};
 
 /// Every part of the session, to go to.
@@ -46,13 +46,13 @@ fn part(app: App, player: PlayerView, open: RwSignal<bool>, block: Block) -> El 
     let length = clock_text(block.length_ms);
     let button = button("part", (words.block)(&block))
         .live_attr("aria-current", move || is_here().then_some("step".into()))
-        .child(el("span", "part__length").child(live_text(move || {
+        .child(el("span", "part__length").live_text(move || {
             if is_here() {
                 format!("{} {length}", words.here)
             } else {
                 length.clone()
             }
-        })))
+        }))
         .on_click(move || {
             app.dispatch(Event::GoTo(block.first));
             open.set(false);
@@ -81,14 +81,19 @@ pub(in crate::ui) fn how_to(app: App, player: PlayerView) -> El {
         .maybe(cautions)
 }
 
-/// The keys that the player knows.
+/// The keys that the player knows, and whether they are off.
 pub(in crate::ui) fn keys(app: App) -> El {
     let row = |(key, does): &(&'static str, &'static str)| {
         el("div", "did__row")
             .child(el("dt", "").child(el("kbd", "").text(*key)))
             .child(el("dd", "").text(*does))
     };
-    el("dl", "dialog__body did").children(app.words().player.keys.iter().map(row))
+    el("div", "dialog__body")
+        .when(
+            move || !app.setting(|s| s.keys),
+            move || p("", app.language().pages().settings.keys_off),
+        )
+        .child(el("dl", "did").children(app.words().player.keys.iter().map(row)))
 }
 
 /// Voice, tones, flash, and the full screen.

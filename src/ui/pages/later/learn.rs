@@ -1,6 +1,8 @@
 //! What there is to learn: a search over all of it and the exercises, and the way to each part. What is
 //! looked for stands in the address.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use crate::app::App;
@@ -26,7 +28,6 @@ pub(in crate::ui::pages) fn learn(app: App, is_unknown: bool) -> El {
     let asked = memo(move || wanted(app));
     let found = memo(move || index.find(&asked.get()));
     let is_asked = move || asked.with(|asked| asks(asked));
-    let all = RwSignal::new(false);
     let told = move || match (is_asked(), found.with(Vec::len)) {
         (false, _) => String::new(),
         (true, 0) => words.search_none.to_owned(),
@@ -35,10 +36,10 @@ pub(in crate::ui::pages) fn learn(app: App, is_unknown: bool) -> El {
     page("page learn", words.title)
         .maybe(is_unknown.then(|| p("card", words.unknown)))
         .child(p("lead", words.lead))
-        .child(search(app, all))
+        .child(search(app))
         .child(p("quiet", "").attr("role", "status").live_text(told))
         .child(groups(app).hidden_while(is_asked))
-        .child(results(app, found, all))
+        .child(results(app, found))
 }
 
 /// What is looked for.
@@ -49,12 +50,9 @@ fn wanted(app: App) -> String {
     })
 }
 
-fn search(app: App, all: RwSignal<bool>) -> El {
+fn search(app: App) -> El {
     let words = app.language().learn();
-    let look_for = move |text| {
-        all.set(false);
-        app.show(Route::Learn(text));
-    };
+    let look_for = move |text| app.show(Route::Learn(text));
     el("div", "filters")
         .attr("role", "search")
         .child(
@@ -93,9 +91,16 @@ fn groups(app: App) -> El {
         .child(section(words.more_title).child(el("ul", "reads").children(others.map(other))))
 }
 
+thread_local! {
+    /// What was looked for when all that was found was asked for: who comes back finds it so.
+    static ALL_OF: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
 /// What was found, by kind: the first few, and all of it if asked for.
-fn results(app: App, found: Memo<Vec<Found>>, all: RwSignal<bool>) -> El {
+fn results(app: App, found: Memo<Vec<Found>>) -> El {
     let learn = app.language().learn();
+    let all_of = RwSignal::new(ALL_OF.with_borrow(String::clone));
+    let all = memo(move || all_of.with(|all_of| *all_of == wanted(app)));
     let kinds = std::iter::once(None).chain(Group::ALL.iter().copied().map(Some));
     let kinds: Vec<_> = kinds
         .map(|group| {
@@ -135,7 +140,11 @@ fn results(app: App, found: Memo<Vec<Found>>, all: RwSignal<bool>) -> El {
             button("button button--quiet", "")
                 .live_text(move || (learn.show_all)(found.with(Vec::len)))
                 .hidden_while(move || !is_cut())
-                .on_click(move || all.set(true)),
+                .on_click(move || {
+                    let text = untrack(|| wanted(app));
+                    ALL_OF.set(text.clone());
+                    all_of.set(text);
+                }),
         )
 }
 

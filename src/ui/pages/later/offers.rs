@@ -71,7 +71,7 @@ fn ways_in(app: App, turn: usize) -> El {
         if waits.get() && in_player.get() {
             nothing()
         } else if waits.get() {
-            let label = app.first.words().shell.back_to_session;
+            let label = app.words().notices.back_to_session;
             link("button button--primary", &Route::Player, label).into()
         } else if can_start.get() {
             icon_button(

@@ -4,7 +4,6 @@ use crate::app::App;
 use crate::domain::history::KeptRoutine;
 use crate::domain::route::Route;
 use crate::domain::routine::BuiltIn;
-use crate::domain::share;
 use crate::ui::components::section;
 use crate::ui::html::{El, el};
 use crate::ui::pages::first::home::card;
@@ -36,11 +35,11 @@ pub(in crate::ui::pages) fn routines(app: App) -> El {
 /// The card of a kept routine; of one that cannot be read any more, a card that says so.
 fn kept_card(app: App, kept: &KeptRoutine) -> El {
     let to = Route::Kept(kept.id.clone());
-    match share::decode(&kept.link).routine {
+    match kept.read().routine {
         Some(routine) => routine_card(app, &routine, &to),
         None => el("li", "card routine-card").child(
             crate::ui::components::link("card__link", &to, "")
-                .child(el("h3", "card__title").text(app.words().routines.broken)),
+                .child(el("h3", "card__title").text(app.language().pages().links.broken)),
         ),
     }
 }

@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::in_player;
 use super::sound::{Which, manner, switches, volumes};
 use crate::app::{App, device};
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::route::Route;
 use crate::domain::settings::Theme;
 
 use crate::domain::timeline::ReadyTime;
+use crate::domain::voices::VoiceFacts;
 use crate::ui::components::{
     Icon, actions, button, choice, dialog, icon_button, link, section, stepper, switch,
 };
@@ -30,8 +33,10 @@ pub(in crate::ui::pages) fn settings(app: App) -> El {
         .child(sound(app))
         .child(ready(app))
         .child(pace(app))
+        .child(keyboard(app))
         .child(breaks(app))
         .child(theme(app))
+        .child(calendar(app))
         .child(section(words.storage).child(p("", "").live_text(kept)))
         .child(section(words.safety).child(p("", "").child(link(
             "",
@@ -100,26 +105,39 @@ fn which_voice(app: App) -> El {
         // Voices come late.
         let _ = app.sound().has_voice();
         let chosen = app.setting_now(|s| s.voice_name.clone());
-        let option = |name: String, value: String, is_chosen: bool| {
-            let option = el("option", "").attr("value", value).text(name);
+        let option = |label: String, at: String, is_chosen: bool| {
+            let option = el("option", "").attr("value", at).text(label);
             if is_chosen {
                 option.attr("selected", "")
             } else {
                 option
             }
         };
-        let best = option(words.best_voice.to_owned(), String::new(), chosen.is_none());
-        let named = app.sound().voices().into_iter().map(|name| {
-            let is_chosen = chosen.as_ref() == Some(&name);
-            option(name.clone(), name, is_chosen)
-        });
+        let speaker = app.sound().speaker();
+        let (labels, voices): (Vec<_>, Vec<_>) = app.sound().voices().into_iter().unzip();
+        let is_chosen = |voice: &VoiceFacts| {
+            chosen.as_ref() == Some(&voice.name) && speaker.as_ref() == Some(voice)
+        };
+        let best = option(
+            words.best_voice.to_owned(),
+            String::new(),
+            !voices.iter().any(is_chosen),
+        );
+        let all = labels.into_iter().zip(&voices).enumerate();
+        let named: Vec<El> = all
+            .map(|(at, (label, voice))| option(label, at.to_string(), is_chosen(voice)))
+            .collect();
         el("select", "field")
             .attr("aria-label", words.which_voice)
             .child(best)
             .children(named)
             .on("change", move |event| {
-                let name = Some(event_target_value(&event)).filter(|name| !name.is_empty());
-                app.change_settings(|s| s.voice_name.clone_from(&name));
+                let at: Option<usize> = event_target_value(&event).parse().ok();
+                let voice = at.and_then(|at| voices.get(at));
+                app.change_settings(|s| {
+                    s.voice_name = voice.map(|it| it.name.clone());
+                    s.voice_mark = voice.map(|it| it.mark.clone());
+                });
                 app.sound().preview();
             })
             .into()
@@ -127,6 +145,20 @@ fn which_voice(app: App) -> El {
     el("div", "setting")
         .child(p("setting__label", words.which_voice))
         .live(options)
+        .child(p("quiet", "").live_text(move || gone(app)))
+}
+
+/// That the voice which was chosen is not there, where there are others.
+fn gone(app: App) -> String {
+    let has_voice = app.sound().has_voice();
+    let name = app.setting(|s| s.voice_name.clone()).unwrap_or_default();
+    let speaker = app.sound().speaker().filter(|_| has_voice);
+    match speaker {
+        Some(it) if !name.is_empty() && it.name != name => {
+            (app.language().pages().settings.voice_gone)(&name)
+        }
+        _ => String::new(),
+    }
 }
 
 /// The person's own pace, and what it asks.
@@ -149,6 +181,24 @@ fn pace(app: App) -> El {
                 .child(one(words.ask, words.ask_hint, |s| &mut s.ask)),
         )
         .live(move || lighter(app))
+}
+
+/// Whether single keys steer a session, and which.
+fn keyboard(app: App) -> El {
+    let words = &app.language().pages().settings;
+    let on = switch(
+        words.keys,
+        || words.keys_hint,
+        move || app.setting(|s| s.keys),
+        move |on| app.change_settings(|s| s.keys = on),
+    );
+    section(words.keyboard)
+        .child(el("div", "card switches").child(on))
+        .child(
+            el("details", "")
+                .child(el("summary", "").text(app.words().player.keys_title))
+                .child(in_player::keys(app)),
+        )
 }
 
 /// The exercises that start lighter, because they hurt.
@@ -224,6 +274,39 @@ fn breaks(app: App) -> El {
     let is_on = app.setting_now(|s| s.breaks.is_on());
     let to_page = link("", &Route::Breaks, (app.language().breaks().to_page)(is_on));
     section(app.first.words().shell.breaks).child(p("", "").child(to_page))
+}
+
+/// With which day weeks begin, and how times of day are told.
+fn calendar(app: App) -> El {
+    let words = &app.language().pages().settings;
+    let week = choice(
+        words.week,
+        WeekStart::ALL.iter().map(|it| (words.week_start)(*it)),
+        move || app.setting(|s| s.week_start) as usize,
+        move |index| {
+            if let Some(start) = WeekStart::ALL.get(index) {
+                app.change_settings(|s| s.week_start = *start);
+            }
+        },
+    );
+    let clock = choice(
+        words.clock,
+        DayClock::ALL.iter().map(|it| (words.day_clock)(*it)),
+        move || app.setting(|s| s.day_clock) as usize,
+        move |index| {
+            if let Some(clock) = DayClock::ALL.get(index) {
+                app.change_settings(|s| s.day_clock = *clock);
+            }
+        },
+    );
+    let setting = |label, choice| {
+        el("div", "setting")
+            .child(p("setting__label", label))
+            .child(choice)
+    };
+    section(words.calendar)
+        .child(setting(words.week, week))
+        .child(setting(words.clock, clock))
 }
 
 /// Light or dark.

@@ -106,7 +106,12 @@ fn expected(app: App, expect: Expect) -> El {
 /// The days of the week, those on which something was done filled.
 fn week(app: App, today: &Today) -> El {
     let words = &app.words().plan;
-    let days = words.weekdays.into_iter().zip(today.done).enumerate();
+    let letters = words
+        .weekdays
+        .into_iter()
+        .cycle()
+        .skip(today.first as usize);
+    let days = letters.zip(today.done).enumerate();
     let day = |(index, (letter, done)): (usize, (&'static str, bool))| {
         let day = el("span", "week__day").text(letter);
         let day = if done { day.attr("data-done", "") } else { day };

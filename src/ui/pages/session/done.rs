@@ -11,10 +11,10 @@ use crate::domain::route::Route;
 use crate::domain::safety::Sign;
 use crate::domain::session::{Session, Status};
 use crate::domain::time::SECOND;
-use crate::ui::components::{Icon, button, icon, scale, tag};
+use crate::ui::components::{Icon, button, icon, scale};
 use crate::ui::figure;
 use crate::ui::html::{El, el, nothing};
-use crate::ui::pages::parts::{p, page, ways_on};
+use crate::ui::pages::parts::{named, p, page, ways_on};
 
 /// The page.
 pub(in crate::ui::pages) fn done(app: App) -> El {
@@ -90,7 +90,7 @@ fn summary(app: App, outcome: Outcome, record: Option<Record>) -> El {
                 .child(
                     el("p", "card__meta")
                         .child(el("span", "tag tag--strong").text(length(app, &record)))
-                        .child(tag(app.words().routine_name(&record.name))),
+                        .child(named(app, "span", "tag", &record.name)),
                 )
                 .child(faces(app, &record))
                 .child(did(app, &record))
@@ -136,6 +136,7 @@ fn note(app: App) -> El {
     let length = RwSignal::new(note.chars().count());
     let field = el("input", "field")
         .attr("type", "text")
+        .attr("dir", "auto")
         .attr("placeholder", words.note_hint)
         .attr("value", note)
         .attr("aria-describedby", "note-room")

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::player::{anew, long_ago};
 use super::stop::on_hold;
 use crate::app::App;
 use crate::app::Head;
 use crate::app::reactive::memo;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
-use crate::domain::session::{Event, Session};
+use crate::domain::session::{Event, PauseReason, Session, Status};
 use crate::domain::time::clock_text;
 use crate::ui::components::{actions, button, link};
 use crate::ui::html::{El, el, live, nothing};
@@ -38,7 +39,7 @@ fn today(app: App) -> El {
 /// The big button that starts a routine of this person.
 pub(in crate::ui::pages) fn start_routine(app: App, routine: Routine) -> El {
     let label = {
-        let (name, routine) = (app.words().routine_name(&routine.name), routine.clone());
+        let (name, routine) = (app.words().name_within(&routine.name), routine.clone());
         move || (app.first.words().home.start)(&name, Some(&length_of(app, &routine)))
     };
     start_button(app.first, label).on_click(move || app.start(routine.clone()))
@@ -49,15 +50,19 @@ pub(in crate::ui) fn resume(app: App) -> El {
     let words = &app.first.words().home;
     let waiting = memo(move || {
         let told = |s: &Session| {
-            (words.resume_text)(&app.words().routine_name(&s.routine().name), &left_of(s))
+            (words.resume_text)(&app.words().name_within(&s.routine().name), &left_of(s))
         };
         app.session(|s| s.filter(|s| !s.is_over()).map(told))
             .unwrap_or_default()
     });
+    let asks = memo(move || {
+        let is_long_ago = |s: &Session| s.status() == Status::Paused(PauseReason::LongAgo);
+        app.session(|s| s.is_some_and(is_long_ago))
+    });
     el("div", "")
         .live(move || match waiting.get() {
             text if text.is_empty() => nothing(),
-            text => waiting_card(app, text),
+            text => waiting_card(app, text, asks.get()),
         })
         .when(
             move || app.can_reopen(),
@@ -68,20 +73,25 @@ pub(in crate::ui) fn resume(app: App) -> El {
         )
 }
 
-fn waiting_card(app: App, text: String) -> AnyView {
+/// The session that waits. After hours it may be another one that somebody has come for.
+fn waiting_card(app: App, text: String, is_long_ago: bool) -> AnyView {
     let words = &app.first.words().home;
+    let ways = if is_long_ago {
+        let same = button("button button--primary", app.words().player.same);
+        actions()
+            .child(same.on_click(move || app.answer(Event::GoOn)))
+            .child(anew(app, "button button--secondary"))
+    } else {
+        actions().child(link("button button--primary", &Route::Player, words.resume))
+    };
     el("section", "card resume")
         .attr("aria-label", words.resume_title)
         .child(el("h2", "").text(words.resume_title))
         .child(p("", text))
-        .child(
-            actions()
-                .child(link("button button--primary", &Route::Player, words.resume))
-                .child(
-                    button("button button--quiet", words.let_go)
-                        .on_click(move || app.dispatch(Event::End)),
-                ),
-        )
+        .maybe(is_long_ago.then(|| p("", untrack(|| long_ago(app)))))
+        .child(ways.child(
+            button("button button--quiet", words.let_go).on_click(move || app.dispatch(Event::End)),
+        ))
         .into()
 }
 
@@ -97,7 +107,7 @@ pub(in crate::ui) fn last_time(app: App) -> AnyView {
             past.records.first().map_or_else(nothing, |record| {
                 let day = (app.words().amounts.day)(record.date());
                 let text = (app.first.words().home.last_time)(
-                    &app.words().routine_name(&record.name),
+                    &app.words().name_within(&record.name),
                     &day,
                 );
                 p("", "").child(link("", &Route::History, text)).into()

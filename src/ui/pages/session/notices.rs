@@ -21,13 +21,13 @@ pub(in crate::ui) fn notices(app: App) -> El {
 /// On every page but the player and the first one, which has a card for it: the way back to the
 /// session that waits.
 fn session_bar(app: App) -> El {
-    let words = &app.first.words().shell;
+    let words = &app.words().notices;
     let waiting = memo(move || {
         let elsewhere = app.on_page(|r| !matches!(r, Route::Player | Route::Home));
         app.session(|session| {
             let waiting = session.filter(|s| elsewhere && !s.is_over());
             waiting
-                .map(|s| (words.session_waiting)(&app.words().routine_name(&s.routine().name)))
+                .map(|s| (words.session_waiting)(&app.words().name_within(&s.routine().name)))
                 .unwrap_or_default()
         })
     });

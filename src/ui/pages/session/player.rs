@@ -9,6 +9,8 @@ mod now;
 mod stage;
 
 pub(in crate::ui::pages) use before::sound_check;
+pub(in crate::ui::pages::session) use controls::anew;
+pub(in crate::ui::pages::session) use now::long_ago;
 
 use leptos::prelude::*;
 
@@ -22,7 +24,7 @@ use crate::domain::session::{PauseReason, SessionView, Status, next_up};
 use crate::domain::time::clock_text;
 use crate::ui::components::dialog;
 use crate::ui::html::{El, el};
-use crate::ui::pages::parts::{p, page, ways_on};
+use crate::ui::pages::parts::{named, p, page, ways_on};
 use crate::ui::parts::LaterPart;
 use crate::ui::slots::later_slot;
 
@@ -147,9 +149,12 @@ fn folded(
     })
 }
 
-/// How to pause, and whether the screen stays on.
+/// How to pause, and whether the screen stays on; or that the sound is gone, and how it comes back.
 fn hint(app: App, player: PlayerView) -> String {
     let words = &app.words().player;
+    if app.sound().is_lost() {
+        return words.sound_lost.to_owned();
+    }
     let tap = match player.is_running() {
         false => "",
         true if player.of(SessionView::is_at_own_pace) => words.tap_to_count,
@@ -161,13 +166,11 @@ fn hint(app: App, player: PlayerView) -> String {
 /// The routine, and how much of it is left.
 fn head(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
-    let routine = app.session_now(|s| app.words().routine_name(&s.routine().name));
-    el("header", "player__head")
-        .child(p("player__routine", routine))
-        .child(
-            p("player__left", "")
-                .live_text(move || (words.left)(&clock_text(player.of(|view| view.left_ms)))),
-        )
+    let routine = app.session_now(|s| Some(named(app, "p", "player__routine", &s.routine().name)));
+    el("header", "player__head").maybe(routine).child(
+        p("player__left", "")
+            .live_text(move || (words.left)(&clock_text(player.of(|view| view.left_ms)))),
+    )
 }
 
 /// The exercise that comes next.

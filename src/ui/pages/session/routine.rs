@@ -4,17 +4,13 @@
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
-use crate::domain::share::{self, Decoded, LinkProblem};
-use crate::ui::components::{
-    Icon, NoticeTone, actions, button, dialog, icon, icon_button, link, notice, section,
-};
+use crate::ui::components::{Icon, actions, button, icon_button, link, section};
 use crate::ui::figure;
 use crate::ui::html::{El, el, nothing};
-use crate::ui::pages::parts::{by, length_of, p, page, size_of, ways_on};
+use crate::ui::pages::parts::{by, length_of, named, p, size_of};
 use crate::ui::slots::later_slot;
 
 /// A routine that we ship.
@@ -40,48 +36,16 @@ pub(in crate::ui::pages) fn single(app: App, id: ExerciseId) -> El {
     whole(app, &routine, head, None)
 }
 
-/// A routine that came by link.
-pub(in crate::ui::pages) fn shared(app: App, link: &str) -> El {
-    let Decoded { routine, problems } = share::decode(link);
-    match routine {
-        Some(routine) => {
-            let keep = keep(app, routine.clone());
-            let head = head(
-                app,
-                &routine,
-                app.words().routines.shared_with_you,
-                Some(keep),
-            );
-            whole(app, &routine, head, problem_notice(app, &problems))
-        }
-        None => broken(app, &problems),
-    }
-}
-
-/// A routine kept on this device.
-pub(in crate::ui::pages) fn kept(app: App, id: String) -> El {
-    el("div", "").live(move || {
-        let kept = app.past(|past| past.kept.iter().find(|kept| kept.id == id).cloned());
-        let Some(kept) = kept else {
-            return missing(app).into();
-        };
-        let Decoded { routine, problems } = kept.read();
-        let shown = match routine {
-            Some(routine) => {
-                let head = head(app, &routine, "", None);
-                whole(app, &routine, head, problem_notice(app, &problems))
-            }
-            None => broken(app, &problems),
-        };
-        shown.child(forget(app, id.clone())).into()
-    })
-}
-
 /// The name of a routine, its size, and the button that starts it.
-fn head(app: App, routine: &Routine, summary: &'static str, keep: Option<El>) -> El {
+pub(in crate::ui::pages) fn head(
+    app: App,
+    routine: &Routine,
+    summary: &'static str,
+    keep: Option<El>,
+) -> El {
     let to_start = routine.clone();
     el("header", "routine__head")
-        .child(el("h1", "").text(app.words().routine_name(&routine.name)))
+        .child(named(app, "h1", "", &routine.name))
         .maybe((!summary.is_empty()).then(|| p("lead", summary)))
         .child(size_of(app, routine))
         .child(
@@ -99,7 +63,7 @@ fn head(app: App, routine: &Routine, summary: &'static str, keep: Option<El>) ->
 }
 
 /// The whole page: the head, what is in it, a remark, and the ways to pass it on.
-fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
+pub(in crate::ui::pages) fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
     let of: Vec<ExerciseId> = routine.steps.iter().map(|step| step.exercise).collect();
     let prescribed = routine.clone();
     let takes_swaps = routine.name.kind().takes_swaps();
@@ -190,99 +154,4 @@ fn own_dose(app: App, step: &Prescription) -> AnyView {
             }),
         )
         .into()
-}
-
-/// The button that keeps it, and afterwards that it is kept.
-fn keep(app: App, routine: Routine) -> El {
-    let words = &app.words().routines;
-    let link = share::encode(&routine);
-    let is_kept = memo(move || app.past(|past| past.kept.iter().any(|kept| kept.link == link)));
-    let offer = move || {
-        let routine = routine.clone();
-        icon_button(
-            "button button--secondary button--large",
-            Icon::Keep,
-            words.keep,
-        )
-        .on_click(move || {
-            app.keep(&routine);
-        })
-    };
-    let told = || {
-        p("kept", "")
-            .attr("role", "status")
-            .child(icon(Icon::Check))
-            .text(words.is_kept)
-    };
-    el("div", "")
-        .when(move || !is_kept.get(), offer)
-        .when(move || is_kept.get(), told)
-}
-
-/// Lets a kept routine go, after asking once.
-fn forget(app: App, id: String) -> El {
-    let words = &app.words().routines;
-    let open = RwSignal::new(false);
-    let question = move || {
-        let id = id.clone();
-        el("div", "dialog__body")
-            .child(p("", words.forget_text))
-            .child(
-                actions().child(button("button button--danger", words.forget).on_click(
-                    move || {
-                        open.set(false);
-                        app.forget_kept(&id);
-                        app.go_instead(Route::Routines);
-                    },
-                )),
-            )
-    };
-    el("div", "")
-        .child(button("button button--quiet", words.forget).on_click(move || open.set(true)))
-        .child(dialog(
-            "forget-question",
-            open,
-            words.forget_title,
-            app.first.words().shell.close,
-            question,
-        ))
-}
-
-/// What was wrong with a link of which something could be understood.
-fn problem_notice(app: App, problems: &[LinkProblem]) -> Option<El> {
-    (!problems.is_empty()).then(|| {
-        notice(NoticeTone::Warn)
-            .child(el("strong", "").text(app.words().routines.problems))
-            .child(problem_list(app, problems))
-    })
-}
-
-fn problem_list(app: App, problems: &[LinkProblem]) -> El {
-    let say = app.words().routines.problem;
-    el("ul", "").children(
-        problems
-            .iter()
-            .map(|problem| el("li", "").text(say(problem))),
-    )
-}
-
-/// A link of which nothing could be understood.
-fn broken(app: App, problems: &[LinkProblem]) -> El {
-    let words = &app.words().routines;
-    page("page", words.broken)
-        .child(problem_list(app, problems))
-        .child(p("lead", words.broken_hint))
-        .child(elsewhere(app))
-}
-
-/// A kept routine that is not there.
-fn missing(app: App) -> El {
-    page("page", app.first.words().shell.not_found_title)
-        .child(p("lead", app.words().routines.not_kept_here))
-        .child(elsewhere(app))
-}
-
-fn elsewhere(app: App) -> El {
-    let words = &app.first.words().shell;
-    ways_on(&[(Route::Routines, words.routines), (Route::Home, words.home)])
 }

@@ -13,11 +13,11 @@ fn offline_audio_at(seconds: f64, mono_ms: f64) -> (Vec<StandIn>, StandIn) {
         "window.clock = {mono_ms}, window.played = {seconds}"
     ));
     let played = "{ get: () => played }";
-    browser.push(stand_in(
-        "BaseAudioContext.prototype",
-        "currentTime",
-        played,
-    ));
+    // What was put in place last goes first.
+    browser.insert(
+        0,
+        stand_in("BaseAudioContext.prototype", "currentTime", played),
+    );
     let clock = stand_in("performance", "now", "{ value: () => clock }");
     (browser, clock)
 }

@@ -9,7 +9,7 @@ use crate::domain::safety::Sign;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, link, scale};
 use crate::ui::html::{El, el};
-use crate::ui::pages::parts::{p, page};
+use crate::ui::pages::parts::{named, p, page};
 
 /// What there is to ask before the session begins.
 pub(super) fn before(app: App, player: PlayerView) -> El {
@@ -99,8 +99,8 @@ fn feelings(app: App, player: PlayerView) -> El {
     };
     // Who is not asked finds no question here, even if one more tap is needed.
     let title = match name {
-        Some(name) if !untrack(asks) => app.words().routine_name(&name),
-        _ => words.before_title.to_owned(),
+        Some(name) if !untrack(asks) => named(app, "h1", "", &name),
+        _ => el("h1", "").text(words.before_title),
     };
     let way = move || {
         link(
@@ -131,7 +131,8 @@ fn feelings(app: App, player: PlayerView) -> El {
                 })
             }))
     };
-    page("page check", title)
+    el("div", "page check")
+        .child(title)
         .when(asks, scales)
         .when(move || !on_hold(), begin)
         .when(on_hold, move || actions().child(way()))

@@ -23,6 +23,7 @@ pub(super) fn controls(app: App, player: PlayerView) -> El {
     let open = move || running.get() && player.of(|view| view.phase == Phase::Open);
     let away =
         move || player.of(|view| matches!(view.status, Status::Paused(why) if why.can_count()));
+    let long_ago = move || player.of(|view| view.status == Status::Paused(PauseReason::LongAgo));
     el("div", "controls")
         .when(open, move || {
             let style = "button button--primary button--large controls__enough";
@@ -39,7 +40,13 @@ pub(super) fn controls(app: App, player: PlayerView) -> El {
                 "button button--secondary button--large controls__enough",
                 words.count_away,
             )
-            .on_click(move || app.count_away())
+            .on_click(move || app.answer(Event::CountAway))
+        })
+        .when(long_ago, move || {
+            anew(
+                app,
+                "button button--secondary button--large controls__enough",
+            )
         })
         .child(
             icon_button("control", Icon::Back, words.back)
@@ -57,12 +64,24 @@ pub(super) fn controls(app: App, player: PlayerView) -> El {
                     .into()
                 })
                 .child(el("span", "").live_text(move || label().to_owned()))
-                .on_click(move || app.pause_or_resume()),
+                .on_click(move || match untrack(long_ago) {
+                    true => app.answer(Event::GoOn),
+                    false => app.pause_or_resume(),
+                }),
         )
         .child(
             icon_button("control", Icon::Skip, words.skip)
                 .on_click(move || app.dispatch(Event::Skip)),
         )
+}
+
+/// Begins the routine of the session that waits anew; what was done of it is kept.
+pub(in crate::ui::pages::session) fn anew(app: App, style: &'static str) -> El {
+    button(style, app.words().player.anew).on_click(move || {
+        if let Some(routine) = app.session_now(|session| Some(session.as_prescribed())) {
+            app.start(routine);
+        }
+    })
 }
 
 /// Everything one needs less often.

@@ -48,14 +48,27 @@ fn place(app: App, player: PlayerView) -> El {
         }))
 }
 
+/// When the session went on last, and the question whether it is still the same one.
+pub(in crate::ui::pages::session) fn long_ago(app: App) -> String {
+    let ran_on = app.session_now(|session| Some(session.ran_on()));
+    let day = ran_on.map(app.words().amounts.day).unwrap_or_default();
+    (app.words().player.long_ago)(&day)
+}
+
 /// Why it stands still, where that is not plain.
 fn why(app: App, player: PlayerView) -> String {
     let words = &app.words().player;
     player.of(|view| match view.status {
         Status::Paused(PauseReason::NotStarted) => words.ready_hint.to_owned(),
-        Status::Paused(PauseReason::Away { ms, .. }) => {
-            (words.away)(&(app.words().amounts.length)(ms))
+        Status::Paused(why @ PauseReason::Away { ms, .. }) => {
+            let length = (app.words().amounts.length)(ms);
+            if why.can_count() {
+                (words.away_countable)(&length)
+            } else {
+                (words.away)(&length)
+            }
         }
+        Status::Paused(PauseReason::LongAgo) => long_ago(app),
         Status::Paused(PauseReason::Restored) => words.restored.to_owned(),
         Status::Paused(PauseReason::Asked) | Status::Running | Status::Ended { .. } => {
             String::new()

@@ -25,6 +25,8 @@ pub(super) fn stage(app: App, player: PlayerView) -> El {
         .child(
             p("stage__count", "")
                 .attr("data-count", "")
+                // A number is one in every language; translated, it would be sent away each second.
+                .attr("translate", "no")
                 .live_text(text(number)),
         )
         .child(p("stage__unit", "").live_text(text(unit)));

@@ -1,0 +1,29 @@
+//! The records of all sessions, the newest first.
+
+use super::Record;
+
+/// Adds these to the records in their places, but for those that are there already, and for those whose
+/// place another has taken.
+pub fn add(records: &mut Vec<Record>, new: impl IntoIterator<Item = Record>) {
+    for record in new {
+        // Ids sort by time.
+        let place = records.partition_point(|other| other.id > record.id);
+        if records.get(place).is_none_or(|other| other.id != record.id) {
+            records.insert(place, record);
+        }
+    }
+    leave_out_replaced(records);
+}
+
+/// A session that was ended and taken up again is there once, in its latest form. Only a later record
+/// can take the place of an earlier one, so that no two can hide each other.
+pub(in crate::domain) fn leave_out_replaced(records: &mut Vec<Record>) {
+    let replaced: Vec<String> = records
+        .iter()
+        .filter_map(|record| record.replaces.clone().filter(|id| *id < record.id))
+        .collect();
+    records.retain(|record| !replaced.contains(&record.id));
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,55 @@
+//! Records that come one by one make the same list as all of them at once.
+
+use super::*;
+use crate::domain::history::{Outcome, Symptoms};
+use crate::domain::routine::{BuiltIn, RoutineName};
+
+fn record(id: &str, replaces: Option<&str>) -> Record {
+    Record {
+        id: id.to_owned(),
+        utc_offset_min: 0,
+        name: RoutineName::BuiltIn(BuiltIn::FOR_EVERYBODY),
+        outcome: Outcome::Finished,
+        active_s: 1,
+        did: Vec::new(),
+        before: Symptoms::default(),
+        hurts: Vec::new(),
+        replaces: replaces.map(str::to_owned),
+    }
+}
+
+fn ids(records: &[Record]) -> Vec<&str> {
+    records.iter().map(|record| record.id.as_str()).collect()
+}
+
+#[test]
+fn each_record_comes_to_its_place_once() {
+    let mut records = Vec::new();
+    for id in ["2", "4", "1", "3", "4", "1"] {
+        add(&mut records, [record(id, None)]);
+    }
+    assert_eq!(ids(&records), ["4", "3", "2", "1"]);
+}
+
+#[test]
+fn what_was_taken_up_again_is_there_in_its_latest_form_alone() {
+    let all = [("1", None), ("2", Some("1")), ("3", Some("2"))].map(|(id, of)| record(id, of));
+    let mut one_by_one = Vec::new();
+    for record in all.clone() {
+        add(&mut one_by_one, [record]);
+        assert_eq!(one_by_one.len(), 1);
+    }
+    let mut at_once = Vec::new();
+    add(&mut at_once, all.into_iter().rev());
+    assert_eq!(ids(&at_once), ["3"]);
+    assert_eq!(one_by_one, at_once);
+    add(&mut at_once, [record("2", Some("1"))]);
+    assert_eq!(ids(&at_once), ["3"]);
+}
+
+#[test]
+fn an_earlier_record_takes_no_place_of_a_later_one() {
+    let mut records = vec![record("2", None)];
+    add(&mut records, [record("1", Some("2"))]);
+    assert_eq!(ids(&records), ["2", "1"]);
+}

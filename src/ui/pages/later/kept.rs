@@ -1,0 +1,66 @@
+//! A routine kept on this device.
+
+use super::shared::{broken, elsewhere, problem_notice};
+use crate::app::App;
+use crate::domain::route::Route;
+use crate::domain::share::Decoded;
+use crate::ui::components::{actions, button, dialog};
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::{p, page};
+use crate::ui::pages::session::routine::{head, whole};
+use leptos::prelude::*;
+
+/// A routine kept on this device.
+pub(super) fn kept(app: App, id: String) -> El {
+    el("div", "").live(move || {
+        let kept = app.past(|past| past.kept.iter().find(|kept| kept.id == id).cloned());
+        let Some(kept) = kept else {
+            return missing(app).into();
+        };
+        let Decoded { routine, problems } = kept.read();
+        let shown = match routine {
+            Some(routine) => {
+                let head = head(app, &routine, "", None);
+                whole(app, &routine, head, problem_notice(app, &problems))
+            }
+            None => broken(app, &problems),
+        };
+        shown.child(forget(app, id.clone())).into()
+    })
+}
+
+/// Lets a kept routine go, after asking once.
+fn forget(app: App, id: String) -> El {
+    let words = &app.language().pages().links;
+    let open = RwSignal::new(false);
+    let question = move || {
+        let id = id.clone();
+        el("div", "dialog__body")
+            .child(p("", words.forget_text))
+            .child(
+                actions().child(button("button button--danger", words.forget).on_click(
+                    move || {
+                        open.set(false);
+                        app.forget_kept(&id);
+                        app.go_instead(Route::Routines);
+                    },
+                )),
+            )
+    };
+    el("div", "")
+        .child(button("button button--quiet", words.forget).on_click(move || open.set(true)))
+        .child(dialog(
+            "forget-question",
+            open,
+            words.forget_title,
+            app.first.words().shell.close,
+            question,
+        ))
+}
+
+/// A kept routine that is not there.
+fn missing(app: App) -> El {
+    page("page", app.words().titles.not_found_title)
+        .child(p("lead", app.language().pages().links.not_kept_here))
+        .child(elsewhere(app))
+}

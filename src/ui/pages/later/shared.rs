@@ -1,0 +1,84 @@
+//! A routine that came by link: what it says, what could not be read of it, and keeping it.
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::reactive::memo;
+use crate::domain::route::Route;
+use crate::domain::routine::Routine;
+use crate::domain::share::{self, Decoded, LinkProblem};
+use crate::ui::components::{Icon, NoticeTone, icon, icon_button, notice};
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::{p, page, ways_on};
+use crate::ui::pages::session::routine::{head, whole};
+
+pub(super) fn shared(app: App, link: &str) -> El {
+    let Decoded { routine, problems } = share::decode(link);
+    let Some(routine) = routine else {
+        return broken(app, &problems);
+    };
+    let from_whom = app.language().pages().links.shared_with_you;
+    let keep = keep(app, routine.clone());
+    let head = head(app, &routine, from_whom, Some(keep));
+    whole(app, &routine, head, problem_notice(app, &problems))
+}
+
+/// The button that keeps it, and afterwards that it is kept.
+fn keep(app: App, routine: Routine) -> El {
+    let words = &app.language().pages().links;
+    let link = share::encode_stored(&routine);
+    let is_kept = memo(move || app.past(|past| past.kept.iter().any(|kept| kept.link == link)));
+    let offer = move || {
+        let routine = routine.clone();
+        icon_button(
+            "button button--secondary button--large",
+            Icon::Keep,
+            words.keep,
+        )
+        .on_click(move || {
+            app.keep(&routine);
+        })
+    };
+    let told = || {
+        p("kept", "")
+            .attr("role", "status")
+            .child(icon(Icon::Check))
+            .text(words.is_kept)
+    };
+    el("div", "")
+        .when(move || !is_kept.get(), offer)
+        .when(move || is_kept.get(), told)
+}
+
+/// What was wrong with a link of which something could be understood.
+pub(super) fn problem_notice(app: App, problems: &[LinkProblem]) -> Option<El> {
+    (!problems.is_empty()).then(|| {
+        notice(NoticeTone::Warn)
+            .child(el("strong", "").text(app.language().pages().links.problems))
+            .child(problem_list(app, problems))
+    })
+}
+
+fn problem_list(app: App, problems: &[LinkProblem]) -> El {
+    let say = app.language().pages().links.problem;
+    el("ul", "").children(
+        problems
+            .iter()
+            .map(|problem| el("li", "").text(say(problem))),
+    )
+}
+
+/// A link of which nothing could be understood.
+pub(super) fn broken(app: App, problems: &[LinkProblem]) -> El {
+    let words = &app.language().pages().links;
+    page("page", words.broken)
+        .child(problem_list(app, problems))
+        .child(p("lead", words.broken_hint))
+        .child(elsewhere(app))
+}
+
+/// Ways on from a routine that is not there.
+pub(super) fn elsewhere(app: App) -> El {
+    let words = &app.first.words().shell;
+    ways_on(&[(Route::Routines, words.routines), (Route::Home, words.home)])
+}
