@@ -1,11 +1,12 @@
 //! The pages, one file each. Each folder is a part of the program, by when it is needed: `first` is
-//! there at once, `session` soon after, `later` once nothing else is waited for.
+//! there at once, `session` soon after, `later` once nothing else is waited for. What came by link comes with the figures.
 //!
 //! A page reads the app's state and calls its commands; it never touches the browser itself.
 
 mod first;
 pub(super) mod later;
 pub(super) mod parts;
+pub(super) mod received;
 pub(super) mod session;
 pub(super) mod title;
 

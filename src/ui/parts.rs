@@ -75,6 +75,9 @@ pub(crate) struct BodyPart {
     pub(crate) every_pose: fn(App, FigureId) -> El,
     /// A figure that plays, at once or when the person wants it to.
     pub(crate) demo: fn(App, FigureId, bool) -> El,
+    /// A routine that came by link: it is here too, since no session needs it, and whoever opens a link
+    /// does not wait for all other pages.
+    pub(crate) received: fn(App, &str) -> El,
     /// The figure of the session: what is to be seen, and what may set it moving again.
     pub(crate) of_session: fn(App, FigureText, Box<dyn Fn()>) -> El,
 }
@@ -222,6 +225,11 @@ impl Parts {
 
     fn take_session(self, part: SessionPart) {
         let waits_for_page = focus::is_on_heading() && !self.first.is_on(&Route::Home);
+        let is_late = matches!(self.session.get_untracked(), Arrival::Missing);
+        if is_late {
+            // Whoever tapped has been told that nothing came of it.
+            self.first.await_start(false);
+        }
         self.session.set(Arrival::Here(part));
         boot::catch_no_more_taps();
         if waits_for_page {
@@ -238,10 +246,6 @@ impl Parts {
             return;
         }
         self.say_if_later_hangs();
-        // Who opened a link does not wait for the figures first.
-        if untrack(|| self.first.on_page(|page| matches!(page, Route::Shared(_)))) {
-            self.fetch_later(false);
-        }
         later(async move {
             self.fetch_body().await;
             self.fetch_later(false);
@@ -259,6 +263,9 @@ impl Parts {
     fn say_if_later_hangs(self) {
         later(async move {
             boot::hangs().await;
+            if matches!(self.body.get_untracked(), Arrival::OnItsWay) {
+                self.body.set(Arrival::Missing);
+            }
             if matches!(self.later.get_untracked(), Arrival::OnItsWay) {
                 self.fetch_later(false);
                 self.take_later(Arrival::Missing);

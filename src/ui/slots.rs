@@ -60,8 +60,34 @@ pub(super) fn session_missing(first: First) -> El {
 
 /// One of the pages that no session needs; while they are on their way, one that says so.
 pub(super) fn later_page(app: App, route: Route) -> El {
-    el("div", "").live(move || match later_part() {
-        Arrival::Here(part) => untrack(|| (part.page)(app, route.clone()).into()),
+    page_of(app, route, later_part, |part, app, route| {
+        (part.page)(app, route.clone())
+    })
+}
+
+/// The page of a routine that came by link.
+pub(super) fn received_page(app: App, link: String) -> El {
+    let body = || Parts::here().map_or(Arrival::Missing, Parts::body);
+    page_of(
+        app,
+        Route::Shared(link),
+        body,
+        |part, app, route| match route {
+            Route::Shared(link) => (part.received)(app, link),
+            _ => el("div", ""),
+        },
+    )
+}
+
+/// A page that comes with a part.
+fn page_of<T: 'static>(
+    app: App,
+    route: Route,
+    part: fn() -> Arrival<T>,
+    draw: fn(&T, App, &Route) -> El,
+) -> El {
+    el("div", "").live(move || match part() {
+        Arrival::Here(part) => untrack(|| draw(&part, app, &route).into()),
         Arrival::OnItsWay => page("page", title_of(app, &route))
             .attr("aria-busy", "true")
             .child(p("quiet", app.first.words().shell.loading))

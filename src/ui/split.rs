@@ -47,6 +47,7 @@ fn body_part() -> Result<BodyPart, SplitLoaderError> {
         row: drawn::row,
         every_pose: drawn::every_pose,
         demo: playing::demo,
+        received: pages::received::received,
         of_session: drawn::of_session,
     })
 }

@@ -19,7 +19,7 @@ mod sources;
 mod stops;
 mod voice;
 
-use super::words::{Opening, Pages, SessionWords};
+use super::words::{LinkWords, Opening, Pages, SessionWords};
 pub(super) use breaks::BREAKS;
 pub(super) use doses::DOSES;
 pub(super) use exercises::reading;
@@ -58,12 +58,14 @@ pub(super) static SESSION: SessionWords = SessionWords {
     notices: more::NOTICES,
 };
 
+/// A routine that came by link or was kept.
+pub(super) static LINKS: LinkWords = pages::LINKS;
+
 /// What the pages say that no session needs.
 pub(super) static PAGES: Pages = Pages {
     manual_adjustment: &information::MANUAL_ADJUSTMENT,
     exercises: pages::EXERCISES,
     exercise_page: pages::EXERCISE,
-    links: pages::LINKS,
     history: more::HISTORY,
     time_of_day: amounts::time_of_day,
     settings: more::SETTINGS,

@@ -11,7 +11,7 @@ use super::plan::{PlanPage, Questions};
 #[cfg(feature = "pseudo")]
 use super::pseudo;
 use super::shapes::Reading;
-use super::words::{Opening, Pages, SessionWords};
+use super::words::{LinkWords, Opening, Pages, SessionWords};
 use crate::domain::catalogue::ExerciseId;
 
 /// Each language with the module of its words. One more is a folder and a line here.
@@ -48,6 +48,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn pages(self) -> &'static Pages {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::PAGES,)+ }
+            }
+
+            /// A routine that came by link or was kept, and the ways to pass one on.
+            #[must_use]
+            pub const fn links(self) -> &'static LinkWords {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::LINKS,)+ }
             }
 
             /// The questions before a plan.

@@ -62,8 +62,6 @@ pub struct Pages {
     pub exercises: Exercises,
     /// One exercise.
     pub exercise_page: ExercisePage,
-    /// A routine that came by link or was kept.
-    pub links: LinkWords,
     /// What was done when.
     pub history: History,
     /// A time of day, of minutes since midnight; with twice twelve hours a day, or 24.

@@ -21,7 +21,6 @@ mod preferences;
 mod questions;
 mod routines;
 mod settings;
-mod shared;
 mod sound;
 mod source;
 mod today;
@@ -44,7 +43,6 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Exercise(id) => exercise::exercise(app, id),
         Route::Gallery => gallery::gallery(app),
         Route::Kept(id) => kept::kept(app, id),
-        Route::Shared(link) => shared::shared(app, &link),
         Route::Routines => routines::routines(app),
         Route::History => history::history(app),
         Route::Settings => settings::settings(app),
@@ -60,6 +58,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Home
         | Route::Routine(_)
         | Route::Single(_)
+        | Route::Shared(_)
         | Route::Player
         | Route::Done
         | Route::Safety => not_found::not_found(app, ""),

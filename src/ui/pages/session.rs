@@ -16,7 +16,7 @@ pub(in crate::ui) use notices::notices;
 use crate::app::App;
 use crate::domain::route::Route;
 use crate::ui::html::El;
-use crate::ui::slots::later_page;
+use crate::ui::slots::{later_page, received_page};
 
 /// The page of a route.
 pub(in crate::ui) fn view(app: App, route: Route) -> El {
@@ -26,6 +26,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Player => player::player(app),
         Route::Done => done::done(app),
         Route::Safety => safety::safety(app),
+        Route::Shared(link) => received_page(app, link),
         other => later_page(app, other),
     }
 }

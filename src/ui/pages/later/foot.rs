@@ -45,7 +45,7 @@ fn script(app: App, routine: &Routine) -> El {
 
 /// The link, to copy or to share.
 fn pass_on(app: App, routine: &Routine) -> El {
-    let words = &app.language().pages().links;
+    let words = app.language().links();
     let title = app.words().routine_name(&routine.name);
     let address = device::address_of(routine);
     let told = RwSignal::new(String::new());

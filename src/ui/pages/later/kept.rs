@@ -1,12 +1,12 @@
 //! A routine kept on this device.
 
-use super::shared::{broken, elsewhere, problem_notice};
 use crate::app::App;
 use crate::domain::route::Route;
 use crate::domain::share::Decoded;
 use crate::ui::components::{actions, button, dialog};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page};
+use crate::ui::pages::received::{broken, elsewhere, problem_notice};
 use crate::ui::pages::session::routine::{head, whole};
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ pub(super) fn kept(app: App, id: String) -> El {
 
 /// Lets a kept routine go, after asking once.
 fn forget(app: App, id: String) -> El {
-    let words = &app.language().pages().links;
+    let words = app.language().links();
     let open = RwSignal::new(false);
     let question = move || {
         let id = id.clone();
@@ -61,6 +61,6 @@ fn forget(app: App, id: String) -> El {
 /// A kept routine that is not there.
 fn missing(app: App) -> El {
     page("page", app.words().titles.not_found_title)
-        .child(p("lead", app.language().pages().links.not_kept_here))
+        .child(p("lead", app.language().links().not_kept_here))
         .child(elsewhere(app))
 }

@@ -12,7 +12,7 @@ pub(in crate::ui::pages) fn not_found(app: App, address: &str) -> El {
     }
     let words = &app.first.words().shell;
     page("page", app.words().titles.not_found_title)
-        .child(p("lead", app.language().pages().links.not_found_text))
+        .child(p("lead", app.language().links().not_found_text))
         .child(ways_on(&[
             (Route::Home, words.home),
             (Route::Routines, words.routines),

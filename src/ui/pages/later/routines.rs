@@ -39,7 +39,7 @@ fn kept_card(app: App, kept: &KeptRoutine) -> El {
         Some(routine) => routine_card(app, &routine, &to),
         None => el("li", "card routine-card").child(
             crate::ui::components::link("card__link", &to, "")
-                .child(el("h3", "card__title").text(app.language().pages().links.broken)),
+                .child(el("h3", "card__title").text(app.language().links().broken)),
         ),
     }
 }

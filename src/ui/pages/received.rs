@@ -12,12 +12,13 @@ use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, ways_on};
 use crate::ui::pages::session::routine::{head, whole};
 
-pub(super) fn shared(app: App, link: &str) -> El {
+/// The page of such a link.
+pub(in crate::ui) fn received(app: App, link: &str) -> El {
     let Decoded { routine, problems } = share::decode(link);
     let Some(routine) = routine else {
         return broken(app, &problems);
     };
-    let from_whom = app.language().pages().links.shared_with_you;
+    let from_whom = app.language().links().shared_with_you;
     let keep = keep(app, routine.clone());
     let head = head(app, &routine, from_whom, Some(keep));
     whole(app, &routine, head, problem_notice(app, &problems))
@@ -25,7 +26,7 @@ pub(super) fn shared(app: App, link: &str) -> El {
 
 /// The button that keeps it, and afterwards that it is kept.
 fn keep(app: App, routine: Routine) -> El {
-    let words = &app.language().pages().links;
+    let words = app.language().links();
     let link = share::encode_stored(&routine);
     let is_kept = memo(move || app.past(|past| past.kept.iter().any(|kept| kept.link == link)));
     let offer = move || {
@@ -51,16 +52,16 @@ fn keep(app: App, routine: Routine) -> El {
 }
 
 /// What was wrong with a link of which something could be understood.
-pub(super) fn problem_notice(app: App, problems: &[LinkProblem]) -> Option<El> {
+pub(in crate::ui) fn problem_notice(app: App, problems: &[LinkProblem]) -> Option<El> {
     (!problems.is_empty()).then(|| {
         notice(NoticeTone::Warn)
-            .child(el("strong", "").text(app.language().pages().links.problems))
+            .child(el("strong", "").text(app.language().links().problems))
             .child(problem_list(app, problems))
     })
 }
 
 fn problem_list(app: App, problems: &[LinkProblem]) -> El {
-    let say = app.language().pages().links.problem;
+    let say = app.language().links().problem;
     el("ul", "").children(
         problems
             .iter()
@@ -69,8 +70,8 @@ fn problem_list(app: App, problems: &[LinkProblem]) -> El {
 }
 
 /// A link of which nothing could be understood.
-pub(super) fn broken(app: App, problems: &[LinkProblem]) -> El {
-    let words = &app.language().pages().links;
+pub(in crate::ui) fn broken(app: App, problems: &[LinkProblem]) -> El {
+    let words = app.language().links();
     page("page", words.broken)
         .child(problem_list(app, problems))
         .child(p("lead", words.broken_hint))
@@ -78,7 +79,7 @@ pub(super) fn broken(app: App, problems: &[LinkProblem]) -> El {
 }
 
 /// Ways on from a routine that is not there.
-pub(super) fn elsewhere(app: App) -> El {
+pub(in crate::ui) fn elsewhere(app: App) -> El {
     let words = &app.first.words().shell;
     ways_on(&[(Route::Routines, words.routines), (Route::Home, words.home)])
 }
