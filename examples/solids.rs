@@ -42,7 +42,7 @@ const TURNED: [FigureId; 6] = [
 
 fn main() -> Outcome<()> {
     let mut arguments = std::env::args().skip(1);
-    let folder = arguments.next().unwrap_or_else(|| "target/figures".into());
+    let folder = arguments.next().unwrap_or_else(|| "target/solids".into());
     let names: Vec<String> = arguments.collect();
     fs::create_dir_all(&folder)?;
     let folder = Path::new(&folder);

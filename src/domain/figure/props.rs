@@ -177,12 +177,13 @@ fn roller(picture: &mut Picture, eye: &Eye, at: V, radius: f32) {
         at: at + v(0.0, 0.0, z),
         axes: [v(radius, 0.0, 0.0), v(0.0, radius, 0.0), V::ZERO],
     };
+    // Darker than the mat it lies on.
     let depth = eye.depth(at) + 3.0;
     picture
-        .shape(Part::Prop, depth)
+        .shape(Part::PropEdge, depth)
         .around(eye, &[end(-HALF, radius), end(HALF, radius)]);
     let near = if eye.near.z < 0.0 { -HALF } else { HALF };
     picture
-        .shape(Part::PropEdge, depth)
+        .shape(Part::Prop, depth)
         .around(eye, &[end(near, radius * 0.55)]);
 }
