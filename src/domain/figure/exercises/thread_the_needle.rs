@@ -31,7 +31,10 @@ pub(super) static FIGURE: Figure = Figure {
         Pose {
             lean: [84.0, 94.0, 94.0, 86.0, 84.0, 86.0],
             twist: 20.0,
-            arms: [threading(42.0, 11.0, -8.0, 10.0, v(-1.0, 0.2, 0.0)), PLANTED],
+            arms: [
+                threading(42.0, 11.0, -8.0, 10.0, v(-1.0, 0.2, 0.0)),
+                PLANTED,
+            ],
             ..QUADRUPED
         },
         Pose {

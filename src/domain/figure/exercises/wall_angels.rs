@@ -68,7 +68,10 @@ pub(super) static TOUCHDOWN: Figure = Figure {
     out: &[
         HALF_WAY,
         Pose {
-            arms: [Arm { fingers: v(0.0, 1.0, -0.2), ..on_the_wall(190.0, 6.6, v(0.08, -0.5, 1.0), 24.0) }; 2],
+            arms: [Arm {
+                fingers: v(0.0, 1.0, -0.2),
+                ..on_the_wall(190.0, 6.6, v(0.08, -0.5, 1.0), 24.0)
+            }; 2],
             ..FEET_OUT
         },
     ],
