@@ -86,7 +86,7 @@ fn axis(body: &Body, at: f32) -> (V, Frame) {
     clippy::cast_sign_loss,
     reason = "places on the spine are small and not negative"
 )]
-fn split(at: f32) -> (usize, f32) {
+pub(super) fn split(at: f32) -> (usize, f32) {
     let whole = at.max(0.0).floor();
     (whole as usize, at - whole)
 }

@@ -151,6 +151,20 @@ pub fn within(value: f32, least: f32, most: f32) -> f32 {
     value.max(least).min(most)
 }
 
+/// 0 up to `from`, 1 from `to` on, and smooth between them.
+#[must_use]
+pub fn smooth(from: f32, to: f32, at: f32) -> f32 {
+    let share = within((at - from) / (to - from), 0.0, 1.0);
+    share * share * (3.0 - 2.0 * share)
+}
+
+/// The lesser of both, round where they are nearer to each other than `reach`.
+#[must_use]
+pub fn smooth_least(a: f32, b: f32, reach: f32) -> f32 {
+    let near = (reach - (a - b).abs()).max(0.0) / reach;
+    a.min(b) - near * near * reach * 0.25
+}
+
 /// Sine and cosine of an angle in degrees.
 #[must_use]
 pub fn sin_cos(degrees: f32) -> (f32, f32) {

@@ -4,7 +4,7 @@ use super::band::{Band, Facing, Seen, area, number};
 use super::subject::{Frame, Subject};
 use crate::domain::figure::colours::{Colour, Colours};
 use crate::domain::figure::solid::mesh::{Material, Vertex};
-use crate::domain::figure::vector::{V, mix, within};
+use crate::domain::figure::vector::{V, mix, smooth, within};
 use crate::domain::figure::view::Eye;
 
 /// How near to an edge of colours, in centimetres, each sample is coloured on its own.
@@ -224,11 +224,6 @@ fn blend(from: Colour, to: Colour, share: f32) -> Colour {
         *out = mix(*out, to, share);
     }
     out
-}
-
-fn smooth(from: f32, to: f32, at: f32) -> f32 {
-    let share = within((at - from) / (to - from), 0.0, 1.0);
-    share * share * (3.0 - 2.0 * share)
 }
 
 #[allow(

@@ -3,11 +3,11 @@
 use super::hand::thumb_of;
 use super::limb::Limb;
 use super::ring::{Detail, Part, Ring, Rings};
-use super::table::{row, smooth};
+use super::table::row;
 use crate::domain::figure::body::{Body, UPPER_ARM, outward};
 use crate::domain::figure::person::Person;
 use crate::domain::figure::pose::HIGH;
-use crate::domain::figure::vector::{V, mix, v};
+use crate::domain::figure::vector::{V, mix, smooth, v};
 
 /// Way from the shoulder joint, half the width, front, back.
 const SECTIONS: [[f32; 4]; 20] = [

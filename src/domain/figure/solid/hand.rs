@@ -1,10 +1,9 @@
 //! Hands: a palm, four fingers and a thumb.
 
 use super::ring::{Detail, Part, Ring, Rings};
-use super::table::smooth;
 use crate::domain::figure::body::{Body, SolvedArm, outward};
 use crate::domain::figure::pose::Fingers;
-use crate::domain::figure::vector::{V, mix};
+use crate::domain::figure::vector::{V, mix, smooth};
 
 /// Where the thumb of a hand is, seen from its palm.
 pub(super) fn thumb_of(arm: &SolvedArm, side: usize) -> V {

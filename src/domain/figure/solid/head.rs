@@ -3,11 +3,11 @@
 //! It never changes its shape: its places are given as ahead, up and to the right of its middle.
 
 use super::ring::{Detail, Part, Ring, Rings};
-use super::table::{row, smooth, span};
+use super::table::{row, span};
 use crate::domain::figure::body::{Body, outward};
 use crate::domain::figure::person::Hair;
 use crate::domain::figure::pose::HEAD;
-use crate::domain::figure::vector::{V, mix, v, within};
+use crate::domain::figure::vector::{V, mix, smooth, v, within};
 
 /// Height below the crown's (as a negative height over the middle), front, back, half the width, how far
 /// ahead the widest place is, corners.

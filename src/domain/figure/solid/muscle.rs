@@ -14,7 +14,7 @@ use crate::domain::figure::bones;
 use crate::domain::figure::neutral::STANDING;
 use crate::domain::figure::person::{Build, Person};
 use crate::domain::figure::pose::{Arm, Hand, Pose};
-use crate::domain::figure::vector::{V, mix, v, within};
+use crate::domain::figure::vector::{V, mix, smooth_least, v, within};
 
 /// A place on the right half of the surface, and half the width of a strand there.
 #[derive(Clone, Copy)]
@@ -259,7 +259,7 @@ impl Canvas {
             Part::Trunk | Part::Girdle(_) | Part::Arm(_) | Part::Seat(_) | Part::Leg(_) => lines
                 .iter()
                 .map(|(from, to)| inside(*at, *looks, *from, *to, over(*part)))
-                .fold(OUTSIDE, smooth_most),
+                .fold(OUTSIDE, fused),
             _ => OUTSIDE,
         };
         self.places.iter().map(deep).collect()
@@ -298,9 +298,8 @@ impl Canvas {
 }
 
 /// The greater of both, round where they meet: strands next to each other are one muscle.
-fn smooth_most(a: f32, b: f32) -> f32 {
-    let near = (FUSE - (a - b).abs()).max(0.0) / FUSE;
-    a.max(b) + near * near * FUSE * 0.25
+fn fused(a: f32, b: f32) -> f32 {
+    -smooth_least(-a, -b, FUSE)
 }
 
 /// How far above or below a strand the surface of a part may be and still show it: the collar bone and

@@ -3,13 +3,12 @@
 use super::balls::Balls;
 use super::mesh::{Grid, Material, Mesh, OUTSIDE, Vertex};
 use super::ring::{Detail, Part, Ring, Rings, Tube};
-use super::table::smooth;
 use super::weld::{Welded, Welds};
 use super::{head, leg, trunk};
 use crate::domain::figure::body::Body;
 use crate::domain::figure::person::{self, Person};
 use crate::domain::figure::pose::{HEAD, HIGH, NECK, PELVIS};
-use crate::domain::figure::vector::{V, v};
+use crate::domain::figure::vector::{V, smooth, smooth_least, v};
 
 impl Mesh {
     /// The surface of a body in a pose.
@@ -154,10 +153,4 @@ fn over_hem(body: &Body, at: V) -> f32 {
     );
     let round = 1.22 - (right * right / 306.0 + ahead * ahead / 121.0);
     (high - 6.2).min(round * 8.0)
-}
-
-/// The lesser of both, round where they meet.
-fn smooth_least(a: f32, b: f32, reach: f32) -> f32 {
-    let near = (reach - (a - b).abs()).max(0.0) / reach;
-    a.min(b) - near * near * reach * 0.25
 }

@@ -41,12 +41,6 @@ fn first<const N: usize>(row: &[f32; N]) -> f32 {
     row.first().copied().unwrap_or_default()
 }
 
-/// 0 up to `from`, 1 from `to` on, and smooth between them.
-pub(super) fn smooth(from: f32, to: f32, at: f32) -> f32 {
-    let share = within((at - from) / (to - from), 0.0, 1.0);
-    share * share * (3.0 - 2.0 * share)
-}
-
 /// Places from one end to the other, both among them.
 pub(super) fn span(from: f32, to: f32, count: u8) -> impl Iterator<Item = f32> {
     let steps = f32::from(count.saturating_sub(1).max(1));

@@ -4,10 +4,9 @@
 use super::arm::girdle;
 use super::leg::seat;
 use super::ring::{Part, Ring, Rings};
-use super::table::smooth;
 use crate::domain::figure::body::Body;
 use crate::domain::figure::person::Build;
-use crate::domain::figure::vector::{V, mix, within};
+use crate::domain::figure::vector::{V, mix, smooth, within};
 
 /// A rod between two places with a radius at each.
 #[derive(Debug, Clone, Copy, Default)]
