@@ -6,7 +6,6 @@
 
 use super::body::Body;
 use super::bones;
-use super::picture::Picture;
 use super::pose::Pose;
 use super::vector::{mix, within};
 use super::view::{P, View};
@@ -99,14 +98,6 @@ pub(super) fn sided(pose: &Pose, side: Option<Side>) -> Pose {
         pose.mirrored()
     } else {
         *pose
-    }
-}
-
-impl Scene {
-    /// Draws it in the place of what was drawn before.
-    pub fn draw(&self, picture: &mut Picture) {
-        let regions = self.figure.regions();
-        picture.draw(&self.view.eye(), &self.body, self.props, regions);
     }
 }
 

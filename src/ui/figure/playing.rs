@@ -11,6 +11,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
 
 use super::drawn;
+use super::moving::moving;
 use crate::app::{App, device};
 use crate::domain::figure::FigureId;
 use crate::domain::figure::demo::Demo;
@@ -85,7 +86,8 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
         }
     };
     let looking = Rc::clone(&playing);
-    let seen = drawn::moving(
+    let seen = moving(
+        app,
         move || (words.text)(id).into(),
         move || Some(looking.look()),
         move || plays.track(),
