@@ -156,14 +156,25 @@ impl Figure {
             .chain(self.back)
     }
 
-    /// What has to be seen of it: all key poses and what is around it, on one of its sides.
+    /// From where one of its sides is looked at.
     #[must_use]
-    pub fn window_of(&self, mirrored: bool) -> Window {
-        let view = if mirrored && self.flips {
+    pub const fn view_of(&self, mirrored: bool) -> View {
+        if mirrored && self.flips {
             self.view.mirrored()
         } else {
             self.view
-        };
+        }
+    }
+
+    /// What has to be seen of it: all key poses and what is around it, on one of its sides.
+    #[must_use]
+    pub fn window_of(&self, mirrored: bool) -> Window {
+        self.window_from(self.view_of(mirrored), mirrored)
+    }
+
+    /// The same from another view.
+    #[must_use]
+    pub fn window_from(&self, view: View, mirrored: bool) -> Window {
         let eye = view.eye();
         let mut places = Vec::new();
         for key in self.keys() {

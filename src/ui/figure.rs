@@ -6,6 +6,7 @@ mod easel;
 mod look;
 pub(super) mod moving;
 pub(super) mod playing;
+mod turning;
 
 use leptos::prelude::*;
 
