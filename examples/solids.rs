@@ -19,7 +19,7 @@ use unhunch::domain::figure::raster::{self, Frame, Image, Subject};
 use unhunch::domain::figure::solid::Detail;
 use unhunch::domain::figure::solid::balls::Balls;
 use unhunch::domain::figure::solid::mesh::Mesh;
-use unhunch::domain::figure::solid::muscle::Canvas;
+use unhunch::domain::figure::solid::muscle::Surface;
 use unhunch::domain::figure::solid::shadow::{Plane, Shadow};
 use unhunch::domain::figure::view::{Eye, View};
 use unhunch::domain::figure::{FigureId, Prop, demo};
@@ -113,19 +113,19 @@ fn main() -> Outcome<()> {
 /// Draws somebody.
 struct Artist {
     person: Person,
-    canvas: Canvas,
+    surface: Surface,
 }
 
 impl Artist {
     fn of(person: Person) -> Self {
-        let canvas = Canvas::of(&person, Detail::Full);
-        Self { person, canvas }
+        let surface = Surface::of(&person, Detail::Full);
+        Self { person, surface }
     }
 
     fn draw(&self, scene: &Scene, colours: &Colours) -> Image {
         let body = &scene.body;
         let mut mesh = Mesh::of(body, &self.person, Detail::Full);
-        mesh.paint(&self.canvas.paint(scene.figure.regions()));
+        mesh.paint(&self.surface.paint(scene.figure.regions()));
         mesh.add_props(scene.props, body);
         let balls = Balls::of(body);
         let wall = scene.props.iter().find_map(Prop::wall);
