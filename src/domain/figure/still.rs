@@ -67,11 +67,13 @@ impl Artist {
     pub fn draw(&self, still: &Still, colours: &Colours, frame: &Frame) -> Image {
         let scene = &still.scene;
         let eye = scene.view.eye();
+        let colours = &colours.lit(scene.figure);
         let ghost = still.start.as_ref().map(|start| {
             let ghost = Subject {
                 mesh: Mesh::of(start, &self.person, self.detail),
                 floor: Shadow::none(),
                 wall: None,
+                glow: 0.0,
                 ghost: None,
             };
             raster::draw(&ghost, colours, &eye, frame)
@@ -108,6 +110,7 @@ impl Artist {
             mesh,
             floor: Shadow::of(&balls, Plane::Floor),
             wall,
+            glow: scene.glow,
             ghost: None,
         }
     }

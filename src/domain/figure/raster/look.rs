@@ -238,7 +238,7 @@ impl<'a> Look<'a> {
         if side.is_outline {
             let (own, _) = self.paint(a, a.edge, a.face);
             let ink = own.map(|part| part * self.colours.ink);
-            let glow = smooth(-0.8, 0.6, a.muscle);
+            let glow = smooth(-0.8, 0.6, a.muscle) * self.subject.glow;
             return Some((blend(ink, self.colours.glow, glow), true));
         }
         let [p, q, r] = side.corners;
@@ -312,7 +312,7 @@ impl<'a> Look<'a> {
             return own;
         }
         let share = smooth(-1.1, 0.5, muscle) * 0.45 + smooth(-0.2, 1.6, muscle) * 0.4;
-        blend(own, self.colours.glow, share)
+        blend(own, self.colours.glow, share * self.subject.glow)
     }
 
     /// Eyes, brows and lips.

@@ -42,6 +42,8 @@ pub struct Subject {
     pub floor: Shadow,
     /// The shadow on a wall.
     pub wall: Option<Shadow>,
+    /// How much what works glows, from 0 to 1.
+    pub glow: f32,
     /// What is faintly to be seen behind the body, and before all else: a picture in the same frame.
     pub ghost: Option<Image>,
 }
