@@ -85,9 +85,9 @@ impl Turning {
         self.woken.set(());
     }
 
-    /// Springs back to the view that shows it best.
+    /// Springs back to the view that shows it best, in the frames that come anyway.
     pub(super) fn spring_back(&self) {
-        self.spring_to(Turn::NONE);
+        self.goal.set(Turn::NONE);
     }
 
     fn drag(&self, around: f32, above: f32) {
@@ -201,7 +201,7 @@ impl Turning {
             .attr("role", "group")
             .attr("aria-label", words.views_from)
             .children(views.map(view))
-            .child(view_button(words.best_view).on_click(move || back.spring_back()))
+            .child(view_button(words.best_view).on_click(move || back.spring_to(Turn::NONE)))
     }
 }
 
