@@ -17,7 +17,7 @@ use crate::domain::figure::picture::Picture;
 use crate::domain::figure::vector::V;
 use crate::platform::page::canvas::{Canvas, Frames};
 use crate::ui::html::{El, Text, el};
-use crate::ui::parts::FigureText;
+use crate::ui::parts::WhichFigure;
 
 /// A figure in the pose that is held, beside a text that says the same: a screen reader passes it
 /// over.
@@ -54,7 +54,7 @@ pub(in crate::ui) fn every_pose(app: App, id: FigureId) -> El {
 
 /// With a text that says what is to be seen.
 fn named(app: App, id: FigureId, figure: El) -> El {
-    let text = (app.words().figures.text)(id);
+    let text = (app.language().figures().text)(id);
     figure.attr("role", "img").attr("aria-label", text)
 }
 
@@ -82,8 +82,10 @@ fn picture(scene: &Scene, traces: &[Vec<V>]) -> El {
 }
 
 /// The figure of the session, in time with the count. `wake` reads whatever may set it moving again,
-/// `text` says what is to be seen.
-pub(in crate::ui) fn of_session(app: App, text: FigureText, wake: Box<dyn Fn()>) -> El {
+/// `which` tells the figure that is to be seen.
+pub(in crate::ui) fn of_session(app: App, which: WhichFigure, wake: Box<dyn Fn()>) -> El {
+    let text = app.language().figures().text;
+    let text = move || which().map_or("", text).into();
     moving(text, move || app.scene(), wake)
 }
 

@@ -12,7 +12,6 @@ pub(super) const FIGURES: Figures = Figures {
     place: "Place in the movement",
     speed: "Speed",
     speeds: ["Half speed", "Slower", "Full speed"],
-    gallery: "All movements",
     gallery_lead: "Every exercise in all its poses, side by side.",
     to_gallery: "See all movements at once",
 };
