@@ -13,7 +13,7 @@ export const PARTS = [
   { name: "first", limit: 100_000 },
   { name: "session", limit: 130_000, priority: "auto" },
   { name: "routine", limit: 13_000, priority: "auto" },
-  { name: "body", limit: 40_000, priority: "low" },
+  { name: "body", limit: 80_000, priority: "low" },
   { name: "later", limit: 120_000, priority: "low" },
 ];
 

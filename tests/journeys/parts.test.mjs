@@ -24,8 +24,8 @@ const SAID_BY = {
     "Starts lighter, because it hurt.",
   ],
   body: [
-    // What the style sheet calls the parts of a figure.
-    "f-sleeve-far",
+    // What the style sheet calls what a figure is drawn on.
+    "figure__sheet",
     "Sitting tall, seen from the side: the head glides straight back and returns, the eyes level.",
   ],
   later: [
