@@ -16,14 +16,16 @@ use crate::platform::clock;
 use crate::platform::page::frames::Frames;
 use crate::platform::page::sheet::{Sheet, Sight};
 use crate::ui::html::{El, Text, el};
-use crate::ui::parts::FigureText;
+use crate::ui::parts::WhichFigure;
 
 /// Milliseconds from one still picture of a movement to the next at least.
 const NEXT_MS: u64 = 400;
 
 /// The figure of the session, in time with the count: while it stands, it can be turned. `wake` reads
-/// whatever may set it moving again, `text` says what is to be seen.
-pub(in crate::ui) fn of_session(app: App, text: FigureText, wake: Box<dyn Fn()>) -> El {
+/// whatever may set it moving again, `which` tells the figure that is to be seen.
+pub(in crate::ui) fn of_session(app: App, which: WhichFigure, wake: Box<dyn Fn()>) -> El {
+    let text = app.language().figures().text;
+    let text = move || which().map_or("", text).into();
     let turning = Turning::new();
     let stands = move || app.session_now(|session| session.status() != Status::Running);
     let (turned, woken) = (Rc::clone(&turning), Rc::clone(&turning));

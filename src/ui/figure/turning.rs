@@ -104,7 +104,7 @@ impl Turning {
         figure: El,
         may_turn: impl Fn() -> bool + Clone + 'static,
     ) -> El {
-        let words = &app.words().figures;
+        let words = app.language().figures();
         let (down, moved, up, key, click) = (
             Rc::clone(self),
             Rc::clone(self),
@@ -187,7 +187,7 @@ impl Turning {
 
     /// The buttons for views from all sides, and back to the best one.
     pub(super) fn buttons(self: &Rc<Self>, app: App) -> El {
-        let words = &app.words().figures;
+        let words = app.language().figures();
         let views = View::SIDES.into_iter().zip(words.views);
         let view = |(view, name): (View, &'static str)| {
             let turning = Rc::clone(self);
