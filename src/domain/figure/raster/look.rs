@@ -98,12 +98,20 @@ impl<'a> Look<'a> {
         let used = used.start / self.fine..used.end.div_ceil(self.fine);
         let all = number(self.fine * self.fine);
         let y = band.top / number(self.fine) + number(row);
-        for (x, pixel) in bytes.chunks_exact_mut(4).enumerate() {
+        let width = bytes.len() / 4;
+        let dark = match &self.ground {
+            Some(ground) => ground.reaches(y, width),
+            None => width..0,
+        };
+        let from = used.start.min(dark.start);
+        let pixels = bytes.chunks_exact_mut(4).enumerate();
+        for (x, pixel) in pixels.take(used.end.max(dark.end)).skip(from) {
             let mut sum = Sum::default();
             if used.contains(&x) {
                 self.pixel(band, sides, (x, row), &mut sum);
             }
             if sum.samples < all
+                && dark.contains(&x)
                 && let Some(ground) = &self.ground
             {
                 let dark = ground.at(number(x), y) * self.colours.dark;
@@ -137,14 +145,14 @@ impl<'a> Look<'a> {
                 if sample.side == u32::MAX {
                     continue;
                 }
-                let known = patches.get_mut(..count).unwrap_or_default();
-                let patch = match known.iter().position(|patch| patch.side == sample.side) {
-                    Some(index) => patches.get_mut(index),
-                    None => {
-                        count += 1;
-                        patches.get_mut(count - 1)
+                let mut index = 0;
+                let patch = loop {
+                    match patches.get_mut(index) {
+                        Some(patch) if index < count && patch.side != sample.side => index += 1,
+                        patch => break patch,
                     }
                 };
+                count = count.max(index + 1);
                 if let Some(patch) = patch {
                     patch.side = sample.side;
                     patch.samples += 1.0;
