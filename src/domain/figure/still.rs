@@ -86,7 +86,7 @@ impl Artist {
         let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
         let mut taken: Vec<Disc> = Vec::new();
         bulk(&scene.body, &mut |at, radius| {
-            taken.push((seen(at), radius))
+            taken.push((seen(at), radius));
         });
         for way in &still.ways {
             let way = way.iter().map(|at| seen(*at)).collect();
