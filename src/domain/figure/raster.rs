@@ -13,13 +13,12 @@ use band::{Band, Facing, NOTHING, Seen, area, number};
 use look::Look;
 
 use super::colours::Colours;
-use super::vector::v;
 use super::view::Eye;
 
 /// How wide an outline is, in pixels.
-const LINE: f32 = 1.1;
+pub(super) const LINE: f32 = 1.1;
 /// How much farther than its surface the outline of a body lies, in centimetres.
-const BEHIND: f32 = 0.24;
+pub(super) const BEHIND: f32 = 0.24;
 /// Rows of pixels that are worked out at once.
 const BAND: usize = 48;
 /// The height from which on two samples in each direction do where small pictures need three.
@@ -33,7 +32,7 @@ pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> I
         subject,
         colours,
         eye,
-        light: (eye.right * -0.45 + eye.up * 0.35 + eye.near * 0.62 + v(0.0, 0.55, 0.0)).unit(),
+        light: eye.light(),
         sides: &sides,
     };
     let mut bytes = Vec::with_capacity(frame.width * frame.height * 4);

@@ -91,7 +91,7 @@ fn pressed(at: V) -> V {
 }
 
 /// The ends that are hidden in other parts have no outline.
-fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
+pub(super) fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
     match tube.part {
         Part::Arm(_) => smooth(1.0, 7.0, ring.place),
         Part::Leg(_) => smooth(5.0, 13.0, ring.place),
@@ -101,7 +101,7 @@ fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
 }
 
 /// What a place is made of, what is beyond the edge, and how far beyond the edge it is.
-fn made_of(
+pub(super) fn made_of(
     body: &Body,
     person: &Person,
     part: Part,

@@ -10,10 +10,10 @@ use crate::domain::figure::vector::{V, mix, smooth, within};
 
 /// A rod between two places with a radius at each.
 #[derive(Debug, Clone, Copy, Default)]
-struct Rod {
-    from: V,
-    to: V,
-    radii: (f32, f32),
+pub(super) struct Rod {
+    pub(super) from: V,
+    pub(super) to: V,
+    pub(super) radii: (f32, f32),
 }
 
 impl Rod {
@@ -37,6 +37,11 @@ pub(super) struct Welds {
     seats: [Rod; 2],
 }
 
+/// Whether a ring of the trunk is more than the point in which it ends.
+pub(super) fn is_thick(ring: &Ring) -> bool {
+    ring.across.length() > 2.0
+}
+
 /// A place of a surface that has been grown together with what is near it.
 pub(super) struct Welded {
     pub(super) at: V,
@@ -45,43 +50,45 @@ pub(super) struct Welded {
     pub(super) outline: f32,
 }
 
+/// What other parts see of a side: its girdle, its arm, its leg and its buttock.
+pub(super) fn rods(body: &Body, build: Build, side: usize) -> [Rod; 4] {
+    let (arms, legs) = build.limbs();
+    let (from, to, _) = girdle(body, side);
+    let arm = body.arm(side);
+    let leg = body.leg(side);
+    let (middle, radius) = seat(body, side);
+    let girdle = Rod {
+        from: from.towards(to, 0.2),
+        to: from.towards(to, 0.95),
+        radii: (6.4 * arms, 4.2 * arms),
+    };
+    let arm = Rod {
+        from: arm.shoulder,
+        to: arm.shoulder.towards(arm.elbow, 0.3),
+        radii: (5.3 * arms, 5.3 * arms),
+    };
+    let leg = Rod {
+        from: leg.hip,
+        to: leg.hip.towards(leg.knee, 0.3),
+        radii: (8.0 * legs, 8.2 * legs),
+    };
+    let seat = Rod {
+        from: middle,
+        to: middle,
+        radii: (radius * legs, radius * legs),
+    };
+    [girdle, arm, leg, seat]
+}
+
 impl Welds {
     pub(super) fn of(body: &Body, build: Build, rings: &Rings) -> Self {
-        let (arms, legs) = build.limbs();
         let trunk = rings.of_part(Part::Trunk).iter().step_by(2).copied();
-        let side = |side: usize| {
-            let (from, to, _) = girdle(body, side);
-            let arm = body.arm(side);
-            let leg = body.leg(side);
-            let (middle, radius) = seat(body, side);
-            let girdle = Rod {
-                from: from.towards(to, 0.2),
-                to: from.towards(to, 0.95),
-                radii: (6.4 * arms, 4.2 * arms),
-            };
-            let arm = Rod {
-                from: arm.shoulder,
-                to: arm.shoulder.towards(arm.elbow, 0.3),
-                radii: (5.3 * arms, 5.3 * arms),
-            };
-            let leg = Rod {
-                from: leg.hip,
-                to: leg.hip.towards(leg.knee, 0.3),
-                radii: (8.0 * legs, 8.2 * legs),
-            };
-            let seat = Rod {
-                from: middle,
-                to: middle,
-                radii: (radius * legs, radius * legs),
-            };
-            [girdle, arm, leg, seat]
-        };
-        let [right, left] = [side(0), side(1)];
+        let [right, left] = [0, 1].map(|side| rods(body, build, side));
         let [girdles, arms, legs, seats] = core::array::from_fn(|index| {
             [right, left].map(|rods| rods.get(index).copied().unwrap_or_default())
         });
         Self {
-            trunk: trunk.filter(|ring| ring.across.length() > 2.0).collect(),
+            trunk: trunk.filter(is_thick).collect(),
             girdles,
             arms,
             legs,
