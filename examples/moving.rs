@@ -43,7 +43,7 @@ mod browser {
         }
 
         /// The canvas on which the graphics processor draws.
-        pub fn canvas(&self) -> web_sys::HtmlCanvasElement {
+        pub fn canvas(&self) -> web_sys::Element {
             self.stage.element().clone()
         }
 

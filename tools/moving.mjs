@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { launch } from "../tests/journeys/support/browser.mjs";
 
 const folder = resolve("target/moving");
-const size = 320;
+const size = Number(process.env.SIZE ?? 320);
 const columns = 3;
 
 mkdirSync(folder, { recursive: true });

@@ -5,7 +5,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use web_sys::HtmlCanvasElement;
+use web_sys::Element;
 
 use crate::domain::catalogue::Region;
 use crate::domain::figure::Window;
@@ -15,11 +15,11 @@ use crate::domain::figure::person::Person;
 use crate::domain::figure::raster;
 use crate::domain::figure::solid::Detail;
 use crate::domain::figure::solid::gpu::{
-    FRAGMENT, Numbers, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES, Vertices,
+    FRAGMENT, LOOK, Numbers, POSE, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES, Vertices,
 };
 use crate::domain::figure::solid::muscle::Canvas;
 use crate::domain::figure::view::Eye;
-use crate::platform::page::gpu::{Bytes, Frame, Gpu, NoGpu, Recipe, Software};
+use crate::platform::page::gpu::{Bytes, Corners, Gpu, NoGpu, Recipe, Software};
 
 /// How a figure looks, apart from its pose.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,7 +61,7 @@ impl Stage {
             vertex: VERTEX,
             fragment: FRAGMENT,
             texture: (3, RINGS),
-            arrays: ["pose", "look"],
+            arrays: [("pose", POSE), ("look", LOOK)],
             second: "hull",
             vertices: VERTICES,
             corners: TRIANGLES * 3,
@@ -74,7 +74,7 @@ impl Stage {
 
     /// The canvas.
     #[must_use]
-    pub fn element(&self) -> &HtmlCanvasElement {
+    pub fn element(&self) -> &Element {
         self.gpu.canvas()
     }
 
@@ -103,17 +103,15 @@ impl Stage {
         }
         numbers.pose(&scene.body, &look.person, scene.props);
         let (width, height) = self.gpu.fit();
+        let [width, height] = [width, height].map(|it| usize::try_from(it).unwrap_or(1));
         let frame = raster::Frame::of(window, width, height);
         numbers.look(eye, &frame, &look.colours, look.glow);
-        self.gpu.draw(&Frame {
-            texture: &numbers.rings,
-            arrays: [&numbers.pose, &numbers.look],
-            corners: (
-                0,
-                vertices.count_corners() + things.vertices.count_corners(),
-            ),
+        let corners = Corners {
             second: vertices.floor,
-        });
+            end: vertices.count_corners() + things.vertices.count_corners(),
+        };
+        let arrays = [numbers.pose.as_slice(), numbers.look.as_slice()];
+        self.gpu.draw(&numbers.rings, arrays, corners);
     }
 
     /// Gives the graphics processor a person and what works, where they are others than before.
@@ -181,12 +179,6 @@ impl Turn {
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        self.with(|stage| {
-            let canvas = stage.element();
-            canvas.remove();
-            // What it was drawn into is given back.
-            canvas.set_width(1);
-            canvas.set_height(1);
-        });
+        self.with(|stage| stage.gpu.leave());
     }
 }

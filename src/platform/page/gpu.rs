@@ -10,17 +10,13 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use js_sys::Float32Array;
+use js_sys::{Float32Array, Uint8Array};
 use thiserror::Error;
-use wasm_bindgen::JsCast;
-use web_sys::{
-    Event, HtmlCanvasElement, WebGl2RenderingContext, WebGlContextAttributes, WebGlPowerPreference,
-    WebglLoseContext,
-};
+use web_sys::{Element, Event};
 
 use crate::platform::events::Listening;
-use crate::platform::objects::{document, known_as, window};
-use made::Made;
+use crate::platform::objects::{document, window};
+use made::{Gl, Made};
 
 /// The most pixels of a picture.
 const MOST_PIXELS: f64 = 1_500_000.0;
@@ -66,14 +62,14 @@ pub struct Recipe {
     pub fragment: &'static str,
     /// A texture of numbers: how many times four of them a row has, and how many rows there are.
     pub texture: (u16, u16),
-    /// The arrays of vectors that are given with each frame.
-    pub arrays: [&'static str; 2],
+    /// The arrays of vectors that are given with each frame: their names, and how many vectors they have.
+    pub arrays: [(&'static str, u16); 2],
     /// The number that is 1 while the second of both drawings is made, and else 0.
     pub second: &'static str,
     /// The most vertices.
-    pub vertices: usize,
+    pub vertices: u32,
     /// The most corners of triangles.
-    pub corners: usize,
+    pub corners: u32,
 }
 
 /// What bytes are for.
@@ -87,17 +83,13 @@ pub enum Bytes {
     Corners,
 }
 
-/// What is given with each frame.
-#[derive(Debug, Clone, Copy)]
-pub struct Frame<'a> {
-    /// All of the texture.
-    pub texture: &'a [f32],
-    /// The arrays of vectors.
-    pub arrays: [&'a [f32]; 2],
-    /// From where to where the corners go.
-    pub corners: (usize, usize),
+/// Which corners of triangles are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Corners {
     /// Where those begin that are in the second drawing as well, which shows the inner sides of triangles.
     pub second: usize,
+    /// Where they end.
+    pub end: usize,
 }
 
 /// The graphics processor's drawing, on a canvas. Dropping it frees all that it holds.
@@ -109,10 +101,12 @@ pub struct Gpu {
 
 #[derive(Debug)]
 struct Inner {
-    canvas: HtmlCanvasElement,
-    context: WebGl2RenderingContext,
+    canvas: Element,
+    /// Its pixels, right and down.
+    size: Cell<(u32, u32)>,
+    gl: Gl,
     recipe: Recipe,
-    given: RefCell<Given>,
+    given: Given,
     /// What the context holds; nothing while it is lost.
     made: RefCell<Option<Made>>,
 }
@@ -120,11 +114,10 @@ struct Inner {
 /// What was given, to be given again.
 #[derive(Debug)]
 struct Given {
-    bytes: [Vec<u8>; 3],
+    bytes: [Uint8Array; 3],
     texture: Float32Array,
-    arrays: [Vec<f32>; 2],
-    corners: (usize, usize),
-    second: usize,
+    arrays: [Float32Array; 2],
+    corners: Cell<Corners>,
 }
 
 impl Gpu {
@@ -139,13 +132,13 @@ impl Gpu {
         }
         let canvas = document()
             .and_then(|document| document.create_element("canvas").ok())
-            .and_then(|canvas| canvas.dyn_into::<HtmlCanvasElement>().ok())
             .ok_or(NoGpu::Missing)?;
-        let context = context(&canvas, software).ok_or(NoGpu::Missing)?;
+        let gl = Gl::of(&canvas, software).ok_or(NoGpu::Missing)?;
         let inner = Rc::new(Inner {
-            given: RefCell::new(Given::room_for(&recipe)),
+            given: Given::room_for(&recipe),
             canvas,
-            context,
+            size: Cell::default(),
+            gl,
             recipe,
             made: RefCell::default(),
         });
@@ -173,7 +166,7 @@ impl Gpu {
 
     /// The canvas, to be put where the picture is wanted.
     #[must_use]
-    pub fn canvas(&self) -> &HtmlCanvasElement {
+    pub fn canvas(&self) -> &Element {
         &self.inner.canvas
     }
 
@@ -184,71 +177,57 @@ impl Gpu {
     }
 
     /// Makes the picture as fine as its place on the page asks for, and says how many pixels it has.
-    pub fn fit(&self) -> (usize, usize) {
+    pub fn fit(&self) -> (u32, u32) {
         let canvas = &self.inner.canvas;
         let size = [canvas.client_width(), canvas.client_height()].map(f64::from);
         let density = window().map_or(1.0, |window| window.device_pixel_ratio());
-        let (width, height) = pixels(size, density);
-        // To set it empties the picture, even to what it was.
-        if (canvas.width(), canvas.height()) != (width, height) {
-            canvas.set_width(width);
-            canvas.set_height(height);
-        }
-        (width as usize, height as usize)
+        self.inner.resize(pixels(size, density));
+        self.inner.size.get()
+    }
+
+    /// Takes the canvas off the page, and gives back what it was drawn into.
+    pub fn leave(&self) {
+        self.inner.canvas.remove();
+        self.inner.resize((1, 1));
     }
 
     /// Gives bytes, from this place on.
     pub fn put(&self, what: Bytes, from: usize, bytes: &[u8]) {
-        let mut given = self.inner.given.borrow_mut();
-        let [vertices, values, corners] = &mut given.bytes;
+        let [vertices, values, corners] = &self.inner.given.bytes;
         let kept = match what {
             Bytes::Vertices => vertices,
             Bytes::Values => values,
             Bytes::Corners => corners,
         };
-        let Some(room) = kept.get_mut(from..from + bytes.len()) else {
+        let end = from + bytes.len();
+        if end > kept.length() as usize {
             return;
-        };
-        room.copy_from_slice(bytes);
+        }
+        let range = [from, end].map(|place| u32::try_from(place).unwrap_or_default());
+        let [from, end] = range;
+        kept.subarray(from, end).copy_from(bytes);
         if let Some(made) = &*self.inner.made.borrow() {
-            made.put(what, from, bytes);
+            made.put(&self.inner.gl, what, kept, (from, end));
         }
     }
 
-    /// Draws a frame.
-    pub fn draw(&self, frame: &Frame) {
-        {
-            let mut given = self.inner.given.borrow_mut();
-            if frame.texture.len() != given.texture.length() as usize {
-                return;
-            }
-            given.texture.copy_from(frame.texture);
-            for (kept, array) in given.arrays.iter_mut().zip(frame.arrays) {
-                kept.clear();
-                kept.extend_from_slice(array);
-            }
-            given.corners = frame.corners;
-            given.second = frame.second;
+    /// Draws a frame, by all of the texture and the arrays.
+    pub fn draw(&self, texture: &[f32], arrays: [&[f32]; 2], corners: Corners) {
+        let given = &self.inner.given;
+        give(&given.texture, texture);
+        for (kept, array) in given.arrays.iter().zip(arrays) {
+            give(kept, array);
         }
+        given.corners.set(corners);
         self.inner.draw();
     }
 }
 
 impl Drop for Gpu {
     fn drop(&mut self) {
-        let Inner {
-            canvas,
-            context,
-            made,
-            ..
-        } = &*self.inner;
-        canvas.remove();
-        made.replace(None);
-        // Else the context would live until somebody collects the garbage.
-        let lose = context.get_extension("WEBGL_lose_context").ok().flatten();
-        if let Some(lose) = lose {
-            known_as::<WebglLoseContext>(lose.into()).lose_context();
-        }
+        self.inner.canvas.remove();
+        self.inner.made.replace(None);
+        self.inner.gl.free();
         IS_TAKEN.set(false);
     }
 }
@@ -256,30 +235,24 @@ impl Drop for Gpu {
 impl Inner {
     /// Makes all that the context has to hold.
     fn make(&self) -> Result<(), NoGpu> {
-        let made = Made::of(&self.context, &self.recipe)?;
-        let given = self.given.borrow();
-        for (what, bytes) in [Bytes::Vertices, Bytes::Values, Bytes::Corners]
-            .into_iter()
-            .zip(&given.bytes)
-        {
-            made.put(what, 0, bytes);
-        }
+        let given = &self.given;
+        let made = Made::of(&self.gl, &self.recipe, &given.bytes)?;
         self.made.replace(Some(made));
         Ok(())
     }
 
+    fn resize(&self, size: (u32, u32)) {
+        // To set it empties the picture, even to what it was.
+        if self.size.replace(size) != size {
+            for (name, pixels) in [("width", size.0), ("height", size.1)] {
+                let _ = self.canvas.set_attribute(name, &pixels.to_string());
+            }
+        }
+    }
+
     fn draw(&self) {
-        if let Some(made) = &*self.made.borrow() {
-            let size = (self.canvas.width(), self.canvas.height());
-            let given = self.given.borrow();
-            let [first, second] = &given.arrays;
-            made.draw(
-                size,
-                &given.texture,
-                [first, second],
-                given.corners,
-                given.second,
-            );
+        if let Some(made) = &mut *self.made.borrow_mut() {
+            made.draw(&self.gl, &self.given, self.size.get());
         }
     }
 }
@@ -287,33 +260,26 @@ impl Inner {
 impl Given {
     fn room_for(recipe: &Recipe) -> Self {
         let (fours, rows) = recipe.texture;
-        let numbers = u32::from(fours) * 4 * u32::from(rows);
+        let floats = |fours: u32| Float32Array::new_with_length(fours * 4);
         Self {
             bytes: [
-                vec![0; recipe.vertices * made::STRIDE],
-                vec![0; recipe.vertices * 4],
-                vec![0; recipe.corners * 2],
-            ],
-            texture: Float32Array::new_with_length(numbers),
-            arrays: Default::default(),
-            corners: (0, 0),
-            second: 0,
+                recipe.vertices * made::STRIDE,
+                recipe.vertices * 4,
+                recipe.corners * 2,
+            ]
+            .map(Uint8Array::new_with_length),
+            texture: floats(u32::from(fours) * u32::from(rows)),
+            arrays: recipe.arrays.map(|(_, vectors)| floats(vectors.into())),
+            corners: Cell::default(),
         }
     }
 }
 
-/// A context that draws smooth edges over what is behind the canvas.
-fn context(canvas: &HtmlCanvasElement, software: Software) -> Option<WebGl2RenderingContext> {
-    let wanted = WebGlContextAttributes::new();
-    wanted.set_antialias(true);
-    wanted.set_premultiplied_alpha(true);
-    wanted.set_power_preference(WebGlPowerPreference::LowPower);
-    wanted.set_fail_if_major_performance_caveat(software == Software::Refused);
-    let context = canvas.get_context_with_context_options("webgl2", &wanted);
-    context
-        .ok()
-        .flatten()
-        .map(|context| known_as(context.into()))
+/// Puts numbers in the place of those that were there. As many as there is room for: else nothing.
+fn give(kept: &Float32Array, numbers: &[f32]) {
+    if kept.length() as usize == numbers.len() {
+        kept.copy_from(numbers);
+    }
 }
 
 /// How many pixels a picture of a size in CSS pixels has, right and down.

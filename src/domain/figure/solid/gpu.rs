@@ -9,7 +9,7 @@ mod numbers;
 mod things;
 mod vertices;
 
-pub use numbers::Numbers;
+pub use numbers::{LOOK, Numbers, POSE};
 pub use things::Things;
 pub use vertices::{RINGS, STRIDE, TRIANGLES, VERTICES, Vertices};
 

@@ -22,6 +22,11 @@ const REACH: f32 = 45.0;
 /// How high above the floor a ball may be that still darkens it.
 const HIGH_ABOVE: f32 = 70.0;
 
+/// How many vectors of four the numbers of a pose are, and those of a look.
+pub const POSE: u16 = 71;
+/// See [`POSE`].
+pub const LOOK: u16 = 17;
+
 /// The numbers of a frame, in vectors that are used again for the next one.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Numbers {

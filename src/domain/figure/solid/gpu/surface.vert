@@ -11,7 +11,7 @@ layout(location = 2) in uvec4 ids;
 layout(location = 3) in float muscle;
 
 uniform sampler2D rings;
-uniform vec4 pose[72];
+uniform vec4 pose[71];
 uniform vec4 look[17];
 // 1 where the outline is drawn, which is a hull turned inside out; else 0.
 uniform float hull;

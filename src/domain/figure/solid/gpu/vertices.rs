@@ -33,9 +33,9 @@ const FLOOR: u16 = 12;
 const CELLS: (u16, u16) = (32, 20);
 
 /// The most vertices of a person among things.
-pub const VERTICES: usize = 15_000;
+pub const VERTICES: u32 = 15_000;
 /// The most triangles of them.
-pub const TRIANGLES: usize = 27_000;
+pub const TRIANGLES: u32 = 27_000;
 /// The most rings, and one more.
 pub const RINGS: u16 = 640;
 /// The last ring is the world's: ahead, up and to the right.
@@ -111,7 +111,7 @@ impl Vertices {
     #[must_use]
     pub fn values(&self, muscles: &[f32]) -> Vec<u8> {
         let rest = core::iter::repeat(&OUTSIDE);
-        let all = muscles.iter().chain(rest).take(VERTICES);
+        let all = muscles.iter().chain(rest).take(VERTICES as usize);
         all.flat_map(|it| it.to_le_bytes()).collect()
     }
 
