@@ -6,13 +6,10 @@ mod browser {
     use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
     use unhunch::domain::figure::motion::Scene;
     use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
-    use unhunch::domain::figure::raster::{self, Frame, Subject};
+    use unhunch::domain::figure::raster::Frame;
     use unhunch::domain::figure::solid::Detail;
-    use unhunch::domain::figure::solid::balls::Balls;
-    use unhunch::domain::figure::solid::mesh::Mesh;
-    use unhunch::domain::figure::solid::muscle::Canvas;
-    use unhunch::domain::figure::solid::shadow::{Plane, Shadow};
-    use unhunch::domain::figure::{FigureId, Prop, Window, demo};
+    use unhunch::domain::figure::still::Artist;
+    use unhunch::domain::figure::{FigureId, Window, demo};
     use unhunch::platform::page::gpu::Software;
     use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -61,18 +58,11 @@ mod browser {
             let Some(it) = Picture::of(index, dark) else {
                 return Vec::new();
             };
-            let (scene, person, colours) = (&it.scene, &it.look.person, &it.look.colours);
-            let body = &scene.body;
-            let mut mesh = Mesh::of(body, person, Detail::Full);
-            mesh.paint(&Canvas::of(person, Detail::Full).paint(scene.figure.regions()));
-            mesh.add_props(scene.props, body);
-            let balls = Balls::of(body);
-            let wall = scene.props.iter().find_map(Prop::wall);
-            let wall = wall.map(|x| Shadow::of(&balls, Plane::Wall(x, body.head.x > x)));
-            let floor = Shadow::of(&balls, Plane::Floor);
-            let subject = Subject { mesh, floor, wall };
-            let frame = Frame::of(&it.window, width, height);
-            raster::draw(&subject, colours, &scene.view.eye(), &frame).bytes
+            let frame = Frame::around(&it.window, width, height);
+            let artist = Artist::of(it.look.person, Detail::Full);
+            artist
+                .draw(&it.scene.into(), &it.look.colours, &frame)
+                .bytes
         }
     }
 

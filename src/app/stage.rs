@@ -12,7 +12,7 @@ use crate::domain::figure::Window;
 use crate::domain::figure::colours::Colours;
 use crate::domain::figure::motion::Scene;
 use crate::domain::figure::person::Person;
-use crate::domain::figure::raster;
+use crate::domain::figure::raster::Frame;
 use crate::domain::figure::solid::Detail;
 use crate::domain::figure::solid::gpu::{
     FRAGMENT, LOOK, Numbers, POSE, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES, Vertices,
@@ -104,7 +104,7 @@ impl Stage {
         numbers.pose(&scene.body, &look.person, scene.props);
         let (width, height) = self.gpu.fit();
         let [width, height] = [width, height].map(|it| usize::try_from(it).unwrap_or(1));
-        let frame = raster::Frame::of(window, width, height);
+        let frame = Frame::around(window, width, height);
         numbers.look(eye, &frame, &look.colours, look.glow);
         let corners = Corners {
             second: vertices.floor,

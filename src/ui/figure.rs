@@ -2,7 +2,11 @@
 //! session's; until then their places are empty, and everything can be done without them.
 
 pub(super) mod drawn;
+mod easel;
+mod look;
+pub(super) mod moving;
 pub(super) mod playing;
+mod turning;
 
 use leptos::prelude::*;
 
@@ -19,8 +23,8 @@ pub(crate) fn still(app: App, id: FigureId) -> AnyView {
 }
 
 /// The same beside a text that says as much: a screen reader passes it over.
-pub(crate) fn beside_text(id: FigureId) -> AnyView {
-    place(move |part| (part.beside_text)(id))
+pub(crate) fn beside_text(app: App, id: FigureId) -> AnyView {
+    place(move |part| (part.beside_text)(app, id))
 }
 
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
@@ -54,7 +58,7 @@ fn place(draw: impl Fn(BodyPart) -> El + Send + Sync + 'static) -> AnyView {
         move || match Parts::here().map_or(Arrival::Missing, Parts::body) {
             Arrival::Here(part) => untrack(|| draw(part).into()),
             Arrival::OnItsWay | Arrival::Missing => {
-                el("svg", "figure").attr("aria-hidden", "true").into()
+                el("div", "figure").attr("aria-hidden", "true").into()
             }
         },
     )

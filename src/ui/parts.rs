@@ -68,7 +68,7 @@ pub(crate) struct BodyPart {
     /// A figure in the pose that is held.
     pub(crate) still: fn(App, FigureId) -> El,
     /// The same beside a text that says as much.
-    pub(crate) beside_text: fn(FigureId) -> El,
+    pub(crate) beside_text: fn(App, FigureId) -> El,
     /// The main poses side by side.
     pub(crate) row: fn(App, FigureId, Option<Side>) -> El,
     /// All poses side by side.

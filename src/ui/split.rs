@@ -9,7 +9,7 @@ use wasm_split_helpers::SplitLoaderError;
 #[cfg(not(debug_assertions))]
 use wasm_split_helpers::wasm_split;
 
-use super::figure::{drawn, playing};
+use super::figure::{drawn, moving, playing};
 use super::pages;
 use super::parts::{BodyPart, LaterPart, Loaders, SessionPart};
 use crate::app::{App, First, begin_afterwards};
@@ -48,7 +48,7 @@ fn body_part() -> Result<BodyPart, SplitLoaderError> {
         every_pose: drawn::every_pose,
         demo: playing::demo,
         received: pages::received::received,
-        of_session: drawn::of_session,
+        of_session: moving::of_session,
     })
 }
 

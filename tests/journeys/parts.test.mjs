@@ -19,8 +19,8 @@ const SAID_BY = {
     // The safety questions
     "A recent fall, accident or injury",
   ],
-  // What the style sheet calls the parts of a figure.
-  body: ["f-sleeve-far"],
+  // What the style sheet calls what a figure is drawn on.
+  body: ["figure__sheet"],
   later: [
     // Learn
     "What our sources say about upper back pain, in short.",

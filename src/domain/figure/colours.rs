@@ -81,6 +81,10 @@ pub struct Colours {
     pub shade: Colour,
     /// How dark an outline is beside what it is around.
     pub ink: f32,
+    /// Arrows.
+    pub arrow: Colour,
+    /// What is around a picture.
+    pub paper: Colour,
 }
 
 impl Colours {
@@ -102,6 +106,8 @@ impl Colours {
                 dark: 0.62,
                 shade: [0.70, 0.66, 0.74],
                 ink: 0.5,
+                arrow: rgb(0x9a4a1d),
+                paper: rgb(0xfffdf8),
             },
             Scheme::Dark => Self {
                 skin,
@@ -117,6 +123,8 @@ impl Colours {
                 dark: 0.7,
                 shade: [0.66, 0.66, 0.74],
                 ink: 0.42,
+                arrow: rgb(0xffb27a),
+                paper: rgb(0x1d2728),
             },
         }
     }

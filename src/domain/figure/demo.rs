@@ -5,6 +5,8 @@
 use super::body::Body;
 use super::bones;
 use super::motion::{KeyMoment, SETTLE_MS, Scene, along, is_mirrored, sided, still, way};
+use super::pose::Pose;
+use super::still::Still;
 use super::vector::{V, within};
 use super::{Figure, FigureId, Joint};
 use crate::domain::catalogue::{Side, Sides};
@@ -120,43 +122,51 @@ pub fn repetition(figure: &Figure, side: Option<Side>, share: f32) -> Body {
     }
 }
 
-/// A figure in the pose that is held, of the side it begins with.
+/// A figure in the pose that is held, of the side it begins with; where it starts and the way from there are
+/// shown with it.
 #[must_use]
-pub fn held(id: FigureId) -> Scene {
-    let side = first_side(id);
-    let pose = sided(id.figure().peak(), side);
-    still(id, side, bones::solve(&pose), false)
+pub fn held(id: FigureId) -> Still {
+    with_its_way(id, first_side(id), id.figure().peak())
 }
 
-/// A figure in each of its main poses: where it starts, what is held, and where it turns back. Of the side
-/// it begins with, unless it is said which.
+/// A figure in each of its main poses: where it starts, what is held (with the way there), and where it
+/// turns back. Of the side it begins with, unless it is said which.
 #[must_use]
-pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Scene> {
+pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Still> {
     let figure = id.figure();
     let side = side.or(first_side(id));
-    [Some(&figure.home), figure.out.last(), figure.back.last()]
-        .into_iter()
-        .flatten()
-        .map(|pose| still(id, side, bones::solve(&sided(pose, side)), false))
-        .collect()
+    let home = in_pose(id, side, &figure.home).into();
+    let held = with_its_way(id, side, figure.peak());
+    let turned = figure.back.last();
+    let turned = turned.map(|pose| in_pose(id, side, pose).into());
+    [home, held].into_iter().chain(turned).collect()
 }
 
 /// A figure in all its key poses, of the side it begins with.
 #[must_use]
-pub fn all_poses(id: FigureId) -> Vec<Scene> {
+pub fn all_poses(id: FigureId) -> Vec<Still> {
     let side = first_side(id);
-    id.figure()
-        .keys()
-        .map(|pose| still(id, side, bones::solve(&sided(pose, side)), false))
-        .collect()
+    let poses = id.figure().keys();
+    poses.map(|pose| in_pose(id, side, pose).into()).collect()
+}
+
+fn in_pose(id: FigureId, side: Option<Side>, pose: &Pose) -> Scene {
+    still(id, side, bones::solve(&sided(pose, side)), false)
+}
+
+fn with_its_way(id: FigureId, side: Option<Side>, pose: &Pose) -> Still {
+    let home = sided(&id.figure().home, side);
+    Still {
+        scene: in_pose(id, side, pose),
+        start: Some(bones::solve(&home)),
+        ways: ways(id, side),
+    }
 }
 
 /// The way that what moves most takes from the start to the pose that is held: places in space, for
 /// each of the figure's traces.
-#[must_use]
-pub fn traces(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
+fn ways(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
     let figure = id.figure();
-    let side = side.or(first_side(id));
     let way = way(figure, side, KeyMoment::Home, false);
     let trace = |joint: &Joint| {
         let joint = if is_mirrored(side) {
@@ -164,8 +174,8 @@ pub fn traces(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
         } else {
             *joint
         };
-        let at = |step: u8| joint.of(&along(&way, f32::from(step) / 6.0));
-        (0..=6).map(at).collect()
+        let at = |step: u8| joint.of(&along(&way, f32::from(step) / 16.0));
+        (0..=16).map(at).collect()
     };
     figure.traces.iter().map(trace).collect()
 }

@@ -6,10 +6,9 @@
 
 use super::body::Body;
 use super::bones;
-use super::picture::Picture;
 use super::pose::Pose;
 use super::vector::{mix, within};
-use super::view::{P, View};
+use super::view::{P, Turn, View};
 use super::{Figure, FigureId, Prop, Window, neutral, of, view};
 use crate::domain::catalogue::{Position, Side};
 use crate::domain::dose::Work;
@@ -47,6 +46,7 @@ pub struct Framing {
     share: f32,
     /// The body of this instant, where it passes through other positions on the way.
     body: Option<Window>,
+    turn: Turn,
 }
 
 impl Framing {
@@ -54,7 +54,10 @@ impl Framing {
     /// changes.
     #[must_use]
     pub fn window(&self) -> Window {
-        let of = |(id, mirrored): (FigureId, bool)| id.figure().window_of(mirrored);
+        let of = |(id, mirrored): (FigureId, bool)| {
+            let figure = id.figure();
+            figure.window_from(figure.view_of(mirrored).turned(self.turn), mirrored)
+        };
         let to = of(self.to);
         if self.from == self.to {
             return to;
@@ -103,10 +106,17 @@ pub(super) fn sided(pose: &Pose, side: Option<Side>) -> Pose {
 }
 
 impl Scene {
-    /// Draws it in the place of what was drawn before.
-    pub fn draw(&self, picture: &mut Picture) {
-        let regions = self.figure.regions();
-        picture.draw(&self.view.eye(), &self.body, self.props, regions);
+    /// The same, turned.
+    #[must_use]
+    pub fn turned(&self, turn: Turn) -> Self {
+        Self {
+            view: self.view.turned(turn),
+            framing: Framing {
+                turn,
+                ..self.framing
+            },
+            ..self.clone()
+        }
     }
 }
 
@@ -143,11 +153,7 @@ impl Stance {
 }
 
 fn view_of(figure: &Figure, side: Option<Side>) -> View {
-    if figure.flips && is_mirrored(side) {
-        figure.view.mirrored()
-    } else {
-        figure.view
-    }
+    figure.view_of(is_mirrored(side))
 }
 
 /// Starts and ends gently.
@@ -202,6 +208,7 @@ pub(super) fn still(id: FigureId, side: Option<Side>, body: Body, moves: bool) -
             to: (id, is_mirrored(side)),
             share: 0.0,
             body: None,
+            turn: Turn::NONE,
         },
         props: figure.props,
         moves,
@@ -371,6 +378,7 @@ fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Scene {
             to: (to.figure, is_mirrored(to.side)),
             share: eased,
             body: (poses.len() > 2).then(|| super::window_of(&view.eye(), &body)),
+            turn: Turn::NONE,
         },
         props: match eased * legs {
             _ if from.figure == to.figure => to.figure.figure().props,

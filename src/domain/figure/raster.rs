@@ -9,7 +9,8 @@ mod subject;
 
 pub use subject::{Frame, Image, Subject};
 
-use band::{Band, Facing, NOTHING, Seen, area, number};
+pub(super) use band::number;
+use band::{Band, Facing, NOTHING, Seen, area};
 use look::Look;
 
 use super::colours::Colours;

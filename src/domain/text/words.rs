@@ -338,6 +338,14 @@ pub struct Figures {
     pub speed: &'static str,
     /// The speeds, the slowest first.
     pub speeds: [&'static str; 3],
+    /// What can be done with one that can be turned.
+    pub turn: &'static str,
+    /// The buttons for the views of it.
+    pub views_from: &'static str,
+    /// From the front, from a side, from behind and from above.
+    pub views: [&'static str; 4],
+    /// Back to where it is seen best.
+    pub best_view: &'static str,
     /// The heading of the page with all of them.
     pub gallery: &'static str,
     /// What that page is.

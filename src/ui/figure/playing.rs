@@ -11,6 +11,8 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
 
 use super::drawn;
+use super::moving::moving;
+use super::turning::Turning;
 use crate::app::{App, device};
 use crate::domain::figure::FigureId;
 use crate::domain::figure::demo::Demo;
@@ -85,10 +87,16 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
         }
     };
     let looking = Rc::clone(&playing);
-    let seen = drawn::moving(
+    let turning = Turning::new();
+    let (turned, woken) = (Rc::clone(&turning), Rc::clone(&turning));
+    let seen = moving(
+        app,
         move || (words.text)(id).into(),
-        move || Some(looking.look()),
-        move || plays.track(),
+        move || Some(turned.show(&looking.look())),
+        move || {
+            plays.track();
+            woken.track();
+        },
     );
     let label = move || if plays.get() { words.pause } else { words.play };
     let toggle = play.clone();
@@ -97,12 +105,15 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
         .live(move || icon(if plays.get() { Icon::Pause } else { Icon::Play }).into())
         .child(el("span", "").live_text(move || label().to_owned()))
         .on_click(move || toggle(!plays.get_untracked()));
-    el("div", "demo").child(seen).child(
-        el("div", "demo__controls")
-            .child(button)
-            .child(slider(app, Rc::clone(&playing), play))
-            .child(speeds(app, playing)),
-    )
+    el("div", "demo")
+        .child(turning.around(app, seen, || true))
+        .child(turning.buttons(app))
+        .child(
+            el("div", "demo__controls")
+                .child(button)
+                .child(slider(app, Rc::clone(&playing), play))
+                .child(speeds(app, playing)),
+        )
 }
 
 /// From the start to the end: moving it stops the figure there.

@@ -1,7 +1,7 @@
 //! The colour of each pixel: paint, light and shadow.
 
 use super::band::{Band, Facing, Seen, area, number};
-use super::subject::{Frame, Subject};
+use super::subject::{Frame, Subject, byte};
 use crate::domain::figure::colours::{Colour, Colours};
 use crate::domain::figure::solid::mesh::{Material, Vertex};
 use crate::domain::figure::vector::{V, mix, smooth, within};
@@ -224,15 +224,6 @@ fn blend(from: Colour, to: Colour, share: f32) -> Colour {
         *out = mix(*out, to, share);
     }
     out
-}
-
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "within a byte"
-)]
-fn byte(share: f32) -> u8 {
-    (within(share, 0.0, 1.0) * 255.0 + 0.5) as u8
 }
 
 const fn is_cloth(material: Material) -> bool {

@@ -118,7 +118,7 @@ fn exercise_card(app: App, id: ExerciseId) -> El {
     let names = &app.words().names;
     let needs = facts.kits.iter().all(|kit| !kit.is_empty());
     let inside = link("card__link", &Route::Exercise(id), "")
-        .child(figure::beside_text(figure::of(id, None)))
+        .child(figure::beside_text(app, figure::of(id, None)))
         .child(el("h2", "card__title").text(text.name))
         .child(p("card__text", text.summary))
         .child(

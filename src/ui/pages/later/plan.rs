@@ -313,7 +313,7 @@ fn shown(app: App, step: &Prescription, way: Option<El>) -> [AnyView; 2] {
     let id = step.exercise;
     let title = el("h3", "card__title").child(link("", &Route::Exercise(id), name(app, step)));
     [
-        figure::beside_text(figure::of(id, step.variant)),
+        figure::beside_text(app, figure::of(id, step.variant)),
         el("div", "plan__what")
             .child(title.maybe(way))
             .child(p("", (app.words().amounts.dose)(step)))

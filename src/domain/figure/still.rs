@@ -1,0 +1,135 @@
+//! Still pictures: a person in a pose, a ghost of where the movement starts, and arrows of its way.
+
+use super::arrow::{Arrow, Disc};
+use super::body::Body;
+use super::colours::Colours;
+use super::motion::Scene;
+use super::person::Person;
+use super::props::Prop;
+use super::raster::{self, Frame, Image, Subject};
+use super::solid::Detail;
+use super::solid::balls::Balls;
+use super::solid::mesh::Mesh;
+use super::solid::muscle::Canvas;
+use super::solid::shadow::{Plane, Shadow};
+use super::vector::V;
+use super::view::p;
+
+/// What a still picture shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Still {
+    /// The person, and what is around them.
+    pub scene: Scene,
+    /// Where the movement starts, to be seen faintly behind.
+    pub start: Option<Body>,
+    /// The ways of what moves most, in space: an arrow for each.
+    pub ways: Vec<Vec<V>>,
+}
+
+/// How much of where the movement starts is to be seen.
+const GHOST: f32 = 0.3;
+
+/// Draws somebody.
+#[derive(Debug)]
+pub struct Artist {
+    person: Person,
+    detail: Detail,
+    surface: Canvas,
+}
+
+impl From<Scene> for Still {
+    /// A scene alone.
+    fn from(scene: Scene) -> Self {
+        Self {
+            scene,
+            start: None,
+            ways: Vec::new(),
+        }
+    }
+}
+
+impl Artist {
+    /// Who draws this person.
+    #[must_use]
+    pub fn of(person: Person, detail: Detail) -> Self {
+        Self {
+            person,
+            detail,
+            surface: Canvas::of(&person, detail),
+        }
+    }
+
+    /// Whether it draws this person, as finely as this.
+    #[must_use]
+    pub fn draws(&self, person: &Person, detail: Detail) -> bool {
+        self.person == *person && self.detail == detail
+    }
+
+    /// A picture.
+    #[must_use]
+    pub fn draw(&self, still: &Still, colours: &Colours, frame: &Frame) -> Image {
+        let scene = &still.scene;
+        let eye = scene.view.eye();
+        let mut image = raster::draw(&self.subject(scene), colours, &eye, frame);
+        if let Some(start) = &still.start {
+            let ghost = Subject {
+                mesh: Mesh::of(start, &self.person, self.detail),
+                floor: Shadow::none(),
+                wall: None,
+            };
+            let ghost = raster::draw(&ghost, colours, &eye, frame);
+            image.put_behind(&ghost, GHOST);
+        }
+        let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
+        let taken = bulk(&scene.body).into_iter();
+        let mut taken: Vec<Disc> = taken.map(|(at, radius)| (seen(at), radius)).collect();
+        for way in &still.ways {
+            let way = way.iter().map(|at| seen(*at)).collect();
+            if let Some(arrow) = Arrow::along(way) {
+                let arrow = arrow.beside(&taken, frame);
+                arrow.draw(&mut image, frame, colours);
+                taken.extend(arrow.discs());
+            }
+        }
+        image
+    }
+
+    /// What is drawn of a scene.
+    fn subject(&self, scene: &Scene) -> Subject {
+        let body = &scene.body;
+        let mut mesh = Mesh::of(body, &self.person, self.detail);
+        mesh.paint(&self.surface.paint(scene.figure.regions()));
+        mesh.add_props(scene.props, body);
+        let balls = Balls::of(body);
+        let wall = scene.props.iter().find_map(Prop::wall);
+        let wall = wall.map(|x| Shadow::of(&balls, Plane::Wall(x, body.head.x > x)));
+        Subject {
+            mesh,
+            floor: Shadow::of(&balls, Plane::Floor),
+            wall,
+        }
+    }
+}
+
+/// Balls without gaps between them that are about as thick as a body.
+fn bulk(body: &Body) -> Vec<(V, f32)> {
+    let mut bones = vec![(body.head, body.head, 11.0)];
+    let spine = body.spine.iter().zip(body.spine.iter().skip(1));
+    bones.extend(spine.map(|(from, to)| (*from, *to, 12.0)));
+    for side in 0..2 {
+        let (arm, leg) = (body.arm(side), body.leg(side));
+        bones.extend([
+            (arm.shoulder, arm.elbow, 5.5),
+            (arm.elbow, arm.wrist, 4.5),
+            (arm.wrist, arm.wrist + arm.fingers * 15.0, 4.0),
+            (leg.hip, leg.knee, 8.0),
+            (leg.knee, leg.ankle, 6.0),
+            (leg.ankle, leg.ankle + leg.toes * 16.0, 4.5),
+        ]);
+    }
+    let balls = |(from, to, radius): (V, V, f32)| {
+        let shares = (0u8..=6).map(|step| f32::from(step) / 6.0);
+        shares.map(move |share| (from.towards(to, share), radius))
+    };
+    bones.into_iter().flat_map(balls).collect()
+}

@@ -1,0 +1,123 @@
+//! Figures that move. Where nothing draws them fast enough, a still picture fades into the next.
+//!
+//! A moving one works only while it moves and somebody can see it.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::easel::image_of;
+use super::look::Look;
+use crate::app::App;
+use crate::app::reactive::effect;
+use crate::domain::figure::motion::Scene;
+use crate::platform::clock;
+use crate::platform::page::frames::Frames;
+use crate::platform::page::sheet::{Sheet, Sight};
+use crate::ui::html::{El, Text, el};
+use crate::ui::parts::FigureText;
+
+/// Milliseconds from one still picture of a movement to the next at least.
+const NEXT_MS: u64 = 400;
+
+/// The figure of the session, in time with the count. `wake` reads whatever may set it moving again,
+/// `text` says what is to be seen.
+pub(in crate::ui) fn of_session(app: App, text: FigureText, wake: Box<dyn Fn()>) -> El {
+    moving(app, text, move || app.scene(), wake)
+}
+
+/// A figure that moves: `look` says how it stands right now, and `wake` reads whatever may set it
+/// moving again. `text` says what is to be seen.
+pub(super) fn moving(
+    app: App,
+    text: impl Fn() -> Text + Send + Sync + 'static,
+    look: impl Fn() -> Option<Scene> + 'static,
+    wake: impl Fn() + 'static,
+) -> El {
+    drawn(app, Box::new(look), Box::new(wake)).live_attr("aria-label", move || Some(text()))
+}
+
+fn drawn(app: App, look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) -> El {
+    let wake: Rc<dyn Fn()> = Rc::from(wake);
+    let stills = Rc::new(Stills {
+        app,
+        sheets: RefCell::default(),
+        shows: RefCell::default(),
+        since_ms: Cell::new(0),
+    });
+    let shown = Rc::clone(&stills);
+    let frames = Frames::new(move || {
+        let Some(scene) = look() else { return false };
+        let moves = scene.moves;
+        shown.show(scene);
+        moves
+    });
+    let sheet = || {
+        let stills = Rc::clone(&stills);
+        el("canvas", "figure__sheet").with_element(move |element| {
+            stills.sheets.borrow_mut().extend(Sheet::on(element));
+        })
+    };
+    let figure = el("div", "figure")
+        .attr("role", "img")
+        .child(sheet())
+        .child(sheet());
+    figure.with_element(move |element| {
+        let frames = frames.clone();
+        let woken = frames.clone();
+        let wake = Rc::clone(&wake);
+        let stills = Rc::clone(&stills);
+        let sight = Sight::of(
+            &element,
+            |_| {},
+            move || {
+                stills.shows.take();
+                woken.start();
+            },
+        );
+        // The frames end with the page that shows them: this effect alone keeps them.
+        effect(move || {
+            let _ = &sight;
+            Look::of(app);
+            wake();
+            frames.wake();
+        });
+    })
+}
+
+/// Two sheets, of which one shows a picture while the next one fades in on the other.
+struct Stills {
+    app: App,
+    /// The one that is to be seen comes last.
+    sheets: RefCell<Vec<Sheet>>,
+    /// What is to be seen.
+    shows: RefCell<Option<(Scene, Look)>>,
+    since_ms: Cell<u64>,
+}
+
+impl Stills {
+    fn show(&self, scene: Scene) {
+        let look = Look::now(self.app);
+        let now = clock::now().mono_ms;
+        let is_soon = scene.moves && now.saturating_sub(self.since_ms.get()) < NEXT_MS;
+        let is_same = match &*self.shows.borrow() {
+            Some(shown) => is_soon || *shown == (scene.clone(), look),
+            None => false,
+        };
+        let sheets = &mut *self.sheets.borrow_mut();
+        let Some(sheet) = sheets.first().filter(|_| !is_same) else {
+            return;
+        };
+        let size = sheet.size();
+        if size.0 == 0 || size.1 == 0 {
+            return;
+        }
+        let image = image_of(&scene.clone().into(), &look, size);
+        sheet.show(size.0, &image.bytes);
+        sheets.rotate_left(1);
+        if let [behind, front] = sheets.as_slice() {
+            front.come_forward(behind);
+        }
+        self.shows.replace(Some((scene, look)));
+        self.since_ms.set(now);
+    }
+}
