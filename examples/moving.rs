@@ -75,7 +75,7 @@ mod browser {
 
     impl Picture {
         fn of(index: usize, dark: bool) -> Option<Self> {
-            let scene = demo::held(*FigureId::ALL.get(index)?);
+            let scene = demo::held(*FigureId::ALL.get(index)?).scene;
             let scheme = if dark { Scheme::Dark } else { Scheme::Light };
             let pick = |count: usize| index % count;
             let skin = *Skin::ALL.get(pick(Skin::ALL.len()))?;

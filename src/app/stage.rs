@@ -1,9 +1,10 @@
 //! The figure that moves, drawn by the graphics processor.
 //!
-//! It must never decide what is shown. There is one [`Stage`] for the whole program: its canvas goes to
-//! whoever takes a [`Turn`] last.
+//! It must never decide what is shown. There is one [`Stage`] for the whole program, which is [`Shared`]: its
+//! canvas goes to whoever takes a [`Turn`] last.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
 
 use web_sys::Element;
 
@@ -15,7 +16,8 @@ use crate::domain::figure::person::Person;
 use crate::domain::figure::raster::Frame;
 use crate::domain::figure::solid::Detail;
 use crate::domain::figure::solid::gpu::{
-    FRAGMENT, LOOK, Numbers, POSE, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES, Vertices,
+    Anew, FRAGMENT, LOOK, Numbers, POSE, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES,
+    Vertices,
 };
 use crate::domain::figure::solid::muscle::Canvas;
 use crate::domain::figure::view::Eye;
@@ -94,12 +96,20 @@ impl Stage {
             numbers,
             ..
         } = shown;
-        if things.stand(scene.props, &scene.body, vertices) {
-            let it = &things.vertices;
+        let anew = things.stand(scene.props, &scene.body, vertices);
+        if let Some(anew) = anew {
+            let from = match anew {
+                Anew::All => 0,
+                Anew::From(vertex) => vertex * STRIDE,
+            };
+            let bytes = things.vertices.bytes.get(from..).unwrap_or_default();
             self.gpu
-                .put(Bytes::Vertices, vertices.count() * STRIDE, &it.bytes);
-            self.gpu
-                .put(Bytes::Corners, vertices.corners.len(), &it.corners);
+                .put(Bytes::Vertices, vertices.bytes.len() + from, bytes);
+            if anew == Anew::All {
+                let corners = &things.vertices.corners;
+                self.gpu
+                    .put(Bytes::Corners, vertices.corners.len(), corners);
+            }
         }
         numbers.pose(&scene.body, &look.person, scene.props);
         let (width, height) = self.gpu.fit();
@@ -140,45 +150,56 @@ impl Stage {
     }
 }
 
-thread_local! {
-    /// The only stage, from when it was first asked for, if the device can have one.
-    static STAGE: RefCell<Option<Result<Stage, NoGpu>>> = const { RefCell::new(None) };
-    static TURN: Cell<u32> = const { Cell::new(0) };
+/// The one stage of a program, from when it is first asked for: what a canvas holds is too much to be made anew
+/// for each page.
+#[derive(Debug, Clone, Default)]
+pub struct Shared(Rc<Kept>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    /// The stage, or why there can be none.
+    stage: OnceCell<Result<Stage, NoGpu>>,
+    turn: Cell<u32>,
 }
 
 /// The right to the stage: until somebody else takes it. Dropping it takes the canvas off the page.
 #[derive(Debug)]
 #[must_use = "the canvas leaves the page as soon as this is dropped"]
-pub struct Turn(u32);
+pub struct Turn {
+    kept: Rc<Kept>,
+    number: u32,
+}
 
-impl Turn {
+impl Shared {
     /// Takes the stage from whoever has it.
     ///
     /// # Errors
     ///
     /// Where nothing that moves can be drawn.
-    pub fn take(software: Software) -> Result<Self, NoGpu> {
-        STAGE.with_borrow_mut(
-            |stage| match stage.get_or_insert_with(|| Stage::new(software)) {
-                Ok(_) => Ok(()),
-                Err(why) => Err(why.clone()),
-            },
-        )?;
-        TURN.set(TURN.get().wrapping_add(1));
-        Ok(Self(TURN.get()))
-    }
-
-    /// What `act` makes of the stage; nothing once somebody else has taken it.
-    pub fn with<T>(&self, act: impl FnOnce(&Stage) -> T) -> Option<T> {
-        if self.0 != TURN.get() {
-            return None;
+    pub fn take(&self, software: Software) -> Result<Turn, NoGpu> {
+        let kept = Rc::clone(&self.0);
+        if let Err(why) = kept.stage.get_or_init(|| Stage::new(software)) {
+            return Err(why.clone());
         }
-        STAGE.with_borrow(|stage| Some(act(stage.as_ref()?.as_ref().ok()?)))
+        let number = kept.turn.get().wrapping_add(1);
+        kept.turn.set(number);
+        Ok(Turn { kept, number })
+    }
+}
+
+impl Turn {
+    /// The stage; nothing once somebody else has taken it.
+    #[must_use]
+    pub fn stage(&self) -> Option<&Stage> {
+        let stage = self.kept.stage.get()?.as_ref().ok()?;
+        (self.number == self.kept.turn.get()).then_some(stage)
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        self.with(|stage| stage.gpu.leave());
+        if let Some(stage) = self.stage() {
+            stage.gpu.leave();
+        }
     }
 }

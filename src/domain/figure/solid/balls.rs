@@ -84,7 +84,7 @@ impl Balls {
     }
 
     /// Their middles and radii.
-    pub(super) fn all(&self) -> impl Iterator<Item = (V, f32)> {
+    pub fn all(&self) -> impl Iterator<Item = (V, f32)> {
         self.0.iter().map(|(_, middle, radius)| (*middle, *radius))
     }
 

@@ -10,7 +10,7 @@ mod things;
 mod vertices;
 
 pub use numbers::{LOOK, Numbers, POSE};
-pub use things::Things;
+pub use things::{Anew, Things};
 pub use vertices::{RINGS, STRIDE, TRIANGLES, VERTICES, Vertices};
 
 /// Places the surface.

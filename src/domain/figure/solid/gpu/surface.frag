@@ -3,9 +3,9 @@
 precision highp float;
 precision highp int;
 
-in vec4 normalAndEdge;
-in vec4 faceAndMuscle;
-in vec3 light;
+centroid in vec4 normalAndEdge;
+centroid in vec4 faceAndMuscle;
+centroid in vec3 light;
 flat in uint madeOf;
 
 uniform vec4 look[17];
@@ -14,7 +14,8 @@ uniform float hull;
 out vec4 colour;
 
 const int NEAR = 2, LIGHT = 3, GLOW = 6, SHADOW = 7, SHADE = 8, PALETTE = 9;
-const uint SKIN = 0u, CLOTH = 3u, HAIR = 3u;
+// The first is skin; shirt, trousers and hair are cloth.
+const uint SKIN = 0u, CLOTH = 3u;
 
 // How much of a pixel is over an edge, by how far its middle is.
 float over(float edge) {
@@ -23,7 +24,7 @@ float over(float edge) {
 
 // Eyes, brows and lips.
 vec3 face(vec3 skin, vec3 at) {
-  vec3 hair = look[PALETTE + 3].rgb;
+  vec3 hair = look[PALETTE + int(CLOTH)].rgb;
   float aside = abs(at.z), from = aside - 3.;
   vec2 eye = vec2((aside - 3.1) / .78, (at.y - .7 + .04 * from * from) / .52);
   float isEye = over(1. - dot(eye, eye));
@@ -31,9 +32,9 @@ vec3 face(vec3 skin, vec3 at) {
   float isBrow = over(min(brow, 1.75 - abs(aside - 3.2)));
   float isLip = over(min(.15 - abs(at.y + 5.5 - .045 * at.z * at.z), 1.9 - aside));
   if (at.x < 2.) return skin;
-  vec3 out_ = mix(skin, skin * vec3(.68, .5, .48), .55 * isLip);
-  out_ = mix(out_, mix(skin, hair, .62), isBrow);
-  return mix(out_, hair * .55, isEye);
+  vec3 all = mix(skin, skin * vec3(.68, .5, .48), .55 * isLip);
+  all = mix(all, mix(skin, hair, .62), isBrow);
+  return mix(all, hair * .55, isEye);
 }
 
 void main() {

@@ -16,10 +16,11 @@ uniform vec4 look[17];
 // 1 where the outline is drawn, which is a hull turned inside out; else 0.
 uniform float hull;
 
-out vec4 normalAndEdge;
-out vec4 faceAndMuscle;
+// Where a pixel is only touched, they are taken from within the triangle.
+centroid out vec4 normalAndEdge;
+centroid out vec4 faceAndMuscle;
 // How open it is to light, how dark the shadow is, how high above the floor.
-out vec3 light;
+centroid out vec3 light;
 flat out uint madeOf;
 
 const int BALLS = 42, RODS = 42, HEM = 58, COLLAR = 62, BLADES = 65, GROUND = 69, WALL = 70;

@@ -1,6 +1,6 @@
 //! What is around a body, as vertices that stand in the world.
 
-use super::vertices::Vertices;
+use super::vertices::{STRIDE, Vertices};
 use crate::domain::figure::Prop;
 use crate::domain::figure::body::Body;
 use crate::domain::figure::solid::mesh::{Material, Mesh, Vertex};
@@ -15,31 +15,66 @@ pub struct Things {
     /// Their surface; its triangles count from the first vertex after the body's.
     pub vertices: Vertices,
     of: Vec<Prop>,
+    /// How many bytes those take that stand still.
+    still: usize,
+}
+
+/// What is to be given to the graphics processor anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anew {
+    /// Everything.
+    All,
+    /// The bytes of the vertices from this one of the things on.
+    From(usize),
 }
 
 impl Things {
-    /// Makes them anew if they are others than before, or change with the body; whether they did.
-    pub fn stand(&mut self, props: &[Prop], body: &Body, person: &Vertices) -> bool {
-        let follows = |prop: &Prop| matches!(prop, Prop::Ball(..) | Prop::Band(..));
-        if self.of == props && !props.iter().any(follows) {
-            return false;
-        }
-        self.of.clear();
-        self.of.extend_from_slice(props);
-        let mut mesh = Mesh::default();
-        mesh.add_props(props, body);
-        take_shadow(&mut mesh, wall(props, body));
-        let first = person.count();
+    /// Makes them anew if they are others than before, and those that change with the body always.
+    pub fn stand(&mut self, props: &[Prop], body: &Body, person: &Vertices) -> Option<Anew> {
+        let moves = |prop: &&Prop| matches!(prop, Prop::Ball(..) | Prop::Band(..));
         let out = &mut self.vertices;
-        out.bytes.clear();
-        out.corners.clear();
-        for it in &mesh.vertices {
-            out.thing(it);
+        let is_same = self.of == props;
+        if !is_same {
+            self.of.clear();
+            self.of.extend_from_slice(props);
+            out.bytes.clear();
+            out.corners.clear();
+            let mut mesh = Mesh::default();
+            for prop in props.iter().filter(|prop| !moves(prop)) {
+                mesh.add_props(core::slice::from_ref(prop), body);
+            }
+            take_shadow(&mut mesh, wall(props, body));
+            out.add(&mesh, person);
+            self.still = out.bytes.len();
         }
+        let mut mesh = Mesh::default();
+        for prop in props.iter().filter(moves) {
+            mesh.add_props(core::slice::from_ref(prop), body);
+        }
+        out.bytes.truncate(self.still);
+        if is_same {
+            out.add_places(&mesh);
+            let is_moved = !mesh.vertices.is_empty();
+            return is_moved.then_some(Anew::From(self.still / STRIDE));
+        }
+        out.add(&mesh, person);
+        Some(Anew::All)
+    }
+}
+
+impl Vertices {
+    fn add(&mut self, mesh: &Mesh, person: &Self) {
+        let first = person.count() + self.count();
+        self.add_places(mesh);
         for [a, b, c] in &mesh.triangles {
-            out.corner([b, c, a].map(|index| first + index));
+            self.corner([b, c, a].map(|index| first + index));
         }
-        true
+    }
+
+    fn add_places(&mut self, mesh: &Mesh) {
+        for it in &mesh.vertices {
+            self.thing(it);
+        }
     }
 }
 
