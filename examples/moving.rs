@@ -9,7 +9,7 @@ mod browser {
     use unhunch::domain::figure::raster::Frame;
     use unhunch::domain::figure::solid::Detail;
     use unhunch::domain::figure::still::Artist;
-    use unhunch::domain::figure::{FigureId, Window, demo};
+    use unhunch::domain::figure::{FigureId, demo};
     use unhunch::platform::page::gpu::Software;
     use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -49,8 +49,7 @@ mod browser {
             let Some(it) = Picture::of(index, dark) else {
                 return;
             };
-            let eye = it.scene.view.eye();
-            self.stage.show(&it.scene, &eye, &it.window, &it.look);
+            self.stage.show(&it.scene, &it.look);
         }
 
         /// The same by the rasteriser: the bytes of its pixels.
@@ -58,7 +57,7 @@ mod browser {
             let Some(it) = Picture::of(index, dark) else {
                 return Vec::new();
             };
-            let frame = Frame::around(&it.window, width, height);
+            let frame = Frame::around(&it.scene.framing.window(), width, height);
             let artist = Artist::of(it.look.person, Detail::Full);
             artist
                 .draw(&it.scene.into(), &it.look.colours, &frame)
@@ -69,7 +68,6 @@ mod browser {
     /// A figure as it is held, by somebody; everybody has their turn.
     struct Picture {
         scene: Scene,
-        window: Window,
         look: Look,
     }
 
@@ -89,12 +87,10 @@ mod browser {
                 },
             };
             Some(Self {
-                window: scene.framing.window(),
                 scene,
                 look: Look {
                     person,
                     colours: Colours::of(scheme, skin),
-                    glow: 1.0,
                 },
             })
         }

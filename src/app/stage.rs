@@ -9,7 +9,6 @@ use std::rc::Rc;
 use web_sys::Element;
 
 use crate::domain::catalogue::Region;
-use crate::domain::figure::Window;
 use crate::domain::figure::colours::Colours;
 use crate::domain::figure::motion::Scene;
 use crate::domain::figure::person::Person;
@@ -19,8 +18,7 @@ use crate::domain::figure::solid::gpu::{
     Anew, FRAGMENT, LOOK, Numbers, POSE, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES,
     Vertices,
 };
-use crate::domain::figure::solid::muscle::Canvas;
-use crate::domain::figure::view::Eye;
+use crate::domain::figure::solid::muscle::Surface;
 use crate::platform::page::gpu::{Bytes, Corners, Gpu, NoGpu, Recipe, Software};
 
 /// How a figure looks, apart from its pose.
@@ -30,8 +28,6 @@ pub struct Look {
     pub person: Person,
     /// In which colours.
     pub colours: Colours,
-    /// How much what works glows, from 0 to 1.
-    pub glow: f32,
 }
 
 /// A canvas on which a figure moves.
@@ -45,7 +41,7 @@ pub struct Stage {
 #[derive(Debug, Default)]
 struct Shown {
     /// The person, and what muscles are laid on.
-    person: Option<(Person, Canvas)>,
+    person: Option<(Person, Surface)>,
     vertices: Vertices,
     regions: &'static [Region],
     things: Things,
@@ -86,8 +82,8 @@ impl Stage {
         self.gpu.is_alive()
     }
 
-    /// Shows a figure in its place on the page. What lies in this window is seen, as large as the canvas allows.
-    pub fn show(&self, scene: &Scene, eye: &Eye, window: &Window, look: &Look) {
+    /// Shows a figure, as large as the canvas allows.
+    pub fn show(&self, scene: &Scene, look: &Look) {
         let shown = &mut *self.shown.borrow_mut();
         self.dress(shown, look.person, scene.figure.regions());
         let Shown {
@@ -114,8 +110,9 @@ impl Stage {
         numbers.pose(&scene.body, &look.person, scene.props);
         let (width, height) = self.gpu.fit();
         let [width, height] = [width, height].map(|it| usize::try_from(it).unwrap_or(1));
-        let frame = Frame::around(window, width, height);
-        numbers.look(eye, &frame, &look.colours, look.glow);
+        let frame = Frame::around(&scene.framing.window(), width, height);
+        let colours = look.colours.lit(scene.figure);
+        numbers.look(&scene.view.eye(), &frame, &colours, scene.glow);
         let corners = Corners {
             second: vertices.floor,
             end: vertices.count_corners() + things.vertices.count_corners(),
@@ -131,20 +128,20 @@ impl Stage {
             .as_ref()
             .is_none_or(|(before, _)| *before != person);
         if is_other {
-            shown.person = Some((person, Canvas::of(&person, Detail::Moving)));
+            shown.person = Some((person, Surface::of(&person, Detail::Moving)));
             shown.vertices = Vertices::of(&person);
             shown.things = Things::default();
             self.gpu.put(Bytes::Vertices, 0, &shown.vertices.bytes);
             self.gpu.put(Bytes::Corners, 0, &shown.vertices.corners);
         }
         if (is_other || shown.regions != regions)
-            && let Some((_, canvas)) = &shown.person
+            && let Some((_, surface)) = &shown.person
         {
             shown.regions = regions;
             self.gpu.put(
                 Bytes::Values,
                 0,
-                &shown.vertices.values(&canvas.paint(regions)),
+                &shown.vertices.values(&surface.paint(regions)),
             );
         }
     }

@@ -5,12 +5,14 @@
 
 mod changes;
 mod format;
+mod glance;
 mod personal;
 mod swaps;
 
 pub use changes::Changes;
 pub use format::encode_setting;
 pub(in crate::domain) use format::setting_in;
+pub use glance::Glance;
 pub use personal::Personal;
 
 use std::ops::RangeInclusive;
@@ -18,7 +20,7 @@ use std::ops::RangeInclusive;
 use crate::domain::breaks::BreakSettings;
 use crate::domain::catalogue::slugged;
 use crate::domain::locale::{DayClock, WeekStart};
-use crate::domain::plan::{Programme, Stage};
+use crate::domain::plan::Programme;
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
 use crate::domain::voices::VoiceMark;
@@ -192,24 +194,19 @@ impl Settings {
     /// Whether there is a plan.
     #[must_use]
     pub fn has_plan(&self) -> bool {
-        let programme = self.programme.as_ref();
-        programme.is_some_and(|it| it.stage != Stage::Off)
+        Glance::from(self).has_plan()
     }
 
     /// How much time the person wants for getting into position.
     #[must_use]
     pub fn ready_time(&self) -> ReadyTime {
-        ReadyTime::percent(self.ready_percent).with_floor_extra(self.floor_extra_s)
+        Glance::from(self).ready_time()
     }
 
     /// What was said that bears on whether this person may exercise.
     #[must_use]
     pub fn said<'a>(&self, warnings: &'a Warnings) -> Said<'a> {
-        Said {
-            answer: self.safety,
-            asked: self.asked,
-            warnings,
-        }
+        Glance::from(self).said(warnings)
     }
 }
 

@@ -10,7 +10,7 @@ mod turning;
 
 use leptos::prelude::*;
 
-use super::html::{El, Text, el, live};
+use super::html::{El, el, live};
 use super::parts::{Arrival, BodyPart, Parts};
 use crate::app::App;
 use crate::domain::catalogue::Side;
@@ -43,13 +43,13 @@ pub(crate) fn demo(app: App, id: FigureId, plays_at_once: bool) -> AnyView {
 }
 
 /// The figure of the session, in time with the count. `wake` reads whatever may set it moving again,
-/// `text` says what is to be seen.
+/// `which` tells the figure that is to be seen.
 pub(crate) fn of_session(
     app: App,
-    text: impl Fn() -> Text + Clone + Send + Sync + 'static,
+    which: impl Fn() -> Option<FigureId> + Clone + Send + Sync + 'static,
     wake: impl Fn() + Clone + Send + Sync + 'static,
 ) -> AnyView {
-    place(move |part| (part.of_session)(app, Box::new(text.clone()), Box::new(wake.clone())))
+    place(move |part| (part.of_session)(app, Box::new(which.clone()), Box::new(wake.clone())))
 }
 
 /// The place of a figure: empty until it can be drawn.

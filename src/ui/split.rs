@@ -11,7 +11,7 @@ use wasm_split_helpers::wasm_split;
 
 use super::figure::{drawn, moving, playing};
 use super::pages;
-use super::parts::{BodyPart, LaterPart, Loaders, SessionPart};
+use super::parts::{BodyPart, LaterPart, Loaders, Part, RoutinePart, SessionPart};
 use crate::app::{App, First, begin_afterwards};
 use crate::domain::session::Status;
 
@@ -38,6 +38,14 @@ async fn opened(first: First) -> SessionPart {
     }
 }
 
+/// Comes with the pages of a routine.
+#[cfg_attr(not(debug_assertions), wasm_split(routine, fallible))]
+fn routine_part() -> Result<RoutinePart, SplitLoaderError> {
+    Ok(RoutinePart {
+        page: pages::routine::view,
+    })
+}
+
 /// Comes with what draws the figures.
 #[cfg_attr(not(debug_assertions), wasm_split(body, fallible))]
 fn body_part() -> Result<BodyPart, SplitLoaderError> {
@@ -47,7 +55,6 @@ fn body_part() -> Result<BodyPart, SplitLoaderError> {
         row: drawn::row,
         every_pose: drawn::every_pose,
         demo: playing::demo,
-        received: pages::received::received,
         of_session: moving::of_session,
     })
 }
@@ -79,8 +86,9 @@ pub(super) const LOADERS: Loaders = Loaders {
             Ok(open(first).await)
         })
     },
-    body: || Box::pin(arrived(body_part())),
-    later: || Box::pin(arrived(later_part())),
+    routine: || Box::pin(async { arrived(routine_part()).await.map(Part::Routine) }),
+    body: || Box::pin(async { arrived(body_part()).await.map(Part::Body) }),
+    later: || Box::pin(async { arrived(later_part()).await.map(Part::Later) }),
 };
 
 /// What a part hands over. A debug build is in one piece, and has it already.

@@ -42,15 +42,10 @@ fn place(stage: &Stage) {
     js_sys::Reflect::set(&window, &"stage".into(), element).unwrap();
 }
 
-fn show(stage: &Stage, scene: &Scene, look: &Look) {
-    stage.show(scene, &scene.view.eye(), &scene.framing.window(), look);
-}
-
 fn look(person: Person, scheme: Scheme) -> Look {
     Look {
         person,
         colours: Colours::of(scheme, Skin::default()),
-        glow: 1.0,
     }
 }
 
@@ -134,7 +129,7 @@ fn the_graphics_processor_draws_what_the_rasteriser_draws() {
     ] {
         let scene = demo::held(id).scene;
         let look = look(person, scheme);
-        show(&stage, &scene, &look);
+        stage.show(&scene, &look);
         let moving = read();
         let frame = Frame::around(&scene.framing.window(), SIZE, SIZE);
         let artist = Artist::of(person, Detail::Full);
@@ -148,7 +143,7 @@ fn the_graphics_processor_draws_what_the_rasteriser_draws() {
         );
         // Another pose would be told from it.
         let other = demo::Demo::of(id).scene(0.0);
-        show(&stage, &other, &look);
+        stage.show(&other, &look);
         let (mean, odd) = apart(&over(page, &read(), true), &still);
         assert!(
             mean > 1.5 && odd > 0.001,
@@ -187,18 +182,18 @@ fn a_frame_is_two_drawings_and_makes_nothing_anew() {
     let stage = stage();
     let light = look(Person::default(), Scheme::Light);
     let at = |ms: f32| demo::Demo::of(FigureId::CatCow).scene(ms);
-    show(&stage, &at(0.0), &light);
+    stage.show(&at(0.0), &light);
     js("window.called = {}");
-    show(&stage, &at(700.0), &light);
-    show(&stage, &at(1_400.0), &light);
+    stage.show(&at(700.0), &light);
+    stage.show(&at(1_400.0), &light);
     let two_frames =
         "clear 2,cullFace 4,drawElements 4,texSubImage2D 2,uniform1f 4,uniform4fv 4,viewport 2";
     assert_eq!(called(), two_frames);
     // A ball gives under the chest: its bytes are sent again, into where they were.
     let ball = |ms: f32| demo::Demo::of(FigureId::SwissBallThoracicExtension).scene(ms);
-    show(&stage, &ball(0.0), &light);
+    stage.show(&ball(0.0), &light);
     js("window.called = {}");
-    show(&stage, &ball(700.0), &light);
+    stage.show(&ball(700.0), &light);
     let with_ball = "bindBuffer 1,bufferSubData 1,clear 1,cullFace 2,drawElements 2,\
         texSubImage2D 1,uniform1f 2,uniform4fv 2,viewport 1";
     assert_eq!(called(), with_ball);

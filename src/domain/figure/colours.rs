@@ -1,5 +1,7 @@
 //! The colours of figures, in light and dark, for six tones of skin.
 
+use super::FigureId;
+
 /// A colour: red, green and blue from 0 to 1, as a screen shows them.
 pub type Colour = [f32; 3];
 
@@ -65,8 +67,10 @@ pub struct Colours {
     pub shirt: Colour,
     /// Trousers.
     pub trousers: Colour,
-    /// Where it works.
+    /// Where it works, or with [`Self::lit`] where it stretches.
     pub glow: Colour,
+    /// Where it stretches.
+    pub stretch: Colour,
     /// Things.
     pub wood: Colour,
     /// Walls.
@@ -98,7 +102,8 @@ impl Colours {
                 hair,
                 shirt: rgb(0x3f7a7d),
                 trousers: rgb(0x2c4a55),
-                glow: rgb(0xf2b04a),
+                glow: rgb(0xf0a03c),
+                stretch: rgb(0xf6dd92),
                 wood: rgb(0xc6b89d),
                 ground: rgb(0xe9e2d2),
                 band: rgb(0xb4553f),
@@ -115,7 +120,8 @@ impl Colours {
                 hair: lifted(hair),
                 shirt: rgb(0x5b9b9c),
                 trousers: rgb(0x8fa9b8),
-                glow: rgb(0xffc15e),
+                glow: rgb(0xffb04e),
+                stretch: rgb(0xffe6a3),
                 wood: rgb(0x5d6a67),
                 ground: rgb(0x2e3a3b),
                 band: rgb(0xe08468),
@@ -127,6 +133,19 @@ impl Colours {
                 paper: rgb(0x1d2728),
             },
         }
+    }
+}
+
+impl Colours {
+    /// These colours for somebody who does this: what stretches is lit otherwise than what works.
+    #[must_use]
+    pub fn lit(&self, figure: FigureId) -> Self {
+        let glow = if figure.stretches() {
+            self.stretch
+        } else {
+            self.glow
+        };
+        Self { glow, ..*self }
     }
 }
 

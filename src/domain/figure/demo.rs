@@ -4,7 +4,7 @@
 
 use super::body::Body;
 use super::bones;
-use super::motion::{KeyMoment, SETTLE_MS, Scene, along, is_mirrored, sided, still, way};
+use super::motion::{KeyMoment, SETTLE_MS, Scene, along, glow, is_mirrored, sided, still, way};
 use super::pose::Pose;
 use super::still::Still;
 use super::vector::{V, within};
@@ -79,15 +79,18 @@ impl Demo {
         }
         let start = start_of(figure);
         let back_at = self.out_ms + self.hold_ms;
-        let body = if at < back_at {
-            along(&way(figure, side, start, false), at / self.out_ms)
+        let goes_back = at >= back_at;
+        let share = if goes_back {
+            (at - back_at) / self.back_ms
         } else {
-            along(
-                &way(figure, side, start, true),
-                (at - back_at) / self.back_ms,
-            )
+            at / self.out_ms
         };
-        still(self.figure, side, body, true)
+        let body = along(&way(figure, side, start, goes_back), share);
+        let out = if goes_back { 1.0 - share } else { share };
+        Scene {
+            glow: glow(out),
+            ..still(self.figure, side, body, true)
+        }
     }
 }
 

@@ -20,6 +20,9 @@ const LEG_MS: f32 = 1_800.0;
 /// Milliseconds to move into a position that is then kept without counting.
 pub(super) const SETTLE_MS: f32 = 3_000.0;
 
+/// How much what works glows at the start of a movement; it glows fully where it is held.
+const FAINT: f32 = 0.4;
+
 /// A figure at an instant.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
@@ -33,6 +36,8 @@ pub struct Scene {
     pub framing: Framing,
     /// What is around it.
     pub props: &'static [Prop],
+    /// How much what works glows, from 0 to 1.
+    pub glow: f32,
     /// Whether it moves right now: if not, the next instant looks the same.
     pub moves: bool,
 }
@@ -156,6 +161,11 @@ fn view_of(figure: &Figure, side: Option<Side>) -> View {
     figure.view_of(is_mirrored(side))
 }
 
+/// How much what works glows a share of the way to the pose that is held.
+pub(super) fn glow(share: f32) -> f32 {
+    mix(FAINT, 1.0, eased(share))
+}
+
 /// Starts and ends gently.
 fn eased(share: f32) -> f32 {
     let share = within(share, 0.0, 1.0);
@@ -211,6 +221,7 @@ pub(super) fn still(id: FigureId, side: Option<Side>, body: Body, moves: bool) -
             turn: Turn::NONE,
         },
         props: figure.props,
+        glow: 1.0,
         moves,
     }
 }
@@ -230,7 +241,7 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Sce
     let (elapsed, length) = (place.elapsed_ms as f32, segment.length_ms as f32);
     let before = || stance_before(timeline, routine, place.segment);
     let share = elapsed / length.max(1.0);
-    let (body, moves) = match segment.phase {
+    let (body, moves, out) = match segment.phase {
         Phase::GetReady | Phase::SwitchSides | Phase::Rest => {
             let to = Stance {
                 figure: id,
@@ -241,17 +252,26 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Sce
         }
         Phase::Out => {
             let start = before().map_or(KeyMoment::Home, |stance| stance.key);
-            (along(&way(figure, side, start, false), share), true)
+            (along(&way(figure, side, start, false), share), true, share)
         }
         Phase::Back => (
             along(&way(figure, side, KeyMoment::Peak, true), share),
             true,
+            1.0 - share,
         ),
         Phase::Hold | Phase::Pause => {
             let stance = stance_after(id, segment);
-            (bones::solve(&stance.pose()), false)
+            let out = if segment.phase == Phase::Hold {
+                1.0
+            } else {
+                0.0
+            };
+            (bones::solve(&stance.pose()), false, out)
         }
-        Phase::Open if segment.rep > 0 => (own_pace(figure, prescription, side, share), true),
+        Phase::Open if segment.rep > 0 => {
+            let (body, out) = own_pace(figure, prescription, side, share);
+            (body, true, out)
+        }
         Phase::Continuous | Phase::Open if figure.cycle_s > 0.0 => {
             let rounds = (length / (figure.cycle_s * 1_000.0)).round().max(1.0);
             let share = elapsed / length * rounds;
@@ -259,21 +279,27 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Sce
             (
                 along(&way(figure, side, KeyMoment::Home, false), there),
                 true,
+                there,
             )
         }
-        Phase::Continuous | Phase::Open => (
-            along(
-                &way(figure, side, KeyMoment::Home, false),
-                elapsed / SETTLE_MS.min(length),
-            ),
-            elapsed < SETTLE_MS,
-        ),
+        Phase::Continuous | Phase::Open => {
+            let share = elapsed / SETTLE_MS.min(length);
+            (
+                along(&way(figure, side, KeyMoment::Home, false), share),
+                elapsed < SETTLE_MS,
+                share,
+            )
+        }
     };
-    Some(still(id, side, body, moves))
+    Some(Scene {
+        glow: glow(out),
+        ..still(id, side, body, moves)
+    })
 }
 
-/// A repetition at the person's own pace, shown again and again at the suggested one.
-fn own_pace(figure: &Figure, step: &Prescription, side: Option<Side>, share: f32) -> Body {
+/// A repetition at the person's own pace, shown again and again at the suggested one: the body, and how far
+/// out it is.
+fn own_pace(figure: &Figure, step: &Prescription, side: Option<Side>, share: f32) -> (Body, f32) {
     let tempo = step.dose.tempo;
     let hold = match step.dose.work {
         Work::Reps { hold_s, .. } => f32::from(hold_s) * 10.0,
@@ -282,14 +308,16 @@ fn own_pace(figure: &Figure, step: &Prescription, side: Option<Side>, share: f32
     let (out, back) = (f32::from(tempo.out.max(5)), f32::from(tempo.back.max(5)));
     let at = (share - share.floor()) * (out + hold + back);
     if at < out + hold {
-        along(
-            &way(figure, side, KeyMoment::Home, false),
-            within(at / out, 0.0, 1.0),
+        let share = within(at / out, 0.0, 1.0);
+        (
+            along(&way(figure, side, KeyMoment::Home, false), share),
+            share,
         )
     } else {
-        along(
-            &way(figure, side, KeyMoment::Peak, true),
-            (at - out - hold) / back,
+        let share = (at - out - hold) / back;
+        (
+            along(&way(figure, side, KeyMoment::Peak, true), share),
+            1.0 - share,
         )
     }
 }
@@ -386,6 +414,8 @@ fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Scene {
             past if past < comes => &[],
             _ => to.figure.figure().props,
         },
+        // Nothing works yet.
+        glow: 0.0,
         moves: share < 1.0,
     }
 }

@@ -4,13 +4,14 @@
 //! outline, into pixels, the same on every machine.
 
 mod band;
+mod ground;
 mod look;
 mod subject;
 
 pub use subject::{Frame, Image, Subject};
 
 pub(super) use band::number;
-use band::{Band, Facing, NOTHING, Seen, area};
+use band::{Band, Facing, Seen, ends};
 use look::Look;
 
 use super::colours::Colours;
@@ -28,33 +29,28 @@ const LARGE: usize = 320;
 #[must_use]
 pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
     let fine = if frame.height < LARGE { 3 } else { 2 };
-    let sides = sides(subject, eye, frame, fine);
-    let look = Look {
-        subject,
-        colours,
-        eye,
-        light: eye.light(),
-        sides: &sides,
-    };
-    let mut bytes = Vec::with_capacity(frame.width * frame.height * 4);
-    let mut band = Band {
-        width: frame.width * fine,
-        top: 0.0,
-        samples: Vec::new(),
-    };
-    for top in (0..frame.height).step_by(BAND) {
-        let rows = BAND.min(frame.height - top);
-        band.top = number(top * fine);
-        band.samples.clear();
-        band.samples.resize(band.width * rows * fine, NOTHING);
-        for (index, side) in (0..).zip(&sides) {
+    let look = Look::of(subject, colours, eye, frame, fine);
+    let line = frame.width.max(1);
+    let mut bytes = vec![0; line * frame.height * 4];
+    let (pixels, _) = bytes.as_chunks_mut();
+    let ghost = subject
+        .ghost
+        .as_ref()
+        .map(|ghost| ghost.bytes.as_chunks().0);
+    let mut ghost = ghost.unwrap_or_default().chunks(line);
+    let mut band = Band::new(frame.width * fine);
+    let bands = pixels.chunks_mut(line * BAND);
+    for ((sides, pixels), top) in bands_of(subject, eye, frame, fine)
+        .iter()
+        .zip(bands)
+        .zip((0..).step_by(BAND))
+    {
+        band.begin(top * fine, pixels.len() / line * fine);
+        for (index, side) in (0..).zip(sides) {
             band.fill(side, index);
         }
-        for row in 0..rows {
-            for x in 0..frame.width {
-                let at = (number(x) + 0.5, number(top + row) + 0.5);
-                bytes.extend(look.pixel(&band, frame, fine, (x, row), at));
-            }
+        for (row, pixels) in pixels.chunks_exact_mut(line).enumerate() {
+            look.row(&band, sides, row, pixels, ghost.next().unwrap_or_default());
         }
     }
     Image {
@@ -63,55 +59,72 @@ pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> I
         bytes,
     }
 }
-/// All triangles that are turned to the eye: those of the surface, and those of a hull around it from
-/// within, which is its outline.
-fn sides(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Facing> {
+/// Of each band of a picture all triangles that are turned to the eye: those of the surface, and those
+/// of a hull around it from within, which is its outline.
+fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec<Facing>> {
     let mesh = &subject.mesh;
     let scale = frame.scale * number(fine);
-    let surface: Vec<Seen> = mesh
+    let seen: Vec<(Seen, Seen)> = mesh
         .vertices
         .iter()
-        .map(|vertex| Seen {
-            x: (vertex.at.dot(eye.right) - frame.left) * scale,
-            y: (frame.top - vertex.at.dot(eye.up)) * scale,
-            near: eye.depth(vertex.at),
-        })
-        .collect();
-    let hull: Vec<Seen> = mesh
-        .vertices
-        .iter()
-        .zip(&surface)
-        .map(|(vertex, seen)| {
+        .map(|vertex| {
+            let front = Seen {
+                x: (vertex.at.dot(eye.right) - frame.left) * scale,
+                y: (frame.top - vertex.at.dot(eye.up)) * scale,
+                near: eye.depth(vertex.at),
+            };
             let (x, y) = (vertex.normal.dot(eye.right), -vertex.normal.dot(eye.up));
-            let wide = LINE * number(fine) * vertex.outline / x.hypot(y).max(0.3);
-            Seen {
-                x: seen.x + x * wide,
-                y: seen.y + y * wide,
-                near: seen.near - BEHIND,
-            }
+            let long = (x * x + y * y).sqrt();
+            let long = if long > 0.3 { long } else { 0.3 };
+            let wide = LINE * number(fine) * vertex.outline / long;
+            let hull = Seen {
+                x: front.x + x * wide,
+                y: front.y + y * wide,
+                near: front.near - BEHIND,
+            };
+            (front, hull)
         })
         .collect();
-    let corners = |places: &[Seen], triangle: &[usize; 3]| {
-        triangle.map(|index| places.get(index).copied().unwrap_or_default())
-    };
-    let mut sides = Vec::with_capacity(mesh.triangles.len());
-    for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let front = corners(&surface, triangle);
-        if area(&front) < 0.0 {
-            sides.push(Facing {
-                corners: front,
-                triangle: index,
-                is_outline: false,
-            });
+    let rows = number(BAND * fine);
+    let mut bands = vec![Vec::new(); frame.height.div_ceil(BAND)];
+    let mut add = |triangle: usize, corners: [Seen; 3], area: f32, is_outline: bool| {
+        let [a, b, c] = corners;
+        let (top, bottom) = ends(a.y, b.y, c.y);
+        let side = Facing {
+            corners,
+            per_area: 1.0 / area,
+            triangle,
+            is_outline,
+        };
+        let mut end = 0.0;
+        for band in &mut bands {
+            let start = end;
+            end += rows;
+            if bottom > start && top < end {
+                band.push(side);
+            }
         }
-        let [a, b, c] = corners(&hull, triangle);
-        if area(&[a, b, c]) > 0.0 {
-            sides.push(Facing {
-                corners: [a, c, b],
-                triangle: index,
-                is_outline: true,
-            });
+    };
+    for (index, triangle) in mesh.triangles.iter().enumerate() {
+        let [Some(a), Some(b), Some(c)] = triangle.map(|index| seen.get(index)) else {
+            continue;
+        };
+        let front = area(&[a.0, b.0, c.0]);
+        if front < -LEAST {
+            add(index, [a.0, b.0, c.0], -front, false);
+        }
+        let hull = area(&[a.1, b.1, c.1]);
+        if hull > LEAST {
+            add(index, [a.1, c.1, b.1], hull, true);
         }
     }
-    sides
+    bands
+}
+
+/// The least area of a triangle that is drawn, in samples.
+const LEAST: f32 = 1e-6;
+
+/// Twice the area; less than nothing where the corners go around to the left.
+fn area([a, b, c]: &[Seen; 3]) -> f32 {
+    (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }

@@ -10,7 +10,7 @@ use super::raster::{self, Frame, Image, Subject};
 use super::solid::Detail;
 use super::solid::balls::Balls;
 use super::solid::mesh::Mesh;
-use super::solid::muscle::Canvas;
+use super::solid::muscle::Surface;
 use super::solid::shadow::{Plane, Shadow};
 use super::vector::V;
 use super::view::p;
@@ -26,15 +26,12 @@ pub struct Still {
     pub ways: Vec<Vec<V>>,
 }
 
-/// How much of where the movement starts is to be seen.
-const GHOST: f32 = 0.3;
-
 /// Draws somebody.
 #[derive(Debug)]
 pub struct Artist {
     person: Person,
     detail: Detail,
-    surface: Canvas,
+    surface: Surface,
 }
 
 impl From<Scene> for Still {
@@ -55,7 +52,7 @@ impl Artist {
         Self {
             person,
             detail,
-            surface: Canvas::of(&person, detail),
+            surface: Surface::of(&person, detail),
         }
     }
 
@@ -70,16 +67,22 @@ impl Artist {
     pub fn draw(&self, still: &Still, colours: &Colours, frame: &Frame) -> Image {
         let scene = &still.scene;
         let eye = scene.view.eye();
-        let mut image = raster::draw(&self.subject(scene), colours, &eye, frame);
-        if let Some(start) = &still.start {
+        let colours = &colours.lit(scene.figure);
+        let ghost = still.start.as_ref().map(|start| {
             let ghost = Subject {
                 mesh: Mesh::of(start, &self.person, self.detail),
                 floor: Shadow::none(),
                 wall: None,
+                glow: 0.0,
+                ghost: None,
             };
-            let ghost = raster::draw(&ghost, colours, &eye, frame);
-            image.put_behind(&ghost, GHOST);
-        }
+            raster::draw(&ghost, colours, &eye, frame)
+        });
+        let subject = Subject {
+            ghost,
+            ..self.subject(scene)
+        };
+        let mut image = raster::draw(&subject, colours, &eye, frame);
         let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
         let taken = bulk(&scene.body).into_iter();
         let mut taken: Vec<Disc> = taken.map(|(at, radius)| (seen(at), radius)).collect();
@@ -107,6 +110,8 @@ impl Artist {
             mesh,
             floor: Shadow::of(&balls, Plane::Floor),
             wall,
+            glow: scene.glow,
+            ghost: None,
         }
     }
 }

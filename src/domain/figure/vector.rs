@@ -146,9 +146,18 @@ pub fn mix(from: f32, to: f32, share: f32) -> f32 {
 
 /// The value, or the nearer end where it is outside. Unlike the standard library's, it cannot fail.
 #[must_use]
-#[allow(clippy::manual_clamp, reason = "see above")]
+#[allow(
+    clippy::manual_clamp,
+    reason = "see above; and `max` and `min` are calls in wasm"
+)]
 pub fn within(value: f32, least: f32, most: f32) -> f32 {
-    value.max(least).min(most)
+    if value > most {
+        most
+    } else if value > least {
+        value
+    } else {
+        least
+    }
 }
 
 /// 0 up to `from`, 1 from `to` on, and smooth between them.

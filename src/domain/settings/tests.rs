@@ -1,5 +1,6 @@
 //! Settings: that they are read back, and that a bad one harms no other.
 
+use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -331,6 +332,30 @@ proptest! {
             dose = lighter;
         }
         prop_assert!(false, "it never ends");
+    }
+}
+
+#[test]
+fn the_first_page_begins_with_what_is_usual() {
+    assert_eq!(Glance::default(), Glance::from(&Settings::default()));
+}
+
+proptest! {
+    #[test]
+    fn the_first_page_reads_of_each_setting_what_is_read_of_it_later(
+        setting in select(Setting::ALL),
+        value in of(
+            "[0-9*,-]{0,25}|[01]|\\PC{0,9}\
+             |[0-9]{1,3}\\*(off|grow|nap)(\\*[0-9x]{0,2}){0,2}\
+              (,[0-9]{1,2}(\\*[a-z0-9.]{0,5}){0,10}(,[lshwz]\\*(cat-cow|x)?\\*[a-z0-9]{0,5}\\*?){0,3})?",
+        ),
+    ) {
+        for mut settings in [Settings::default(), everything()] {
+            let mut glance = Glance::from(&settings);
+            settings.take(setting, value.as_deref());
+            glance.take(setting, value.as_deref());
+            prop_assert_eq!(glance, Glance::from(&settings));
+        }
     }
 }
 

@@ -35,6 +35,6 @@ pub(in crate::ui) fn every_pose(app: App, id: FigureId) -> El {
 
 /// With a text that says what is to be seen.
 fn named(app: App, id: FigureId, figure: El) -> El {
-    let text = (app.words().figures.text)(id);
+    let text = (app.language().figures().text)(id);
     figure.attr("role", "img").attr("aria-label", text)
 }

@@ -7,22 +7,42 @@ use std::rc::Rc;
 
 use super::easel::image_of;
 use super::look::Look;
+use super::turning::Turning;
 use crate::app::App;
 use crate::app::reactive::effect;
 use crate::domain::figure::motion::Scene;
+use crate::domain::session::Status;
 use crate::platform::clock;
 use crate::platform::page::frames::Frames;
 use crate::platform::page::sheet::{Sheet, Sight};
 use crate::ui::html::{El, Text, el};
-use crate::ui::parts::FigureText;
+use crate::ui::parts::WhichFigure;
 
 /// Milliseconds from one still picture of a movement to the next at least.
 const NEXT_MS: u64 = 400;
 
-/// The figure of the session, in time with the count. `wake` reads whatever may set it moving again,
-/// `text` says what is to be seen.
-pub(in crate::ui) fn of_session(app: App, text: FigureText, wake: Box<dyn Fn()>) -> El {
-    moving(app, text, move || app.scene(), wake)
+/// The figure of the session, in time with the count: while it stands, it can be turned. `wake` reads
+/// whatever may set it moving again, `which` tells the figure that is to be seen.
+pub(in crate::ui) fn of_session(app: App, which: WhichFigure, wake: Box<dyn Fn()>) -> El {
+    let text = app.language().figures().text;
+    let text = move || which().map_or("", text).into();
+    let turning = Turning::new();
+    let stands = move || app.session_now(|session| session.status() != Status::Running);
+    let (turned, woken) = (Rc::clone(&turning), Rc::clone(&turning));
+    let look = move || {
+        if !stands() {
+            turned.spring_back();
+        }
+        app.scene().map(|scene| turned.show(&scene))
+    };
+    let seen = moving(app, text, look, move || {
+        wake();
+        woken.track();
+    });
+    let figure = turning.around(app, seen, stands);
+    el("div", "figure-of-session")
+        .child(figure)
+        .child(turning.buttons(app))
 }
 
 /// A figure that moves: `look` says how it stands right now, and `wake` reads whatever may set it

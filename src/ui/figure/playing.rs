@@ -68,7 +68,7 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
     if device::prefers_less_motion() {
         return el("div", "demo").child(drawn::row(app, id, None));
     }
-    let words = &app.words().figures;
+    let words = app.language().figures();
     let playing = Rc::new(Playing {
         demo: Demo::of(id),
         plays: Cell::new(plays_at_once),
@@ -124,7 +124,7 @@ fn slider(app: App, playing: Rc<Playing>, play: impl Fn(bool) + 'static) -> El {
         .attr("min", "0")
         .attr("max", STEPS.to_string())
         .attr("value", "0")
-        .attr("aria-label", app.words().figures.place)
+        .attr("aria-label", app.language().figures().place)
         .with_element(move |element| {
             playing.slider.replace(element.dyn_into().ok());
         })
@@ -140,7 +140,7 @@ fn slider(app: App, playing: Rc<Playing>, play: impl Fn(bool) + 'static) -> El {
 
 /// How fast it plays.
 fn speeds(app: App, playing: Rc<Playing>) -> El {
-    let words = &app.words().figures;
+    let words = app.language().figures();
     let option = |(value, name): (&'static str, &'static str)| {
         let option = el("option", "").attr("value", value).text(name);
         if value == "100" {

@@ -85,9 +85,9 @@ impl Turning {
         self.woken.set(());
     }
 
-    /// Springs back to the view that shows it best.
+    /// Springs back to the view that shows it best, in the frames that come anyway.
     pub(super) fn spring_back(&self) {
-        self.spring_to(Turn::NONE);
+        self.goal.set(Turn::NONE);
     }
 
     fn drag(&self, around: f32, above: f32) {
@@ -104,7 +104,7 @@ impl Turning {
         figure: El,
         may_turn: impl Fn() -> bool + Clone + 'static,
     ) -> El {
-        let words = &app.words().figures;
+        let words = app.language().figures();
         let (down, moved, up, key, click) = (
             Rc::clone(self),
             Rc::clone(self),
@@ -187,7 +187,7 @@ impl Turning {
 
     /// The buttons for views from all sides, and back to the best one.
     pub(super) fn buttons(self: &Rc<Self>, app: App) -> El {
-        let words = &app.words().figures;
+        let words = app.language().figures();
         let views = View::SIDES.into_iter().zip(words.views);
         let view = |(view, name): (View, &'static str)| {
             let turning = Rc::clone(self);
@@ -201,7 +201,7 @@ impl Turning {
             .attr("role", "group")
             .attr("aria-label", words.views_from)
             .children(views.map(view))
-            .child(view_button(words.best_view).on_click(move || back.spring_back()))
+            .child(view_button(words.best_view).on_click(move || back.spring_to(Turn::NONE)))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which triangle is nearest at each sample of some rows.
 
+use core::ops::Range;
+
 /// What is nearest at a sample: how near, and which side of which triangle.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sample {
@@ -7,7 +9,7 @@ pub(super) struct Sample {
     pub(super) side: u32,
 }
 
-pub(super) const NOTHING: Sample = Sample {
+const NOTHING: Sample = Sample {
     near: f32::NEG_INFINITY,
     side: u32::MAX,
 };
@@ -23,6 +25,8 @@ pub(super) struct Seen {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Facing {
     pub(super) corners: [Seen; 3],
+    /// One by twice its area.
+    pub(super) per_area: f32,
     pub(super) triangle: usize,
     pub(super) is_outline: bool,
 }
@@ -34,70 +38,114 @@ pub(in crate::domain::figure) const fn number(count: usize) -> f32 {
     count as f32
 }
 
+/// The first sample whose middle is not before a place, up to an end.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "from nothing up to an end"
+    reason = "what is less than nothing becomes nothing"
 )]
-fn whole(place: f32, end: usize) -> usize {
-    (place.max(0.0) as usize).min(end)
+fn first_from(place: f32, end: usize) -> usize {
+    let first = (place + 0.5) as usize;
+    if first < end { first } else { end }
 }
-/// Twice the area; less than nothing where the corners go around to the left.
-pub(super) fn area([a, b, c]: &[Seen; 3]) -> f32 {
-    (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+
+/// The least and the greatest of three.
+pub(super) fn ends(a: f32, b: f32, c: f32) -> (f32, f32) {
+    let (low, high) = if a < b { (a, b) } else { (b, a) };
+    if c < low {
+        (c, high)
+    } else if c > high {
+        (low, c)
+    } else {
+        (low, high)
+    }
 }
 
 /// Some rows of samples.
 pub(super) struct Band {
-    pub(super) width: usize,
+    width: usize,
     /// How many samples are above it.
     pub(super) top: f32,
-    pub(super) samples: Vec<Sample>,
+    samples: Vec<Sample>,
+    /// Of each row, where something may be.
+    used: Vec<Range<usize>>,
 }
 
 impl Band {
+    pub(super) const fn new(width: usize) -> Self {
+        Self {
+            width,
+            top: 0.0,
+            samples: Vec::new(),
+            used: Vec::new(),
+        }
+    }
+
+    /// Empties it, for so many rows below others.
+    pub(super) fn begin(&mut self, top: usize, rows: usize) {
+        self.top = number(top);
+        self.samples.clear();
+        self.samples.resize(self.width * rows, NOTHING);
+        self.used.clear();
+        self.used.resize(rows, self.width..0);
+    }
+
+    /// Where something may be in some rows.
+    pub(super) fn used(&self, rows: Range<usize>) -> Range<usize> {
+        let rows = self.used.get(rows).unwrap_or_default();
+        rows.iter().fold(self.width..0, |all, row| {
+            all.start.min(row.start)..all.end.max(row.end)
+        })
+    }
+
+    /// Some samples of a row, from this one on.
+    pub(super) fn samples(&self, row: usize, from: usize, count: usize) -> &[Sample] {
+        let from = row * self.width + from;
+        self.samples.get(from..from + count).unwrap_or_default()
+    }
+
     /// Puts a triangle where it is nearest.
     pub(super) fn fill(&mut self, side: &Facing, index: u32) {
-        let [a, b, c] = side.corners.map(|corner| Seen {
-            y: corner.y - self.top,
-            ..corner
-        });
-        let height = self.samples.len() / self.width.max(1);
-        let (low, high) = (a.y.min(b.y).min(c.y), a.y.max(b.y).max(c.y));
-        if high < 0.0 || low > number(height) {
+        let [a, b, c] = side.corners;
+        let ((least_x, most_x), (least_y, most_y)) = (ends(a.x, b.x, c.x), ends(a.y, b.y, c.y));
+        let (left, right) = (
+            first_from(least_x, self.width),
+            first_from(most_x, self.width),
+        );
+        let top = first_from(least_y - self.top, self.used.len());
+        let bottom = first_from(most_y - self.top, self.used.len());
+        if left >= right || top >= bottom {
             return;
         }
-        let all = -area(&[a, b, c]);
-        if all < 1e-6 {
-            return;
-        }
-        let (top, bottom) = (whole(low, height), whole(high.ceil(), height));
-        let left = whole(a.x.min(b.x).min(c.x), self.width);
-        let right = whole(a.x.max(b.x).max(c.x).ceil(), self.width).max(left);
-        // What the share of each corner, and the nearness, gain from one sample to the next.
-        let (gain_a, gain_b) = ((b.y - c.y) / -all, (c.y - a.y) / -all);
-        for y in top..bottom {
-            let start = Seen {
-                x: number(left) + 0.5,
-                y: number(y) + 0.5,
-                near: 0.0,
-            };
-            let mut share_a = -area(&[b, c, start]) / all;
-            let mut share_b = -area(&[c, a, start]) / all;
-            let row = self
-                .samples
-                .get_mut(y * self.width + left..y * self.width + right);
+        // What the shares of two corners gain from one sample to the next, and from one row to the next.
+        let per = side.per_area;
+        let (right_a, right_b) = ((c.y - b.y) * per, (a.y - c.y) * per);
+        let (down_a, down_b) = ((b.x - c.x) * per, (c.x - a.x) * per);
+        let x = number(left) + 0.5 - c.x;
+        let y = number(top) + 0.5 + self.top - c.y;
+        let mut from_a = x * right_a + y * down_a;
+        let mut from_b = x * right_b + y * down_b;
+        let (near_a, near_b) = (a.near - c.near, b.near - c.near);
+        for row in top..bottom {
+            if let Some(used) = self.used.get_mut(row) {
+                used.start = used.start.min(left);
+                used.end = used.end.max(right);
+            }
+            let (mut share_a, mut share_b) = (from_a, from_b);
+            let start = row * self.width;
+            let row = self.samples.get_mut(start + left..start + right);
             for sample in row.into_iter().flatten() {
-                let share_c = 1.0 - share_a - share_b;
-                if share_a >= 0.0 && share_b >= 0.0 && share_c >= 0.0 {
-                    let near = share_a * a.near + share_b * b.near + share_c * c.near;
+                if share_a >= 0.0 && share_b >= 0.0 && share_a + share_b <= 1.0 {
+                    let near = c.near + share_a * near_a + share_b * near_b;
                     if near > sample.near {
                         *sample = Sample { near, side: index };
                     }
                 }
-                share_a += gain_a;
-                share_b += gain_b;
+                share_a += right_a;
+                share_b += right_b;
             }
+            from_a += down_a;
+            from_b += down_b;
         }
     }
 }

@@ -1,83 +1,220 @@
 //! The colour of each pixel: paint, light and shadow.
 
-use super::band::{Band, Facing, Seen, area, number};
-use super::subject::{Frame, Subject, byte};
+use super::band::{Band, Facing, Seen, number};
+use super::ground::Ground;
+use super::subject::{Frame, Pixel, Subject, byte};
 use crate::domain::figure::colours::{Colour, Colours};
 use crate::domain::figure::solid::mesh::{Material, Vertex};
-use crate::domain::figure::vector::{V, mix, smooth, within};
+use crate::domain::figure::vector::{V, mix, smooth, v, within};
 use crate::domain::figure::view::Eye;
 
 /// How near to an edge of colours, in centimetres, each sample is coloured on its own.
 const EDGE: f32 = 0.9;
+
+/// How much of where the movement starts is to be seen.
+const GHOST: f32 = 0.3;
 
 /// By how much shade changes what is around a body: less, so that a wall in the shade is still one.
 const THING_SHADE: Colour = [0.82, 0.79, 0.77];
 
 /// What is needed to colour a pixel.
 pub(super) struct Look<'a> {
-    pub(super) subject: &'a Subject,
-    pub(super) colours: &'a Colours,
-    pub(super) eye: &'a Eye,
-    pub(super) light: V,
-    pub(super) sides: &'a [Facing],
+    subject: &'a Subject,
+    colours: &'a Colours,
+    eye: &'a Eye,
+    light: V,
+    ground: Option<Ground<'a>>,
+    /// How many samples a pixel has in each direction.
+    fine: usize,
 }
 
-impl Look<'_> {
-    /// The bytes of a pixel. Samples on one triangle have one colour, unless an edge of colours may run
-    /// between them.
-    pub(super) fn pixel(
-        &self,
-        band: &Band,
-        frame: &Frame,
-        fine: usize,
-        (x, row): (usize, usize),
-        at: (f32, f32),
-    ) -> [u8; 4] {
-        // Colours count by how opaque they are.
-        let (mut sum, mut opaque) = ([0.0f32; 3], 0.0f32);
-        let mut add = |colour: Colour, share: f32| {
-            for (sum, part) in sum.iter_mut().zip(colour) {
-                *sum += part * share;
-            }
-            opaque += share;
-        };
-        let mut ground = None;
-        let mut last: Option<(u32, Colour)> = None;
-        for dy in 0..fine {
-            let from = (row * fine + dy) * band.width + x * fine;
-            let samples = band.samples.get(from..from + fine).unwrap_or_default();
-            for (dx, sample) in samples.iter().enumerate() {
-                if let Some((side, colour)) = last
-                    && side == sample.side
-                {
-                    add(colour, 1.0);
-                    continue;
-                }
-                let place = (
-                    number(x * fine + dx) + 0.5,
-                    band.top + number(row * fine + dy) + 0.5,
-                );
-                let Some((colour, is_plain)) = self.colour(sample.side, place) else {
-                    add(
-                        self.colours.shadow,
-                        *ground.get_or_insert_with(|| self.ground(frame, at)),
-                    );
-                    continue;
-                };
-                last = is_plain.then_some((sample.side, colour));
-                add(colour, 1.0);
-            }
-        }
-        let [red, green, blue] = sum.map(|sum| byte(sum / opaque.max(1e-3)));
-        [red, green, blue, byte(opaque / number(fine * fine))]
+/// What is seen of one triangle in a pixel.
+#[derive(Clone, Copy, Default)]
+struct Patch {
+    side: u32,
+    samples: f32,
+    /// Of all its samples together, how far right and down they are from the first of the pixel.
+    right: f32,
+    down: f32,
+}
+
+/// Colours that are mixed.
+#[derive(Default)]
+struct Sum {
+    red: f32,
+    green: f32,
+    blue: f32,
+    /// How many samples they are of.
+    samples: f32,
+    /// How many of these show the body.
+    body: f32,
+}
+
+impl Sum {
+    fn add(&mut self, [red, green, blue]: Colour, samples: f32) {
+        self.red += red * samples;
+        self.green += green * samples;
+        self.blue += blue * samples;
+        self.samples += samples;
+    }
+}
+
+/// How much of each corner there is at a place of a triangle.
+#[derive(Clone, Copy)]
+struct Shares(f32, f32, f32);
+
+impl Shares {
+    #[inline(always)]
+    fn of(self, a: f32, b: f32, c: f32) -> f32 {
+        self.0 * a + self.1 * b + self.2 * c
     }
 
-    /// How dark the bare floor is at a pixel.
-    fn ground(&self, frame: &Frame, (x, y): (f32, f32)) -> f32 {
-        let (right, up) = (frame.left + x / frame.scale, frame.top - y / frame.scale);
-        let at = self.eye.right * right + self.eye.up * up;
-        let floor = &self.subject.floor;
-        floor.seen(at, self.eye.near).map_or(0.0, |at| floor.at(at)) * self.colours.dark
+    #[inline(always)]
+    fn place(self, a: V, b: V, c: V) -> V {
+        v(
+            self.of(a.x, b.x, c.x),
+            self.of(a.y, b.y, c.y),
+            self.of(a.z, b.z, c.z),
+        )
+    }
+}
+
+impl<'a> Look<'a> {
+    pub(super) fn of(
+        subject: &'a Subject,
+        colours: &'a Colours,
+        eye: &'a Eye,
+        frame: &Frame,
+        fine: usize,
+    ) -> Self {
+        Self {
+            subject,
+            colours,
+            eye,
+            light: eye.light(),
+            ground: Ground::of(&subject.floor, eye, frame),
+            fine,
+        }
+    }
+
+    /// Colours a row of pixels of a band.
+    pub(super) fn row(
+        &self,
+        band: &Band,
+        sides: &[Facing],
+        row: usize,
+        bytes: &mut [[u8; 4]],
+        ghost: &[[u8; 4]],
+    ) {
+        let used = band.used(row * self.fine..(row + 1) * self.fine);
+        let used = used.start / self.fine..used.end.div_ceil(self.fine);
+        let all = number(self.fine * self.fine);
+        let y = band.top / number(self.fine) + number(row);
+        let ghost = ghost.iter().map(Some).chain(core::iter::repeat(None));
+        for ((x, pixel), ghost) in bytes.iter_mut().enumerate().zip(ghost) {
+            let mut sum = Sum::default();
+            if used.contains(&x) {
+                self.pixel(band, sides, (x, row), &mut sum);
+            }
+            if sum.samples < all
+                && let Some(ground) = &self.ground
+            {
+                let dark = ground.at(number(x), y) * self.colours.dark;
+                sum.add(self.colours.shadow, dark * (all - sum.samples));
+            }
+            if sum.samples > 0.0 {
+                // Colours count by how opaque they are.
+                let per = 1.0 / sum.samples;
+                let of = [
+                    sum.red * per,
+                    sum.green * per,
+                    sum.blue * per,
+                    sum.samples / all,
+                ];
+                for (part, share) in pixel.iter_mut().zip(of) {
+                    *part = byte(share);
+                }
+            }
+            if let Some([red, green, blue, opaque]) = ghost {
+                let colour = [red, green, blue].map(|part| f32::from(*part) / 255.0);
+                let share = GHOST * f32::from(*opaque) / 255.0 * (1.0 - sum.body / all);
+                Pixel(pixel).cover(colour, share);
+            }
+        }
+    }
+
+    /// Adds up what is seen in a pixel. All samples of one triangle have one colour, unless an edge of
+    /// colours may run between them.
+    fn pixel(&self, band: &Band, sides: &[Facing], (x, row): (usize, usize), sum: &mut Sum) {
+        let fine = self.fine;
+        let mut patches = [Patch::default(); 9];
+        let mut count = 0;
+        for down in 0..fine {
+            let samples = band.samples(row * fine + down, x * fine, fine);
+            for (right, sample) in samples.iter().enumerate() {
+                if sample.side == u32::MAX {
+                    continue;
+                }
+                let known = patches.get_mut(..count).unwrap_or_default();
+                let patch = match known.iter().position(|patch| patch.side == sample.side) {
+                    Some(index) => patches.get_mut(index),
+                    None => {
+                        count += 1;
+                        patches.get_mut(count - 1)
+                    }
+                };
+                if let Some(patch) = patch {
+                    patch.side = sample.side;
+                    patch.samples += 1.0;
+                    patch.right += number(right);
+                    patch.down += number(down);
+                }
+            }
+        }
+        let first = Seen {
+            x: number(x * fine) + 0.5,
+            y: band.top + number(row * fine) + 0.5,
+            near: 0.0,
+        };
+        for patch in patches.iter().take(count) {
+            let Some(side) = usize::try_from(patch.side)
+                .ok()
+                .and_then(|index| sides.get(index))
+            else {
+                continue;
+            };
+            let middle = (
+                first.x + patch.right / patch.samples,
+                first.y + patch.down / patch.samples,
+            );
+            let Some((colour, is_plain)) = self.colour(side, middle) else {
+                continue;
+            };
+            if self.is_of_body(side) {
+                sum.body += patch.samples;
+            }
+            if is_plain || patch.samples < 2.0 {
+                sum.add(colour, patch.samples);
+                continue;
+            }
+            for down in 0..fine {
+                let samples = band.samples(row * fine + down, x * fine, fine);
+                for (right, sample) in samples.iter().enumerate() {
+                    if sample.side == patch.side {
+                        let at = (first.x + number(right), first.y + number(down));
+                        let colour = self.colour(side, at).map_or(colour, |(colour, _)| colour);
+                        sum.add(colour, 1.0);
+                    }
+                }
+            }
+        }
+    }
+
+    fn is_of_body(&self, side: &Facing) -> bool {
+        let mesh = &self.subject.mesh;
+        let corner = mesh.triangles.get(side.triangle).map(|[first, ..]| *first);
+        let vertex = corner.and_then(|corner| mesh.vertices.get(corner));
+        vertex.is_some_and(|vertex| vertex.material == Material::Skin || is_cloth(vertex.material))
     }
 
     /// How dark the shadow on a thing is.
@@ -93,59 +230,43 @@ impl Look<'_> {
     }
 
     /// The colour of a triangle at a sample, and whether it has no edge of colours nearby.
-    fn colour(&self, side: u32, (x, y): (f32, f32)) -> Option<(Colour, bool)> {
-        let side = self.sides.get(usize::try_from(side).ok()?)?;
-        let triangle = self.subject.mesh.triangles.get(side.triangle)?;
-        let [a, b, c] = triangle.map(|index| self.subject.mesh.vertices.get(index));
-        let corners = [a?, b?, c?];
+    fn colour(&self, side: &Facing, (x, y): (f32, f32)) -> Option<(Colour, bool)> {
+        let mesh = &self.subject.mesh;
+        let triangle = mesh.triangles.get(side.triangle)?;
+        let [a, b, c] = triangle.map(|index| mesh.vertices.get(index));
+        let (a, b, c) = (a?, b?, c?);
         if side.is_outline {
-            let [a, ..] = corners;
             let (own, _) = self.paint(a, a.edge, a.face);
             let ink = own.map(|part| part * self.colours.ink);
-            let glow = smooth(-0.8, 0.6, a.muscle);
+            let glow = smooth(-0.8, 0.6, a.muscle) * self.subject.glow;
             return Some((blend(ink, self.colours.glow, glow), true));
         }
         let [p, q, r] = side.corners;
-        let at = Seen { x, y, near: 0.0 };
-        let whole = area(&side.corners);
-        let shares = [
-            area(&[q, r, at]) / whole,
-            area(&[r, p, at]) / whole,
-            area(&[p, q, at]) / whole,
-        ];
-        let number = |of: fn(&Vertex) -> f32| -> f32 {
-            corners
-                .iter()
-                .zip(shares)
-                .map(|(it, share)| of(it) * share)
-                .sum()
+        let (x, y) = (x - r.x, y - r.y);
+        let share_a = (x * (r.y - q.y) + y * (q.x - r.x)) * side.per_area;
+        let share_b = (x * (p.y - r.y) + y * (r.x - p.x)) * side.per_area;
+        let shares = Shares(share_a, share_b, 1.0 - share_a - share_b);
+        let normal = shares.place(a.normal, b.normal, c.normal);
+        let normal = normal * (1.0 / normal.dot(normal).sqrt());
+        let face = match (a.face, b.face, c.face) {
+            (Some(a), Some(b), Some(c)) => Some(shares.place(a, b, c)),
+            _ => None,
         };
-        let place = |of: fn(&Vertex) -> V| {
-            corners
-                .iter()
-                .zip(shares)
-                .fold(V::ZERO, |sum, (it, share)| sum + of(it) * share)
-        };
-        let normal = place(|it| it.normal).unit();
-        let open = number(|it| it.open);
-        let [first, ..] = corners;
-        let face = first.face.map(|_| place(|it| it.face.unwrap_or_default()));
-        let edge = number(|it| it.edge);
-        let (own, is_skin) = self.paint(first, edge, face);
-        let own = self.glowing(own, number(|it| it.muscle));
-        let at = place(|it| it.at);
-        let own = blend(
-            own,
-            self.colours.shadow,
-            self.shadow(first.material, at, normal),
-        );
-        let floor = at.y + 8.0 * within(normal.y, 0.0, 1.0);
-        let open = open * mix(0.82, 1.0, smooth(0.0, 14.0, floor));
+        let edge = shares.of(a.edge, b.edge, c.edge);
+        let (own, is_skin) = self.paint(a, edge, face);
+        let mut own = self.glowing(own, shares.of(a.muscle, b.muscle, c.muscle));
+        if matches!(a.material, Material::Mat | Material::Wall) {
+            let at = shares.place(a.at, b.at, c.at);
+            let dark = self.shadow(a.material, at, normal);
+            own = blend(own, self.colours.shadow, dark);
+        }
+        let floor = shares.of(a.at.y, b.at.y, c.at.y) + 8.0 * within(normal.y, 0.0, 1.0);
+        let open = shares.of(a.open, b.open, c.open) * mix(0.82, 1.0, smooth(0.0, 14.0, floor));
         let lit = normal.dot(self.light) * 0.5 + 0.5;
         let dimmed = lit * mix(1.0, open, 0.6);
         let (share, shade) = if is_skin {
             (smooth(0.30, 0.62, dimmed), [0.83, 0.70, 0.67])
-        } else if is_cloth(first.material) {
+        } else if is_cloth(a.material) {
             (smooth(0.40, 0.56, dimmed), self.colours.shade)
         } else {
             (smooth(0.25, 0.65, dimmed), THING_SHADE)
@@ -154,13 +275,12 @@ impl Look<'_> {
         let high = smooth(0.80, 0.95, lit) * 0.55;
         let soft = mix(0.93, 1.05, smooth(0.0, 1.0, lit));
         let dim = (1.0 - 0.12 * smooth(0.55, 1.0, rim)) * mix(0.78, 1.0, open);
-        let mut out = [0.0; 3];
-        for ((out, own), shade) in out.iter_mut().zip(own).zip(shade) {
+        let part = |own: f32, shade: f32| {
             let two = mix(own * shade, own, share) * soft;
-            *out = mix(two, own * 1.12 + 0.03, high) * dim;
-        }
-        let is_plain = edge.abs() > EDGE && (face.is_none() || !is_skin);
-        Some((out, is_plain))
+            mix(two, own * 1.12 + 0.03, high) * dim
+        };
+        let is_plain = edge.abs() > EDGE && !(is_skin && face.is_some_and(is_near_features));
+        Some((each(own, shade, part), is_plain))
     }
 
     /// The colour of a place before light, and whether it is skin.
@@ -188,8 +308,11 @@ impl Look<'_> {
 
     /// A colour with the light of what works.
     fn glowing(&self, own: Colour, muscle: f32) -> Colour {
+        if muscle < -1.1 {
+            return own;
+        }
         let share = smooth(-1.1, 0.5, muscle) * 0.45 + smooth(-0.2, 1.6, muscle) * 0.4;
-        blend(own, self.colours.glow, share)
+        blend(own, self.colours.glow, share * self.subject.glow)
     }
 
     /// Eyes, brows and lips.
@@ -218,12 +341,21 @@ impl Look<'_> {
     }
 }
 
+/// Whether eyes, brows or lips may be nearby.
+fn is_near_features(at: V) -> bool {
+    let is_high = at.y > -0.9 && at.y < 4.1;
+    let is_low = at.y > -6.7 && at.y < -4.1;
+    at.x > 1.0 && at.z.abs() < 5.9 && (is_high || is_low)
+}
+
+/// A colour made of two, part by part.
+#[inline(always)]
+fn each([a, b, c]: Colour, [d, e, f]: Colour, part: impl Fn(f32, f32) -> f32) -> Colour {
+    [part(a, d), part(b, e), part(c, f)]
+}
+
 fn blend(from: Colour, to: Colour, share: f32) -> Colour {
-    let mut out = from;
-    for (out, to) in out.iter_mut().zip(to) {
-        *out = mix(*out, to, share);
-    }
-    out
+    each(from, to, |from, to| mix(from, to, share))
 }
 
 const fn is_cloth(material: Material) -> bool {

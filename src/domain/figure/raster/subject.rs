@@ -42,6 +42,10 @@ pub struct Subject {
     pub floor: Shadow,
     /// The shadow on a wall.
     pub wall: Option<Shadow>,
+    /// How much what works glows, from 0 to 1.
+    pub glow: f32,
+    /// What is faintly to be seen behind the body, and before all else: a picture in the same frame.
+    pub ghost: Option<Image>,
 }
 
 impl Frame {
@@ -79,24 +83,10 @@ impl Image {
             }
         }
     }
-
-    /// Puts another picture of the same size behind this, which is to be seen through by this share.
-    pub(in crate::domain::figure) fn put_behind(&mut self, other: &Self, share: f32) {
-        let pixels = self.bytes.as_chunks_mut::<4>().0.iter_mut();
-        for (bytes, behind) in pixels.zip(other.bytes.as_chunks().0) {
-            let mut behind = *behind;
-            let above = Pixel(bytes);
-            let mut below = Pixel(&mut behind);
-            below.fade(share);
-            let (colour, opaque) = (above.colour(), above.opaque());
-            below.cover(colour, opaque);
-            *bytes = behind;
-        }
-    }
 }
 
 /// A pixel of a picture.
-pub(in crate::domain::figure) struct Pixel<'a>(&'a mut [u8; 4]);
+pub(in crate::domain::figure) struct Pixel<'a>(pub(super) &'a mut [u8; 4]);
 
 impl Pixel<'_> {
     /// How opaque it is.
@@ -108,12 +98,6 @@ impl Pixel<'_> {
     fn colour(&self) -> Colour {
         let [red, green, blue, _] = *self.0;
         [red, green, blue].map(|part| f32::from(part) / 255.0)
-    }
-
-    /// Makes it less opaque.
-    fn fade(&mut self, share: f32) {
-        let [.., opaque] = self.0;
-        *opaque = byte(f32::from(*opaque) / 255.0 * share);
     }
 
     /// Lays a colour over a share of it.

@@ -80,7 +80,7 @@ pub struct Mesh {
     pub triangles: Vec<[usize; 3]>,
 }
 impl Mesh {
-    /// Lays on muscles: see [`super::muscle::Canvas::paint`].
+    /// Lays on muscles: see [`super::muscle::Surface::paint`].
     pub fn paint(&mut self, muscles: &[f32]) {
         for (vertex, muscle) in self.vertices.iter_mut().zip(muscles) {
             vertex.muscle = *muscle;

@@ -209,14 +209,14 @@ const SPREAD: Pose = Pose {
 
 /// The surface of a body on which muscles are laid.
 #[derive(Debug, Clone)]
-pub struct Canvas {
+pub struct Surface {
     body: Body,
     build: Build,
     /// Of each place its part, where it is and where the surface looks.
     places: Vec<(Part, V, V)>,
 }
 
-impl Canvas {
+impl Surface {
     /// The surface of this detail.
     #[must_use]
     pub fn of(person: &Person, detail: Detail) -> Self {

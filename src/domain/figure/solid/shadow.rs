@@ -11,6 +11,8 @@ const WIDE: f32 = 300.0;
 /// How far from the plane a body still darkens it: it fades over so many centimetres.
 const FADES: f32 = 22.0;
 
+/// From the first cell of a row to the last.
+const STEPS: f32 = CELLS as f32 - 1.0;
 /// What is too faint to be a shadow.
 const HAZE: f32 = 0.06;
 
@@ -50,6 +52,11 @@ impl Plane {
             Self::Wall(x, false) => -x,
         }
     }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a number of a cell")]
+const fn number(cell: usize) -> f32 {
+    cell as f32
 }
 
 impl Shadow {
@@ -93,6 +100,20 @@ impl Shadow {
         }
     }
 
+    /// The part of the grid outside of which nothing is dark.
+    #[must_use]
+    pub fn reaches(&self) -> ((f32, f32), (f32, f32)) {
+        let (mut low, mut high) = ((STEPS, STEPS), (0.0f32, 0.0f32));
+        for (row, cells) in self.dark.chunks(usize::from(CELLS)).enumerate() {
+            for (column, _) in cells.iter().enumerate().filter(|(_, dark)| **dark > 0.0) {
+                let (a, b) = (number(row), number(column));
+                low = (low.0.min(a - 1.0), low.1.min(b - 1.0));
+                high = (high.0.max(a + 1.0), high.1.max(b + 1.0));
+            }
+        }
+        (low, high)
+    }
+
     /// Where its plane looks.
     #[must_use]
     pub fn looks(&self) -> V {
@@ -102,16 +123,27 @@ impl Shadow {
 
     /// How dark a place of the plane is.
     #[must_use]
+    pub fn at(&self, place: V) -> f32 {
+        self.dark_at(self.cell(place))
+    }
+
+    /// Where on the grid a place of the plane is: its row and its column.
+    #[must_use]
+    pub fn cell(&self, place: V) -> (f32, f32) {
+        let [_, along, across] = self.plane.axes();
+        let cell = |way: V| ((place - self.middle).dot(way) / WIDE + 0.5) * STEPS;
+        (cell(along), cell(across))
+    }
+
+    /// How dark a place of the grid is.
+    #[must_use]
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "within the grid"
     )]
-    pub fn at(&self, place: V) -> f32 {
-        let [_, along, across] = self.plane.axes();
-        let steps = f32::from(CELLS - 1);
-        let cell = |way: V| ((place - self.middle).dot(way) / WIDE + 0.5) * steps;
-        let (a, b) = (cell(along), cell(across));
+    pub fn dark_at(&self, (a, b): (f32, f32)) -> f32 {
+        let steps = STEPS;
         if !(0.0..steps).contains(&a) || !(0.0..steps).contains(&b) {
             return 0.0;
         }

@@ -16,7 +16,6 @@ pub(super) const FIGURES: Figures = Figures {
     views_from: "Look at it from",
     views: ["Front", "Side", "Back", "Above"],
     best_view: "Best view",
-    gallery: "All movements",
     gallery_lead: "Every exercise in all its poses, side by side.",
     to_gallery: "See all movements at once",
 };

@@ -19,7 +19,7 @@ pub(in crate::ui) fn foot(app: App, routine: &Routine) -> El {
 
 /// What the voice will say and when, to read or to print.
 fn script(app: App, routine: &Routine) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().script;
     let routine = routine.clone();
     let open = RwSignal::new(false);
     let lines = move || {
@@ -30,7 +30,7 @@ fn script(app: App, routine: &Routine) -> El {
         };
         let said = app.script_of(&routine);
         el("div", "")
-            .child(p("quiet", words.script_hint))
+            .child(p("quiet", words.hint))
             .child(el("ol", "script").children(said.into_iter().map(phrase)))
             .child(
                 actions()
@@ -39,7 +39,7 @@ fn script(app: App, routine: &Routine) -> El {
     };
     el("details", "card script-card")
         .on("toggle", move |_| open.set(true))
-        .child(el("summary", "").text(words.script))
+        .child(el("summary", "").text(words.title))
         .when(move || open.get(), lines)
 }
 

@@ -289,7 +289,7 @@ fn one(
         .child(el("span", "plan__name").text((words.session)(index + 1)))
         .child(el("span", "tag tag--strong").text(length))
         .maybe(is_next.then(|| tag(words.is_next)))
-        .child(el("span", "quiet plan__holds").text((app.words().plan.holds)(&names)));
+        .child(el("span", "quiet plan__holds").text((app.language().pages().today.holds)(&names)));
     let short = session.is_short.then(|| missing(app, &overview.programme));
     let was_changed = opened.with_untracked(|it| it.sessions.contains(&index));
     let items = session.items.iter().map(|it| item(app, it, opened, index));
