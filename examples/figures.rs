@@ -13,9 +13,9 @@ use std::io::BufWriter;
 use std::path::Path;
 
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
-use unhunch::domain::figure::motion::Scene;
 use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
 use unhunch::domain::figure::raster::{Frame, Image};
+use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::solid::Detail;
 use unhunch::domain::figure::still::{Artist, Still};
 use unhunch::domain::figure::view::View;

@@ -17,9 +17,9 @@ use unhunch::domain::catalogue::{ExerciseId, Side};
 use unhunch::domain::figure::body::{
     Body, FOREARM, HEIGHT, HIP, SHIN, SHOULDER, THIGH, TRUNK, UPPER_ARM,
 };
-use unhunch::domain::figure::motion::Scene;
 use unhunch::domain::figure::person::{Build, Person};
 use unhunch::domain::figure::pose::{HEAD, Hand};
+use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::vector::V;
 use unhunch::domain::figure::{self, Figure, FigureId, Prop, demo, motion};
 use unhunch::domain::routine::{Prescription, Routine, RoutineName};

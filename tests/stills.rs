@@ -6,9 +6,9 @@
 )]
 
 use unhunch::domain::figure::colours::{Colour, Colours, Scheme, Skin};
-use unhunch::domain::figure::motion::Scene;
 use unhunch::domain::figure::person::Person;
 use unhunch::domain::figure::raster::{Frame, Image};
+use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::solid::Detail;
 use unhunch::domain::figure::still::{Artist, Still};
 use unhunch::domain::figure::{FigureId, demo};

@@ -11,7 +11,7 @@ use super::devices::Devices;
 use super::first::First;
 use super::store::Store;
 use crate::domain::copies::{Lost, UnreadableEntry};
-use crate::domain::figure::motion::Scene;
+use crate::domain::figure::scene::Scene;
 use crate::domain::history::{KeptRoutine, Ratings, Record};
 use crate::domain::plan;
 use crate::domain::route::Route;

@@ -7,6 +7,7 @@
 mod arrow;
 pub mod body;
 pub mod bones;
+mod change;
 pub mod colours;
 pub mod demo;
 mod exercises;
@@ -17,6 +18,7 @@ pub mod pose;
 mod props;
 pub mod raster;
 mod reach;
+pub mod scene;
 pub mod solid;
 pub mod still;
 pub mod vector;

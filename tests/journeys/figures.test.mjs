@@ -145,3 +145,83 @@ journey("the gallery shows every figure, and each says what it shows", STILL, as
   assert.equal(new Set(texts).size, 31, "each has a text of its own");
   for (const text of texts) assert.ok(text.length > 30, `"${text}" says too little`);
 });
+
+/** A figure that stands, on the page of an exercise. */
+async function standing(page, open, slug) {
+  await open(`#/exercise/${slug}`);
+  await look(page);
+  await button(page, "Pause").first().click();
+  await pass(page, 500);
+}
+
+/** From a place of the figure so far to the side, as a finger or a mouse would. */
+async function drag(page, pointerType, by) {
+  await page.locator(".turning").first().evaluate(
+    (figure, { pointerType, by }) => {
+      const { x, y, width, height } = figure.getBoundingClientRect();
+      const at = { clientX: x + width / 2, clientY: y + height / 2 };
+      const send = (type, more = 0) =>
+        figure.dispatchEvent(
+          new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType, isPrimary: true, ...at, clientX: at.clientX + more }),
+        );
+      send("pointerdown");
+      for (const share of [0.1, 0.5, 1]) send("pointermove", by * share);
+      send("pointerup", by);
+      figure.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    },
+    { pointerType, by },
+  );
+  await pass(page, 600);
+}
+
+journey("a figure is turned with a finger, and a tap turns nothing", MOVING, async ({ page, open }) => {
+  await standing(page, open, "scapular-squeeze");
+  const before = await look(page);
+  await drag(page, "touch", 6);
+  assert.equal(await look(page), before, "a finger that slips a little taps");
+  await drag(page, "touch", 90);
+  assert.ok((await look(page)) !== before, "it is turned");
+  await page.getByRole("button", { name: "Best view" }).first().click();
+  await pass(page, 1500);
+  assert.equal(await look(page), before, "it springs back");
+  await page.getByRole("button", { name: "Above" }).first().click();
+  await pass(page, 1500);
+  assert.ok((await look(page)) !== before, "it is seen from above");
+});
+
+journey("a figure is turned by the keyboard alone", MOVING, async ({ page, open }) => {
+  await standing(page, open, "scapular-squeeze");
+  const before = await look(page);
+  await page.getByRole("group", { name: /Turn the figure/ }).first().focus();
+  await page.keyboard.press("ArrowRight");
+  await pass(page, 1500);
+  const turned = await look(page);
+  assert.ok(turned !== before);
+  await page.keyboard.press("ArrowLeft");
+  await pass(page, 1500);
+  assert.equal(await look(page), before);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Home");
+  await pass(page, 1500);
+  assert.equal(await look(page), before);
+});
+
+journey("in a session only a figure that stands is turned; then the arrow keys are its own", MOVING, async ({ page, open }) => {
+  await exercising(page, open, "cat-cow");
+  await pass(page, 500);
+  const figure = page.getByRole("group", { name: /Turn the figure/ });
+  assert.equal(await page.getByRole("button", { name: "Above" }).count(), 0, "nothing is offered while it moves");
+  await button(page, "Pause").click();
+  await pass(page, 500);
+  const before = await look(page, ".stage");
+  const step = await page.locator(".stage").getAttribute("data-phase");
+  await figure.focus();
+  await page.keyboard.press("ArrowRight");
+  await pass(page, 1500);
+  assert.ok((await look(page, ".stage")) !== before, "it is turned");
+  assert.equal(await page.locator(".stage").getAttribute("data-phase"), step, "and nothing is skipped");
+  await drag(page, "mouse", 80);
+  await button(page, "Go on").waitFor();
+  await button(page, "Go on").click();
+  await button(page, "Pause").waitFor();
+});

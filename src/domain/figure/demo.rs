@@ -4,8 +4,8 @@
 
 use super::body::Body;
 use super::bones;
-use super::motion::{KeyMoment, SETTLE_MS, Scene, along, glow, is_mirrored, sided, still, way};
 use super::pose::Pose;
+use super::scene::{KeyMoment, SETTLE_MS, Scene, along, glow, is_mirrored, sided, still, way};
 use super::still::Still;
 use super::vector::{V, within};
 use super::{Figure, FigureId, Joint};

@@ -3,10 +3,10 @@
 use super::arrow::{Arrow, Disc};
 use super::body::Body;
 use super::colours::Colours;
-use super::motion::Scene;
 use super::person::Person;
 use super::props::Prop;
 use super::raster::{self, Frame, Image, Subject};
+use super::scene::Scene;
 use super::solid::Detail;
 use super::solid::balls::Balls;
 use super::solid::mesh::Mesh;

@@ -2,7 +2,8 @@
 
 use super::{Session, Status};
 use crate::domain::catalogue::{ExerciseId, Side};
-use crate::domain::figure::motion::{self, Scene};
+use crate::domain::figure::motion;
+use crate::domain::figure::scene::Scene;
 use crate::domain::history::Symptoms;
 use crate::domain::routine::Prescription;
 use crate::domain::time::{Now, SECOND};

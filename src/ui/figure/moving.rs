@@ -10,7 +10,7 @@ use super::look::Look;
 use super::turning::Turning;
 use crate::app::App;
 use crate::app::reactive::effect;
-use crate::domain::figure::motion::Scene;
+use crate::domain::figure::scene::Scene;
 use crate::domain::session::Status;
 use crate::platform::clock;
 use crate::platform::page::frames::Frames;

@@ -16,7 +16,7 @@ use super::turning::Turning;
 use crate::app::{App, device};
 use crate::domain::figure::FigureId;
 use crate::domain::figure::demo::Demo;
-use crate::domain::figure::motion::Scene;
+use crate::domain::figure::scene::Scene;
 use crate::platform::clock;
 use crate::ui::components::{Icon, icon};
 use crate::ui::html::{El, el};

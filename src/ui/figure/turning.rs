@@ -11,7 +11,7 @@ use leptos::web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 
 use crate::app::App;
 use crate::domain::figure::View;
-use crate::domain::figure::motion::Scene;
+use crate::domain::figure::scene::Scene;
 use crate::domain::figure::view::Turn;
 use crate::platform::clock;
 use crate::ui::html::{El, el};
