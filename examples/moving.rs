@@ -4,9 +4,9 @@
 mod browser {
     use unhunch::app::stage::{Look, Stage};
     use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
-    use unhunch::domain::figure::motion::Scene;
     use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
     use unhunch::domain::figure::raster::Frame;
+    use unhunch::domain::figure::scene::Scene;
     use unhunch::domain::figure::solid::Detail;
     use unhunch::domain::figure::still::Artist;
     use unhunch::domain::figure::{FigureId, demo};

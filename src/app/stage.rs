@@ -10,9 +10,9 @@ use web_sys::Element;
 
 use crate::domain::catalogue::Region;
 use crate::domain::figure::colours::Colours;
-use crate::domain::figure::motion::Scene;
 use crate::domain::figure::person::Person;
 use crate::domain::figure::raster::Frame;
+use crate::domain::figure::scene::Scene;
 use crate::domain::figure::solid::Detail;
 use crate::domain::figure::solid::gpu::{
     Anew, FRAGMENT, LOOK, Numbers, POSE, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES,

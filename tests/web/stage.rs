@@ -3,9 +3,9 @@
 
 use unhunch::app::stage::{Look, Shared, Stage};
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
-use unhunch::domain::figure::motion::Scene;
 use unhunch::domain::figure::person::{Build, Hair, Person};
 use unhunch::domain::figure::raster::Frame;
+use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::solid::Detail;
 use unhunch::domain::figure::still::Artist;
 use unhunch::domain::figure::{FigureId, demo};
