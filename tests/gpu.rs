@@ -41,7 +41,7 @@ fn there_are_at_most_27_000_triangles_with_everything_around() {
             let corners = vertices.count_corners() + things.vertices.count_corners();
             let count = vertices.count() + things.vertices.count();
             assert!(
-                corners / 3 <= TRIANGLES as usize,
+                corners / 3 <= TRIANGLES,
                 "{id:?} {person:?}: {}",
                 corners / 3
             );
@@ -77,7 +77,7 @@ fn a_persons_vertices_are_those_of_the_surface_that_muscles_are_laid_on() {
         let floor = vertices.count() - mesh.vertices.len();
         assert_eq!(
             vertices.count_corners() - vertices.floor,
-            mesh.triangles.len() * 3
+            u32::try_from(mesh.triangles.len()).unwrap() * 3
         );
         assert_eq!(floor, 33 * 21);
         assert_eq!(vertices.bytes.len(), vertices.count() * STRIDE);

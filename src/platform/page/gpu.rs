@@ -87,9 +87,9 @@ pub enum Bytes {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Corners {
     /// Where those begin that are in the second drawing as well, which shows the inner sides of triangles.
-    pub second: usize,
+    pub second: u32,
     /// Where they end.
-    pub end: usize,
+    pub end: u32,
 }
 
 /// The graphics processor's drawing, on a canvas. Dropping it frees all that it holds.

@@ -14,6 +14,6 @@ pub use things::{Anew, Things};
 pub use vertices::{RINGS, STRIDE, TRIANGLES, VERTICES, Vertices};
 
 /// Places the surface.
-pub const VERTEX: &str = include_str!("gpu/surface.vert");
+pub const VERTEX: &str = include_str!(concat!(env!("OUT_DIR"), "/surface.vert"));
 /// Colours it.
-pub const FRAGMENT: &str = include_str!("gpu/surface.frag");
+pub const FRAGMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/surface.frag"));

@@ -3,9 +3,7 @@
 //! Its functions are called by their names: each that web-sys knows would weigh on the first screen, whose glue
 //! has to bind it, and only what comes last needs any.
 
-use core::slice::from_ref;
-
-use js_sys::{Array, Float32Array, Function, Object, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, WebGl2RenderingContext as Name};
 
@@ -39,26 +37,39 @@ impl Gl {
     }
 
     /// What one of its functions answers.
-    fn call(&self, name: &str, arguments: &[JsValue]) -> JsValue {
+    fn call(&self, name: &str, arguments: &[Argument]) -> JsValue {
         let call = Call::of(self, name, arguments);
         call.and_then(|call| call.make(self)).unwrap_or_default()
     }
 
     /// Gives back all that it holds at once: else it would live until somebody collects the garbage.
     pub(super) fn free(&self) {
-        let extension = self.call("getExtension", &["WEBGL_lose_context".into()]);
+        let extension = self.call("getExtension", &[O(&"WEBGL_lose_context".into())]);
         call(&extension, "loseContext", &[]);
     }
 }
+
+/// What a function of a context is given.
+#[derive(Debug, Clone, Copy)]
+enum Argument<'a> {
+    Number(u32),
+    Object(&'a JsValue),
+}
+
+use Argument::{Number as N, Object as O};
 
 /// A call with its arguments, which can be made again in each frame.
 #[derive(Debug)]
 struct Call(Function, Array);
 
 impl Call {
-    fn of(gl: &Gl, name: &str, arguments: &[JsValue]) -> Option<Self> {
+    fn of(gl: &Gl, name: &str, arguments: &[Argument]) -> Option<Self> {
         let function = known_as(property(&gl.0, name)?);
-        Some(Self(function, arguments.iter().collect()))
+        let value = |argument: &Argument| match *argument {
+            N(number) => number.into(),
+            O(object) => object.clone(),
+        };
+        Some(Self(function, arguments.iter().map(value).collect()))
     }
 
     fn make(&self, gl: &Gl) -> Option<JsValue> {
@@ -82,8 +93,8 @@ pub(super) struct Made {
 impl Made {
     pub(super) fn of(gl: &Gl, recipe: &Recipe, bytes: &[Uint8Array; 3]) -> Result<Self, NoGpu> {
         let program = program(gl, recipe)?;
-        gl.call("useProgram", from_ref(&program));
-        let place = |name: &str| gl.call("getUniformLocation", &[program.clone(), name.into()]);
+        gl.call("useProgram", &[O(&program)]);
+        let place = |name: &str| gl.call("getUniformLocation", &[O(&program), O(&name.into())]);
         let made = Self {
             buffers: [(); 3].map(|()| gl.call("createBuffer", &[])),
             texture: recipe.texture,
@@ -99,76 +110,63 @@ impl Made {
 
     /// Gives all bytes, and says what they are.
     fn give(&self, gl: &Gl, bytes: &[Uint8Array; 3]) {
-        let [vertices, values, corners] = &self.buffers;
-        let [vertex_bytes, value_bytes, corner_bytes] = bytes;
-        let fill = |target: u32, buffer: &JsValue, bytes: &Uint8Array| {
-            gl.call("bindBuffer", &[target.into(), buffer.clone()]);
-            gl.call(
-                "bufferData",
-                &[target.into(), bytes.into(), Name::DYNAMIC_DRAW.into()],
-            );
-        };
-        let float = |input: u32, size: u32, stride: u32, offset: u32| {
-            gl.call("enableVertexAttribArray", &[input.into()]);
-            let kind = [
-                input.into(),
-                size.into(),
-                Name::FLOAT.into(),
-                false.into(),
-                stride.into(),
-                offset.into(),
-            ];
-            gl.call("vertexAttribPointer", &kind);
-        };
-        fill(Name::ARRAY_BUFFER, vertices, vertex_bytes);
-        float(0, 4, STRIDE, 0);
-        float(1, 4, STRIDE, 16);
-        gl.call("enableVertexAttribArray", &[2.into()]);
-        let kind = [2u32, 4, Name::UNSIGNED_SHORT, STRIDE, 32].map(JsValue::from);
-        gl.call("vertexAttribIPointer", &kind);
-        fill(Name::ARRAY_BUFFER, values, value_bytes);
-        float(3, 1, 4, 0);
-        fill(Name::ELEMENT_ARRAY_BUFFER, corners, corner_bytes);
+        for (what, bytes) in [Bytes::Vertices, Bytes::Values, Bytes::Corners]
+            .into_iter()
+            .zip(bytes)
+        {
+            let (target, buffer) = self.buffer(what);
+            gl.call("bindBuffer", &[N(target), O(buffer)]);
+            gl.call("bufferData", &[N(target), O(bytes), N(Name::DYNAMIC_DRAW)]);
+            let inputs: &[[u32; 4]] = match what {
+                Bytes::Vertices => &[[0, 4, STRIDE, 0], [1, 4, STRIDE, 16]],
+                Bytes::Values => &[[3, 1, 4, 0]],
+                Bytes::Corners => &[],
+            };
+            for [input, size, stride, offset] in inputs.iter().map(|it| it.map(N)) {
+                gl.call("enableVertexAttribArray", &[input]);
+                let kind = [input, size, N(Name::FLOAT), N(0), stride, offset];
+                gl.call("vertexAttribPointer", &kind);
+            }
+            if what == Bytes::Vertices {
+                gl.call("enableVertexAttribArray", &[N(2)]);
+                let kind = [2, 4, Name::UNSIGNED_SHORT, STRIDE, 32];
+                gl.call("vertexAttribIPointer", &kind.map(N));
+            }
+        }
     }
 
     /// What never changes while it draws.
     fn set_up(&self, gl: &Gl) {
         const TEXTURE: u32 = Name::TEXTURE_2D;
-        let (fours, rows) = self.texture;
         let texture = gl.call("createTexture", &[]);
-        gl.call("bindTexture", &[TEXTURE.into(), texture]);
-        let room = [TEXTURE, 1, Name::RGBA32F, fours.into(), rows.into()].map(JsValue::from);
-        gl.call("texStorage2D", &room);
+        gl.call("bindTexture", &[N(TEXTURE), O(&texture)]);
+        let (fours, rows) = self.texture;
+        let room = [TEXTURE, 1, Name::RGBA32F, fours.into(), rows.into()];
+        gl.call("texStorage2D", &room.map(N));
         // Numbers as they are: browsers cannot mix such large ones.
         for filter in [Name::TEXTURE_MIN_FILTER, Name::TEXTURE_MAG_FILTER] {
-            gl.call(
-                "texParameteri",
-                &[TEXTURE, filter, Name::NEAREST].map(JsValue::from),
-            );
+            gl.call("texParameteri", &[TEXTURE, filter, Name::NEAREST].map(N));
         }
         for ability in [Name::DEPTH_TEST, Name::CULL_FACE, Name::BLEND] {
-            gl.call("enable", &[ability.into()]);
+            gl.call("enable", &[N(ability)]);
         }
-        let over = [Name::ONE, Name::ONE_MINUS_SRC_ALPHA].map(JsValue::from);
-        gl.call("blendFunc", &over);
+        gl.call("blendFunc", &[Name::ONE, Name::ONE_MINUS_SRC_ALPHA].map(N));
+    }
+
+    const fn buffer(&self, what: Bytes) -> (u32, &JsValue) {
+        let [vertices, values, corners] = &self.buffers;
+        match what {
+            Bytes::Vertices => (Name::ARRAY_BUFFER, vertices),
+            Bytes::Values => (Name::ARRAY_BUFFER, values),
+            Bytes::Corners => (Name::ELEMENT_ARRAY_BUFFER, corners),
+        }
     }
 
     /// Gives bytes of those that are kept.
     pub(super) fn put(&self, gl: &Gl, what: Bytes, kept: &Uint8Array, (from, end): (u32, u32)) {
-        let [vertices, values, corners] = &self.buffers;
-        let (target, buffer) = match what {
-            Bytes::Vertices => (Name::ARRAY_BUFFER, vertices),
-            Bytes::Values => (Name::ARRAY_BUFFER, values),
-            Bytes::Corners => (Name::ELEMENT_ARRAY_BUFFER, corners),
-        };
-        gl.call("bindBuffer", &[target.into(), buffer.clone()]);
-        let part = [
-            target.into(),
-            from.into(),
-            kept.into(),
-            from.into(),
-            (end - from).into(),
-        ];
+        let (target, buffer) = self.buffer(what);
+        gl.call("bindBuffer", &[N(target), O(buffer)]);
+        let part = [N(target), N(from), O(kept), N(from), N(end - from)];
         gl.call("bufferSubData", &part);
     }
 
@@ -186,48 +184,41 @@ impl Made {
 
     /// The calls that draw a frame: what they are given by is the same from frame to frame.
     fn calls(&self, gl: &Gl, given: &Given, (width, height): (u32, u32)) -> Vec<Option<Call>> {
-        const TEXTURE: u32 = Name::TEXTURE_2D;
         let (fours, rows) = self.texture;
         let [first, second] = &self.arrays;
         let [first_array, second_array] = &given.arrays;
-        let vectors = |place: &JsValue, array: &Float32Array| {
-            Call::of(gl, "uniform4fv", &[place.clone(), array.into()])
-        };
+        let [target, nothing] = [Name::TEXTURE_2D, 0].map(N);
+        let [wide, high, numbers, floats] =
+            [fours.into(), rows.into(), Name::RGBA, Name::FLOAT].map(N);
         let texture = [
-            TEXTURE.into(),
-            0.into(),
-            0.into(),
-            0.into(),
-            fours.into(),
-            rows.into(),
-            Name::RGBA.into(),
-            Name::FLOAT.into(),
-            given.texture.clone().into(),
+            target,
+            nothing,
+            nothing,
+            nothing,
+            wide,
+            high,
+            numbers,
+            floats,
+            O(&given.texture),
         ];
         let mut calls = vec![
             Call::of(gl, "texSubImage2D", &texture),
-            vectors(first, first_array),
-            vectors(second, second_array),
-            Call::of(gl, "viewport", &[0, 0, width, height].map(JsValue::from)),
+            Call::of(gl, "uniform4fv", &[O(first), O(first_array)]),
+            Call::of(gl, "uniform4fv", &[O(second), O(second_array)]),
+            Call::of(gl, "viewport", &[0, 0, width, height].map(N)),
             Call::of(
                 gl,
                 "clear",
-                &[(Name::COLOR_BUFFER_BIT | Name::DEPTH_BUFFER_BIT).into()],
+                &[N(Name::COLOR_BUFFER_BIT | Name::DEPTH_BUFFER_BIT)],
             ),
         ];
         let Corners { second, end } = given.corners.get();
-        for (number, away, from) in [(0u32, Name::BACK, 0), (1, Name::FRONT, second)] {
-            let count = end.saturating_sub(from);
-            let [count, offset] = [count, from * 2].map(|it| JsValue::from_f64(it as f64));
-            let kind = Name::UNSIGNED_SHORT.into();
+        for (number, away, from) in [(0, Name::BACK, 0), (1, Name::FRONT, second)] {
+            let corners = [Name::TRIANGLES, end - from, Name::UNSIGNED_SHORT, from * 2];
             calls.extend([
-                Call::of(gl, "uniform1f", &[self.second.clone(), number.into()]),
-                Call::of(gl, "cullFace", &[away.into()]),
-                Call::of(
-                    gl,
-                    "drawElements",
-                    &[Name::TRIANGLES.into(), count, kind, offset],
-                ),
+                Call::of(gl, "uniform1f", &[O(&self.second), N(number)]),
+                Call::of(gl, "cullFace", &[N(away)]),
+                Call::of(gl, "drawElements", &corners.map(N)),
             ]);
         }
         calls
@@ -240,19 +231,16 @@ fn program(gl: &Gl, recipe: &Recipe) -> Result<JsValue, NoGpu> {
         (Name::VERTEX_SHADER, recipe.vertex),
         (Name::FRAGMENT_SHADER, recipe.fragment),
     ] {
-        let shader = gl.call("createShader", &[kind.into()]);
-        gl.call("shaderSource", &[shader.clone(), text.into()]);
-        gl.call("compileShader", from_ref(&shader));
-        gl.call("attachShader", &[program.clone(), shader]);
+        let shader = gl.call("createShader", &[N(kind)]);
+        gl.call("shaderSource", &[O(&shader), O(&text.into())]);
+        gl.call("compileShader", &[O(&shader)]);
+        gl.call("attachShader", &[O(&program), O(&shader)]);
     }
-    gl.call("linkProgram", from_ref(&program));
-    let is_linked = gl.call(
-        "getProgramParameter",
-        &[program.clone(), Name::LINK_STATUS.into()],
-    );
-    if is_linked.is_truthy() {
+    gl.call("linkProgram", &[O(&program)]);
+    let is_linked = [O(&program), N(Name::LINK_STATUS)];
+    if gl.call("getProgramParameter", &is_linked).is_truthy() {
         return Ok(program);
     }
-    let why = gl.call("getProgramInfoLog", &[program]).as_string();
+    let why = gl.call("getProgramInfoLog", &[O(&program)]).as_string();
     Err(NoGpu::Refused(why.unwrap_or_default()))
 }

@@ -49,7 +49,7 @@ pub struct Vertices {
     /// The corners of the triangles, two bytes each. Those of the floor come first: they have no outline.
     pub corners: Vec<u8>,
     /// How many corners are the floor's.
-    pub floor: usize,
+    pub floor: u32,
 }
 
 impl Vertices {
@@ -102,8 +102,8 @@ impl Vertices {
 
     /// How many corners of triangles there are.
     #[must_use]
-    pub const fn count_corners(&self) -> usize {
-        self.corners.len() / 2
+    pub fn count_corners(&self) -> u32 {
+        u32::from(number(self.corners.len() / 2 / 3)) * 3
     }
 
     /// How deep inside the muscles that work each vertex is, in bytes: of the body's as they are given, and of
