@@ -24,6 +24,7 @@ mod safety;
 mod settings;
 mod sound;
 mod sounds;
+pub mod stage;
 mod start;
 mod state;
 mod store;

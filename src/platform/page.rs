@@ -9,6 +9,7 @@ pub mod address;
 pub mod boot;
 pub mod focus;
 pub mod frames;
+pub mod gpu;
 pub mod keys;
 pub mod launch;
 pub mod notify;

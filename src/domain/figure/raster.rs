@@ -18,9 +18,9 @@ use super::colours::Colours;
 use super::view::Eye;
 
 /// How wide an outline is, in pixels.
-const LINE: f32 = 1.1;
+pub(super) const LINE: f32 = 1.1;
 /// How much farther than its surface the outline of a body lies, in centimetres.
-const BEHIND: f32 = 0.24;
+pub(super) const BEHIND: f32 = 0.24;
 /// Rows of pixels that are worked out at once.
 const BAND: usize = 48;
 /// The height from which on two samples in each direction do where small pictures need three.

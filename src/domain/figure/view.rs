@@ -202,6 +202,13 @@ impl Eye {
         p(at.dot(self.right) * UNITS, -at.dot(self.up) * UNITS)
     }
 
+    /// Where the light comes from: from above and over the left shoulder of the one who looks.
+    #[must_use]
+    pub fn light(&self) -> V {
+        let seen = self.right * -0.45 + self.up * 0.35 + self.near * 0.62;
+        (seen + v(0.0, 0.55, 0.0)).unit()
+    }
+
     /// How near a place is; larger is nearer.
     #[must_use]
     pub fn depth(&self, at: V) -> f32 {

@@ -91,7 +91,7 @@ impl<'a> Look<'a> {
             subject,
             colours,
             eye,
-            light: (eye.right * -0.45 + eye.up * 0.35 + eye.near * 0.62 + v(0.0, 0.55, 0.0)).unit(),
+            light: eye.light(),
             ground: Ground::of(&subject.floor, eye, frame),
             fine,
         }

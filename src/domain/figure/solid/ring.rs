@@ -78,6 +78,8 @@ pub struct Tube {
 pub enum Detail {
     /// For pictures a few centimetres high.
     Small,
+    /// For what moves: as fine along a tube as it gets, a little less so around it.
+    Moving,
     /// For all others.
     Full,
 }
@@ -108,6 +110,8 @@ impl Rings {
             rings: self.rings.len() - first,
             columns: match detail {
                 Detail::Small => (columns / 2).max(6),
+                // An even number: both ends of a way across are on the ring.
+                Detail::Moving => (columns - columns / 6 + 1) & !1,
                 Detail::Full => columns,
             },
         });
@@ -135,7 +139,7 @@ impl Detail {
     pub(super) fn places(self, all: &[f32], edges: &[f32]) -> Vec<f32> {
         let step = match self {
             Self::Small => 2,
-            Self::Full => 1,
+            Self::Moving | Self::Full => 1,
         };
         let last = all.len().saturating_sub(1);
         let kept = |index: usize| index.is_multiple_of(step) || index == 1 || index + 1 >= last;

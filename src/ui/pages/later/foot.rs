@@ -33,7 +33,10 @@ fn script(app: App, routine: &Routine) -> El {
         el("div", "")
             .child(p("quiet", words.hint))
             .child(el("ol", "script").children(said.into_iter().map(phrase)))
-            .child(actions().child(button("button button--secondary", words.print).on_click(printing())))
+            .child(
+                actions()
+                    .child(button("button button--secondary", words.print).on_click(printing())),
+            )
     };
     el("details", "card script-card")
         .on("toggle", move |_| open.set(true))

@@ -1,0 +1,297 @@
+//! A surface that the graphics processor draws, through WebGL2.
+//!
+//! It must never know what is drawn: it gets shaders, bytes and numbers. It keeps what it was given, so
+//! that a context that the browser takes away and gives back shows the same again. There is at most one for
+//! the whole program: its canvas moves from page to page.
+
+mod made;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::{Float32Array, Uint8Array};
+use thiserror::Error;
+use web_sys::{Element, Event};
+
+use crate::platform::events::Listening;
+use crate::platform::objects::{document, window};
+use made::{Gl, Made};
+
+/// The most pixels of a picture.
+const MOST_PIXELS: f64 = 1_500_000.0;
+/// The most pixels of a CSS pixel in each direction.
+const DENSEST: f64 = 2.0;
+
+thread_local! {
+    static IS_TAKEN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Why nothing can be drawn: still pictures have to do.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum NoGpu {
+    /// There is one already.
+    #[error("there is a canvas that moves already: put that one here instead of making a second")]
+    Taken,
+    /// The device has no graphics processor, or the browser keeps it to itself.
+    #[error("this device draws nothing that moves: show still pictures")]
+    Missing,
+    /// The shaders were refused.
+    #[error("the graphics processor refuses the shaders: {0}")]
+    Refused(String),
+}
+
+/// Whether a processor that is played by software will do. It is far too slow for what moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Software {
+    /// It counts as none.
+    Refused,
+    /// It will do: in tests.
+    Welcome,
+}
+
+/// What is drawn: shaders, and how much room their numbers take.
+///
+/// The first two inputs of a vertex are vectors of four numbers, the third is four whole numbers, all of them
+/// next to each other; the fourth is a number that is given apart.
+#[derive(Debug, Clone, Copy)]
+pub struct Recipe {
+    /// Places the vertices.
+    pub vertex: &'static str,
+    /// Colours the pixels.
+    pub fragment: &'static str,
+    /// A texture of numbers: how many times four of them a row has, and how many rows there are.
+    pub texture: (u16, u16),
+    /// The arrays of vectors that are given with each frame: their names, and how many vectors they have.
+    pub arrays: [(&'static str, u16); 2],
+    /// The number that is 1 while the second of both drawings is made, and else 0.
+    pub second: &'static str,
+    /// The most vertices.
+    pub vertices: u32,
+    /// The most corners of triangles.
+    pub corners: u32,
+}
+
+/// What bytes are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bytes {
+    /// The first three inputs of the vertices.
+    Vertices,
+    /// Their fourth.
+    Values,
+    /// The numbers of the vertices in the corners of triangles.
+    Corners,
+}
+
+/// Which corners of triangles are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Corners {
+    /// Where those begin that are in the second drawing as well, which shows the inner sides of triangles.
+    pub second: u32,
+    /// Where they end.
+    pub end: u32,
+}
+
+/// The graphics processor's drawing, on a canvas. Dropping it frees all that it holds.
+#[derive(Debug)]
+pub struct Gpu {
+    inner: Rc<Inner>,
+    _listening: Listening,
+}
+
+#[derive(Debug)]
+struct Inner {
+    canvas: Element,
+    /// Its pixels, right and down.
+    size: Cell<(u32, u32)>,
+    gl: Gl,
+    recipe: Recipe,
+    given: Given,
+    /// What the context holds; nothing while it is lost.
+    made: RefCell<Option<Made>>,
+}
+
+/// What was given, to be given again.
+#[derive(Debug)]
+struct Given {
+    bytes: [Uint8Array; 3],
+    texture: Float32Array,
+    arrays: [Float32Array; 2],
+    corners: Cell<Corners>,
+}
+
+impl Gpu {
+    /// A new canvas and what it needs to draw by.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing that moves can be drawn.
+    pub fn new(recipe: Recipe, software: Software) -> Result<Self, NoGpu> {
+        if IS_TAKEN.get() {
+            return Err(NoGpu::Taken);
+        }
+        let canvas = document()
+            .and_then(|document| document.create_element("canvas").ok())
+            .ok_or(NoGpu::Missing)?;
+        let gl = Gl::of(&canvas, software).ok_or(NoGpu::Missing)?;
+        let inner = Rc::new(Inner {
+            given: Given::room_for(&recipe),
+            canvas,
+            size: Cell::default(),
+            gl,
+            recipe,
+            made: RefCell::default(),
+        });
+        inner.make()?;
+        IS_TAKEN.set(true);
+        let (lost, back) = (Rc::clone(&inner), Rc::clone(&inner));
+        // Unless this answers it, the context never comes back.
+        let answers = EventListenerOptions::enable_prevent_default();
+        let lost = move |event: &Event| {
+            event.prevent_default();
+            lost.made.replace(None);
+        };
+        let lost =
+            EventListener::new_with_options(&inner.canvas, "webglcontextlost", answers, lost);
+        let listening = Listening::of(lost).and(&inner.canvas, "webglcontextrestored", move |_| {
+            if back.make().is_ok() {
+                back.draw();
+            }
+        });
+        Ok(Self {
+            inner,
+            _listening: listening,
+        })
+    }
+
+    /// The canvas, to be put where the picture is wanted.
+    #[must_use]
+    pub fn canvas(&self) -> &Element {
+        &self.inner.canvas
+    }
+
+    /// Whether it draws: not while the browser has taken the context away.
+    #[must_use]
+    pub fn is_alive(&self) -> bool {
+        self.inner.made.borrow().is_some()
+    }
+
+    /// Makes the picture as fine as its place on the page asks for, and says how many pixels it has.
+    pub fn fit(&self) -> (u32, u32) {
+        let canvas = &self.inner.canvas;
+        let size = [canvas.client_width(), canvas.client_height()].map(f64::from);
+        let density = window().map_or(1.0, |window| window.device_pixel_ratio());
+        self.inner.resize(pixels(size, density));
+        self.inner.size.get()
+    }
+
+    /// Takes the canvas off the page, and gives back what it was drawn into.
+    pub fn leave(&self) {
+        self.inner.canvas.remove();
+        self.inner.resize((1, 1));
+    }
+
+    /// Gives bytes, from this place on.
+    pub fn put(&self, what: Bytes, from: usize, bytes: &[u8]) {
+        let [vertices, values, corners] = &self.inner.given.bytes;
+        let kept = match what {
+            Bytes::Vertices => vertices,
+            Bytes::Values => values,
+            Bytes::Corners => corners,
+        };
+        let end = from + bytes.len();
+        if end > kept.length() as usize {
+            return;
+        }
+        let range = [from, end].map(|place| u32::try_from(place).unwrap_or_default());
+        let [from, end] = range;
+        kept.subarray(from, end).copy_from(bytes);
+        if let Some(made) = &*self.inner.made.borrow() {
+            made.put(&self.inner.gl, what, kept, (from, end));
+        }
+    }
+
+    /// Draws a frame, by all of the texture and the arrays.
+    pub fn draw(&self, texture: &[f32], arrays: [&[f32]; 2], corners: Corners) {
+        let given = &self.inner.given;
+        give(&given.texture, texture);
+        for (kept, array) in given.arrays.iter().zip(arrays) {
+            give(kept, array);
+        }
+        given.corners.set(corners);
+        self.inner.draw();
+    }
+}
+
+impl Drop for Gpu {
+    fn drop(&mut self) {
+        self.inner.canvas.remove();
+        self.inner.made.replace(None);
+        self.inner.gl.free();
+        IS_TAKEN.set(false);
+    }
+}
+
+impl Inner {
+    /// Makes all that the context has to hold.
+    fn make(&self) -> Result<(), NoGpu> {
+        let given = &self.given;
+        let made = Made::of(&self.gl, &self.recipe, &given.bytes)?;
+        self.made.replace(Some(made));
+        Ok(())
+    }
+
+    fn resize(&self, size: (u32, u32)) {
+        // To set it empties the picture, even to what it was.
+        if self.size.replace(size) != size {
+            for (name, pixels) in [("width", size.0), ("height", size.1)] {
+                let _ = self.canvas.set_attribute(name, &pixels.to_string());
+            }
+        }
+    }
+
+    fn draw(&self) {
+        if let Some(made) = &mut *self.made.borrow_mut() {
+            made.draw(&self.gl, &self.given, self.size.get());
+        }
+    }
+}
+
+impl Given {
+    fn room_for(recipe: &Recipe) -> Self {
+        let (fours, rows) = recipe.texture;
+        let floats = |fours: u32| Float32Array::new_with_length(fours * 4);
+        Self {
+            bytes: [
+                recipe.vertices * made::STRIDE,
+                recipe.vertices * 4,
+                recipe.corners * 2,
+            ]
+            .map(Uint8Array::new_with_length),
+            texture: floats(u32::from(fours) * u32::from(rows)),
+            arrays: recipe.arrays.map(|(_, vectors)| floats(vectors.into())),
+            corners: Cell::default(),
+        }
+    }
+}
+
+/// Puts numbers in the place of those that were there. As many as there is room for: else nothing.
+fn give(kept: &Float32Array, numbers: &[f32]) {
+    if kept.length() as usize == numbers.len() {
+        kept.copy_from(numbers);
+    }
+}
+
+/// How many pixels a picture of a size in CSS pixels has, right and down.
+#[must_use]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "between 1 and some thousand"
+)]
+pub fn pixels([width, height]: [f64; 2], density: f64) -> (u32, u32) {
+    let most = (MOST_PIXELS / (width * height).max(1.0)).sqrt();
+    let by = density.min(DENSEST).min(most);
+    let whole = |length: f64| (length * by).floor().max(1.0) as u32;
+    (whole(width), whole(height))
+}
