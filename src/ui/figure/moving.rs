@@ -1,26 +1,45 @@
-//! Figures that move. Where nothing draws them fast enough, a still picture fades into the next.
+//! Figures that move: drawn by the graphics processor where there is one. Where there is none, a still picture
+//! fades into the next.
 //!
-//! A moving one works only while it moves and somebody can see it.
+//! A moving one works only while it moves. The graphics processor draws one figure at a time: whichever
+//! has begun to move last.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
+
+use leptos::web_sys::Element;
 
 use super::easel::image_of;
 use super::look::Look;
 use super::turning::Turning;
 use crate::app::App;
 use crate::app::reactive::effect;
+use crate::app::stage::{self, Shared, Turn};
+use crate::domain::figure::colours::Colours;
 use crate::domain::figure::scene::Scene;
 use crate::domain::figure::still::Still;
 use crate::domain::session::Status;
 use crate::platform::clock;
 use crate::platform::page::frames::Frames;
+use crate::platform::page::gpu::Software;
 use crate::platform::page::sheet::{self, Sheet, Sight};
+use crate::platform::page::tab;
 use crate::ui::html::{El, Text, el};
 use crate::ui::parts::WhichFigure;
 
 /// Milliseconds from one still picture of a movement to the next at least.
 const NEXT_MS: u64 = 400;
+
+thread_local! {
+    /// What the graphics processor draws on.
+    static STAGE: Shared = {
+        // What it has drawn is not put on paper.
+        tab::around_print(|| HOLDER.with_borrow(Weak::upgrade).iter().for_each(|it| it.stand()), || {}).forever();
+        Shared::default()
+    };
+    /// The figure that it draws.
+    static HOLDER: RefCell<Weak<Moving>> = RefCell::default();
+}
 
 /// The figure of the session, in time with the count: while it stands, it can be turned. `wake` reads
 /// whatever may set it moving again, `which` tells the figure that is to be seen.
@@ -59,13 +78,16 @@ pub(super) fn moving(
 
 fn drawn(app: App, look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) -> El {
     let wake: Rc<dyn Fn()> = Rc::from(wake);
-    let stills = Rc::new(Stills {
+    let figure = Rc::new(Moving {
         app,
+        element: RefCell::default(),
+        turn: RefCell::default(),
         sheets: RefCell::default(),
+        last: RefCell::default(),
         shows: RefCell::default(),
         since_ms: Cell::new(0),
     });
-    let shown = Rc::clone(&stills);
+    let shown = Rc::clone(&figure);
     let frames = Frames::new(move || {
         let Some(scene) = look() else { return false };
         let moves = scene.moves;
@@ -73,51 +95,117 @@ fn drawn(app: App, look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) ->
         moves
     });
     let sheet = || {
-        let stills = Rc::clone(&stills);
+        let figure = Rc::clone(&figure);
         el("canvas", "figure__sheet").with_element(move |element| {
-            stills.sheets.borrow_mut().extend(Sheet::on(element));
+            figure.sheets.borrow_mut().extend(Sheet::on(element));
         })
     };
-    let figure = el("div", "figure")
+    let (first, second) = (sheet(), sheet());
+    el("div", "figure")
         .attr("role", "img")
-        .child(sheet())
-        .child(sheet());
-    figure.with_element(move |element| {
-        let frames = frames.clone();
-        let woken = frames.clone();
-        let wake = Rc::clone(&wake);
-        let stills = Rc::clone(&stills);
-        let sight = Sight::of(
-            &element,
-            |_| {},
-            move || {
-                stills.shows.take();
-                woken.start();
-            },
-        );
-        // The frames end with the page that shows them: this effect alone keeps them.
-        effect(move || {
-            let _ = &sight;
-            Look::of(app);
-            wake();
-            frames.wake();
-        });
-    })
+        .child(first)
+        .child(second)
+        .with_element(move |element| {
+            figure.element.replace(Some(element.clone()));
+            let (wake, figure) = (Rc::clone(&wake), Rc::clone(&figure));
+            let (frames, woken) = (frames.clone(), frames.clone());
+            let sight = Sight::of(
+                &element,
+                |_| {},
+                move || {
+                    figure.shows.take();
+                    woken.start();
+                },
+            );
+            // The frames end with the page that shows them: this effect alone keeps them.
+            effect(move || {
+                let _ = &sight;
+                Look::of(app);
+                wake();
+                frames.wake();
+            });
+        })
 }
 
-/// Two sheets, of which one shows a picture while the next one fades in on the other.
-struct Stills {
+/// A figure on the page: the graphics processor's canvas while it has that, and two sheets, of which one shows
+/// a still picture while the next one fades in on the other.
+struct Moving {
     app: App,
+    element: RefCell<Option<Element>>,
+    turn: RefCell<Option<Turn>>,
     /// The one that is to be seen comes last.
     sheets: RefCell<Vec<Sheet>>,
-    /// What is to be seen.
+    /// How it was shown last.
+    last: RefCell<Option<(Scene, Look)>>,
+    /// The still picture that is to be seen.
     shows: RefCell<Option<(Still, Look)>>,
     since_ms: Cell<u64>,
 }
 
-impl Stills {
-    fn show(&self, scene: Scene) {
+impl Moving {
+    fn show(self: &Rc<Self>, scene: Scene) {
+        if scene.moves {
+            self.take_stage();
+        }
         let look = Look::now(self.app);
+        self.last.replace(Some((scene.clone(), look)));
+        if !self.plays(&scene, &look) {
+            self.show_still(scene, look);
+        }
+    }
+
+    /// Takes the graphics processor's canvas from whoever has it.
+    fn take_stage(self: &Rc<Self>) {
+        let has_it = self.turn.borrow().as_ref().and_then(Turn::stage).is_some();
+        let element = self.element.borrow();
+        let (false, Some(element)) = (has_it, &*element) else {
+            return;
+        };
+        // It cannot be drawn for another before the one who had it stands.
+        let before = HOLDER.replace(Rc::downgrade(self));
+        let turn = STAGE.with(|stage| stage.take(Software::Refused)).ok();
+        if let Some(stage) = turn.as_ref().and_then(Turn::stage) {
+            let canvas = stage.element();
+            canvas.set_class_name("figure__stage");
+            let _ = element.append_child(canvas);
+        }
+        self.turn.replace(turn);
+        if let Some(before) = before.upgrade().filter(|before| !Rc::ptr_eq(before, self)) {
+            before.stand();
+        }
+    }
+
+    /// Lets the graphics processor draw it; whether it does.
+    fn plays(&self, scene: &Scene, look: &Look) -> bool {
+        let turn = self.turn.borrow();
+        let stage = turn.as_ref().and_then(Turn::stage);
+        let Some(stage) = stage.filter(|stage| stage.is_alive()) else {
+            return false;
+        };
+        stage.show(
+            scene,
+            &stage::Look {
+                person: look.person,
+                colours: Colours::of(look.scheme, look.skin),
+            },
+        );
+        // Behind what moves, nothing is to be seen of the still picture before.
+        if self.shows.take().is_some() {
+            self.sheets.borrow().iter().for_each(Sheet::clear);
+        }
+        true
+    }
+
+    /// Shows in a still picture what the graphics processor has shown.
+    fn stand(&self) {
+        self.turn.take();
+        if let Some((scene, look)) = self.last.take() {
+            let moves = false;
+            self.show_still(Scene { moves, ..scene }, look);
+        }
+    }
+
+    fn show_still(&self, scene: Scene, look: Look) {
         let now = clock::now().mono_ms;
         let is_soon = scene.moves && now.saturating_sub(self.since_ms.get()) < NEXT_MS;
         let shows = &mut *self.shows.borrow_mut();
@@ -129,7 +217,7 @@ impl Stills {
         else {
             return;
         };
-        // What stands soon again need not be sharp.
+        // What the next replaces soon need not be sharp.
         let size = sheet.size(if scene.moves { 1.0 } else { sheet::density() });
         if size.0 == 0 || size.1 == 0 {
             return;
