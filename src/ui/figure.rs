@@ -2,7 +2,7 @@
 //! session's; until then their places are empty, and everything can be done without them.
 
 pub(super) mod drawn;
-mod easel;
+pub(super) mod easel;
 mod look;
 pub(super) mod moving;
 pub(super) mod playing;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::html::{El, el, live};
 use super::parts::{Arrival, BodyPart, Parts};
-use crate::app::App;
+use crate::app::{App, device};
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 pub(crate) use crate::domain::figure::of;
@@ -50,6 +50,15 @@ pub(crate) fn of_session(
     wake: impl Fn() + Clone + Send + Sync + 'static,
 ) -> AnyView {
     place(move |part| (part.of_session)(app, Box::new(which.clone()), Box::new(wake.clone())))
+}
+
+/// What prints the page, once its figures are drawn for paper.
+pub(crate) fn printing() -> impl Fn() {
+    let parts = Parts::here();
+    move || match untrack(|| parts.map_or(Arrival::Missing, Parts::body)) {
+        Arrival::Here(part) => (part.print)(),
+        Arrival::OnItsWay | Arrival::Missing => device::print(),
+    }
 }
 
 /// The place of a figure: empty until it can be drawn.

@@ -84,6 +84,8 @@ pub(crate) struct BodyPart {
     pub(crate) demo: fn(App, FigureId, bool) -> El,
     /// The figure of the session: which is to be seen, and what may set it moving again.
     pub(crate) of_session: fn(App, WhichFigure, Box<dyn Fn()>) -> El,
+    /// Prints the page, once its figures are drawn for paper.
+    pub(crate) print: fn(),
 }
 
 /// The pages that no session needs, and what the session's own pages show of them.

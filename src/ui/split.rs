@@ -9,7 +9,7 @@ use wasm_split_helpers::SplitLoaderError;
 #[cfg(not(debug_assertions))]
 use wasm_split_helpers::wasm_split;
 
-use super::figure::{drawn, moving, playing};
+use super::figure::{drawn, easel, moving, playing};
 use super::pages;
 use super::parts::{BodyPart, LaterPart, Loaders, Part, RoutinePart, SessionPart};
 use crate::app::{App, First, begin_afterwards};
@@ -56,6 +56,7 @@ fn body_part() -> Result<BodyPart, SplitLoaderError> {
         every_pose: drawn::every_pose,
         demo: playing::demo,
         of_session: moving::of_session,
+        print: easel::print,
     })
 }
 

@@ -225,3 +225,41 @@ journey("in a session only a figure that stands is turned; then the arrow keys a
   await button(page, "Go on").click();
   await button(page, "Pause").waitFor();
 });
+
+/** How many pixels wide each still picture is for each point of the page, and how light its shirts are. */
+const stills = (page) =>
+  page.locator("canvas.figure").evaluateAll((all) => all.map((sheet) => sheet.width / sheet.clientWidth));
+
+journey("what is printed has its figures drawn for paper first", STILL, async ({ page, open }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open("#/routine/quick-daily-reset");
+  await until(page, "figures", () => document.querySelectorAll("canvas.figure").length > 2);
+  await page.evaluate(() => {
+    globalThis.printed = new Promise((done) => {
+      globalThis.print = () => {
+        const all = [...document.querySelectorAll("canvas.figure")];
+        done(all.map((sheet) => [sheet.width / sheet.clientWidth, sheet.toDataURL()]));
+        globalThis.dispatchEvent(new Event("afterprint"));
+      };
+    });
+  });
+  await page.locator(".script-card > summary").click();
+  await button(page, "Print it").click();
+  const printed = await page.evaluate(() => globalThis.printed);
+  assert.ok(printed.length > 2);
+  for (const [density] of printed) assert.ok(density > 3, `${density} pixels for each point of the page`);
+  await pass(page, 500);
+  for (const density of await stills(page)) assert.ok(density < 3, `${density}: the screen has its own again`);
+  // Whoever prints with the browser's own command gets the same light, and nothing is blank.
+  const own = await page.evaluate(() => {
+    globalThis.dispatchEvent(new Event("beforeprint"));
+    const all = [...document.querySelectorAll("canvas.figure")].map((sheet) => [sheet.width, sheet.toDataURL()]);
+    globalThis.dispatchEvent(new Event("afterprint"));
+    return all;
+  });
+  assert.equal(own.length, printed.length);
+  for (const [width] of own) assert.ok(width > 0, "nothing is blank");
+  await pass(page, 500);
+  const dark = await page.locator("canvas.figure").first().evaluate((sheet) => sheet.toDataURL());
+  assert.ok(dark !== own[0][1], "on paper it is drawn in ink");
+});

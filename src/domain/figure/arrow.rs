@@ -49,17 +49,18 @@ impl Arrow {
             1.0 / frame.scale,
         );
         let cost = |by: P| {
-            let hides = self.0.iter().map(|at| {
+            let mut cost = length(by);
+            for at in &self.0 {
                 let at = at.along(by, 1.0);
-                let deep = |(middle, radius): &Disc| radius + ROOM - length(at.from(*middle));
-                let out = (low.x - at.x)
-                    .max(at.x - high.x)
-                    .max(low.y - at.y)
-                    .max(at.y - high.y)
-                    + ROOM;
-                seen.iter().map(deep).fold(0.0, f32::max) + out.max(0.0)
-            });
-            hides.sum::<f32>() + length(by)
+                let mut hides = 0.0f32;
+                for (middle, radius) in seen {
+                    hides = hides.max(radius + ROOM - length(at.from(*middle)));
+                }
+                let aside = (low.x - at.x).max(at.x - high.x);
+                let out = aside.max(low.y - at.y).max(at.y - high.y) + ROOM;
+                cost += hides + out.max(0.0);
+            }
+            cost
         };
         let mut best = (cost(p(0.0, 0.0)), p(0.0, 0.0));
         for direction in 0..DIRECTIONS {

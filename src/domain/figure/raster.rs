@@ -59,12 +59,28 @@ pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> I
         bytes,
     }
 }
+/// A place of the surface on the picture.
+struct Spot {
+    front: Seen,
+    /// Where the hull is around it.
+    hull: Seen,
+    /// Where it looks, right and down.
+    looks: (f32, f32),
+    /// How little it looks to the side: nothing where it is seen from its edge, one where it looks to
+    /// the eye or away from it.
+    inner: f32,
+    outline: f32,
+    /// Whether it is a corner of a triangle that is turned to the eye.
+    is_seen: bool,
+}
+
 /// Of each band of a picture all triangles that are turned to the eye: those of the surface, and those
 /// of a hull around it from within, which is its outline.
 fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec<Facing>> {
     let mesh = &subject.mesh;
     let scale = frame.scale * number(fine);
-    let seen: Vec<(Seen, Seen)> = mesh
+    let line = LINE * number(fine);
+    let mut spots: Vec<Spot> = mesh
         .vertices
         .iter()
         .map(|vertex| {
@@ -75,14 +91,19 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
             };
             let (x, y) = (vertex.normal.dot(eye.right), -vertex.normal.dot(eye.up));
             let long = (x * x + y * y).sqrt();
-            let long = if long > 0.3 { long } else { 0.3 };
-            let wide = LINE * number(fine) * vertex.outline / long;
-            let hull = Seen {
-                x: front.x + x * wide,
-                y: front.y + y * wide,
-                near: front.near - BEHIND,
-            };
-            (front, hull)
+            let wide = line * vertex.outline / if long > 0.3 { long } else { 0.3 };
+            Spot {
+                front,
+                hull: Seen {
+                    x: front.x + x * wide,
+                    y: front.y + y * wide,
+                    near: front.near - BEHIND,
+                },
+                looks: (x, y),
+                inner: 1.0 - long,
+                outline: vertex.outline,
+                is_seen: false,
+            }
         })
         .collect();
     let rows = number(BAND * fine);
@@ -106,25 +127,62 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
         }
     };
     for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let [Some(a), Some(b), Some(c)] = triangle.map(|index| seen.get(index)) else {
+        let [Some(a), Some(b), Some(c)] = triangle.map(|index| spots.get(index)) else {
             continue;
         };
-        let front = area(&[a.0, b.0, c.0]);
+        let front = area(a.front, b.front, c.front);
         if front < -LEAST {
-            add(index, [a.0, b.0, c.0], -front, false);
+            add(index, [a.front, b.front, c.front], -front, false);
+            for corner in triangle {
+                if let Some(spot) = spots.get_mut(*corner) {
+                    spot.is_seen = true;
+                }
+            }
         }
-        let hull = area(&[a.1, b.1, c.1]);
-        if hull > LEAST {
-            add(index, [a.1, c.1, b.1], hull, true);
+    }
+    for (index, triangle) in mesh.triangles.iter().enumerate() {
+        let [Some(a), Some(b), Some(c)] = triangle.map(|index| spots.get(index)) else {
+            continue;
+        };
+        let hull = area(a.hull, b.hull, c.hull);
+        if hull > LEAST && shows_hull(a, b, c, line) {
+            add(index, [a.hull, c.hull, b.hull], hull, true);
         }
     }
     bands
+}
+
+/// Whether the hull around a triangle that is turned away may be seen past the surface before it. It is
+/// not where the surface goes on farther than the outline is wide: a round of radius r that looks by s
+/// to the side goes on by r(1 - s), and r is how far apart two corners are for each step of s.
+fn shows_hull(a: &Spot, b: &Spot, c: &Spot, line: f32) -> bool {
+    if a.outline + b.outline + c.outline <= 0.0 {
+        return false;
+    }
+    let (inner, _) = ends(a.inner, b.inner, c.inner);
+    let mut turned = 0.0;
+    let mut is_round = |a: &Spot, b: &Spot| {
+        let apart = square(a.front.x - b.front.x, a.front.y - b.front.y);
+        let turns = square(a.looks.0 - b.looks.0, a.looks.1 - b.looks.1);
+        turned += turns;
+        apart * inner * inner < turns * line * line * SURELY
+    };
+    // What is flat ends at an edge.
+    let is_next = a.is_seen || b.is_seen || c.is_seen;
+    is_next || is_round(a, b) || is_round(b, c) || is_round(c, a) || turned < 1e-3
+}
+
+/// Twice the width of an outline, to be sure; squared.
+const SURELY: f32 = 4.0;
+
+fn square(x: f32, y: f32) -> f32 {
+    x * x + y * y
 }
 
 /// The least area of a triangle that is drawn, in samples.
 const LEAST: f32 = 1e-6;
 
 /// Twice the area; less than nothing where the corners go around to the left.
-fn area([a, b, c]: &[Seen; 3]) -> f32 {
+fn area(a: Seen, b: Seen, c: Seen) -> f32 {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }

@@ -84,8 +84,10 @@ impl Artist {
         };
         let mut image = raster::draw(&subject, colours, &eye, frame);
         let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
-        let taken = bulk(&scene.body).into_iter();
-        let mut taken: Vec<Disc> = taken.map(|(at, radius)| (seen(at), radius)).collect();
+        let mut taken: Vec<Disc> = Vec::new();
+        bulk(&scene.body, &mut |at, radius| {
+            taken.push((seen(at), radius));
+        });
         for way in &still.ways {
             let way = way.iter().map(|at| seen(*at)).collect();
             if let Some(arrow) = Arrow::along(way) {
@@ -117,24 +119,25 @@ impl Artist {
 }
 
 /// Balls without gaps between them that are about as thick as a body.
-fn bulk(body: &Body) -> Vec<(V, f32)> {
-    let mut bones = vec![(body.head, body.head, 11.0)];
-    let spine = body.spine.iter().zip(body.spine.iter().skip(1));
-    bones.extend(spine.map(|(from, to)| (*from, *to, 12.0)));
+fn bulk(body: &Body, add: &mut dyn FnMut(V, f32)) {
+    let mut bone = |from: V, to: V, radius: f32| {
+        for step in 0..=6u8 {
+            add(from.towards(to, f32::from(step) / 6.0), radius);
+        }
+    };
+    bone(body.head, body.head, 11.0);
+    for pair in body.spine.windows(2) {
+        if let [from, to] = pair {
+            bone(*from, *to, 12.0);
+        }
+    }
     for side in 0..2 {
         let (arm, leg) = (body.arm(side), body.leg(side));
-        bones.extend([
-            (arm.shoulder, arm.elbow, 5.5),
-            (arm.elbow, arm.wrist, 4.5),
-            (arm.wrist, arm.wrist + arm.fingers * 15.0, 4.0),
-            (leg.hip, leg.knee, 8.0),
-            (leg.knee, leg.ankle, 6.0),
-            (leg.ankle, leg.ankle + leg.toes * 16.0, 4.5),
-        ]);
+        bone(arm.shoulder, arm.elbow, 5.5);
+        bone(arm.elbow, arm.wrist, 4.5);
+        bone(arm.wrist, arm.wrist + arm.fingers * 15.0, 4.0);
+        bone(leg.hip, leg.knee, 8.0);
+        bone(leg.knee, leg.ankle, 6.0);
+        bone(leg.ankle, leg.ankle + leg.toes * 16.0, 4.5);
     }
-    let balls = |(from, to, radius): (V, V, f32)| {
-        let shares = (0u8..=6).map(|step| f32::from(step) / 6.0);
-        shares.map(move |share| (from.towards(to, share), radius))
-    };
-    bones.into_iter().flat_map(balls).collect()
 }

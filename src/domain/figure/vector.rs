@@ -170,8 +170,13 @@ pub fn smooth(from: f32, to: f32, at: f32) -> f32 {
 /// The lesser of both, round where they are nearer to each other than `reach`.
 #[must_use]
 pub fn smooth_least(a: f32, b: f32, reach: f32) -> f32 {
-    let near = (reach - (a - b).abs()).max(0.0) / reach;
-    a.min(b) - near * near * reach * 0.25
+    let least = if a < b { a } else { b };
+    let near = reach - (a - b).abs();
+    if near > 0.0 {
+        least - near * near / reach * 0.25
+    } else {
+        least
+    }
 }
 
 /// Sine and cosine of an angle in degrees.

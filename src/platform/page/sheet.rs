@@ -15,6 +15,13 @@ use crate::platform::objects::window;
 /// More pixels than two for each point of the page are not to be told apart in a drawing.
 const DENSEST: f64 = 2.0;
 
+/// How many pixels the screen has for each point of the page, as far as they are to be told apart.
+#[must_use]
+pub fn density() -> f64 {
+    let density = window().map_or(1.0, |window| window.device_pixel_ratio());
+    density.clamp(1.0, DENSEST)
+}
+
 /// A `canvas` that shows pixels.
 #[derive(Debug, Clone)]
 pub struct Sheet {
@@ -34,17 +41,16 @@ impl Sheet {
         })
     }
 
-    /// How many pixels wide and high it is to be seen; nothing while it is hidden.
+    /// How many pixels wide and high it is, with so many for each point of the page; nothing while it is
+    /// hidden.
     #[must_use]
-    pub fn size(&self) -> (u32, u32) {
-        let density = window().map_or(1.0, |window| window.device_pixel_ratio());
-        let pixels = |points: i32| f64::from(points) * density.clamp(1.0, DENSEST);
+    pub fn size(&self, density: f64) -> (u32, u32) {
         #[allow(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
             reason = "a screen has some thousand pixels"
         )]
-        let whole = |points: i32| pixels(points).round() as u32;
+        let whole = |points: i32| (f64::from(points) * density).round() as u32;
         (
             whole(self.canvas.client_width()),
             whole(self.canvas.client_height()),

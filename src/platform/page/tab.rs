@@ -41,10 +41,15 @@ pub fn is_online() -> bool {
     })
 }
 
-/// Calls before the page is put on paper, whoever asked for it.
-pub fn before_print(mut call: impl FnMut() + 'static) -> Listening {
+/// Calls before the page is put on paper and after, whoever asked for it.
+pub fn around_print(
+    mut before: impl FnMut() + 'static,
+    mut after: impl FnMut() + 'static,
+) -> Listening {
     window().map_or_else(Listening::default, |window| {
-        Listening::default().and(&window, "beforeprint", move |_| call())
+        Listening::default()
+            .and(&window, "beforeprint", move |_| before())
+            .and(&window, "afterprint", move |_| after())
     })
 }
 

@@ -11,15 +11,16 @@ use super::look::Look;
 use crate::app::App;
 use crate::app::reactive::effect;
 use crate::domain::catalogue::Side;
-use crate::domain::figure::colours::Colours;
+use crate::domain::figure::colours::{Colours, Scheme};
 use crate::domain::figure::person::Person;
 use crate::domain::figure::raster::{Frame, Image};
 use crate::domain::figure::solid::Detail;
 use crate::domain::figure::still::{Artist, Still};
 use crate::domain::figure::{FigureId, demo};
 use crate::platform::page::frames::Frames;
-use crate::platform::page::sheet::{Sheet, Sight};
+use crate::platform::page::sheet::{self, Sheet, Sight};
 use crate::platform::page::tab;
+use crate::platform::tasks::{later, next_task};
 use crate::ui::html::{El, el};
 
 /// What a picture shows.
@@ -37,14 +38,17 @@ pub(super) enum Motif {
 const KEPT: usize = 12 << 20;
 /// The height in pixels from which on a body is drawn in full detail.
 const LARGE: usize = 320;
+/// Pixels on paper for each point of a page, of which there are 96 to an inch.
+const PRINT: f64 = 300.0 / 96.0;
 /// Artists that are kept: one for each person and detail.
 const ARTISTS: usize = 4;
 
 thread_local! {
     static EASEL: Rc<Easel> = Rc::new_cyclic(|easel| {
         let easel: Weak<Easel> = Weak::clone(easel);
-        tab::before_print(draw_all).forever();
+        tab::around_print(for_paper, for_screen).forever();
         Easel {
+            paper: Cell::default(),
             artists: RefCell::default(),
             kept: RefCell::default(),
             places: RefCell::default(),
@@ -62,6 +66,8 @@ struct Easel {
     kept: RefCell<VecDeque<(Drawn, Rc<Image>)>>,
     places: RefCell<Vec<Weak<Place>>>,
     frames: Frames,
+    /// While the page is put on paper: the pixels for each point of it.
+    paper: Cell<Option<f64>>,
 }
 
 /// The place of a picture on a page.
@@ -111,13 +117,33 @@ fn wake() {
     EASEL.with(|easel| easel.frames.wake());
 }
 
-/// Draws all pictures of the page at once: on paper nothing comes later.
-fn draw_all() {
+/// Draws all pictures of the page as they are to be on paper, and asks for it to be printed.
+pub(in crate::ui) fn print() {
+    later(async {
+        EASEL.with(|easel| easel.paper.set(Some(PRINT)));
+        while EASEL.with(|easel| easel.draw_next()) {
+            next_task().await;
+        }
+        tab::print();
+    });
+}
+
+/// The page is put on paper, where nothing comes later: all that is not drawn yet is drawn at once.
+fn for_paper() {
     EASEL.with(|easel| {
-        for place in easel.places() {
-            place.is_near.set(true);
+        if easel.paper.get().is_none() {
+            easel.paper.set(Some(sheet::density()));
         }
         while easel.draw_next() {}
+    });
+}
+
+fn for_screen() {
+    EASEL.with(|easel| {
+        easel.paper.set(None);
+        for place in easel.places() {
+            place.is_near_now(place.is_near.get());
+        }
     });
 }
 
@@ -132,11 +158,15 @@ impl Place {
         }
     }
 
-    /// What is to be drawn here, if anything is.
-    fn wants(&self) -> Option<Drawn> {
-        let size = self.sheet.size();
-        let wanted = (self.motif, Look::now(self.app), size);
-        let is_seen = self.is_near.get() && size.0 > 0 && size.1 > 0;
+    /// What is to be drawn here, if anything is: on paper, in ink.
+    fn wants(&self, paper: Option<f64>) -> Option<Drawn> {
+        let size = self.sheet.size(paper.unwrap_or_else(sheet::density));
+        let mut look = Look::now(self.app);
+        if paper.is_some() {
+            look.scheme = Scheme::Light;
+        }
+        let wanted = (self.motif, look, size);
+        let is_seen = (self.is_near.get() || paper.is_some()) && size.0 > 0 && size.1 > 0;
         (is_seen && self.shows.get() != Some(wanted)).then_some(wanted)
     }
 }
@@ -152,7 +182,7 @@ impl Easel {
     /// Shows what is kept, and draws one picture; whether there may be more to draw.
     fn draw_next(&self) -> bool {
         for place in self.places() {
-            let Some(wanted) = place.wants() else {
+            let Some(wanted) = place.wants(self.paper.get()) else {
                 continue;
             };
             let kept = self.kept(&wanted);

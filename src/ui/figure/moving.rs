@@ -11,10 +11,11 @@ use super::turning::Turning;
 use crate::app::App;
 use crate::app::reactive::effect;
 use crate::domain::figure::scene::Scene;
+use crate::domain::figure::still::Still;
 use crate::domain::session::Status;
 use crate::platform::clock;
 use crate::platform::page::frames::Frames;
-use crate::platform::page::sheet::{Sheet, Sight};
+use crate::platform::page::sheet::{self, Sheet, Sight};
 use crate::ui::html::{El, Text, el};
 use crate::ui::parts::WhichFigure;
 
@@ -110,7 +111,7 @@ struct Stills {
     /// The one that is to be seen comes last.
     sheets: RefCell<Vec<Sheet>>,
     /// What is to be seen.
-    shows: RefCell<Option<(Scene, Look)>>,
+    shows: RefCell<Option<(Still, Look)>>,
     since_ms: Cell<u64>,
 }
 
@@ -119,25 +120,27 @@ impl Stills {
         let look = Look::now(self.app);
         let now = clock::now().mono_ms;
         let is_soon = scene.moves && now.saturating_sub(self.since_ms.get()) < NEXT_MS;
-        let is_same = match &*self.shows.borrow() {
-            Some(shown) => is_soon || *shown == (scene.clone(), look),
-            None => false,
-        };
+        let shows = &mut *self.shows.borrow_mut();
+        let stays = |(shown, of): &(Still, Look)| is_soon || shown.scene == scene && *of == look;
         let sheets = &mut *self.sheets.borrow_mut();
-        let Some(sheet) = sheets.first().filter(|_| !is_same) else {
+        let Some(sheet) = sheets
+            .first()
+            .filter(|_| !shows.as_ref().is_some_and(stays))
+        else {
             return;
         };
-        let size = sheet.size();
+        // What stands soon again need not be sharp.
+        let size = sheet.size(if scene.moves { 1.0 } else { sheet::density() });
         if size.0 == 0 || size.1 == 0 {
             return;
         }
-        let image = image_of(&scene.clone().into(), &look, size);
+        let (still, _) = shows.insert((scene.into(), look));
+        let image = image_of(still, &look, size);
         sheet.show(size.0, &image.bytes);
         sheets.rotate_left(1);
         if let [behind, front] = sheets.as_slice() {
             front.come_forward(behind);
         }
-        self.shows.replace(Some((scene, look)));
         self.since_ms.set(now);
     }
 }

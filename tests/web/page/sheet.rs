@@ -24,8 +24,7 @@ fn canvas(top: i32) -> Element {
 fn a_sheet_shows_the_pixels_it_is_given() {
     let element = canvas(0);
     let sheet = Sheet::on(element.clone()).unwrap();
-    let density = web_sys::window().unwrap().device_pixel_ratio();
-    assert_eq!(f64::from(sheet.size().0), (40.0 * density).round());
+    assert_eq!(sheet.size(1.5), (60, 45));
     sheet.show(2, &[255, 0, 0, 255, 0, 0, 0, 0]);
     let pixels = js(
         "[...document.querySelector('canvas:last-of-type').getContext('2d')

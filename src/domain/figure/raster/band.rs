@@ -50,6 +50,7 @@ fn first_from(place: f32, end: usize) -> usize {
 }
 
 /// The least and the greatest of three.
+#[inline(always)]
 pub(super) fn ends(a: f32, b: f32, c: f32) -> (f32, f32) {
     let (low, high) = if a < b { (a, b) } else { (b, a) };
     if c < low {
@@ -133,8 +134,10 @@ impl Band {
             }
             let (mut share_a, mut share_b) = (from_a, from_b);
             let start = row * self.width;
-            let row = self.samples.get_mut(start + left..start + right);
-            for sample in row.into_iter().flatten() {
+            let Some(samples) = self.samples.get_mut(start + left..start + right) else {
+                continue;
+            };
+            for sample in samples {
                 if share_a >= 0.0 && share_b >= 0.0 && share_a + share_b <= 1.0 {
                     let near = c.near + share_a * near_a + share_b * near_b;
                     if near > sample.near {

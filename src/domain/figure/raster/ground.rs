@@ -1,5 +1,7 @@
 //! The shadow on the bare floor, pixel by pixel.
 
+use core::ops::Range;
+
 use super::band::number;
 use super::subject::Frame;
 use crate::domain::figure::solid::shadow::Shadow;
@@ -40,15 +42,37 @@ impl<'a> Ground<'a> {
         })
     }
 
+    /// The pixels of a row where it may be dark.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "what is less than nothing becomes nothing"
+    )]
+    pub(super) fn reaches(&self, y: f32, width: usize) -> Range<usize> {
+        let ((low_a, low_b), (high_a, high_b)) = self.dark;
+        let (mut from, mut to) = (0.0, number(width));
+        for (first, right, down, low, high) in [
+            (self.first.0, self.right.0, self.down.0, low_a, high_a),
+            (self.first.1, self.right.1, self.down.1, low_b, high_b),
+        ] {
+            let here = first + down * y;
+            if right.abs() < 1e-6 {
+                if here < low || here > high {
+                    to = 0.0;
+                }
+                continue;
+            }
+            let (one, other) = ((low - here) / right, (high - here) / right);
+            from = one.min(other).max(from);
+            to = one.max(other).min(to);
+        }
+        from as usize..to.ceil() as usize
+    }
+
     /// How dark it is at a pixel.
     pub(super) fn at(&self, x: f32, y: f32) -> f32 {
         let a = self.first.0 + self.right.0 * x + self.down.0 * y;
         let b = self.first.1 + self.right.1 * x + self.down.1 * y;
-        let ((low_a, low_b), (high_a, high_b)) = self.dark;
-        if a > low_a && a < high_a && b > low_b && b < high_b {
-            self.shadow.dark_at((a, b))
-        } else {
-            0.0
-        }
+        self.shadow.dark_at((a, b))
     }
 }

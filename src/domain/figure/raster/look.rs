@@ -110,13 +110,24 @@ impl<'a> Look<'a> {
         let used = used.start / self.fine..used.end.div_ceil(self.fine);
         let all = number(self.fine * self.fine);
         let y = band.top / number(self.fine) + number(row);
-        let ghost = ghost.iter().map(Some).chain(core::iter::repeat(None));
-        for ((x, pixel), ghost) in bytes.iter_mut().enumerate().zip(ghost) {
+        let width = bytes.len();
+        let dark = match &self.ground {
+            Some(ground) => ground.reaches(y, width),
+            None => width..0,
+        };
+        let seen = if ghost.is_empty() {
+            used.start.min(dark.start)..used.end.max(dark.end)
+        } else {
+            0..width
+        };
+        let pixels = bytes.iter_mut().enumerate();
+        for (x, pixel) in pixels.take(seen.end).skip(seen.start) {
             let mut sum = Sum::default();
             if used.contains(&x) {
                 self.pixel(band, sides, (x, row), &mut sum);
             }
             if sum.samples < all
+                && dark.contains(&x)
                 && let Some(ground) = &self.ground
             {
                 let dark = ground.at(number(x), y) * self.colours.dark;
@@ -135,7 +146,7 @@ impl<'a> Look<'a> {
                     *part = byte(share);
                 }
             }
-            if let Some([red, green, blue, opaque]) = ghost {
+            if let Some([red, green, blue, opaque]) = ghost.get(x) {
                 let colour = [red, green, blue].map(|part| f32::from(*part) / 255.0);
                 let share = GHOST * f32::from(*opaque) / 255.0 * (1.0 - sum.body / all);
                 Pixel(pixel).cover(colour, share);
@@ -155,14 +166,14 @@ impl<'a> Look<'a> {
                 if sample.side == u32::MAX {
                     continue;
                 }
-                let known = patches.get_mut(..count).unwrap_or_default();
-                let patch = match known.iter().position(|patch| patch.side == sample.side) {
-                    Some(index) => patches.get_mut(index),
-                    None => {
-                        count += 1;
-                        patches.get_mut(count - 1)
+                let mut index = 0;
+                let patch = loop {
+                    match patches.get_mut(index) {
+                        Some(patch) if index < count && patch.side != sample.side => index += 1,
+                        patch => break patch,
                     }
                 };
+                count = count.max(index + 1);
                 if let Some(patch) = patch {
                     patch.side = sample.side;
                     patch.samples += 1.0;

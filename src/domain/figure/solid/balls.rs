@@ -96,19 +96,40 @@ impl Balls {
         sum * (1.0 / f32::max(count, 1.0))
     }
 
-    /// How much light reaches a place of a part.
-    pub(super) fn open(&self, part: Part, at: V, normal: V) -> f32 {
+    /// The balls that keep light from a part: all but its own.
+    pub(super) fn around(&self, part: Part) -> Around {
         let own = Group::of(part);
+        let others = self.0.iter().filter(|(group, ..)| *group != own);
+        let square = |radius: f32| radius * radius * 0.81;
+        Around(
+            others
+                .map(|(_, at, radius)| (*at, square(*radius)))
+                .collect(),
+        )
+    }
+}
+
+/// What is around a part: middles, and squares of radii.
+pub(super) struct Around(Vec<(V, f32)>);
+
+impl Around {
+    /// How much light reaches a place of the part.
+    pub(super) fn open(&self, at: V, normal: V) -> f32 {
         let mut open = 1.0;
-        for (group, middle, radius) in &self.0 {
-            if *group == own {
+        for (middle, square) in &self.0 {
+            let way = *middle - at;
+            let (faces, far) = (normal.dot(way), way.dot(way));
+            // Most balls are behind the surface: they need no root.
+            if faces < 0.0 && faces * faces > 0.0324 * far && far > 16.0 {
                 continue;
             }
-            let way = *middle - at;
-            let far = way.length() + 0.8;
-            let near = (radius * radius * 0.81 / (far * far)).min(1.0);
-            let faces = (normal.dot(way) / far + 0.15).max(0.0);
-            open *= 1.0 - within(faces * near, 0.0, 0.8) * 0.55;
+            let per = 1.0 / (far.sqrt() + 0.8);
+            let faces = faces * per + 0.15;
+            if faces > 0.0 {
+                let near = square * per * per;
+                let near = if near < 1.0 { near } else { 1.0 };
+                open *= 1.0 - within(faces * near, 0.0, 0.8) * 0.55;
+            }
         }
         open
     }

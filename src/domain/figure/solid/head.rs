@@ -81,7 +81,8 @@ pub(super) fn over_hairline(at: V) -> f32 {
 /// together where the face is. Sine and cosine of the way from the front.
 fn around(column: u8, columns: u8) -> (f32, f32) {
     let share = f32::from(column) / f32::from(columns) * 2.0 - 1.0;
-    let share = share.signum() * share.abs().powf(1.25);
+    // To the power of five quarters.
+    let share = share * share.abs().sqrt().sqrt();
     (share * core::f32::consts::PI).sin_cos()
 }
 
@@ -92,53 +93,80 @@ fn hill(at: f32, width: f32) -> f32 {
 
 /// The places of the head, ring by ring, for a tube of so many columns.
 pub(super) fn surface(rings: &[Ring], columns: u8, hair: Hair) -> Vec<V> {
-    let mut places = Vec::with_capacity(rings.len() * usize::from(columns));
+    let around: Vec<(f32, f32)> = (0..columns).map(|column| around(column, columns)).collect();
+    let mut places = Vec::with_capacity(rings.len() * around.len());
     for ring in rings {
-        let section = row(&SECTIONS, ring.place);
-        places.extend((0..columns).map(|column| place(section, around(column, columns), hair)));
+        let level = Level::of(ring.place);
+        places.extend(around.iter().map(|way| level.place(*way, hair)));
     }
     places
 }
 
-fn place(
-    [below, front, back, width, middle, corners]: [f32; 6],
-    (sin, cos): (f32, f32),
-    hair: Hair,
-) -> V {
-    let y = -below;
-    let corner = 2.0 * sin * cos;
-    let out = 1.0 + corners * corner * corner;
-    let z = sin * out * width;
-    let reach = if cos > 0.0 {
-        front - middle
-    } else {
-        middle - back
-    };
-    let mut x = middle + cos * out * reach;
-    if cos > 0.0 {
-        let aside = z.abs();
+/// The head at one height, and what of its face is there.
+struct Level {
+    y: f32,
+    section: [f32; 6],
+    /// How far the nose stands out, and how wide it is.
+    nose: (f32, f32),
+    /// How far out of the face its hills are, and how far into it its dips: where they are, by how far
+    /// aside, and how wide.
+    hills: [(f32, f32, f32); 6],
+}
+
+impl Level {
+    fn of(place: f32) -> Self {
+        let y = -place;
         let [_, ridge] = row(&NOSE, within(y, -4.1, 2.6));
         let wide = mix(1.45, 0.95, within((y + 2.8) / 3.0, 0.0, 1.0));
-        x += ridge * hill(z, wide);
-        if y > -3.4 && y < 2.6 {
-            // The wings of the nose.
-            x += 0.25 * hill(y + 2.9, 0.6) * hill(aside - 1.4, 0.6);
+        let wings = if y > -3.4 && y < 2.6 { 0.25 } else { 0.0 };
+        Self {
+            y,
+            section: row(&SECTIONS, place),
+            nose: (ridge, wide),
+            // The wings of the nose, sockets, lips, the dip below them, chin and cheeks.
+            hills: [
+                (wings * hill(y + 2.9, 0.6), 1.4, 0.6),
+                (-0.95 * hill(y - 0.7, 1.25), 3.2, 1.7),
+                (0.35 * hill(y + 5.1, 0.75), 0.0, 2.1),
+                (-0.25 * hill(y + 6.5, 0.6), 0.0, 2.0),
+                (0.3 * hill(y + 8.7, 1.1), 0.0, 1.8),
+                (0.25 * hill(y + 1.3, 1.4), 4.9, 1.6),
+            ],
         }
-        // Sockets, lips, the dip below them, chin and cheeks.
-        x -= 0.95 * hill(aside - 3.2, 1.7) * hill(y - 0.7, 1.25);
-        x += 0.35 * hill(z, 2.1) * hill(y + 5.1, 0.75);
-        x -= 0.25 * hill(z, 2.0) * hill(y + 6.5, 0.6);
-        x += 0.3 * hill(z, 1.8) * hill(y + 8.7, 1.1);
-        x += 0.25 * hill(aside - 4.9, 1.6) * hill(y + 1.3, 1.4);
     }
-    let skin = v(x, y, z);
-    // Hair has a thickness, more of it over the forehead.
-    let thick =
-        (0.45 + 0.85 * smooth(1.0, 11.0, y) + 0.25 * smooth(3.0, 8.0, x) * smooth(5.0, 9.0, y))
-            * smooth(-0.1, 1.6, over_hairline(skin));
-    let thick = thick * hair.thickness();
-    let out = v(x + 1.0, (y - 1.0).max(0.0) * 0.9 + 0.001, z * 1.1).unit();
-    skin + out * thick
+
+    fn place(&self, (sin, cos): (f32, f32), hair: Hair) -> V {
+        let [_, front, back, width, middle, corners] = self.section;
+        let y = self.y;
+        let corner = 2.0 * sin * cos;
+        let out = 1.0 + corners * corner * corner;
+        let z = sin * out * width;
+        let reach = if cos > 0.0 {
+            front - middle
+        } else {
+            middle - back
+        };
+        let mut x = middle + cos * out * reach;
+        if cos > 0.0 {
+            let (ridge, wide) = self.nose;
+            x += ridge * hill(z, wide);
+            for (high, aside, wide) in self.hills {
+                if high.abs() > 1e-4 {
+                    x += high * hill(z.abs() - aside, wide);
+                }
+            }
+        }
+        let skin = v(x, y, z);
+        if hair == Hair::Bald {
+            return skin;
+        }
+        // Hair has a thickness, more of it over the forehead.
+        let thick =
+            (0.45 + 0.85 * smooth(1.0, 11.0, y) + 0.25 * smooth(3.0, 8.0, x) * smooth(5.0, 9.0, y))
+                * smooth(-0.1, 1.6, over_hairline(skin));
+        let out = v(x + 1.0, (y - 1.0).max(0.0) * 0.9 + 0.001, z * 1.1).unit();
+        skin + out * (thick * hair.thickness())
+    }
 }
 
 pub(super) fn add(out: &mut Rings, body: &Body, hair: Hair, detail: Detail) {

@@ -91,11 +91,10 @@ impl Mesh {
         let grid = Grid::plain(rings, columns);
         self.triangles(rings.len(), columns);
         for ring in 0..rings.len() {
-            for column in 0..usize::from(columns) {
-                let (at, normal) = (grid.at(ring, column), grid.normal(ring, column));
+            for (at, normal) in grid.ring(ring).iter().zip(grid.normals(ring)) {
                 self.vertices.push(Vertex {
                     outline,
-                    ..Vertex::plain(at, normal, material)
+                    ..Vertex::plain(*at, normal, material)
                 });
             }
         }
@@ -144,32 +143,44 @@ impl Grid {
             columns: usize::from(columns),
         }
     }
-    pub(super) fn at(&self, ring: usize, column: usize) -> V {
-        let index = ring * self.columns + column % self.columns;
-        self.places.get(index).copied().unwrap_or_default()
-    }
-
     pub(super) fn face(&self, ring: usize, column: usize) -> Option<V> {
         self.faces.get(ring * self.columns + column).copied()
     }
 
-    /// Where the surface looks: across both the way around and the way along.
-    pub(super) fn normal(&self, ring: usize, column: usize) -> V {
+    /// The places of a ring.
+    pub(super) fn ring(&self, ring: usize) -> &[V] {
+        let from = ring * self.columns;
+        self.places
+            .get(from..from + self.columns)
+            .unwrap_or_default()
+    }
+
+    /// Where the surface looks at each place of a ring: across both the way around and the way along.
+    pub(super) fn normals(&self, ring: usize) -> Vec<V> {
         let last = self.rings.saturating_sub(1);
         // Where a tube ends, it looks along.
-        if ring == 0 {
-            return (self.middle(0) - self.middle(1)).unit();
+        let (end, before) = if ring == 0 {
+            (0, 1)
+        } else {
+            (last, last.saturating_sub(1))
+        };
+        if ring == end {
+            let looks = (self.middle(end) - self.middle(before)).unit();
+            return vec![looks; self.columns];
         }
-        if ring == last {
-            return (self.middle(last) - self.middle(last.saturating_sub(1))).unit();
-        }
-        let around = self.at(ring, column + 1) - self.at(ring, column + self.columns - 1);
-        let along = self.at(ring + 1, column) - self.at(ring - 1, column);
-        around.cross(along).unit()
+        let (here, next) = (self.ring(ring), self.ring(ring + 1));
+        let along = next.iter().zip(self.ring(ring - 1));
+        let after = here.iter().cycle().skip(1);
+        let around = after.zip(here.iter().cycle().skip(self.columns - 1));
+        along
+            .zip(around)
+            .map(|((next, last), (after, before))| (*after - *before).cross(*next - *last).unit())
+            .collect()
     }
 
     fn middle(&self, ring: usize) -> V {
-        self.at(ring, 0)
-            .towards(self.at(ring, self.columns / 2), 0.5)
+        let places = self.ring(ring);
+        let get = |column: usize| places.get(column).copied().unwrap_or_default();
+        get(0).towards(get(self.columns / 2), 0.5)
     }
 }

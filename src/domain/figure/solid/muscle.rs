@@ -198,6 +198,9 @@ const fn strands(region: Region) -> &'static [Strand] {
 /// How near to each other strands fuse, in centimetres.
 const FUSE: f32 = 2.0;
 
+/// From where on a strand's middle is too far to matter.
+const FAR: f32 = 32.0;
+
 /// The pose in which muscles are laid on: upright, the arms away from the trunk.
 const SPREAD: Pose = Pose {
     arms: [Arm {
@@ -314,6 +317,10 @@ const fn over(part: Part) -> f32 {
 /// How deep a place of a surface is inside a strand between two places, along the surface.
 fn inside(at: V, looks: V, (from, first): (V, f32), (to, last): (V, f32), over: f32) -> f32 {
     let way = to - from;
+    let away = at - from.towards(to, 0.5);
+    if away.dot(away) > FAR * FAR + way.dot(way) {
+        return OUTSIDE;
+    }
     let along = within((at - from).dot(way) / way.dot(way).max(1e-4), 0.0, 1.0);
     let off = at - from - way * along;
     let past = (off.dot(looks).abs() - over).max(0.0);

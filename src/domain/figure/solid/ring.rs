@@ -1,6 +1,7 @@
 //! Sections across the tubes that a body is made of.
 
 use super::super::vector::V;
+use crate::domain::sorted;
 
 /// A section across a tube.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -151,9 +152,10 @@ impl Detail {
             .map(|(_, place)| *place)
             .collect();
         for edge in edges {
-            places.extend([edge - 0.01, edge + 0.01]);
+            for place in [edge - 0.01, edge + 0.01] {
+                sorted::insert(&mut places, place, |other, new| other < new);
+            }
         }
-        places.sort_by(f32::total_cmp);
         places
     }
 }

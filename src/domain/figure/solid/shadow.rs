@@ -1,7 +1,8 @@
 //! The soft shadow of a body on a floor or a wall, worked out on a grid.
 
+use core::ops::Range;
+
 use super::balls::Balls;
-use super::table::span;
 use crate::domain::figure::vector::{V, mix, v, within};
 
 /// How many cells a grid has in each direction.
@@ -13,6 +14,8 @@ const FADES: f32 = 22.0;
 
 /// From the first cell of a row to the last.
 const STEPS: f32 = CELLS as f32 - 1.0;
+/// What a single ball may lack.
+const LEAST: f32 = 5e-4;
 /// What is too faint to be a shadow.
 const HAZE: f32 = 0.06;
 
@@ -59,6 +62,24 @@ const fn number(cell: usize) -> f32 {
     cell as f32
 }
 
+/// How far from the middle a row or a column of the grid is.
+fn place(cell: usize) -> f32 {
+    (number(cell) / STEPS - 0.5) * WIDE
+}
+
+/// The rows or columns that are no farther from a place than so.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what is less than nothing becomes nothing"
+)]
+fn cells(middle: f32, reach: f32) -> Range<usize> {
+    let cell = |at: f32| ((at / WIDE + 0.5) * STEPS) as usize;
+    let end = usize::from(CELLS);
+    let from = cell(middle - reach).min(end);
+    from..(cell(middle + reach) + 1).clamp(from, end)
+}
+
 impl Shadow {
     /// No shadow at all.
     #[must_use]
@@ -75,28 +96,35 @@ impl Shadow {
     pub fn of(balls: &Balls, plane: Plane) -> Self {
         let [out, along, across] = plane.axes();
         let middle = balls.middle().across(out) + out * plane.height();
-        let half = WIDE / 2.0;
-        let mut dark = Vec::with_capacity(usize::from(CELLS) * usize::from(CELLS));
-        for a in span(-half, half, CELLS) {
-            for b in span(-half, half, CELLS) {
-                let at = middle + along * a + across * b;
-                let mut light = 1.0;
-                for (ball, radius) in balls.all() {
-                    let way = ball - at;
-                    let high = way.dot(out);
-                    let far = way.dot(way) + 1.0;
-                    let covers = radius * radius / far * high.max(0.5) / far.sqrt();
-                    let fades = (-(high - 8.0).max(0.0) / FADES).exp();
-                    light *= 1.0 - within(covers * fades, 0.0, 0.8) * 0.75;
+        let mut light = vec![1.0f32; usize::from(CELLS) * usize::from(CELLS)];
+        for (ball, radius) in balls.all() {
+            let way = ball - middle;
+            let (a, b, high) = (way.dot(along), way.dot(across), way.dot(out));
+            let fades = (-(high - 8.0).max(0.0) / FADES).exp();
+            let covers = radius * radius * high.max(0.5) * fades;
+            // Farther away nobody sees it: it fades with the third power of the distance.
+            let square = (covers / LEAST).powf(2.0 / 3.0);
+            let reach = (square - high * high).max(0.0).sqrt();
+            let rows = cells(a, reach);
+            let columns = cells(b, reach);
+            for row in rows {
+                let a = place(row) - a;
+                let near = a * a + high * high + 1.0;
+                let from = row * usize::from(CELLS);
+                let light = light.get_mut(from + columns.start..from + columns.end);
+                for (light, column) in light.into_iter().flatten().zip(columns.clone()) {
+                    let b = place(column) - b;
+                    let far = near + b * b;
+                    *light *= 1.0 - within(covers / (far * far.sqrt()), 0.0, 0.8) * 0.75;
                 }
-                // What is far away darkens nothing.
-                dark.push((1.0 - light - HAZE).max(0.0) / (1.0 - HAZE));
             }
         }
+        // What is far away darkens nothing.
+        let dark = |light: &f32| (1.0 - light - HAZE).max(0.0) / (1.0 - HAZE);
         Self {
             plane,
             middle,
-            dark,
+            dark: light.iter().map(dark).collect(),
         }
     }
 

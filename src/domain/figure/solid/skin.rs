@@ -5,7 +5,7 @@ use super::mesh::{Grid, Material, Mesh, OUTSIDE, Vertex};
 use super::ring::{Detail, Part, Ring, Rings, Tube};
 use super::weld::{Welded, Welds};
 use super::{head, leg, trunk};
-use crate::domain::figure::body::Body;
+use crate::domain::figure::body::{Body, Frame};
 use crate::domain::figure::person::{self, Person};
 use crate::domain::figure::pose::{HEAD, HIGH, NECK, PELVIS};
 use crate::domain::figure::vector::{V, smooth, smooth_least, v};
@@ -17,23 +17,25 @@ impl Mesh {
         let rings = Rings::of(body, person, detail);
         let welds = Welds::of(body, person.build, &rings);
         let shade = Balls::of(body);
+        let dress = Dress::of(body, person);
         let mut out = Self::default();
         for tube in &rings.tubes {
             let all = rings.of_tube(tube);
             let grid = grid(body, person.hair, tube, all);
+            let around = shade.around(tube.part);
             out.triangles(tube.rings, tube.columns);
             for (index, ring) in all.iter().enumerate() {
-                for column in 0..usize::from(tube.columns) {
-                    let at = grid.at(index, column);
-                    let normal = grid.normal(index, column);
+                let own = own_outline(tube, index, ring);
+                let places = grid.ring(index).iter().zip(grid.normals(index));
+                for (column, (at, normal)) in places.enumerate() {
                     let Welded {
                         at,
                         normal,
                         outline,
-                    } = welds.weld(tube.part, ring, at, normal);
+                    } = welds.weld(tube.part, ring, *at, normal);
                     let at = pressed(at);
                     let face = grid.face(index, column);
-                    let (material, beyond, edge) = made_of(body, person, tube.part, ring, at, face);
+                    let (material, beyond, edge) = dress.made_of(tube.part, ring, at, face);
                     out.vertices.push(Vertex {
                         at,
                         normal,
@@ -41,8 +43,8 @@ impl Mesh {
                         beyond,
                         edge,
                         face,
-                        open: shade.open(tube.part, at, normal),
-                        outline: outline * own_outline(tube, index, ring),
+                        open: around.open(at, normal),
+                        outline: outline * own,
                         muscle: OUTSIDE,
                     });
                 }
@@ -100,57 +102,77 @@ pub(super) fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
     }
 }
 
-/// What a place is made of, what is beyond the edge, and how far beyond the edge it is.
-pub(super) fn made_of(
-    body: &Body,
-    person: &Person,
-    part: Part,
-    ring: &Ring,
-    at: V,
-    face: Option<V>,
-) -> (Material, Material, f32) {
-    use Material::{Hair, Shirt, Skin, Trousers};
-    let nowhere = -1.0;
-    match part {
-        Part::Trunk if ring.place < trunk::HEM => (Trousers, Shirt, over_hem(body, at)),
-        Part::Trunk | Part::Girdle(_) => (Shirt, Skin, over_collar(body, at)),
-        Part::Arm(_) if ring.place < person.sleeves.length() => (Shirt, Shirt, nowhere),
-        Part::Seat(_) => (Trousers, Shirt, over_hem(body, at)),
-        Part::Leg(_) if ring.place < 16.0 => (Trousers, Shirt, over_hem(body, at)),
-        Part::Leg(_) if ring.place < leg::CUFF => (Trousers, Trousers, nowhere),
-        Part::Head if person.hair == person::Hair::Bald => (Skin, Skin, nowhere),
-        Part::Head => (Skin, Hair, face.map_or(nowhere, head::over_hairline)),
-        Part::Hair => (Hair, Hair, nowhere),
-        _ => (Skin, Skin, nowhere),
+/// What somebody wears, and where it ends.
+pub(super) struct Dress<'a> {
+    person: &'a Person,
+    /// Where the neck begins, the way up there, and ahead.
+    neck: V,
+    up: V,
+    ahead: V,
+    hips: V,
+    pelvis: Frame,
+}
+
+impl<'a> Dress<'a> {
+    pub(super) fn of(body: &Body, person: &'a Person) -> Self {
+        let [hips, .., neck, _] = body.spine;
+        let (chest, throat) = (body.frame(HIGH), body.frame(NECK));
+        Self {
+            person,
+            neck,
+            up: (chest.up + throat.up).unit(),
+            ahead: (chest.ahead + throat.ahead).unit(),
+            hips,
+            pelvis: body.frame(PELVIS),
+        }
     }
-}
 
-/// How far inside the collar a place is.
-fn over_collar(body: &Body, at: V) -> f32 {
-    let [.., neck, _] = body.spine;
-    let (chest, throat) = (body.frame(HIGH), body.frame(NECK));
-    let up = (chest.up + throat.up).unit();
-    let from = at - neck;
-    let (high, ahead) = (from.dot(up), from.dot((chest.ahead + throat.ahead).unit()));
-    let dips = if ahead > 0.0 {
-        0.38 * ahead + 0.012 * ahead * ahead
-    } else {
-        0.10 * ahead
-    };
-    let round = 8.2 - (from - up * high).length() + 0.3 * ahead;
-    smooth_least(high + dips - 3.0, round, 3.0)
-}
+    /// What a place is made of, what is beyond the edge, and how far beyond the edge it is.
+    pub(super) fn made_of(
+        &self,
+        part: Part,
+        ring: &Ring,
+        at: V,
+        face: Option<V>,
+    ) -> (Material, Material, f32) {
+        use Material::{Hair, Shirt, Skin, Trousers};
+        let nowhere = -1.0;
+        match part {
+            Part::Trunk if ring.place < trunk::HEM => (Trousers, Shirt, self.over_hem(at)),
+            Part::Trunk | Part::Girdle(_) => (Shirt, Skin, self.over_collar(at)),
+            Part::Arm(_) if ring.place < self.person.sleeves.length() => (Shirt, Shirt, nowhere),
+            Part::Seat(_) => (Trousers, Shirt, self.over_hem(at)),
+            Part::Leg(_) if ring.place < 16.0 => (Trousers, Shirt, self.over_hem(at)),
+            Part::Leg(_) if ring.place < leg::CUFF => (Trousers, Trousers, nowhere),
+            Part::Head if self.person.hair == person::Hair::Bald => (Skin, Skin, nowhere),
+            Part::Head => (Skin, Hair, face.map_or(nowhere, head::over_hairline)),
+            Part::Hair => (Hair, Hair, nowhere),
+            _ => (Skin, Skin, nowhere),
+        }
+    }
 
-/// How far a place is above the hem of the shirt, which hangs over the trousers.
-fn over_hem(body: &Body, at: V) -> f32 {
-    let [hips, ..] = body.spine;
-    let pelvis = body.frame(PELVIS);
-    let from = at - hips;
-    let (high, ahead, right) = (
-        from.dot(pelvis.up),
-        from.dot(pelvis.ahead) + 0.8,
-        from.dot(pelvis.right),
-    );
-    let round = 1.22 - (right * right / 306.0 + ahead * ahead / 121.0);
-    (high - 6.2).min(round * 8.0)
+    /// How far inside the collar a place is.
+    fn over_collar(&self, at: V) -> f32 {
+        let from = at - self.neck;
+        let (high, ahead) = (from.dot(self.up), from.dot(self.ahead));
+        let dips = if ahead > 0.0 {
+            0.38 * ahead + 0.012 * ahead * ahead
+        } else {
+            0.10 * ahead
+        };
+        let round = 8.2 - (from - self.up * high).length() + 0.3 * ahead;
+        smooth_least(high + dips - 3.0, round, 3.0)
+    }
+
+    /// How far a place is above the hem of the shirt, which hangs over the trousers.
+    fn over_hem(&self, at: V) -> f32 {
+        let from = at - self.hips;
+        let (high, ahead, right) = (
+            from.dot(self.pelvis.up),
+            from.dot(self.pelvis.ahead) + 0.8,
+            from.dot(self.pelvis.right),
+        );
+        let round = 1.22 - (right * right / 306.0 + ahead * ahead / 121.0);
+        (high - 6.2).min(round * 8.0)
+    }
 }

@@ -12,25 +12,54 @@ use crate::domain::figure::vector::{V, mix, smooth, within};
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Rod {
     pub(super) from: V,
-    pub(super) to: V,
+    pub(super) way: V,
+    /// One by the square of its length.
+    per_square: f32,
     pub(super) radii: (f32, f32),
 }
 
 impl Rod {
-    /// How far a place is from its surface, and the way there.
-    fn off(&self, at: V) -> (f32, V) {
-        let way = self.to - self.from;
-        let along = (at - self.from).dot(way) / way.dot(way).max(1e-4);
-        let along = within(along, 0.0, 1.0);
-        let off = at - self.from - way * along;
-        let (first, second) = self.radii;
-        (off.length() - mix(first, second, along), off.unit())
+    fn new(from: V, to: V, radii: (f32, f32)) -> Self {
+        let way = to - from;
+        Self {
+            from,
+            way,
+            per_square: 1.0 / way.dot(way).max(1e-4),
+            radii,
+        }
+    }
+}
+
+/// The least share by which a distance from the trunk becomes less where the trunk is a cone.
+const LEVEL: f32 = 0.55;
+
+/// A ring of the trunk, and what is asked of it again and again.
+struct Slice {
+    ring: Ring,
+    /// Along the trunk.
+    way: V,
+    wide: f32,
+    front: f32,
+    back: f32,
+}
+
+impl Slice {
+    fn of(ring: Ring) -> Self {
+        Self {
+            ring,
+            way: ring.across.cross(ring.front).unit(),
+            wide: ring.across.length(),
+            front: ring.front.length(),
+            back: ring.back.length(),
+        }
     }
 }
 
 /// What other parts see of the parts that they grow together with.
 pub(super) struct Welds {
-    trunk: Vec<Ring>,
+    trunk: Vec<Slice>,
+    /// The greatest radius of the trunk.
+    widest: f32,
     girdles: [Rod; 2],
     arms: [Rod; 2],
     legs: [Rod; 2],
@@ -57,38 +86,41 @@ pub(super) fn rods(body: &Body, build: Build, side: usize) -> [Rod; 4] {
     let arm = body.arm(side);
     let leg = body.leg(side);
     let (middle, radius) = seat(body, side);
-    let girdle = Rod {
-        from: from.towards(to, 0.2),
-        to: from.towards(to, 0.95),
-        radii: (6.4 * arms, 4.2 * arms),
-    };
-    let arm = Rod {
-        from: arm.shoulder,
-        to: arm.shoulder.towards(arm.elbow, 0.3),
-        radii: (5.3 * arms, 5.3 * arms),
-    };
-    let leg = Rod {
-        from: leg.hip,
-        to: leg.hip.towards(leg.knee, 0.3),
-        radii: (8.0 * legs, 8.2 * legs),
-    };
-    let seat = Rod {
-        from: middle,
-        to: middle,
-        radii: (radius * legs, radius * legs),
-    };
+    let girdle = Rod::new(
+        from.towards(to, 0.2),
+        from.towards(to, 0.95),
+        (6.4 * arms, 4.2 * arms),
+    );
+    let arm = Rod::new(
+        arm.shoulder,
+        arm.shoulder.towards(arm.elbow, 0.3),
+        (5.3 * arms, 5.3 * arms),
+    );
+    let leg = Rod::new(
+        leg.hip,
+        leg.hip.towards(leg.knee, 0.3),
+        (8.0 * legs, 8.2 * legs),
+    );
+    let seat = Rod::new(middle, middle, (radius * legs, radius * legs));
     [girdle, arm, leg, seat]
 }
 
 impl Welds {
     pub(super) fn of(body: &Body, build: Build, rings: &Rings) -> Self {
-        let trunk = rings.of_part(Part::Trunk).iter().step_by(2).copied();
+        let trunk = rings.of_part(Part::Trunk).iter().step_by(2);
+        let trunk: Vec<Slice> = trunk
+            .filter(|ring| is_thick(ring))
+            .map(|ring| Slice::of(*ring))
+            .collect();
         let [right, left] = [0, 1].map(|side| rods(body, build, side));
         let [girdles, arms, legs, seats] = core::array::from_fn(|index| {
             [right, left].map(|rods| rods.get(index).copied().unwrap_or_default())
         });
         Self {
-            trunk: trunk.filter(is_thick).collect(),
+            widest: trunk.iter().fold(0.0, |widest, slice| {
+                widest.max(slice.wide).max(slice.front).max(slice.back)
+            }),
+            trunk,
             girdles,
             arms,
             legs,
@@ -96,12 +128,13 @@ impl Welds {
         }
     }
 
-    /// How far a place is from the surface of the trunk, and the way there.
-    fn off_trunk(&self, at: V) -> (f32, V) {
-        let mut nearest: Option<(f32, &Ring, &Ring, f32)> = None;
-        let before = |ring: &Ring| (at - ring.centre).dot(ring.across.cross(ring.front).unit());
+    /// How far a place is from the surface of the trunk, and the way there; unless it is farther than
+    /// `most`.
+    fn off_trunk(&self, at: V, most: f32) -> Option<(f32, V)> {
+        let mut nearest: Option<(f32, &Slice, &Slice, f32)> = None;
+        let before = |slice: &Slice| (at - slice.ring.centre).dot(slice.way);
         let last = self.trunk.len().saturating_sub(2);
-        let mut at_low = self.trunk.first().map_or(0.0, &before);
+        let mut at_low = self.trunk.first().map_or(0.0, before);
         for (index, pair) in self.trunk.windows(2).enumerate() {
             let [low, high] = pair else { continue };
             let at_high = before(high);
@@ -114,81 +147,88 @@ impl Welds {
                 } else {
                     at_low / (at_low - at_high)
                 };
-                let far = (at - low.centre.towards(high.centre, share)).length();
+                let off = at - low.ring.centre.towards(high.ring.centre, share);
+                let far = off.dot(off);
                 if nearest.is_none_or(|(other, ..)| far < other) {
                     nearest = Some((far, low, high, share));
                 }
             }
             at_low = at_high;
         }
-        let Some((_, low, high, share)) = nearest else {
-            return (1e3, V::ZERO);
-        };
-        let across = low.across.towards(high.across, share);
+        let (_, low, high, share) = nearest?;
+        let across = low.ring.across.towards(high.ring.across, share);
         let wide = across.length();
-        let across = across.unit();
-        let ahead = low.front.towards(high.front, share).unit();
-        let way = across.cross(ahead);
-        let off = at - low.centre.towards(high.centre, share);
+        let across = across * (1.0 / wide);
+        let ahead = low.ring.front.towards(high.ring.front, share).unit();
+        let off = at - low.ring.centre.towards(high.ring.centre, share);
         let (x, z) = (off.dot(across), off.dot(ahead));
-        let side = |ring: &Ring| if z > 0.0 { ring.front } else { ring.back }.length();
-        let radius = |ring: &Ring| {
-            let (x, z) = (x / ring.across.length(), z / side(ring));
-            1.0 / x.hypot(z).max(1e-4)
+        let reach = long(x, z);
+        if (reach - self.widest) * LEVEL > most {
+            return None;
+        }
+        let side = |slice: &Slice| if z > 0.0 { slice.front } else { slice.back };
+        let radius = |slice: &Slice| {
+            let share = long(x / slice.wide, z / side(slice));
+            reach / if share > 1e-4 { share } else { 1e-4 }
         };
-        let reach = x.hypot(z);
-        let (at_low, at_high) = (radius(low) * reach, radius(high) * reach);
+        let (at_low, at_high) = (radius(low), radius(high));
         let deep = mix(side(low), side(high), share);
         let (gx, gz) = (x / (wide * wide), z / (deep * deep));
-        let steep = gx.hypot(gz).max(1e-6);
-        let length = (high.centre - low.centre).length().max(0.5);
+        let steep = 1.0 / long(gx, gz).max(1e-6);
+        let length = (high.ring.centre - low.ring.centre).length().max(0.5);
         let slope = within((at_high - at_low) / length, -1.5, 1.5);
-        let level = 1.0 / 1.0f32.hypot(slope);
-        let looks = across * (gx / steep) + ahead * (gz / steep) - way * slope;
-        ((reach - mix(at_low, at_high, share)) * level, looks * level)
+        let level = 1.0 / long(1.0, slope);
+        let way = across.cross(ahead);
+        let looks = across * (gx * steep) + ahead * (gz * steep) - way * slope;
+        Some(((reach - mix(at_low, at_high, share)) * level, looks * level))
     }
 
     /// A place of a part, grown together with the parts next to it.
     pub(super) fn weld(&self, part: Part, ring: &Ring, at: V, normal: V) -> Welded {
         let mut out = Melt {
+            welds: self,
+            at,
             normal,
             push: 0.0,
             near: 0.0,
             fade: 1.0,
         };
-        let rod = |rods: &[Rod; 2], side: usize| {
-            let rod = rods.get(side).copied().unwrap_or_default();
-            rod.off(at)
-        };
         match part {
             Part::Trunk => {
                 for side in 0..2 {
-                    out.with(rod(&self.girdles, side), 7.0);
-                    out.with(rod(&self.arms, side), 6.0);
-                    out.with(rod(&self.legs, side), 5.0);
-                    out.with(rod(&self.seats, side), 5.0);
+                    out.with(self.girdles.get(side), 7.0);
+                    out.with(self.arms.get(side), 6.0);
+                    out.with(self.legs.get(side), 5.0);
+                    out.with(self.seats.get(side), 5.0);
                 }
             }
             Part::Girdle(side) => {
-                out.with(self.off_trunk(at), 7.0);
-                out.with(rod(&self.arms, side), 6.5);
+                out.with_trunk(7.0);
+                out.with(self.arms.get(side), 6.5);
             }
             Part::Arm(side) if ring.place < 17.0 => {
                 out.fade = 1.0 - smooth(8.0, 17.0, ring.place);
-                out.with(self.off_trunk(at), 6.0);
-                out.with(rod(&self.girdles, side), 6.5);
+                out.with_trunk(6.0);
+                out.with(self.girdles.get(side), 6.5);
             }
             Part::Leg(side) if ring.place < 24.0 => {
                 out.fade = 1.0 - smooth(14.0, 24.0, ring.place);
-                out.with(self.off_trunk(at), 6.0);
-                out.with(rod(&self.seats, side), 5.0);
+                out.with_trunk(6.0);
+                out.with(self.seats.get(side), 5.0);
             }
             Part::Seat(side) => {
-                out.with(self.off_trunk(at), 5.0);
-                out.with(rod(&self.legs, side), 5.0);
+                out.with_trunk(5.0);
+                out.with(self.legs.get(side), 5.0);
             }
-            Part::Head if ring.place > 2.0 => out.with(self.off_trunk(at), 2.5),
+            Part::Head if ring.place > 2.0 => out.with_trunk(2.5),
             _ => {}
+        }
+        if out.near == 0.0 {
+            return Welded {
+                at,
+                normal,
+                outline: 1.0,
+            };
         }
         let towards = (normal + out.normal).unit();
         Welded {
@@ -200,21 +240,56 @@ impl Welds {
 }
 
 /// A place while it grows together with one part after the other.
-struct Melt {
+struct Melt<'a> {
+    welds: &'a Welds,
+    at: V,
     normal: V,
     push: f32,
     near: f32,
     fade: f32,
 }
 
-impl Melt {
+impl Melt<'_> {
+    /// Takes in a rod, over this reach.
+    fn with(&mut self, rod: Option<&Rod>, reach: f32) {
+        let Some(rod) = rod else { return };
+        let from = self.at - rod.from;
+        let along = within(from.dot(rod.way) * rod.per_square, 0.0, 1.0);
+        let off = from - rod.way * along;
+        let (first, last) = rod.radii;
+        let radius = mix(first, last, along);
+        let (square, most) = (off.dot(off), radius + reach);
+        if square < most * most {
+            let far = square.sqrt();
+            self.take(far - radius, off * (1.0 / far.max(1e-6)), reach);
+        }
+    }
+
+    /// Takes in the trunk, over this reach.
+    fn with_trunk(&mut self, reach: f32) {
+        if let Some((far, looks)) = self.welds.off_trunk(self.at, reach) {
+            self.take(far, looks, reach);
+        }
+    }
+
     /// Takes in a part whose surface is so far away, over this reach.
-    fn with(&mut self, (far, looks): (f32, V), reach: f32) {
-        let share = (reach - far.abs()).max(0.0) / reach * self.fade;
-        self.near = self.near.max(if far < 0.0 { self.fade } else { share });
+    fn take(&mut self, far: f32, looks: V, reach: f32) {
+        let share = (reach - far.abs()) / reach * self.fade;
+        let near = if far < 0.0 { self.fade } else { share };
+        if near > self.near {
+            self.near = near;
+        }
         if share > 0.0 {
-            self.push = self.push.max(share * share * reach * 0.25);
+            let push = share * share * reach * 0.25;
+            if push > self.push {
+                self.push = push;
+            }
             self.normal = self.normal.towards(looks, share * 0.5).unit();
         }
     }
+}
+
+/// The length of what is so long in two directions across each other; unlike `hypot` it is no call.
+fn long(x: f32, y: f32) -> f32 {
+    (x * x + y * y).sqrt()
 }

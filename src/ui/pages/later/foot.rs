@@ -7,6 +7,7 @@ use crate::domain::routine::Routine;
 use crate::domain::script::Phrase;
 use crate::domain::time::clock_text;
 use crate::ui::components::{Icon, actions, button, icon_button, section};
+use crate::ui::figure::printing;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
 
@@ -34,7 +35,7 @@ fn script(app: App, routine: &Routine) -> El {
             .child(el("ol", "script").children(said.into_iter().map(phrase)))
             .child(
                 actions()
-                    .child(button("button button--secondary", words.print).on_click(device::print)),
+                    .child(button("button button--secondary", words.print).on_click(printing())),
             )
     };
     el("details", "card script-card")

@@ -72,7 +72,7 @@ impl Numbers {
         }
         for rod in (0..2).flat_map(|side| rods(body, person.build, side)) {
             push(out, rod.from, rod.radii.0);
-            push(out, rod.to, rod.radii.1);
+            push(out, rod.from + rod.way, rod.radii.1);
         }
         let trunk = rings.of_part(Part::Trunk);
         let thick = trunk.iter().step_by(2);

@@ -7,7 +7,7 @@ use crate::domain::figure::solid::balls::Group;
 use crate::domain::figure::solid::head;
 use crate::domain::figure::solid::mesh::{Grid, Material, OUTSIDE, Vertex};
 use crate::domain::figure::solid::ring::{Detail, Part, Rings, Tube};
-use crate::domain::figure::solid::skin::{made_of, own_outline};
+use crate::domain::figure::solid::skin::{Dress, own_outline};
 use crate::domain::figure::vector::V;
 
 /// Bytes of a vertex: eight numbers and four whole ones of two bytes.
@@ -60,6 +60,7 @@ impl Vertices {
         let mut out = Self::default();
         // Any pose will do: what is kept is the same in all.
         let body = bones::solve(&STANDING);
+        let dress = Dress::of(&body, person);
         let rings = Rings::of(&body, person, Detail::Moving);
         for tube in &rings.tubes {
             let all = rings.of_tube(tube);
@@ -70,23 +71,30 @@ impl Vertices {
                 head
             });
             for (row, ring) in all.iter().enumerate() {
-                for column in 0..usize::from(tube.columns) {
-                    let face = head.as_ref().map(|head| head.at(row, column));
+                let outline = own_outline(tube, row, ring);
+                let add = |out: &mut Self, column: usize, seen: Option<(V, V)>| {
+                    let face = seen.map(|(at, _)| at);
                     let (material, beyond, edge) =
-                        made_of(&body, person, tube.part, ring, ring.centre, face);
-                    let outline = own_outline(tube, row, ring);
-                    if let Some(head) = &head {
-                        out.given(
-                            head.at(row, column),
-                            edge,
-                            head.normal(row, column),
-                            outline,
-                        );
-                    } else {
-                        out.around(tube, row, column, outline);
+                        dress.made_of(tube.part, ring, ring.centre, face);
+                    match seen {
+                        Some((at, looks)) => out.given(at, edge, looks, outline),
+                        None => out.around(tube, row, column, outline),
                     }
                     let ring = number(tube.first + row);
                     out.whole(ring, part(tube.part), group(tube.part), (material, beyond));
+                };
+                match &head {
+                    Some(head) => {
+                        let seen = head.ring(row).iter().zip(head.normals(row));
+                        for (column, (at, looks)) in seen.enumerate() {
+                            add(&mut out, column, Some((*at, looks)));
+                        }
+                    }
+                    None => {
+                        for column in 0..usize::from(tube.columns) {
+                            add(&mut out, column, None);
+                        }
+                    }
                 }
             }
         }
