@@ -1,5 +1,6 @@
-// Draws all figures, or those named, by the graphics processor beside the rasteriser's picture of the same:
-// target/moving/light.png and dark.png, a pair for each, and how far apart they are.
+// Draws all figures, or those named, by the graphics processor, beside them the rasteriser's pictures of the same,
+// and how far apart both are, four times as much: target/moving/light.png and dark.png. Says what that is in
+// numbers. SIZE is how many pixels wide and high a picture is.
 //
 //   node tools/moving.mjs [name…]     (`make figures` does it for all)
 import { execFileSync } from "node:child_process";
@@ -9,7 +10,7 @@ import { launch } from "../tests/journeys/support/browser.mjs";
 
 const folder = resolve("target/moving");
 const size = Number(process.env.SIZE ?? 320);
-const columns = 3;
+const columns = 2;
 
 mkdirSync(folder, { recursive: true });
 const target = "wasm32-unknown-unknown";
@@ -41,7 +42,7 @@ for (const dark of [false, true]) {
     const all = Array.from({ length: moving.Sheet.count() }, (_, index) => index);
     const indices = wanted.length ? all.filter((index) => wanted.includes(moving.Sheet.name(index))) : all;
     const paper = Object.assign(document.createElement("canvas"), {
-      width: columns * 2 * size,
+      width: columns * 3 * size,
       height: Math.ceil(indices.length / columns) * size,
     });
     const pen = paper.getContext("2d", { willReadFrequently: true });
@@ -49,19 +50,22 @@ for (const dark of [false, true]) {
     pen.fillRect(0, 0, paper.width, paper.height);
     const cell = Object.assign(document.createElement("canvas"), { width: size, height: size });
     for (const [at, index] of indices.entries()) {
-      const [x, y] = [(at % columns) * 2 * size, Math.floor(at / columns) * size];
+      const [x, y] = [(at % columns) * 3 * size, Math.floor(at / columns) * size];
       sheet.draw(index, dark);
       pen.drawImage(canvas, x, y);
       const still = new Uint8ClampedArray(sheet.still(index, dark, size, size));
       cell.getContext("2d").putImageData(new ImageData(still, size), 0, 0);
       pen.drawImage(cell, x + size, y);
       const [a, b] = [x, x + size].map((from) => pen.getImageData(from, y, size, size).data);
+      const gap = pen.createImageData(size, size);
       let [sum, far] = [0, 0];
       for (let pixel = 0; pixel < a.length; pixel += 4) {
         const gaps = [0, 1, 2].map((part) => Math.abs(a[pixel + part] - b[pixel + part]));
         sum += gaps[0] + gaps[1] + gaps[2];
         if (Math.max(...gaps) > 24) far += 1;
+        gap.data.set([...gaps.map((part) => part * 4), 255], pixel);
       }
+      pen.putImageData(gap, x + 2 * size, y);
       const [mean, share] = [sum / (size * size * 3), (far / (size * size)) * 100];
       console.log(`${moving.Sheet.name(index).padEnd(32)} mean ${mean.toFixed(3)}, over 24: ${share.toFixed(2)} %`);
     }

@@ -5,7 +5,6 @@ use unhunch::app::stage::{Look, Shared, Stage};
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
 use unhunch::domain::figure::person::{Build, Hair, Person};
 use unhunch::domain::figure::raster::Frame;
-use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::solid::Detail;
 use unhunch::domain::figure::still::Artist;
 use unhunch::domain::figure::{FigureId, demo};
@@ -111,6 +110,7 @@ fn apart(one: &[[i32; 3]], other: &[[i32; 3]]) -> (f64, f64) {
 #[wasm_bindgen_test]
 fn the_graphics_processor_draws_what_the_rasteriser_draws() {
     let stage = stage();
+    let mut apart_are = Vec::new();
     let fuller = Person {
         build: Build::Full,
         hair: Hair::Bun,
@@ -120,7 +120,7 @@ fn the_graphics_processor_draws_what_the_rasteriser_draws() {
         (FigureId::CatCow, Person::default(), Scheme::Light),
         (FigureId::WallAngels, Person::default(), Scheme::Dark),
         (FigureId::BandWideRow, fuller, Scheme::Light),
-        (FigureId::ChinTucks, fuller, Scheme::Dark),
+        (FigureId::SeatedTrunkExtension, fuller, Scheme::Dark),
         (
             FigureId::SwissBallThoracicExtension,
             Person::default(),
@@ -137,19 +137,16 @@ fn the_graphics_processor_draws_what_the_rasteriser_draws() {
         let page = if scheme == Scheme::Light { 250 } else { 30 };
         let still = over(page, &still.bytes, false);
         let (mean, odd) = apart(&over(page, &moving, true), &still);
-        assert!(
-            mean < 1.5 && odd < 0.001,
-            "{id:?}: {mean} on average, {odd} are odd"
-        );
-        // Another pose would be told from it.
-        let other = demo::Demo::of(id).scene(0.0);
-        stage.show(&other, &look);
-        let (mean, odd) = apart(&over(page, &read(), true), &still);
-        assert!(
-            mean > 1.5 && odd > 0.001,
-            "{id:?} differs: {mean} on average, {odd} are odd"
-        );
+        // Another pose is to be told from it.
+        stage.show(&demo::Demo::of(id).scene(0.0), &look);
+        let (mean_of_other, odd_of_other) = apart(&over(page, &read(), true), &still);
+        if mean > 1.5 || odd > 0.003 || mean_of_other < 1.5 || odd_of_other < 0.003 {
+            apart_are.push((id, (mean, odd), (mean_of_other, odd_of_other)));
+        }
     }
+    // Before a word is said, or the canvas would be there in the other tests.
+    drop(stage);
+    assert!(apart_are.is_empty(), "on average, and oddly: {apart_are:?}");
 }
 
 /// Writes down each call of a function of WebGL2 in `window.called`, until it is dropped.
@@ -186,8 +183,7 @@ fn a_frame_is_two_drawings_and_makes_nothing_anew() {
     js("window.called = {}");
     stage.show(&at(700.0), &light);
     stage.show(&at(1_400.0), &light);
-    let two_frames =
-        "clear 2,cullFace 4,drawElements 4,texSubImage2D 2,uniform1f 4,uniform4fv 4,viewport 2";
+    let two_frames = "clear 2,cullFace 4,drawElements 4,polygonOffset 4,texSubImage2D 2,uniform1f 4,uniform4fv 4,viewport 2";
     assert_eq!(called(), two_frames);
     // A ball gives under the chest: its bytes are sent again, into where they were.
     let ball = |ms: f32| demo::Demo::of(FigureId::SwissBallThoracicExtension).scene(ms);
@@ -195,7 +191,7 @@ fn a_frame_is_two_drawings_and_makes_nothing_anew() {
     js("window.called = {}");
     stage.show(&ball(700.0), &light);
     let with_ball = "bindBuffer 1,bufferSubData 1,clear 1,cullFace 2,drawElements 2,\
-        texSubImage2D 1,uniform1f 2,uniform4fv 2,viewport 1";
+        polygonOffset 2,texSubImage2D 1,uniform1f 2,uniform4fv 2,viewport 1";
     assert_eq!(called(), with_ball);
     drop((stage, spies));
 }
@@ -203,8 +199,7 @@ fn a_frame_is_two_drawings_and_makes_nothing_anew() {
 #[wasm_bindgen_test]
 async fn a_lost_context_comes_back_with_what_it_showed() {
     let stage = stage();
-    show(
-        &stage,
+    stage.show(
         &demo::held(FigureId::OpenBook).scene,
         &look(Person::default(), Scheme::Light),
     );
@@ -217,13 +212,11 @@ async fn a_lost_context_comes_back_with_what_it_showed() {
     until(|| !stage.is_alive()).await;
     assert!(!stage.is_alive());
     // Nothing comes of what is shown in between.
-    show(
-        &stage,
+    stage.show(
         &demo::held(FigureId::CatCow).scene,
         &look(Person::default(), Scheme::Light),
     );
-    show(
-        &stage,
+    stage.show(
         &demo::held(FigureId::OpenBook).scene,
         &look(Person::default(), Scheme::Light),
     );
@@ -267,13 +260,22 @@ fn there_is_one_context_at_a_time() {
 
 #[wasm_bindgen_test]
 fn a_processor_that_is_played_by_software_counts_as_none() {
-    assert_eq!(Stage::new(Software::Refused).unwrap_err(), NoGpu::Missing);
-    let none = stand_in(
-        "HTMLCanvasElement.prototype",
-        "getContext",
-        "{ value: () => null }",
-    );
-    assert_eq!(Stage::new(Software::Welcome).unwrap_err(), NoGpu::Missing);
+    let asks =
+        "{ value(...all) { window.told = all.map((it) => JSON.stringify(it)); return null } }";
+    let none = stand_in("HTMLCanvasElement.prototype", "getContext", asks);
+    assert!(matches!(Stage::new(Software::Refused), Err(NoGpu::Missing)));
+    let asked = told();
+    for wanted in [
+        r#""webgl2""#,
+        r#""antialias":true"#,
+        r#""premultipliedAlpha":true"#,
+        r#""powerPreference":"low-power""#,
+        r#""failIfMajorPerformanceCaveat":true"#,
+    ] {
+        assert!(asked.contains(wanted), "{wanted} in {asked}");
+    }
+    assert!(matches!(Stage::new(Software::Welcome), Err(NoGpu::Missing)));
+    assert!(told().contains(r#""failIfMajorPerformanceCaveat":false"#));
     drop(none);
     assert!(
         Stage::new(Software::Welcome).is_ok(),
@@ -282,16 +284,28 @@ fn a_processor_that_is_played_by_software_counts_as_none() {
 }
 
 #[wasm_bindgen_test]
-fn a_canvas_has_the_pixels_of_its_place_but_not_too_many() {
+async fn a_canvas_has_the_pixels_of_its_place_but_not_too_many() {
     let stage = stage();
-    show(
-        &stage,
+    stage.show(
         &demo::held(FigureId::CatCow).scene,
         &look(Person::default(), Scheme::Light),
     );
     assert_eq!(
         js_text("[stage.width, stage.height]"),
         format!("{SIZE},{SIZE}")
+    );
+    js("stage.style.height = '100px'");
+    until(|| {
+        stage.show(
+            &demo::held(FigureId::CatCow).scene,
+            &look(Person::default(), Scheme::Light),
+        );
+        js_text("stage.height") == "100"
+    })
+    .await;
+    assert_eq!(
+        js_text("[stage.width, stage.height]"),
+        format!("{SIZE},100")
     );
     assert_eq!(pixels([300.0, 200.0], 1.0), (300, 200));
     assert_eq!(pixels([300.0, 200.0], 2.0), (600, 400));

@@ -16,6 +16,7 @@ use web_sys::{Element, Event};
 
 use crate::platform::events::Listening;
 use crate::platform::objects::{document, window};
+use crate::platform::page::sheet::Sight;
 use made::{Gl, Made};
 
 /// The most pixels of a picture.
@@ -97,6 +98,7 @@ pub struct Corners {
 pub struct Gpu {
     inner: Rc<Inner>,
     _listening: Listening,
+    _sight: Sight,
 }
 
 #[derive(Debug)]
@@ -104,6 +106,8 @@ struct Inner {
     canvas: Element,
     /// Its pixels, right and down.
     size: Cell<(u32, u32)>,
+    /// Whether these are as many as its place on the page asks for.
+    fits: Cell<bool>,
     gl: Gl,
     recipe: Recipe,
     given: Given,
@@ -138,6 +142,7 @@ impl Gpu {
             given: Given::room_for(&recipe),
             canvas,
             size: Cell::default(),
+            fits: Cell::default(),
             gl,
             recipe,
             made: RefCell::default(),
@@ -158,9 +163,12 @@ impl Gpu {
                 back.draw();
             }
         });
+        let sized = Rc::clone(&inner);
+        let sight = Sight::of(&inner.canvas, |_| {}, move || sized.fits.set(false));
         Ok(Self {
             inner,
             _listening: listening,
+            _sight: sight,
         })
     }
 
@@ -178,16 +186,21 @@ impl Gpu {
 
     /// Makes the picture as fine as its place on the page asks for, and says how many pixels it has.
     pub fn fit(&self) -> (u32, u32) {
-        let canvas = &self.inner.canvas;
-        let size = [canvas.client_width(), canvas.client_height()].map(f64::from);
-        let density = window().map_or(1.0, |window| window.device_pixel_ratio());
-        self.inner.resize(pixels(size, density));
-        self.inner.size.get()
+        let inner = &self.inner;
+        // To ask how large an element is makes the browser lay out the page: not in each frame.
+        if !inner.fits.replace(true) {
+            let canvas = &inner.canvas;
+            let size = [canvas.client_width(), canvas.client_height()].map(f64::from);
+            let density = window().map_or(1.0, |window| window.device_pixel_ratio());
+            inner.resize(pixels(size, density));
+        }
+        inner.size.get()
     }
 
     /// Takes the canvas off the page, and gives back what it was drawn into.
     pub fn leave(&self) {
         self.inner.canvas.remove();
+        self.inner.fits.set(false);
         self.inner.resize((1, 1));
     }
 

@@ -130,8 +130,13 @@ fn cells(out: &mut Mesh, [a, b, c, d]: [Vertex; 4]) {
             out.vertices.push(Vertex { at, ..a });
             if i < along && j < across {
                 let corner = first + usize::from(i) * row + usize::from(j);
-                out.triangles.push([corner, corner + row, corner + row + 1]);
-                out.triangles.push([corner, corner + row + 1, corner + 1]);
+                let [right, ahead, far] = [corner + 1, corner + row, corner + row + 1];
+                // The diagonals take turns, or they would be seen.
+                out.triangles.extend(if (i + j) % 2 == 0 {
+                    [[corner, ahead, far], [corner, far, right]]
+                } else {
+                    [[corner, ahead, right], [ahead, far, right]]
+                });
             }
         }
     }

@@ -30,7 +30,7 @@ const THING: u16 = 11;
 const FLOOR: u16 = 12;
 
 /// How fine the floor's shadow is: along the line ahead, and across it.
-const CELLS: (u16, u16) = (32, 20);
+const CELLS: (u16, u16) = (36, 24);
 
 /// The most vertices of a person among things.
 pub const VERTICES: u32 = 15_000;
@@ -198,8 +198,13 @@ impl Vertices {
                 if a < along && b < across {
                     let row = usize::from(across) + 1;
                     let from = first + usize::from(a) * row + usize::from(b);
-                    let far = from + row + 1;
-                    self.corner([from, from + 1, far, from, far, from + row]);
+                    let [right, ahead, far] = [from + 1, from + row, from + row + 1];
+                    // The diagonals take turns, or they would be seen.
+                    self.corner(if (a + b) % 2 == 0 {
+                        [from, right, far, from, far, ahead]
+                    } else {
+                        [from, right, ahead, right, far, ahead]
+                    });
                 }
             }
         }
