@@ -22,23 +22,17 @@ const LINE: f32 = 1.1;
 const BEHIND: f32 = 0.24;
 /// Rows of pixels that are worked out at once.
 const BAND: usize = 48;
-/// The height from which on two samples in each direction do where small pictures need three.
-const LARGE: usize = 320;
 /// A figure drawn into a picture.
 #[must_use]
 pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
-    let fine = if frame.height < LARGE { 3 } else { 2 };
-    let look = Look::of(subject, colours, eye, frame, fine);
+    let (bands, open) = bands_of(subject, eye, frame);
+    let look = Look::of(subject, open, colours, eye, frame);
     let line = frame.width * 4;
     let mut bytes = vec![0; line * frame.height];
-    let mut band = Band::new(frame.width * fine);
-    let bands = bytes.chunks_mut((line * BAND).max(1));
-    for ((sides, bytes), top) in bands_of(subject, eye, frame, fine)
-        .iter()
-        .zip(bands)
-        .zip((0..).step_by(BAND))
-    {
-        band.begin(top * fine, bytes.len() / line.max(1) * fine);
+    let mut band = Band::new(frame.width);
+    let rows = bytes.chunks_mut((line * BAND).max(1));
+    for ((sides, bytes), top) in bands.iter().zip(rows).zip((0..).step_by(BAND)) {
+        band.begin(top, bytes.len() / line.max(1));
         for (index, side) in (0..).zip(sides) {
             band.fill(side, index);
         }
@@ -52,6 +46,7 @@ pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> I
         bytes,
     }
 }
+
 /// A place of the surface on the picture.
 struct Spot {
     front: Seen,
@@ -68,11 +63,11 @@ struct Spot {
 }
 
 /// Of each band of a picture all triangles that are turned to the eye: those of the surface, and those
-/// of a hull around it from within, which is its outline.
-fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec<Facing>> {
+/// of a hull around it from within, which is its outline. And how much light reaches each place that is
+/// seen.
+fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame) -> (Vec<Vec<Facing>>, Vec<f32>) {
     let mesh = &subject.mesh;
-    let scale = frame.scale * number(fine);
-    let line = LINE * number(fine);
+    let scale = frame.scale;
     let mut spots: Vec<Spot> = mesh
         .vertices
         .iter()
@@ -84,7 +79,7 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
             };
             let (x, y) = (vertex.normal.dot(eye.right), -vertex.normal.dot(eye.up));
             let long = (x * x + y * y).sqrt();
-            let wide = line * vertex.outline / if long > 0.3 { long } else { 0.3 };
+            let wide = LINE * vertex.outline / if long > 0.3 { long } else { 0.3 };
             Spot {
                 front,
                 hull: Seen {
@@ -99,7 +94,7 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
             }
         })
         .collect();
-    let rows = number(BAND * fine);
+    let rows = number(BAND);
     let mut bands = vec![Vec::new(); frame.height.div_ceil(BAND)];
     let mut add = |triangle: usize, corners: [Seen; 3], area: f32, is_outline: bool| {
         let [a, b, c] = corners;
@@ -120,7 +115,7 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
         }
     };
     for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let [Some(a), Some(b), Some(c)] = triangle.map(|index| spots.get(index)) else {
+        let Some((a, b, c)) = corners(&spots, triangle) else {
             continue;
         };
         let front = area(a.front, b.front, c.front);
@@ -134,21 +129,29 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
         }
     }
     for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let [Some(a), Some(b), Some(c)] = triangle.map(|index| spots.get(index)) else {
+        let Some((a, b, c)) = corners(&spots, triangle) else {
             continue;
         };
         let hull = area(a.hull, b.hull, c.hull);
-        if hull > LEAST && shows_hull(a, b, c, line) {
+        if hull > LEAST && shows_hull(a, b, c) {
             add(index, [a.hull, c.hull, b.hull], hull, true);
         }
     }
-    bands
+    let is_seen = |index: usize| spots.get(index).is_some_and(|spot| spot.is_seen);
+    (bands, mesh.open(is_seen))
+}
+
+fn corners<'a>(
+    spots: &'a [Spot],
+    [a, b, c]: &[usize; 3],
+) -> Option<(&'a Spot, &'a Spot, &'a Spot)> {
+    Some((spots.get(*a)?, spots.get(*b)?, spots.get(*c)?))
 }
 
 /// Whether the hull around a triangle that is turned away may be seen past the surface before it. It is
 /// not where the surface goes on farther than the outline is wide: a round of radius r that looks by s
 /// to the side goes on by r(1 - s), and r is how far apart two corners are for each step of s.
-fn shows_hull(a: &Spot, b: &Spot, c: &Spot, line: f32) -> bool {
+fn shows_hull(a: &Spot, b: &Spot, c: &Spot) -> bool {
     if a.outline + b.outline + c.outline <= 0.0 {
         return false;
     }
@@ -158,7 +161,7 @@ fn shows_hull(a: &Spot, b: &Spot, c: &Spot, line: f32) -> bool {
         let apart = square(a.front.x - b.front.x, a.front.y - b.front.y);
         let turns = square(a.looks.0 - b.looks.0, a.looks.1 - b.looks.1);
         turned += turns;
-        apart * inner * inner < turns * line * line * SURELY
+        apart * inner * inner < turns * SURELY
     };
     // What is flat ends at an edge.
     let is_next = a.is_seen || b.is_seen || c.is_seen;
@@ -166,14 +169,14 @@ fn shows_hull(a: &Spot, b: &Spot, c: &Spot, line: f32) -> bool {
 }
 
 /// Twice the width of an outline, to be sure; squared.
-const SURELY: f32 = 4.0;
+const SURELY: f32 = 4.0 * LINE * LINE;
 
 fn square(x: f32, y: f32) -> f32 {
     x * x + y * y
 }
 
-/// The least area of a triangle that is drawn, in samples.
-const LEAST: f32 = 1e-6;
+/// The least area of a triangle that is drawn, in pixels.
+const LEAST: f32 = 1e-7;
 
 /// Twice the area; less than nothing where the corners go around to the left.
 fn area(a: Seen, b: Seen, c: Seen) -> f32 {

@@ -1,6 +1,6 @@
 //! The colour of each pixel: paint, light and shadow.
 
-use super::band::{Band, Facing, Seen, number};
+use super::band::{Band, Facing, NO_SIDE, PLACES, SAMPLES, Sample, number};
 use super::ground::Ground;
 use super::subject::{Frame, Subject};
 use crate::domain::figure::colours::{Colour, Colours};
@@ -17,12 +17,12 @@ const THING_SHADE: Colour = [0.82, 0.79, 0.77];
 /// What is needed to colour a pixel.
 pub(super) struct Look<'a> {
     subject: &'a Subject,
+    /// How much light reaches each place of the surface.
+    open: Vec<f32>,
     colours: &'a Colours,
     eye: &'a Eye,
     light: V,
     ground: Option<Ground<'a>>,
-    /// How many samples a pixel has in each direction.
-    fine: usize,
 }
 
 /// What is seen of one triangle in a pixel.
@@ -30,7 +30,7 @@ pub(super) struct Look<'a> {
 struct Patch {
     side: u32,
     samples: f32,
-    /// Of all its samples together, how far right and down they are from the first of the pixel.
+    /// Of all its samples together, how far right and down they are.
     right: f32,
     down: f32,
 }
@@ -77,106 +77,93 @@ impl Shares {
 impl<'a> Look<'a> {
     pub(super) fn of(
         subject: &'a Subject,
+        open: Vec<f32>,
         colours: &'a Colours,
         eye: &'a Eye,
         frame: &Frame,
-        fine: usize,
     ) -> Self {
         Self {
             subject,
+            open,
             colours,
             eye,
             light: (eye.right * -0.45 + eye.up * 0.35 + eye.near * 0.62 + v(0.0, 0.55, 0.0)).unit(),
             ground: Ground::of(&subject.floor, eye, frame),
-            fine,
         }
     }
 
     /// Colours a row of pixels of a band.
     pub(super) fn row(&self, band: &Band, sides: &[Facing], row: usize, bytes: &mut [u8]) {
-        let used = band.used(row * self.fine..(row + 1) * self.fine);
-        let used = used.start / self.fine..used.end.div_ceil(self.fine);
-        let all = number(self.fine * self.fine);
-        let y = band.top / number(self.fine) + number(row);
-        let width = bytes.len() / 4;
+        let used = band.used(row);
+        let y = band.top + number(row);
+        let pixels = band.row(row);
         let dark = match &self.ground {
-            Some(ground) => ground.reaches(y, width),
-            None => width..0,
+            Some(ground) => ground.reaches(y, pixels.len()),
+            None => used.clone(),
         };
-        let from = used.start.min(dark.start);
-        let pixels = bytes.chunks_exact_mut(4).enumerate();
-        for (x, pixel) in pixels.take(used.end.max(dark.end)).skip(from) {
+        let (from, to) = (used.start.min(dark.start), used.end.max(dark.end));
+        let all = number(SAMPLES);
+        let bytes = bytes.chunks_exact_mut(4).zip(pixels).enumerate();
+        for (x, (bytes, samples)) in bytes.take(to).skip(from) {
             let mut sum = Sum::default();
-            if used.contains(&x) {
-                self.pixel(band, sides, (x, row), &mut sum);
-            }
+            let x = number(x);
+            self.pixel(samples, sides, (x, y), &mut sum);
             if sum.samples < all
-                && dark.contains(&x)
                 && let Some(ground) = &self.ground
             {
-                let dark = ground.at(number(x), y) * self.colours.dark;
+                let dark = ground.at(x, y) * self.colours.dark;
                 sum.add(self.colours.shadow, dark * (all - sum.samples));
             }
             if sum.samples > 0.0 {
                 // Colours count by how opaque they are.
                 let per = 1.0 / sum.samples;
-                let of = [
-                    sum.red * per,
-                    sum.green * per,
-                    sum.blue * per,
-                    sum.samples / all,
-                ];
-                for (byte, share) in pixel.iter_mut().zip(of) {
-                    *byte = as_byte(share);
-                }
+                bytes.copy_from_slice(&[
+                    as_byte(sum.red * per),
+                    as_byte(sum.green * per),
+                    as_byte(sum.blue * per),
+                    as_byte(sum.samples / all),
+                ]);
             }
         }
     }
 
     /// Adds up what is seen in a pixel. All samples of one triangle have one colour, unless an edge of
     /// colours may run between them.
-    fn pixel(&self, band: &Band, sides: &[Facing], (x, row): (usize, usize), sum: &mut Sum) {
-        let fine = self.fine;
-        let mut patches = [Patch::default(); 9];
+    fn pixel(
+        &self,
+        samples: &[Sample; SAMPLES],
+        sides: &[Facing],
+        (x, y): (f32, f32),
+        sum: &mut Sum,
+    ) {
+        let mut patches = [Patch::default(); SAMPLES];
         let mut count = 0;
-        for down in 0..fine {
-            let samples = band.samples(row * fine + down, x * fine, fine);
-            for (right, sample) in samples.iter().enumerate() {
-                if sample.side == u32::MAX {
-                    continue;
+        for (sample, (right, down)) in samples.iter().zip(&PLACES) {
+            if sample.side == NO_SIDE {
+                continue;
+            }
+            let mut index = 0;
+            let patch = loop {
+                match patches.get_mut(index) {
+                    Some(patch) if index < count && patch.side != sample.side => index += 1,
+                    patch => break patch,
                 }
-                let mut index = 0;
-                let patch = loop {
-                    match patches.get_mut(index) {
-                        Some(patch) if index < count && patch.side != sample.side => index += 1,
-                        patch => break patch,
-                    }
-                };
-                count = count.max(index + 1);
-                if let Some(patch) = patch {
-                    patch.side = sample.side;
-                    patch.samples += 1.0;
-                    patch.right += number(right);
-                    patch.down += number(down);
-                }
+            };
+            count = count.max(index + 1);
+            if let Some(patch) = patch {
+                patch.side = sample.side;
+                patch.samples += 1.0;
+                patch.right += right;
+                patch.down += down;
             }
         }
-        let first = Seen {
-            x: number(x * fine) + 0.5,
-            y: band.top + number(row * fine) + 0.5,
-            near: 0.0,
-        };
         for patch in patches.iter().take(count) {
-            let Some(side) = usize::try_from(patch.side)
-                .ok()
-                .and_then(|index| sides.get(index))
-            else {
+            let index = usize::try_from(patch.side).unwrap_or(usize::MAX);
+            let Some(side) = sides.get(index) else {
                 continue;
             };
-            let middle = (
-                first.x + patch.right / patch.samples,
-                first.y + patch.down / patch.samples,
-            );
+            let per = 1.0 / patch.samples;
+            let middle = (x + patch.right * per, y + patch.down * per);
             let Some((colour, is_plain)) = self.colour(side, middle) else {
                 continue;
             };
@@ -184,14 +171,11 @@ impl<'a> Look<'a> {
                 sum.add(colour, patch.samples);
                 continue;
             }
-            for down in 0..fine {
-                let samples = band.samples(row * fine + down, x * fine, fine);
-                for (right, sample) in samples.iter().enumerate() {
-                    if sample.side == patch.side {
-                        let at = (first.x + number(right), first.y + number(down));
-                        let colour = self.colour(side, at).map_or(colour, |(colour, _)| colour);
-                        sum.add(colour, 1.0);
-                    }
+            for (sample, (right, down)) in samples.iter().zip(&PLACES) {
+                if sample.side == patch.side {
+                    let at = (x + right, y + down);
+                    let colour = self.colour(side, at).map_or(colour, |(colour, _)| colour);
+                    sum.add(colour, 1.0);
                 }
             }
         }
@@ -213,8 +197,14 @@ impl<'a> Look<'a> {
     fn colour(&self, side: &Facing, (x, y): (f32, f32)) -> Option<(Colour, bool)> {
         let mesh = &self.subject.mesh;
         let triangle = mesh.triangles.get(side.triangle)?;
-        let [a, b, c] = triangle.map(|index| mesh.vertices.get(index));
-        let (a, b, c) = (a?, b?, c?);
+        let [a, b, c] = *triangle;
+        let open = |index: usize| self.open.get(index).copied().unwrap_or(1.0);
+        let (open_a, open_b, open_c) = (open(a), open(b), open(c));
+        let (a, b, c) = (
+            mesh.vertices.get(a)?,
+            mesh.vertices.get(b)?,
+            mesh.vertices.get(c)?,
+        );
         if side.is_outline {
             let (own, _) = self.paint(a, a.edge, a.face);
             let ink = own.map(|part| part * self.colours.ink);
@@ -241,7 +231,7 @@ impl<'a> Look<'a> {
             own = blend(own, self.colours.shadow, dark);
         }
         let floor = shares.of(a.at.y, b.at.y, c.at.y) + 8.0 * within(normal.y, 0.0, 1.0);
-        let open = shares.of(a.open, b.open, c.open) * mix(0.82, 1.0, smooth(0.0, 14.0, floor));
+        let open = shares.of(open_a, open_b, open_c) * mix(0.82, 1.0, smooth(0.0, 14.0, floor));
         let lit = normal.dot(self.light) * 0.5 + 0.5;
         let dimmed = lit * mix(1.0, open, 0.6);
         let (share, shade) = if is_skin {
