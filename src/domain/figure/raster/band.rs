@@ -171,12 +171,13 @@ impl Band {
                 }
                 is_in = true;
                 for (sample, place) in pixel.iter_mut().zip(&places) {
-                    let at = here.plus(*place);
-                    if at.a >= 0.0 && at.b >= 0.0 && at.a + at.b <= 1.0 && at.near > sample.near {
-                        *sample = Sample {
-                            near: at.near,
-                            side: index,
-                        };
+                    let near = here.near + place.near;
+                    if near <= sample.near {
+                        continue;
+                    }
+                    let (a, b) = (here.a + place.a, here.b + place.b);
+                    if a >= 0.0 && b >= 0.0 && a + b <= 1.0 {
+                        *sample = Sample { near, side: index };
                     }
                 }
                 here = here.plus(right);

@@ -136,9 +136,8 @@ impl Detail {
             Self::Full => 1,
         };
         let last = all.len().saturating_sub(1);
-        let kept = move |index: usize| {
-            index.is_multiple_of(step) || index == 1 || index + 1 >= last
-        };
+        let kept =
+            move |index: usize| index.is_multiple_of(step) || index == 1 || index + 1 >= last;
         all.iter()
             .enumerate()
             .filter(move |(index, _)| kept(*index))
