@@ -1,6 +1,7 @@
 // How long a still takes in Chromium on a processor four times slower: a small one, as lists show it, within 15 ms, and
-// one of 1200 pixels within 300 ms: the middle one of all figures, with its surface, its shadow and its pixels. What is worked out once for a person
-// and once for an exercise is counted apart, and so is the first still, before the browser has optimised the program.
+// one of 1200 pixels within 300 ms: the middle one of all figures, with its surface, its shadow and its pixels. What is
+// worked out once for a person and once for an exercise is counted apart, and so is the first still, before the browser
+// has optimised the program.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
