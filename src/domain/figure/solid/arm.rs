@@ -96,7 +96,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, person: &Person, de
     let (from, to, ahead) = girdle(body, side);
     let way = (to - from).unit();
     let across = ahead.cross(way);
-    let rings = GIRDLE.map(|[share, high, deep]| Ring {
+    let rings = detail.kept(&GIRDLE).map(|[share, high, deep]| Ring {
         place: share,
         centre: from.towards(to, share),
         across: across * (high * thick),
