@@ -111,7 +111,10 @@ impl Rings {
             columns: match detail {
                 Detail::Small => (columns / 2).max(6),
                 // An even number: both ends of a way across are on the ring.
-                Detail::Moving => (columns - columns / 6 + 1) & !1,
+                Detail::Moving => {
+                    let fewer = if columns > 40 { 4 } else { 6 };
+                    (columns - columns / fewer + 1) & !1
+                }
                 Detail::Full => columns,
             },
         });
