@@ -278,6 +278,10 @@ fn a_processor_that_is_played_by_software_counts_as_none() {
     assert!(told().contains(r#""failIfMajorPerformanceCaveat":false"#));
     drop(none);
     assert!(
+        matches!(Stage::new(Software::Refused), Err(NoGpu::Missing)),
+        "this browser gives one, which names itself"
+    );
+    assert!(
         Stage::new(Software::Welcome).is_ok(),
         "nothing is left of the attempts"
     );

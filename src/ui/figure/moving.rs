@@ -86,6 +86,7 @@ fn drawn(app: App, look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) ->
         last: RefCell::default(),
         shows: RefCell::default(),
         since_ms: Cell::new(0),
+        moves: Cell::new(false),
     });
     let shown = Rc::clone(&figure);
     let frames = Frames::new(move || {
@@ -140,11 +141,13 @@ struct Moving {
     /// The still picture that is to be seen.
     shows: RefCell<Option<(Still, Look)>>,
     since_ms: Cell<u64>,
+    /// Whether it was moving when it was shown last.
+    moves: Cell<bool>,
 }
 
 impl Moving {
     fn show(self: &Rc<Self>, scene: Scene) {
-        if scene.moves {
+        if !self.moves.replace(scene.moves) && scene.moves {
             self.take_stage();
         }
         let look = Look::now(self.app);

@@ -7,14 +7,23 @@ use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, WebGl2RenderingContext as Name};
 
-use super::{Bytes, Corners, Given, NoGpu, Recipe, Software};
+use super::given::{Bytes, Corners, Given, NoGpu, Recipe, STRIDE, Software};
 use crate::platform::objects::{call, known_as, property};
 
-/// Bytes of the inputs of a vertex that are next to each other.
-pub(super) const STRIDE: u32 = 40;
 /// How far back the second drawing is moved where a triangle is steep, beside what its depth gains in a pixel:
 /// corners are rounded to a part of a pixel, and it would else come through here and there.
 const STEEP: f32 = 0.25;
+
+/// How a context is asked which device draws.
+const UNMASKED_RENDERER: u32 = 0x9246;
+/// What draws by software calls itself so.
+const PLAYED: [&str; 5] = [
+    "SwiftShader",
+    "llvmpipe",
+    "softpipe",
+    "Software",
+    "Basic Render",
+];
 
 /// A context.
 #[derive(Debug, Clone)]
@@ -36,7 +45,25 @@ impl Gl {
             Reflect::set(&wanted, &name.into(), &value).ok()?;
         }
         let context = call(canvas, "getContext", &[&"webgl2".into(), &wanted])?;
-        (!context.is_null()).then_some(Self(context))
+        let gl = Some(Self(context)).filter(|gl| !gl.0.is_null())?;
+        if software == Software::Refused && gl.is_software() {
+            // Some browsers give it all the same.
+            gl.free();
+            return None;
+        }
+        Some(gl)
+    }
+
+    /// Whether what draws names itself as one of the known ones that are played by software.
+    fn is_software(&self) -> bool {
+        // Without this extension, the plain name says it.
+        self.call("getExtension", &[O(&"WEBGL_debug_renderer_info".into())]);
+        let named = |name: u32| self.call("getParameter", &[N(name)]).as_string();
+        let names = [named(Name::RENDERER), named(UNMASKED_RENDERER)];
+        names
+            .iter()
+            .flatten()
+            .any(|name| PLAYED.iter().any(|played| name.contains(played)))
     }
 
     /// What one of its functions answers.
