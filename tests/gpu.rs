@@ -80,7 +80,7 @@ fn a_persons_vertices_are_those_of_the_surface_that_muscles_are_laid_on() {
             vertices.count_corners() - vertices.floor,
             u32::try_from(mesh.triangles.len()).unwrap() * 3
         );
-        assert_eq!(floor, 37 * 25);
+        assert_eq!(floor, 4 * 40 * 28);
         assert_eq!(vertices.bytes.len(), vertices.count() * STRIDE);
         assert!(Rings::of(&body, &person, Detail::Moving).rings.len() < usize::from(RINGS));
     }

@@ -111,7 +111,10 @@ impl Rings {
             columns: match detail {
                 Detail::Small => (columns / 5 * 2).next_multiple_of(2).max(6),
                 // An even number: both ends of a way across are on the ring.
-                Detail::Moving => (columns - columns / 6).next_multiple_of(2),
+                Detail::Moving => {
+                    let fewer = if columns > 40 { 4 } else { 6 };
+                    (columns - columns / fewer).next_multiple_of(2)
+                }
                 Detail::Full => columns,
             },
         });

@@ -7,6 +7,7 @@ centroid in vec4 normalAndEdge;
 centroid in vec4 faceAndMuscle;
 centroid in vec3 light;
 flat in uint madeOf;
+flat in vec4 cell;
 
 uniform vec4 look[17];
 uniform float hull;
@@ -47,7 +48,8 @@ void main() {
   vec3 own = mix(here, there, isBeyond);
   vec4 glow = look[GLOW], shadow = look[SHADOW], shade = look[SHADE];
   if (madeOf > 255u) {
-    float dark = light.y * shadow.w;
+    vec2 sides = mix(cell.xz, cell.yw, faceAndMuscle.x);
+    float dark = mix(sides.x, sides.y, faceAndMuscle.y) * shadow.w;
     colour = vec4(shadow.rgb * dark, dark);
     return;
   }

@@ -22,6 +22,8 @@ centroid out vec4 faceAndMuscle;
 // How open it is to light, how dark the shadow is, how high above the floor.
 centroid out vec3 light;
 flat out uint madeOf;
+// Of the floor, how dark the shadow is in the corners of the cell.
+flat out vec4 cell;
 
 const int BALLS = 42, RODS = 42, HEM = 58, COLLAR = 62, BLADES = 65, GROUND = 69, WALL = 70;
 const int RIGHT = 0, UP = 1, NEAR = 2, LIGHT = 3, WINDOW = 4, LINE = 5;
@@ -217,6 +219,15 @@ float dark(vec3 at, vec3 outward) {
   return max(.94 - lit, 0.) / .94;
 }
 
+// A place of the floor, whose cells are smaller in its middle.
+vec3 ground(vec2 at) {
+  return vec3(pose[GROUND].xy + at * (.8 + .2 * at * at) * pose[GROUND].zw, 0).xzy;
+}
+
+float darkGround(float x, float z) {
+  return dark(ground(vec2(x, z)), vec3(0, 1, 0));
+}
+
 void main() {
   int part = int(ids.y), index = int(ids.x);
   Ring own = ring(index);
@@ -248,7 +259,7 @@ void main() {
     float over = at.y - .15;
     if (over < 2.2) at.y = .15 + (over < -2.2 ? 0. : (over + 2.2) * (over + 2.2) / 8.8);
   }
-  if (part == FLOOR) at = vec3(pose[GROUND].xy + place.xz * pose[GROUND].zw, 0).xzy;
+  if (part == FLOOR) at = ground(place.xz);
 
   vec2 seen = vec2(dot(at, look[RIGHT].xyz), dot(at, look[UP].xyz)) * look[WINDOW].xy + look[WINDOW].zw;
   float nearness = dot(at, look[NEAR].xyz);
@@ -270,10 +281,14 @@ void main() {
   normalAndEdge = vec4(normal, edge);
   faceAndMuscle = vec4(part == HEAD ? place.xyz : vec3(0), muscle);
   light = vec3(1, 0, at.y);
+  cell = vec4(0);
   if (hull > 0.) return;
   if (part < THING) light.x = open(at, normal, float(ids.z));
   vec4 wall = pose[WALL];
-  if (part == FLOOR || (part == THING && material == MAT && normal.y > .7)) {
+  if (part == FLOOR) {
+    faceAndMuscle.xy = place.yw;
+    cell = vec4(darkGround(looks.x, looks.y), darkGround(looks.z, looks.y), darkGround(looks.x, looks.w), darkGround(looks.z, looks.w));
+  } else if (part == THING && material == MAT && normal.y > .7) {
     light.y = dark(vec3(at.x, 0, at.z), vec3(0, 1, 0));
   } else if (part == THING && material == WALL_PAINT && normal.x * wall.y > .7) {
     light.y = dark(vec3(wall.x, at.yz), vec3(wall.y, 0, 0));

@@ -8,14 +8,17 @@ use crate::domain::figure::solid::head;
 use crate::domain::figure::solid::mesh::{Grid, Material, OUTSIDE, Vertex};
 use crate::domain::figure::solid::ring::{Detail, Part, Rings, Tube};
 use crate::domain::figure::solid::skin::{Dress, own_outline};
-use crate::domain::figure::vector::V;
+use crate::domain::figure::vector::{V, mix};
 
 /// Bytes of a vertex: eight numbers and four whole ones of two bytes.
 ///
-/// The numbers of a tube's: its angle around the ring, the angle to the next one, nothing twice; whether it is at
-/// the beginning of its tube (-1), at its end (1) or between (0), nothing twice, and how much of an outline it
-/// has. Of all else: where it is in the frame of its ring, how far it is beyond the edge of its material; where
-/// it looks, and its outline. The whole ones: its ring, its part, the group of its part, what it is made of.
+/// - Of a tube: its angle around the ring, the angle to the next one, nothing twice; whether it is at the
+///   beginning of its tube (-1), at its end (1) or between (0), nothing twice, how much of an outline it has.
+/// - Of the floor: where it is along and across, and between them where it is in its cell; the corners of that.
+/// - Of all else: where it is in the frame of its ring, how far it is beyond the edge of its material; where
+///   it looks, how much of an outline it has.
+///
+/// The whole ones: its ring, its part, the group of its part, what it is made of.
 pub const STRIDE: usize = 40;
 
 /// The parts that the shader tells apart. Those of the left side come after those of the right.
@@ -29,11 +32,11 @@ const HEAD: u16 = 10;
 const THING: u16 = 11;
 const FLOOR: u16 = 12;
 
-/// How fine the floor's shadow is: along the line ahead, and across it.
-const CELLS: (u16, u16) = (36, 24);
+/// Into how many cells the floor's shadow is cut: along the line ahead, and across it.
+const CELLS: (u16, u16) = (40, 28);
 
 /// The most vertices of a person among things.
-pub const VERTICES: u32 = 15_000;
+pub const VERTICES: u32 = 18_500;
 /// The most triangles of them.
 pub const TRIANGLES: u32 = 27_000;
 /// The most rings, and one more.
@@ -180,33 +183,22 @@ impl Vertices {
         self.whole(WORLD, THING, PLAIN, (material, material));
     }
 
-    /// The floor that takes the shadow: its triangles come before those of the body.
+    /// The floor that takes the shadow: its triangles come before those of the body. Each cell has corners of its
+    /// own, which know all of it.
     fn add_floor(&mut self) {
         let (along, across) = CELLS;
-        let first = self.count();
         let share = |step: u16, steps: u16| f32::from(step) / f32::from(steps) * 2.0 - 1.0;
         let mut body = core::mem::take(&mut self.corners);
-        for a in 0..=along {
-            for b in 0..=across {
-                let at = V {
-                    x: share(a, along),
-                    y: 0.0,
-                    z: share(b, across),
-                };
-                self.given(at, -1.0, V::ZERO, 0.0);
+        for cell in 0..along * across {
+            let (a, b) = (cell / across, cell % across);
+            let [low, high] = [0, 1].map(|step| (share(a + step, along), share(b + step, across)));
+            let first = self.count();
+            for (x, z) in [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)] {
+                let at = (mix(low.0, high.0, x), mix(low.1, high.1, z));
+                self.numbers([at.0, x, at.1, z, low.0, low.1, high.0, high.1]);
                 self.whole(WORLD, FLOOR, PLAIN, (Material::Mat, Material::Mat));
-                if a < along && b < across {
-                    let row = usize::from(across) + 1;
-                    let from = first + usize::from(a) * row + usize::from(b);
-                    let [right, ahead, far] = [from + 1, from + row, from + row + 1];
-                    // The diagonals take turns, or they would be seen.
-                    self.corner(if (a + b) % 2 == 0 {
-                        [from, right, far, from, far, ahead]
-                    } else {
-                        [from, right, ahead, right, far, ahead]
-                    });
-                }
             }
+            self.corner([0, 2, 1, 1, 2, 3].map(|corner| first + corner));
         }
         self.floor = self.count_corners();
         self.corners.append(&mut body);
