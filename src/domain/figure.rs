@@ -229,8 +229,9 @@ fn extent(body: &Body, crop: Crop, into: &mut Vec<V>) {
         (body.chest, 14.0),
         (right.elbow, 4.5),
         (left.elbow, 4.5),
-        (tips(&right), 3.0),
-        (tips(&left), 3.0),
+        // On its way from one pose to the next a hand swings out a little farther.
+        (tips(&right), 4.0),
+        (tips(&left), 4.0),
         (hips, 14.0),
         (right_leg.knee, 6.0),
         (left_leg.knee, 6.0),

@@ -187,3 +187,79 @@ const LEAST: f32 = 1e-7;
 fn area(a: Seen, b: Seen, c: Seen) -> f32 {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Frame, Subject, draw};
+    use crate::domain::catalogue::Side;
+    use crate::domain::figure::colours::{Colours, Scheme, Skin};
+    use crate::domain::figure::person::Person;
+    use crate::domain::figure::solid::Detail;
+    use crate::domain::figure::solid::balls::Balls;
+    use crate::domain::figure::solid::mesh::Mesh;
+    use crate::domain::figure::solid::shadow::{Plane, Shadow};
+    use crate::domain::figure::{FigureId, demo};
+
+    const WIDTH: usize = 240;
+    const HEIGHT: usize = 192;
+
+    /// Some rows of a picture of somebody on hands and knees.
+    fn rows(from: usize, height: usize) -> Vec<u8> {
+        let scene = demo::held(FigureId::CatCow, Side::Right).scene;
+        let balls = Balls::of(&scene.body);
+        let subject = Subject {
+            mesh: Mesh::of(&scene.body, &Person::default(), Detail::Small),
+            floor: Shadow::of(&balls, Plane::Floor),
+            wall: None,
+            glow: 1.0,
+            ghost: None,
+        };
+        let frame = Frame {
+            left: -120.0,
+            top: 120.0 - super::number(from),
+            scale: 1.0,
+            width: WIDTH,
+            height,
+        };
+        let colours = Colours::of(Scheme::Light, Skin::default());
+        draw(&subject, &colours, &scene.view.eye(), &frame).bytes
+    }
+
+    #[test]
+    fn a_picture_is_the_same_in_parts() {
+        let whole = rows(0, HEIGHT);
+        let parts = [rows(0, 31), rows(31, 70), rows(101, HEIGHT - 101)].concat();
+        assert_eq!(whole.len(), parts.len());
+        let differ = whole
+            .iter()
+            .zip(&parts)
+            .filter(|(a, b)| a.abs_diff(**b) > 2);
+        let opaque = whole.chunks(4).filter(|pixel| pixel[3] == 255).count();
+        // A sample that lies on an edge may fall to either side of it.
+        assert!(differ.count() < opaque / 200, "of {opaque} opaque pixels");
+        assert!(opaque > 3_000, "only {opaque} pixels are opaque");
+    }
+
+    #[test]
+    fn around_a_body_there_is_nothing_and_in_it_no_hole() {
+        let whole = rows(0, HEIGHT);
+        let opaque = |pixel: &[u8]| pixel[3];
+        let line = |row: usize| &whole[row * WIDTH * 4..(row + 1) * WIDTH * 4];
+        assert!(line(0).iter().all(|byte| *byte == 0), "the top row");
+        // From edge to edge across the trunk.
+        let filled = (0..HEIGHT).filter(|row| {
+            let pixels: Vec<u8> = line(*row).chunks(4).map(opaque).collect();
+            let first = pixels.iter().position(|it| *it == 255);
+            let last = pixels.iter().rposition(|it| *it == 255);
+            first.zip(last).is_some_and(|(first, last)| {
+                last - first > 40 && pixels[first..=last].iter().all(|it| *it == 255)
+            })
+        });
+        assert!(filled.count() > 10, "the trunk has holes");
+    }
+
+    #[test]
+    fn a_picture_without_pixels_is_one() {
+        assert!(rows(0, 0).is_empty());
+    }
+}

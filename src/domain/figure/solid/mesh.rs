@@ -189,14 +189,16 @@ impl Grid {
             let looks = (self.middle(end) - self.middle(before)).unit();
             return vec![looks; self.columns];
         }
-        let (here, next) = (self.ring(ring), self.ring(ring + 1));
-        let along = next.iter().zip(self.ring(ring - 1));
-        let after = here.iter().cycle().skip(1);
-        let around = after.zip(here.iter().cycle().skip(self.columns - 1));
-        along
-            .zip(around)
-            .map(|((next, last), (after, before))| (*after - *before).cross(*next - *last).unit())
-            .collect()
+        let at = |ring: usize, column: usize| {
+            let index = ring * self.columns + column % self.columns;
+            self.places.get(index).copied().unwrap_or_default()
+        };
+        let look = |column: usize| {
+            let around = at(ring, column + 1) - at(ring, column + self.columns - 1);
+            let along = at(ring + 1, column) - at(ring - 1, column);
+            around.cross(along).unit()
+        };
+        (0..self.columns).map(look).collect()
     }
 
     fn middle(&self, ring: usize) -> V {

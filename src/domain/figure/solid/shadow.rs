@@ -14,8 +14,8 @@ const FADES: f32 = 22.0;
 
 /// From the first cell of a row to the last.
 const STEPS: f32 = CELLS as f32 - 1.0;
-/// What a single ball may lack.
-const LEAST: f32 = 5e-4;
+/// How far aside the shadow of a ball is seen, in its radii: beyond, it is less than a thousandth.
+const SEEN: f32 = 13.0;
 /// What is too faint to be a shadow.
 const HAZE: f32 = 0.06;
 
@@ -102,9 +102,7 @@ impl Shadow {
             let (a, b, high) = (way.dot(along), way.dot(across), way.dot(out));
             let fades = (-(high - 8.0).max(0.0) / FADES).exp();
             let covers = radius * radius * high.max(0.5) * fades;
-            // Farther away nobody sees it: it fades with the third power of the distance.
-            let square = (covers / LEAST).powf(2.0 / 3.0);
-            let reach = (square - high * high).max(0.0).sqrt();
+            let reach = radius * SEEN;
             let rows = cells(a, reach);
             let columns = cells(b, reach);
             for row in rows {
