@@ -3,6 +3,7 @@
 //! - `light.png`, `dark.png`: each figure in its key poses, a row for each, from its best view; at the end
 //!   the pose that is held, with the way there.
 //! - `people.png`: each figure as it is held, in three builds; hair, skin and sleeves take turns.
+//! - `portraits.png`: the people who can be chosen at once; builds, hair and tones as they are chosen.
 //! - `turntable.png`: six figures as they are held, and from all around.
 //!
 //! With names after the folder, such as `CatCow`, there is only `figure.png`: these, from all around.
@@ -12,12 +13,14 @@ use std::fs::{self, File};
 use std::io::BufWriter;
 use std::path::Path;
 
+use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
+use unhunch::domain::figure::people::{PEOPLE, Somebody};
 use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
 use unhunch::domain::figure::raster::{Frame, Image};
 use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::solid::Detail;
-use unhunch::domain::figure::still::{Artist, Still};
+use unhunch::domain::figure::still::{self, Artist, Still};
 use unhunch::domain::figure::view::View;
 use unhunch::domain::figure::{FigureId, demo};
 
@@ -48,13 +51,13 @@ fn main() -> Outcome<()> {
     let around = |ids: &mut dyn Iterator<Item = FigureId>| -> Vec<Vec<Image>> {
         ids.map(|id| {
             let turned = |turn: u8| {
-                let held = demo::held(id).scene;
+                let held = demo::held(id, Side::Right).scene;
                 let View { around, above } = held.view;
                 let around = around + 360.0 / f32::from(TURNS) * f32::from(turn);
                 let view = View::new(around, above.max(10.0));
                 draw(&everybody, &Scene { view, ..held }.into(), &colours)
             };
-            let held = draw(&everybody, &demo::held(id), &colours);
+            let held = draw(&everybody, &demo::held(id, Side::Right), &colours);
             [held].into_iter().chain((0..TURNS).map(turned)).collect()
         })
         .collect()
@@ -69,35 +72,42 @@ fn main() -> Outcome<()> {
         let rows: Vec<Vec<Image>> = FigureId::ALL
             .iter()
             .map(|id| {
-                let poses = demo::all_poses(*id);
-                let held = demo::held(*id);
+                let poses = demo::all_poses(*id, Side::Right);
+                let held = demo::held(*id, Side::Right);
                 let all = poses.iter().chain([&held]);
                 all.map(|still| draw(&everybody, still, &colours)).collect()
             })
             .collect();
         save(&folder.join(name), &rows, scheme)?;
     }
-    let hair = Hair::ALL.into_iter().cycle();
-    let skin = Skin::ALL.into_iter().cycle();
+    let hair = Hair::ALL.iter().copied().cycle();
+    let skin = Skin::ALL.iter().copied().cycle();
     let mut looks = hair.zip(skin);
-    let builds = Build::ALL.map(|build| {
-        let all = FigureId::ALL.iter().filter_map(|id| {
-            let (hair, skin) = looks.next()?;
-            let sleeves = match skin {
-                Skin::Sand | Skin::Chestnut => Sleeves::Long,
-                _ => Sleeves::Short,
-            };
-            let person = Person {
-                build,
-                hair,
-                sleeves,
-            };
-            let colours = Colours::of(Scheme::Light, skin);
-            let artist = Artist::of(person, Detail::Full);
-            Some(draw(&artist, &demo::held(*id).scene.into(), &colours))
-        });
-        all.collect::<Vec<_>>()
-    });
+    let builds: Vec<_> = Build::ALL
+        .iter()
+        .map(|build| {
+            let all = FigureId::ALL.iter().filter_map(|id| {
+                let (hair, skin) = looks.next()?;
+                let sleeves = match skin {
+                    Skin::Sand | Skin::Chestnut => Sleeves::Long,
+                    _ => Sleeves::Short,
+                };
+                let person = Person {
+                    build: *build,
+                    hair,
+                    sleeves,
+                };
+                let colours = Colours::of(Scheme::Light, skin);
+                let artist = Artist::of(person, Detail::Full);
+                Some(draw(
+                    &artist,
+                    &demo::held(*id, Side::Right).scene.into(),
+                    &colours,
+                ))
+            });
+            all.collect::<Vec<_>>()
+        })
+        .collect();
     let rows = (0..FigureId::ALL.len()).map(|index| {
         let row = builds.iter().filter_map(|all| all.get(index).cloned());
         row.collect::<Vec<_>>()
@@ -106,8 +116,38 @@ fn main() -> Outcome<()> {
     let rows: Vec<Vec<Image>> = rows.collect();
     let rows: Vec<Vec<Image>> = rows.chunks(2).map(<[_]>::concat).collect();
     save(&folder.join("people.png"), &rows, Scheme::Light)?;
+    save(&folder.join("portraits.png"), &portraits(), Scheme::Light)?;
     let turned = around(&mut TURNED.into_iter());
     save(&folder.join("turntable.png"), &turned, Scheme::Light)
+}
+
+/// The choices of who shows the exercises.
+fn portraits() -> Vec<Vec<Image>> {
+    let (person, skin) = Somebody::default();
+    let one = |(person, skin): Somebody| {
+        still::portrait(&person, &Colours::of(Scheme::Light, skin), (CELL, CELL))
+    };
+    let builds = Build::ALL.iter().map(|build| Person {
+        build: *build,
+        ..person
+    });
+    let hair = Hair::ALL.iter().map(|hair| Person {
+        hair: *hair,
+        ..person
+    });
+    let sleeves = Sleeves::ALL.iter().map(|sleeves| Person {
+        sleeves: *sleeves,
+        ..person
+    });
+    vec![
+        PEOPLE.into_iter().map(one).collect(),
+        builds
+            .chain(sleeves)
+            .map(|person| one((person, skin)))
+            .collect(),
+        hair.map(|person| one((person, skin))).collect(),
+        Skin::ALL.iter().map(|skin| one((person, *skin))).collect(),
+    ]
 }
 
 /// A picture of a cell.

@@ -3,6 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use unhunch::app::stage::{Look, Stage};
+    use unhunch::domain::catalogue::Side;
     use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
     use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
     use unhunch::domain::figure::raster::Frame;
@@ -72,7 +73,7 @@ mod browser {
 
     impl Picture {
         fn of(index: usize, dark: bool) -> Option<Self> {
-            let scene = demo::held(*FigureId::ALL.get(index)?).scene;
+            let scene = demo::held(*FigureId::ALL.get(index)?, Side::Right).scene;
             let scheme = if dark { Scheme::Dark } else { Scheme::Light };
             let pick = |count: usize| index % count;
             let skin = *Skin::ALL.get(pick(Skin::ALL.len()))?;

@@ -5,6 +5,7 @@
     reason = "a helper of a test may fail as loudly as a test"
 )]
 
+use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
 use unhunch::domain::figure::person::{Build, Hair, Person};
 use unhunch::domain::figure::raster::Frame;
@@ -19,11 +20,11 @@ use unhunch::domain::figure::{FigureId, demo};
 
 fn people() -> impl Iterator<Item = Person> {
     let looks = Build::ALL
-        .into_iter()
-        .flat_map(|build| Hair::ALL.map(|hair| (build, hair)));
+        .iter()
+        .flat_map(|build| Hair::ALL.iter().map(move |hair| (build, hair)));
     looks.map(|(build, hair)| Person {
-        build,
-        hair,
+        build: *build,
+        hair: *hair,
         ..Person::default()
     })
 }
@@ -36,7 +37,7 @@ fn there_are_at_most_27_000_triangles_with_everything_around() {
         let vertices = Vertices::of(&person);
         for id in FigureId::ALL {
             let mut things = Things::default();
-            let scene = demo::held(*id).scene;
+            let scene = demo::held(*id, Side::Right).scene;
             things.stand(scene.props, &scene.body, &vertices);
             let corners = vertices.count_corners() + things.vertices.count_corners();
             let count = vertices.count() + things.vertices.count();
@@ -71,7 +72,7 @@ fn there_are_at_most_27_000_triangles_with_everything_around() {
 #[test]
 fn a_persons_vertices_are_those_of_the_surface_that_muscles_are_laid_on() {
     for person in people() {
-        let body = demo::held(FigureId::CatCow).scene.body;
+        let body = demo::held(FigureId::CatCow, Side::Right).scene.body;
         let mesh = Mesh::of(&body, &person, Detail::Moving);
         let vertices = Vertices::of(&person);
         let floor = vertices.count() - mesh.vertices.len();
@@ -88,7 +89,7 @@ fn a_persons_vertices_are_those_of_the_surface_that_muscles_are_laid_on() {
 #[test]
 fn the_numbers_of_a_frame_fill_the_arrays_of_the_shaders_and_are_written_in_place() {
     let mut numbers = Numbers::default();
-    let demo = demo::Demo::of(FigureId::WallAngels);
+    let demo = demo::Demo::of(FigureId::WallAngels, Side::Right);
     let mut show = |ms: f32| {
         let scene = demo.scene(ms);
         numbers.pose(&scene.body, &Person::default(), scene.props);

@@ -17,8 +17,8 @@ fn instants(id: FigureId, side: Option<Side>) -> impl Iterator<Item = Body> {
 }
 
 fn people() -> impl Iterator<Item = Person> {
-    Build::ALL.into_iter().map(|build| Person {
-        build,
+    Build::ALL.iter().map(|build| Person {
+        build: *build,
         ..Person::default()
     })
 }
@@ -168,7 +168,7 @@ fn the_left_side_is_the_right_one_in_the_mirror() {
 fn nothing_moves_more_than_three_hundredths_of_the_height_in_a_frame() {
     let most = HEIGHT * 0.03;
     for id in FigureId::ALL {
-        let demo = demo::Demo::of(*id);
+        let demo = demo::Demo::of(*id, Side::Right);
         let frame_ms = 1000.0 / 60.0;
         let mut before: Option<Rings> = None;
         let mut at_ms = 0.0;

@@ -5,6 +5,7 @@
     reason = "a helper of a test may fail as loudly as a test"
 )]
 
+use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colour, Colours, Scheme, Skin};
 use unhunch::domain::figure::person::Person;
 use unhunch::domain::figure::raster::{Frame, Image};
@@ -43,7 +44,10 @@ fn is_near(pixel: [u8; 4], colour: Colour) -> bool {
 fn every_still_shows_somebody_and_leaves_room_around_them() {
     let artist = artist();
     for id in FigureId::ALL {
-        for still in demo::all_poses(*id).into_iter().chain([demo::held(*id)]) {
+        for still in demo::all_poses(*id, Side::Right)
+            .into_iter()
+            .chain([demo::held(*id, Side::Right)])
+        {
             let image = draw(&artist, &still);
             assert_eq!(image.bytes.len(), 160 * 128 * 4);
             let drawn = count(&image, |[.., opaque]| opaque > 128);
@@ -58,7 +62,7 @@ fn every_still_shows_somebody_and_leaves_room_around_them() {
 fn what_moves_in_the_picture_has_an_arrow_and_a_ghost() {
     let artist = artist();
     for id in FigureId::ALL {
-        let held = demo::held(*id);
+        let held = demo::held(*id, Side::Right);
         let eye = held.scene.view.eye();
         let far = |way: &Vec<_>| {
             let (from, to) = (eye.see(way[0]), eye.see(way[way.len() - 1]));
@@ -84,7 +88,7 @@ fn arrows_leave_the_body_to_be_seen() {
     let artist = artist();
     let mut hidden = Vec::new();
     for id in FigureId::ALL {
-        let held = demo::held(*id);
+        let held = demo::held(*id, Side::Right);
         let with = draw(&artist, &held);
         let alone = Scene {
             props: &[],
@@ -107,6 +111,6 @@ fn arrows_leave_the_body_to_be_seen() {
 
 #[test]
 fn a_still_is_the_same_each_time() {
-    let held = demo::held(FigureId::CatCow);
+    let held = demo::held(FigureId::CatCow, Side::Right);
     assert_eq!(draw(&artist(), &held), draw(&artist(), &held));
 }

@@ -28,7 +28,7 @@ const RUNTIME = JSON.stringify(join(ROOT, "tools/loader.js"));
 const ONE = "a";
 
 /** What rustc may use in wasm without being told to. wasm-opt must be told. */
-const FEATURES = [
+export const FEATURES = [
   "bulk-memory",
   "bulk-memory-opt",
   "call-indirect-overlong",

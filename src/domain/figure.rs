@@ -13,6 +13,7 @@ pub mod demo;
 mod exercises;
 pub mod motion;
 pub mod neutral;
+pub mod people;
 pub mod person;
 pub mod pose;
 mod props;
@@ -209,10 +210,10 @@ impl Window {
     }
 }
 
-/// The window around all of a body.
-fn window_of(eye: &Eye, body: &Body) -> Window {
+/// The window around a body, or around the upper part of it.
+fn window_of(eye: &Eye, body: &Body, crop: Crop) -> Window {
     let mut places = Vec::new();
-    extent(body, Crop::Whole, &mut places);
+    extent(body, crop, &mut places);
     around(eye, &places)
 }
 

@@ -18,7 +18,10 @@ pub use personal::Personal;
 use std::ops::RangeInclusive;
 
 use crate::domain::breaks::BreakSettings;
-use crate::domain::catalogue::slugged;
+use crate::domain::catalogue::{Side, slugged};
+use crate::domain::figure::colours::Skin;
+use crate::domain::figure::people::Somebody;
+use crate::domain::figure::person::Person;
 use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::plan::Programme;
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
@@ -101,6 +104,16 @@ slugged! {
         WeekStart = "week",
         /// [`Settings::day_clock`].
         DayClock = "clock",
+        /// [`Person::build`].
+        Build = "build",
+        /// [`Person::hair`].
+        Hair = "hair",
+        /// [`Person::sleeves`].
+        Sleeves = "sleeves",
+        /// [`Settings::skin`].
+        Skin = "skin",
+        /// [`Settings::left_handed`].
+        LeftHanded = "left",
     }
 }
 
@@ -188,6 +201,12 @@ pub struct Settings {
     pub week_start: WeekStart,
     /// How times of day are told.
     pub day_clock: DayClock,
+    /// Who shows the exercises.
+    pub person: Person,
+    /// The tone of their skin.
+    pub skin: Skin,
+    /// Whether the left hand is shown where one would do.
+    pub left_handed: bool,
 }
 
 impl Settings {
@@ -201,6 +220,28 @@ impl Settings {
     #[must_use]
     pub fn ready_time(&self) -> ReadyTime {
         Glance::from(self).ready_time()
+    }
+
+    /// The hand that somebody uses more.
+    #[must_use]
+    pub const fn hand(&self) -> Side {
+        if self.left_handed {
+            Side::Left
+        } else {
+            Side::Right
+        }
+    }
+
+    /// Who shows the exercises, with the tone of their skin.
+    #[must_use]
+    pub const fn somebody(&self) -> Somebody {
+        (self.person, self.skin)
+    }
+
+    /// This is who shows the exercises.
+    pub const fn set_somebody(&mut self, (person, skin): Somebody) {
+        self.person = person;
+        self.skin = skin;
     }
 
     /// What was said that bears on whether this person may exercise.
@@ -240,6 +281,9 @@ impl Default for Settings {
             changes: Changes::default(),
             week_start: WeekStart::System,
             day_clock: DayClock::System,
+            person: Person::default(),
+            skin: Skin::default(),
+            left_handed: false,
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::app::{App, device};
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 pub(crate) use crate::domain::figure::of;
+use crate::domain::figure::people::Somebody;
 
 /// A figure in the pose that is held.
 pub(crate) fn still(app: App, id: FigureId) -> AnyView {
@@ -40,6 +41,11 @@ pub(crate) fn every_pose(app: App, id: FigureId) -> AnyView {
 /// A figure that plays at once, or when the person wants it to.
 pub(crate) fn demo(app: App, id: FigureId, plays_at_once: bool) -> AnyView {
     place(move |part| (part.demo)(app, id, plays_at_once))
+}
+
+/// Somebody who can be chosen, beside a text that says who it is.
+pub(crate) fn portrait(app: App, somebody: Somebody) -> AnyView {
+    place(move |part| (part.portrait)(app, somebody))
 }
 
 /// The figure of the session, in time with the count. `wake` reads whatever may set it moving again,

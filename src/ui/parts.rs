@@ -13,6 +13,7 @@ use super::html::El;
 use crate::app::{App, First, PlayerView, arrive, arrive_anew};
 use crate::domain::catalogue::{ExerciseId, Side};
 use crate::domain::figure::FigureId;
+use crate::domain::figure::people::Somebody;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::platform::page::{boot, focus, tab};
@@ -82,6 +83,8 @@ pub(crate) struct BodyPart {
     pub(crate) every_pose: fn(App, FigureId) -> El,
     /// A figure that plays, at once or when the person wants it to.
     pub(crate) demo: fn(App, FigureId, bool) -> El,
+    /// Somebody who can be chosen, beside a text that says who it is.
+    pub(crate) portrait: fn(App, Somebody) -> El,
     /// The figure of the session: which is to be seen, and what may set it moving again.
     pub(crate) of_session: fn(App, WhichFigure, Box<dyn Fn()>) -> El,
     /// Prints the page, once its figures are drawn for paper.
@@ -97,6 +100,8 @@ pub(crate) struct LaterPart {
     pub(crate) page: fn(App, Route) -> El,
     /// What the plan asks for today.
     pub(crate) today: fn(App) -> El,
+    /// A few people, of whom one tap chooses who shows the exercises.
+    pub(crate) people: fn(App) -> El,
     /// What is offered when a movement break is due.
     pub(crate) offers: fn(App) -> El,
     /// What a person says about an exercise, and in whose place it stands.

@@ -120,10 +120,10 @@ pub(super) fn later_slot(app: App, draw: impl Fn(LaterPart) -> El + Send + Sync 
     })
 }
 
-/// The offers of movement breaks, once they can come.
-pub(super) fn offers(app: App) -> El {
+/// Something of these pages that nobody waits for: it is there once it can be.
+pub(super) fn extra(draw: impl Fn(LaterPart) -> El + Send + Sync + 'static) -> El {
     el("div", "").live(move || match later_part() {
-        Arrival::Here(part) => untrack(|| (part.offers)(app).into()),
+        Arrival::Here(part) => untrack(|| draw(part).into()),
         _ => nothing(),
     })
 }

@@ -55,6 +55,7 @@ fn body_part() -> Result<BodyPart, SplitLoaderError> {
         row: drawn::row,
         every_pose: drawn::every_pose,
         demo: playing::demo,
+        portrait: drawn::portrait,
         of_session: moving::of_session,
         print: easel::print,
     })
@@ -67,6 +68,7 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
         begin: begin_afterwards,
         page: pages::later::view,
         today: pages::later::today,
+        people: pages::later::people,
         offers: pages::later::offers,
         preferences: pages::later::preferences,
         said: pages::later::said,

@@ -2,6 +2,7 @@
 //! through all that happens to its canvas.
 
 use unhunch::app::stage::{Look, Shared, Stage};
+use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
 use unhunch::domain::figure::person::{Build, Hair, Person};
 use unhunch::domain::figure::raster::Frame;
@@ -127,7 +128,7 @@ fn the_graphics_processor_draws_what_the_rasteriser_draws() {
             Scheme::Light,
         ),
     ] {
-        let scene = demo::held(id).scene;
+        let scene = demo::held(id, Side::Right).scene;
         let look = look(person, scheme);
         stage.show(&scene, &look);
         let moving = read();
@@ -138,7 +139,7 @@ fn the_graphics_processor_draws_what_the_rasteriser_draws() {
         let still = over(page, &still.bytes, false);
         let (mean, odd) = apart(&over(page, &moving, true), &still);
         // Another pose is to be told from it.
-        stage.show(&demo::Demo::of(id).scene(0.0), &look);
+        stage.show(&demo::Demo::of(id, Side::Right).scene(0.0), &look);
         let (mean_of_other, odd_of_other) = apart(&over(page, &read(), true), &still);
         if mean > 1.5 || odd > 0.003 || mean_of_other < 1.5 || odd_of_other < 0.003 {
             apart_are.push((id, (mean, odd), (mean_of_other, odd_of_other)));
@@ -178,7 +179,7 @@ fn a_frame_is_two_drawings_and_makes_nothing_anew() {
     let spies = calls();
     let stage = stage();
     let light = look(Person::default(), Scheme::Light);
-    let at = |ms: f32| demo::Demo::of(FigureId::CatCow).scene(ms);
+    let at = |ms: f32| demo::Demo::of(FigureId::CatCow, Side::Right).scene(ms);
     stage.show(&at(0.0), &light);
     js("window.called = {}");
     stage.show(&at(700.0), &light);
@@ -186,7 +187,8 @@ fn a_frame_is_two_drawings_and_makes_nothing_anew() {
     let two_frames = "clear 2,cullFace 4,drawElements 4,polygonOffset 4,texSubImage2D 2,uniform1f 4,uniform4fv 4,viewport 2";
     assert_eq!(called(), two_frames);
     // A ball gives under the chest: its bytes are sent again, into where they were.
-    let ball = |ms: f32| demo::Demo::of(FigureId::SwissBallThoracicExtension).scene(ms);
+    let ball =
+        |ms: f32| demo::Demo::of(FigureId::SwissBallThoracicExtension, Side::Right).scene(ms);
     stage.show(&ball(0.0), &light);
     js("window.called = {}");
     stage.show(&ball(700.0), &light);
@@ -200,7 +202,7 @@ fn a_frame_is_two_drawings_and_makes_nothing_anew() {
 async fn a_lost_context_comes_back_with_what_it_showed() {
     let stage = stage();
     stage.show(
-        &demo::held(FigureId::OpenBook).scene,
+        &demo::held(FigureId::OpenBook, Side::Right).scene,
         &look(Person::default(), Scheme::Light),
     );
     let before = read();
@@ -213,11 +215,11 @@ async fn a_lost_context_comes_back_with_what_it_showed() {
     assert!(!stage.is_alive());
     // Nothing comes of what is shown in between.
     stage.show(
-        &demo::held(FigureId::CatCow).scene,
+        &demo::held(FigureId::CatCow, Side::Right).scene,
         &look(Person::default(), Scheme::Light),
     );
     stage.show(
-        &demo::held(FigureId::OpenBook).scene,
+        &demo::held(FigureId::OpenBook, Side::Right).scene,
         &look(Person::default(), Scheme::Light),
     );
     tick().await;
@@ -291,7 +293,7 @@ fn a_processor_that_is_played_by_software_counts_as_none() {
 async fn a_canvas_has_the_pixels_of_its_place_but_not_too_many() {
     let stage = stage();
     stage.show(
-        &demo::held(FigureId::CatCow).scene,
+        &demo::held(FigureId::CatCow, Side::Right).scene,
         &look(Person::default(), Scheme::Light),
     );
     assert_eq!(
@@ -301,7 +303,7 @@ async fn a_canvas_has_the_pixels_of_its_place_but_not_too_many() {
     js("stage.style.height = '100px'");
     until(|| {
         stage.show(
-            &demo::held(FigureId::CatCow).scene,
+            &demo::held(FigureId::CatCow, Side::Right).scene,
             &look(Person::default(), Scheme::Light),
         );
         js_text("stage.height") == "100"

@@ -5,7 +5,7 @@ use super::pose::Pose;
 use super::scene::{Framing, KeyMoment, Scene, along, eased, is_mirrored, sided};
 use super::vector::mix;
 use super::view::{Turn, View};
-use super::{FigureId, Prop, neutral};
+use super::{Crop, FigureId, Prop, neutral};
 use crate::domain::catalogue::{Position, Side};
 
 /// Milliseconds that one leg of a change of position takes at most.
@@ -105,7 +105,7 @@ pub(super) fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Sce
             from: (from.figure, is_mirrored(from.side)),
             to: (to.figure, is_mirrored(to.side)),
             share: eased,
-            body: (poses.len() > 2).then(|| super::window_of(&view.eye(), &body)),
+            body: (poses.len() > 2).then(|| super::window_of(&view.eye(), &body, Crop::Whole)),
             turn: Turn::NONE,
         },
         props: match eased * legs {

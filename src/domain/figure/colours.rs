@@ -1,6 +1,7 @@
 //! The colours of figures, in light and dark, for six tones of skin.
 
 use super::FigureId;
+use crate::domain::catalogue::slugged;
 
 /// A colour: red, green and blue from 0 to 1, as a screen shows them.
 pub type Colour = [f32; 3];
@@ -14,35 +15,27 @@ pub enum Scheme {
     Dark,
 }
 
-/// A tone of skin, from the lightest on, and hair that goes with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Skin {
-    /// The lightest.
-    Porcelain,
-    /// Light.
-    Sand,
-    /// Between light and medium.
-    #[default]
-    Honey,
-    /// Medium.
-    Bronze,
-    /// Dark.
-    Chestnut,
-    /// The darkest.
-    Ebony,
+slugged! {
+    /// A tone of skin, from the lightest on, and hair that goes with it.
+    #[derive(Default)]
+    Skin {
+        /// The lightest.
+        Porcelain = "tone-1",
+        /// Light.
+        Sand = "tone-2",
+        /// Between light and medium.
+        #[default]
+        Honey = "tone-3",
+        /// Medium.
+        Bronze = "tone-4",
+        /// Dark.
+        Chestnut = "tone-5",
+        /// The darkest.
+        Ebony = "tone-6",
+    }
 }
 
 impl Skin {
-    /// All of them, from the lightest on.
-    pub const ALL: [Self; 6] = [
-        Self::Porcelain,
-        Self::Sand,
-        Self::Honey,
-        Self::Bronze,
-        Self::Chestnut,
-        Self::Ebony,
-    ];
-
     /// Skin and hair.
     const fn colours(self) -> (Colour, Colour) {
         match self {

@@ -4,6 +4,7 @@
 
 use super::body::Body;
 use super::bones;
+use super::motion::of_hand;
 use super::pose::Pose;
 use super::scene::{KeyMoment, SETTLE_MS, Scene, along, glow, is_mirrored, sided, still, way};
 use super::still::Still;
@@ -27,9 +28,9 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// The demonstration of a figure.
+    /// The demonstration of a figure, to somebody who uses this hand more.
     #[must_use]
-    pub fn of(id: FigureId) -> Self {
+    pub fn of(id: FigureId, hand: Side) -> Self {
         let facts = id.exercise().facts();
         let figure = id.figure();
         let tempo = facts.default.dose.tempo;
@@ -47,7 +48,10 @@ impl Demo {
                 0.0
             },
             back_ms,
-            sides: match (facts.sides, first_side(id)) {
+            sides: match (facts.sides, first_side(id, hand)) {
+                (Sides::Together | Sides::EachInTurn { .. }, Some(Side::Left)) => {
+                    &[Some(Side::Left)]
+                }
                 (Sides::Together | Sides::EachInTurn { .. }, _) => &[None],
                 (_, Some(Side::Left)) => &[Some(Side::Left), Some(Side::Right)],
                 _ => &[Some(Side::Right), Some(Side::Left)],
@@ -94,13 +98,19 @@ impl Demo {
     }
 }
 
-/// The side with which an exercise begins.
-const fn first_side(id: FigureId) -> Option<Side> {
-    match id.exercise().facts().sides {
+/// The side with which an exercise begins where nothing is said of sides, to somebody who uses this hand
+/// more: to the left-handed it is shown as in a mirror.
+fn first_side(id: FigureId, hand: Side) -> Option<Side> {
+    let first = match id.exercise().facts().sides {
         Sides::Together => None,
         Sides::EachInTurn { first }
         | Sides::AlternatingPerSide { first }
         | Sides::AlternatingInTotal { first } => Some(first),
+    };
+    match (first, hand) {
+        (first, Side::Right) => first,
+        (Some(first), Side::Left) => Some(first.other()),
+        (None, Side::Left) => of_hand(id, hand),
     }
 }
 
@@ -125,19 +135,19 @@ pub fn repetition(figure: &Figure, side: Option<Side>, share: f32) -> Body {
     }
 }
 
-/// A figure in the pose that is held, of the side it begins with; where it starts and the way from there are
-/// shown with it.
+/// A figure in the pose that is held, of the side it begins with for this hand; where it starts and the way
+/// from there are shown with it.
 #[must_use]
-pub fn held(id: FigureId) -> Still {
-    with_its_way(id, first_side(id), id.figure().peak())
+pub fn held(id: FigureId, hand: Side) -> Still {
+    with_its_way(id, first_side(id, hand), id.figure().peak())
 }
 
 /// A figure in each of its main poses: where it starts, what is held (with the way there), and where it
-/// turns back. Of the side it begins with, unless it is said which.
+/// turns back. Of the side it begins with for this hand, unless it is said which.
 #[must_use]
-pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Still> {
+pub fn main_poses(id: FigureId, side: Option<Side>, hand: Side) -> Vec<Still> {
     let figure = id.figure();
-    let side = side.or(first_side(id));
+    let side = side.or(first_side(id, hand));
     let home = in_pose(id, side, &figure.home).into();
     let held = with_its_way(id, side, figure.peak());
     let turned = figure.back.last();
@@ -145,10 +155,10 @@ pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Still> {
     [home, held].into_iter().chain(turned).collect()
 }
 
-/// A figure in all its key poses, of the side it begins with.
+/// A figure in all its key poses, of the side it begins with for this hand.
 #[must_use]
-pub fn all_poses(id: FigureId) -> Vec<Still> {
-    let side = first_side(id);
+pub fn all_poses(id: FigureId, hand: Side) -> Vec<Still> {
+    let side = first_side(id, hand);
     let poses = id.figure().keys();
     poses.map(|pose| in_pose(id, side, pose).into()).collect()
 }

@@ -15,20 +15,28 @@ use crate::domain::dose::Work;
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::timeline::{Phase, Place, Segment, Timeline};
 
-/// The figure of a session at a place of its timeline; `None` once all is done.
+/// The side of a figure that has none: where it uses one hand or one foot, that of the hand which somebody
+/// uses more. Figures are written for the right one.
+pub(super) fn of_hand(id: FigureId, hand: Side) -> Option<Side> {
+    let uses_one = || id.figure().keys().any(|pose| pose.mirrored() != *pose);
+    Some(hand).filter(|hand| *hand == Side::Left && uses_one())
+}
+
+/// The figure of a session at a place of its timeline, to somebody who uses this hand more; `None` once
+/// all is done.
 #[must_use]
-pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Scene> {
+pub fn scene(timeline: &Timeline, routine: &Routine, place: Place, hand: Side) -> Option<Scene> {
     let segment = timeline.segment(place.segment)?;
     let prescription = routine.steps.get(segment.step)?;
     let id = figure_of(prescription);
     let figure = id.figure();
-    let side = segment.side;
+    let side = segment.side.or(of_hand(id, hand));
     #[allow(
         clippy::cast_precision_loss,
         reason = "a segment is far shorter than that"
     )]
     let (elapsed, length) = (place.elapsed_ms as f32, segment.length_ms as f32);
-    let before = || stance_before(timeline, routine, place.segment);
+    let before = || stance_before(timeline, routine, place.segment, hand);
     let share = elapsed / length.max(1.0);
     let (body, moves, out) = match segment.phase {
         Phase::GetReady | Phase::SwitchSides | Phase::Rest => {
@@ -49,7 +57,7 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place) -> Option<Sce
             1.0 - share,
         ),
         Phase::Hold | Phase::Pause => {
-            let stance = stance_after(id, segment);
+            let stance = stance_after(id, segment, hand);
             let out = if segment.phase == Phase::Hold {
                 1.0
             } else {
@@ -116,7 +124,7 @@ fn figure_of(prescription: &Prescription) -> FigureId {
 }
 
 /// How a segment ends.
-fn stance_after(figure: FigureId, segment: &Segment) -> Stance {
+fn stance_after(figure: FigureId, segment: &Segment, hand: Side) -> Stance {
     let turns = !figure.figure().back.is_empty();
     let key = match segment.phase {
         Phase::Out | Phase::Hold => KeyMoment::Peak,
@@ -128,14 +136,19 @@ fn stance_after(figure: FigureId, segment: &Segment) -> Stance {
     };
     Stance {
         figure,
-        side: segment.side,
+        side: segment.side.or(of_hand(figure, hand)),
         key,
     }
 }
 
 /// How the segment before this one ended.
-fn stance_before(timeline: &Timeline, routine: &Routine, index: usize) -> Option<Stance> {
+fn stance_before(
+    timeline: &Timeline,
+    routine: &Routine,
+    index: usize,
+    hand: Side,
+) -> Option<Stance> {
     let segment = timeline.segment(index.checked_sub(1)?)?;
     let prescription = routine.steps.get(segment.step)?;
-    Some(stance_after(figure_of(prescription), segment))
+    Some(stance_after(figure_of(prescription), segment, hand))
 }

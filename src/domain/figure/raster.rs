@@ -23,29 +23,21 @@ pub(super) const LINE: f32 = 1.1;
 pub(super) const BEHIND: f32 = 0.24;
 /// Rows of pixels that are worked out at once.
 const BAND: usize = 48;
-/// The height from which on two samples in each direction do where small pictures need three.
-const LARGE: usize = 320;
 /// A figure drawn into a picture.
 #[must_use]
 pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
-    let fine = if frame.height < LARGE { 3 } else { 2 };
-    let look = Look::of(subject, colours, eye, frame, fine);
+    let (bands, open) = bands_of(subject, eye, frame);
+    let look = Look::of(subject, open, colours, eye, frame);
     let line = frame.width.max(1);
     let mut bytes = vec![0; line * frame.height * 4];
     let (pixels, _) = bytes.as_chunks_mut();
-    let ghost = subject
-        .ghost
-        .as_ref()
-        .map(|ghost| ghost.bytes.as_chunks().0);
+    let ghost = subject.ghost.as_ref();
+    let ghost = ghost.map(|ghost| ghost.bytes.as_chunks().0);
     let mut ghost = ghost.unwrap_or_default().chunks(line);
-    let mut band = Band::new(frame.width * fine);
-    let bands = pixels.chunks_mut(line * BAND);
-    for ((sides, pixels), top) in bands_of(subject, eye, frame, fine)
-        .iter()
-        .zip(bands)
-        .zip((0..).step_by(BAND))
-    {
-        band.begin(top * fine, pixels.len() / line * fine);
+    let mut band = Band::new(frame.width);
+    let rows = pixels.chunks_mut(line * BAND);
+    for ((sides, pixels), top) in bands.iter().zip(rows).zip((0..).step_by(BAND)) {
+        band.begin(top, pixels.len() / line);
         for (index, side) in (0..).zip(sides) {
             band.fill(side, index);
         }
@@ -59,6 +51,7 @@ pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> I
         bytes,
     }
 }
+
 /// A place of the surface on the picture.
 struct Spot {
     front: Seen,
@@ -75,11 +68,11 @@ struct Spot {
 }
 
 /// Of each band of a picture all triangles that are turned to the eye: those of the surface, and those
-/// of a hull around it from within, which is its outline.
-fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec<Facing>> {
+/// of a hull around it from within, which is its outline. And how much light reaches each place that is
+/// seen.
+fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame) -> (Vec<Vec<Facing>>, Vec<f32>) {
     let mesh = &subject.mesh;
-    let scale = frame.scale * number(fine);
-    let line = LINE * number(fine);
+    let scale = frame.scale;
     let mut spots: Vec<Spot> = mesh
         .vertices
         .iter()
@@ -91,7 +84,7 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
             };
             let (x, y) = (vertex.normal.dot(eye.right), -vertex.normal.dot(eye.up));
             let long = (x * x + y * y).sqrt();
-            let wide = line * vertex.outline / if long > 0.3 { long } else { 0.3 };
+            let wide = LINE * vertex.outline / if long > 0.3 { long } else { 0.3 };
             Spot {
                 front,
                 hull: Seen {
@@ -106,7 +99,7 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
             }
         })
         .collect();
-    let rows = number(BAND * fine);
+    let rows = number(BAND);
     let mut bands = vec![Vec::new(); frame.height.div_ceil(BAND)];
     let mut add = |triangle: usize, corners: [Seen; 3], area: f32, is_outline: bool| {
         let [a, b, c] = corners;
@@ -127,7 +120,7 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
         }
     };
     for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let [Some(a), Some(b), Some(c)] = triangle.map(|index| spots.get(index)) else {
+        let Some((a, b, c)) = corners(&spots, triangle) else {
             continue;
         };
         let front = area(a.front, b.front, c.front);
@@ -141,21 +134,29 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame, fine: usize) -> Vec<Vec
         }
     }
     for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let [Some(a), Some(b), Some(c)] = triangle.map(|index| spots.get(index)) else {
+        let Some((a, b, c)) = corners(&spots, triangle) else {
             continue;
         };
         let hull = area(a.hull, b.hull, c.hull);
-        if hull > LEAST && shows_hull(a, b, c, line) {
+        if hull > LEAST && shows_hull(a, b, c) {
             add(index, [a.hull, c.hull, b.hull], hull, true);
         }
     }
-    bands
+    let is_seen = |index: usize| spots.get(index).is_some_and(|spot| spot.is_seen);
+    (bands, mesh.open(is_seen))
+}
+
+fn corners<'a>(
+    spots: &'a [Spot],
+    [a, b, c]: &[usize; 3],
+) -> Option<(&'a Spot, &'a Spot, &'a Spot)> {
+    Some((spots.get(*a)?, spots.get(*b)?, spots.get(*c)?))
 }
 
 /// Whether the hull around a triangle that is turned away may be seen past the surface before it. It is
 /// not where the surface goes on farther than the outline is wide: a round of radius r that looks by s
 /// to the side goes on by r(1 - s), and r is how far apart two corners are for each step of s.
-fn shows_hull(a: &Spot, b: &Spot, c: &Spot, line: f32) -> bool {
+fn shows_hull(a: &Spot, b: &Spot, c: &Spot) -> bool {
     if a.outline + b.outline + c.outline <= 0.0 {
         return false;
     }
@@ -165,7 +166,7 @@ fn shows_hull(a: &Spot, b: &Spot, c: &Spot, line: f32) -> bool {
         let apart = square(a.front.x - b.front.x, a.front.y - b.front.y);
         let turns = square(a.looks.0 - b.looks.0, a.looks.1 - b.looks.1);
         turned += turns;
-        apart * inner * inner < turns * line * line * SURELY
+        apart * inner * inner < turns * SURELY
     };
     // What is flat ends at an edge.
     let is_next = a.is_seen || b.is_seen || c.is_seen;
@@ -173,14 +174,14 @@ fn shows_hull(a: &Spot, b: &Spot, c: &Spot, line: f32) -> bool {
 }
 
 /// Twice the width of an outline, to be sure; squared.
-const SURELY: f32 = 4.0;
+const SURELY: f32 = 4.0 * LINE * LINE;
 
 fn square(x: f32, y: f32) -> f32 {
     x * x + y * y
 }
 
-/// The least area of a triangle that is drawn, in samples.
-const LEAST: f32 = 1e-6;
+/// The least area of a triangle that is drawn, in pixels.
+const LEAST: f32 = 1e-7;
 
 /// Twice the area; less than nothing where the corners go around to the left.
 fn area(a: Seen, b: Seen, c: Seen) -> f32 {

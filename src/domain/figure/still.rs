@@ -13,7 +13,8 @@ use super::solid::mesh::Mesh;
 use super::solid::muscle::Surface;
 use super::solid::shadow::{Plane, Shadow};
 use super::vector::V;
-use super::view::p;
+use super::view::{View, p};
+use super::{Crop, bones, neutral, window_of};
 
 /// What a still picture shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +26,9 @@ pub struct Still {
     /// The ways of what moves most, in space: an arrow for each.
     pub ways: Vec<Vec<V>>,
 }
+
+/// From where a portrait is seen: more from the side, so that hair and build are told apart.
+const PORTRAIT_VIEW: View = View::new(30.0, 5.0);
 
 /// Draws somebody.
 #[derive(Debug)]
@@ -43,6 +47,22 @@ impl From<Scene> for Still {
             ways: Vec::new(),
         }
     }
+}
+
+/// Somebody as they stand and look at whoever chooses them, in a picture of so many pixels.
+#[must_use]
+pub fn portrait(person: &Person, colours: &Colours, size: (usize, usize)) -> Image {
+    let body = bones::solve(&neutral::STANDING);
+    let eye = PORTRAIT_VIEW.eye();
+    let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
+    let subject = Subject {
+        mesh: Mesh::of(&body, person, Detail::Small),
+        floor: Shadow::none(),
+        wall: None,
+        ghost: None,
+        glow: 0.0,
+    };
+    raster::draw(&subject, colours, &eye, &frame)
 }
 
 impl Artist {

@@ -82,6 +82,11 @@ impl Settings {
         Breaks: breaks, BreakSettings::possible;
         WeekStart: week_start;
         DayClock: day_clock;
+        Build: person.build;
+        Hair: person.hair;
+        Sleeves: person.sleeves;
+        Skin: skin;
+        LeftHanded: left_handed;
     }
 
     /// The value of a setting, as it is stored; none where it is as usual.

@@ -18,6 +18,7 @@ mod safety;
 mod sources;
 mod stops;
 mod voice;
+mod who;
 
 use super::words::{Figures, LinkWords, Opening, Pages, RoutinePage, SessionWords};
 pub(super) use breaks::BREAKS;
@@ -80,5 +81,6 @@ pub(super) static PAGES: Pages = Pages {
     history: more::HISTORY,
     time_of_day: amounts::time_of_day,
     settings: more::SETTINGS,
+    who: who::WHO,
     about: more::ABOUT,
 };

@@ -7,6 +7,9 @@ use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Si
 use crate::domain::copies::Lost;
 use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
+use crate::domain::figure::colours::Skin;
+use crate::domain::figure::people::Somebody;
+use crate::domain::figure::person::{Build, Hair, Sleeves};
 use crate::domain::history::{Date, Hurt, Outcome, Rating, Symptoms, Unreadable};
 use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
@@ -78,6 +81,8 @@ pub struct Pages {
     pub time_of_day: fn(u16, bool) -> String,
     /// Settings.
     pub settings: SettingsWords,
+    /// Who shows the exercises.
+    pub who: WhoWords,
     /// About, and the sources.
     pub about: About,
 }
@@ -881,6 +886,41 @@ pub struct SettingsWords {
     pub ask: &'static str,
     /// What it does.
     pub ask_hint: &'static str,
+}
+
+/// Who shows the exercises.
+#[derive(Debug)]
+pub struct WhoWords {
+    /// The heading among the settings.
+    pub title: &'static str,
+    /// What the figure is for.
+    pub hint: &'static str,
+    /// The question in the first run.
+    pub question: &'static str,
+    /// Where there is more to choose from.
+    pub more: &'static str,
+    /// Somebody in a few words.
+    pub somebody: fn(Somebody) -> String,
+    /// How somebody is built.
+    pub build: &'static str,
+    /// In which way.
+    pub builds: fn(Build) -> &'static str,
+    /// How the hair is worn.
+    pub hair: &'static str,
+    /// In which way.
+    pub hairs: fn(Hair) -> &'static str,
+    /// The tone of the skin.
+    pub skin: &'static str,
+    /// Which.
+    pub skins: fn(Skin) -> &'static str,
+    /// How long the sleeves are.
+    pub sleeves: &'static str,
+    /// As long as that.
+    pub lengths: fn(Sleeves) -> &'static str,
+    /// Whether somebody is left-handed.
+    pub left: &'static str,
+    /// What that changes.
+    pub left_hint: &'static str,
 }
 
 /// About.

@@ -6,6 +6,7 @@ use super::easel::{Motif, picture};
 use crate::app::App;
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
+use crate::domain::figure::people::Somebody;
 use crate::ui::html::{El, el};
 
 /// A figure in the pose that is held, beside a text that says the same: a screen reader passes it
@@ -31,6 +32,11 @@ pub(in crate::ui) fn row(app: App, id: FigureId, side: Option<Side>) -> El {
 pub(in crate::ui) fn every_pose(app: App, id: FigureId) -> El {
     let poses = (0..id.figure().keys().count()).map(|index| picture(app, Motif::Key(id, index)));
     named(app, id, el("div", "figure-row").children(poses))
+}
+
+/// Somebody who can be chosen, beside a text that says who it is.
+pub(in crate::ui) fn portrait(app: App, somebody: Somebody) -> El {
+    picture(app, Motif::Portrait(somebody)).attr("aria-hidden", "true")
 }
 
 /// With a text that says what is to be seen.

@@ -12,10 +12,11 @@ use crate::app::App;
 use crate::app::reactive::effect;
 use crate::domain::catalogue::Side;
 use crate::domain::figure::colours::{Colours, Scheme};
+use crate::domain::figure::people::Somebody;
 use crate::domain::figure::person::Person;
 use crate::domain::figure::raster::{Frame, Image};
 use crate::domain::figure::solid::Detail;
-use crate::domain::figure::still::{Artist, Still};
+use crate::domain::figure::still::{self, Artist, Still};
 use crate::domain::figure::{FigureId, demo};
 use crate::platform::page::frames::Frames;
 use crate::platform::page::sheet::{self, Sheet, Sight};
@@ -32,6 +33,8 @@ pub(super) enum Motif {
     Main(FigureId, Option<Side>, usize),
     /// One of its key poses, by its number.
     Key(FigureId, usize),
+    /// Somebody who can be chosen.
+    Portrait(Somebody),
 }
 
 /// Bytes of pictures that are kept for pages that show them again.
@@ -161,7 +164,7 @@ impl Place {
     /// What is to be drawn here, if anything is: on paper, in ink.
     fn wants(&self, paper: Option<f64>) -> Option<Drawn> {
         let size = self.sheet.size(paper.unwrap_or_else(sheet::density));
-        let mut look = Look::now(self.app);
+        let mut look = self.motif.look(Look::now(self.app));
         if paper.is_some() {
             look.scheme = Scheme::Light;
         }
@@ -205,7 +208,14 @@ impl Easel {
 
     fn draw(&self, wanted: Drawn) -> Rc<Image> {
         let (motif, look, (width, height)) = wanted;
-        let image = Rc::new(self.image(&motif.still(), &look, (width, height)));
+        let image = Rc::new(match motif.still(look.hand) {
+            Some(still) => self.image(&still, &look, (width, height)),
+            None => still::portrait(
+                &look.person,
+                &Colours::of(look.scheme, look.skin),
+                pixels((width, height)),
+            ),
+        });
         let mut kept = self.kept.borrow_mut();
         kept.push_back((wanted, Rc::clone(&image)));
         let size = |kept: &VecDeque<(Drawn, Rc<Image>)>| -> usize {
@@ -220,7 +230,7 @@ impl Easel {
     /// A picture of somebody.
     fn image(&self, still: &Still, look: &Look, (width, height): (u32, u32)) -> Image {
         let window = still.scene.framing.window();
-        let [width, height] = [width, height].map(|pixels| usize::try_from(pixels).unwrap_or(1));
+        let (width, height) = pixels((width, height));
         let frame = Frame::around(&window, width, height);
         let detail = if height < LARGE {
             Detail::Small
@@ -249,18 +259,38 @@ impl Easel {
     }
 }
 
+/// How many pixels wide and high.
+fn pixels((width, height): (u32, u32)) -> (usize, usize) {
+    let count = |pixels: u32| usize::try_from(pixels).unwrap_or(1);
+    (count(width), count(height))
+}
+
 impl Motif {
-    fn still(self) -> Still {
-        let of = |stills: Vec<Still>, index: usize| stills.into_iter().nth(index);
+    /// In which look it is drawn: a portrait is always of whom it shows.
+    fn look(self, look: Look) -> Look {
         match self {
-            Self::Held(id) => demo::held(id),
+            Self::Portrait((person, skin)) => Look {
+                person,
+                skin,
+                ..look
+            },
+            Self::Held(_) | Self::Main(..) | Self::Key(..) => look,
+        }
+    }
+
+    /// What it shows of a figure; none where it is a portrait.
+    fn still(self, hand: Side) -> Option<Still> {
+        let of = |stills: Vec<Still>, index: usize| stills.into_iter().nth(index);
+        Some(match self {
+            Self::Portrait(_) => return None,
+            Self::Held(id) => demo::held(id, hand),
             Self::Main(id, side, index) => {
-                of(demo::main_poses(id, side), index).unwrap_or_else(|| demo::held(id))
+                of(demo::main_poses(id, side, hand), index).unwrap_or_else(|| demo::held(id, hand))
             }
             Self::Key(id, index) => {
-                of(demo::all_poses(id), index).unwrap_or_else(|| demo::held(id))
+                of(demo::all_poses(id, hand), index).unwrap_or_else(|| demo::held(id, hand))
             }
-        }
+        })
     }
 }
 

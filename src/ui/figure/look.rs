@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::app::App;
+use crate::domain::catalogue::Side;
 use crate::domain::figure::colours::{Scheme, Skin};
 use crate::domain::figure::person::Person;
-use crate::domain::settings::Theme;
+use crate::domain::settings::{Settings, Theme};
 use crate::platform::page::screen;
 
 /// Who the figures are, and in what light.
@@ -13,6 +14,8 @@ use crate::platform::page::screen;
 pub(super) struct Look {
     pub(super) person: Person,
     pub(super) skin: Skin,
+    /// The hand that whoever looks uses more.
+    pub(super) hand: Side,
     pub(super) scheme: Scheme,
 }
 
@@ -35,9 +38,11 @@ impl Look {
             Theme::Light => false,
             Theme::Dark => true,
         };
+        let (person, skin) = app.setting(Settings::somebody);
         Self {
-            person: Person::default(),
-            skin: Skin::default(),
+            person,
+            skin,
+            hand: app.setting(Settings::hand),
             scheme: if is_dark { Scheme::Dark } else { Scheme::Light },
         }
     }

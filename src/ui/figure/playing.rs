@@ -17,6 +17,7 @@ use crate::app::{App, device};
 use crate::domain::figure::FigureId;
 use crate::domain::figure::demo::Demo;
 use crate::domain::figure::scene::Scene;
+use crate::domain::settings::Settings;
 use crate::platform::clock;
 use crate::ui::components::{Icon, icon};
 use crate::ui::html::{El, el};
@@ -70,7 +71,7 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
     }
     let words = app.language().figures();
     let playing = Rc::new(Playing {
-        demo: Demo::of(id),
+        demo: Demo::of(id, app.setting_now(Settings::hand)),
         plays: Cell::new(plays_at_once),
         speed: Cell::new(100),
         at_ms: Cell::new(0.0),

@@ -2,19 +2,33 @@
 
 use core::ops::Range;
 
+/// Samples of a pixel.
+pub(super) const SAMPLES: usize = 4;
+/// Where they are in it, right and down. They lie in four rows and in four columns, one in each: edges of
+/// any direction become smooth, upright and level ones most.
+pub(super) const PLACES: [(f32, f32); SAMPLES] = [
+    (0.375, 0.125),
+    (0.875, 0.375),
+    (0.125, 0.625),
+    (0.625, 0.875),
+];
+
 /// What is nearest at a sample: how near, and which side of which triangle.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sample {
-    pub(super) near: f32,
+    near: f32,
     pub(super) side: u32,
 }
 
 const NOTHING: Sample = Sample {
     near: f32::NEG_INFINITY,
-    side: u32::MAX,
+    side: NO_SIDE,
 };
 
-/// A place on the picture: right and down in samples, and how near it is.
+/// Where there is nothing.
+pub(super) const NO_SIDE: u32 = u32::MAX;
+
+/// A place on the picture: right and down in pixels, and how near it is.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Seen {
     pub(super) x: f32,
@@ -38,15 +52,15 @@ pub(in crate::domain::figure) const fn number(count: usize) -> f32 {
     count as f32
 }
 
-/// The first sample whose middle is not before a place, up to an end.
+/// A whole number up to an end.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "what is less than nothing becomes nothing"
 )]
-fn first_from(place: f32, end: usize) -> usize {
-    let first = (place + 0.5) as usize;
-    if first < end { first } else { end }
+fn whole(place: f32, end: usize) -> usize {
+    let whole = place as usize;
+    if whole < end { whole } else { end }
 }
 
 /// The least and the greatest of three.
@@ -62,12 +76,12 @@ pub(super) fn ends(a: f32, b: f32, c: f32) -> (f32, f32) {
     }
 }
 
-/// Some rows of samples.
+/// Some rows of pixels.
 pub(super) struct Band {
     width: usize,
-    /// How many samples are above it.
+    /// How many rows are above it.
     pub(super) top: f32,
-    samples: Vec<Sample>,
+    pixels: Vec<[Sample; SAMPLES]>,
     /// Of each row, where something may be.
     used: Vec<Range<usize>>,
 }
@@ -77,7 +91,7 @@ impl Band {
         Self {
             width,
             top: 0.0,
-            samples: Vec::new(),
+            pixels: Vec::new(),
             used: Vec::new(),
         }
     }
@@ -85,70 +99,117 @@ impl Band {
     /// Empties it, for so many rows below others.
     pub(super) fn begin(&mut self, top: usize, rows: usize) {
         self.top = number(top);
-        self.samples.clear();
-        self.samples.resize(self.width * rows, NOTHING);
+        self.pixels.clear();
+        self.pixels.resize(self.width * rows, [NOTHING; SAMPLES]);
         self.used.clear();
         self.used.resize(rows, self.width..0);
     }
 
-    /// Where something may be in some rows.
-    pub(super) fn used(&self, rows: Range<usize>) -> Range<usize> {
-        let rows = self.used.get(rows).unwrap_or_default();
-        rows.iter().fold(self.width..0, |all, row| {
-            all.start.min(row.start)..all.end.max(row.end)
-        })
+    /// Where something may be in a row.
+    pub(super) fn used(&self, row: usize) -> Range<usize> {
+        self.used.get(row).cloned().unwrap_or_default()
     }
 
-    /// Some samples of a row, from this one on.
-    pub(super) fn samples(&self, row: usize, from: usize, count: usize) -> &[Sample] {
-        let from = row * self.width + from;
-        self.samples.get(from..from + count).unwrap_or_default()
+    /// A row.
+    pub(super) fn row(&self, row: usize) -> &[[Sample; SAMPLES]] {
+        let from = row * self.width;
+        self.pixels.get(from..from + self.width).unwrap_or_default()
     }
 
     /// Puts a triangle where it is nearest.
     pub(super) fn fill(&mut self, side: &Facing, index: u32) {
         let [a, b, c] = side.corners;
-        let ((least_x, most_x), (least_y, most_y)) = (ends(a.x, b.x, c.x), ends(a.y, b.y, c.y));
-        let (left, right) = (
-            first_from(least_x, self.width),
-            first_from(most_x, self.width),
-        );
-        let top = first_from(least_y - self.top, self.used.len());
-        let bottom = first_from(most_y - self.top, self.used.len());
-        if left >= right || top >= bottom {
-            return;
-        }
-        // What the shares of two corners gain from one sample to the next, and from one row to the next.
+        let ((left, right), (high, low)) = (ends(a.x, b.x, c.x), ends(a.y, b.y, c.y));
+        let (from, to) = (whole(left, self.width), whole(right + 1.0, self.width));
+        let top = whole(high - self.top, self.used.len());
+        let bottom = whole(low - self.top + 1.0, self.used.len());
+        // What the shares of two corners, and how near it is, gain to the right and down.
         let per = side.per_area;
-        let (right_a, right_b) = ((c.y - b.y) * per, (a.y - c.y) * per);
-        let (down_a, down_b) = ((b.x - c.x) * per, (c.x - a.x) * per);
-        let x = number(left) + 0.5 - c.x;
-        let y = number(top) + 0.5 + self.top - c.y;
-        let mut from_a = x * right_a + y * down_a;
-        let mut from_b = x * right_b + y * down_b;
         let (near_a, near_b) = (a.near - c.near, b.near - c.near);
+        let gain = |a: f32, b: f32| Gain {
+            a,
+            b,
+            near: a * near_a + b * near_b,
+        };
+        let right = gain((c.y - b.y) * per, (a.y - c.y) * per);
+        let down = gain((b.x - c.x) * per, (c.x - a.x) * per);
+        let mut places = [Gain::default(); SAMPLES];
+        // The most that a sample of a pixel has more of each corner than the pixel's own corner.
+        let (mut most_a, mut most_b, mut most_c) = (f32::MIN, f32::MIN, f32::MIN);
+        for (place, (x, y)) in places.iter_mut().zip(&PLACES) {
+            *place = right.times(*x).plus(down.times(*y));
+            (_, most_a) = ends(most_a, place.a, place.a);
+            (_, most_b) = ends(most_b, place.b, place.b);
+            let c = -place.a - place.b;
+            (_, most_c) = ends(most_c, c, c);
+        }
         for row in top..bottom {
-            if let Some(used) = self.used.get_mut(row) {
-                used.start = used.start.min(left);
-                used.end = used.end.max(right);
-            }
-            let (mut share_a, mut share_b) = (from_a, from_b);
             let start = row * self.width;
-            let Some(samples) = self.samples.get_mut(start + left..start + right) else {
+            let Some(pixels) = self.pixels.get_mut(start + from..start + to) else {
                 continue;
             };
-            for sample in samples {
-                if share_a >= 0.0 && share_b >= 0.0 && share_a + share_b <= 1.0 {
-                    let near = c.near + share_a * near_a + share_b * near_b;
-                    if near > sample.near {
+            if let Some(used) = self.used.get_mut(row) {
+                if from < used.start {
+                    used.start = from;
+                }
+                if to > used.end {
+                    used.end = to;
+                }
+            }
+            let (x, y) = (number(from) - c.x, number(row) + self.top - c.y);
+            let mut here = right.times(x).plus(down.times(y));
+            here.near += c.near;
+            let mut is_in = false;
+            for pixel in pixels {
+                let share_c = 1.0 - here.a - here.b;
+                if here.a < -most_a || here.b < -most_b || share_c < -most_c {
+                    if is_in {
+                        break;
+                    }
+                    here = here.plus(right);
+                    continue;
+                }
+                is_in = true;
+                for (sample, place) in pixel.iter_mut().zip(&places) {
+                    let near = here.near + place.near;
+                    if near <= sample.near {
+                        continue;
+                    }
+                    let (a, b) = (here.a + place.a, here.b + place.b);
+                    if a >= 0.0 && b >= 0.0 && a + b <= 1.0 {
                         *sample = Sample { near, side: index };
                     }
                 }
-                share_a += right_a;
-                share_b += right_b;
+                here = here.plus(right);
             }
-            from_a += down_a;
-            from_b += down_b;
+        }
+    }
+}
+
+/// The shares of two corners of a triangle, and how near it is: there, or what they gain to there.
+#[derive(Debug, Clone, Copy, Default)]
+struct Gain {
+    a: f32,
+    b: f32,
+    near: f32,
+}
+
+impl Gain {
+    #[inline(always)]
+    fn times(self, by: f32) -> Self {
+        Self {
+            a: self.a * by,
+            b: self.b * by,
+            near: self.near * by,
+        }
+    }
+
+    #[inline(always)]
+    fn plus(self, other: Self) -> Self {
+        Self {
+            a: self.a + other.a,
+            b: self.b + other.b,
+            near: self.near + other.near,
         }
     }
 }

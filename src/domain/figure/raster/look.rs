@@ -1,6 +1,6 @@
 //! The colour of each pixel: paint, light and shadow.
 
-use super::band::{Band, Facing, Seen, number};
+use super::band::{Band, Facing, NO_SIDE, PLACES, SAMPLES, Sample, number};
 use super::ground::Ground;
 use super::subject::{Frame, Pixel, Subject, byte};
 use crate::domain::figure::colours::{Colour, Colours};
@@ -20,12 +20,12 @@ const THING_SHADE: Colour = [0.82, 0.79, 0.77];
 /// What is needed to colour a pixel.
 pub(super) struct Look<'a> {
     subject: &'a Subject,
+    /// How much light reaches each place of the surface.
+    open: Vec<f32>,
     colours: &'a Colours,
     eye: &'a Eye,
     light: V,
     ground: Option<Ground<'a>>,
-    /// How many samples a pixel has in each direction.
-    fine: usize,
 }
 
 /// What is seen of one triangle in a pixel.
@@ -33,7 +33,7 @@ pub(super) struct Look<'a> {
 struct Patch {
     side: u32,
     samples: f32,
-    /// Of all its samples together, how far right and down they are from the first of the pixel.
+    /// Of all its samples together, how far right and down they are.
     right: f32,
     down: f32,
 }
@@ -46,8 +46,8 @@ struct Sum {
     blue: f32,
     /// How many samples they are of.
     samples: f32,
-    /// How many of these show the body.
-    body: f32,
+    /// How many of these stand before the ghost.
+    before_ghost: f32,
 }
 
 impl Sum {
@@ -82,18 +82,18 @@ impl Shares {
 impl<'a> Look<'a> {
     pub(super) fn of(
         subject: &'a Subject,
+        open: Vec<f32>,
         colours: &'a Colours,
         eye: &'a Eye,
         frame: &Frame,
-        fine: usize,
     ) -> Self {
         Self {
             subject,
+            open,
             colours,
             eye,
             light: eye.light(),
             ground: Ground::of(&subject.floor, eye, frame),
-            fine,
         }
     }
 
@@ -106,126 +106,126 @@ impl<'a> Look<'a> {
         bytes: &mut [[u8; 4]],
         ghost: &[[u8; 4]],
     ) {
-        let used = band.used(row * self.fine..(row + 1) * self.fine);
-        let used = used.start / self.fine..used.end.div_ceil(self.fine);
-        let all = number(self.fine * self.fine);
-        let y = band.top / number(self.fine) + number(row);
-        let width = bytes.len();
+        let used = band.used(row);
+        let y = band.top + number(row);
+        let pixels = band.row(row);
         let dark = match &self.ground {
-            Some(ground) => ground.reaches(y, width),
-            None => width..0,
+            Some(ground) => ground.reaches(y, pixels.len()),
+            None => used.clone(),
         };
         let seen = if ghost.is_empty() {
             used.start.min(dark.start)..used.end.max(dark.end)
         } else {
-            0..width
+            0..pixels.len()
         };
-        let pixels = bytes.iter_mut().enumerate();
-        for (x, pixel) in pixels.take(seen.end).skip(seen.start) {
+        let all = number(SAMPLES);
+        let bytes = bytes.iter_mut().zip(pixels).enumerate();
+        for (index, (bytes, samples)) in bytes.take(seen.end).skip(seen.start) {
             let mut sum = Sum::default();
-            if used.contains(&x) {
-                self.pixel(band, sides, (x, row), &mut sum);
-            }
+            let x = number(index);
+            self.pixel(samples, sides, (x, y), &mut sum);
             if sum.samples < all
-                && dark.contains(&x)
                 && let Some(ground) = &self.ground
             {
-                let dark = ground.at(number(x), y) * self.colours.dark;
+                let dark = ground.at(x, y) * self.colours.dark;
                 sum.add(self.colours.shadow, dark * (all - sum.samples));
             }
             if sum.samples > 0.0 {
                 // Colours count by how opaque they are.
                 let per = 1.0 / sum.samples;
-                let of = [
-                    sum.red * per,
-                    sum.green * per,
-                    sum.blue * per,
-                    sum.samples / all,
+                *bytes = [
+                    byte(sum.red * per),
+                    byte(sum.green * per),
+                    byte(sum.blue * per),
+                    byte(sum.samples / all),
                 ];
-                for (part, share) in pixel.iter_mut().zip(of) {
-                    *part = byte(share);
-                }
             }
-            if let Some([red, green, blue, opaque]) = ghost.get(x) {
+            if let Some([red, green, blue, opaque]) = ghost.get(index) {
                 let colour = [red, green, blue].map(|part| f32::from(*part) / 255.0);
-                let share = GHOST * f32::from(*opaque) / 255.0 * (1.0 - sum.body / all);
-                Pixel(pixel).cover(colour, share);
+                let share = GHOST * f32::from(*opaque) / 255.0 * (1.0 - sum.before_ghost / all);
+                Pixel(bytes).cover(colour, share);
             }
         }
     }
 
     /// Adds up what is seen in a pixel. All samples of one triangle have one colour, unless an edge of
     /// colours may run between them.
-    fn pixel(&self, band: &Band, sides: &[Facing], (x, row): (usize, usize), sum: &mut Sum) {
-        let fine = self.fine;
-        let mut patches = [Patch::default(); 9];
-        let mut count = 0;
-        for down in 0..fine {
-            let samples = band.samples(row * fine + down, x * fine, fine);
-            for (right, sample) in samples.iter().enumerate() {
-                if sample.side == u32::MAX {
-                    continue;
+    fn pixel(
+        &self,
+        samples: &[Sample; SAMPLES],
+        sides: &[Facing],
+        (x, y): (f32, f32),
+        sum: &mut Sum,
+    ) {
+        let side = |index: u32| sides.get(usize::try_from(index).unwrap_or(usize::MAX));
+        let [a, b, c, d] = samples;
+        if a.side == b.side && a.side == c.side && a.side == d.side {
+            // Most pixels have one triangle or none.
+            let Some(side) = side(a.side) else { return };
+            let Some((colour, is_plain)) = self.colour(side, (x + 0.5, y + 0.5)) else {
+                return;
+            };
+            if is_plain {
+                sum.add(colour, number(SAMPLES));
+                if self.hides_ghost(side) {
+                    sum.before_ghost += number(SAMPLES);
                 }
-                let mut index = 0;
-                let patch = loop {
-                    match patches.get_mut(index) {
-                        Some(patch) if index < count && patch.side != sample.side => index += 1,
-                        patch => break patch,
-                    }
-                };
-                count = count.max(index + 1);
-                if let Some(patch) = patch {
-                    patch.side = sample.side;
-                    patch.samples += 1.0;
-                    patch.right += number(right);
-                    patch.down += number(down);
-                }
+                return;
             }
         }
-        let first = Seen {
-            x: number(x * fine) + 0.5,
-            y: band.top + number(row * fine) + 0.5,
-            near: 0.0,
-        };
+        let mut patches = [Patch::default(); SAMPLES];
+        let mut count = 0;
+        for (sample, (right, down)) in samples.iter().zip(&PLACES) {
+            if sample.side == NO_SIDE {
+                continue;
+            }
+            let mut index = 0;
+            let patch = loop {
+                match patches.get_mut(index) {
+                    Some(patch) if index < count && patch.side != sample.side => index += 1,
+                    patch => break patch,
+                }
+            };
+            count = count.max(index + 1);
+            if let Some(patch) = patch {
+                patch.side = sample.side;
+                patch.samples += 1.0;
+                patch.right += right;
+                patch.down += down;
+            }
+        }
         for patch in patches.iter().take(count) {
-            let Some(side) = usize::try_from(patch.side)
-                .ok()
-                .and_then(|index| sides.get(index))
-            else {
+            let Some(side) = side(patch.side) else {
                 continue;
             };
-            let middle = (
-                first.x + patch.right / patch.samples,
-                first.y + patch.down / patch.samples,
-            );
+            let per = 1.0 / patch.samples;
+            let middle = (x + patch.right * per, y + patch.down * per);
             let Some((colour, is_plain)) = self.colour(side, middle) else {
                 continue;
             };
-            if self.is_of_body(side) {
-                sum.body += patch.samples;
+            if self.hides_ghost(side) {
+                sum.before_ghost += patch.samples;
             }
             if is_plain || patch.samples < 2.0 {
                 sum.add(colour, patch.samples);
                 continue;
             }
-            for down in 0..fine {
-                let samples = band.samples(row * fine + down, x * fine, fine);
-                for (right, sample) in samples.iter().enumerate() {
-                    if sample.side == patch.side {
-                        let at = (first.x + number(right), first.y + number(down));
-                        let colour = self.colour(side, at).map_or(colour, |(colour, _)| colour);
-                        sum.add(colour, 1.0);
-                    }
+            for (sample, (right, down)) in samples.iter().zip(&PLACES) {
+                if sample.side == patch.side {
+                    let at = (x + right, y + down);
+                    let colour = self.colour(side, at).map_or(colour, |(colour, _)| colour);
+                    sum.add(colour, 1.0);
                 }
             }
         }
     }
 
-    fn is_of_body(&self, side: &Facing) -> bool {
+    /// Whether it stands before the ghost: all but what one lies on or leans against.
+    fn hides_ghost(&self, side: &Facing) -> bool {
         let mesh = &self.subject.mesh;
         let corner = mesh.triangles.get(side.triangle).map(|[first, ..]| *first);
         let vertex = corner.and_then(|corner| mesh.vertices.get(corner));
-        vertex.is_some_and(|vertex| vertex.material == Material::Skin || is_cloth(vertex.material))
+        vertex.is_some_and(|vertex| !matches!(vertex.material, Material::Mat | Material::Wall))
     }
 
     /// How dark the shadow on a thing is.
@@ -244,8 +244,14 @@ impl<'a> Look<'a> {
     fn colour(&self, side: &Facing, (x, y): (f32, f32)) -> Option<(Colour, bool)> {
         let mesh = &self.subject.mesh;
         let triangle = mesh.triangles.get(side.triangle)?;
-        let [a, b, c] = triangle.map(|index| mesh.vertices.get(index));
-        let (a, b, c) = (a?, b?, c?);
+        let [a, b, c] = *triangle;
+        let open = |index: usize| self.open.get(index).copied().unwrap_or(1.0);
+        let (open_a, open_b, open_c) = (open(a), open(b), open(c));
+        let (a, b, c) = (
+            mesh.vertices.get(a)?,
+            mesh.vertices.get(b)?,
+            mesh.vertices.get(c)?,
+        );
         if side.is_outline {
             let (own, _) = self.paint(a, a.edge, a.face);
             let ink = own.map(|part| part * self.colours.ink);
@@ -272,7 +278,7 @@ impl<'a> Look<'a> {
             own = blend(own, self.colours.shadow, dark);
         }
         let floor = shares.of(a.at.y, b.at.y, c.at.y) + 8.0 * within(normal.y, 0.0, 1.0);
-        let open = shares.of(a.open, b.open, c.open) * mix(0.82, 1.0, smooth(0.0, 14.0, floor));
+        let open = shares.of(open_a, open_b, open_c) * mix(0.82, 1.0, smooth(0.0, 14.0, floor));
         let lit = normal.dot(self.light) * 0.5 + 0.5;
         let dimmed = lit * mix(1.0, open, 0.6);
         let (share, shade) = if is_skin {

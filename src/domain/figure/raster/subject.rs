@@ -44,7 +44,7 @@ pub struct Subject {
     pub wall: Option<Shadow>,
     /// How much what works glows, from 0 to 1.
     pub glow: f32,
-    /// What is faintly to be seen behind the body, and before all else: a picture in the same frame.
+    /// What is faintly to be seen before floor, mat and wall, behind all else: a picture in the same frame.
     pub ghost: Option<Image>,
 }
 

@@ -120,7 +120,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {
     let (from, to, ahead) = girdle(body, side);
     let way = (to - from).unit();
     let across = ahead.cross(way);
-    let rings = GIRDLE.map(|[share, high, deep]| Ring {
+    let rings = cuts.detail.kept(&GIRDLE).map(|[share, high, deep]| Ring {
         place: share,
         centre: from.towards(to, share),
         across: across * (high * thick),

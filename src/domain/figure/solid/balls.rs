@@ -110,6 +110,7 @@ impl Balls {
 }
 
 /// What is around a part: middles, and squares of radii.
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Around(Vec<(V, f32)>);
 
 impl Around {

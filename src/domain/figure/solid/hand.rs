@@ -80,7 +80,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
     } = arm;
     let fist = smooth(0.75, 0.85, curl);
     let across = palm.cross(fingers);
-    let rings = PALM.map(|[way, wide, thick]| {
+    let rings = detail.kept(&PALM).map(|[way, wide, thick]| {
         let ball = if way > 1.0 && way < 7.0 { 0.25 } else { 0.0 };
         let heel = if way < 6.0 { 1.15 } else { 1.0 };
         Ring {
@@ -102,7 +102,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
         let all = length + 1.0;
         let mut at = wrist + fingers * (from - 1.0) + thumb * aside + palm * 0.1;
         let mut last = 0.0;
-        let rings = FINGER.map(|[share, thick]| {
+        let rings = detail.kept(&FINGER).map(|[share, thick]| {
             let way = bent(begins, axis, bend * smooth(0.6, length, share * all));
             at = at + way * ((share - last) * all);
             last = share;
@@ -128,7 +128,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
         + thumb * mix(1.7, 3.0, fist)
         + palm * mix(0.5, 0.8, fist);
     let mut last = 0.0;
-    let rings = THUMB.map(|[place, radius]| {
+    let rings = detail.kept(&THUMB).map(|[place, radius]| {
         let way = bent(
             begins,
             axis,

@@ -13,7 +13,7 @@ use crate::domain::figure::vector::{V, mix, smooth, v, within};
 /// Height below the crown's (as a negative height over the middle), front, back, half the width, how far
 /// ahead the widest place is, corners.
 const SECTIONS: [[f32; 6]; 20] = [
-    [-12.0, 0.1, -0.1, 0.1, -0.9, 0.0],
+    [-12.0, -0.9, -0.9, 0.0, -0.9, 0.0],
     [-11.8, 1.6, -3.4, 2.3, -0.9, 0.0],
     [-11.1, 4.2, -5.9, 4.2, -1.0, 0.01],
     [-9.8, 6.3, -7.8, 5.8, -1.0, 0.02],
@@ -260,4 +260,17 @@ fn bun(body: &Body) -> impl Iterator<Item = Ring> {
             corners: 0.0,
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SECTIONS;
+
+    #[test]
+    fn no_section_is_folded() {
+        for [height, front, back, width, middle, _] in SECTIONS {
+            assert!(back <= middle && middle <= front, "at {height}");
+            assert!(width >= 0.0, "at {height}");
+        }
+    }
 }

@@ -207,7 +207,7 @@ fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, cuts: &Cuts)
             [length - 0.5, 0.95],
             [length + 0.25, 0.25],
         ];
-        let rings = along.map(|[place, thick]| Ring {
+        let rings = detail.kept(&along).map(|[place, thick]| Ring {
             place,
             centre: from + way * place,
             across: across * (radius * thick * 1.02),

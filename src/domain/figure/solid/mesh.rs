@@ -1,5 +1,6 @@
 //! A surface of triangles, and the places of a tube on it.
 
+use super::balls::Around;
 use super::ring::Ring;
 use crate::domain::figure::vector::V;
 
@@ -43,8 +44,6 @@ pub struct Vertex {
     pub edge: f32,
     /// Of the head, where it is seen from its middle.
     pub face: Option<V>,
-    /// How much light reaches it, from 0 to 1.
-    pub open: f32,
     /// How much of an outline it has, from 0 to 1.
     pub outline: f32,
     /// How deep inside a muscle that works it is, in centimetres; less than nothing outside.
@@ -64,7 +63,6 @@ impl Vertex {
             beyond: material,
             edge: -1.0,
             face: None,
-            open: 1.0,
             outline: 1.0,
             muscle: OUTSIDE,
         }
@@ -78,8 +76,31 @@ pub struct Mesh {
     pub vertices: Vec<Vertex>,
     /// Its triangles, by the numbers of their corners; from outside they go around to the left.
     pub triangles: Vec<[usize; 3]>,
+    /// What keeps light from its places: of each tube the number of the place after its last one, and
+    /// what is around it. To all others all light comes.
+    pub(super) shade: Vec<(usize, Around)>,
 }
 impl Mesh {
+    /// How much light reaches each place, from 0 to 1; only of those that are asked for, as it is much
+    /// to work out.
+    #[must_use]
+    pub fn open(&self, is_asked: impl Fn(usize) -> bool) -> Vec<f32> {
+        let mut all = vec![1.0; self.vertices.len()];
+        let mut tubes = self.shade.iter();
+        let mut tube = tubes.next();
+        for (index, (open, vertex)) in all.iter_mut().zip(&self.vertices).enumerate() {
+            while tube.is_some_and(|(end, _)| index >= *end) {
+                tube = tubes.next();
+            }
+            if let Some((_, around)) = tube
+                && is_asked(index)
+            {
+                *open = around.open(vertex.at, vertex.normal);
+            }
+        }
+        all
+    }
+
     /// Lays on muscles: see [`super::muscle::Surface::paint`].
     pub fn paint(&mut self, muscles: &[f32]) {
         for (vertex, muscle) in self.vertices.iter_mut().zip(muscles) {

@@ -21,13 +21,15 @@ use crate::domain::figure::vector::{V, mix, smooth_least, v, within};
 enum Spot {
     /// On the trunk: place on the spine, and which way around from its middle: outward and ahead.
     Trunk(f32, f32, f32, f32),
+    /// On collar bone and blade, behind: share of the way to the shoulder, and how far up.
+    Girdle(f32, f32, f32),
     /// On the arm: way from the shoulder, and which way around.
     Arm(f32, f32, f32, f32),
     /// On the buttock, seen from its middle: behind, up and outward.
     Seat(f32, f32, f32, f32),
 }
 
-use Spot::{Arm as A, Seat as S, Trunk as T};
+use Spot::{Arm as A, Girdle as G, Seat as S, Trunk as T};
 
 type Strand = &'static [Spot];
 
@@ -49,6 +51,9 @@ const fn strands(region: Region) -> &'static [Strand] {
         ]],
         // The rhomboids, down and outward from the spine to the blade.
         Region::BetweenBlades => &[
+            // What of the blade slides over them when it is drawn back.
+            &[G(0.05, -0.2, 1.8), G(0.38, -0.3, 2.2)],
+            &[G(0.05, -0.8, 1.8), G(0.58, -0.85, 2.2)],
             &[T(3.80, 0.10, -1.0, 1.3), T(3.58, 0.55, -1.0, 2.2)],
             &[T(3.60, 0.09, -1.0, 1.8), T(3.34, 0.58, -1.0, 2.4)],
             &[T(3.38, 0.08, -1.0, 1.8), T(3.10, 0.54, -1.0, 2.3)],
@@ -276,6 +281,13 @@ impl Surface {
                 let length = aside.hypot(ahead).max(1e-3);
                 let ring = section(body, self.build, place);
                 (ring.at((ahead / length, aside * out / length)), wide)
+            }
+            Spot::Girdle(share, up, wide) => {
+                let (from, to, ahead) = arm::girdle(body, side);
+                let upward = body.frame(crate::domain::figure::pose::HIGH).up;
+                let behind = (1.0 - up * up).max(0.0).sqrt();
+                let at = from.towards(to, share) + upward * (up * 5.4) - ahead * (behind * 6.4);
+                (at, wide)
             }
             Spot::Arm(place, aside, ahead, wide) => {
                 let limb = arm::limb(body, side);

@@ -109,11 +109,11 @@ impl Rings {
             first,
             rings: self.rings.len() - first,
             columns: match detail {
-                Detail::Small => (columns / 2).max(6),
+                Detail::Small => (columns / 5 * 2).next_multiple_of(2).max(6),
                 // An even number: both ends of a way across are on the ring.
                 Detail::Moving => {
                     let fewer = if columns > 40 { 4 } else { 6 };
-                    (columns - columns / fewer + 1) & !1
+                    (columns - columns / fewer).next_multiple_of(2)
                 }
                 Detail::Full => columns,
             },
@@ -137,23 +137,26 @@ impl Rings {
 }
 
 impl Detail {
-    /// The places of a tube's rings: all of them, or about every second one. Where the material changes
-    /// there is a pair at any detail, so that the edge is sharp.
-    pub(super) fn places(self, all: &[f32], edges: &[f32]) -> Vec<f32> {
+    /// The rows of a table that make up a tube: all of them, or about every second one, but its ends.
+    pub(super) fn kept<T: Copy>(self, all: &[T]) -> impl Iterator<Item = T> {
         let step = match self {
             Self::Small => 2,
             Self::Moving | Self::Full => 1,
         };
         let last = all.len().saturating_sub(1);
-        let kept = |index: usize| index.is_multiple_of(step) || index == 1 || index + 1 >= last;
-        let mut places: Vec<f32> = all
-            .iter()
+        let kept =
+            move |index: usize| index.is_multiple_of(step) || index == 1 || index + 1 >= last;
+        all.iter()
             .enumerate()
-            .filter(|(index, place)| {
-                kept(*index) && edges.iter().all(|edge| (*place - edge).abs() > 0.1)
-            })
-            .map(|(_, place)| *place)
-            .collect();
+            .filter(move |(index, _)| kept(*index))
+            .map(|(_, row)| *row)
+    }
+
+    /// The places of a tube's rings. Where the material changes there is a pair at any detail, so that
+    /// the edge is sharp.
+    pub(super) fn places(self, all: &[f32], edges: &[f32]) -> Vec<f32> {
+        let is_no_edge = |place: &f32| edges.iter().all(|edge| (*place - edge).abs() > 0.1);
+        let mut places: Vec<f32> = self.kept(all).filter(is_no_edge).collect();
         for edge in edges {
             for place in [edge - 0.01, edge + 0.01] {
                 sorted::insert(&mut places, place, |other, new| other < new);

@@ -16,13 +16,12 @@ impl Mesh {
     pub fn of(body: &Body, person: &Person, detail: Detail) -> Self {
         let rings = Rings::of(body, person, detail);
         let welds = Welds::of(body, person.build, &rings);
-        let shade = Balls::of(body);
+        let balls = Balls::of(body);
         let dress = Dress::of(body, person);
         let mut out = Self::default();
         for tube in &rings.tubes {
             let all = rings.of_tube(tube);
             let grid = grid(body, person.hair, tube, all);
-            let around = shade.around(tube.part);
             out.triangles(tube.rings, tube.columns);
             for (index, ring) in all.iter().enumerate() {
                 let own = own_outline(tube, index, ring);
@@ -43,12 +42,13 @@ impl Mesh {
                         beyond,
                         edge,
                         face,
-                        open: around.open(at, normal),
                         outline: outline * own,
                         muscle: OUTSIDE,
                     });
                 }
             }
+            let end = out.vertices.len();
+            out.shade.push((end, balls.around(tube.part)));
         }
         out
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::in_player;
 use super::sound::{Which, manner, switches, volumes};
+use super::who::who;
 use crate::app::{App, device};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::locale::{DayClock, WeekStart};
@@ -35,6 +36,7 @@ pub(in crate::ui::pages) fn settings(app: App) -> El {
         .child(pace(app))
         .child(keyboard(app))
         .child(breaks(app))
+        .child(who(app))
         .child(theme(app))
         .child(calendar(app))
         .child(section(words.storage).child(p("", "").live_text(kept)))
