@@ -23,7 +23,6 @@ mod browser {
     #[wasm_bindgen]
     impl Sheet {
         /// A sheet without pictures; nothing where the browser has no WebGL2.
-        #[must_use]
         pub fn begin() -> Result<Sheet, String> {
             let stage = Stage::new(Software::Welcome).map_err(|why| why.to_string())?;
             Ok(Self { stage })

@@ -9,10 +9,11 @@ use std::rc::Rc;
 use web_sys::Element;
 
 use crate::domain::catalogue::Region;
+use crate::domain::figure::Window;
 use crate::domain::figure::colours::Colours;
 use crate::domain::figure::person::Person;
 use crate::domain::figure::raster::Frame;
-use crate::domain::figure::scene::Scene;
+use crate::domain::figure::scene::{Framing, Scene};
 use crate::domain::figure::solid::Detail;
 use crate::domain::figure::solid::gpu::{
     Anew, FRAGMENT, LOOK, Numbers, POSE, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES,
@@ -46,6 +47,8 @@ struct Shown {
     regions: &'static [Region],
     things: Things,
     numbers: Numbers,
+    /// What has to be in the picture, and where that is: it takes long to find out.
+    window: Option<(Framing, Window)>,
 }
 
 impl Stage {
@@ -90,6 +93,7 @@ impl Stage {
             vertices,
             things,
             numbers,
+            window,
             ..
         } = shown;
         let anew = things.stand(scene.props, &scene.body, vertices);
@@ -110,7 +114,11 @@ impl Stage {
         numbers.pose(&scene.body, &look.person, scene.props);
         let (width, height) = self.gpu.fit();
         let [width, height] = [width, height].map(|it| usize::try_from(it).unwrap_or(1));
-        let frame = Frame::around(&scene.framing.window(), width, height);
+        let (_, window) = match window {
+            Some(known) if known.0 == scene.framing => known,
+            _ => window.insert((scene.framing, scene.framing.window())),
+        };
+        let frame = Frame::around(window, width, height);
         let colours = look.colours.lit(scene.figure);
         numbers.look(&scene.view.eye(), &frame, &colours, scene.glow);
         let corners = Corners {

@@ -6,6 +6,7 @@
 
 mod arm;
 pub mod balls;
+mod cuts;
 mod furniture;
 pub mod gpu;
 mod hand;

@@ -75,7 +75,7 @@ impl Gpu {
             recipe,
             made: RefCell::default(),
         });
-        inner.make()?;
+        inner.make().inspect_err(|_| inner.gl.free())?;
         IS_TAKEN.set(true);
         let (lost, back) = (Rc::clone(&inner), Rc::clone(&inner));
         // Unless this answers it, the context never comes back.

@@ -1,5 +1,6 @@
 //! Collar bone and shoulder blade, and the arm from the shoulder to the wrist.
 
+use super::cuts::{Cut, Cuts};
 use super::hand::thumb_of;
 use super::limb::Limb;
 use super::ring::{Detail, Part, Ring, Rings};
@@ -90,13 +91,36 @@ pub(super) fn limb(body: &Body, side: usize) -> Limb {
     }
 }
 
-pub(super) fn add(out: &mut Rings, body: &Body, side: usize, person: &Person, detail: Detail) {
+/// The sections of an arm before any pose.
+pub(super) fn cuts(person: &Person, detail: Detail) -> Vec<Cut> {
     let (thick, _) = person.build.limbs();
     let sleeve = person.sleeves.length();
+    let places = detail.places(&PLACES, &[sleeve]).into_iter();
+    let cut = |place| {
+        let [_, width, front, back] = row(&SECTIONS, place);
+        Cut {
+            place,
+            width: width * thick,
+            front: front * thick,
+            back: back * thick,
+            ahead: 0.0,
+            corners: 0.0,
+            cloth: if place < sleeve {
+                0.3 + 0.45 * smooth(6.0, 16.0, place)
+            } else {
+                0.0
+            },
+        }
+    };
+    places.map(cut).collect()
+}
+
+pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {
+    let (thick, _) = cuts.person.build.limbs();
     let (from, to, ahead) = girdle(body, side);
     let way = (to - from).unit();
     let across = ahead.cross(way);
-    let rings = detail.kept(&GIRDLE).map(|[share, high, deep]| Ring {
+    let rings = cuts.detail.kept(&GIRDLE).map(|[share, high, deep]| Ring {
         place: share,
         centre: from.towards(to, share),
         across: across * (high * thick),
@@ -104,19 +128,20 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, person: &Person, de
         back: ahead * -(deep * thick),
         corners: 0.02,
     });
-    out.push(Part::Girdle(side), detail, 24, rings);
+    out.push(Part::Girdle(side), cuts.detail, 24, rings);
 
     let limb = limb(body, side);
     let roll = roll(&limb, body, side);
-    let places = detail.places(&PLACES, &[sleeve]);
-    let rings = places.into_iter().map(|place| {
-        let [_, width, front, back] = row(&SECTIONS, place);
-        let (width, front, back) = (width * thick, front * thick, back * thick);
-        let cloth = if place < sleeve {
-            0.3 + 0.45 * smooth(6.0, 16.0, place)
-        } else {
-            0.0
-        };
+    let rings = cuts.arm.iter().map(|cut| {
+        let Cut {
+            place,
+            width,
+            front,
+            back,
+            corners,
+            cloth,
+            ..
+        } = *cut;
         let along = limb.along(place);
         let ahead = along.way.cross(limb.hinge);
         // The forearm turns with the hand, more the nearer it is to the wrist.
@@ -130,10 +155,10 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, person: &Person, de
             across: across * (width + cloth),
             front: ahead * (front - along.bulge * 1.8 * thick + cloth),
             back: ahead * -(back + along.bulge * 1.5 + cloth),
-            corners: 0.0,
+            corners,
         }
     });
-    out.push(Part::Arm(side), detail, 24, rings);
+    out.push(Part::Arm(side), cuts.detail, 24, rings);
 }
 
 /// By how much the wrist is turned against the elbow, in radians about the forearm.

@@ -2,6 +2,7 @@
 //!
 //! It never changes its shape: its places are given as ahead, up and to the right of its middle.
 
+use super::cuts::Cuts;
 use super::ring::{Detail, Part, Ring, Rings};
 use super::table::{row, span};
 use crate::domain::figure::body::{Body, outward};
@@ -169,10 +170,16 @@ impl Level {
     }
 }
 
-pub(super) fn add(out: &mut Rings, body: &Body, hair: Hair, detail: Detail) {
+/// The places of its rings.
+pub(super) fn places(detail: Detail) -> Vec<f32> {
+    detail.places(&PLACES, &[])
+}
+
+pub(super) fn add(out: &mut Rings, body: &Body, cuts: &Cuts) {
+    let (hair, detail) = (cuts.person.hair, cuts.detail);
     let lies = body.frame(HEAD);
-    let rings = detail.places(&PLACES, &[]).into_iter().map(|place| Ring {
-        place,
+    let rings = cuts.head.iter().map(|place| Ring {
+        place: *place,
         centre: body.head,
         across: lies.ahead,
         front: lies.right,

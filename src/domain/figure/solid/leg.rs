@@ -1,5 +1,6 @@
 //! Buttock, leg and foot.
 
+use super::cuts::{Cut, Cuts};
 use super::limb::Limb;
 use super::ring::{Detail, Part, Ring, Rings};
 use super::table::{row, span};
@@ -100,8 +101,33 @@ fn limb(leg: &SolvedLeg) -> Limb {
     }
 }
 
-pub(super) fn add(out: &mut Rings, body: &Body, side: usize, build: Build, detail: Detail) {
+/// The sections of a leg before any pose.
+pub(super) fn cuts(build: Build, detail: Detail) -> Vec<Cut> {
     let (_, thick) = build.limbs();
+    let places = detail.places(&PLACES, &[CUFF]).into_iter();
+    let cut = |place| {
+        let [_, width, front, back] = row(&SECTIONS, place);
+        Cut {
+            place,
+            width: width * thick,
+            front: front * thick,
+            back: back * thick,
+            ahead: 0.0,
+            corners: 0.01,
+            cloth: if place < CUFF { 0.35 } else { 0.0 },
+        }
+    };
+    places.map(cut).collect()
+}
+
+/// Those of a foot.
+pub(super) fn cuts_of_foot(detail: Detail) -> Vec<[f32; 5]> {
+    let places = detail.places(&FOOT_PLACES, &[]).into_iter();
+    places.map(|place| row(&FOOT, place)).collect()
+}
+
+pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {
+    let (_, thick) = cuts.person.build.limbs();
     let pelvis = body.frame(PELVIS);
     let (middle, radius) = seat(body, side);
     let radius = radius * thick;
@@ -116,15 +142,20 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, build: Build, detai
             corners: 0.0,
         }
     });
-    out.push(Part::Seat(side), detail, 18, rings);
+    out.push(Part::Seat(side), cuts.detail, 18, rings);
 
     let leg = body.leg(side);
     let limb = limb(&leg);
-    let places = detail.places(&PLACES, &[CUFF]);
-    let rings = places.into_iter().map(|place| {
-        let [_, width, front, back] = row(&SECTIONS, place);
-        let (width, front, back) = (width * thick, front * thick, back * thick);
-        let cloth = if place < CUFF { 0.35 } else { 0.0 };
+    let rings = cuts.leg.iter().map(|cut| {
+        let Cut {
+            place,
+            width,
+            front,
+            back,
+            corners,
+            cloth,
+            ..
+        } = *cut;
         let along = limb.along(place);
         let ahead = along.way.cross(limb.hinge);
         Ring {
@@ -134,14 +165,14 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, build: Build, detai
             front: ahead * (front + along.bulge * 2.3 + cloth),
             // Flesh gives way in the crease.
             back: ahead * -(back - along.bulge * 3.1 * thick + cloth),
-            corners: 0.01,
+            corners,
         }
     });
-    out.push(Part::Leg(side), detail, 28, rings);
-    foot(out, body, &leg, side, detail);
+    out.push(Part::Leg(side), cuts.detail, 28, rings);
+    foot(out, body, &leg, side, cuts);
 }
 
-fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, detail: Detail) {
+fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, cuts: &Cuts) {
     let up = leg.sole * -1.0;
     let across = up.cross(leg.toes).unit();
     let outside = body.frame(PELVIS).right * outward(side);
@@ -150,8 +181,9 @@ fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, detail: Deta
     } else {
         across
     };
-    let rings = detail.places(&FOOT_PLACES, &[]).into_iter().map(|place| {
-        let [_, width, top, bottom, inside] = row(&FOOT, place);
+    let detail = cuts.detail;
+    let rings = cuts.foot.iter().map(|cut| {
+        let [place, width, top, bottom, inside] = *cut;
         let high = bottom - top;
         let below = top + high * 0.68;
         Ring {

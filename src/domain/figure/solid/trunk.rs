@@ -1,5 +1,6 @@
 //! The trunk from the seat to the throat: one tube along the spine.
 
+use super::cuts::{Cut, Cuts};
 use super::ring::{Detail, Part, Ring, Rings};
 use super::table::row;
 use crate::domain::figure::body::{Body, Frame};
@@ -100,15 +101,45 @@ fn split(at: f32) -> (usize, f32) {
 
 /// The section of the trunk at a place on the spine.
 pub(super) fn section(body: &Body, build: Build, place: f32) -> Ring {
+    posed(body, &cut(build, place))
+}
+
+/// The sections of the trunk before any pose.
+pub(super) fn cuts(build: Build, detail: Detail) -> Vec<Cut> {
+    let places = detail.places(&PLACES, &[HEM]).into_iter();
+    places.map(|place| cut(build, place)).collect()
+}
+
+fn cut(build: Build, place: f32) -> Cut {
     let [_, width, front, back, ahead, corners] = row(&SECTIONS, place);
     let [_, wide, fore, aft] = row(build.trunk(), place);
-    let (width, front, back) = (width * wide, front * fore, back * aft);
-    let air = 0.07 * body.breath * smooth(1.4, 2.4, place) * (1.0 - smooth(3.4, 4.0, place));
     let cloth = if place > HEM {
         CLOTH * (1.0 - smooth(3.6, 4.1, place))
     } else {
         0.0
     };
+    Cut {
+        place,
+        width: width * wide,
+        front: front * fore,
+        back: back * aft,
+        ahead,
+        corners,
+        cloth,
+    }
+}
+
+fn posed(body: &Body, cut: &Cut) -> Ring {
+    let Cut {
+        place,
+        width,
+        front,
+        back,
+        ahead,
+        corners,
+        cloth,
+    } = *cut;
+    let air = 0.07 * body.breath * smooth(1.4, 2.4, place) * (1.0 - smooth(3.4, 4.0, place));
     let (at, lies) = axis(body, place);
     Ring {
         place,
@@ -120,10 +151,9 @@ pub(super) fn section(body: &Body, build: Build, place: f32) -> Ring {
     }
 }
 
-pub(super) fn add(out: &mut Rings, body: &Body, build: Build, detail: Detail) {
-    let places = detail.places(&PLACES, &[HEM]);
-    let rings = places.into_iter().map(|place| section(body, build, place));
-    out.push(Part::Trunk, detail, 60, rings);
+pub(super) fn add(out: &mut Rings, body: &Body, cuts: &Cuts) {
+    let rings = cuts.trunk.iter().map(|cut| posed(body, cut));
+    out.push(Part::Trunk, cuts.detail, 60, rings);
 }
 
 /// How much the small of the back, the spine's furrow and the shoulder blades raise or lower the back

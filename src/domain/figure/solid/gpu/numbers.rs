@@ -9,6 +9,7 @@ use crate::domain::figure::person::Person;
 use crate::domain::figure::pose::{HIGH, NECK, PELVIS};
 use crate::domain::figure::raster::{BEHIND, Frame, LINE};
 use crate::domain::figure::solid::balls::Balls;
+use crate::domain::figure::solid::cuts::Cuts;
 use crate::domain::figure::solid::ring::{Detail, Part, Ring, Rings};
 use crate::domain::figure::solid::trunk::blade;
 use crate::domain::figure::solid::weld::{is_thick, rods};
@@ -37,6 +38,9 @@ pub struct Numbers {
     pub pose: Vec<f32>,
     /// Of the view and the colours, four by four, as the shaders name them.
     pub look: Vec<f32>,
+    /// Whose rings they are, and the rings.
+    cuts: Option<Cuts>,
+    posed: Rings,
 }
 
 fn push(into: &mut Vec<f32>, V { x, y, z }: V, w: f32) {
@@ -53,16 +57,28 @@ const WORLD: Ring = Ring {
     corners: 0.0,
 };
 
+fn push_ring(into: &mut Vec<f32>, ring: &Ring) {
+    let back = ring.back.length() / ring.front.length().max(1e-6);
+    push(into, ring.centre, ring.place);
+    push(into, ring.across, ring.corners);
+    push(into, ring.front, back);
+}
+
 impl Numbers {
     /// A body in a pose among things.
     pub fn pose(&mut self, body: &Body, person: &Person, props: &[Prop]) {
-        let rings = Rings::of(body, person, Detail::Moving);
+        let cuts = match &self.cuts {
+            Some(cuts) if cuts.person == *person => cuts,
+            _ => self.cuts.insert(Cuts::of(person, Detail::Moving)),
+        };
+        let rings = &mut self.posed;
+        rings.pose(body, cuts);
         self.rings.clear();
         for ring in &rings.rings {
-            self.ring(ring);
+            push_ring(&mut self.rings, ring);
         }
         self.rings.resize(usize::from(RINGS - 1) * 12, 0.0);
-        self.ring(&WORLD);
+        push_ring(&mut self.rings, &WORLD);
         let out = &mut self.pose;
         out.clear();
         let balls = Balls::of(body);
@@ -84,13 +100,6 @@ impl Numbers {
         ground(out, &balls);
         let (x, looks) = wall(props, body).unwrap_or_default();
         out.extend([x, looks, 0.0, 0.0]);
-    }
-
-    fn ring(&mut self, ring: &Ring) {
-        let back = ring.back.length() / ring.front.length().max(1e-6);
-        push(&mut self.rings, ring.centre, ring.place);
-        push(&mut self.rings, ring.across, ring.corners);
-        push(&mut self.rings, ring.front, back);
     }
 
     /// From where it is seen, in which colours, and how much what works glows, from 0 to 1.

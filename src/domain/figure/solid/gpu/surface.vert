@@ -154,7 +154,7 @@ void weld(int part, float along, vec3 at) {
   fade = 1.;
   if (part == TRUNK) {
     for (int rod = 0; rod < 8; rod++) {
-      // Both sides of each in turn.
+      // Four of the right side, then of the left.
       int kind = rod & 3;
       melt(offRod(rod, at), REACHES[kind]);
     }
