@@ -38,14 +38,26 @@ impl From<&Programme> for Head {
 }
 
 #[derive(Deserialize)]
-struct HeadRows(ProgrammeRow, VersionRow, #[serde(default)] ());
+struct HeadRows(
+    ProgrammeRow,
+    VersionRow,
+    #[serde(default, deserialize_with = "or_usual")] (),
+);
 
 /// Of the answers only what must be there.
 #[derive(Deserialize)]
-struct VersionRow(u32, #[serde(default)] ());
+struct VersionRow {
+    version: u32,
+    #[serde(default, deserialize_with = "or_usual")]
+    answers: (),
+}
 
 impl From<HeadRows> for Head {
-    fn from(HeadRows(row, VersionRow(_version, ()), ()): HeadRows) -> Self {
+    fn from(HeadRows(row, said, ()): HeadRows) -> Self {
+        let VersionRow {
+            version: _version,
+            answers: (),
+        } = said;
         Self(row.stage)
     }
 }
@@ -183,6 +195,7 @@ mod tests {
         let text = "7*keep,1*neck.mid-back*10*4*wall*lying*1*1*0,l*chin-tucks*never*,\
             s*wall-angels*scapular-squeeze*,h*cat-cow*2*9";
         assert_eq!(write(&programme).unwrap(), text);
+        assert_eq!(read::<Head>(text), Some(Head(Stage::Keep)));
         assert_eq!(read::<Programme>(text), Some(programme));
     }
 
@@ -221,6 +234,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_head_is_read_of_whatever_all_is_read_of(
+            value in "[0-9]{1,3}(\\*(off|grow|keep|rest|nap)){0,2}(\\*[0-9x]{0,2})?\
+                (,[0-9x]{1,2}(\\*[a-z0-9.%]{0,5}){0,10}){0,2}\
+                (,[lshwz](\\*(cat-cow|x)?){0,2}(\\*[a-z0-9]{0,5}){0,2}){0,3}",
+        ) {
+            let all = read::<Programme>(&value);
+            prop_assert_eq!(read::<Head>(&value), all.as_ref().map(Head::from));
+        }
+
         #[test]
         fn no_value_breaks_it(value in "[0-9a-z*, %-]{0,60}") {
             if let Some(programme) = read::<Programme>(&value) {
