@@ -39,10 +39,10 @@ prove: ## Break things on purpose, many times (long; not part of `make test`)
 	@tools/setup.sh --browser
 	@tools/run-all.sh tests/prove "There are no fault tests yet."
 
-figures: ## Draw all figures in all their poses into target/figures, and as solids into target/solids
+figures: ## Draw all figures in all their poses, in light and dark and from all around, into target/figures and target/moving
 	@tools/setup.sh --browser
-	@node tools/contact-sheet.mjs
-	@cargo run --quiet --profile test --example solids -- target/solids
+	@cargo run --quiet --profile test --example figures -- target/figures
+	@node tools/moving.mjs
 
 people: ## Draw dose and pain of six simulated people over twelve weeks into target/people/people.svg
 	@tools/setup.sh

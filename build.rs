@@ -1,3 +1,5 @@
+//! Takes out of the shaders what only people read: each byte is loaded before a figure moves.
+//!
 //! With the feature `pseudo`, makes the pseudo-language: a copy of all English words with accents and
 //! 40 % more letters, for `src/domain/text/pseudo.rs`. What is shipped is built without it.
 
@@ -13,9 +15,16 @@ mod source;
 
 /// The words of English, a file and a folder beside it.
 const ENGLISH: &str = "src/domain/text/en";
+/// The shaders.
+const SHADERS: [&str; 2] = ["surface.vert", "surface.frag"];
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    for shader in SHADERS {
+        if let Err(why) = shorten(shader) {
+            println!("cargo::error=The shader {shader} cannot be made: {why}");
+        }
+    }
     if env::var_os("CARGO_FEATURE_PSEUDO").is_none() {
         return;
     }
@@ -25,6 +34,19 @@ fn main() {
     if let Err(why) = make() {
         println!("cargo::error=The pseudo-language cannot be made: {why}");
     }
+}
+
+/// A shader without comments and indents.
+fn shorten(shader: &str) -> Result<(), String> {
+    let from = format!("src/domain/figure/solid/gpu/{shader}");
+    println!("cargo::rerun-if-changed={from}");
+    let text = fs::read_to_string(from).map_err(|error| error.to_string())?;
+    let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    let lines = text
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default().trim());
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    fs::write(Path::new(&out).join(shader), lines.join("\n")).map_err(|error| error.to_string())
 }
 
 fn make() -> Result<(), String> {

@@ -24,6 +24,7 @@ mod safety;
 mod settings;
 mod sound;
 mod sounds;
+pub mod stage;
 mod start;
 mod state;
 mod store;
@@ -31,7 +32,7 @@ mod watch;
 mod welcome;
 
 pub(crate) use afterwards::begin as begin_afterwards;
-pub(crate) use arrive::{arrive, arrive_at_question};
+pub(crate) use arrive::{arrive, arrive_anew, arrive_at_question};
 pub(crate) use breaks::BreakRunner;
 pub(crate) use first::{First, Head};
 pub(crate) use keys::Shown;

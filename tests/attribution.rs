@@ -23,11 +23,8 @@ use unhunch::domain::text::{Language, Sourced, Statements};
 /// All that is stated about each exercise, remarks on doses included.
 fn of_exercises() -> Said {
     let statements = |id: ExerciseId| {
-        let (text, read) = (
-            (Language::English.session().exercise)(id),
-            Language::English.reading(id),
-        );
-        let of_variants = text.variants.iter().map(|variant| variant.steps);
+        let read = Language::English.reading(id);
+        let of_variants = read.variants.iter().map(|variant| variant.steps);
         let all = [
             read.steps,
             read.cautions,

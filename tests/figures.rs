@@ -17,11 +17,10 @@ use unhunch::domain::catalogue::{ExerciseId, Side};
 use unhunch::domain::figure::body::{
     Body, FOREARM, HEIGHT, HIP, SHIN, SHOULDER, THIGH, TRUNK, UPPER_ARM,
 };
-use unhunch::domain::figure::motion::Scene;
 use unhunch::domain::figure::person::{Build, Person};
-use unhunch::domain::figure::picture::Picture;
 use unhunch::domain::figure::pose::{HEAD, Hand};
-use unhunch::domain::figure::vector::V;
+use unhunch::domain::figure::scene::Scene;
+use unhunch::domain::figure::vector::{V, v};
 use unhunch::domain::figure::{self, Figure, FigureId, Prop, demo, motion};
 use unhunch::domain::routine::{Prescription, Routine, RoutineName};
 use unhunch::domain::safety::{Permit, SafetyAnswer, Said, Warnings, may_start};
@@ -188,38 +187,6 @@ fn every_exercise_and_every_variant_has_a_figure_of_its_own() {
 }
 
 #[test]
-fn pictures_are_points_that_every_browser_reads() {
-    // Firefox reads no points without a space between the numbers, and a shape with an odd number
-    // of numbers is not drawn.
-    for id in FigureId::ALL {
-        for scene in demo::all_poses(*id) {
-            let mut picture = Picture::default();
-            scene.draw(&mut picture);
-            let shapes = picture.shapes();
-            assert!(shapes.len() > 10, "{id:?} has {} shapes", shapes.len());
-            for shape in shapes {
-                let numbers: Vec<Result<i32, _>> = shape
-                    .outline
-                    .points()
-                    .split(' ')
-                    .skip(1)
-                    .map(str::parse)
-                    .collect();
-                assert!(
-                    numbers.iter().all(Result::is_ok),
-                    "{id:?}: {:?}",
-                    shape.part
-                );
-                assert!(
-                    numbers.len() >= 6 && numbers.len().is_multiple_of(2),
-                    "{id:?}"
-                );
-            }
-        }
-    }
-}
-
-#[test]
 fn bones_keep_their_length() {
     let mut found = Findings::default();
     each(|at, _, body| {
@@ -305,7 +272,7 @@ fn what_carries_a_body_touches_what_it_rests_on() {
     let skull = Skull::new();
     let mut found = Findings::default();
     each_moment(|at, id, left, when, body| {
-        for build in Build::ALL {
+        for build in Build::ALL.iter().copied() {
             let person = Person {
                 build,
                 ..Person::default()
@@ -426,14 +393,59 @@ fn the_mirror_changes_sides_and_nothing_else() {
 #[test]
 fn a_figure_is_shown_on_the_side_it_begins_with() {
     // The far arm and the near leg, so that no arm is before the face.
-    let held = demo::held(FigureId::BirdDog);
+    let held = demo::held(FigureId::BirdDog, Side::Right).scene;
     let [right, left] = held.body.arms;
     assert!(left.wrist.y > 40.0 && right.wrist.y < 10.0);
     let [near, far] = held.body.legs;
     assert!(near.ankle.y > 40.0 && far.ankle.y < 10.0);
-    let playing = demo::Demo::of(FigureId::BirdDog);
+    let playing = demo::Demo::of(FigureId::BirdDog, Side::Right);
     let first = playing.scene(playing.length_ms() * 0.25).body.arms;
     assert!(first[1].wrist.y > first[0].wrist.y);
+}
+
+#[test]
+fn to_the_left_handed_figures_are_shown_in_a_mirror_where_it_matters() {
+    let mirrored = |at: V| v(at.x, at.y, -at.z);
+    for id in FigureId::ALL {
+        let [right, left] = [Side::Right, Side::Left].map(|hand| demo::held(*id, hand));
+        let uses_one = id.figure().keys().any(|pose| pose.mirrored() != *pose);
+        if !uses_one {
+            assert_eq!(left, right, "{id:?} has no sides");
+            continue;
+        }
+        for (side, other) in [(0, 1), (1, 0)] {
+            let (a, b) = (right.scene.body.arm(side), left.scene.body.arm(other));
+            let apart = (mirrored(a.wrist) - b.wrist).length();
+            assert!(apart < 0.1, "{id:?}: a hand is {apart} cm away");
+        }
+        assert_eq!(left.ways.len(), right.ways.len(), "{id:?}");
+        for (a, b) in left.ways.iter().flatten().zip(right.ways.iter().flatten()) {
+            assert!((mirrored(*a) - *b).length() < 0.1, "{id:?}: its arrows");
+        }
+    }
+}
+
+#[test]
+fn in_a_session_a_hand_that_nothing_is_said_of_is_theirs_and_sides_are_those_that_are_said() {
+    let at_half = |id: ExerciseId, hand: Side| {
+        let (timeline, routine) = laid_out(&[id]);
+        let is_out = |segment: &&Segment| segment.phase == Phase::Out;
+        let out = timeline.segments().iter().find(is_out).unwrap();
+        let place = timeline.advance(Place::default(), out.start_ms + out.length_ms / 2);
+        motion::scene(&timeline, &routine, place, hand)
+            .unwrap()
+            .body
+    };
+    let foot = |side: Side, index: usize| {
+        at_half(ExerciseId::DoorwayPecStretch, side)
+            .leg(index)
+            .ankle
+    };
+    let (theirs, usual) = (foot(Side::Left, 1), foot(Side::Right, 0));
+    assert!((v(usual.x, usual.y, -usual.z) - theirs).length() < 0.1);
+    assert!((foot(Side::Left, 0) - foot(Side::Right, 0)).length() > 1.0);
+    let said = ExerciseId::ThreadTheNeedle;
+    assert_eq!(at_half(said, Side::Left), at_half(said, Side::Right));
 }
 
 /// A routine of these exercises at their usual doses, laid out in time.
@@ -459,7 +471,7 @@ fn watch(
         let place = timeline.advance(Place::default(), ms);
         let (Some(segment), Some(scene)) = (
             timeline.segment(place.segment),
-            motion::scene(&timeline, &routine, place),
+            motion::scene(&timeline, &routine, place, Side::Right),
         ) else {
             return;
         };
@@ -505,7 +517,9 @@ fn a_change_of_exercise_neither_jumps_nor_goes_through_the_floor() {
             let mut before: Option<Body> = None;
             for ms in (change.start_ms..change.start_ms + change.length_ms).step_by(16) {
                 let place = timeline.advance(Place::default(), ms);
-                let body = motion::scene(&timeline, &routine, place).unwrap().body;
+                let body = motion::scene(&timeline, &routine, place, Side::Right)
+                    .unwrap()
+                    .body;
                 for ((name, a, _), (_, b, radius)) in before.iter().flat_map(skin).zip(skin(&body))
                 {
                     let jump = (b - a).length();
@@ -547,7 +561,7 @@ fn a_change_of_exercise_goes_through_no_thing_and_no_head() {
             let change = *timeline.segments().iter().find(changes).unwrap();
             for ms in (change.start_ms..change.start_ms + change.length_ms).step_by(50) {
                 let place = timeline.advance(Place::default(), ms);
-                let scene = motion::scene(&timeline, &routine, place).unwrap();
+                let scene = motion::scene(&timeline, &routine, place, Side::Right).unwrap();
                 if !scene.moves {
                     break;
                 }
@@ -576,7 +590,7 @@ fn one_who_changes_position_stays_in_the_picture() {
     let change = *timeline.segments().iter().find(changes).unwrap();
     for ms in (change.start_ms..change.start_ms + change.length_ms).step_by(100) {
         let place = timeline.advance(Place::default(), ms);
-        let scene = motion::scene(&timeline, &routine, place).unwrap();
+        let scene = motion::scene(&timeline, &routine, place, Side::Right).unwrap();
         let window = scene.framing.window();
         let head = scene.view.eye().see(scene.body.head);
         let (x, y) = (head.x - window.at.x, head.y - window.at.y);
@@ -682,15 +696,18 @@ fn a_pause_freezes_the_figure_and_going_on_moves_it_again() {
         at += 100;
         let _ = session.update(Event::Tick, now(at));
     }
-    let running = session.scene(now(at)).unwrap();
-    let later = session.scene(now(at + 500)).unwrap();
+    let running = session.scene(now(at), Side::Right).unwrap();
+    let later = session.scene(now(at + 500), Side::Right).unwrap();
     assert!(running.moves && running.body != later.body);
     let _ = session.update(Event::Pause, now(at));
-    let paused = session.scene(now(at)).unwrap();
+    let paused = session.scene(now(at), Side::Right).unwrap();
     assert_eq!(paused.body, running.body);
     assert!(!paused.moves, "a paused figure asks for no frames");
-    assert_eq!(session.scene(now(at + 60_000)).unwrap(), paused);
+    assert_eq!(
+        session.scene(now(at + 60_000), Side::Right).unwrap(),
+        paused
+    );
     let _ = session.update(Event::Resume(permit()), now(at + 60_000));
-    let again = session.scene(now(at + 60_500)).unwrap();
+    let again = session.scene(now(at + 60_500), Side::Right).unwrap();
     assert_eq!(again.body, later.body);
 }

@@ -6,6 +6,8 @@
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::copies::{Copies, Joined, Told, change, gone};
 use unhunch::domain::dose::{Dose, Tempo, Work};
+use unhunch::domain::figure::colours::Skin;
+use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
 use unhunch::domain::history::{
     Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
 };
@@ -407,6 +409,49 @@ fn settings_1_of_weeks_and_times_of_day() {
         (&keys[1], Setting::DayClock, clock),
     ] {
         let value = settings.value(setting);
+        is_written(key, &encode_setting(value.as_deref()), raw);
+    }
+}
+
+#[test]
+fn settings_1_of_who_shows_the_exercises() {
+    let all = [
+        (
+            Setting::Build,
+            "build",
+            "v=1&is=curved&key=af672e58&seq=1&by=5eed0001#57399202",
+        ),
+        (
+            Setting::Hair,
+            "hair",
+            "v=1&is=bob&key=ecc2b240&seq=1&by=5eed0001#0f20fba5",
+        ),
+        (
+            Setting::Sleeves,
+            "sleeves",
+            "v=1&is=long&key=7cc1c9d3&seq=1&by=5eed0001#04e868aa",
+        ),
+        (
+            Setting::Skin,
+            "skin",
+            "v=1&is=tone-5&key=724cbb47&seq=1&by=5eed0001#b8367328",
+        ),
+        (
+            Setting::LeftHanded,
+            "left",
+            "v=1&is=1&key=0a523431&seq=1&by=5eed0001#c9ae1326",
+        ),
+    ];
+    let entries: Vec<_> = all
+        .iter()
+        .map(|(_, name, raw)| (keys::setting(PREFIX, name), *raw))
+        .collect();
+    let settings = stored(&entries).entries.settings(PREFIX);
+    let person = Person::new(Build::Curved, Hair::Bob, Sleeves::Long);
+    assert_eq!(settings.somebody(), (person, Skin::Chestnut));
+    assert!(settings.left_handed);
+    for ((setting, ..), (key, raw)) in all.iter().zip(&entries) {
+        let value = settings.value(*setting);
         is_written(key, &encode_setting(value.as_deref()), raw);
     }
 }

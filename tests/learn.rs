@@ -550,7 +550,7 @@ fn exercises_are_as_the_differences_say() {
         (Kind::Strength, &[Kind::MotorControl][..])
     );
     assert_eq!(
-        (Language::English.session().names.kind)(Kind::MotorControl),
+        (Language::English.pages().kinds.kind)(Kind::MotorControl),
         "Posture control"
     );
 }

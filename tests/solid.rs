@@ -18,8 +18,8 @@ fn instants(id: FigureId, side: Option<Side>) -> impl Iterator<Item = Body> {
 }
 
 fn people() -> impl Iterator<Item = Person> + Clone {
-    Build::ALL.into_iter().map(|build| Person {
-        build,
+    Build::ALL.iter().map(|build| Person {
+        build: *build,
         ..Person::default()
     })
 }
@@ -178,7 +178,7 @@ fn nothing_moves_more_than_three_hundredths_of_the_height_in_a_frame() {
         .iter()
         .flat_map(|id| people().map(move |it| (id, it)))
     {
-        let demo = demo::Demo::of(*id);
+        let demo = demo::Demo::of(*id, Side::Right);
         let frame_ms = 1000.0 / 60.0;
         let mut before: Option<Rings> = None;
         let mut at_ms = 0.0;
@@ -239,7 +239,9 @@ fn everything_is_inside_the_picture() {
         if figure.crop == unhunch::domain::figure::Crop::Upper {
             continue;
         }
-        let scene = demo::main_poses(*id, Some(side)).remove(0);
+        let scene = demo::main_poses(*id, Some(side), Side::Right)
+            .remove(0)
+            .scene;
         let (window, eye) = (scene.framing.window(), scene.view.eye());
         for (index, body) in instants(*id, Some(side)).enumerate() {
             for person in people() {

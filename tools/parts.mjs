@@ -10,9 +10,10 @@ import { brotliCompressSync, constants } from "node:zlib";
 /** `limit`: bytes as a browser receives them, compressed well; with the first part go the page and the glue. What
  * several parts share comes with the first of them. `priority`: how the browser is asked for the part's file. */
 export const PARTS = [
-  { name: "first", limit: 103_000 },
+  { name: "first", limit: 100_000 },
   { name: "session", limit: 130_000, priority: "auto" },
-  { name: "body", limit: 40_000, priority: "low" },
+  { name: "routine", limit: 13_000, priority: "auto" },
+  { name: "body", limit: 80_000, priority: "low" },
   { name: "later", limit: 120_000, priority: "low" },
 ];
 

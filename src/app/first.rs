@@ -8,7 +8,7 @@ use crate::domain::copies::Entries;
 use crate::domain::route::Route;
 use crate::domain::routine::BuiltIn;
 use crate::domain::safety::{Warnings, on_hold};
-use crate::domain::settings::Settings;
+use crate::domain::settings::Glance;
 use crate::domain::text::{Language, Opening};
 use crate::domain::timeline::ReadyTime;
 use crate::platform::clock;
@@ -66,19 +66,19 @@ pub(crate) enum Head {
 impl FirstPage {
     /// What it shows a newcomer; `index.html` shows the same.
     pub(super) fn usual() -> Self {
-        Self::of(&Settings::default(), &Warnings::default(), false)
+        Self::of(&Glance::default(), &Warnings::default(), false)
     }
 
     /// What it shows of somebody who has said this.
-    pub(super) fn of(settings: &Settings, warnings: &Warnings, has_session: bool) -> Self {
-        let head = if settings.has_plan() {
+    pub(super) fn of(said: &Glance, warnings: &Warnings, has_session: bool) -> Self {
+        let head = if said.has_plan() {
             Head::Plan
-        } else if on_hold(&settings.said(warnings)).is_some() {
+        } else if on_hold(&said.said(warnings)).is_some() {
             Head::OnHold
         } else {
             Head::Start
         };
-        let is_usual = settings.ready_time() == ReadyTime::USUAL;
+        let is_usual = said.ready_time() == ReadyTime::USUAL;
         let lengths = BuiltIn::ALL.iter().filter(|_| is_usual);
         Self {
             head,
@@ -99,10 +99,10 @@ impl First {
     pub(crate) fn open() -> Self {
         let prefix = place::prefix();
         let local = Local::probe();
-        let stored = Entries::at_a_glance(local.keys(&prefix), |key| local.get(key), &prefix);
+        let stored = Entries::at_a_glance(&local.keys(&prefix), |key| local.get(key), &prefix);
         let was_cut_off = stored.has_live(&prefix, clock::now().wall_ms);
         let shown = FirstPage::of(
-            &stored.settings(&prefix),
+            &stored.glance(&prefix),
             &stored.warnings(&prefix),
             was_cut_off,
         );

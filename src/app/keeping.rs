@@ -131,10 +131,9 @@ impl App {
     /// Takes up what another tab has written under these keys.
     fn look_at(self, keys: Vec<String>) {
         let (new, newer) = self.past.with_untracked(|past| {
-            let known = past.records.iter().map(|record| record.id.as_str());
-            let known = known.collect();
+            let known = &past.records;
             self.store
-                .with_value(|store| (store.records(&keys, &known), store.look_at(keys)))
+                .with_value(|store| (store.records(&keys, known), store.look_at(keys)))
         });
         self.take_up_newer(&newer);
         if !new.is_empty() {

@@ -11,7 +11,7 @@ use super::devices::Devices;
 use super::first::First;
 use super::store::Store;
 use crate::domain::copies::{Lost, UnreadableEntry};
-use crate::domain::figure::motion::Scene;
+use crate::domain::figure::scene::Scene;
 use crate::domain::history::{KeptRoutine, Ratings, Record};
 use crate::domain::plan;
 use crate::domain::route::Route;
@@ -200,8 +200,9 @@ impl App {
     /// The figure of the session as it stands right now.
     pub(crate) fn scene(self) -> Option<Scene> {
         let now = clock::now();
+        let hand = self.settings.with_untracked(Settings::hand);
         self.session
-            .with_untracked(|s| s.as_ref().and_then(|s| s.scene(now)))
+            .with_untracked(|s| s.as_ref().and_then(|s| s.scene(now, hand)))
     }
 
     /// Whether a session runs at this moment.

@@ -10,7 +10,6 @@ mod written;
 pub(super) use written::{Batch, Durability, Room};
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use inner::Inner;
@@ -18,7 +17,7 @@ use written::Mend;
 
 use crate::domain::copies::{self, Comparison, Entries, Joined, compare, gone};
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{KeptRoutine, Rating, Ratings, Record};
+use crate::domain::history::{KeptRoutine, Rating, Ratings, Record, find_record};
 use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored};
 use crate::domain::settings::{Setting, Settings, encode_setting};
@@ -237,14 +236,16 @@ impl Store {
         keys
     }
 
-    /// The records under these keys, but for those of `known` ids. One that is damaged is told at the
+    /// The records under these keys, but for those that are known. One that is damaged is told at the
     /// next start.
-    pub(super) fn records(&self, keys: &[String], known: &BTreeSet<&str>) -> Vec<Record> {
+    pub(super) fn records(&self, keys: &[String], known: &[Record]) -> Vec<Record> {
         let read = |key: &String| {
             let Some(Key::Session(id)) = keys::parse(&self.0.prefix, key) else {
                 return None;
             };
-            let raw = (!known.contains(id.as_str())).then(|| self.0.local.get(key))?;
+            let raw = find_record(known, &id)
+                .is_none()
+                .then(|| self.0.local.get(key))?;
             Record::decode(&id, &raw?).ok()
         };
         keys.iter().filter_map(read).collect()

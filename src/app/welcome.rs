@@ -61,7 +61,7 @@ impl App {
         let length = |it: &BuiltIn| it.routine().length_ms(ready);
         let shown = self.past.with(|past| {
             self.settings
-                .with(|s| FirstPage::of(s, &past.warnings, has_session))
+                .with(|s| FirstPage::of(&s.into(), &past.warnings, has_session))
         });
         FirstPage {
             lengths_ms: BuiltIn::ALL.iter().map(length).collect(),

@@ -18,7 +18,7 @@ use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Rating, Ratings, Record};
 use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored, Session};
-use crate::domain::settings::{Setting, Settings};
+use crate::domain::settings::{Glance, Setting, Settings};
 use crate::domain::sorted;
 
 /// The newest readable text of each entry that may change, by its key, in the order of the keys.
@@ -26,26 +26,27 @@ use crate::domain::sorted;
 pub struct Entries(Vec<(String, String)>);
 
 impl Entries {
-    /// What one copy says, by itself, of what the first picture needs: settings, warnings, and whether
-    /// a session was cut off. `read` gives the text under one of its keys; nothing else is read.
+    /// What one copy says, by itself, of what the first picture needs: what it shows of the settings,
+    /// warnings, and whether a session was cut off. `read` gives the text under one of its keys; nothing
+    /// else is read.
     #[must_use]
     pub fn at_a_glance(
-        keys: Vec<String>,
+        keys: &[String],
         read: impl Fn(&str) -> Option<String>,
         prefix: &str,
     ) -> Self {
-        let is_needed = |key: &String| {
-            matches!(
-                keys::parse(prefix, key),
-                Some(Key::Settings | Key::Setting(_) | Key::Warning(_) | Key::Live)
-            )
+        let is_needed = |key: &str| match keys::parse(prefix, key) {
+            Some(Key::Setting(name)) => Glance::OF.iter().any(|it| it.slug() == name),
+            Some(Key::Settings | Key::Warning(_) | Key::Live) => true,
+            _ => false,
         };
-        let needed = keys.into_iter().filter(is_needed);
-        let mut entries: Vec<_> = needed
-            .filter_map(|key| read(&key).map(|raw| (key, raw)))
-            .collect();
-        entries.sort();
-        Self(entries)
+        let mut entries = Self::default();
+        for key in keys.iter().filter(|key| is_needed(key)) {
+            if let Some(raw) = read(key) {
+                entries.put(key, raw);
+            }
+        }
+        entries
     }
 
     /// The text under this key.
@@ -67,15 +68,40 @@ impl Entries {
     /// All settings: each as it was set, or as it stood in the old text of all, or as usual.
     #[must_use]
     pub fn settings(&self, prefix: &str) -> Settings {
-        let old = self.get(&keys::settings(prefix));
-        let mut settings = old.map_or_else(Settings::default, |raw| Settings::decode(raw).0);
-        for setting in Setting::ALL {
-            let raw = self.get(&keys::setting(prefix, setting.slug()));
-            if let Some(fields) = raw.and_then(|raw| Fields::decode(raw).ok()) {
-                settings.take(*setting, fields.get("is"));
+        let mut settings = Settings::default();
+        self.tell_settings(prefix, Setting::ALL, &mut |setting, value| {
+            settings.take(setting, value);
+        });
+        settings
+    }
+
+    /// What the first page shows of the settings.
+    #[must_use]
+    pub fn glance(&self, prefix: &str) -> Glance {
+        let mut glance = Glance::default();
+        self.tell_settings(prefix, &Glance::OF, &mut |setting, value| {
+            glance.take(setting, value);
+        });
+        glance
+    }
+
+    /// Tells what is stored of these settings, what counts more after what counts less.
+    fn tell_settings(
+        &self,
+        prefix: &str,
+        of: &[Setting],
+        tell: &mut dyn FnMut(Setting, Option<&str>),
+    ) {
+        let read = |key: &str| self.get(key).and_then(|raw| Fields::decode(raw).ok());
+        let old = read(&keys::settings(prefix)).unwrap_or_default();
+        for setting in of {
+            if let Some(value) = old.get(setting.slug()) {
+                tell(*setting, Some(value));
+            }
+            if let Some(fields) = read(&keys::setting(prefix, setting.slug())) {
+                tell(*setting, fields.get("is"));
             }
         }
-        settings
     }
 
     /// The kept routines, in the order in which they were kept: ids sort by time.

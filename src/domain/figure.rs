@@ -1,28 +1,27 @@
 //! Figures: every exercise as a drawn person who moves, made from data.
 //!
 //! A [`Figure`] is a few key poses; [`motion`] ties them to the timeline, [`bones`] solves the bones
-//! between them, [`draw`] makes shapes of the body. Pure: no clock, no browser, no colours. To add a
-//! figure, see the list of exercises in the catalogue.
+//! between them, [`solid`] makes a surface of those, and [`still`] a picture. Pure: no clock, no browser. To
+//! add a figure, see the list of exercises in the catalogue.
 
+mod arrow;
 pub mod body;
 pub mod bones;
+mod change;
 pub mod colours;
 pub mod demo;
-mod draw;
 mod exercises;
-mod glow;
-mod head;
 pub mod motion;
 pub mod neutral;
-pub mod outline;
+pub mod people;
 pub mod person;
-pub mod picture;
 pub mod pose;
 mod props;
 pub mod raster;
 mod reach;
+pub mod scene;
 pub mod solid;
-mod trunk;
+pub mod still;
 pub mod vector;
 pub mod view;
 
@@ -160,14 +159,25 @@ impl Figure {
             .chain(self.back)
     }
 
-    /// What has to be seen of it: all key poses and what is around it, on one of its sides.
+    /// From where one of its sides is looked at.
     #[must_use]
-    pub fn window_of(&self, mirrored: bool) -> Window {
-        let view = if mirrored && self.flips {
+    pub const fn view_of(&self, mirrored: bool) -> View {
+        if mirrored && self.flips {
             self.view.mirrored()
         } else {
             self.view
-        };
+        }
+    }
+
+    /// What has to be seen of it: all key poses and what is around it, on one of its sides.
+    #[must_use]
+    pub fn window_of(&self, mirrored: bool) -> Window {
+        self.window_from(self.view_of(mirrored), mirrored)
+    }
+
+    /// The same from another view.
+    #[must_use]
+    pub fn window_from(&self, view: View, mirrored: bool) -> Window {
         let eye = view.eye();
         let mut places = Vec::new();
         for key in self.keys() {
@@ -198,20 +208,12 @@ impl Window {
         let y = mix(high.y, high.y.max(wanted.y), share) - at.y;
         Self { at, size: p(x, y) }
     }
-
-    /// The window as a `viewBox`.
-    #[must_use]
-    pub fn view_box(&self) -> String {
-        let [x, y] = [self.at.x, self.at.y].map(outline::whole);
-        let [width, height] = [self.size.x, self.size.y].map(outline::whole);
-        format!("{x} {y} {width} {height}")
-    }
 }
 
-/// The window around all of a body.
-fn window_of(eye: &Eye, body: &Body) -> Window {
+/// The window around a body, or around the upper part of it.
+fn window_of(eye: &Eye, body: &Body, crop: Crop) -> Window {
     let mut places = Vec::new();
-    extent(body, Crop::Whole, &mut places);
+    extent(body, crop, &mut places);
     around(eye, &places)
 }
 

@@ -17,8 +17,8 @@ pub use days::{Day, by_day};
 pub use format::Unreadable;
 pub(in crate::domain) use format::{check_version, of_fields, of_text};
 pub use kept::KeptRoutine;
-pub use list::add;
 pub(in crate::domain) use list::leave_out_replaced;
+pub use list::{add, find as find_record};
 pub use rating::{NOTE_CHARS, Rating, Ratings};
 pub use symptoms::{Hurt, MOST, SEVERE, Symptoms};
 

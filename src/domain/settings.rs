@@ -5,20 +5,25 @@
 
 mod changes;
 mod format;
+mod glance;
 mod personal;
 mod swaps;
 
 pub use changes::Changes;
 pub use format::encode_setting;
 pub(in crate::domain) use format::setting_in;
+pub use glance::Glance;
 pub use personal::Personal;
 
 use std::ops::RangeInclusive;
 
 use crate::domain::breaks::BreakSettings;
-use crate::domain::catalogue::slugged;
+use crate::domain::catalogue::{Side, slugged};
+use crate::domain::figure::colours::Skin;
+use crate::domain::figure::people::Somebody;
+use crate::domain::figure::person::Person;
 use crate::domain::locale::{DayClock, WeekStart};
-use crate::domain::plan::{Programme, Stage};
+use crate::domain::plan::Programme;
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
 use crate::domain::voices::VoiceMark;
@@ -99,6 +104,16 @@ slugged! {
         WeekStart = "week",
         /// [`Settings::day_clock`].
         DayClock = "clock",
+        /// [`Person::build`].
+        Build = "build",
+        /// [`Person::hair`].
+        Hair = "hair",
+        /// [`Person::sleeves`].
+        Sleeves = "sleeves",
+        /// [`Settings::skin`].
+        Skin = "skin",
+        /// [`Settings::left_handed`].
+        LeftHanded = "left",
     }
 }
 
@@ -186,30 +201,53 @@ pub struct Settings {
     pub week_start: WeekStart,
     /// How times of day are told.
     pub day_clock: DayClock,
+    /// Who shows the exercises.
+    pub person: Person,
+    /// The tone of their skin.
+    pub skin: Skin,
+    /// Whether the left hand is shown where one would do.
+    pub left_handed: bool,
 }
 
 impl Settings {
     /// Whether there is a plan.
     #[must_use]
     pub fn has_plan(&self) -> bool {
-        let programme = self.programme.as_ref();
-        programme.is_some_and(|it| it.stage != Stage::Off)
+        Glance::from(self).has_plan()
     }
 
     /// How much time the person wants for getting into position.
     #[must_use]
     pub fn ready_time(&self) -> ReadyTime {
-        ReadyTime::percent(self.ready_percent).with_floor_extra(self.floor_extra_s)
+        Glance::from(self).ready_time()
+    }
+
+    /// The hand that somebody uses more.
+    #[must_use]
+    pub const fn hand(&self) -> Side {
+        if self.left_handed {
+            Side::Left
+        } else {
+            Side::Right
+        }
+    }
+
+    /// Who shows the exercises, with the tone of their skin.
+    #[must_use]
+    pub const fn somebody(&self) -> Somebody {
+        (self.person, self.skin)
+    }
+
+    /// This is who shows the exercises.
+    pub const fn set_somebody(&mut self, (person, skin): Somebody) {
+        self.person = person;
+        self.skin = skin;
     }
 
     /// What was said that bears on whether this person may exercise.
     #[must_use]
     pub fn said<'a>(&self, warnings: &'a Warnings) -> Said<'a> {
-        Said {
-            answer: self.safety,
-            asked: self.asked,
-            warnings,
-        }
+        Glance::from(self).said(warnings)
     }
 }
 
@@ -243,6 +281,9 @@ impl Default for Settings {
             changes: Changes::default(),
             week_start: WeekStart::System,
             day_clock: DayClock::System,
+            person: Person::default(),
+            skin: Skin::default(),
+            left_handed: false,
         }
     }
 }

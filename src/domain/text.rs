@@ -18,7 +18,7 @@ mod stops;
 pub mod words;
 
 pub use language::Language;
-pub use shapes::{ExerciseText, InformationText, Moves, Reading, VariantText};
+pub use shapes::{ExerciseText, InformationText, Moves, Reading, VariantReading, VariantText};
 use statements::statements;
 pub use statements::{Sourced, Statements};
 pub use stops::{StopText, Stops};

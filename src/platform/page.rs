@@ -7,8 +7,9 @@
 pub mod activity;
 pub mod address;
 pub mod boot;
-pub mod canvas;
 pub mod focus;
+pub mod frames;
+pub mod gpu;
 pub mod keys;
 pub mod launch;
 pub mod notify;
@@ -16,6 +17,7 @@ pub mod screen;
 pub mod scroll;
 pub mod service_worker;
 pub mod share;
+pub mod sheet;
 pub mod tab;
 pub mod visibility;
 pub mod wake_lock;

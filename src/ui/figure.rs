@@ -2,16 +2,21 @@
 //! session's; until then their places are empty, and everything can be done without them.
 
 pub(super) mod drawn;
+pub(super) mod easel;
+mod look;
+pub(super) mod moving;
 pub(super) mod playing;
+mod turning;
 
 use leptos::prelude::*;
 
-use super::html::{El, Text, el, live};
+use super::html::{El, el, live};
 use super::parts::{Arrival, BodyPart, Parts};
-use crate::app::App;
+use crate::app::{App, device};
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 pub(crate) use crate::domain::figure::of;
+use crate::domain::figure::people::Somebody;
 
 /// A figure in the pose that is held.
 pub(crate) fn still(app: App, id: FigureId) -> AnyView {
@@ -19,8 +24,8 @@ pub(crate) fn still(app: App, id: FigureId) -> AnyView {
 }
 
 /// The same beside a text that says as much: a screen reader passes it over.
-pub(crate) fn beside_text(id: FigureId) -> AnyView {
-    place(move |part| (part.beside_text)(id))
+pub(crate) fn beside_text(app: App, id: FigureId) -> AnyView {
+    place(move |part| (part.beside_text)(app, id))
 }
 
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
@@ -38,14 +43,28 @@ pub(crate) fn demo(app: App, id: FigureId, plays_at_once: bool) -> AnyView {
     place(move |part| (part.demo)(app, id, plays_at_once))
 }
 
+/// Somebody who can be chosen, beside a text that says who it is.
+pub(crate) fn portrait(app: App, somebody: Somebody) -> AnyView {
+    place(move |part| (part.portrait)(app, somebody))
+}
+
 /// The figure of the session, in time with the count. `wake` reads whatever may set it moving again,
-/// `text` says what is to be seen.
+/// `which` tells the figure that is to be seen.
 pub(crate) fn of_session(
     app: App,
-    text: impl Fn() -> Text + Clone + Send + Sync + 'static,
+    which: impl Fn() -> Option<FigureId> + Clone + Send + Sync + 'static,
     wake: impl Fn() + Clone + Send + Sync + 'static,
 ) -> AnyView {
-    place(move |part| (part.of_session)(app, Box::new(text.clone()), Box::new(wake.clone())))
+    place(move |part| (part.of_session)(app, Box::new(which.clone()), Box::new(wake.clone())))
+}
+
+/// What prints the page, once its figures are drawn for paper.
+pub(crate) fn printing() -> impl Fn() {
+    let parts = Parts::here();
+    move || match untrack(|| parts.map_or(Arrival::Missing, Parts::body)) {
+        Arrival::Here(part) => (part.print)(),
+        Arrival::OnItsWay | Arrival::Missing => device::print(),
+    }
 }
 
 /// The place of a figure: empty until it can be drawn.
@@ -54,7 +73,7 @@ fn place(draw: impl Fn(BodyPart) -> El + Send + Sync + 'static) -> AnyView {
         move || match Parts::here().map_or(Arrival::Missing, Parts::body) {
             Arrival::Here(part) => untrack(|| draw(part).into()),
             Arrival::OnItsWay | Arrival::Missing => {
-                el("svg", "figure").attr("aria-hidden", "true").into()
+                el("div", "figure").attr("aria-hidden", "true").into()
             }
         },
     )

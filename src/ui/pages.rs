@@ -1,12 +1,12 @@
 //! The pages, one file each. Each folder is a part of the program, by when it is needed: `first` is
-//! there at once, `session` soon after, `later` once nothing else is waited for. What came by link comes with the figures.
+//! there at once, `session` soon after, `routine` right after that, and `later` once nothing else is waited for.
 //!
 //! A page reads the app's state and calls its commands; it never touches the browser itself.
 
 mod first;
 pub(super) mod later;
 pub(super) mod parts;
-pub(super) mod received;
+pub(super) mod routine;
 pub(super) mod session;
 pub(super) mod title;
 

@@ -9,10 +9,11 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
-use super::html::{El, Text};
-use crate::app::{App, First, PlayerView, arrive};
+use super::html::El;
+use crate::app::{App, First, PlayerView, arrive, arrive_anew};
 use crate::domain::catalogue::{ExerciseId, Side};
 use crate::domain::figure::FigureId;
+use crate::domain::figure::people::Somebody;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::platform::page::{boot, focus, tab};
@@ -59,8 +60,15 @@ pub(crate) struct SessionPart {
     pub(crate) is_running: fn(App) -> bool,
 }
 
-/// What is to be seen of a figure right now, in words.
-pub(crate) type FigureText = Box<dyn Fn() -> Text + Send + Sync>;
+/// Which figure is to be seen right now.
+pub(crate) type WhichFigure = Box<dyn Fn() -> Option<FigureId> + Send + Sync>;
+
+/// The pages of a routine: no session needs them, and whoever opens one waits for no others.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RoutinePart {
+    /// The page of a route.
+    pub(crate) page: fn(App, Route) -> El,
+}
 
 /// What draws the figures.
 #[derive(Debug, Clone, Copy)]
@@ -68,18 +76,19 @@ pub(crate) struct BodyPart {
     /// A figure in the pose that is held.
     pub(crate) still: fn(App, FigureId) -> El,
     /// The same beside a text that says as much.
-    pub(crate) beside_text: fn(FigureId) -> El,
+    pub(crate) beside_text: fn(App, FigureId) -> El,
     /// The main poses side by side.
     pub(crate) row: fn(App, FigureId, Option<Side>) -> El,
     /// All poses side by side.
     pub(crate) every_pose: fn(App, FigureId) -> El,
     /// A figure that plays, at once or when the person wants it to.
     pub(crate) demo: fn(App, FigureId, bool) -> El,
-    /// A routine that came by link: it is here too, since no session needs it, and whoever opens a link
-    /// does not wait for all other pages.
-    pub(crate) received: fn(App, &str) -> El,
-    /// The figure of the session: what is to be seen, and what may set it moving again.
-    pub(crate) of_session: fn(App, FigureText, Box<dyn Fn()>) -> El,
+    /// Somebody who can be chosen, beside a text that says who it is.
+    pub(crate) portrait: fn(App, Somebody) -> El,
+    /// The figure of the session: which is to be seen, and what may set it moving again.
+    pub(crate) of_session: fn(App, WhichFigure, Box<dyn Fn()>) -> El,
+    /// Prints the page, once its figures are drawn for paper.
+    pub(crate) print: fn(),
 }
 
 /// The pages that no session needs, and what the session's own pages show of them.
@@ -91,6 +100,8 @@ pub(crate) struct LaterPart {
     pub(crate) page: fn(App, Route) -> El,
     /// What the plan asks for today.
     pub(crate) today: fn(App) -> El,
+    /// A few people, of whom one tap chooses who shows the exercises.
+    pub(crate) people: fn(App) -> El,
     /// What is offered when a movement break is due.
     pub(crate) offers: fn(App) -> El,
     /// What a person says about an exercise, and in whose place it stands.
@@ -119,25 +130,76 @@ pub(super) type Loading<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderEr
 pub(super) struct Loaders {
     /// Opens the app as well, in several short tasks.
     pub(super) session: fn(First) -> Loading<SessionPart>,
-    pub(super) body: fn() -> Loading<BodyPart>,
-    pub(super) later: fn() -> Loading<LaterPart>,
+    pub(super) routine: fn() -> Loading<Part>,
+    pub(super) body: fn() -> Loading<Part>,
+    pub(super) later: fn() -> Loading<Part>,
+}
+
+/// A part that comes after the session's. They are of one type, since each type of signal has code of its
+/// own.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Part {
+    Routine(RoutinePart),
+    Body(BodyPart),
+    Later(LaterPart),
+}
+
+impl Arrival<Part> {
+    /// The same of the part that it is.
+    fn of<T>(self, part: fn(Part) -> Option<T>) -> Arrival<T> {
+        match self {
+            Self::OnItsWay => Arrival::OnItsWay,
+            Self::Here(it) => part(it).map_or(Arrival::Missing, Arrival::Here),
+            Self::Missing => Arrival::Missing,
+        }
+    }
+}
+
+/// The way of such a part.
+#[derive(Debug, Clone, Copy)]
+struct Coming {
+    arrival: RwSignal<Arrival<Part>>,
+    /// Whether it is being fetched; it may hang.
+    is_fetched: RwSignal<bool>,
+    load: fn() -> Loading<Part>,
+}
+
+impl Coming {
+    fn new(load: fn() -> Loading<Part>) -> Self {
+        Self {
+            arrival: RwSignal::new(Arrival::OnItsWay),
+            is_fetched: RwSignal::new(false),
+            load,
+        }
+    }
+
+    fn is(self, arrival: fn(&Arrival<Part>) -> bool) -> bool {
+        self.arrival.with_untracked(arrival)
+    }
+
+    /// Somebody asks for it again, if it did not come.
+    fn wait_again(self) {
+        if self.is(|arrival| matches!(arrival, Arrival::Missing)) {
+            self.arrival.set(Arrival::OnItsWay);
+        }
+    }
 }
 
 /// The parts, as far as they are here.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Parts {
     first: First,
-    load: Loaders,
+    load_session: fn(First) -> Loading<SessionPart>,
     /// All that leads, keeps and draws a session.
     session: RwSignal<Arrival<SessionPart>>,
-    /// What draws the figures.
-    body: RwSignal<Arrival<BodyPart>>,
-    /// The pages that no session needs.
-    later: RwSignal<Arrival<LaterPart>>,
-    /// Whether the session's part is being fetched; it may hang.
+    /// Whether it is being fetched; it may hang.
     fetches_session: RwSignal<bool>,
-    /// Whether the pages are.
-    fetches_later: RwSignal<bool>,
+    /// The pages of a routine.
+    routine: Coming,
+    /// What draws the figures.
+    body: Coming,
+    /// The pages that no session needs.
+    later: Coming,
 }
 
 impl Parts {
@@ -145,12 +207,12 @@ impl Parts {
     pub(super) fn new(first: First, load: Loaders) -> Self {
         Self {
             first,
-            load,
+            load_session: load.session,
             session: RwSignal::new(Arrival::OnItsWay),
-            body: RwSignal::new(Arrival::OnItsWay),
-            later: RwSignal::new(Arrival::OnItsWay),
             fetches_session: RwSignal::new(false),
-            fetches_later: RwSignal::new(false),
+            routine: Coming::new(load.routine),
+            body: Coming::new(load.body),
+            later: Coming::new(load.later),
         }
     }
 
@@ -164,14 +226,28 @@ impl Parts {
         self.session.get()
     }
 
+    /// The pages of a routine.
+    pub(crate) fn routine(self) -> Arrival<RoutinePart> {
+        self.routine.arrival.get().of(|it| match it {
+            Part::Routine(part) => Some(part),
+            _ => None,
+        })
+    }
+
     /// What draws the figures.
     pub(crate) fn body(self) -> Arrival<BodyPart> {
-        self.body.get()
+        self.body.arrival.get().of(|it| match it {
+            Part::Body(part) => Some(part),
+            _ => None,
+        })
     }
 
     /// The pages that no session needs.
     pub(crate) fn later(self) -> Arrival<LaterPart> {
-        self.later.get()
+        self.later.arrival.get().of(|it| match it {
+            Part::Later(part) => Some(part),
+            _ => None,
+        })
     }
 
     /// Whether it is known what the page is to show.
@@ -213,7 +289,7 @@ impl Parts {
             return boot::ask_again();
         }
         later(async move {
-            let part = (self.load.session)(self.first).await;
+            let part = (self.load_session)(self.first).await;
             self.fetches_session.set(false);
             match part {
                 Ok(part) => self.take_session(part),
@@ -240,84 +316,69 @@ impl Parts {
         }
     }
 
-    /// Fetches what a session can do without, the figures first, if the session's part is there.
+    /// Fetches what a session can do without, if the session's part is there: the pages of a routine
+    /// beside the figures, and all other pages after those.
     pub(super) fn fetch_others(self) {
         if !self.session.with_untracked(Arrival::is_here) {
             return;
         }
-        self.say_if_later_hangs();
+        self.say_what_hangs();
+        later(self.fetch(self.routine, false));
         later(async move {
-            self.fetch_body().await;
-            self.fetch_later(false);
+            self.fetch(self.body, false).await;
+            self.fetch(self.later, false).await;
         });
     }
 
-    async fn fetch_body(self) {
-        let part = (self.load.body)().await;
-        if !self.body.with_untracked(Arrival::is_here) {
-            self.body.set(part.map_or(Arrival::Missing, Arrival::Here));
-        }
+    /// Fetches what did not come again, because the person wants it; see [`Self::fetch_session`].
+    pub(crate) fn fetch_again(self) {
+        self.routine.wait_again();
+        self.later.wait_again();
+        self.say_what_hangs();
+        boot::ask_again();
+        later(self.fetch(self.routine, true));
+        later(self.fetch(self.body, false));
+        later(self.fetch(self.later, true));
     }
 
-    /// Where the figures hang, the pages have not even been asked for yet.
-    fn say_if_later_hangs(self) {
+    /// Says of each that hangs that it did not come. It is taken even so.
+    fn say_what_hangs(self) {
         later(async move {
             boot::hangs().await;
-            if matches!(self.body.get_untracked(), Arrival::OnItsWay) {
-                self.body.set(Arrival::Missing);
-            }
-            if matches!(self.later.get_untracked(), Arrival::OnItsWay) {
-                self.fetch_later(false);
-                self.take_later(Arrival::Missing);
+            for part in [self.routine, self.body, self.later] {
+                if part.is(|arrival| matches!(arrival, Arrival::OnItsWay)) {
+                    // Where the figures hang, the pages have not even been asked for yet.
+                    later(self.fetch(part, false));
+                    self.take(part, Arrival::Missing);
+                }
             }
         });
     }
 
-    fn fetch_later(self, again: bool) {
-        if self.later.with_untracked(Arrival::is_here) || is_on(self.fetches_later) {
+    /// Fetches a part that is neither here nor being fetched. Where it does not come `again` although
+    /// there is a network, the page is loaded anew, unless a session runs.
+    async fn fetch(self, part: Coming, again: bool) {
+        if part.is(Arrival::is_here) || is_on(part.is_fetched) {
             return;
         }
-        later(async move {
-            let part = (self.load.later)().await;
-            self.fetches_later.set(false);
-            match part {
-                Ok(part) => self.take_later(Arrival::Here(part)),
-                Err(_) if again && tab::is_online() && !self.is_running() => tab::reload(),
-                Err(_) => self.take_later(Arrival::Missing),
+        let came = (part.load)().await;
+        part.is_fetched.set(false);
+        match (&came, self.session.get_untracked()) {
+            (Ok(Part::Later(part)), Arrival::Here(session)) => (part.begin)(session.app),
+            (Err(_), Arrival::Here(session))
+                if again && tab::is_online() && !(session.is_running)(session.app) =>
+            {
+                return tab::reload();
             }
-        });
+            _ => {}
+        }
+        self.take(part, came.map_or(Arrival::Missing, Arrival::Here));
     }
 
-    /// Fetches the pages that no session needs again, because the person wants one, and the figures where
-    /// they did not come; see [`Self::fetch_session`].
-    pub(crate) fn fetch_later_again(self) {
-        self.later.set(Arrival::OnItsWay);
-        self.say_if_later_hangs();
-        boot::ask_again();
-        self.fetch_later(true);
-        if matches!(self.body.get_untracked(), Arrival::Missing) {
-            later(self.fetch_body());
-        }
-    }
-
-    fn is_running(self) -> bool {
-        match self.session.get_untracked() {
-            Arrival::Here(part) => (part.is_running)(part.app),
-            Arrival::OnItsWay | Arrival::Missing => false,
-        }
-    }
-
-    /// Takes them up; whoever waits for one is put on its heading.
-    fn take_later(self, part: Arrival<LaterPart>) {
-        if let (Arrival::Here(part), Arrival::Here(session)) = (part, self.session.get_untracked())
-        {
-            (part.begin)(session.app);
-        }
-        let waiting = focus::is_on_heading();
-        self.later.set(part);
-        if waiting {
-            arrive(self.first.scroll());
-        }
+    /// Takes it up; whoever waits for a page of it is put on its heading.
+    fn take(self, part: Coming, arrival: Arrival<Part>) {
+        arrive_anew(self.first.scroll());
+        part.arrival.set(arrival);
     }
 }
 

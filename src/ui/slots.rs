@@ -65,18 +65,12 @@ pub(super) fn later_page(app: App, route: Route) -> El {
     })
 }
 
-/// The page of a routine that came by link.
-pub(super) fn received_page(app: App, link: String) -> El {
-    let body = || Parts::here().map_or(Arrival::Missing, Parts::body);
-    page_of(
-        app,
-        Route::Shared(link),
-        body,
-        |part, app, route| match route {
-            Route::Shared(link) => (part.received)(app, link),
-            _ => el("div", ""),
-        },
-    )
+/// The page of a routine.
+pub(super) fn routine_page(app: App, route: Route) -> El {
+    let part = || Parts::here().map_or(Arrival::Missing, Parts::routine);
+    page_of(app, route, part, |part, app, route| {
+        (part.page)(app, route.clone())
+    })
 }
 
 /// A page that comes with a part.
@@ -92,23 +86,23 @@ fn page_of<T: 'static>(
             .attr("aria-busy", "true")
             .child(p("quiet", app.first.words().shell.loading))
             .into(),
-        Arrival::Missing => later_missing(app, &route).into(),
+        Arrival::Missing => missing(app, &route).into(),
     })
 }
 
-/// They did not come.
-fn later_missing(app: App, route: &Route) -> El {
+/// It did not come.
+fn missing(app: App, route: &Route) -> El {
     page("page", title_of(app, route))
         .child(p("", app.first.words().shell.missing).attr("role", "alert"))
-        .child(later_again(app, "button button--primary"))
+        .child(ask_again(app, "button button--primary"))
 }
 
-/// A way to ask for them again.
-fn later_again(app: App, style: &'static str) -> El {
+/// A way to ask for what did not come again.
+fn ask_again(app: App, style: &'static str) -> El {
     let parts = Parts::here();
     button(style, app.first.words().shell.again).on_click(move || {
         if let Some(parts) = parts {
-            parts.fetch_later_again();
+            parts.fetch_again();
         }
     })
 }
@@ -121,15 +115,15 @@ pub(super) fn later_slot(app: App, draw: impl Fn(LaterPart) -> El + Send + Sync 
         Arrival::OnItsWay => p("quiet", words.loading).into(),
         Arrival::Missing => el("div", "")
             .child(p("quiet", words.missing_title))
-            .child(later_again(app, "button button--secondary"))
+            .child(ask_again(app, "button button--secondary"))
             .into(),
     })
 }
 
-/// The offers of movement breaks, once they can come.
-pub(super) fn offers(app: App) -> El {
+/// Something of these pages that nobody waits for: it is there once it can be.
+pub(super) fn extra(draw: impl Fn(LaterPart) -> El + Send + Sync + 'static) -> El {
     el("div", "").live(move || match later_part() {
-        Arrival::Here(part) => untrack(|| (part.offers)(app).into()),
+        Arrival::Here(part) => untrack(|| draw(part).into()),
         _ => nothing(),
     })
 }

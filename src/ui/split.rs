@@ -9,9 +9,9 @@ use wasm_split_helpers::SplitLoaderError;
 #[cfg(not(debug_assertions))]
 use wasm_split_helpers::wasm_split;
 
-use super::figure::{drawn, playing};
+use super::figure::{drawn, easel, moving, playing};
 use super::pages;
-use super::parts::{BodyPart, LaterPart, Loaders, SessionPart};
+use super::parts::{BodyPart, LaterPart, Loaders, Part, RoutinePart, SessionPart};
 use crate::app::{App, First, begin_afterwards};
 use crate::domain::session::Status;
 
@@ -38,6 +38,14 @@ async fn opened(first: First) -> SessionPart {
     }
 }
 
+/// Comes with the pages of a routine.
+#[cfg_attr(not(debug_assertions), wasm_split(routine, fallible))]
+fn routine_part() -> Result<RoutinePart, SplitLoaderError> {
+    Ok(RoutinePart {
+        page: pages::routine::view,
+    })
+}
+
 /// Comes with what draws the figures.
 #[cfg_attr(not(debug_assertions), wasm_split(body, fallible))]
 fn body_part() -> Result<BodyPart, SplitLoaderError> {
@@ -47,8 +55,9 @@ fn body_part() -> Result<BodyPart, SplitLoaderError> {
         row: drawn::row,
         every_pose: drawn::every_pose,
         demo: playing::demo,
-        received: pages::received::received,
-        of_session: drawn::of_session,
+        portrait: drawn::portrait,
+        of_session: moving::of_session,
+        print: easel::print,
     })
 }
 
@@ -59,6 +68,7 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
         begin: begin_afterwards,
         page: pages::later::view,
         today: pages::later::today,
+        people: pages::later::people,
         offers: pages::later::offers,
         preferences: pages::later::preferences,
         said: pages::later::said,
@@ -79,8 +89,9 @@ pub(super) const LOADERS: Loaders = Loaders {
             Ok(open(first).await)
         })
     },
-    body: || Box::pin(arrived(body_part())),
-    later: || Box::pin(arrived(later_part())),
+    routine: || Box::pin(async { arrived(routine_part()).await.map(Part::Routine) }),
+    body: || Box::pin(async { arrived(body_part()).await.map(Part::Body) }),
+    later: || Box::pin(async { arrived(later_part()).await.map(Part::Later) }),
 };
 
 /// What a part hands over. A debug build is in one piece, and has it already.

@@ -9,6 +9,7 @@ import { arrived } from "../journeys/support/journey.mjs";
 import { prepare } from "../journeys/support/prepare.mjs";
 import { button, playing } from "../journeys/support/app.mjs";
 import { host } from "../journeys/support/site.mjs";
+import { drawn, recordDrawing } from "./support/gl.mjs";
 
 const SECONDS = 10;
 const LEAST_FRAMES = 55;
@@ -52,6 +53,7 @@ function count(seconds) {
 async function measure(name, size, paused = false) {
   const context = await newContext(browser, { viewport: size, reducedMotion: "no-preference" });
   await prepare(context);
+  await recordDrawing(context);
   const page = await context.newPage();
   await page.goto(`${site.url}#/now/cat-cow`);
   await arrived(page);
@@ -69,8 +71,11 @@ async function measure(name, size, paused = false) {
   // What starting takes is over after two seconds.
   await page.evaluate(count, 2);
   const before = await spent(devtools);
+  const drawnBefore = await drawn(page);
   const { frames, long } = await page.evaluate(count, SECONDS);
   const after = await spent(devtools);
+  const drawnAfter = await drawn(page);
+  const gained = (what) => drawnAfter[what] - drawnBefore[what];
   const share = (part) => (after[part] - before[part]) / SECONDS;
   const percent = (share) => `${(share * 100).toFixed(1)} %`;
   const work = share("scripting") + share("styles") + share("layout");
@@ -79,7 +84,14 @@ async function measure(name, size, paused = false) {
       `(scripting ${percent(share("scripting"))}, styles ${percent(share("styles"))}, layout ${percent(share("layout"))}), ` +
       `all of it ${percent(share("all"))}; ${long.length} long tasks`,
   );
+  console.log(
+    `  ${gained("frames")} frames by the graphics processor, ${gained("draws")} drawings, ` +
+      `${Math.round(gained("bytes") / Math.max(gained("frames"), 1))} bytes a frame`,
+  );
+  if (gained("draws") !== 2 * gained("frames")) failed.push(`${name}: a frame is not two drawings`);
+  if (gained("made") > 0) failed.push(`${name}: buffers are made anew`);
   if (paused) return context.close();
+  if (gained("frames") < LEAST_FRAMES * SECONDS) failed.push(`${name}: the graphics processor draws too few frames`);
   if (frames < LEAST_FRAMES) failed.push(`${name}: fewer than ${LEAST_FRAMES} frames a second`);
   if (work > MOST_WORK) failed.push(`${name}: more than ${MOST_WORK * 100} % of the main thread`);
   if (long.length > 0) failed.push(`${name}: long tasks of ${long.map(Math.round).join(", ")} ms`);

@@ -175,8 +175,8 @@ journey("an address that changes while the session's part is on its way is the o
   await shows(page, "History");
 });
 
-journey("a link that was received opens at once, and its routine starts", async ({ page, site, open }) => {
-  await comeBack(page, site, "#/r/1~_For%20Anna~chin-tucks.r5.h3", LATER);
+journey("a link that was received waits for no other page and no figure, and its routine starts", async ({ page, site, open }) => {
+  await comeBack(page, site, "#/r/1~_For%20Anna~chin-tucks.r5.h3", /\/(body|later)[^/]*\.wasm$/);
   await arrived(page);
   await shows(page, "For Anna");
   await button(page, "Start").click();

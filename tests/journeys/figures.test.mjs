@@ -8,9 +8,29 @@ import { journey, pass, until } from "./support/journey.mjs";
 const MOVING = { context: { reducedMotion: "no-preference" } };
 const STILL = { context: { reducedMotion: "reduce" } };
 
-/** What the figure on the page looks like: the outlines of its shapes. */
-const look = (page, within = "main") =>
-  page.locator(`${within} svg.figure`).first().evaluate((svg) => [...svg.children].map((shape) => shape.getAttribute("points")).join("|"));
+/** What the figure on the page looks like, once it is drawn. */
+async function look(page, within = "main") {
+  const seen = `${within} .figure__sheet[data-front]`;
+  await page.locator(seen).first().waitFor();
+  return page.locator(seen).first().evaluate((sheet) => sheet.toDataURL());
+}
+
+/** How many pixels of each still picture within something are drawn; they come one a frame. */
+async function drawn(page, within) {
+  const stills = page.locator(`${within} canvas.figure`);
+  const counts = () =>
+    stills.evaluateAll((all) =>
+      all.map((sheet) => {
+        if (sheet.width * sheet.height === 0) return 0;
+        const copy = new OffscreenCanvas(sheet.width, sheet.height).getContext("2d", { willReadFrequently: true });
+        copy.drawImage(sheet, 0, 0);
+        const { data } = copy.getImageData(0, 0, sheet.width, sheet.height);
+        return data.filter((part, index) => index % 4 === 3 && part > 200).length;
+      }),
+    );
+  for (let frame = 0; frame < 400 && (await counts()).some((count) => count === 0); frame += 1) await pass(page, 20);
+  return counts();
+}
 
 /** Starts a routine of one exercise and skips getting ready. */
 async function exercising(page, open, slug) {
@@ -37,10 +57,10 @@ journey("the figure moves with the session, freezes with it, and is never made a
   await exercising(page, open, "cat-cow");
   await pass(page, 500);
   const first = await look(page, ".stage");
-  await page.locator(".stage svg.figure polygon").first().evaluate((shape) => {
-    shape.known = true;
+  await page.locator(".stage .figure").evaluate((figure) => {
+    figure.known = true;
   });
-  await pass(page, 400);
+  await pass(page, 500);
   const moved = await look(page, ".stage");
   assert.ok(moved !== first, "it moves");
   await button(page, "Pause").click();
@@ -51,10 +71,10 @@ journey("the figure moves with the session, freezes with it, and is never made a
   assert.equal(await look(page, ".stage"), paused, "it stands while the session stands");
   assert.equal(await framesAsked(page), 0, "and nothing is computed for it");
   await button(page, "Go on").click();
-  await pass(page, 400);
+  await pass(page, 500);
   assert.ok((await look(page, ".stage")) !== paused, "it goes on");
-  const known = await page.locator(".stage svg.figure polygon").first().evaluate((shape) => shape.known);
-  assert.equal(known, true, "its shapes are the same that stood there before");
+  const known = await page.locator(".stage .figure").evaluate((figure) => figure.known);
+  assert.equal(known, true, "it is the same that stood there before");
 });
 
 journey("the figure holds when the person holds", MOVING, async ({ page, open }) => {
@@ -106,14 +126,14 @@ journey("with less motion the poses stand side by side, with arrows, and nothing
   await open("#/exercise/wall-angels");
   const row = page.getByRole("img", { name: /wall/i }).first();
   await row.waitFor();
-  assert.equal(await row.locator("svg.figure").count(), 2);
-  assert.ok((await row.locator(".f-arrow").count()) > 0, "an arrow shows the way");
+  assert.equal(await row.locator("canvas.figure").count(), 2);
+  for (const count of await drawn(page, ".exercise > .demo")) assert.ok(count > 500, `${count} pixels are drawn`);
   assert.equal(await page.getByRole("slider").count(), 0);
   await exercising(page, open, "chin-tucks");
-  const before = await look(page, ".stage");
+  const before = await drawn(page, ".stage");
   await countFrames(page);
   await pass(page, 2500);
-  assert.equal(await look(page, ".stage"), before);
+  assert.deepEqual(await drawn(page, ".stage"), before);
   assert.equal(await framesAsked(page), 0);
 });
 
@@ -124,4 +144,122 @@ journey("the gallery shows every figure, and each says what it shows", STILL, as
   const texts = await page.locator(".gallery [role=img]").evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")));
   assert.equal(new Set(texts).size, 31, "each has a text of its own");
   for (const text of texts) assert.ok(text.length > 30, `"${text}" says too little`);
+});
+
+/** A figure that stands, on the page of an exercise. */
+async function standing(page, open, slug) {
+  await open(`#/exercise/${slug}`);
+  await look(page);
+  await button(page, "Pause").first().click();
+  await pass(page, 500);
+}
+
+/** From a place of the figure so far to the side, as a finger or a mouse would. */
+async function drag(page, pointerType, by) {
+  await page.locator(".turning").first().evaluate(
+    (figure, { pointerType, by }) => {
+      const { x, y, width, height } = figure.getBoundingClientRect();
+      const at = { clientX: x + width / 2, clientY: y + height / 2 };
+      const send = (type, more = 0) =>
+        figure.dispatchEvent(
+          new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType, isPrimary: true, ...at, clientX: at.clientX + more }),
+        );
+      send("pointerdown");
+      for (const share of [0.1, 0.5, 1]) send("pointermove", by * share);
+      send("pointerup", by);
+      figure.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    },
+    { pointerType, by },
+  );
+  await pass(page, 600);
+}
+
+journey("a figure is turned with a finger, and a tap turns nothing", MOVING, async ({ page, open }) => {
+  await standing(page, open, "scapular-squeeze");
+  const before = await look(page);
+  await drag(page, "touch", 6);
+  assert.equal(await look(page), before, "a finger that slips a little taps");
+  await drag(page, "touch", 90);
+  assert.ok((await look(page)) !== before, "it is turned");
+  await page.getByRole("button", { name: "Best view" }).first().click();
+  await pass(page, 1500);
+  assert.equal(await look(page), before, "it springs back");
+  await page.getByRole("button", { name: "Above" }).first().click();
+  await pass(page, 1500);
+  assert.ok((await look(page)) !== before, "it is seen from above");
+});
+
+journey("a figure is turned by the keyboard alone", MOVING, async ({ page, open }) => {
+  await standing(page, open, "scapular-squeeze");
+  const before = await look(page);
+  await page.getByRole("group", { name: /Turn the figure/ }).first().focus();
+  await page.keyboard.press("ArrowRight");
+  await pass(page, 1500);
+  const turned = await look(page);
+  assert.ok(turned !== before);
+  await page.keyboard.press("ArrowLeft");
+  await pass(page, 1500);
+  assert.equal(await look(page), before);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Home");
+  await pass(page, 1500);
+  assert.equal(await look(page), before);
+});
+
+journey("in a session only a figure that stands is turned; then the arrow keys are its own", MOVING, async ({ page, open }) => {
+  await exercising(page, open, "cat-cow");
+  await pass(page, 500);
+  const figure = page.getByRole("group", { name: /Turn the figure/ });
+  assert.equal(await page.getByRole("button", { name: "Above" }).count(), 0, "nothing is offered while it moves");
+  await button(page, "Pause").click();
+  await pass(page, 500);
+  const before = await look(page, ".stage");
+  const step = await page.locator(".stage").getAttribute("data-phase");
+  await figure.focus();
+  await page.keyboard.press("ArrowRight");
+  await pass(page, 1500);
+  assert.ok((await look(page, ".stage")) !== before, "it is turned");
+  assert.equal(await page.locator(".stage").getAttribute("data-phase"), step, "and nothing is skipped");
+  await drag(page, "mouse", 80);
+  await button(page, "Go on").waitFor();
+  await button(page, "Go on").click();
+  await button(page, "Pause").waitFor();
+});
+
+/** How many pixels wide each still picture is for each point of the page, and how light its shirts are. */
+const stills = (page) =>
+  page.locator("canvas.figure").evaluateAll((all) => all.map((sheet) => sheet.width / sheet.clientWidth));
+
+journey("what is printed has its figures drawn for paper first", STILL, async ({ page, open }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open("#/routine/quick-daily-reset");
+  await until(page, "figures", () => document.querySelectorAll("canvas.figure").length > 2);
+  await page.evaluate(() => {
+    globalThis.printed = new Promise((done) => {
+      globalThis.print = () => {
+        const all = [...document.querySelectorAll("canvas.figure")];
+        done(all.map((sheet) => [sheet.width / sheet.clientWidth, sheet.toDataURL()]));
+        globalThis.dispatchEvent(new Event("afterprint"));
+      };
+    });
+  });
+  await page.locator(".script-card > summary").click();
+  await button(page, "Print it").click();
+  const printed = await page.evaluate(() => globalThis.printed);
+  assert.ok(printed.length > 2);
+  for (const [density] of printed) assert.ok(density > 3, `${density} pixels for each point of the page`);
+  await pass(page, 500);
+  for (const density of await stills(page)) assert.ok(density < 3, `${density}: the screen has its own again`);
+  // Whoever prints with the browser's own command gets the same light, and nothing is blank.
+  const own = await page.evaluate(() => {
+    globalThis.dispatchEvent(new Event("beforeprint"));
+    const all = [...document.querySelectorAll("canvas.figure")].map((sheet) => [sheet.width, sheet.toDataURL()]);
+    globalThis.dispatchEvent(new Event("afterprint"));
+    return all;
+  });
+  assert.equal(own.length, printed.length);
+  for (const [width] of own) assert.ok(width > 0, "nothing is blank");
+  await pass(page, 500);
+  const dark = await page.locator("canvas.figure").first().evaluate((sheet) => sheet.toDataURL());
+  assert.ok(dark !== own[0][1], "on paper it is drawn in ink");
 });

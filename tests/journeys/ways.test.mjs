@@ -107,3 +107,41 @@ journey("the link past the navigation leads to the page, and the address stays",
   await until(page, "the app has taken over", () => document.getElementById("boot") === null);
   assert.equal(page.url(), site.url);
 });
+
+const onHeading = () => document.activeElement === document.querySelector("main h1");
+
+for (const [part, hash, title] of [
+  ["routine", "#/routine/end-of-day-relief", "End-of-day relief"],
+  ["later", "#/learn", "Learn"],
+]) {
+  journey(`whoever waits for a page of the part ${part} is put on its heading when it comes`, async ({ page, site }) => {
+    site.hang(new RegExp(`/${part}-`));
+    await page.goto(site.url);
+    await arrived(page);
+    await page.evaluate((hash) => (location.hash = hash), hash);
+    await page.locator("main [aria-busy=true] h1").waitFor();
+    await pass(page, 100);
+    site.hang(null);
+    await page.locator("main [aria-busy=true]").waitFor({ state: "detached" });
+    await shows(page, title);
+    await pass(page, 100);
+    await until(page, "the focus is on the heading", onHeading);
+  });
+}
+
+journey("what comes later leaves a page as it is being read", async ({ page, site }) => {
+  site.hang(/\/later-/);
+  await page.setViewportSize({ width: 360, height: 480 });
+  await page.goto(site.url);
+  await arrived(page);
+  await page.locator("main a[href='#/routine/end-of-day-relief']").click();
+  await shows(page, "End-of-day relief");
+  await pass(page, 100);
+  await until(page, "the focus is on the heading", onHeading);
+  const y = await scrollTo(page, 300);
+  assert.equal(y, 300);
+  site.hang(null);
+  await page.getByText("What the voice will say").waitFor();
+  await isAt(page, y, "the page that is read");
+  await until(page, "the focus is where it was", onHeading);
+});

@@ -30,6 +30,7 @@ const whole = {
   [`unhunch-${DIGEST}.js`]: 20,
   [`unhunch-${DIGEST}_bg.wasm`]: 30,
   [`session-${DIGEST}.wasm`]: 90,
+  [`routine-${DIGEST}.wasm`]: 40,
   [`body-${DIGEST}.wasm`]: 60,
   [`later-${DIGEST}.wasm`]: 80,
   "sw.js": 1000,
@@ -40,6 +41,7 @@ test("each file counts with its part", (t) => {
   assert.deepEqual(filesOfParts(site(t, whole)), {
     first: ["index.html", `unhunch-${DIGEST}.js`, `unhunch-${DIGEST}_bg.wasm`],
     session: [`session-${DIGEST}.wasm`],
+    routine: [`routine-${DIGEST}.wasm`],
     body: [`body-${DIGEST}.wasm`],
     later: [`later-${DIGEST}.wasm`],
   });

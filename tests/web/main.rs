@@ -16,6 +16,7 @@ mod locale;
 mod page;
 mod reactive;
 mod sound;
+mod stage;
 mod storage;
 mod support;
 mod ticker;

@@ -3,8 +3,8 @@
 mod activity;
 mod address;
 mod boot;
-mod canvas;
 mod focus;
+mod frames;
 mod keys;
 mod launch;
 mod notify;
@@ -12,5 +12,6 @@ mod screen;
 mod scroll;
 mod service_worker;
 mod share;
+mod sheet;
 mod visibility;
 mod wake_lock;

@@ -6,7 +6,7 @@ use super::letters;
 
 /// Fields whose texts are names for the program, with the types that have them.
 const DATA: &[(&str, &[&str])] = &[
-    ("slug", &["VariantText", "Topic"]),
+    ("slug", &["VariantText", "VariantReading", "Topic"]),
     ("id", &["Question", "Difference", "Reference"]),
     ("see", &["Topic"]),
     ("doi", &["Reference"]),

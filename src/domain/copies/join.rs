@@ -1,5 +1,7 @@
 //! Joining two copies: which text of each entry counts, what is written where, and what is told.
 
+use std::collections::BinaryHeap;
+
 use super::joined::Joined;
 use super::work::{Copies, Mending, Pair};
 use crate::domain::history::keys::{self, Key};
@@ -75,7 +77,5 @@ fn paired<'a>(copies: &Copies<'a>) -> Vec<Pair<'a>> {
 /// The entries of a copy in the order of their keys.
 fn in_order(copy: &[(String, String)]) -> Vec<(&str, &str)> {
     let entries = copy.iter().map(|(key, raw)| (key.as_str(), raw.as_str()));
-    let mut all: Vec<(&str, &str)> = entries.collect();
-    all.sort_unstable();
-    all
+    entries.collect::<BinaryHeap<_>>().into_sorted_vec()
 }

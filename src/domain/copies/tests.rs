@@ -586,7 +586,7 @@ fn what_is_written_once_is_never_written_over_in_the_second_copy() {
 }
 
 #[test]
-fn at_a_glance_one_copy_tells_settings_warnings_and_whether_a_session_was_cut_off() {
+fn at_a_glance_one_copy_tells_what_the_first_page_shows() {
     let warning = Warning::new("01M7", Sign::Numb, 1_000);
     let key = keys::warning(PREFIX, &warning.id);
     let copy = [
@@ -596,23 +596,27 @@ fn at_a_glance_one_copy_tells_settings_warnings_and_whether_a_session_was_cut_of
         ),
         (keys::session(PREFIX, "01M7"), "not read".to_owned()),
         (key.clone(), at(1, "a", &under(&key, &warning.encode()))),
+        setting("ready", 1, Some("150")),
+        (keys::setting(PREFIX, "asked"), "damaged".to_owned()),
         setting("theme", 1, Some("dark")),
-        (keys::setting(PREFIX, "ask"), "damaged".to_owned()),
     ];
     let session = keys::session(PREFIX, "01M7");
     let glance = |copy: &[(String, String)]| {
-        let keys = copy.iter().map(|(key, _)| key.clone()).collect();
+        let keys: Vec<_> = copy.iter().map(|(key, _)| key.clone()).collect();
         let read = |key: &str| {
             assert_ne!(key, session, "of sessions there may be thousands");
             let found = copy.iter().find(|(other, _)| other == key);
             found.map(|(_, raw)| raw.clone())
         };
-        Entries::at_a_glance(keys, read, PREFIX)
+        Entries::at_a_glance(&keys, read, PREFIX)
     };
     let seen = glance(&copy);
     assert!(seen.has_live(PREFIX, 0));
-    assert_eq!(seen.settings(PREFIX).theme, Theme::Dark);
-    assert!(seen.settings(PREFIX).ask, "as usual where it is damaged");
+    let shown = seen.glance(PREFIX);
+    assert_eq!(shown.ready_time(), ReadyTime::percent(150));
+    let asked = shown.said(&seen.warnings(PREFIX)).asked;
+    assert!(!asked, "as usual where it is damaged");
+    assert_eq!(seen.get(&theme()), None, "nothing there shows it");
     assert_eq!(seen.warnings(PREFIX).get(&warning.id), Some(&warning));
     assert_eq!(seen.get(&session), None);
 

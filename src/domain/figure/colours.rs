@@ -1,5 +1,8 @@
 //! The colours of figures, in light and dark, for six tones of skin.
 
+use super::FigureId;
+use crate::domain::catalogue::slugged;
+
 /// A colour: red, green and blue from 0 to 1, as a screen shows them.
 pub type Colour = [f32; 3];
 
@@ -12,35 +15,27 @@ pub enum Scheme {
     Dark,
 }
 
-/// A tone of skin, from the lightest on, and hair that goes with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Skin {
-    /// The lightest.
-    Porcelain,
-    /// Light.
-    Sand,
-    /// Between light and medium.
-    #[default]
-    Honey,
-    /// Medium.
-    Bronze,
-    /// Dark.
-    Chestnut,
-    /// The darkest.
-    Ebony,
+slugged! {
+    /// A tone of skin, from the lightest on, and hair that goes with it.
+    #[derive(Default)]
+    Skin {
+        /// The lightest.
+        Porcelain = "tone-1",
+        /// Light.
+        Sand = "tone-2",
+        /// Between light and medium.
+        #[default]
+        Honey = "tone-3",
+        /// Medium.
+        Bronze = "tone-4",
+        /// Dark.
+        Chestnut = "tone-5",
+        /// The darkest.
+        Ebony = "tone-6",
+    }
 }
 
 impl Skin {
-    /// All of them, from the lightest on.
-    pub const ALL: [Self; 6] = [
-        Self::Porcelain,
-        Self::Sand,
-        Self::Honey,
-        Self::Bronze,
-        Self::Chestnut,
-        Self::Ebony,
-    ];
-
     /// Skin and hair.
     const fn colours(self) -> (Colour, Colour) {
         match self {
@@ -65,8 +60,10 @@ pub struct Colours {
     pub shirt: Colour,
     /// Trousers.
     pub trousers: Colour,
-    /// Where it works.
+    /// Where it works, or with [`Self::lit`] where it stretches.
     pub glow: Colour,
+    /// Where it stretches.
+    pub stretch: Colour,
     /// Things.
     pub wood: Colour,
     /// Walls.
@@ -81,6 +78,10 @@ pub struct Colours {
     pub shade: Colour,
     /// How dark an outline is beside what it is around.
     pub ink: f32,
+    /// Arrows.
+    pub arrow: Colour,
+    /// What is around a picture.
+    pub paper: Colour,
 }
 
 impl Colours {
@@ -94,7 +95,8 @@ impl Colours {
                 hair,
                 shirt: rgb(0x3f7a7d),
                 trousers: rgb(0x2c4a55),
-                glow: rgb(0xf2b04a),
+                glow: rgb(0xf0a03c),
+                stretch: rgb(0xf6dd92),
                 wood: rgb(0xc6b89d),
                 ground: rgb(0xe9e2d2),
                 band: rgb(0xb4553f),
@@ -102,6 +104,8 @@ impl Colours {
                 dark: 0.62,
                 shade: [0.70, 0.66, 0.74],
                 ink: 0.5,
+                arrow: rgb(0x9a4a1d),
+                paper: rgb(0xfffdf8),
             },
             Scheme::Dark => Self {
                 skin,
@@ -109,7 +113,8 @@ impl Colours {
                 hair: lifted(hair),
                 shirt: rgb(0x5b9b9c),
                 trousers: rgb(0x8fa9b8),
-                glow: rgb(0xffc15e),
+                glow: rgb(0xffb04e),
+                stretch: rgb(0xffe6a3),
                 wood: rgb(0x5d6a67),
                 ground: rgb(0x2e3a3b),
                 band: rgb(0xe08468),
@@ -117,8 +122,23 @@ impl Colours {
                 dark: 0.7,
                 shade: [0.66, 0.66, 0.74],
                 ink: 0.42,
+                arrow: rgb(0xffb27a),
+                paper: rgb(0x1d2728),
             },
         }
+    }
+}
+
+impl Colours {
+    /// These colours for somebody who does this: what stretches is lit otherwise than what works.
+    #[must_use]
+    pub fn lit(&self, figure: FigureId) -> Self {
+        let glow = if figure.stretches() {
+            self.stretch
+        } else {
+            self.glow
+        };
+        Self { glow, ..*self }
     }
 }
 

@@ -4,7 +4,10 @@
 
 use super::body::Body;
 use super::bones;
-use super::motion::{KeyMoment, SETTLE_MS, Scene, along, is_mirrored, sided, still, way};
+use super::motion::of_hand;
+use super::pose::Pose;
+use super::scene::{KeyMoment, SETTLE_MS, Scene, along, glow, is_mirrored, sided, still, way};
+use super::still::Still;
 use super::vector::{V, within};
 use super::{Figure, FigureId, Joint};
 use crate::domain::catalogue::{Side, Sides};
@@ -25,9 +28,9 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// The demonstration of a figure.
+    /// The demonstration of a figure, to somebody who uses this hand more.
     #[must_use]
-    pub fn of(id: FigureId) -> Self {
+    pub fn of(id: FigureId, hand: Side) -> Self {
         let facts = id.exercise().facts();
         let figure = id.figure();
         let tempo = facts.default.dose.tempo;
@@ -45,7 +48,10 @@ impl Demo {
                 0.0
             },
             back_ms,
-            sides: match (facts.sides, first_side(id)) {
+            sides: match (facts.sides, first_side(id, hand)) {
+                (Sides::Together | Sides::EachInTurn { .. }, Some(Side::Left)) => {
+                    &[Some(Side::Left)]
+                }
                 (Sides::Together | Sides::EachInTurn { .. }, _) => &[None],
                 (_, Some(Side::Left)) => &[Some(Side::Left), Some(Side::Right)],
                 _ => &[Some(Side::Right), Some(Side::Left)],
@@ -77,25 +83,34 @@ impl Demo {
         }
         let start = start_of(figure);
         let back_at = self.out_ms + self.hold_ms;
-        let body = if at < back_at {
-            along(&way(figure, side, start, false), at / self.out_ms)
+        let goes_back = at >= back_at;
+        let share = if goes_back {
+            (at - back_at) / self.back_ms
         } else {
-            along(
-                &way(figure, side, start, true),
-                (at - back_at) / self.back_ms,
-            )
+            at / self.out_ms
         };
-        still(self.figure, side, body, true)
+        let body = along(&way(figure, side, start, goes_back), share);
+        let out = if goes_back { 1.0 - share } else { share };
+        Scene {
+            glow: glow(out),
+            ..still(self.figure, side, body, true)
+        }
     }
 }
 
-/// The side with which an exercise begins.
-const fn first_side(id: FigureId) -> Option<Side> {
-    match id.exercise().facts().sides {
+/// The side with which an exercise begins where nothing is said of sides, to somebody who uses this hand
+/// more: to the left-handed it is shown as in a mirror.
+fn first_side(id: FigureId, hand: Side) -> Option<Side> {
+    let first = match id.exercise().facts().sides {
         Sides::Together => None,
         Sides::EachInTurn { first }
         | Sides::AlternatingPerSide { first }
         | Sides::AlternatingInTotal { first } => Some(first),
+    };
+    match (first, hand) {
+        (first, Side::Right) => first,
+        (Some(first), Side::Left) => Some(first.other()),
+        (None, Side::Left) => of_hand(id, hand),
     }
 }
 
@@ -120,43 +135,51 @@ pub fn repetition(figure: &Figure, side: Option<Side>, share: f32) -> Body {
     }
 }
 
-/// A figure in the pose that is held, of the side it begins with.
+/// A figure in the pose that is held, of the side it begins with for this hand; where it starts and the way
+/// from there are shown with it.
 #[must_use]
-pub fn held(id: FigureId) -> Scene {
-    let side = first_side(id);
-    let pose = sided(id.figure().peak(), side);
-    still(id, side, bones::solve(&pose), false)
+pub fn held(id: FigureId, hand: Side) -> Still {
+    with_its_way(id, first_side(id, hand), id.figure().peak())
 }
 
-/// A figure in each of its main poses: where it starts, what is held, and where it turns back. Of the side
-/// it begins with, unless it is said which.
+/// A figure in each of its main poses: where it starts, what is held (with the way there), and where it
+/// turns back. Of the side it begins with for this hand, unless it is said which.
 #[must_use]
-pub fn main_poses(id: FigureId, side: Option<Side>) -> Vec<Scene> {
+pub fn main_poses(id: FigureId, side: Option<Side>, hand: Side) -> Vec<Still> {
     let figure = id.figure();
-    let side = side.or(first_side(id));
-    [Some(&figure.home), figure.out.last(), figure.back.last()]
-        .into_iter()
-        .flatten()
-        .map(|pose| still(id, side, bones::solve(&sided(pose, side)), false))
-        .collect()
+    let side = side.or(first_side(id, hand));
+    let home = in_pose(id, side, &figure.home).into();
+    let held = with_its_way(id, side, figure.peak());
+    let turned = figure.back.last();
+    let turned = turned.map(|pose| in_pose(id, side, pose).into());
+    [home, held].into_iter().chain(turned).collect()
 }
 
-/// A figure in all its key poses, of the side it begins with.
+/// A figure in all its key poses, of the side it begins with for this hand.
 #[must_use]
-pub fn all_poses(id: FigureId) -> Vec<Scene> {
-    let side = first_side(id);
-    id.figure()
-        .keys()
-        .map(|pose| still(id, side, bones::solve(&sided(pose, side)), false))
-        .collect()
+pub fn all_poses(id: FigureId, hand: Side) -> Vec<Still> {
+    let side = first_side(id, hand);
+    let poses = id.figure().keys();
+    poses.map(|pose| in_pose(id, side, pose).into()).collect()
+}
+
+fn in_pose(id: FigureId, side: Option<Side>, pose: &Pose) -> Scene {
+    still(id, side, bones::solve(&sided(pose, side)), false)
+}
+
+fn with_its_way(id: FigureId, side: Option<Side>, pose: &Pose) -> Still {
+    let home = sided(&id.figure().home, side);
+    Still {
+        scene: in_pose(id, side, pose),
+        start: Some(bones::solve(&home)),
+        ways: ways(id, side),
+    }
 }
 
 /// The way that what moves most takes from the start to the pose that is held: places in space, for
 /// each of the figure's traces.
-#[must_use]
-pub fn traces(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
+fn ways(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
     let figure = id.figure();
-    let side = side.or(first_side(id));
     let way = way(figure, side, KeyMoment::Home, false);
     let trace = |joint: &Joint| {
         let joint = if is_mirrored(side) {
@@ -164,8 +187,8 @@ pub fn traces(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
         } else {
             *joint
         };
-        let at = |step: u8| joint.of(&along(&way, f32::from(step) / 6.0));
-        (0..=6).map(at).collect()
+        let at = |step: u8| joint.of(&along(&way, f32::from(step) / 16.0));
+        (0..=16).map(at).collect()
     };
     figure.traces.iter().map(trace).collect()
 }

@@ -1,7 +1,7 @@
 //! The figures of the exercises, one file each.
 
 use super::Figure;
-use crate::domain::catalogue::{ExerciseId, Region, Variant, for_all_exercises};
+use crate::domain::catalogue::{ExerciseId, Kind, Region, Variant, for_all_exercises};
 
 macro_rules! figures {
     ($($exercise:ident => $module:ident $(+ $($more:ident = $figure:ident),+)?;)+) => {
@@ -46,6 +46,15 @@ impl FigureId {
     pub fn regions(self) -> &'static [Region] {
         let targets = self.exercise().facts().targets;
         targets.get(..2).unwrap_or(targets)
+    }
+
+    /// Whether what glows is lengthened there, and does not work.
+    #[must_use]
+    pub const fn stretches(self) -> bool {
+        matches!(
+            self.exercise().facts().kind,
+            Kind::Stretch | Kind::Mobility | Kind::SelfMassage
+        )
     }
 }
 

@@ -1,42 +1,50 @@
 //! Who the figure is: build, hair and sleeves. Bones are the same for all, so whatever holds of a pose
 //! holds for everybody.
 
-/// How somebody is built.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Build {
-    /// Even from shoulders to hips.
-    #[default]
-    Straight,
-    /// Narrower shoulders and waist, wider hips.
-    Curved,
-    /// Fuller all around.
-    Full,
+use crate::domain::catalogue::slugged;
+
+slugged! {
+    /// How somebody is built.
+    #[derive(Default)]
+    Build {
+        /// Even from shoulders to hips.
+        #[default]
+        Straight = "straight",
+        /// Narrower shoulders and waist, wider hips.
+        Curved = "curved",
+        /// Fuller all around.
+        Full = "full",
+    }
 }
 
-/// How the hair is worn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Hair {
-    /// Short.
-    #[default]
-    Short,
-    /// Very short.
-    Cropped,
-    /// To the chin.
-    Bob,
-    /// Tied into a bun.
-    Bun,
-    /// None.
-    Bald,
+slugged! {
+    /// How the hair is worn.
+    #[derive(Default)]
+    Hair {
+        /// Short.
+        #[default]
+        Short = "short",
+        /// Very short.
+        Cropped = "cropped",
+        /// To the chin.
+        Bob = "bob",
+        /// Tied into a bun.
+        Bun = "bun",
+        /// None.
+        Bald = "bald",
+    }
 }
 
-/// How long the sleeves are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sleeves {
-    /// To the middle of the upper arm.
-    #[default]
-    Short,
-    /// To the wrist.
-    Long,
+slugged! {
+    /// How long the sleeves are.
+    #[derive(Default)]
+    Sleeves {
+        /// To the middle of the upper arm.
+        #[default]
+        Short = "short",
+        /// To the wrist.
+        Long = "long",
+    }
 }
 
 /// What somebody looks like, apart from colours.
@@ -50,10 +58,19 @@ pub struct Person {
     pub sleeves: Sleeves,
 }
 
-impl Build {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Straight, Self::Curved, Self::Full];
+impl Person {
+    /// Somebody of this build, with this hair and these sleeves.
+    #[must_use]
+    pub const fn new(build: Build, hair: Hair, sleeves: Sleeves) -> Self {
+        Self {
+            build,
+            hair,
+            sleeves,
+        }
+    }
+}
 
+impl Build {
     /// How thick arms and legs are, beside the straight build's.
     pub(super) const fn limbs(self) -> (f32, f32) {
         match self {
@@ -97,9 +114,6 @@ impl Build {
 }
 
 impl Hair {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Short, Self::Cropped, Self::Bob, Self::Bun, Self::Bald];
-
     /// How thick the hair on the head is, beside short hair.
     pub(super) const fn thickness(self) -> f32 {
         match self {

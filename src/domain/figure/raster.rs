@@ -10,16 +10,17 @@ mod subject;
 
 pub use subject::{Frame, Image, Subject};
 
-use band::{Band, Facing, Seen, ends, number};
+pub(super) use band::number;
+use band::{Band, Facing, Seen, ends};
 use look::Look;
 
 use super::colours::Colours;
 use super::view::Eye;
 
 /// How wide an outline is, in pixels.
-const LINE: f32 = 1.1;
+pub(super) const LINE: f32 = 1.1;
 /// How much farther than its surface the outline of a body lies, in centimetres.
-const BEHIND: f32 = 0.24;
+pub(super) const BEHIND: f32 = 0.24;
 /// Rows of pixels that are worked out at once.
 const BAND: usize = 48;
 /// A figure drawn into a picture.
@@ -27,17 +28,21 @@ const BAND: usize = 48;
 pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
     let (bands, open) = bands_of(subject, eye, frame);
     let look = Look::of(subject, open, colours, eye, frame);
-    let line = frame.width * 4;
-    let mut bytes = vec![0; line * frame.height];
+    let line = frame.width.max(1);
+    let mut bytes = vec![0; line * frame.height * 4];
+    let (pixels, _) = bytes.as_chunks_mut();
+    let ghost = subject.ghost.as_ref();
+    let ghost = ghost.map(|ghost| ghost.bytes.as_chunks().0);
+    let mut ghost = ghost.unwrap_or_default().chunks(line);
     let mut band = Band::new(frame.width);
-    let rows = bytes.chunks_mut((line * BAND).max(1));
-    for ((sides, bytes), top) in bands.iter().zip(rows).zip((0..).step_by(BAND)) {
-        band.begin(top, bytes.len() / line.max(1));
+    let rows = pixels.chunks_mut(line * BAND);
+    for ((sides, pixels), top) in bands.iter().zip(rows).zip((0..).step_by(BAND)) {
+        band.begin(top, pixels.len() / line);
         for (index, side) in (0..).zip(sides) {
             band.fill(side, index);
         }
-        for (row, bytes) in bytes.chunks_exact_mut(line.max(1)).enumerate() {
-            look.row(&band, sides, row, bytes);
+        for (row, pixels) in pixels.chunks_exact_mut(line).enumerate() {
+            look.row(&band, sides, row, pixels, ghost.next().unwrap_or_default());
         }
     }
     Image {
@@ -186,6 +191,7 @@ fn area(a: Seen, b: Seen, c: Seen) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::{Frame, Subject, draw};
+    use crate::domain::catalogue::Side;
     use crate::domain::figure::colours::{Colours, Scheme, Skin};
     use crate::domain::figure::person::Person;
     use crate::domain::figure::solid::Detail;
@@ -199,12 +205,14 @@ mod tests {
 
     /// Some rows of a picture of somebody on hands and knees.
     fn rows(from: usize, height: usize) -> Vec<u8> {
-        let scene = demo::held(FigureId::CatCow);
+        let scene = demo::held(FigureId::CatCow, Side::Right).scene;
         let balls = Balls::of(&scene.body);
         let subject = Subject {
             mesh: Mesh::of(&scene.body, &Person::default(), Detail::Small),
             floor: Shadow::of(&balls, Plane::Floor),
             wall: None,
+            glow: 0.0,
+            ghost: None,
         };
         let frame = Frame {
             left: -120.0,

@@ -7,6 +7,7 @@
 mod arm;
 pub mod balls;
 mod furniture;
+pub mod gpu;
 mod hand;
 mod head;
 mod leg;

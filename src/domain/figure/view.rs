@@ -2,7 +2,7 @@
 //!
 //! Pictures are measured in twentieths of a centimetre, right and down. It must never know a body.
 
-use super::vector::{V, sin_cos, v};
+use super::vector::{V, sin_cos, v, within};
 
 /// Units of a picture in a centimetre.
 pub const UNITS: f32 = 20.0;
@@ -46,6 +46,94 @@ impl View {
             near: v(sin * level, up, cos * level),
         }
     }
+}
+
+/// How far somebody has turned a figure away from the view that shows it best, in degrees.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Turn {
+    /// Around it.
+    pub around: f32,
+    /// Upward.
+    pub above: f32,
+}
+
+/// How far up and down a figure can be looked at: never from below its floor.
+const LOWEST: f32 = -4.0;
+const HIGHEST: f32 = 86.0;
+
+/// Milliseconds in which a turn springs back by two thirds.
+const SPRING_MS: f32 = 90.0;
+/// What is nearer than so many degrees is there.
+const NEARLY: f32 = 0.5;
+
+impl View {
+    /// The front, a side, the back, and from above.
+    pub const SIDES: [Self; 4] = [
+        Self::new(90.0, 4.0),
+        Self::new(0.0, 4.0),
+        Self::new(-90.0, 4.0),
+        Self::new(90.0, 80.0),
+    ];
+
+    /// This view, turned.
+    #[must_use]
+    pub fn turned(self, turn: Turn) -> Self {
+        Self::new(self.around + turn.around, self.above + turn.above)
+    }
+
+    /// The shortest turn from here to another view.
+    #[must_use]
+    pub fn turn_to(self, other: Self) -> Turn {
+        Turn {
+            around: nearest_turn(other.around - self.around),
+            above: other.above - self.above,
+        }
+    }
+
+    /// This turn of it, as far as it goes.
+    #[must_use]
+    pub fn limited(self, turn: Turn) -> Turn {
+        let highest = HIGHEST.max(self.above);
+        Turn {
+            around: turn.around,
+            above: within(self.above + turn.above, LOWEST, highest) - self.above,
+        }
+    }
+}
+
+impl Turn {
+    /// None at all.
+    pub const NONE: Self = Self {
+        around: 0.0,
+        above: 0.0,
+    };
+
+    /// This turn and another.
+    #[must_use]
+    pub const fn and(self, around: f32, above: f32) -> Self {
+        Self {
+            around: self.around + around,
+            above: self.above + above,
+        }
+    }
+
+    /// After so many milliseconds of springing to another: all the way in half a second.
+    #[must_use]
+    pub fn springing_to(self, goal: Self, passed_ms: f32) -> Self {
+        let left = (-passed_ms / SPRING_MS).exp();
+        // The short way around.
+        let around = nearest_turn(self.around - goal.around) * left;
+        let above = (self.above - goal.above) * left;
+        if around.abs().max(above.abs()) < NEARLY {
+            return goal;
+        }
+        goal.and(around, above)
+    }
+}
+
+/// The same direction within half a turn.
+fn nearest_turn(degrees: f32) -> f32 {
+    degrees - 360.0 * (degrees / 360.0).round()
 }
 
 /// The directions of a picture in space.
@@ -112,6 +200,13 @@ impl Eye {
     #[must_use]
     pub fn see(&self, at: V) -> P {
         p(at.dot(self.right) * UNITS, -at.dot(self.up) * UNITS)
+    }
+
+    /// Where the light comes from: from above and over the left shoulder of the one who looks.
+    #[must_use]
+    pub fn light(&self) -> V {
+        let seen = self.right * -0.45 + self.up * 0.35 + self.near * 0.62;
+        (seen + v(0.0, 0.55, 0.0)).unit()
     }
 
     /// How near a place is; larger is nearer.

@@ -15,6 +15,13 @@ pub fn add(records: &mut Vec<Record>, new: impl IntoIterator<Item = Record>) {
     leave_out_replaced(records);
 }
 
+/// The one of this id among the records.
+#[must_use]
+pub fn find<'a>(records: &'a [Record], id: &str) -> Option<&'a Record> {
+    let place = records.partition_point(|other| other.id.as_str() > id);
+    records.get(place).filter(|record| record.id == id)
+}
+
 /// A session that was ended and taken up again is there once, in its latest form. Only a later record
 /// can take the place of an earlier one, so that no two can hide each other.
 pub(in crate::domain) fn leave_out_replaced(records: &mut Vec<Record>) {

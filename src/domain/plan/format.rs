@@ -18,6 +18,38 @@ pub(super) struct Rows(
     #[serde(default, deserialize_with = "known")] Vec<PreferenceRow>,
 );
 
+/// How far a programme has come: the beginning of the same value, without all that follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(from = "HeadRows")]
+pub struct Head(Stage);
+
+impl Head {
+    /// Whether there is a plan, and not only marks.
+    #[must_use]
+    pub fn is_plan(self) -> bool {
+        self.0 != Stage::Off
+    }
+}
+
+impl From<&Programme> for Head {
+    fn from(programme: &Programme) -> Self {
+        Self(programme.stage)
+    }
+}
+
+#[derive(Deserialize)]
+struct HeadRows(ProgrammeRow, VersionRow, #[serde(default)] ());
+
+/// Of the answers only what must be there.
+#[derive(Deserialize)]
+struct VersionRow(u32, #[serde(default)] ());
+
+impl From<HeadRows> for Head {
+    fn from(HeadRows(row, VersionRow(_version, ()), ()): HeadRows) -> Self {
+        Self(row.stage)
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct ProgrammeRow {
     began_ms: u64,

@@ -22,12 +22,12 @@ pub fn of_everything(language: Language) -> Index<Found> {
     let mut index = Index::default();
     for id in ExerciseId::ALL {
         let text = (words.exercise)(*id);
-        let mut texts = vec![language.reading(*id).aliases, text.summary];
+        let mut texts = vec![language.reading(*id).aliases, language.summary(*id)];
         texts.extend(
             id.facts()
                 .targets
                 .iter()
-                .map(|it| (words.names.region)(*it)),
+                .map(|it| (language.pages().kinds.region)(*it)),
         );
         index.add(Found::Exercise(*id), text.name, &texts);
     }

@@ -2,7 +2,8 @@
 
 use super::{Session, Status};
 use crate::domain::catalogue::{ExerciseId, Side};
-use crate::domain::figure::motion::{self, Scene};
+use crate::domain::figure::motion;
+use crate::domain::figure::scene::Scene;
 use crate::domain::history::Symptoms;
 use crate::domain::routine::Prescription;
 use crate::domain::time::{Now, SECOND};
@@ -72,10 +73,11 @@ impl Session {
         self.timeline().advance(self.place(), passed.min(SECOND))
     }
 
-    /// The figure at `now`; `None` once the timeline is over.
+    /// The figure at `now`, to somebody who uses this hand more; `None` once the timeline is over.
     #[must_use]
-    pub fn scene(&self, now: Now) -> Option<Scene> {
-        let scene = motion::scene(self.timeline(), self.routine(), self.place_at(now))?;
+    pub fn scene(&self, now: Now, hand: Side) -> Option<Scene> {
+        let place = self.place_at(now);
+        let scene = motion::scene(self.timeline(), self.routine(), place, hand)?;
         Some(Scene {
             moves: scene.moves && self.status() == Status::Running,
             ..scene

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{RATES, Setting, SettingProblem, Settings};
+use super::{Glance, RATES, Setting, SettingProblem, Settings};
 use crate::domain::breaks::BreakSettings;
 use crate::domain::fields::{self, Fields};
 use crate::domain::history::{Unreadable, check_version};
@@ -11,19 +11,9 @@ use crate::domain::timeline::ReadyTime;
 /// The version that is written.
 const VERSION: u64 = 1;
 
-/// Where each setting is, and what is possible instead of what is not.
-macro_rules! places {
-    ($($setting:ident: $($field:ident).+ $(, $possible:expr)?;)+) => {
-        fn text(&self, setting: Setting) -> Option<String> {
-            match setting {
-                $(Setting::$setting => {
-                    let value = &self.$($field).+;
-                    $(let value = &$possible(value);)?
-                    fields::write(value)
-                })+
-            }
-        }
-
+/// How each of some settings is read into its place, if it can be what is stored of it.
+macro_rules! reads {
+    ($($setting:ident: $($field:ident).+ $(, $possible:expr)?;)+ $(.. => $others:expr)?) => {
         fn read(&mut self, setting: Setting, value: Option<&str>, usual: Self) -> Option<()> {
             match setting {
                 $(Setting::$setting => {
@@ -38,9 +28,27 @@ macro_rules! places {
                         }
                     };
                 })+
+                $(_ => $others,)?
             }
             Some(())
         }
+    };
+}
+
+/// Where each setting is, and what is possible instead of what is not.
+macro_rules! places {
+    ($($setting:ident: $($field:ident).+ $(, $possible:expr)?;)+) => {
+        fn text(&self, setting: Setting) -> Option<String> {
+            match setting {
+                $(Setting::$setting => {
+                    let value = &self.$($field).+;
+                    $(let value = &$possible(value);)?
+                    fields::write(value)
+                })+
+            }
+        }
+
+        reads! { $($setting: $($field).+ $(, $possible)?;)+ }
     };
 }
 
@@ -50,8 +58,8 @@ impl Settings {
         Voice: voice;
         Tones: tones;
         Vibration: vibration;
-        Ready: ready_percent, |percent: &u16| ReadyTime::percent(*percent).as_percent();
-        FloorExtra: floor_extra_s, |s: &u16| *s.min(&ReadyTime::MOST_FLOOR_EXTRA_S);
+        Ready: ready_percent, ready_percent;
+        FloorExtra: floor_extra_s, floor_extra_s;
         Safety: safety;
         Manner: manner;
         VoiceName: voice_name;
@@ -74,6 +82,11 @@ impl Settings {
         Breaks: breaks, BreakSettings::possible;
         WeekStart: week_start;
         DayClock: day_clock;
+        Build: person.build;
+        Hair: person.hair;
+        Sleeves: person.sleeves;
+        Skin: skin;
+        LeftHanded: left_handed;
     }
 
     /// The value of a setting, as it is stored; none where it is as usual.
@@ -121,6 +134,33 @@ impl Settings {
         }
         (settings, problems)
     }
+}
+
+impl Glance {
+    reads! {
+        Ready: ready_percent, ready_percent;
+        FloorExtra: floor_extra_s, floor_extra_s;
+        Safety: safety;
+        Asked: asked;
+        Programme: programme;
+        .. => return None
+    }
+
+    /// Sets a setting to a stored value; one that is not possible leaves it as it is, and those that
+    /// are not looked at do nothing.
+    pub(in crate::domain) fn take(&mut self, setting: Setting, value: Option<&str>) {
+        let _ = self.read(setting, value, Self::default());
+    }
+}
+
+/// A share of the time for getting into position that is possible.
+fn ready_percent(percent: &u16) -> u16 {
+    ReadyTime::percent(*percent).as_percent()
+}
+
+/// So many seconds more as are possible.
+fn floor_extra_s(seconds: &u16) -> u16 {
+    ReadyTime::USUAL.with_floor_extra(*seconds).floor_extra_s()
 }
 
 #[derive(Serialize)]

@@ -1,5 +1,6 @@
 //! Settings: that they are read back, and that a bad one harms no other.
 
+use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -7,6 +8,8 @@ use super::*;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Dose, Tempo};
 use crate::domain::fields::{Fields, seal};
+use crate::domain::figure::people::PEOPLE;
+use crate::domain::figure::person::{Build, Hair, Sleeves};
 use crate::domain::history::Unreadable;
 use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::domain::timeline::tests::any_prescription;
@@ -172,6 +175,9 @@ fn everything() -> Settings {
         changes: Changes::default(),
         week_start: WeekStart::Sunday,
         day_clock: DayClock::Hours12,
+        person: Person::new(Build::Full, Hair::Bun, Sleeves::Long),
+        skin: Skin::Ebony,
+        left_handed: true,
     };
     let tucks = Prescription::usual(ExerciseId::ChinTucks);
     all.changes.set_dose(&tucks, Dose::reps(4, 3, Tempo::SLOW));
@@ -261,6 +267,11 @@ fn every_bad_value_of_the_coach_is_reported_and_falls_back() {
         (Setting::Lighter, "lighter=a*b"),
         (Setting::WeekStart, "week=friday"),
         (Setting::DayClock, "clock=13"),
+        (Setting::Build, "build=tall"),
+        (Setting::Hair, "hair=red"),
+        (Setting::Sleeves, "sleeves="),
+        (Setting::Skin, "skin=tone-7"),
+        (Setting::LeftHanded, "left=x"),
     ] {
         let (settings, problems) = Settings::decode(&seal(&format!("v=1&{field}")));
         assert_eq!(problems, [SettingProblem::BadValue { setting }], "{field}");
@@ -271,6 +282,38 @@ fn every_bad_value_of_the_coach_is_reported_and_falls_back() {
 #[test]
 fn everything_that_was_set_is_read_back() {
     assert_eq!(read_back(&everything()), everything());
+}
+
+#[test]
+fn whoever_is_chosen_to_show_the_exercises_is_kept_and_a_bad_value_loses_only_itself() {
+    for somebody in PEOPLE {
+        let mut settings = Settings::default();
+        settings.set_somebody(somebody);
+        assert_eq!(settings.somebody(), somebody);
+        assert_eq!(read_back(&settings).somebody(), somebody);
+    }
+    let raw = seal("v=1&build=full&hair=red&sleeves=long&skin=tone-6");
+    let (person, skin) = Settings::decode(&raw).0.somebody();
+    let usual = Hair::default();
+    assert_eq!(person, Person::new(Build::Full, usual, Sleeves::Long));
+    assert_eq!(skin, Skin::Ebony);
+}
+
+#[test]
+fn two_who_change_the_figure_at_once_are_both_heard() {
+    let start = everything();
+    let (mut one, mut other) = (start.clone(), start.clone());
+    one.person.hair = Hair::Bald;
+    other.skin = Skin::Sand;
+    let mut both = start.clone();
+    for (setting, value) in [one.changed(&start), other.changed(&start)].concat() {
+        assert!(both.take(setting, value.as_deref()));
+    }
+    let person = Person {
+        hair: Hair::Bald,
+        ..start.person
+    };
+    assert_eq!(both.somebody(), (person, Skin::Sand));
 }
 
 #[test]
@@ -331,6 +374,30 @@ proptest! {
             dose = lighter;
         }
         prop_assert!(false, "it never ends");
+    }
+}
+
+#[test]
+fn the_first_page_begins_with_what_is_usual() {
+    assert_eq!(Glance::default(), Glance::from(&Settings::default()));
+}
+
+proptest! {
+    #[test]
+    fn the_first_page_reads_of_each_setting_what_is_read_of_it_later(
+        setting in select(Setting::ALL),
+        value in of(
+            "[0-9*,-]{0,25}|[01]|\\PC{0,9}\
+             |[0-9]{1,3}\\*(off|grow|nap)(\\*[0-9x]{0,2}){0,2}\
+              (,[0-9]{1,2}(\\*[a-z0-9.]{0,5}){0,10}(,[lshwz]\\*(cat-cow|x)?\\*[a-z0-9]{0,5}\\*?){0,3})?",
+        ),
+    ) {
+        for mut settings in [Settings::default(), everything()] {
+            let mut glance = Glance::from(&settings);
+            settings.take(setting, value.as_deref());
+            glance.take(setting, value.as_deref());
+            prop_assert_eq!(glance, Glance::from(&settings));
+        }
     }
 }
 

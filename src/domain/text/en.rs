@@ -18,11 +18,12 @@ mod safety;
 mod sources;
 mod stops;
 mod voice;
+mod who;
 
-use super::words::{LinkWords, Opening, Pages, SessionWords};
+use super::words::{Figures, LinkWords, Opening, Pages, RoutinePage, SessionWords};
 pub(super) use breaks::BREAKS;
 pub(super) use doses::DOSES;
-pub(super) use exercises::reading;
+pub(super) use exercises::{reading, summary};
 pub(super) use learn::LEARN;
 pub(super) use plan::{PLAN_PAGE, QUESTIONS};
 
@@ -48,7 +49,6 @@ pub(super) static SESSION: SessionWords = SessionWords {
     amounts: amounts::AMOUNTS,
     say: voice::say,
     plan: pages::PLAN,
-    figures: figures::FIGURES,
     routines: pages::ROUTINES,
     player: player::PLAYER,
     coach: coach::COACH,
@@ -58,16 +58,29 @@ pub(super) static SESSION: SessionWords = SessionWords {
     notices: more::NOTICES,
 };
 
+/// The drawn figures.
+pub(super) static FIGURES: Figures = figures::FIGURES;
+
+/// The page of a routine.
+pub(super) static ROUTINE_PAGE: RoutinePage = pages::ROUTINE_PAGE;
+
 /// A routine that came by link or was kept.
 pub(super) static LINKS: LinkWords = pages::LINKS;
 
 /// What the pages say that no session needs.
 pub(super) static PAGES: Pages = Pages {
     manual_adjustment: &information::MANUAL_ADJUSTMENT,
+    kinds: names::KINDS,
+    today: pages::TODAY,
     exercises: pages::EXERCISES,
     exercise_page: pages::EXERCISE,
+    routines: pages::ROUTINE_LIST,
+    script: coach::SCRIPT,
+    in_player: player::IN_PLAYER,
+    pace: coach::PACE,
     history: more::HISTORY,
     time_of_day: amounts::time_of_day,
     settings: more::SETTINGS,
+    who: who::WHO,
     about: more::ABOUT,
 };

@@ -11,7 +11,7 @@ use super::plan::{PlanPage, Questions};
 #[cfg(feature = "pseudo")]
 use super::pseudo;
 use super::shapes::Reading;
-use super::words::{LinkWords, Opening, Pages, SessionWords};
+use super::words::{Figures, LinkWords, Opening, Pages, RoutinePage, SessionWords};
 use crate::domain::catalogue::ExerciseId;
 
 /// Each language with the module of its words. One more is a folder and a line here.
@@ -50,6 +50,18 @@ macro_rules! languages {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::PAGES,)+ }
             }
 
+            /// The drawn figures.
+            #[must_use]
+            pub const fn figures(self) -> &'static Figures {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::FIGURES,)+ }
+            }
+
+            /// The page of a routine.
+            #[must_use]
+            pub const fn routine_page(self) -> &'static RoutinePage {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::ROUTINE_PAGE,)+ }
+            }
+
             /// A routine that came by link or was kept, and the ways to pass one on.
             #[must_use]
             pub const fn links(self) -> &'static LinkWords {
@@ -84,6 +96,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn learn(self) -> &'static Learn {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::LEARN,)+ }
+            }
+
+            /// What one exercise is and does, in one sentence of at most 16 words.
+            #[must_use]
+            pub const fn summary(self, id: ExerciseId) -> &'static str {
+                match self { $($(#[cfg($where)])? Self::$language => $module::summary(id),)+ }
             }
 
             /// What there is to read about one exercise.

@@ -21,10 +21,17 @@ pub struct VariantText {
     pub slug: &'static str,
     /// Its name.
     pub name: &'static str,
-    /// How to do it, step by step.
-    pub steps: Statements,
     /// Its one-line instructions.
     pub moves: Moves,
+}
+
+/// How to do one variant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VariantReading {
+    /// The slug of the variant.
+    pub slug: &'static str,
+    /// How to do it, step by step.
+    pub steps: Statements,
 }
 
 /// What is said about an exercise while it is done, and wherever it is named.
@@ -32,8 +39,6 @@ pub struct VariantText {
 pub struct ExerciseText {
     /// Its name.
     pub name: &'static str,
-    /// What it is and does, in one sentence of at most 16 words.
-    pub summary: &'static str,
     /// How to get into position, at most 12 words, for the player and the voice.
     pub get_ready: &'static str,
     /// The one-line instructions of the player.
@@ -50,6 +55,8 @@ pub struct ExerciseText {
 pub struct Reading {
     /// How to do it, step by step, second person, short.
     pub steps: Statements,
+    /// How to do each of its variants, in the order of the catalogue; empty where there are none.
+    pub variants: &'static [VariantReading],
     /// When to take care or leave it out.
     pub cautions: Statements,
     /// Other names it goes by, one a line.
@@ -76,6 +83,15 @@ impl ExerciseText {
     pub fn variant(&self, variant: Option<&Variant>) -> Option<&VariantText> {
         let slug = variant?.slug;
         self.variants.iter().find(|text| text.slug == slug)
+    }
+}
+
+impl Reading {
+    /// How to do this variant, step by step; without one, or where it is as usual, the exercise.
+    #[must_use]
+    pub fn steps_of(&self, variant: Option<&Variant>) -> Statements {
+        let of = variant.and_then(|it| self.variants.iter().find(|text| text.slug == it.slug));
+        of.map_or(self.steps, |variant| variant.steps)
     }
 }
 

@@ -7,6 +7,9 @@ use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Si
 use crate::domain::copies::Lost;
 use crate::domain::dose::Range;
 use crate::domain::figure::FigureId;
+use crate::domain::figure::colours::Skin;
+use crate::domain::figure::people::Somebody;
+use crate::domain::figure::person::{Build, Hair, Sleeves};
 use crate::domain::history::{Date, Hurt, Outcome, Rating, Symptoms, Unreadable};
 use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
@@ -33,9 +36,7 @@ pub struct SessionWords {
     pub say: fn(Line, &Routine, Manner) -> Vec<String>,
     /// The plan on the first page.
     pub plan: PlanWords,
-    /// The drawn figures.
-    pub figures: Figures,
-    /// The list of routines, and one of them.
+    /// What routines are called.
     pub routines: Routines,
     /// The player.
     pub player: Player,
@@ -58,16 +59,30 @@ pub struct SessionWords {
 pub struct Pages {
     /// What there is to know about manual adjustment.
     pub manual_adjustment: &'static InformationText,
+    /// Kinds of exercises, and what they need and work on.
+    pub kinds: Kinds,
+    /// What the plan asks for today.
+    pub today: TodayWords,
     /// The list of exercises.
     pub exercises: Exercises,
     /// One exercise.
     pub exercise_page: ExercisePage,
+    /// The list of routines.
+    pub routines: RoutineList,
+    /// What the voice will say.
+    pub script: ScriptWords,
+    /// The player's lists and what else is behind its buttons.
+    pub in_player: InPlayer,
+    /// The player's changes of an exercise.
+    pub pace: Pace,
     /// What was done when.
     pub history: History,
     /// A time of day, of minutes since midnight; with twice twelve hours a day, or 24.
     pub time_of_day: fn(u16, bool) -> String,
     /// Settings.
     pub settings: SettingsWords,
+    /// Who shows the exercises.
+    pub who: WhoWords,
     /// About, and the sources.
     pub about: About,
 }
@@ -85,6 +100,8 @@ pub struct Titles {
     pub settings: &'static str,
     /// About.
     pub about: &'static str,
+    /// All figures.
+    pub gallery: &'static str,
 }
 
 /// What the frame and the first page say before anything else of the program is there.
@@ -111,6 +128,21 @@ pub struct Opening {
 /// Names of things.
 #[derive(Debug)]
 pub struct Names {
+    /// A routine that we ship.
+    pub routine: fn(BuiltIn) -> &'static str,
+    /// What it is for, in a sentence.
+    pub routine_summary: fn(BuiltIn) -> &'static str,
+    /// The exercise of this slug, or the slug itself where it is not known here.
+    pub exercise_of_slug: fn(&str) -> String,
+    /// A source, in a line of text.
+    pub source: fn(SourceId) -> &'static str,
+    /// What we say ourselves, where others name a source.
+    pub ours: &'static str,
+}
+
+/// Kinds of exercises, and what they need and work on.
+#[derive(Debug)]
+pub struct Kinds {
     /// A kind of exercise.
     pub kind: fn(Kind) -> &'static str,
     /// A position.
@@ -119,18 +151,6 @@ pub struct Names {
     pub equipment: fn(Equipment) -> &'static str,
     /// A part of the body.
     pub region: fn(Region) -> &'static str,
-    /// A routine that we ship.
-    pub routine: fn(BuiltIn) -> &'static str,
-    /// What it is for, in a sentence.
-    pub routine_summary: fn(BuiltIn) -> &'static str,
-    /// A kit of several pieces, and a choice of several kits.
-    pub kits: fn(&[&[Equipment]]) -> String,
-    /// The exercise of this slug, or the slug itself where it is not known here.
-    pub exercise_of_slug: fn(&str) -> String,
-    /// A source, in a line of text.
-    pub source: fn(SourceId) -> &'static str,
-    /// What we say ourselves, where others name a source.
-    pub ours: &'static str,
 }
 
 /// Numbers and lengths in words.
@@ -233,6 +253,11 @@ pub struct PlanWords {
     pub rest_day: &'static str,
     /// Enough was done this week.
     pub week_done: &'static str,
+}
+
+/// What the plan asks for today, on the first page.
+#[derive(Debug)]
+pub struct TodayWords {
     /// So many of so many days.
     pub days: fn(usize, usize) -> String,
     /// The letters of the days, from Monday on; the week that is shown may begin with another.
@@ -338,41 +363,63 @@ pub struct Figures {
     pub speed: &'static str,
     /// The speeds, the slowest first.
     pub speeds: [&'static str; 3],
-    /// The heading of the page with all of them.
-    pub gallery: &'static str,
-    /// What that page is.
+    /// What can be done with one that can be turned.
+    pub turn: &'static str,
+    /// The buttons for the views of it.
+    pub views_from: &'static str,
+    /// From the front, from a side, from behind and from above.
+    pub views: [&'static str; 4],
+    /// Back to where it is seen best.
+    pub best_view: &'static str,
+    /// What the page with all of them is.
     pub gallery_lead: &'static str,
     /// The link to it.
     pub to_gallery: &'static str,
 }
 
-/// The routines, and one of them.
+/// What routines are called.
 #[derive(Debug)]
 pub struct Routines {
-    /// Before what an exercise needs.
-    pub needs: &'static str,
     /// The heading of the list.
     pub title: &'static str,
-    /// The heading over the routines that we ship.
-    pub shipped: &'static str,
-    /// The heading over the kept ones.
-    pub kept: &'static str,
-    /// When none was kept.
-    pub none_kept: &'static str,
     /// How many exercises.
     pub n_exercises: fn(usize) -> String,
-    /// The big button on one routine.
-    pub start: &'static str,
     /// The title of a routine that has none.
     pub untitled: &'static str,
     /// What a movement break is called.
     pub movement_break: &'static str,
+}
+
+/// The page of a routine.
+#[derive(Debug)]
+pub struct RoutinePage {
+    /// The big button on one routine.
+    pub start: &'static str,
     /// The heading over the exercises.
     pub exercises: &'static str,
     /// The minutes that the source states, and the true length.
     pub stated: fn(u16, &str, &str) -> String,
     /// How many times a day the source gives for it.
     pub times_a_day: fn(Range) -> String,
+    /// Before what an exercise needs.
+    pub needs: &'static str,
+    /// A kit of several pieces, and a choice of several kits.
+    pub kits: fn(&[&[Equipment]]) -> String,
+    /// Said of an exercise that starts lighter.
+    pub starts_lighter: &'static str,
+    /// Takes the change back.
+    pub as_prescribed: &'static str,
+}
+
+/// The list of routines.
+#[derive(Debug)]
+pub struct RoutineList {
+    /// The heading over the routines that we ship.
+    pub shipped: &'static str,
+    /// The heading over the kept ones.
+    pub kept: &'static str,
+    /// When none was kept.
+    pub none_kept: &'static str,
 }
 
 /// A routine that came by link or was kept, and the ways to pass one on.
@@ -416,6 +463,17 @@ pub struct LinkWords {
     pub problem: fn(&LinkProblem) -> String,
     /// A kept routine that is not there.
     pub not_kept_here: &'static str,
+}
+
+/// What the voice will say, as a text.
+#[derive(Debug)]
+pub struct ScriptWords {
+    /// What the voice will say, to read.
+    pub title: &'static str,
+    /// How to read it.
+    pub hint: &'static str,
+    /// Prints it.
+    pub print: &'static str,
 }
 
 /// The player.
@@ -465,10 +523,6 @@ pub struct Player {
     pub end: &'static str,
     /// The list of everything.
     pub list: &'static str,
-    /// A block in that list.
-    pub block: fn(&Block) -> String,
-    /// What is done right now, in that list.
-    pub here: &'static str,
     /// While it stands still: why.
     pub paused: &'static str,
     /// Before it begins.
@@ -495,8 +549,6 @@ pub struct Player {
     pub tap_to_count: &'static str,
     /// The heading over the keys.
     pub keys_title: &'static str,
-    /// The keys, each with what it does.
-    pub keys: &'static [(&'static str, &'static str)],
     /// The question before ending.
     pub end_title: &'static str,
     /// What happens then.
@@ -515,6 +567,19 @@ pub struct Player {
     pub sound_lost: &'static str,
     /// How to do it, behind a tap.
     pub how: &'static str,
+}
+
+/// The player's lists and what else is behind its buttons.
+#[derive(Debug)]
+pub struct InPlayer {
+    /// A block in that list.
+    pub block: fn(&Block) -> String,
+    /// What is done right now, in that list.
+    pub here: &'static str,
+    /// The keys, each with what it does.
+    pub keys: &'static [(&'static str, &'static str)],
+    /// Fills the screen.
+    pub full_screen: &'static str,
 }
 
 /// What leads through a session: the sound check, the voice, the person's own pace, what hurts, and
@@ -539,8 +604,6 @@ pub struct Coach {
     pub check_help: &'static [&'static str],
     /// Goes on without sound, with a flashing screen.
     pub check_without: &'static str,
-    /// The way to the sound check from the settings.
-    pub check_link: &'static str,
     /// The question before a session.
     pub before_title: &'static str,
     /// What the numbers mean.
@@ -571,12 +634,6 @@ pub struct Coach {
     pub go_unsaid: &'static str,
     /// Never asks again.
     pub never_ask: &'static str,
-    /// The setting that asks before and after.
-    pub ask: &'static str,
-    /// What it does.
-    pub ask_hint: &'static str,
-    /// Pain and stiffness before and after, in a line.
-    pub was: fn(&Symptoms, Option<&Rating>) -> String,
     /// The button that says that it hurts.
     pub hurts: &'static str,
     /// The question after it.
@@ -603,16 +660,27 @@ pub struct Coach {
     pub skip_it: &'static str,
     /// Ends the session.
     pub end_here: &'static str,
-    /// Said of an exercise that starts lighter.
-    pub starts_lighter: &'static str,
-    /// Makes it start as usual again.
-    pub usual_again: &'static str,
-    /// The heading over all that start lighter.
-    pub lighter_title: &'static str,
     /// The button that changes the exercise.
     pub change: &'static str,
     /// The heading over what can be changed.
     pub change_title: &'static str,
+    /// Counts a repetition.
+    pub count_it: &'static str,
+    /// The button that leads to sound and screen.
+    pub sound: &'static str,
+    /// What a screen reader says as a phase begins.
+    pub phase: fn(&SessionView) -> String,
+    /// A session runs in another tab.
+    pub elsewhere: &'static str,
+    /// Takes it over.
+    pub take_over: &'static str,
+    /// Another tab has taken it over.
+    pub taken_over: &'static str,
+}
+
+/// The player's changes of an exercise.
+#[derive(Debug)]
+pub struct Pace {
     /// Repetitions.
     pub reps: &'static str,
     /// Sets.
@@ -637,74 +705,14 @@ pub struct Coach {
     pub own_pace: &'static str,
     /// How they are counted then.
     pub own_pace_hint: &'static str,
-    /// Counts a repetition.
-    pub count_it: &'static str,
     /// Keeps the change for next time.
     pub from_now_on: &'static str,
     /// It is kept.
     pub kept: &'static str,
-    /// Takes the change back.
-    pub as_prescribed: &'static str,
     /// Leaves this side out.
     pub skip_side: &'static str,
     /// Begins the exercise again.
     pub repeat: &'static str,
-    /// The button that leads to sound and screen.
-    pub sound: &'static str,
-    /// Fills the screen.
-    pub full_screen: &'static str,
-    /// How much the voice says.
-    pub manner: &'static str,
-    /// Everything.
-    pub manner_full: &'static str,
-    /// Only what comes next.
-    pub manner_brief: &'static str,
-    /// Nothing; tones lead.
-    pub manner_tones: &'static str,
-    /// Which voice speaks.
-    pub which_voice: &'static str,
-    /// The one that suits best.
-    pub best_voice: &'static str,
-    /// How fast it speaks.
-    pub rate: &'static str,
-    /// How loud it is.
-    pub voice_volume: &'static str,
-    /// How loud the tones are.
-    pub tone_volume: &'static str,
-    /// Which tones.
-    pub tone_set: &'static str,
-    /// Soft ones.
-    pub soft: &'static str,
-    /// Loud ones.
-    pub loud: &'static str,
-    /// The screen flashes.
-    pub flash: &'static str,
-    /// What for.
-    pub flash_hint: &'static str,
-    /// Media keys and lock screen.
-    pub media: &'static str,
-    /// What that takes.
-    pub media_hint: &'static str,
-    /// More time to get down to the floor or up.
-    pub floor: &'static str,
-    /// So many seconds more.
-    pub floor_seconds: fn(u16) -> String,
-    /// So many percent.
-    pub percent: fn(u16) -> String,
-    /// What the voice will say, to read.
-    pub script: &'static str,
-    /// How to read it.
-    pub script_hint: &'static str,
-    /// Prints it.
-    pub print: &'static str,
-    /// What a screen reader says as a phase begins.
-    pub phase: fn(&SessionView) -> String,
-    /// A session runs in another tab.
-    pub elsewhere: &'static str,
-    /// Takes it over.
-    pub take_over: &'static str,
-    /// Another tab has taken it over.
-    pub taken_over: &'static str,
 }
 
 /// After a session.
@@ -759,6 +767,8 @@ pub struct History {
     pub unreadable_text: &'static str,
     /// One of them: why.
     pub reason: fn(&Unreadable) -> String,
+    /// Pain and stiffness before and after, in a line.
+    pub was: fn(&Symptoms, Option<&Rating>) -> String,
 }
 
 /// Settings.
@@ -828,6 +838,89 @@ pub struct SettingsWords {
     pub version: &'static str,
     /// The version itself.
     pub version_text: fn(&str) -> String,
+    /// How much the voice says.
+    pub manner: &'static str,
+    /// Everything.
+    pub manner_full: &'static str,
+    /// Only what comes next.
+    pub manner_brief: &'static str,
+    /// Nothing; tones lead.
+    pub manner_tones: &'static str,
+    /// Which voice speaks.
+    pub which_voice: &'static str,
+    /// The one that suits best.
+    pub best_voice: &'static str,
+    /// How fast it speaks.
+    pub rate: &'static str,
+    /// How loud it is.
+    pub voice_volume: &'static str,
+    /// How loud the tones are.
+    pub tone_volume: &'static str,
+    /// Which tones.
+    pub tone_set: &'static str,
+    /// Soft ones.
+    pub soft: &'static str,
+    /// Loud ones.
+    pub loud: &'static str,
+    /// The screen flashes.
+    pub flash: &'static str,
+    /// What for.
+    pub flash_hint: &'static str,
+    /// Media keys and lock screen.
+    pub media: &'static str,
+    /// What that takes.
+    pub media_hint: &'static str,
+    /// The way to the sound check from the settings.
+    pub check_link: &'static str,
+    /// More time to get down to the floor or up.
+    pub floor: &'static str,
+    /// So many seconds more.
+    pub floor_seconds: fn(u16) -> String,
+    /// So many percent.
+    pub percent: fn(u16) -> String,
+    /// Makes it start as usual again.
+    pub usual_again: &'static str,
+    /// The heading over all that start lighter.
+    pub lighter_title: &'static str,
+    /// The setting that asks before and after.
+    pub ask: &'static str,
+    /// What it does.
+    pub ask_hint: &'static str,
+}
+
+/// Who shows the exercises.
+#[derive(Debug)]
+pub struct WhoWords {
+    /// The heading among the settings.
+    pub title: &'static str,
+    /// What the figure is for.
+    pub hint: &'static str,
+    /// The question in the first run.
+    pub question: &'static str,
+    /// Where there is more to choose from.
+    pub more: &'static str,
+    /// Somebody in a few words.
+    pub somebody: fn(Somebody) -> String,
+    /// How somebody is built.
+    pub build: &'static str,
+    /// In which way.
+    pub builds: fn(Build) -> &'static str,
+    /// How the hair is worn.
+    pub hair: &'static str,
+    /// In which way.
+    pub hairs: fn(Hair) -> &'static str,
+    /// The tone of the skin.
+    pub skin: &'static str,
+    /// Which.
+    pub skins: fn(Skin) -> &'static str,
+    /// How long the sleeves are.
+    pub sleeves: &'static str,
+    /// As long as that.
+    pub lengths: fn(Sleeves) -> &'static str,
+    /// Whether somebody is left-handed.
+    pub left: &'static str,
+    /// What that changes.
+    pub left_hint: &'static str,
 }
 
 /// About.

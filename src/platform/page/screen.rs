@@ -1,5 +1,8 @@
 //! The screen that the page is on: its theme, its motion, its size.
 
+use web_sys::MediaQueryList;
+
+use crate::platform::events::Listening;
 use crate::platform::objects::{document, property, window};
 use crate::platform::storage::place;
 
@@ -10,9 +13,27 @@ pub fn prefers_less_motion() -> bool {
 }
 
 fn matches(query: &str) -> bool {
-    window()
-        .and_then(|window| window.match_media(query).ok().flatten())
-        .is_some_and(|query| query.matches())
+    queried(query).is_some_and(|query| query.matches())
+}
+
+fn queried(query: &str) -> Option<MediaQueryList> {
+    window().and_then(|window| window.match_media(query).ok().flatten())
+}
+
+/// How a device asks for dark pages.
+const DARK: &str = "(prefers-color-scheme: dark)";
+
+/// Whether the device asks for dark pages.
+#[must_use]
+pub fn prefers_dark() -> bool {
+    matches(DARK)
+}
+
+/// Calls whenever it begins or ceases to ask for them.
+pub fn on_prefers_dark(mut call: impl FnMut() + 'static) -> Listening {
+    queried(DARK).map_or_else(Listening::default, |query| {
+        Listening::default().and(&query, "change", move |_| call())
+    })
 }
 
 /// Whether the device is steered with fingers.

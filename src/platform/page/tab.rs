@@ -1,5 +1,6 @@
 //! The tab that the page is in: its build, title and network; printing it, and loading it anew.
 
+use crate::platform::events::Listening;
 use crate::platform::objects::{document, navigator, property, window};
 
 /// The id of this build, which its service worker carries as well; `None` in a debug build.
@@ -37,6 +38,18 @@ pub fn reload() {
 pub fn is_online() -> bool {
     navigator().is_none_or(|navigator| {
         property(&navigator, "onLine").is_none_or(|is_online| is_online.is_truthy())
+    })
+}
+
+/// Calls before the page is put on paper and after, whoever asked for it.
+pub fn around_print(
+    mut before: impl FnMut() + 'static,
+    mut after: impl FnMut() + 'static,
+) -> Listening {
+    window().map_or_else(Listening::default, |window| {
+        Listening::default()
+            .and(&window, "beforeprint", move |_| before())
+            .and(&window, "afterprint", move |_| after())
     })
 }
 

@@ -11,10 +11,13 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
 
 use super::drawn;
+use super::moving::moving;
+use super::turning::Turning;
 use crate::app::{App, device};
 use crate::domain::figure::FigureId;
 use crate::domain::figure::demo::Demo;
-use crate::domain::figure::motion::Scene;
+use crate::domain::figure::scene::Scene;
+use crate::domain::settings::Settings;
 use crate::platform::clock;
 use crate::ui::components::{Icon, icon};
 use crate::ui::html::{El, el};
@@ -66,9 +69,9 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
     if device::prefers_less_motion() {
         return el("div", "demo").child(drawn::row(app, id, None));
     }
-    let words = &app.words().figures;
+    let words = app.language().figures();
     let playing = Rc::new(Playing {
-        demo: Demo::of(id),
+        demo: Demo::of(id, app.setting_now(Settings::hand)),
         plays: Cell::new(plays_at_once),
         speed: Cell::new(100),
         at_ms: Cell::new(0.0),
@@ -85,10 +88,16 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
         }
     };
     let looking = Rc::clone(&playing);
-    let seen = drawn::moving(
+    let turning = Turning::new();
+    let (turned, woken) = (Rc::clone(&turning), Rc::clone(&turning));
+    let seen = moving(
+        app,
         move || (words.text)(id).into(),
-        move || Some(looking.look()),
-        move || plays.track(),
+        move || Some(turned.show(&looking.look())),
+        move || {
+            plays.track();
+            woken.track();
+        },
     );
     let label = move || if plays.get() { words.pause } else { words.play };
     let toggle = play.clone();
@@ -97,12 +106,15 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
         .live(move || icon(if plays.get() { Icon::Pause } else { Icon::Play }).into())
         .child(el("span", "").live_text(move || label().to_owned()))
         .on_click(move || toggle(!plays.get_untracked()));
-    el("div", "demo").child(seen).child(
-        el("div", "demo__controls")
-            .child(button)
-            .child(slider(app, Rc::clone(&playing), play))
-            .child(speeds(app, playing)),
-    )
+    el("div", "demo")
+        .child(turning.around(app, seen, || true))
+        .child(turning.buttons(app))
+        .child(
+            el("div", "demo__controls")
+                .child(button)
+                .child(slider(app, Rc::clone(&playing), play))
+                .child(speeds(app, playing)),
+        )
 }
 
 /// From the start to the end: moving it stops the figure there.
@@ -113,7 +125,7 @@ fn slider(app: App, playing: Rc<Playing>, play: impl Fn(bool) + 'static) -> El {
         .attr("min", "0")
         .attr("max", STEPS.to_string())
         .attr("value", "0")
-        .attr("aria-label", app.words().figures.place)
+        .attr("aria-label", app.language().figures().place)
         .with_element(move |element| {
             playing.slider.replace(element.dyn_into().ok());
         })
@@ -129,7 +141,7 @@ fn slider(app: App, playing: Rc<Playing>, play: impl Fn(bool) + 'static) -> El {
 
 /// How fast it plays.
 fn speeds(app: App, playing: Rc<Playing>) -> El {
-    let words = &app.words().figures;
+    let words = app.language().figures();
     let option = |(value, name): (&'static str, &'static str)| {
         let option = el("option", "").attr("value", value).text(name);
         if value == "100" {

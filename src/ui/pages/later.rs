@@ -24,12 +24,14 @@ mod settings;
 mod sound;
 mod source;
 mod today;
+mod who;
 
 pub(in crate::ui) use foot::foot;
 pub(in crate::ui) use in_player::{all_parts, how_to, keys, sound};
 pub(in crate::ui) use offers::offers;
 pub(in crate::ui) use pace::pace;
 pub(in crate::ui) use today::today;
+pub(in crate::ui) use who::people;
 
 use crate::app::App;
 use crate::domain::catalogue::ExerciseId;

@@ -4,7 +4,6 @@ mod done;
 mod first_page;
 mod notices;
 pub(in crate::ui) mod player;
-pub(in crate::ui::pages) mod routine;
 pub(in crate::ui::pages) mod safety;
 pub(in crate::ui::pages) mod stop;
 
@@ -16,17 +15,15 @@ pub(in crate::ui) use notices::notices;
 use crate::app::App;
 use crate::domain::route::Route;
 use crate::ui::html::El;
-use crate::ui::slots::{later_page, received_page};
+use crate::ui::slots::{later_page, routine_page};
 
 /// The page of a route.
 pub(in crate::ui) fn view(app: App, route: Route) -> El {
     match route {
-        Route::Routine(built_in) => routine::built_in(app, built_in),
-        Route::Single(id) => routine::single(app, id),
         Route::Player => player::player(app),
         Route::Done => done::done(app),
         Route::Safety => safety::safety(app),
-        Route::Shared(link) => received_page(app, link),
+        Route::Routine(_) | Route::Single(_) | Route::Shared(_) => routine_page(app, route),
         other => later_page(app, other),
     }
 }

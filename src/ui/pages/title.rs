@@ -23,7 +23,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Home => String::new(),
         Route::Exercises(_) => words.titles.exercises.to_owned(),
         Route::Exercise(id) | Route::Single(id) => (words.exercise)(*id).name.to_owned(),
-        Route::Gallery => words.figures.gallery.to_owned(),
+        Route::Gallery => words.titles.gallery.to_owned(),
         Route::Routines => words.routines.title.to_owned(),
         Route::Routine(built_in) => (words.names.routine)(*built_in).to_owned(),
         Route::Kept(_) | Route::Shared(_) => words.routines.untitled.to_owned(),

@@ -49,7 +49,7 @@ const fn step(x: f32, left: f32, lift: f32, arm: Arm) -> Pose {
 pub(super) static FIGURE: Figure = Figure {
     view: View::new(38.0, 6.0),
     crop: Crop::Whole,
-    flips: false,
+    flips: true,
     home: HOME,
     out: &[
         step(-4.8, 6.0, 5.0, arm(46.4, -8.0)),

@@ -44,7 +44,7 @@ pub(super) static FIGURE: Figure = Figure {
 pub(super) static FLEXION: Figure = Figure {
     view: View::new(24.0, 4.0),
     crop: Crop::Upper,
-    flips: false,
+    flips: true,
     home: SEATED,
     out: &[right(
         v(12.5, 0.4, 1.4),

@@ -49,7 +49,7 @@ const fn with_hand(lean: [f32; 6]) -> Pose {
 pub(super) static WITH_HAND: Figure = Figure {
     view: View::new(16.0, 6.0),
     crop: Crop::Upper,
-    flips: false,
+    flips: true,
     home: SEATED,
     out: &[with_hand(UPRIGHT), with_hand(DOWN)],
     back: &[

@@ -48,7 +48,7 @@ pub(super) struct Facing {
     clippy::cast_precision_loss,
     reason = "pictures are some thousand samples wide"
 )]
-pub(super) const fn number(count: usize) -> f32 {
+pub(in crate::domain::figure) const fn number(count: usize) -> f32 {
     count as f32
 }
 

@@ -2,7 +2,7 @@
 
 use super::band::{Band, Facing, NO_SIDE, PLACES, SAMPLES, Sample, number};
 use super::ground::Ground;
-use super::subject::{Frame, Subject};
+use super::subject::{Frame, Pixel, Subject, byte};
 use crate::domain::figure::colours::{Colour, Colours};
 use crate::domain::figure::solid::mesh::{Material, Vertex};
 use crate::domain::figure::vector::{V, mix, smooth, v, within};
@@ -10,6 +10,9 @@ use crate::domain::figure::view::Eye;
 
 /// How near to an edge of colours, in centimetres, each sample is coloured on its own.
 const EDGE: f32 = 0.9;
+
+/// How much of where the movement starts is to be seen.
+const GHOST: f32 = 0.3;
 
 /// By how much shade changes what is around a body: less, so that a wall in the shade is still one.
 const THING_SHADE: Colour = [0.82, 0.79, 0.77];
@@ -43,6 +46,8 @@ struct Sum {
     blue: f32,
     /// How many samples they are of.
     samples: f32,
+    /// How many of these stand before the ghost.
+    before_ghost: f32,
 }
 
 impl Sum {
@@ -87,13 +92,20 @@ impl<'a> Look<'a> {
             open,
             colours,
             eye,
-            light: (eye.right * -0.45 + eye.up * 0.35 + eye.near * 0.62 + v(0.0, 0.55, 0.0)).unit(),
+            light: eye.light(),
             ground: Ground::of(&subject.floor, eye, frame),
         }
     }
 
     /// Colours a row of pixels of a band.
-    pub(super) fn row(&self, band: &Band, sides: &[Facing], row: usize, bytes: &mut [u8]) {
+    pub(super) fn row(
+        &self,
+        band: &Band,
+        sides: &[Facing],
+        row: usize,
+        bytes: &mut [[u8; 4]],
+        ghost: &[[u8; 4]],
+    ) {
         let used = band.used(row);
         let y = band.top + number(row);
         let pixels = band.row(row);
@@ -101,12 +113,16 @@ impl<'a> Look<'a> {
             Some(ground) => ground.reaches(y, pixels.len()),
             None => used.clone(),
         };
-        let (from, to) = (used.start.min(dark.start), used.end.max(dark.end));
+        let seen = if ghost.is_empty() {
+            used.start.min(dark.start)..used.end.max(dark.end)
+        } else {
+            0..pixels.len()
+        };
         let all = number(SAMPLES);
-        let bytes = bytes.chunks_exact_mut(4).zip(pixels).enumerate();
-        for (x, (bytes, samples)) in bytes.take(to).skip(from) {
+        let bytes = bytes.iter_mut().zip(pixels).enumerate();
+        for (index, (bytes, samples)) in bytes.take(seen.end).skip(seen.start) {
             let mut sum = Sum::default();
-            let x = number(x);
+            let x = number(index);
             self.pixel(samples, sides, (x, y), &mut sum);
             if sum.samples < all
                 && let Some(ground) = &self.ground
@@ -117,12 +133,17 @@ impl<'a> Look<'a> {
             if sum.samples > 0.0 {
                 // Colours count by how opaque they are.
                 let per = 1.0 / sum.samples;
-                bytes.copy_from_slice(&[
-                    as_byte(sum.red * per),
-                    as_byte(sum.green * per),
-                    as_byte(sum.blue * per),
-                    as_byte(sum.samples / all),
-                ]);
+                *bytes = [
+                    byte(sum.red * per),
+                    byte(sum.green * per),
+                    byte(sum.blue * per),
+                    byte(sum.samples / all),
+                ];
+            }
+            if let Some([red, green, blue, opaque]) = ghost.get(index) {
+                let colour = [red, green, blue].map(|part| f32::from(*part) / 255.0);
+                let share = GHOST * f32::from(*opaque) / 255.0 * (1.0 - sum.before_ghost / all);
+                Pixel(bytes).cover(colour, share);
             }
         }
     }
@@ -146,6 +167,9 @@ impl<'a> Look<'a> {
             };
             if is_plain {
                 sum.add(colour, number(SAMPLES));
+                if self.hides_ghost(side) {
+                    sum.before_ghost += number(SAMPLES);
+                }
                 return;
             }
         }
@@ -179,6 +203,9 @@ impl<'a> Look<'a> {
             let Some((colour, is_plain)) = self.colour(side, middle) else {
                 continue;
             };
+            if self.hides_ghost(side) {
+                sum.before_ghost += patch.samples;
+            }
             if is_plain || patch.samples < 2.0 {
                 sum.add(colour, patch.samples);
                 continue;
@@ -191,6 +218,14 @@ impl<'a> Look<'a> {
                 }
             }
         }
+    }
+
+    /// Whether it stands before the ghost: all but what one lies on or leans against.
+    fn hides_ghost(&self, side: &Facing) -> bool {
+        let mesh = &self.subject.mesh;
+        let corner = mesh.triangles.get(side.triangle).map(|[first, ..]| *first);
+        let vertex = corner.and_then(|corner| mesh.vertices.get(corner));
+        vertex.is_some_and(|vertex| !matches!(vertex.material, Material::Mat | Material::Wall))
     }
 
     /// How dark the shadow on a thing is.
@@ -220,7 +255,7 @@ impl<'a> Look<'a> {
         if side.is_outline {
             let (own, _) = self.paint(a, a.edge, a.face);
             let ink = own.map(|part| part * self.colours.ink);
-            let glow = smooth(-0.8, 0.6, a.muscle);
+            let glow = smooth(-0.8, 0.6, a.muscle) * self.subject.glow;
             return Some((blend(ink, self.colours.glow, glow), true));
         }
         let [p, q, r] = side.corners;
@@ -294,7 +329,7 @@ impl<'a> Look<'a> {
             return own;
         }
         let share = smooth(-1.1, 0.5, muscle) * 0.45 + smooth(-0.2, 1.6, muscle) * 0.4;
-        blend(own, self.colours.glow, share)
+        blend(own, self.colours.glow, share * self.subject.glow)
     }
 
     /// Eyes, brows and lips.
@@ -338,15 +373,6 @@ fn each([a, b, c]: Colour, [d, e, f]: Colour, part: impl Fn(f32, f32) -> f32) ->
 
 fn blend(from: Colour, to: Colour, share: f32) -> Colour {
     each(from, to, |from, to| mix(from, to, share))
-}
-
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "within a byte"
-)]
-fn as_byte(share: f32) -> u8 {
-    (within(share, 0.0, 1.0) * 255.0 + 0.5) as u8
 }
 
 const fn is_cloth(material: Material) -> bool {

@@ -1,7 +1,12 @@
 //! What is drawn into a still picture, and the picture.
 
+use super::band::number;
+use crate::domain::figure::Window;
+use crate::domain::figure::colours::Colour;
 use crate::domain::figure::solid::mesh::Mesh;
 use crate::domain::figure::solid::shadow::Shadow;
+use crate::domain::figure::vector::within;
+use crate::domain::figure::view::{P, UNITS, p};
 
 /// What a picture shows: its middle and height in centimetres, across the way it is looked.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -37,4 +42,86 @@ pub struct Subject {
     pub floor: Shadow,
     /// The shadow on a wall.
     pub wall: Option<Shadow>,
+    /// How much what works glows, from 0 to 1.
+    pub glow: f32,
+    /// What is faintly to be seen before floor, mat and wall, behind all else: a picture in the same frame.
+    pub ghost: Option<Image>,
+}
+
+impl Frame {
+    /// The frame of so many pixels that shows a window in its middle, as large as it can.
+    #[must_use]
+    pub fn around(window: &Window, width: usize, height: usize) -> Self {
+        let (wide, high) = (number(width), number(height));
+        let size = p(window.size.x / UNITS, window.size.y / UNITS);
+        let scale = (wide / size.x).min(high / size.y);
+        Self {
+            left: window.at.x / UNITS + (size.x - wide / scale) / 2.0,
+            top: -window.at.y / UNITS - (size.y - high / scale) / 2.0,
+            scale,
+            width,
+            height,
+        }
+    }
+}
+
+impl Image {
+    /// Changes each pixel; its place comes in centimetres, right and down.
+    pub(in crate::domain::figure) fn change(
+        &mut self,
+        frame: &Frame,
+        mut act: impl FnMut(P, &mut Pixel<'_>),
+    ) {
+        let rows = self.bytes.chunks_exact_mut((self.width * 4).max(1));
+        for (y, row) in rows.enumerate() {
+            for (x, bytes) in row.as_chunks_mut().0.iter_mut().enumerate() {
+                let at = p(
+                    frame.left + (number(x) + 0.5) / frame.scale,
+                    (number(y) + 0.5) / frame.scale - frame.top,
+                );
+                act(at, &mut Pixel(bytes));
+            }
+        }
+    }
+}
+
+/// A pixel of a picture.
+pub(in crate::domain::figure) struct Pixel<'a>(pub(super) &'a mut [u8; 4]);
+
+impl Pixel<'_> {
+    /// How opaque it is.
+    pub(in crate::domain::figure) fn opaque(&self) -> f32 {
+        let [.., opaque] = *self.0;
+        f32::from(opaque) / 255.0
+    }
+
+    fn colour(&self) -> Colour {
+        let [red, green, blue, _] = *self.0;
+        [red, green, blue].map(|part| f32::from(part) / 255.0)
+    }
+
+    /// Lays a colour over a share of it.
+    pub(in crate::domain::figure) fn cover(&mut self, colour: Colour, share: f32) {
+        if share <= 0.0 {
+            return;
+        }
+        let left = self.opaque() * (1.0 - share);
+        let opaque = share + left;
+        let mut out = self.colour();
+        for (out, part) in out.iter_mut().zip(colour) {
+            *out = (*out * left + part * share) / opaque;
+        }
+        let [red, green, blue] = out.map(byte);
+        *self.0 = [red, green, blue, byte(opaque)];
+    }
+}
+
+/// A share as a byte.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "within a byte"
+)]
+pub(super) fn byte(share: f32) -> u8 {
+    (within(share, 0.0, 1.0) * 255.0 + 0.5) as u8
 }

@@ -12,11 +12,22 @@ pub struct Balls(Vec<(Group, V, f32)>);
 
 /// Parts that do not take light from each other: they are the same to the eye.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Group {
+pub(super) enum Group {
     Trunk,
     Arm(usize),
     Leg(usize),
     Head,
+}
+
+impl Group {
+    pub(super) const fn of(part: Part) -> Self {
+        match part {
+            Part::Arm(side) | Part::Palm(side) | Part::Finger(side, _) => Self::Arm(side),
+            Part::Leg(side) | Part::Foot(side) | Part::Toe(side, _) => Self::Leg(side),
+            Part::Head | Part::Ear(_) | Part::Hair => Self::Head,
+            Part::Trunk | Part::Girdle(_) | Part::Seat(_) => Self::Trunk,
+        }
+    }
 }
 
 impl Balls {
@@ -67,8 +78,13 @@ impl Balls {
         Self(balls)
     }
 
+    /// Their groups, middles and radii.
+    pub(super) fn grouped(&self) -> &[(Group, V, f32)] {
+        &self.0
+    }
+
     /// Their middles and radii.
-    pub(super) fn all(&self) -> impl Iterator<Item = (V, f32)> {
+    pub fn all(&self) -> impl Iterator<Item = (V, f32)> {
         self.0.iter().map(|(_, middle, radius)| (*middle, *radius))
     }
 
@@ -82,12 +98,7 @@ impl Balls {
 
     /// The balls that keep light from a part: all but its own.
     pub(super) fn around(&self, part: Part) -> Around {
-        let own = match part {
-            Part::Arm(side) | Part::Palm(side) | Part::Finger(side, _) => Group::Arm(side),
-            Part::Leg(side) | Part::Foot(side) | Part::Toe(side, _) => Group::Leg(side),
-            Part::Head | Part::Ear(_) | Part::Hair => Group::Head,
-            Part::Trunk | Part::Girdle(_) | Part::Seat(_) => Group::Trunk,
-        };
+        let own = Group::of(part);
         let others = self.0.iter().filter(|(group, ..)| *group != own);
         let square = |radius: f32| radius * radius * 0.81;
         Around(

@@ -135,7 +135,9 @@ fn rod(mesh: &mut Mesh, material: Material, from: V, to: V, radius: f32) {
         .rev()
         .map(|(in_, share)| ring(to - way * (in_ * radius), *share));
     let rings: Vec<Ring> = first.chain(last).collect();
-    mesh.tube(&rings, 20, material, OUTLINE);
+    // Thin ones need not be as round.
+    let columns = if radius < 2.0 { 12 } else { 20 };
+    mesh.tube(&rings, columns, material, OUTLINE);
 }
 
 fn ball(mesh: &mut Mesh, at: V, wide: f32, high: f32) {

@@ -81,7 +81,8 @@ pub(super) fn over_hairline(at: V) -> f32 {
 /// together where the face is. Sine and cosine of the way from the front.
 fn around(column: u8, columns: u8) -> (f32, f32) {
     let share = f32::from(column) / f32::from(columns) * 2.0 - 1.0;
-    let share = share.signum() * share.abs().powf(1.25);
+    // To the power of five quarters.
+    let share = share * share.abs().sqrt().sqrt();
     (share * core::f32::consts::PI).sin_cos()
 }
 

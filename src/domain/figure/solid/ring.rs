@@ -1,6 +1,7 @@
 //! Sections across the tubes that a body is made of.
 
 use super::super::vector::V;
+use crate::domain::sorted;
 
 /// A section across a tube.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -77,6 +78,8 @@ pub struct Tube {
 pub enum Detail {
     /// For pictures a few centimetres high.
     Small,
+    /// For what moves: as fine along a tube as it gets, a little less so around it.
+    Moving,
     /// For all others.
     Full,
 }
@@ -107,6 +110,11 @@ impl Rings {
             rings: self.rings.len() - first,
             columns: match detail {
                 Detail::Small => (columns / 5 * 2).next_multiple_of(2).max(6),
+                // An even number: both ends of a way across are on the ring.
+                Detail::Moving => {
+                    let fewer = if columns > 40 { 4 } else { 6 };
+                    (columns - columns / fewer).next_multiple_of(2)
+                }
                 Detail::Full => columns,
             },
         });
@@ -133,7 +141,7 @@ impl Detail {
     pub(super) fn kept<T: Copy>(self, all: &[T]) -> impl Iterator<Item = T> {
         let step = match self {
             Self::Small => 2,
-            Self::Full => 1,
+            Self::Moving | Self::Full => 1,
         };
         let last = all.len().saturating_sub(1);
         let kept =
@@ -150,9 +158,10 @@ impl Detail {
         let is_no_edge = |place: &f32| edges.iter().all(|edge| (*place - edge).abs() > 0.1);
         let mut places: Vec<f32> = self.kept(all).filter(is_no_edge).collect();
         for edge in edges {
-            places.extend([edge - 0.01, edge + 0.01]);
+            for place in [edge - 0.01, edge + 0.01] {
+                sorted::insert(&mut places, place, |other, new| other < new);
+            }
         }
-        places.sort_by(f32::total_cmp);
         places
     }
 }

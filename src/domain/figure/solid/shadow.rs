@@ -81,6 +81,16 @@ fn cells(middle: f32, reach: f32) -> Range<usize> {
 }
 
 impl Shadow {
+    /// No shadow at all.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self {
+            plane: Plane::Floor,
+            middle: V::ZERO,
+            dark: Vec::new(),
+        }
+    }
+
     /// The shadow that a body throws on a plane.
     #[must_use]
     pub fn of(balls: &Balls, plane: Plane) -> Self {

@@ -93,7 +93,7 @@ fn pressed(at: V) -> V {
 }
 
 /// The ends that are hidden in other parts have no outline.
-fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
+pub(super) fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
     match tube.part {
         Part::Arm(_) => smooth(1.0, 7.0, ring.place),
         Part::Leg(_) => smooth(5.0, 13.0, ring.place),
@@ -103,7 +103,7 @@ fn own_outline(tube: &Tube, index: usize, ring: &Ring) -> f32 {
 }
 
 /// What somebody wears, and where it ends.
-struct Dress<'a> {
+pub(super) struct Dress<'a> {
     person: &'a Person,
     /// Where the neck begins, the way up there, and ahead.
     neck: V,
@@ -114,7 +114,7 @@ struct Dress<'a> {
 }
 
 impl<'a> Dress<'a> {
-    fn of(body: &Body, person: &'a Person) -> Self {
+    pub(super) fn of(body: &Body, person: &'a Person) -> Self {
         let [hips, .., neck, _] = body.spine;
         let (chest, throat) = (body.frame(HIGH), body.frame(NECK));
         Self {
@@ -128,7 +128,7 @@ impl<'a> Dress<'a> {
     }
 
     /// What a place is made of, what is beyond the edge, and how far beyond the edge it is.
-    fn made_of(
+    pub(super) fn made_of(
         &self,
         part: Part,
         ring: &Ring,

@@ -4,7 +4,6 @@ use super::ring::{Detail, Part, Ring, Rings};
 use super::table::row;
 use crate::domain::figure::body::{Body, Frame};
 use crate::domain::figure::person::Build;
-use crate::domain::figure::trunk::split;
 use crate::domain::figure::vector::{V, smooth, within};
 
 /// Place on the spine (0 between the hips, 1 top of the pelvis, 2 of the small of the back, 3 of the
@@ -86,6 +85,17 @@ pub(super) fn axis(body: &Body, at: f32) -> (V, Frame) {
     let right = lower.right.towards(upper.right, share).across(up).unit();
     let ahead = up.cross(right);
     (place, Frame { ahead, up, right })
+}
+
+/// Whole part and rest of a place on the spine.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "places on the spine are small and not negative"
+)]
+fn split(at: f32) -> (usize, f32) {
+    let whole = at.max(0.0).floor();
+    (whole as usize, at - whole)
 }
 
 /// The section of the trunk at a place on the spine.

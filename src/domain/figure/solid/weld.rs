@@ -10,12 +10,12 @@ use crate::domain::figure::vector::{V, mix, smooth, within};
 
 /// A rod between two places with a radius at each.
 #[derive(Debug, Clone, Copy, Default)]
-struct Rod {
-    from: V,
-    way: V,
+pub(super) struct Rod {
+    pub(super) from: V,
+    pub(super) way: V,
     /// One by the square of its length.
     per_square: f32,
-    radii: (f32, f32),
+    pub(super) radii: (f32, f32),
 }
 
 impl Rod {
@@ -66,6 +66,11 @@ pub(super) struct Welds {
     seats: [Rod; 2],
 }
 
+/// Whether a ring of the trunk is more than the point in which it ends.
+pub(super) fn is_thick(ring: &Ring) -> bool {
+    ring.across.length() > 2.0
+}
+
 /// A place of a surface that has been grown together with what is near it.
 pub(super) struct Welded {
     pub(super) at: V,
@@ -74,38 +79,40 @@ pub(super) struct Welded {
     pub(super) outline: f32,
 }
 
+/// What other parts see of a side: its girdle, its arm, its leg and its buttock.
+pub(super) fn rods(body: &Body, build: Build, side: usize) -> [Rod; 4] {
+    let (arms, legs) = build.limbs();
+    let (from, to, _) = girdle(body, side);
+    let arm = body.arm(side);
+    let leg = body.leg(side);
+    let (middle, radius) = seat(body, side);
+    let girdle = Rod::new(
+        from.towards(to, 0.2),
+        from.towards(to, 0.95),
+        (6.4 * arms, 4.2 * arms),
+    );
+    let arm = Rod::new(
+        arm.shoulder,
+        arm.shoulder.towards(arm.elbow, 0.3),
+        (5.3 * arms, 5.3 * arms),
+    );
+    let leg = Rod::new(
+        leg.hip,
+        leg.hip.towards(leg.knee, 0.3),
+        (8.0 * legs, 8.2 * legs),
+    );
+    let seat = Rod::new(middle, middle, (radius * legs, radius * legs));
+    [girdle, arm, leg, seat]
+}
+
 impl Welds {
     pub(super) fn of(body: &Body, build: Build, rings: &Rings) -> Self {
-        let (arms, legs) = build.limbs();
         let trunk = rings.of_part(Part::Trunk).iter().step_by(2);
         let trunk: Vec<Slice> = trunk
+            .filter(|ring| is_thick(ring))
             .map(|ring| Slice::of(*ring))
-            .filter(|slice| slice.wide > 2.0)
             .collect();
-        let side = |side: usize| {
-            let (from, to, _) = girdle(body, side);
-            let arm = body.arm(side);
-            let leg = body.leg(side);
-            let (middle, radius) = seat(body, side);
-            let girdle = Rod::new(
-                from.towards(to, 0.2),
-                from.towards(to, 0.95),
-                (6.4 * arms, 4.2 * arms),
-            );
-            let arm = Rod::new(
-                arm.shoulder,
-                arm.shoulder.towards(arm.elbow, 0.3),
-                (5.3 * arms, 5.3 * arms),
-            );
-            let leg = Rod::new(
-                leg.hip,
-                leg.hip.towards(leg.knee, 0.3),
-                (8.0 * legs, 8.2 * legs),
-            );
-            let seat = Rod::new(middle, middle, (radius * legs, radius * legs));
-            [girdle, arm, leg, seat]
-        };
-        let [right, left] = [side(0), side(1)];
+        let [right, left] = [0, 1].map(|side| rods(body, build, side));
         let [girdles, arms, legs, seats] = core::array::from_fn(|index| {
             [right, left].map(|rods| rods.get(index).copied().unwrap_or_default())
         });

@@ -32,6 +32,17 @@ fn each_record_comes_to_its_place_once() {
 }
 
 #[test]
+fn a_record_is_found_by_its_id() {
+    let records = ["5", "3", "1"].map(|id| record(id, None));
+    for record in &records {
+        assert_eq!(find(&records, &record.id), Some(record));
+    }
+    for missing in ["", "0", "2", "4", "6"] {
+        assert_eq!(find(&records, missing), None);
+    }
+}
+
+#[test]
 fn what_was_taken_up_again_is_there_in_its_latest_form_alone() {
     let all = [("1", None), ("2", Some("1")), ("3", Some("2"))].map(|(id, of)| record(id, of));
     let mut one_by_one = Vec::new();

@@ -6,7 +6,7 @@ use crate::domain::catalogue::Side;
 use crate::domain::history::{Hurt, Rating, Symptoms};
 use crate::domain::session::{PauseReason, SessionView, Status};
 use crate::domain::text::statements;
-use crate::domain::text::words::Coach;
+use crate::domain::text::words::{Coach, Pace, ScriptWords};
 use crate::domain::timeline::Phase;
 
 pub(super) const COACH: Coach = Coach {
@@ -24,7 +24,6 @@ pub(super) const COACH: Coach = Coach {
         "Check that this tab and your browser aren't muted.",
     ],
     check_without: "Go on without sound; the screen will flash",
-    check_link: "Do the sound check again",
     before_title: "How is your upper back right now?",
     before_text: "So you can see later whether it helps. You can skip this.",
     severe: "That's severe pain. Please don't exercise for now.",
@@ -46,9 +45,6 @@ pub(super) const COACH: Coach = Coach {
     go: "Start",
     go_unsaid: "Start without answering",
     never_ask: "Do not ask again",
-    ask: "Ask how it feels",
-    ask_hint: "Before and after a session: pain and stiffness from 0 to 10.",
-    was,
     hurts: "This hurts",
     hurts_title: "What is it like?",
     hurt: |hurt| match hurt {
@@ -79,11 +75,17 @@ pub(super) const COACH: Coach = Coach {
     swap_hint: "All of these work on the same part of you.",
     skip_it: "Leave this one out",
     end_here: "End here",
-    starts_lighter: "Starts lighter, because it hurt.",
-    usual_again: "Back to the usual amount",
-    lighter_title: "Exercises that start lighter for you",
     change: "Change",
     change_title: "Change this exercise",
+    count_it: "Count it",
+    sound: "Sound",
+    phase: spoken_phase,
+    elsewhere: "A session is running in another tab or window.",
+    take_over: "Go on here",
+    taken_over: "This session is now running in another tab or window.",
+};
+
+pub(super) const PACE: Pace = Pace {
     reps: "Repetitions",
     sets: "Sets",
     hold: "Seconds to hold",
@@ -96,46 +98,19 @@ pub(super) const COACH: Coach = Coach {
     more: |what| format!("More: {what}"),
     own_pace: "At my own pace",
     own_pace_hint: "The app waits for you each time. To count a repetition, tap anywhere, or press space or the “next” button on your headphones.",
-    count_it: "Count it",
     from_now_on: "Keep it like this from now on",
     kept: "It stays like this from now on.",
-    as_prescribed: "Put it back as it was",
     skip_side: "Skip this side",
     repeat: "Do this exercise again",
-    sound: "Sound",
-    full_screen: "Full screen",
-    manner: "How much the voice says",
-    manner_full: "Everything",
-    manner_brief: "A little",
-    manner_tones: "Tones only",
-    which_voice: "Which voice",
-    best_voice: "Best match",
-    rate: "How fast it speaks",
-    voice_volume: "How loud the voice is",
-    tone_volume: "How loud the tones are",
-    tone_set: "Which tones",
-    soft: "Soft",
-    loud: "Loud",
-    flash: "Flash the screen",
-    flash_hint: "A flash with each tone, if your room is noisy.",
-    media: "Headphone buttons and lock screen",
-    media_hint: "They pause and skip. On phones this may stop your music.",
-    floor: "More time to get down or up",
-    floor_seconds: |seconds| match seconds {
-        0 => "None".to_owned(),
-        _ => format!("{seconds} s"),
-    },
-    percent: |percent| format!("{percent} %"),
-    script: "What the voice will say",
-    script_hint: "Minutes and seconds from the start. Times when the app waits for you aren't counted.",
-    print: "Print it",
-    phase: spoken_phase,
-    elsewhere: "A session is running in another tab or window.",
-    take_over: "Go on here",
-    taken_over: "This session is now running in another tab or window.",
 };
 
-fn was(before: &Symptoms, after: Option<&Rating>) -> String {
+pub(super) const SCRIPT: ScriptWords = ScriptWords {
+    title: "What the voice will say",
+    hint: "Minutes and seconds from the start. Times when the app waits for you aren't counted.",
+    print: "Print it",
+};
+
+pub(super) fn was(before: &Symptoms, after: Option<&Rating>) -> String {
     let level = |level: Option<u8>| level.map_or_else(|| "–".to_owned(), |level| level.to_string());
     let line = |name, before: Option<u8>, after: Option<u8>| {
         (before.is_some() || after.is_some())

@@ -15,6 +15,14 @@ macro_rules! texts {
             }
         }
 
+        /// What one exercise is and does.
+        #[must_use]
+        pub(in crate::domain::text) const fn summary(id: ExerciseId) -> &'static str {
+            match id {
+                $(ExerciseId::$exercise => $module::SUMMARY),+
+            }
+        }
+
         /// What there is to read about one exercise.
         #[must_use]
         pub(in crate::domain::text) const fn reading(id: ExerciseId) -> &'static Reading {

@@ -12,7 +12,10 @@ pub(super) const FIGURES: Figures = Figures {
     place: "Place in the movement",
     speed: "Speed",
     speeds: ["Half speed", "Slower", "Full speed"],
-    gallery: "All movements",
+    turn: "Turn the figure: drag it, or use the arrow keys",
+    views_from: "Look at it from",
+    views: ["Front", "Side", "Back", "Above"],
+    best_view: "Best view",
     gallery_lead: "Every exercise in all its poses, side by side.",
     to_gallery: "See all movements at once",
 };

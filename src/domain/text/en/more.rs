@@ -1,6 +1,7 @@
 //! History, settings, notices and the page about the app, in English.
 
 use super::amounts::plural;
+use super::coach::was;
 use crate::domain::copies::Lost;
 use crate::domain::history::{Outcome, Unreadable};
 use crate::domain::locale::{DayClock, WeekStart};
@@ -27,6 +28,7 @@ pub(super) const HISTORY: History = History {
         }
         .to_owned()
     },
+    was,
 };
 
 pub(super) const SETTINGS: SettingsWords = SettingsWords {
@@ -78,6 +80,33 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     safety_link: "Read the safety questions again",
     version: "Version",
     version_text: |build| format!("Unhunch {build}"),
+    manner: "How much the voice says",
+    manner_full: "Everything",
+    manner_brief: "A little",
+    manner_tones: "Tones only",
+    which_voice: "Which voice",
+    best_voice: "Best match",
+    rate: "How fast it speaks",
+    voice_volume: "How loud the voice is",
+    tone_volume: "How loud the tones are",
+    tone_set: "Which tones",
+    soft: "Soft",
+    loud: "Loud",
+    flash: "Flash the screen",
+    flash_hint: "A flash with each tone, if your room is noisy.",
+    media: "Headphone buttons and lock screen",
+    media_hint: "They pause and skip. On phones this may stop your music.",
+    check_link: "Do the sound check again",
+    floor: "More time to get down or up",
+    floor_seconds: |seconds| match seconds {
+        0 => "None".to_owned(),
+        _ => format!("{seconds} s"),
+    },
+    percent: |percent| format!("{percent} %"),
+    usual_again: "Back to the usual amount",
+    lighter_title: "Exercises that start lighter for you",
+    ask: "Ask how it feels",
+    ask_hint: "Before and after a session: pain and stiffness from 0 to 10.",
 };
 
 pub(super) const ABOUT: About = About {

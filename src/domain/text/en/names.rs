@@ -3,19 +3,21 @@
 use super::exercises::exercise;
 use crate::domain::catalogue::{self, Equipment, Kind, Position, Region, SourceId};
 use crate::domain::routine::BuiltIn;
-use crate::domain::text::words::Names;
+use crate::domain::text::words::{Kinds, Names};
 
 pub(super) const NAMES: Names = Names {
+    routine,
+    routine_summary,
+    exercise_of_slug,
+    source,
+    ours: "Unhunch",
+};
+
+pub(super) const KINDS: Kinds = Kinds {
     kind,
     position,
     equipment,
     region,
-    routine,
-    routine_summary,
-    kits,
-    exercise_of_slug,
-    source,
-    ours: "Unhunch",
 };
 
 fn exercise_of_slug(slug: &str) -> String {
@@ -110,7 +112,7 @@ fn routine_summary(routine: BuiltIn) -> &'static str {
 }
 
 /// "Foam roller or rolled towel", "Exercise band and firm anchor".
-fn kits(kits: &[&[Equipment]]) -> String {
+pub(super) fn kits(kits: &[&[Equipment]]) -> String {
     let choices: Vec<String> = kits
         .iter()
         .map(|kit| {

@@ -1,9 +1,11 @@
 //! The frame, the first page, the exercises and the routines, in English.
 
 use super::amounts::{plural, range};
+use super::names::kits;
 use crate::domain::dose::Range;
 use crate::domain::text::words::{
-    ExercisePage, Exercises, Home, LinkWords, PlanWords, Routines, Shell, Titles,
+    ExercisePage, Exercises, Home, LinkWords, PlanWords, RoutineList, RoutinePage, Routines, Shell,
+    Titles, TodayWords,
 };
 
 pub(super) const SHELL: Shell = Shell {
@@ -31,6 +33,7 @@ pub(super) const TITLES: Titles = Titles {
     history: "History",
     settings: "Settings",
     about: "About Unhunch",
+    gallery: "All movements",
 };
 
 pub(super) const HOME: Home = Home {
@@ -61,6 +64,9 @@ pub(super) const PLAN: PlanWords = PlanWords {
     done: "Done for today. Well done!",
     rest_day: "You can rest today. There is still time this week.",
     week_done: "That's enough for this week. You can do more if you like.",
+};
+
+pub(super) const TODAY: TodayWords = TodayWords {
     days: |done, of| format!("{done} of {of} days this week"),
     weekdays: ["M", "T", "W", "T", "F", "S", "S"],
     holds: |names| format!("{}.", names.join(", ")),
@@ -121,15 +127,14 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
 };
 
 pub(super) const ROUTINES: Routines = Routines {
-    needs: "Needs",
     title: "Routines",
-    shipped: "Ready to go",
-    kept: "Your routines",
-    none_kept: "Routines you keep appear here, such as those that someone sends you.",
     n_exercises: |n| plural(n, "exercise", "exercises"),
-    start: "Start",
     untitled: "A routine for you",
     movement_break: "Movement break",
+};
+
+pub(super) const ROUTINE_PAGE: RoutinePage = RoutinePage {
+    start: "Start",
     exercises: "What is in it",
     stated: |minutes, source, truly| {
         format!("{source} calls it {minutes} minutes. With these amounts it really takes {truly}.")
@@ -138,6 +143,16 @@ pub(super) const ROUTINES: Routines = Routines {
         Range { low: 1, high: 1 } => "Do it once a day.".to_owned(),
         _ => format!("Do it {} times a day.", range(times)),
     },
+    needs: "Needs",
+    kits,
+    starts_lighter: "Starts lighter, because it hurt.",
+    as_prescribed: "Put it back as it was",
+};
+
+pub(super) const ROUTINE_LIST: RoutineList = RoutineList {
+    shipped: "Ready to go",
+    kept: "Your routines",
+    none_kept: "Routines you keep appear here, such as those that someone sends you.",
 };
 
 pub(super) const LINKS: LinkWords = LinkWords {

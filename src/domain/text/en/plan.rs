@@ -212,7 +212,7 @@ fn reason(reason: ChoiceReason) -> String {
             "Good posture and a steady trunk can help the gain to last.".to_owned()
         }
         ChoiceReason::AtHand(id) => {
-            let things = (super::names::NAMES.kits)(id.facts().kits);
+            let things = super::names::kits(id.facts().kits);
             format!("You have what it needs: {}.", things.to_ascii_lowercase())
         }
         ChoiceReason::AtWork => {

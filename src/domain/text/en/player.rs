@@ -4,7 +4,7 @@ use super::amounts::plural;
 use super::voice::moves;
 use crate::domain::catalogue::Side;
 use crate::domain::routine::Prescription;
-use crate::domain::text::words::{Done, Player};
+use crate::domain::text::words::{Done, InPlayer, Player};
 use crate::domain::timeline::{Block, Phase};
 
 pub(super) const PLAYER: Player = Player {
@@ -33,8 +33,6 @@ pub(super) const PLAYER: Player = Player {
     enough: "I'm done with this one",
     end: "End",
     list: "All parts",
-    block,
-    here: "now",
     paused: "Paused",
     ready: "Ready when you are",
     ready_hint: "Put the device where you can hear it. Sound will guide you.",
@@ -52,6 +50,20 @@ pub(super) const PLAYER: Player = Player {
     tap_hint: "Tap anywhere to pause.",
     tap_to_count: "Tap anywhere to count.",
     keys_title: "Keys",
+    end_title: "End this session?",
+    end_text: "What you have done so far still counts.",
+    end_yes: "End it",
+    end_no: "Keep going",
+    screen_on: "The screen stays on",
+    screen_off: "Your screen may go dark. If it locks, you can go on where you were.",
+    sound_lost: "Your device has stopped the sound. Tap anywhere to get it back.",
+    no_voice: "This device has no voice for English. Tones will guide you.",
+    how: "How to do it",
+};
+
+pub(super) const IN_PLAYER: InPlayer = InPlayer {
+    block,
+    here: "now",
     keys: &[
         ("Space", "Pause, or go on"),
         ("h", "This hurts"),
@@ -62,15 +74,7 @@ pub(super) const PLAYER: Player = Player {
         ("f", "Full screen"),
         ("?", "Show these keys"),
     ],
-    end_title: "End this session?",
-    end_text: "What you have done so far still counts.",
-    end_yes: "End it",
-    end_no: "Keep going",
-    screen_on: "The screen stays on",
-    screen_off: "Your screen may go dark. If it locks, you can go on where you were.",
-    sound_lost: "Your device has stopped the sound. Tap anywhere to get it back.",
-    no_voice: "This device has no voice for English. Tones will guide you.",
-    how: "How to do it",
+    full_screen: "Full screen",
 };
 
 pub(super) fn phase(phase: Phase) -> &'static str {

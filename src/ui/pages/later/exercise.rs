@@ -56,7 +56,7 @@ fn head(app: App, facts: &'static Exercise, text: &'static ExerciseText) -> El {
     el("header", "exercise__head")
         .child(el("h1", "").text(text.name))
         .maybe(aliases)
-        .child(p("lead", text.summary))
+        .child(p("lead", app.language().summary(facts.id)))
         .child(
             actions()
                 .child(
@@ -80,7 +80,7 @@ fn figures_of(exercise: ExerciseId) -> impl Iterator<Item = FigureId> {
 
 /// Its other ways: variants, and what makes it easier or harder.
 fn other_ways(app: App, exercise: ExerciseId) -> Option<El> {
-    let words = &app.words().figures;
+    let words = app.language().figures();
     let way = |id: FigureId| {
         el("div", "way")
             .child(el("h3", "").text((words.way)(id)))
@@ -101,16 +101,17 @@ fn term(name: &'static str, text: impl Into<Text>) -> El {
 /// Position, equipment, and what it works on.
 fn at_a_player(app: App, facts: &'static Exercise) -> El {
     let words = &app.language().pages().exercise_page;
-    let names = &app.words().names;
+    let kinds = &app.language().pages().kinds;
+    let page = app.language().routine_page();
     let positions: Vec<&str> = facts
         .positions
         .iter()
-        .map(|p| (names.position)(*p))
+        .map(|p| (kinds.position)(*p))
         .collect();
-    let regions: Vec<&str> = facts.targets.iter().map(|r| (names.region)(*r)).collect();
+    let regions: Vec<&str> = facts.targets.iter().map(|r| (kinds.region)(*r)).collect();
     el("dl", "player")
         .child(term(words.position, positions.join(", ")))
-        .child(term(app.words().routines.needs, (names.kits)(facts.kits)))
+        .child(term(page.needs, (page.kits)(facts.kits)))
         .child(term(words.works_on, regions.join(", ")))
 }
 
@@ -120,7 +121,8 @@ fn how(app: App, text: &'static ExerciseText, more: &'static Reading) -> El {
     let variants = text
         .variants
         .iter()
-        .flat_map(|variant| [el("h3", "").text(variant.name), steps(app, variant.steps)]);
+        .zip(more.variants)
+        .flat_map(|(text, variant)| [el("h3", "").text(text.name), steps(app, variant.steps)]);
     section(words.exercise_page.steps)
         .maybe(text.variants.is_empty().then(|| steps(app, more.steps)))
         .children(variants)

@@ -60,7 +60,7 @@ pub(in crate::ui::pages) fn exercises(app: App) -> El {
         .child(p("", "").child(link(
             "button button--quiet",
             &Route::Gallery,
-            app.words().figures.to_gallery,
+            app.language().figures().to_gallery,
         )))
         .child(good_to_know(app))
 }
@@ -104,10 +104,10 @@ fn change(app: App, edit: impl FnOnce(&mut Filter)) {
 fn haystack(language: Language, id: ExerciseId) -> String {
     let words = language.session();
     let text = (words.exercise)(id);
-    let mut all = vec![text.name, text.summary];
+    let mut all = vec![text.name, language.summary(id)];
     all.extend(language.reading(id).aliases.lines());
     let regions = id.facts().targets.iter();
-    all.extend(regions.map(|it| (words.names.region)(*it)));
+    all.extend(regions.map(|it| (language.pages().kinds.region)(*it)));
     fold(&all.join(" "))
 }
 
@@ -115,17 +115,17 @@ fn haystack(language: Language, id: ExerciseId) -> String {
 fn exercise_card(app: App, id: ExerciseId) -> El {
     let facts = id.facts();
     let text = (app.words().exercise)(id);
-    let names = &app.words().names;
+    let kinds = &app.language().pages().kinds;
     let needs = facts.kits.iter().all(|kit| !kit.is_empty());
     let inside = link("card__link", &Route::Exercise(id), "")
-        .child(figure::beside_text(figure::of(id, None)))
+        .child(figure::beside_text(app, figure::of(id, None)))
         .child(el("h2", "card__title").text(text.name))
-        .child(p("card__text", text.summary))
+        .child(p("card__text", app.language().summary(id)))
         .child(
             p("card__meta", "")
-                .child(tag((names.position)(facts.position())))
-                .child(tag((names.kind)(facts.kind)))
-                .maybe(needs.then(|| tag((names.kits)(facts.kits)))),
+                .child(tag((kinds.position)(facts.position())))
+                .child(tag((kinds.kind)(facts.kind)))
+                .maybe(needs.then(|| tag((app.language().routine_page().kits)(facts.kits)))),
         );
     el("li", "card exercise-card").child(inside)
 }
@@ -186,19 +186,19 @@ trait Named: Copy + PartialEq + Send + Sync + 'static {
 
 impl Named for Position {
     fn name(self, app: App) -> &'static str {
-        (app.words().names.position)(self)
+        (app.language().pages().kinds.position)(self)
     }
 }
 
 impl Named for Kind {
     fn name(self, app: App) -> &'static str {
-        (app.words().names.kind)(self)
+        (app.language().pages().kinds.kind)(self)
     }
 }
 
 impl Named for Equipment {
     fn name(self, app: App) -> &'static str {
-        (app.words().names.equipment)(self)
+        (app.language().pages().kinds.equipment)(self)
     }
 }
 

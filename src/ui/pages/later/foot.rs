@@ -7,6 +7,7 @@ use crate::domain::routine::Routine;
 use crate::domain::script::Phrase;
 use crate::domain::time::clock_text;
 use crate::ui::components::{Icon, actions, button, icon_button, section};
+use crate::ui::figure::printing;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
 
@@ -19,7 +20,7 @@ pub(in crate::ui) fn foot(app: App, routine: &Routine) -> El {
 
 /// What the voice will say and when, to read or to print.
 fn script(app: App, routine: &Routine) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().script;
     let routine = routine.clone();
     let open = RwSignal::new(false);
     let lines = move || {
@@ -30,16 +31,16 @@ fn script(app: App, routine: &Routine) -> El {
         };
         let said = app.script_of(&routine);
         el("div", "")
-            .child(p("quiet", words.script_hint))
+            .child(p("quiet", words.hint))
             .child(el("ol", "script").children(said.into_iter().map(phrase)))
             .child(
                 actions()
-                    .child(button("button button--secondary", words.print).on_click(device::print)),
+                    .child(button("button button--secondary", words.print).on_click(printing())),
             )
     };
     el("details", "card script-card")
         .on("toggle", move |_| open.set(true))
-        .child(el("summary", "").text(words.script))
+        .child(el("summary", "").text(words.title))
         .when(move || open.get(), lines)
 }
 

@@ -10,14 +10,14 @@ use crate::ui::pages::parts::{p, page};
 
 /// The page.
 pub(in crate::ui::pages) fn gallery(app: App) -> El {
-    let words = &app.words().figures;
-    page("page gallery", words.gallery)
+    let words = app.language().figures();
+    page("page gallery", app.words().titles.gallery)
         .child(p("lead", words.gallery_lead))
         .children(FigureId::ALL.iter().map(|id| one(app, *id)))
 }
 
 fn one(app: App, id: FigureId) -> El {
-    let words = &app.words().figures;
+    let words = app.language().figures();
     let exercise = id.exercise();
     let name = (app.words().exercise)(exercise).name;
     let way = (words.way)(id);

@@ -63,7 +63,7 @@ fn session(app: App, record: &Record) -> El {
 fn felt(app: App, record: &Record) -> Option<El> {
     let words = &app.words().coach;
     let rating = app.past(|past| past.ratings.get(&record.id).cloned());
-    let was = (words.was)(&record.before, rating.as_ref());
+    let was = (app.language().pages().history.was)(&record.before, rating.as_ref());
     let hurts = record.hurts.iter().filter_map(|(index, hurt)| {
         let did = record.did.get(*index)?;
         let name = (app.words().names.exercise_of_slug)(&did.slug);

@@ -41,7 +41,7 @@ fn parts_by_step(app: App, player: PlayerView, open: RwSignal<bool>, session: &S
 
 /// One part, as a button that leads there.
 fn part(app: App, player: PlayerView, open: RwSignal<bool>, block: Block) -> El {
-    let words = &app.words().player;
+    let words = &app.language().pages().in_player;
     let is_here = move || player.of(|view| (block.first..block.end).contains(&view.segment));
     let length = clock_text(block.length_ms);
     let button = button("part", (words.block)(&block))
@@ -62,21 +62,18 @@ fn part(app: App, player: PlayerView, open: RwSignal<bool>, block: Block) -> El 
 
 /// How to do the exercise.
 pub(in crate::ui) fn how_to(app: App, player: PlayerView) -> El {
-    let words = app.words();
     let Some(step) = player.of(|view| Some(view.prescription)) else {
         return el("div", "");
     };
-    let text = (words.exercise)(step.exercise);
     let more = app.language().reading(step.exercise);
-    let variant = text.variant(step.variant);
-    let how = variant.map_or(more.steps, |variant| variant.steps);
+    let how = more.steps_of(step.variant);
     let cautions = (!more.cautions.is_empty()).then(|| {
         el("div", "")
             .child(el("h3", "").text(app.language().pages().exercise_page.cautions))
             .child(statement_list(app, more.cautions))
     });
     el("div", "dialog__body")
-        .child(p("lead", text.summary))
+        .child(p("lead", app.language().summary(step.exercise)))
         .child(steps(app, how))
         .maybe(cautions)
 }
@@ -93,12 +90,12 @@ pub(in crate::ui) fn keys(app: App) -> El {
             move || !app.setting(|s| s.keys),
             move || p("", app.language().pages().settings.keys_off),
         )
-        .child(el("dl", "did").children(app.words().player.keys.iter().map(row)))
+        .child(el("dl", "did").children(app.language().pages().in_player.keys.iter().map(row)))
 }
 
 /// Voice, tones, flash, and the full screen.
 pub(in crate::ui) fn sound(app: App) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().in_player;
     let fill = device::can_fill_screen().then(|| {
         icon_button("button button--secondary", Icon::Full, words.full_screen)
             .on_click(device::toggle_full_screen)

@@ -6,8 +6,8 @@ use crate::domain::share::Decoded;
 use crate::ui::components::{actions, button, dialog};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page};
-use crate::ui::pages::received::{broken, elsewhere, problem_notice};
-use crate::ui::pages::session::routine::{head, whole};
+use crate::ui::pages::routine::received::{broken, elsewhere, problem_notice};
+use crate::ui::pages::routine::whole::{head, whole};
 use leptos::prelude::*;
 
 /// A routine kept on this device.

@@ -40,7 +40,7 @@ fn dose(player: PlayerView) -> Option<Dose> {
 
 /// One number of the dose.
 fn one(app: App, player: PlayerView, part: DoseField) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().pace;
     let label = match part {
         DoseField::Reps => words.reps,
         DoseField::Sets => words.sets,
@@ -70,7 +70,7 @@ fn one(app: App, player: PlayerView, part: DoseField) -> El {
 
 /// Whether repetitions wait for the person.
 fn own_pace(app: App, player: PlayerView) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().pace;
     switch(
         words.own_pace,
         || words.own_pace_hint,
@@ -86,7 +86,7 @@ fn own_pace(app: App, player: PlayerView) -> El {
 
 /// Keeps the change for next time, or takes it back.
 fn for_good(app: App, player: PlayerView) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().pace;
     let steps = move || player.of(|view| Some((view.prescription, view.prescribed)));
     let is_changed = move || steps().is_some_and(|(step, prescribed)| step != prescribed);
     let is_kept = memo(move || {
@@ -118,13 +118,19 @@ fn for_good(app: App, player: PlayerView) -> El {
                 move || is_kept.get(),
                 || p("quiet", words.kept).attr("role", "status"),
             )
-            .child(button("button button--quiet", words.as_prescribed).on_click(take_back))
+            .child(
+                button(
+                    "button button--quiet",
+                    app.language().routine_page().as_prescribed,
+                )
+                .on_click(take_back),
+            )
     })
 }
 
 /// A side less, or the exercise once more.
 fn leave_out(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().pace;
     let act = move |event: Event| {
         open.set(false);
         app.dispatch(event);

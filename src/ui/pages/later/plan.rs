@@ -289,7 +289,7 @@ fn one(
         .child(el("span", "plan__name").text((words.session)(index + 1)))
         .child(el("span", "tag tag--strong").text(length))
         .maybe(is_next.then(|| tag(words.is_next)))
-        .child(el("span", "quiet plan__holds").text((app.words().plan.holds)(&names)));
+        .child(el("span", "quiet plan__holds").text((app.language().pages().today.holds)(&names)));
     let short = session.is_short.then(|| missing(app, &overview.programme));
     let was_changed = opened.with_untracked(|it| it.sessions.contains(&index));
     let items = session.items.iter().map(|it| item(app, it, opened, index));
@@ -313,7 +313,7 @@ fn shown(app: App, step: &Prescription, way: Option<El>) -> [AnyView; 2] {
     let id = step.exercise;
     let title = el("h3", "card__title").child(link("", &Route::Exercise(id), name(app, step)));
     [
-        figure::beside_text(figure::of(id, step.variant)),
+        figure::beside_text(app, figure::of(id, step.variant)),
         el("div", "plan__what")
             .child(title.maybe(way))
             .child(p("", (app.words().amounts.dose)(step)))

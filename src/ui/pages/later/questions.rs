@@ -249,7 +249,7 @@ fn things(app: App) -> El {
     let words = app.language().questions();
     let thing = |things: &'static [Equipment]| {
         let name = match things {
-            [one] => (app.words().names.equipment)(*one),
+            [one] => (app.language().pages().kinds.equipment)(*one),
             _ => words.band,
         };
         let has = move |a: &Answers| things.iter().all(|it| a.at_hand.contains(it));

@@ -11,8 +11,8 @@ use crate::ui::pages::parts::{p, page, routine_card};
 
 /// The page.
 pub(in crate::ui::pages) fn routines(app: App) -> El {
-    let words = &app.words().routines;
-    page("page", words.title)
+    let words = &app.language().pages().routines;
+    page("page", app.words().routines.title)
         .child(
             section(words.shipped).child(
                 el("ul", "cards").children(BuiltIn::ALL.iter().map(|it| card(app.first, *it))),

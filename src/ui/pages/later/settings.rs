@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::in_player;
 use super::sound::{Which, manner, switches, volumes};
+use super::who::who;
 use crate::app::{App, device};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::locale::{DayClock, WeekStart};
@@ -35,6 +36,7 @@ pub(in crate::ui::pages) fn settings(app: App) -> El {
         .child(pace(app))
         .child(keyboard(app))
         .child(breaks(app))
+        .child(who(app))
         .child(theme(app))
         .child(calendar(app))
         .child(section(words.storage).child(p("", "").live_text(kept)))
@@ -58,8 +60,8 @@ fn sound(app: App) -> El {
     let coach = &app.words().coach;
     let checking = RwSignal::new(false);
     let media = switch(
-        coach.media,
-        || coach.media_hint,
+        words.media,
+        || words.media_hint,
         move || app.sound().wants_media_keys(),
         move |on| app.change_settings(|s| s.media_keys = Some(on)),
     );
@@ -75,7 +77,7 @@ fn sound(app: App) -> El {
                         .on_click(move || app.sound().try_it()),
                 )
                 .child(
-                    button("button button--quiet", coach.check_link).on_click(move || {
+                    button("button button--quiet", words.check_link).on_click(move || {
                         app.change_settings(|s| s.heard = false);
                         app.sound().try_it();
                         checking.set(true);
@@ -100,7 +102,7 @@ fn sound(app: App) -> El {
 
 /// Which of the device's voices speaks.
 fn which_voice(app: App) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().settings;
     let options = move || {
         // Voices come late.
         let _ = app.sound().has_voice();
@@ -163,7 +165,8 @@ fn gone(app: App) -> String {
 
 /// The person's own pace, and what it asks.
 fn pace(app: App) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().settings;
+    let pace = &app.language().pages().pace;
     let one = |label, hint: &'static str, which: Which| {
         switch(
             label,
@@ -175,9 +178,7 @@ fn pace(app: App) -> El {
     section(app.words().player.title)
         .child(
             el("div", "card switches")
-                .child(one(words.own_pace, words.own_pace_hint, |s| {
-                    &mut s.own_pace
-                }))
+                .child(one(pace.own_pace, pace.own_pace_hint, |s| &mut s.own_pace))
                 .child(one(words.ask, words.ask_hint, |s| &mut s.ask)),
         )
         .live(move || lighter(app))
@@ -203,7 +204,7 @@ fn keyboard(app: App) -> El {
 
 /// The exercises that start lighter, because they hurt.
 fn lighter(app: App) -> AnyView {
-    let words = &app.words().coach;
+    let words = &app.language().pages().settings;
     let all = app.setting(|s| s.changes.lighter().to_vec());
     if all.is_empty() {
         return nothing();
@@ -253,11 +254,12 @@ fn ready(app: App) -> El {
 
 /// How much longer getting down to the floor and up takes.
 fn floor(app: App) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().settings;
+    let pace = &app.language().pages().pace;
     el("div", "steppers").child(stepper(
         words.floor,
-        (words.less)(words.floor),
-        (words.more)(words.floor),
+        (pace.less)(words.floor),
+        (pace.more)(words.floor),
         move || (words.floor_seconds)(app.setting(|s| s.floor_extra_s)),
         move |by| {
             app.change_settings(|s| {

@@ -13,7 +13,7 @@ const STEP: i32 = 10;
 
 /// How much the voice says, down to nothing.
 pub(in crate::ui::pages) fn manner(app: App) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().settings;
     let at = move || {
         app.setting(|s| match (s.voice, s.manner) {
             (true, Manner::Full) => 0,
@@ -39,7 +39,6 @@ pub(in crate::ui::pages) fn manner(app: App) -> El {
 /// Voice, tones, vibration, flash.
 pub(in crate::ui::pages) fn switches(app: App) -> El {
     let words = &app.language().pages().settings;
-    let coach = &app.words().coach;
     let voice_hint = move || {
         if app.sound().has_voice() {
             words.voice_hint
@@ -65,7 +64,7 @@ pub(in crate::ui::pages) fn switches(app: App) -> El {
             Box::new(|| words.vibration_hint),
             |s| &mut s.vibration,
         ))
-        .child(one(coach.flash, Box::new(|| coach.flash_hint), |s| {
+        .child(one(words.flash, Box::new(|| words.flash_hint), |s| {
             &mut s.flash
         }))
 }
@@ -75,7 +74,7 @@ pub(in crate::ui::pages) type Which = fn(&mut Settings) -> &mut bool;
 
 /// How loud voice and tones are, how fast the voice is, and which tones there are.
 pub(in crate::ui::pages) fn volumes(app: App) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().settings;
     let tones = [words.soft, words.loud];
     el("div", "steppers")
         .child(percent(
@@ -128,11 +127,12 @@ fn percent(
     get: fn(&Settings) -> u16,
     set: fn(&mut Settings, u16),
 ) -> El {
-    let words = &app.words().coach;
+    let words = &app.language().pages().settings;
+    let pace = &app.language().pages().pace;
     stepper(
         label,
-        (words.less)(label),
-        (words.more)(label),
+        (pace.less)(label),
+        (pace.more)(label),
         move || (words.percent)(app.setting(get)),
         move |by| {
             let now = i32::from(app.setting_now(get)) + by * STEP;

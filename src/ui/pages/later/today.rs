@@ -37,13 +37,13 @@ fn resting(app: App) -> El {
     start(app.first).child(
         p("quiet", app.language().plan_page().resting)
             .text(" ")
-            .child(link("", &Route::Plan, app.words().plan.to_plan)),
+            .child(link("", &Route::Plan, app.language().pages().today.to_plan)),
     )
 }
 
 /// Where everything that could be done is marked as "never this one".
 fn nothing_left(app: App) -> El {
-    let words = &app.words().plan;
+    let words = &app.language().pages().today;
     start(app.first).child(
         p("quiet", app.language().plan_page().nothing_left)
             .text(" ")
@@ -53,8 +53,8 @@ fn nothing_left(app: App) -> El {
 
 /// What is due today, and how the week stands.
 fn due(app: App, overview: &Overview, plan: &Plan) -> El {
-    let words = &app.words().plan;
-    let stands = words.stands(&overview.today);
+    let words = &app.language().pages().today;
+    let stands = app.words().plan.stands(&overview.today);
     let session = plan.next_session();
     let names = session.map_or_else(Vec::new, |session| {
         let steps = session.items.iter().map(|item| item.step.exercise);
@@ -105,7 +105,7 @@ fn expected(app: App, expect: Expect) -> El {
 
 /// The days of the week, those on which something was done filled.
 fn week(app: App, today: &Today) -> El {
-    let words = &app.words().plan;
+    let words = &app.language().pages().today;
     let letters = words
         .weekdays
         .into_iter()

@@ -8,13 +8,13 @@ use crate::app::{App, News};
 use crate::domain::route::Route;
 use crate::ui::components::{NoticeTone, button, link, notice};
 use crate::ui::html::{El, el, nothing};
-use crate::ui::slots::offers;
+use crate::ui::slots::extra;
 
 /// All of it.
 pub(in crate::ui) fn notices(app: App) -> El {
     el("div", "")
         .child(session_bar(app))
-        .child(offers(app))
+        .child(extra(move |part| (part.offers)(app)))
         .live(move || news(app))
 }
 

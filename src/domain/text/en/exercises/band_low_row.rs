@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Pull a band toward you, elbows by your ribs, and pinch your shoulder blades.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Band low row",
-    summary: "Pull a band toward you, elbows by your ribs, and pinch your shoulder blades.",
     get_ready: "Stand facing the band, one end in each hand.",
     moves: Moves {
         out: "Draw your elbows back",
@@ -25,6 +27,7 @@ pub(super) static READING: Reading = Reading {
         "Draw your elbows back and pinch your shoulder blades together." by [Vykoukal],
         "Return slowly." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "Before you start, pull on the anchor and look for cracks in the band." by [],
     ],

@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Pull a band with your elbows wide and pinch your shoulder blades together.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Band wide row",
-    summary: "Pull a band with your elbows wide and pinch your shoulder blades together.",
     get_ready: "Stand facing the band, arms ahead at shoulder height.",
     moves: Moves {
         out: "Pull your elbows out and back",
@@ -25,6 +27,7 @@ pub(super) static READING: Reading = Reading {
         "Pinch your shoulder blades together." by [Vykoukal],
         "Return slowly." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "Before you start, pull on the anchor and look for cracks in the band." by [],
     ],

@@ -2,9 +2,10 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str = "On all fours, reach one arm forward and the opposite leg back.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Bird dog",
-    summary: "On all fours, reach one arm forward and the opposite leg back.",
     get_ready: "On hands and knees, hands below shoulders, knees below hips.",
     moves: Moves {
         out: "Reach one arm and the opposite leg",
@@ -25,6 +26,7 @@ pub(super) static READING: Reading = Reading {
         "Lift them only as high as your trunk." by [],
         "Come back, then change to the other pair." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "If your lower back arches, tighten your belly a little and don't reach as high." by [Vykoukal],
         "If your wrists hurt, make fists and rest them on something soft." by [],

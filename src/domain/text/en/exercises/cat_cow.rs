@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "On all fours, let your back sag and round in turn, in time with your breath.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Cat-cow",
-    summary: "On all fours, let your back sag and round in turn, in time with your breath.",
     get_ready: "On hands and knees, your weight shared by all four.",
     moves: Moves {
         out: "Breathe in, let your back sag",
@@ -28,6 +30,7 @@ pub(super) static READING: Reading = Reading {
         "Tuck your pelvis under." by [OneBodyLdn],
         "Flow from one to the other without stopping." by [BoneAndSpine, OneBodyLdn, SwordHealth],
     ],
+    variants: &[],
     cautions: statements![
         "This source advises against the cat, the half that rounds your back." by [Derry],
         "To leave out the rounding, do the kneeling chair, foam roller, wall or seated extension instead." by [],

@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Kneel, sit on your heels and fold forward, your arms stretched ahead.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Child's pose",
-    summary: "Kneel, sit on your heels and fold forward, your arms stretched ahead.",
     get_ready: "Kneel and sit back on your heels.",
     moves: Moves {
         out: "Fold forward, arms long",
@@ -25,6 +27,7 @@ pub(super) static READING: Reading = Reading {
         "Stay as long as you can." by [SwordHealth],
         "Come up as soon as it stops being comfortable." by [],
     ],
+    variants: &[],
     cautions: statements![
         "It rounds your back. One of our sources advises against that." by [],
         "Leave it out if it hurts your knees." by [],

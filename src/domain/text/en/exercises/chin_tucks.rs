@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Glide your chin straight back so that your head sits over your spine.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Chin tucks",
-    summary: "Glide your chin straight back so that your head sits over your spine.",
     get_ready: "Sit or stand tall. Look straight ahead.",
     moves: Moves {
         out: "Glide your chin straight back",
@@ -24,6 +26,7 @@ pub(super) static READING: Reading = Reading {
         "Stay there for the count." by [BoneAndSpine],
         "Let go and come back to where you started." by [BoneAndSpine],
     ],
+    variants: &[],
     cautions: Statements::NONE,
     aliases: "Double chin\n\
         Cervical retraction",

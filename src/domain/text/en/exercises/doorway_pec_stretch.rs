@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, statements};
 
+pub(super) static SUMMARY: &str =
+    "Lean gently through a doorway to stretch the front of your chest.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Doorway pec stretch",
-    summary: "Lean gently through a doorway to stretch the front of your chest.",
     get_ready: "Stand in a doorway, a forearm on each side.",
     moves: Moves {
         out: "One gentle step forward",
@@ -24,6 +26,7 @@ pub(super) static READING: Reading = Reading {
         "Stop when the front of your chest stretches, and hold." by [BoneAndSpine],
         "Step back, rest, and repeat." by [BoneAndSpine],
     ],
+    variants: &[],
     cautions: statements![
         "If it pinches in your shoulder, lower your elbows or take a smaller step." by [],
     ],

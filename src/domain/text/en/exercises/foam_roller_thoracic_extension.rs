@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, statements};
 
+pub(super) static SUMMARY: &str =
+    "Bend your upper back gently backward over a roller, one level after another.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Foam roller extension",
-    summary: "Bend your upper back gently backward over a roller, one level after another.",
     get_ready: "Lie back over the roller, knees bent, head in your hands.",
     moves: Moves {
         out: "Bend back gently over the roller",
@@ -27,6 +29,7 @@ pub(super) static READING: Reading = Reading {
         "Come back to flat." by [BoneAndSpine],
         "Move the roller a little up or down between repetitions." by [BoneAndSpine, OneBodyLdn],
     ],
+    variants: &[],
     cautions: statements![
         "You need to be able to get down to the floor and up again." by [Derry],
     ],

@@ -1,10 +1,12 @@
 //! E21 Isometric neck work in the other directions: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Reading, VariantText, statements};
+use crate::domain::text::{ExerciseText, Moves, Reading, VariantReading, VariantText, statements};
+
+pub(super) static SUMMARY: &str =
+    "Press your head against your hand in other directions, and let nothing move.";
 
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Isometric neck, other directions",
-    summary: "Press your head against your hand in other directions, and let nothing move.",
     get_ready: "Sit tall. Place your hand for the direction you chose.",
     moves: Moves {
         out: "Press head and hand together",
@@ -15,12 +17,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         VariantText {
             slug: "rotation",
             name: "Turning",
-            steps: statements![
-                "Sit comfortably in good posture." by [Vykoukal],
-                "Rest one palm beside your face." by [],
-                "Try to turn your face toward that hand, while the hand resists. Nothing moves." by [Vykoukal],
-                "Hold, relax, repeat. Then do the other side." by [Vykoukal],
-            ],
             moves: Moves {
                 out: "Press your face toward your hand",
                 hold: "Equal force, nothing moves",
@@ -30,12 +26,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         VariantText {
             slug: "flexion",
             name: "Forward",
-            steps: statements![
-                "Sit comfortably in good posture." by [Vykoukal],
-                "Rest one palm on your forehead." by [],
-                "Try to nod forward, while the hand resists. Nothing moves." by [Vykoukal],
-                "Hold, relax, repeat." by [Vykoukal],
-            ],
             moves: Moves {
                 out: "Press your forehead into your palm",
                 hold: "Equal force, nothing moves",
@@ -45,12 +35,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         VariantText {
             slug: "extension",
             name: "Back",
-            steps: statements![
-                "Sit comfortably in good posture." by [Vykoukal],
-                "Put both hands behind your head." by [],
-                "Try to push your head back, while the hands resist. Nothing moves." by [Vykoukal],
-                "Hold, relax, repeat." by [Vykoukal],
-            ],
             moves: Moves {
                 out: "Press your head into your hands",
                 hold: "Equal force, nothing moves",
@@ -70,6 +54,35 @@ pub(super) static READING: Reading = Reading {
         "Place your hand where it can stop that movement." by [],
         "Press head and hand together equally hard, so nothing moves." by [Vykoukal],
         "Hold, relax, and repeat." by [Vykoukal],
+    ],
+    variants: &[
+        VariantReading {
+            slug: "rotation",
+            steps: statements![
+                "Sit comfortably in good posture." by [Vykoukal],
+                "Rest one palm beside your face." by [],
+                "Try to turn your face toward that hand, while the hand resists. Nothing moves." by [Vykoukal],
+                "Hold, relax, repeat. Then do the other side." by [Vykoukal],
+            ],
+        },
+        VariantReading {
+            slug: "flexion",
+            steps: statements![
+                "Sit comfortably in good posture." by [Vykoukal],
+                "Rest one palm on your forehead." by [],
+                "Try to nod forward, while the hand resists. Nothing moves." by [Vykoukal],
+                "Hold, relax, repeat." by [Vykoukal],
+            ],
+        },
+        VariantReading {
+            slug: "extension",
+            steps: statements![
+                "Sit comfortably in good posture." by [Vykoukal],
+                "Put both hands behind your head." by [],
+                "Try to push your head back, while the hands resist. Nothing moves." by [Vykoukal],
+                "Hold, relax, repeat." by [Vykoukal],
+            ],
+        },
     ],
     cautions: statements![
         "Keep it gentle and free of pain. Nothing moves." by [Vykoukal],

@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Press your head and your hand together at the side, and let nothing move.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Isometric neck side-bend",
-    summary: "Press your head and your hand together at the side, and let nothing move.",
     get_ready: "Sit tall. One palm on the temple of that side.",
     moves: Moves {
         out: "Press head and hand together",
@@ -25,6 +27,7 @@ pub(super) static READING: Reading = Reading {
         "Both press equally hard, so nothing moves. Hold, then relax." by [Vykoukal],
         "Repeat, then do the other side." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "Keep it gentle and free of pain." by [Vykoukal],
         "If your neck feels strained, ease off." by [],

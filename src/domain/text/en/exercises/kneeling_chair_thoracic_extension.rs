@@ -2,9 +2,10 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, statements};
 
+pub(super) static SUMMARY: &str = "Kneel at a chair and let your chest sink between your arms.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Kneeling chair extension",
-    summary: "Kneel at a chair and let your chest sink between your arms.",
     get_ready: "Kneel facing a chair. Elbows on the seat, knees well back.",
     moves: Moves {
         out: "Hips back, let your chest sink",
@@ -25,6 +26,7 @@ pub(super) static READING: Reading = Reading {
         "Push your hips back and let your chest drop between your arms." by [Derry],
         "Rise out of it, then sink again. That is one repetition." by [Derry],
     ],
+    variants: &[],
     cautions: statements![
         "Leave it out if kneeling hurts." by [],
     ],

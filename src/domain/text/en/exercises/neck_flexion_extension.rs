@@ -1,6 +1,8 @@
 //! E19 Neck flexion and extension: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Reading, Statements, VariantText, statements};
+use crate::domain::text::{
+    ExerciseText, Moves, Reading, Statements, VariantReading, VariantText, statements,
+};
 
 /// The steps of the usual variant, which are also those of the exercise.
 const USUAL_STEPS: Statements = statements![
@@ -9,9 +11,11 @@ const USUAL_STEPS: Statements = statements![
     "Reverse, and look up toward the ceiling." by [Vykoukal],
 ];
 
+pub(super) static SUMMARY: &str =
+    "Lower your chin toward your chest, then look up, slowly and with your breath.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Neck flexion and extension",
-    summary: "Lower your chin toward your chest, then look up, slowly and with your breath.",
     get_ready: "Sit or stand tall. Roll your shoulders back.",
     moves: Moves {
         out: "Lower your chin toward your chest",
@@ -22,7 +26,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         VariantText {
             slug: "plain",
             name: "Without a hand",
-            steps: USUAL_STEPS,
             moves: Moves {
                 out: "Lower your chin toward your chest",
                 hold: "Pause, without force",
@@ -32,13 +35,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         VariantText {
             slug: "light-hand",
             name: "With a light hand",
-            steps: statements![
-                "Sit or stand in good posture. Rolling your shoulders back first helps." by [Vykoukal],
-                "Rest one hand on the back of your head." by [],
-                "Lower your chin toward your chest. The hand may push lightly, if you can stay relaxed." by [Vykoukal],
-                "Take the hand away." by [],
-                "Reverse, and look up toward the ceiling." by [Vykoukal],
-            ],
             moves: Moves {
                 out: "Chin toward your chest, the hand light",
                 hold: "Pause, and stay relaxed",
@@ -53,6 +49,22 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 
 pub(super) static READING: Reading = Reading {
     steps: USUAL_STEPS,
+    variants: &[
+        VariantReading {
+            slug: "plain",
+            steps: USUAL_STEPS,
+        },
+        VariantReading {
+            slug: "light-hand",
+            steps: statements![
+                "Sit or stand in good posture. Rolling your shoulders back first helps." by [Vykoukal],
+                "Rest one hand on the back of your head." by [],
+                "Lower your chin toward your chest. The hand may push lightly, if you can stay relaxed." by [Vykoukal],
+                "Take the hand away." by [],
+                "Reverse, and look up toward the ceiling." by [Vykoukal],
+            ],
+        },
+    ],
     cautions: statements![
         "If your neck feels strained, ease off and keep it comfortable." by [Vykoukal],
         "Don't pull on your head." by [],

@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Lie on your side and open your upper arm to the back, like a book.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Open book",
-    summary: "Lie on your side and open your upper arm to the back, like a book.",
     get_ready: "Lie on your side, knees bent, arms together in front.",
     moves: Moves {
         out: "Open your upper arm to the back",
@@ -26,6 +28,7 @@ pub(super) static READING: Reading = Reading {
         "Pause, then close the book." by [SwordHealth],
         "Do the other side as well." by [],
     ],
+    variants: &[],
     cautions: statements![
         "If your shoulder pinches, don't open as far, or bend your elbow." by [],
     ],

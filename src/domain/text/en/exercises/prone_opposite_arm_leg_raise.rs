@@ -2,9 +2,10 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, statements};
 
+pub(super) static SUMMARY: &str = "Lie face down and lift one arm and the opposite leg, a little.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Opposite arm and leg raise",
-    summary: "Lie face down and lift one arm and the opposite leg, a little.",
     get_ready: "Lie face down, both arms reaching ahead.",
     moves: Moves {
         out: "Opposite arm and leg up",
@@ -24,6 +25,7 @@ pub(super) static READING: Reading = Reading {
         "Raise your left arm and your right leg together, just a little." by [Vykoukal],
         "Lower them. Then raise your right arm and your left leg." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "If your lower back arches, tighten your belly a little and don't lift as high." by [Vykoukal],
     ],

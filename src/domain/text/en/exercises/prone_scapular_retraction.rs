@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Lie face down, arms out wide, and lift them by drawing your shoulder blades together.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Prone shoulder blade retraction",
-    summary: "Lie face down, arms out wide, and lift them by drawing your shoulder blades together.",
     get_ready: "Lie face down, forehead down, straight arms out to the sides.",
     moves: Moves {
         out: "Blades together, lift both arms",
@@ -25,6 +27,7 @@ pub(super) static READING: Reading = Reading {
         "At the same time, raise both arms a few inches (5 to 10 cm)." by [Vykoukal],
         "Hold, then lower." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "If your shoulders pinch, don't lift as high, or move your arms down a little." by [],
     ],

@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "On all fours with straight arms, press the floor away, then let your chest sink.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Scapular push-up plus",
-    summary: "On all fours with straight arms, press the floor away, then let your chest sink.",
     get_ready: "On hands and knees, each hand below its shoulder.",
     moves: Moves {
         out: "Press the floor away, elbows straight",
@@ -25,6 +27,7 @@ pub(super) static READING: Reading = Reading {
         "Let your chest sink between your arms, so that your shoulder blades come together." by [Derry],
         "Keep going: press up, then sink." by [Derry],
     ],
+    variants: &[],
     cautions: statements![
         "If your wrists hurt, make fists and rest them on something soft." by [],
     ],

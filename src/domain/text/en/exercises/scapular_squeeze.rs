@@ -2,9 +2,10 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str = "Draw your shoulder blades together and down, hold, and let go.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Scapular squeeze",
-    summary: "Draw your shoulder blades together and down, hold, and let go.",
     get_ready: "Sit or stand tall, your arms at your sides.",
     moves: Moves {
         out: "Draw your shoulder blades together",
@@ -25,6 +26,7 @@ pub(super) static READING: Reading = Reading {
         "Let your chest open and your shoulders settle down." by [Vykoukal],
         "Hold for the count, then let go." by [BoneAndSpine, Vykoukal, OneBodyLdn],
     ],
+    variants: &[],
     cautions: Statements::NONE,
     aliases: "Scapular squeezes\n\
         Shoulder blade squeeze\n\

@@ -2,9 +2,10 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str = "Sit with folded arms and tip your upper body slowly backward.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Seated trunk extension",
-    summary: "Sit with folded arms and tip your upper body slowly backward.",
     get_ready: "Sit toward the front of the seat, arms folded.",
     moves: Moves {
         out: "Tip slowly backward",
@@ -24,6 +25,7 @@ pub(super) static READING: Reading = Reading {
         "Tip your upper body slowly backward, as far as is comfortable." by [SwordHealth],
         "Come up again carefully." by [SwordHealth],
     ],
+    variants: &[],
     cautions: statements![
         "Use a chair without wheels, and keep both feet on the floor." by [],
     ],

@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Lie on your back and march slowly, with your belly firm and your hips still.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Supine march",
-    summary: "Lie on your back and march slowly, with your belly firm and your hips still.",
     get_ready: "Lie on your back, knees bent, soles on the floor.",
     moves: Moves {
         out: "Lift one knee over your hip",
@@ -24,6 +26,7 @@ pub(super) static READING: Reading = Reading {
         "Lift one foot until that knee is level with your hip." by [Vykoukal],
         "Lower it with control and lift the other, like marching." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "Keep the gap under your lower back no thicker than your hand." by [Vykoukal],
         "If it grows, tighten your belly and don't lift as high." by [],

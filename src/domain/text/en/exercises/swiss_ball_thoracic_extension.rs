@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Kneel with your belly on a large ball and raise your chest slowly.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Swiss ball extension",
-    summary: "Kneel with your belly on a large ball and raise your chest slowly.",
     get_ready: "Kneel, your stomach on the ball, hands behind your head.",
     moves: Moves {
         out: "Raise your chest slowly",
@@ -25,6 +27,7 @@ pub(super) static READING: Reading = Reading {
         "Slowly raise your chest off the ball, neck in line with your trunk." by [OneBodyLdn],
         "Hold, then lower." by [OneBodyLdn],
     ],
+    variants: &[],
     cautions: statements![
         "Leave it out if kneeling hurts or the ball does not feel safe." by [],
     ],

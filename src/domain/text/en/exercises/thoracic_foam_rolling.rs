@@ -2,9 +2,10 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str = "Roll your upper back slowly up and down over a foam roller.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Thoracic foam rolling",
-    summary: "Roll your upper back slowly up and down over a foam roller.",
     get_ready: "Lie on the roller, knees bent, hands behind your head.",
     moves: Moves {
         out: "Roll slowly, up and down",
@@ -27,6 +28,7 @@ pub(super) static READING: Reading = Reading {
         "Use your legs to roll slowly up and down your whole upper back." by [Vykoukal],
         "Keep relaxing, so that your upper back drapes back over the roller." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "If your neck feels strained, ease off." by [],
         "You need to be able to get down to the floor and up again." by [Derry],

@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "On all fours, slide one arm under the other and let your upper back turn.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Thread the needle",
-    summary: "On all fours, slide one arm under the other and let your upper back turn.",
     get_ready: "On hands and knees, wrists below shoulders, knees below hips.",
     moves: Moves {
         out: "Slide your arm under the other",
@@ -26,6 +28,7 @@ pub(super) static READING: Reading = Reading {
         "Hold." by [BoneAndSpine, OneBodyLdn],
         "Unwind slowly to all fours, then change sides." by [BoneAndSpine, OneBodyLdn],
     ],
+    variants: &[],
     cautions: statements![
         "Leave it out if your shoulder or neck hurts with weight on it." by [],
     ],

@@ -1,6 +1,8 @@
 //! E05 Wall angels: the words.
 
-use crate::domain::text::{ExerciseText, Moves, Reading, Statements, VariantText, statements};
+use crate::domain::text::{
+    ExerciseText, Moves, Reading, Statements, VariantReading, VariantText, statements,
+};
 
 /// The steps of the usual variant, which are also those of the exercise.
 const USUAL_STEPS: Statements = statements![
@@ -11,9 +13,11 @@ const USUAL_STEPS: Statements = statements![
     "Slide back down to the W." by [BoneAndSpine, OneBodyLdn],
 ];
 
+pub(super) static SUMMARY: &str =
+    "With your back to a wall, slide your arms slowly up and down along it.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall angels",
-    summary: "With your back to a wall, slide your arms slowly up and down along it.",
     get_ready: "Back to the wall: head, upper back and hips touch it.",
     moves: Moves {
         out: "Slide your arms up to a Y",
@@ -24,7 +28,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         VariantText {
             slug: "w-to-y",
             name: "W to Y",
-            steps: USUAL_STEPS,
             moves: Moves {
                 out: "Slide your arms up to a Y",
                 hold: "Arms and hands on the wall",
@@ -34,15 +37,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         VariantText {
             slug: "touchdown-arc",
             name: "Touchdown arc",
-            steps: statements![
-                "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
-                "Touch the wall with your bottom, your shoulders and the back of your head." by [Vykoukal],
-                "Keep your chin level, look ahead, and don't arch your lower back much." by [Vykoukal],
-                "If you can keep that, lift your bent arms until the knuckles touch the wall." by [Vykoukal],
-                "Sweep your arms up in an arc until your hands meet overhead." by [Vykoukal],
-                "If your form slips or your arms peel off, stop at that height." by [Vykoukal],
-                "Go back down the same way." by [Vykoukal],
-            ],
             moves: Moves {
                 out: "Sweep your arms up in an arc",
                 hold: "Bottom, shoulders and head on the wall",
@@ -52,13 +46,6 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
         VariantText {
             slug: "partial-arc",
             name: "Smaller arc",
-            steps: statements![
-                "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
-                "Touch the wall with your bottom, your shoulders and the back of your head." by [Vykoukal],
-                "Lift your bent arms until the knuckles touch the wall." by [Vykoukal],
-                "Sweep your arms up only as far as they stay on the wall." by [Vykoukal],
-                "Go back down the same way." by [Vykoukal],
-            ],
             moves: Moves {
                 out: "Sweep your arms up a little way",
                 hold: "Bottom, shoulders and head on the wall",
@@ -74,6 +61,34 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 
 pub(super) static READING: Reading = Reading {
     steps: USUAL_STEPS,
+    variants: &[
+        VariantReading {
+            slug: "w-to-y",
+            steps: USUAL_STEPS,
+        },
+        VariantReading {
+            slug: "touchdown-arc",
+            steps: statements![
+                "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
+                "Touch the wall with your bottom, your shoulders and the back of your head." by [Vykoukal],
+                "Keep your chin level, look ahead, and don't arch your lower back much." by [Vykoukal],
+                "If you can keep that, lift your bent arms until the knuckles touch the wall." by [Vykoukal],
+                "Sweep your arms up in an arc until your hands meet overhead." by [Vykoukal],
+                "If your form slips or your arms peel off, stop at that height." by [Vykoukal],
+                "Go back down the same way." by [Vykoukal],
+            ],
+        },
+        VariantReading {
+            slug: "partial-arc",
+            steps: statements![
+                "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
+                "Touch the wall with your bottom, your shoulders and the back of your head." by [Vykoukal],
+                "Lift your bent arms until the knuckles touch the wall." by [Vykoukal],
+                "Sweep your arms up only as far as they stay on the wall." by [Vykoukal],
+                "Go back down the same way." by [Vykoukal],
+            ],
+        },
+    ],
     cautions: statements![
         "If your lower back starts to arch, stop there and come back down." by [Vykoukal],
     ],

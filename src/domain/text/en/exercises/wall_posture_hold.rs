@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Stand tall against a wall and learn what good posture feels like.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall posture hold",
-    summary: "Stand tall against a wall and learn what good posture feels like.",
     get_ready: "Stand with your back to a wall, feet a short step out.",
     moves: Moves {
         out: "Bottom, shoulders and head to the wall",
@@ -25,6 +27,7 @@ pub(super) static READING: Reading = Reading {
         "Check that you look straight ahead." by [Vykoukal],
         "Stay there." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "If your head does not reach the wall, don't force it." by [],
     ],

@@ -2,9 +2,11 @@
 
 use crate::domain::text::{ExerciseText, Moves, Reading, Statements, statements};
 
+pub(super) static SUMMARY: &str =
+    "Facing a wall, slide your elbows up and let your upper back bend backward.";
+
 pub(super) static TEXT: ExerciseText = ExerciseText {
     name: "Wall thoracic extension",
-    summary: "Facing a wall, slide your elbows up and let your upper back bend backward.",
     get_ready: "Face a wall, hands behind your head, elbows on the wall.",
     moves: Moves {
         out: "Slide your elbows up the wall",
@@ -26,6 +28,7 @@ pub(super) static READING: Reading = Reading {
         "Slide your elbows up the wall while your upper back bends backward." by [Vykoukal],
         "Pause at the highest point that is still comfortable, then slide down." by [Vykoukal],
     ],
+    variants: &[],
     cautions: statements![
         "Don't pull on your head. Your hands only rest there." by [Vykoukal],
         "If your neck feels strained, ease off." by [],

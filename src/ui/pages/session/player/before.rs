@@ -10,6 +10,7 @@ use crate::domain::session::Event;
 use crate::ui::components::{Icon, actions, button, icon_button, link, scale};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{named, p, page};
+use crate::ui::slots::extra;
 
 /// What there is to ask before the session begins.
 pub(super) fn before(app: App, player: PlayerView) -> El {
@@ -131,9 +132,11 @@ fn feelings(app: App, player: PlayerView) -> El {
                 })
             }))
     };
+    let is_first = untrack(|| app.past(|past| past.records.is_empty()));
     el("div", "page check")
         .child(title)
         .when(asks, scales)
         .when(move || !on_hold(), begin)
         .when(on_hold, move || actions().child(way()))
+        .maybe(is_first.then(|| extra(move |part| (part.people)(app))))
 }

@@ -41,7 +41,6 @@ pub(super) fn stage(app: App, player: PlayerView) -> El {
 
 /// The figure, in time with the count.
 fn figure_of(app: App, player: PlayerView) -> El {
-    let words = &app.words().figures;
     let figure =
         |view: &SessionView| figure::of(view.prescription.exercise, view.prescription.variant);
     let panel = el("div", "stage__figure");
@@ -61,12 +60,9 @@ fn figure_of(app: App, player: PlayerView) -> El {
     let segment = memo(move || {
         player.of(|view| format!("{}{}", view.segment, view.status == Status::Running))
     });
-    let text = move || {
-        let text = player.of(|view| Some((words.text)(figure(view))));
-        text.unwrap_or_default().into()
-    };
+    let which = move || player.of(|view| Some(figure(view)));
     // A memo that is only tracked is never made.
-    panel.child(figure::of_session(app, text, move || segment.with(|_| ())))
+    panel.child(figure::of_session(app, which, move || segment.with(|_| ())))
 }
 
 /// The word over the count.

@@ -1,8 +1,10 @@
-//! Draws figures as solids, without a browser: `make figures`.
+//! Draws figures, without a browser: `make figures`.
 //!
-//! - `light.png`, `dark.png`: each figure in its key poses, a row for each, from its best view.
+//! - `light.png`, `dark.png`: each figure in its key poses, a row for each, from its best view; at the end
+//!   the pose that is held, with the way there.
 //! - `people.png`: each figure as it is held, in three builds; hair, skin and sleeves take turns.
-//! - `turntable.png`: six figures from all around.
+//! - `portraits.png`: the people who can be chosen at once; builds, hair and tones as they are chosen.
+//! - `turntable.png`: six figures as they are held, and from all around.
 //!
 //! With names after the folder, such as `CatCow`, there is only `figure.png`: these, from all around.
 
@@ -11,18 +13,16 @@ use std::fs::{self, File};
 use std::io::BufWriter;
 use std::path::Path;
 
-use unhunch::domain::figure::body::Body;
+use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
-use unhunch::domain::figure::motion::Scene;
+use unhunch::domain::figure::people::{PEOPLE, Somebody};
 use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
-use unhunch::domain::figure::raster::{self, Frame, Image, Subject};
+use unhunch::domain::figure::raster::{Frame, Image};
+use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::solid::Detail;
-use unhunch::domain::figure::solid::balls::Balls;
-use unhunch::domain::figure::solid::mesh::Mesh;
-use unhunch::domain::figure::solid::muscle::Surface;
-use unhunch::domain::figure::solid::shadow::{Plane, Shadow};
-use unhunch::domain::figure::view::{Eye, View};
-use unhunch::domain::figure::{FigureId, Prop, demo};
+use unhunch::domain::figure::still::{self, Artist, Still};
+use unhunch::domain::figure::view::View;
+use unhunch::domain::figure::{FigureId, demo};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -42,22 +42,23 @@ const TURNED: [FigureId; 6] = [
 
 fn main() -> Outcome<()> {
     let mut arguments = std::env::args().skip(1);
-    let folder = arguments.next().unwrap_or_else(|| "target/solids".into());
+    let folder = arguments.next().unwrap_or_else(|| "target/figures".into());
     let names: Vec<String> = arguments.collect();
     fs::create_dir_all(&folder)?;
     let folder = Path::new(&folder);
-    let everybody = Artist::of(Person::default());
+    let everybody = Artist::of(Person::default(), Detail::Full);
     let colours = Colours::of(Scheme::Light, Skin::default());
     let around = |ids: &mut dyn Iterator<Item = FigureId>| -> Vec<Vec<Image>> {
         ids.map(|id| {
             let turned = |turn: u8| {
-                let held = demo::held(id);
+                let held = demo::held(id, Side::Right).scene;
                 let View { around, above } = held.view;
                 let around = around + 360.0 / f32::from(TURNS) * f32::from(turn);
                 let view = View::new(around, above.max(10.0));
-                everybody.draw(&Scene { view, ..held }, &colours)
+                draw(&everybody, &Scene { view, ..held }.into(), &colours)
             };
-            (0..TURNS).map(turned).collect()
+            let held = draw(&everybody, &demo::held(id, Side::Right), &colours);
+            [held].into_iter().chain((0..TURNS).map(turned)).collect()
         })
         .collect()
     };
@@ -71,33 +72,42 @@ fn main() -> Outcome<()> {
         let rows: Vec<Vec<Image>> = FigureId::ALL
             .iter()
             .map(|id| {
-                let poses = demo::all_poses(*id);
-                let draw = |scene: &Scene| everybody.draw(scene, &colours);
-                poses.iter().map(draw).collect()
+                let poses = demo::all_poses(*id, Side::Right);
+                let held = demo::held(*id, Side::Right);
+                let all = poses.iter().chain([&held]);
+                all.map(|still| draw(&everybody, still, &colours)).collect()
             })
             .collect();
         save(&folder.join(name), &rows, scheme)?;
     }
-    let hair = Hair::ALL.into_iter().cycle();
-    let skin = Skin::ALL.into_iter().cycle();
+    let hair = Hair::ALL.iter().copied().cycle();
+    let skin = Skin::ALL.iter().copied().cycle();
     let mut looks = hair.zip(skin);
-    let builds = Build::ALL.map(|build| {
-        let all = FigureId::ALL.iter().filter_map(|id| {
-            let (hair, skin) = looks.next()?;
-            let sleeves = match skin {
-                Skin::Sand | Skin::Chestnut => Sleeves::Long,
-                _ => Sleeves::Short,
-            };
-            let person = Person {
-                build,
-                hair,
-                sleeves,
-            };
-            let colours = Colours::of(Scheme::Light, skin);
-            Some(Artist::of(person).draw(&demo::held(*id), &colours))
-        });
-        all.collect::<Vec<_>>()
-    });
+    let builds: Vec<_> = Build::ALL
+        .iter()
+        .map(|build| {
+            let all = FigureId::ALL.iter().filter_map(|id| {
+                let (hair, skin) = looks.next()?;
+                let sleeves = match skin {
+                    Skin::Sand | Skin::Chestnut => Sleeves::Long,
+                    _ => Sleeves::Short,
+                };
+                let person = Person {
+                    build: *build,
+                    hair,
+                    sleeves,
+                };
+                let colours = Colours::of(Scheme::Light, skin);
+                let artist = Artist::of(person, Detail::Full);
+                Some(draw(
+                    &artist,
+                    &demo::held(*id, Side::Right).scene.into(),
+                    &colours,
+                ))
+            });
+            all.collect::<Vec<_>>()
+        })
+        .collect();
     let rows = (0..FigureId::ALL.len()).map(|index| {
         let row = builds.iter().filter_map(|all| all.get(index).cloned());
         row.collect::<Vec<_>>()
@@ -106,60 +116,44 @@ fn main() -> Outcome<()> {
     let rows: Vec<Vec<Image>> = rows.collect();
     let rows: Vec<Vec<Image>> = rows.chunks(2).map(<[_]>::concat).collect();
     save(&folder.join("people.png"), &rows, Scheme::Light)?;
+    save(&folder.join("portraits.png"), &portraits(), Scheme::Light)?;
     let turned = around(&mut TURNED.into_iter());
     save(&folder.join("turntable.png"), &turned, Scheme::Light)
 }
 
-/// Draws somebody.
-struct Artist {
-    person: Person,
-    surface: Surface,
+/// The choices of who shows the exercises.
+fn portraits() -> Vec<Vec<Image>> {
+    let (person, skin) = Somebody::default();
+    let one = |(person, skin): Somebody| {
+        still::portrait(&person, &Colours::of(Scheme::Light, skin), (CELL, CELL))
+    };
+    let builds = Build::ALL.iter().map(|build| Person {
+        build: *build,
+        ..person
+    });
+    let hair = Hair::ALL.iter().map(|hair| Person {
+        hair: *hair,
+        ..person
+    });
+    let sleeves = Sleeves::ALL.iter().map(|sleeves| Person {
+        sleeves: *sleeves,
+        ..person
+    });
+    vec![
+        PEOPLE.into_iter().map(one).collect(),
+        builds
+            .chain(sleeves)
+            .map(|person| one((person, skin)))
+            .collect(),
+        hair.map(|person| one((person, skin))).collect(),
+        Skin::ALL.iter().map(|skin| one((person, *skin))).collect(),
+    ]
 }
 
-impl Artist {
-    fn of(person: Person) -> Self {
-        let surface = Surface::of(&person, Detail::Full);
-        Self { person, surface }
-    }
-
-    fn draw(&self, scene: &Scene, colours: &Colours) -> Image {
-        let body = &scene.body;
-        let mut mesh = Mesh::of(body, &self.person, Detail::Full);
-        mesh.paint(&self.surface.paint(scene.figure.regions()));
-        mesh.add_props(scene.props, body);
-        let balls = Balls::of(body);
-        let wall = scene.props.iter().find_map(Prop::wall);
-        let subject = Subject {
-            mesh,
-            floor: Shadow::of(&balls, Plane::Floor),
-            wall: wall.map(|x| Shadow::of(&balls, plane(x, body))),
-        };
-        let eye = scene.view.eye();
-        raster::draw(&subject, colours, &eye, &around(&subject.mesh, &eye))
-    }
-}
-
-fn plane(x: f32, body: &Body) -> Plane {
-    Plane::Wall(x, body.head.x > x)
-}
-
-/// The square around everything, with a margin.
-#[allow(clippy::cast_precision_loss, reason = "a few hundred pixels")]
-fn around(mesh: &Mesh, eye: &Eye) -> Frame {
-    let (mut low, mut high) = ((f32::MAX, f32::MAX), (f32::MIN, f32::MIN));
-    for vertex in &mesh.vertices {
-        let (x, y) = (vertex.at.dot(eye.right), vertex.at.dot(eye.up));
-        low = (low.0.min(x), low.1.min(y));
-        high = (high.0.max(x), high.1.max(y));
-    }
-    let wide = (high.0 - low.0).max(high.1 - low.1) + 8.0;
-    Frame {
-        left: (low.0 + high.0 - wide) / 2.0,
-        top: (low.1 + high.1 + wide) / 2.0,
-        scale: CELL as f32 / wide,
-        width: CELL,
-        height: CELL,
-    }
+/// A picture of a cell.
+fn draw(artist: &Artist, still: &Still, colours: &Colours) -> Image {
+    let window = still.scene.framing.window();
+    artist.draw(still, colours, &Frame::around(&window, CELL, CELL))
 }
 
 /// Writes pictures side by side.

@@ -10,10 +10,10 @@ use crate::domain::share::{self, Decoded, LinkProblem};
 use crate::ui::components::{Icon, NoticeTone, icon, icon_button, notice};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, ways_on};
-use crate::ui::pages::session::routine::{head, whole};
+use crate::ui::pages::routine::whole::{head, whole};
 
 /// The page of such a link.
-pub(in crate::ui) fn received(app: App, link: &str) -> El {
+pub(super) fn received(app: App, link: &str) -> El {
     let Decoded { routine, problems } = share::decode(link);
     let Some(routine) = routine else {
         return broken(app, &problems);
@@ -52,7 +52,7 @@ fn keep(app: App, routine: Routine) -> El {
 }
 
 /// What was wrong with a link of which something could be understood.
-pub(in crate::ui) fn problem_notice(app: App, problems: &[LinkProblem]) -> Option<El> {
+pub(in crate::ui::pages) fn problem_notice(app: App, problems: &[LinkProblem]) -> Option<El> {
     (!problems.is_empty()).then(|| {
         notice(NoticeTone::Warn)
             .child(el("strong", "").text(app.language().links().problems))
@@ -70,7 +70,7 @@ fn problem_list(app: App, problems: &[LinkProblem]) -> El {
 }
 
 /// A link of which nothing could be understood.
-pub(in crate::ui) fn broken(app: App, problems: &[LinkProblem]) -> El {
+pub(in crate::ui::pages) fn broken(app: App, problems: &[LinkProblem]) -> El {
     let words = app.language().links();
     page("page", words.broken)
         .child(problem_list(app, problems))
@@ -79,7 +79,7 @@ pub(in crate::ui) fn broken(app: App, problems: &[LinkProblem]) -> El {
 }
 
 /// Ways on from a routine that is not there.
-pub(in crate::ui) fn elsewhere(app: App) -> El {
+pub(in crate::ui::pages) fn elsewhere(app: App) -> El {
     let words = &app.first.words().shell;
     ways_on(&[(Route::Routines, words.routines), (Route::Home, words.home)])
 }

@@ -14,13 +14,13 @@ use crate::ui::pages::parts::{by, length_of, named, p, size_of};
 use crate::ui::slots::later_slot;
 
 /// A routine that we ship.
-pub(in crate::ui::pages) fn built_in(app: App, built_in: BuiltIn) -> El {
+pub(super) fn built_in(app: App, built_in: BuiltIn) -> El {
     let words = app.words();
+    let page = app.language().routine_page();
     let routine = built_in.routine();
     let source = (words.names.source)(built_in.source());
-    let stated =
-        (words.routines.stated)(built_in.stated_minutes(), source, &length_of(app, &routine));
-    let times = built_in.per_day().map(words.routines.times_a_day);
+    let stated = (page.stated)(built_in.stated_minutes(), source, &length_of(app, &routine));
+    let times = built_in.per_day().map(page.times_a_day);
     let stated = p("quiet", stated)
         .text(times.map_or(String::new(), |times| format!(" {times}")))
         .text(" ")
@@ -30,9 +30,9 @@ pub(in crate::ui::pages) fn built_in(app: App, built_in: BuiltIn) -> El {
 }
 
 /// One exercise as a routine.
-pub(in crate::ui::pages) fn single(app: App, id: ExerciseId) -> El {
+pub(super) fn single(app: App, id: ExerciseId) -> El {
     let routine = Routine::single(id);
-    let head = head(app, &routine, (app.words().exercise)(id).summary, None);
+    let head = head(app, &routine, app.language().summary(id), None);
     whole(app, &routine, head, None)
 }
 
@@ -54,7 +54,7 @@ pub(in crate::ui::pages) fn head(
                     icon_button(
                         "button button--primary button--large",
                         Icon::Play,
-                        app.words().routines.start,
+                        app.language().routine_page().start,
                     )
                     .on_click(move || app.start(to_start.clone())),
                 )
@@ -82,7 +82,7 @@ pub(in crate::ui::pages) fn whole(app: App, routine: &Routine, head: El, remark:
     };
     el("div", "page routine")
         .child(head)
-        .child(section(app.words().routines.exercises).live(steps))
+        .child(section(app.language().routine_page().exercises).live(steps))
         .maybe(takes_swaps.then(|| later_slot(app, move |part| (part.said)(app, of.clone()))))
         .maybe(remark)
         .child(later_slot(app, {
@@ -94,6 +94,7 @@ pub(in crate::ui::pages) fn whole(app: App, routine: &Routine, head: El, remark:
 /// One exercise of a routine, with its dose.
 fn prescription(app: App, step: &Prescription, meant: Option<ExerciseId>) -> El {
     let words = app.words();
+    let page = app.language().routine_page();
     let prescribed = *step;
     let exercise = step.exercise;
     let facts = step.exercise.facts();
@@ -103,11 +104,8 @@ fn prescription(app: App, step: &Prescription, meant: Option<ExerciseId>) -> El 
         .variant(step.variant)
         .map(|variant| el("span", "quiet").text(format!(", {}", variant.name)));
     let needs = facts.kits.iter().all(|kit| !kit.is_empty()).then(|| {
-        let needs = words.routines.needs;
-        p(
-            "quiet",
-            format!("{needs}: {}", (words.names.kits)(facts.kits)),
-        )
+        let needs = page.needs;
+        p("quiet", format!("{needs}: {}", (page.kits)(facts.kits)))
     });
     el("li", "prescription")
         .child(figure::still(app, id))
@@ -134,7 +132,7 @@ fn prescription(app: App, step: &Prescription, meant: Option<ExerciseId>) -> El 
 
 /// What this person does in the place of what is prescribed, and the way back.
 fn own_dose(app: App, step: &Prescription) -> AnyView {
-    let words = &app.words().coach;
+    let words = app.language().routine_page();
     let step = *step;
     let own = app.setting(|s| Some(s.changes.dose_for(&step)));
     let Some(dose) = own.filter(|dose| *dose != step.dose) else {

@@ -1,0 +1,202 @@
+//! The figure that moves, drawn by the graphics processor.
+//!
+//! It must never decide what is shown. There is one [`Stage`] for the whole program, which is [`Shared`]: its
+//! canvas goes to whoever takes a [`Turn`] last.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+
+use web_sys::Element;
+
+use crate::domain::catalogue::Region;
+use crate::domain::figure::colours::Colours;
+use crate::domain::figure::person::Person;
+use crate::domain::figure::raster::Frame;
+use crate::domain::figure::scene::Scene;
+use crate::domain::figure::solid::Detail;
+use crate::domain::figure::solid::gpu::{
+    Anew, FRAGMENT, LOOK, Numbers, POSE, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES,
+    Vertices,
+};
+use crate::domain::figure::solid::muscle::Surface;
+use crate::platform::page::gpu::{Bytes, Corners, Gpu, NoGpu, Recipe, Software};
+
+/// How a figure looks, apart from its pose.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Look {
+    /// Who it is.
+    pub person: Person,
+    /// In which colours.
+    pub colours: Colours,
+}
+
+/// A canvas on which a figure moves.
+#[derive(Debug)]
+pub struct Stage {
+    gpu: Gpu,
+    shown: RefCell<Shown>,
+}
+
+/// What the graphics processor has been given, and what the next frame is worked out in.
+#[derive(Debug, Default)]
+struct Shown {
+    /// The person, and what muscles are laid on.
+    person: Option<(Person, Surface)>,
+    vertices: Vertices,
+    regions: &'static [Region],
+    things: Things,
+    numbers: Numbers,
+}
+
+impl Stage {
+    /// A canvas with nothing on it yet. It takes the size that the page's styles give it.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing that moves can be drawn.
+    pub fn new(software: Software) -> Result<Self, NoGpu> {
+        let recipe = Recipe {
+            vertex: VERTEX,
+            fragment: FRAGMENT,
+            texture: (3, RINGS),
+            arrays: [("pose", POSE), ("look", LOOK)],
+            second: "hull",
+            vertices: VERTICES,
+            corners: TRIANGLES * 3,
+        };
+        Ok(Self {
+            gpu: Gpu::new(recipe, software)?,
+            shown: RefCell::default(),
+        })
+    }
+
+    /// The canvas.
+    #[must_use]
+    pub fn element(&self) -> &Element {
+        self.gpu.canvas()
+    }
+
+    /// Whether it shows what it is given: not while the browser has taken its context away.
+    #[must_use]
+    pub fn is_alive(&self) -> bool {
+        self.gpu.is_alive()
+    }
+
+    /// Shows a figure, as large as the canvas allows.
+    pub fn show(&self, scene: &Scene, look: &Look) {
+        let shown = &mut *self.shown.borrow_mut();
+        self.dress(shown, look.person, scene.figure.regions());
+        let Shown {
+            vertices,
+            things,
+            numbers,
+            ..
+        } = shown;
+        let anew = things.stand(scene.props, &scene.body, vertices);
+        if let Some(anew) = anew {
+            let from = match anew {
+                Anew::All => 0,
+                Anew::From(vertex) => vertex * STRIDE,
+            };
+            let bytes = things.vertices.bytes.get(from..).unwrap_or_default();
+            self.gpu
+                .put(Bytes::Vertices, vertices.bytes.len() + from, bytes);
+            if anew == Anew::All {
+                let corners = &things.vertices.corners;
+                self.gpu
+                    .put(Bytes::Corners, vertices.corners.len(), corners);
+            }
+        }
+        numbers.pose(&scene.body, &look.person, scene.props);
+        let (width, height) = self.gpu.fit();
+        let [width, height] = [width, height].map(|it| usize::try_from(it).unwrap_or(1));
+        let frame = Frame::around(&scene.framing.window(), width, height);
+        let colours = look.colours.lit(scene.figure);
+        numbers.look(&scene.view.eye(), &frame, &colours, scene.glow);
+        let corners = Corners {
+            second: vertices.floor,
+            end: vertices.count_corners() + things.vertices.count_corners(),
+        };
+        let arrays = [numbers.pose.as_slice(), numbers.look.as_slice()];
+        self.gpu.draw(&numbers.rings, arrays, corners);
+    }
+
+    /// Gives the graphics processor a person and what works, where they are others than before.
+    fn dress(&self, shown: &mut Shown, person: Person, regions: &'static [Region]) {
+        let is_other = shown
+            .person
+            .as_ref()
+            .is_none_or(|(before, _)| *before != person);
+        if is_other {
+            shown.person = Some((person, Surface::of(&person, Detail::Moving)));
+            shown.vertices = Vertices::of(&person);
+            shown.things = Things::default();
+            self.gpu.put(Bytes::Vertices, 0, &shown.vertices.bytes);
+            self.gpu.put(Bytes::Corners, 0, &shown.vertices.corners);
+        }
+        if (is_other || shown.regions != regions)
+            && let Some((_, surface)) = &shown.person
+        {
+            shown.regions = regions;
+            self.gpu.put(
+                Bytes::Values,
+                0,
+                &shown.vertices.values(&surface.paint(regions)),
+            );
+        }
+    }
+}
+
+/// The one stage of a program, from when it is first asked for: what a canvas holds is too much to be made anew
+/// for each page.
+#[derive(Debug, Clone, Default)]
+pub struct Shared(Rc<Kept>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    /// The stage, or why there can be none.
+    stage: OnceCell<Result<Stage, NoGpu>>,
+    turn: Cell<u32>,
+}
+
+/// The right to the stage: until somebody else takes it. Dropping it takes the canvas off the page.
+#[derive(Debug)]
+#[must_use = "the canvas leaves the page as soon as this is dropped"]
+pub struct Turn {
+    kept: Rc<Kept>,
+    number: u32,
+}
+
+impl Shared {
+    /// Takes the stage from whoever has it.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing that moves can be drawn.
+    pub fn take(&self, software: Software) -> Result<Turn, NoGpu> {
+        let kept = Rc::clone(&self.0);
+        if let Err(why) = kept.stage.get_or_init(|| Stage::new(software)) {
+            return Err(why.clone());
+        }
+        let number = kept.turn.get().wrapping_add(1);
+        kept.turn.set(number);
+        Ok(Turn { kept, number })
+    }
+}
+
+impl Turn {
+    /// The stage; nothing once somebody else has taken it.
+    #[must_use]
+    pub fn stage(&self) -> Option<&Stage> {
+        let stage = self.kept.stage.get()?.as_ref().ok()?;
+        (self.number == self.kept.turn.get()).then_some(stage)
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if let Some(stage) = self.stage() {
+            stage.gpu.leave();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Still pictures: a person in a pose, a ghost of where the movement starts, and arrows of its way.
+
+use super::arrow::{Arrow, Disc};
+use super::body::Body;
+use super::colours::Colours;
+use super::person::Person;
+use super::props::Prop;
+use super::raster::{self, Frame, Image, Subject};
+use super::scene::Scene;
+use super::solid::Detail;
+use super::solid::balls::Balls;
+use super::solid::mesh::Mesh;
+use super::solid::muscle::Surface;
+use super::solid::shadow::{Plane, Shadow};
+use super::vector::V;
+use super::view::{View, p};
+use super::{Crop, bones, neutral, window_of};
+
+/// What a still picture shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Still {
+    /// The person, and what is around them.
+    pub scene: Scene,
+    /// Where the movement starts, to be seen faintly behind.
+    pub start: Option<Body>,
+    /// The ways of what moves most, in space: an arrow for each.
+    pub ways: Vec<Vec<V>>,
+}
+
+/// From where a portrait is seen: more from the side, so that hair and build are told apart.
+const PORTRAIT_VIEW: View = View::new(30.0, 5.0);
+
+/// Draws somebody.
+#[derive(Debug)]
+pub struct Artist {
+    person: Person,
+    detail: Detail,
+    surface: Surface,
+}
+
+impl From<Scene> for Still {
+    /// A scene alone.
+    fn from(scene: Scene) -> Self {
+        Self {
+            scene,
+            start: None,
+            ways: Vec::new(),
+        }
+    }
+}
+
+/// Somebody as they stand and look at whoever chooses them, in a picture of so many pixels.
+#[must_use]
+pub fn portrait(person: &Person, colours: &Colours, size: (usize, usize)) -> Image {
+    let body = bones::solve(&neutral::STANDING);
+    let eye = PORTRAIT_VIEW.eye();
+    let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
+    let subject = Subject {
+        mesh: Mesh::of(&body, person, Detail::Small),
+        floor: Shadow::none(),
+        wall: None,
+        ghost: None,
+        glow: 0.0,
+    };
+    raster::draw(&subject, colours, &eye, &frame)
+}
+
+impl Artist {
+    /// Who draws this person.
+    #[must_use]
+    pub fn of(person: Person, detail: Detail) -> Self {
+        Self {
+            person,
+            detail,
+            surface: Surface::of(&person, detail),
+        }
+    }
+
+    /// Whether it draws this person, as finely as this.
+    #[must_use]
+    pub fn draws(&self, person: &Person, detail: Detail) -> bool {
+        self.person == *person && self.detail == detail
+    }
+
+    /// A picture.
+    #[must_use]
+    pub fn draw(&self, still: &Still, colours: &Colours, frame: &Frame) -> Image {
+        let scene = &still.scene;
+        let eye = scene.view.eye();
+        let colours = &colours.lit(scene.figure);
+        let ghost = still.start.as_ref().map(|start| {
+            let ghost = Subject {
+                mesh: Mesh::of(start, &self.person, self.detail),
+                floor: Shadow::none(),
+                wall: None,
+                glow: 0.0,
+                ghost: None,
+            };
+            raster::draw(&ghost, colours, &eye, frame)
+        });
+        let subject = Subject {
+            ghost,
+            ..self.subject(scene)
+        };
+        let mut image = raster::draw(&subject, colours, &eye, frame);
+        let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
+        let mut taken: Vec<Disc> = Vec::new();
+        bulk(&scene.body, &mut |at, radius| {
+            taken.push((seen(at), radius));
+        });
+        for way in &still.ways {
+            let way = way.iter().map(|at| seen(*at)).collect();
+            if let Some(arrow) = Arrow::along(way) {
+                let arrow = arrow.beside(&taken, frame);
+                arrow.draw(&mut image, frame, colours);
+                taken.extend(arrow.discs());
+            }
+        }
+        image
+    }
+
+    /// What is drawn of a scene.
+    fn subject(&self, scene: &Scene) -> Subject {
+        let body = &scene.body;
+        let mut mesh = Mesh::of(body, &self.person, self.detail);
+        mesh.paint(&self.surface.paint(scene.figure.regions()));
+        mesh.add_props(scene.props, body);
+        let balls = Balls::of(body);
+        let wall = scene.props.iter().find_map(Prop::wall);
+        let wall = wall.map(|x| Shadow::of(&balls, Plane::Wall(x, body.head.x > x)));
+        Subject {
+            mesh,
+            floor: Shadow::of(&balls, Plane::Floor),
+            wall,
+            glow: scene.glow,
+            ghost: None,
+        }
+    }
+}
+
+/// Balls without gaps between them that are about as thick as a body.
+fn bulk(body: &Body, add: &mut dyn FnMut(V, f32)) {
+    let mut bone = |from: V, to: V, radius: f32| {
+        for step in 0..=6u8 {
+            add(from.towards(to, f32::from(step) / 6.0), radius);
+        }
+    };
+    bone(body.head, body.head, 11.0);
+    for pair in body.spine.windows(2) {
+        if let [from, to] = pair {
+            bone(*from, *to, 12.0);
+        }
+    }
+    for side in 0..2 {
+        let (arm, leg) = (body.arm(side), body.leg(side));
+        bone(arm.shoulder, arm.elbow, 5.5);
+        bone(arm.elbow, arm.wrist, 4.5);
+        bone(arm.wrist, arm.wrist + arm.fingers * 15.0, 4.0);
+        bone(leg.hip, leg.knee, 8.0);
+        bone(leg.knee, leg.ankle, 6.0);
+        bone(leg.ankle, leg.ankle + leg.toes * 16.0, 4.5);
+    }
+}

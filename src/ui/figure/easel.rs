@@ -1,0 +1,300 @@
+//! The still pictures of a page: drawn one at a time while they are near what is on the screen, so that no
+//! scrolling waits for them, and kept for a while.
+//!
+//! It must never draw what nobody can see, but for a page that is to be printed.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::{Rc, Weak};
+
+use super::look::Look;
+use crate::app::App;
+use crate::app::reactive::effect;
+use crate::domain::catalogue::Side;
+use crate::domain::figure::colours::{Colours, Scheme};
+use crate::domain::figure::people::Somebody;
+use crate::domain::figure::person::Person;
+use crate::domain::figure::raster::{Frame, Image};
+use crate::domain::figure::solid::Detail;
+use crate::domain::figure::still::{self, Artist, Still};
+use crate::domain::figure::{FigureId, demo};
+use crate::platform::page::frames::Frames;
+use crate::platform::page::sheet::{self, Sheet, Sight};
+use crate::platform::page::tab;
+use crate::platform::tasks::{later, next_task};
+use crate::ui::html::{El, el};
+
+/// What a picture shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Motif {
+    /// A figure in the pose that is held, with the way there.
+    Held(FigureId),
+    /// One of its main poses on a side, by its number.
+    Main(FigureId, Option<Side>, usize),
+    /// One of its key poses, by its number.
+    Key(FigureId, usize),
+    /// Somebody who can be chosen.
+    Portrait(Somebody),
+}
+
+/// Bytes of pictures that are kept for pages that show them again.
+const KEPT: usize = 12 << 20;
+/// The height in pixels from which on a body is drawn in full detail.
+const LARGE: usize = 320;
+/// Pixels on paper for each point of a page, of which there are 96 to an inch.
+const PRINT: f64 = 300.0 / 96.0;
+/// Artists that are kept: one for each person and detail.
+const ARTISTS: usize = 4;
+
+thread_local! {
+    static EASEL: Rc<Easel> = Rc::new_cyclic(|easel| {
+        let easel: Weak<Easel> = Weak::clone(easel);
+        tab::around_print(for_paper, for_screen).forever();
+        Easel {
+            paper: Cell::default(),
+            artists: RefCell::default(),
+            kept: RefCell::default(),
+            places: RefCell::default(),
+            frames: Frames::new(move || easel.upgrade().is_some_and(|easel| easel.draw_next())),
+        }
+    });
+}
+
+/// A picture that was drawn: what it shows, of whom, and how many pixels wide and high it is.
+type Drawn = (Motif, Look, (u32, u32));
+
+/// Where pictures are drawn.
+struct Easel {
+    artists: RefCell<VecDeque<Artist>>,
+    kept: RefCell<VecDeque<(Drawn, Rc<Image>)>>,
+    places: RefCell<Vec<Weak<Place>>>,
+    frames: Frames,
+    /// While the page is put on paper: the pixels for each point of it.
+    paper: Cell<Option<f64>>,
+}
+
+/// The place of a picture on a page.
+struct Place {
+    sheet: Sheet,
+    motif: Motif,
+    app: App,
+    is_near: Cell<bool>,
+    shows: Cell<Option<Drawn>>,
+}
+
+/// A picture of a motif.
+pub(super) fn picture(app: App, motif: Motif) -> El {
+    el("canvas", "figure").with_element(move |element| {
+        let Some(sheet) = Sheet::on(element.clone()) else {
+            return;
+        };
+        let place = Rc::new(Place {
+            sheet,
+            motif,
+            app,
+            is_near: Cell::new(false),
+            shows: Cell::new(None),
+        });
+        EASEL.with(|easel| easel.places.borrow_mut().push(Rc::downgrade(&place)));
+        let (near, sized) = (Rc::clone(&place), Rc::downgrade(&place));
+        let sight = Sight::of(
+            &element,
+            move |is_near| near.is_near_now(is_near),
+            move || {
+                if sized.upgrade().is_some() {
+                    wake();
+                }
+            },
+        );
+        // Both end with the page: this effect alone keeps them.
+        effect(move || {
+            let _ = &sight;
+            Look::of(place.app);
+            wake();
+        });
+    })
+}
+
+/// Draws what is not as it should be, in the next frames.
+fn wake() {
+    EASEL.with(|easel| easel.frames.wake());
+}
+
+/// Draws all pictures of the page as they are to be on paper, and asks for it to be printed.
+pub(in crate::ui) fn print() {
+    later(async {
+        EASEL.with(|easel| easel.paper.set(Some(PRINT)));
+        while EASEL.with(|easel| easel.draw_next()) {
+            next_task().await;
+        }
+        tab::print();
+    });
+}
+
+/// The page is put on paper, where nothing comes later: all that is not drawn yet is drawn at once.
+fn for_paper() {
+    EASEL.with(|easel| {
+        if easel.paper.get().is_none() {
+            easel.paper.set(Some(sheet::density()));
+        }
+        while easel.draw_next() {}
+    });
+}
+
+fn for_screen() {
+    EASEL.with(|easel| {
+        easel.paper.set(None);
+        for place in easel.places() {
+            place.is_near_now(place.is_near.get());
+        }
+    });
+}
+
+impl Place {
+    fn is_near_now(&self, is_near: bool) {
+        self.is_near.set(is_near);
+        if is_near {
+            wake();
+        } else {
+            self.sheet.clear();
+            self.shows.set(None);
+        }
+    }
+
+    /// What is to be drawn here, if anything is: on paper, in ink.
+    fn wants(&self, paper: Option<f64>) -> Option<Drawn> {
+        let size = self.sheet.size(paper.unwrap_or_else(sheet::density));
+        let mut look = self.motif.look(Look::now(self.app));
+        if paper.is_some() {
+            look.scheme = Scheme::Light;
+        }
+        let wanted = (self.motif, look, size);
+        let is_seen = (self.is_near.get() || paper.is_some()) && size.0 > 0 && size.1 > 0;
+        (is_seen && self.shows.get() != Some(wanted)).then_some(wanted)
+    }
+}
+
+impl Easel {
+    /// The places that are still there.
+    fn places(&self) -> Vec<Rc<Place>> {
+        let mut places = self.places.borrow_mut();
+        places.retain(|place| place.strong_count() > 0);
+        places.iter().filter_map(Weak::upgrade).collect()
+    }
+
+    /// Shows what is kept, and draws one picture; whether there may be more to draw.
+    fn draw_next(&self) -> bool {
+        for place in self.places() {
+            let Some(wanted) = place.wants(self.paper.get()) else {
+                continue;
+            };
+            let kept = self.kept(&wanted);
+            let is_kept = kept.is_some();
+            let image = kept.unwrap_or_else(|| self.draw(wanted));
+            place.sheet.show(wanted.2.0, &image.bytes);
+            place.shows.set(Some(wanted));
+            if !is_kept {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn kept(&self, wanted: &Drawn) -> Option<Rc<Image>> {
+        let kept = self.kept.borrow();
+        let found = kept.iter().find(|(drawn, _)| drawn == wanted);
+        found.map(|(_, image)| Rc::clone(image))
+    }
+
+    fn draw(&self, wanted: Drawn) -> Rc<Image> {
+        let (motif, look, (width, height)) = wanted;
+        let image = Rc::new(match motif.still(look.hand) {
+            Some(still) => self.image(&still, &look, (width, height)),
+            None => still::portrait(
+                &look.person,
+                &Colours::of(look.scheme, look.skin),
+                pixels((width, height)),
+            ),
+        });
+        let mut kept = self.kept.borrow_mut();
+        kept.push_back((wanted, Rc::clone(&image)));
+        let size = |kept: &VecDeque<(Drawn, Rc<Image>)>| -> usize {
+            kept.iter().map(|(_, image)| image.bytes.len()).sum()
+        };
+        while size(&kept) > KEPT {
+            kept.pop_front();
+        }
+        image
+    }
+
+    /// A picture of somebody.
+    fn image(&self, still: &Still, look: &Look, (width, height): (u32, u32)) -> Image {
+        let window = still.scene.framing.window();
+        let (width, height) = pixels((width, height));
+        let frame = Frame::around(&window, width, height);
+        let detail = if height < LARGE {
+            Detail::Small
+        } else {
+            Detail::Full
+        };
+        let colours = Colours::of(look.scheme, look.skin);
+        self.with_artist(look.person, detail, |artist| {
+            artist.draw(still, &colours, &frame)
+        })
+    }
+
+    fn with_artist<T>(&self, person: Person, detail: Detail, act: impl FnOnce(&Artist) -> T) -> T {
+        let mut artists = self.artists.borrow_mut();
+        let known = artists
+            .iter()
+            .position(|artist| artist.draws(&person, detail));
+        let artist = known.and_then(|known| artists.remove(known));
+        let artist = artist.unwrap_or_else(|| Artist::of(person, detail));
+        let out = act(&artist);
+        artists.push_back(artist);
+        if artists.len() > ARTISTS {
+            artists.pop_front();
+        }
+        out
+    }
+}
+
+/// How many pixels wide and high.
+fn pixels((width, height): (u32, u32)) -> (usize, usize) {
+    let count = |pixels: u32| usize::try_from(pixels).unwrap_or(1);
+    (count(width), count(height))
+}
+
+impl Motif {
+    /// In which look it is drawn: a portrait is always of whom it shows.
+    fn look(self, look: Look) -> Look {
+        match self {
+            Self::Portrait((person, skin)) => Look {
+                person,
+                skin,
+                ..look
+            },
+            Self::Held(_) | Self::Main(..) | Self::Key(..) => look,
+        }
+    }
+
+    /// What it shows of a figure; none where it is a portrait.
+    fn still(self, hand: Side) -> Option<Still> {
+        let of = |stills: Vec<Still>, index: usize| stills.into_iter().nth(index);
+        Some(match self {
+            Self::Portrait(_) => return None,
+            Self::Held(id) => demo::held(id, hand),
+            Self::Main(id, side, index) => {
+                of(demo::main_poses(id, side, hand), index).unwrap_or_else(|| demo::held(id, hand))
+            }
+            Self::Key(id, index) => {
+                of(demo::all_poses(id, hand), index).unwrap_or_else(|| demo::held(id, hand))
+            }
+        })
+    }
+}
+
+/// A picture that is drawn at once, of a scene that stands nowhere else.
+pub(super) fn image_of(scene: &Still, look: &Look, size: (u32, u32)) -> Image {
+    EASEL.with(|easel| easel.image(scene, look, size))
+}

@@ -1,0 +1,237 @@
+//! Figures that move: drawn by the graphics processor where there is one. Where there is none, a still picture
+//! fades into the next.
+//!
+//! A moving one works only while it moves. The graphics processor draws one figure at a time: whichever
+//! has begun to move last.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use leptos::web_sys::Element;
+
+use super::easel::image_of;
+use super::look::Look;
+use super::turning::Turning;
+use crate::app::App;
+use crate::app::reactive::effect;
+use crate::app::stage::{self, Shared, Turn};
+use crate::domain::figure::colours::Colours;
+use crate::domain::figure::scene::Scene;
+use crate::domain::figure::still::Still;
+use crate::domain::session::Status;
+use crate::platform::clock;
+use crate::platform::page::frames::Frames;
+use crate::platform::page::gpu::Software;
+use crate::platform::page::sheet::{self, Sheet, Sight};
+use crate::platform::page::tab;
+use crate::ui::html::{El, Text, el};
+use crate::ui::parts::WhichFigure;
+
+/// Milliseconds from one still picture of a movement to the next at least.
+const NEXT_MS: u64 = 400;
+
+thread_local! {
+    /// What the graphics processor draws on.
+    static STAGE: Shared = {
+        // What it has drawn is not put on paper.
+        tab::around_print(|| HOLDER.with_borrow(Weak::upgrade).iter().for_each(|it| it.stand()), || {}).forever();
+        Shared::default()
+    };
+    /// The figure that it draws.
+    static HOLDER: RefCell<Weak<Moving>> = RefCell::default();
+}
+
+/// The figure of the session, in time with the count: while it stands, it can be turned. `wake` reads
+/// whatever may set it moving again, `which` tells the figure that is to be seen.
+pub(in crate::ui) fn of_session(app: App, which: WhichFigure, wake: Box<dyn Fn()>) -> El {
+    let text = app.language().figures().text;
+    let text = move || which().map_or("", text).into();
+    let turning = Turning::new();
+    let stands = move || app.session_now(|session| session.status() != Status::Running);
+    let (turned, woken) = (Rc::clone(&turning), Rc::clone(&turning));
+    let look = move || {
+        if !stands() {
+            turned.spring_back();
+        }
+        app.scene().map(|scene| turned.show(&scene))
+    };
+    let seen = moving(app, text, look, move || {
+        wake();
+        woken.track();
+    });
+    let figure = turning.around(app, seen, stands);
+    el("div", "figure-of-session")
+        .child(figure)
+        .child(turning.buttons(app))
+}
+
+/// A figure that moves: `look` says how it stands right now, and `wake` reads whatever may set it
+/// moving again. `text` says what is to be seen.
+pub(super) fn moving(
+    app: App,
+    text: impl Fn() -> Text + Send + Sync + 'static,
+    look: impl Fn() -> Option<Scene> + 'static,
+    wake: impl Fn() + 'static,
+) -> El {
+    drawn(app, Box::new(look), Box::new(wake)).live_attr("aria-label", move || Some(text()))
+}
+
+fn drawn(app: App, look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) -> El {
+    let wake: Rc<dyn Fn()> = Rc::from(wake);
+    let figure = Rc::new(Moving {
+        app,
+        element: RefCell::default(),
+        turn: RefCell::default(),
+        sheets: RefCell::default(),
+        last: RefCell::default(),
+        shows: RefCell::default(),
+        since_ms: Cell::new(0),
+        moves: Cell::new(false),
+    });
+    let shown = Rc::clone(&figure);
+    let frames = Frames::new(move || {
+        let Some(scene) = look() else { return false };
+        let moves = scene.moves;
+        shown.show(scene);
+        moves
+    });
+    let sheet = || {
+        let figure = Rc::clone(&figure);
+        el("canvas", "figure__sheet").with_element(move |element| {
+            figure.sheets.borrow_mut().extend(Sheet::on(element));
+        })
+    };
+    let (first, second) = (sheet(), sheet());
+    el("div", "figure")
+        .attr("role", "img")
+        .child(first)
+        .child(second)
+        .with_element(move |element| {
+            figure.element.replace(Some(element.clone()));
+            let (wake, figure) = (Rc::clone(&wake), Rc::clone(&figure));
+            let (frames, woken) = (frames.clone(), frames.clone());
+            let sight = Sight::of(
+                &element,
+                |_| {},
+                move || {
+                    figure.shows.take();
+                    woken.start();
+                },
+            );
+            // The frames end with the page that shows them: this effect alone keeps them.
+            effect(move || {
+                let _ = &sight;
+                Look::of(app);
+                wake();
+                frames.wake();
+            });
+        })
+}
+
+/// A figure on the page: the graphics processor's canvas while it has that, and two sheets, of which one shows
+/// a still picture while the next one fades in on the other.
+struct Moving {
+    app: App,
+    element: RefCell<Option<Element>>,
+    turn: RefCell<Option<Turn>>,
+    /// The one that is to be seen comes last.
+    sheets: RefCell<Vec<Sheet>>,
+    /// How it was shown last.
+    last: RefCell<Option<(Scene, Look)>>,
+    /// The still picture that is to be seen.
+    shows: RefCell<Option<(Still, Look)>>,
+    since_ms: Cell<u64>,
+    /// Whether it was moving when it was shown last.
+    moves: Cell<bool>,
+}
+
+impl Moving {
+    fn show(self: &Rc<Self>, scene: Scene) {
+        if !self.moves.replace(scene.moves) && scene.moves {
+            self.take_stage();
+        }
+        let look = Look::now(self.app);
+        self.last.replace(Some((scene.clone(), look)));
+        if !self.plays(&scene, &look) {
+            self.show_still(scene, look);
+        }
+    }
+
+    /// Takes the graphics processor's canvas from whoever has it.
+    fn take_stage(self: &Rc<Self>) {
+        let has_it = self.turn.borrow().as_ref().and_then(Turn::stage).is_some();
+        let element = self.element.borrow();
+        let (false, Some(element)) = (has_it, &*element) else {
+            return;
+        };
+        // It cannot be drawn for another before the one who had it stands.
+        let before = HOLDER.replace(Rc::downgrade(self));
+        let turn = STAGE.with(|stage| stage.take(Software::Refused)).ok();
+        if let Some(stage) = turn.as_ref().and_then(Turn::stage) {
+            let canvas = stage.element();
+            canvas.set_class_name("figure__stage");
+            let _ = element.append_child(canvas);
+        }
+        self.turn.replace(turn);
+        if let Some(before) = before.upgrade().filter(|before| !Rc::ptr_eq(before, self)) {
+            before.stand();
+        }
+    }
+
+    /// Lets the graphics processor draw it; whether it does.
+    fn plays(&self, scene: &Scene, look: &Look) -> bool {
+        let turn = self.turn.borrow();
+        let stage = turn.as_ref().and_then(Turn::stage);
+        let Some(stage) = stage.filter(|stage| stage.is_alive()) else {
+            return false;
+        };
+        stage.show(
+            scene,
+            &stage::Look {
+                person: look.person,
+                colours: Colours::of(look.scheme, look.skin),
+            },
+        );
+        // Behind what moves, nothing is to be seen of the still picture before.
+        if self.shows.take().is_some() {
+            self.sheets.borrow().iter().for_each(Sheet::clear);
+        }
+        true
+    }
+
+    /// Shows in a still picture what the graphics processor has shown.
+    fn stand(&self) {
+        self.turn.take();
+        if let Some((scene, look)) = self.last.take() {
+            let moves = false;
+            self.show_still(Scene { moves, ..scene }, look);
+        }
+    }
+
+    fn show_still(&self, scene: Scene, look: Look) {
+        let now = clock::now().mono_ms;
+        let is_soon = scene.moves && now.saturating_sub(self.since_ms.get()) < NEXT_MS;
+        let shows = &mut *self.shows.borrow_mut();
+        let stays = |(shown, of): &(Still, Look)| is_soon || shown.scene == scene && *of == look;
+        let sheets = &mut *self.sheets.borrow_mut();
+        let Some(sheet) = sheets
+            .first()
+            .filter(|_| !shows.as_ref().is_some_and(stays))
+        else {
+            return;
+        };
+        // What the next replaces soon need not be sharp.
+        let size = sheet.size(if scene.moves { 1.0 } else { sheet::density() });
+        if size.0 == 0 || size.1 == 0 {
+            return;
+        }
+        let (still, _) = shows.insert((scene.into(), look));
+        let image = image_of(still, &look, size);
+        sheet.show(size.0, &image.bytes);
+        sheets.rotate_left(1);
+        if let [behind, front] = sheets.as_slice() {
+            front.come_forward(behind);
+        }
+        self.since_ms.set(now);
+    }
+}

@@ -1,0 +1,110 @@
+// What the graphics processor draws, here played by software, which is told to call itself otherwise: half a second a
+// frame, so no journey waits for more than a few.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { launch, newContext } from "./support/browser.mjs";
+import { newPage, open as go, pass, prepare, until } from "./support/journey.mjs";
+import { host } from "./support/site.mjs";
+
+const browser = await launch({ args: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"] });
+after(() => browser.close());
+
+/** In the page: the processor has a name of its own, and counts the contexts that were made and their drawings. */
+function unmask() {
+  globalThis.contexts = new Set();
+  globalThis.drawings = 0;
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (kind, options) {
+    const wanted = kind === "webgl2" ? { ...options, failIfMajorPerformanceCaveat: false } : options;
+    const context = getContext.call(this, kind, wanted);
+    if (kind === "webgl2" && context) globalThis.contexts.add(context);
+    return context;
+  };
+  const { getParameter, drawElements } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.getParameter = function (name) {
+    const value = getParameter.call(this, name);
+    return typeof value === "string" && value.includes("SwiftShader") ? "Processor" : value;
+  };
+  WebGL2RenderingContext.prototype.drawElements = function (...all) {
+    globalThis.drawings += 1;
+    return drawElements.call(this, ...all);
+  };
+}
+
+function journey(name, body) {
+  test(name, async () => {
+    const site = await host();
+    const context = await newContext(browser, { reducedMotion: "no-preference" });
+    try {
+      await prepare(context, []);
+      await context.addInitScript(unmask);
+      const page = await newPage(context);
+      await body({ page, open: (hash) => go(page, site, hash) });
+    } finally {
+      await site.stop();
+      await context.close();
+    }
+  });
+}
+
+/** Passes some frames, until something was drawn. */
+async function frames(page, count) {
+  const before = await page.evaluate(() => globalThis.drawings);
+  for (let frame = 0; frame < 50; frame += 1) {
+    await pass(page, 20);
+    if ((await page.evaluate(() => globalThis.drawings)) >= before + 2 * count) return;
+  }
+  assert.fail("nothing was drawn");
+}
+
+const live = (page) => page.evaluate(() => [...globalThis.contexts].filter((it) => !it.isContextLost()).length);
+const stageOf = (page) => page.locator(".figure__stage");
+
+journey("one figure after the other has the one canvas that moves, and the others stand", async ({ page, open }) => {
+  await open("#/exercise/wall-angels");
+  await stageOf(page).waitFor({ state: "attached" });
+  await frames(page, 2);
+  assert.equal(await live(page), 1);
+  const others = page.locator(".way");
+  assert.ok((await others.count()) > 1);
+  await others.first().getByRole("button", { name: "Play" }).click();
+  await frames(page, 1);
+  assert.equal(await others.first().locator(".figure__stage").count(), 1, "the canvas went to who plays now");
+  assert.equal(await live(page), 1, "there is one context");
+  // The first one goes on in still pictures.
+  await frames(page, 2);
+  assert.equal(await others.first().locator(".figure__stage").count(), 1, "nobody takes it back");
+  await page.locator(".exercise > .demo .figure__sheet[data-front]").waitFor();
+  await open("#/exercise/cat-cow");
+  await stageOf(page).waitFor({ state: "attached" });
+  assert.equal(await live(page), 1);
+});
+
+journey("a context that is lost leaves a still picture, and comes back", async ({ page, open }) => {
+  await open("#/exercise/cat-cow");
+  await stageOf(page).waitFor({ state: "attached" });
+  await frames(page, 1);
+  await page.evaluate(() => {
+    const [context] = globalThis.contexts;
+    globalThis.loser = context.getExtension("WEBGL_lose_context");
+    globalThis.loser.loseContext();
+  });
+  await until(page, "it is lost", () => [...globalThis.contexts].every((it) => it.isContextLost()));
+  await pass(page, 1000);
+  await page.locator(".figure__sheet[data-front]").first().waitFor();
+  await page.evaluate(() => globalThis.loser.restoreContext());
+  await until(page, "it is back", () => [...globalThis.contexts].some((it) => !it.isContextLost()));
+  await frames(page, 2);
+  const sheets = await page.locator(".demo .figure").first().locator(".figure__sheet").evaluateAll((all) => all.map((it) => it.width));
+  assert.deepEqual(sheets, [0, 0], "nothing shines through from behind");
+});
+
+journey("what the processor has drawn is a still picture on paper", async ({ page, open }) => {
+  await open("#/exercise/cat-cow");
+  await stageOf(page).waitFor({ state: "attached" });
+  await frames(page, 1);
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("beforeprint")));
+  const widths = await page.locator(".figure__sheet").evaluateAll((all) => all.map((it) => it.width));
+  assert.ok(Math.max(...widths) > 0, "it is not blank");
+});
