@@ -11,10 +11,10 @@ const LEAST: f32 = 3.0;
 /// An arrow is at least this long: it shows where something goes, and not how far.
 const SHORTEST: f32 = 13.0;
 /// How far beside its way an arrow may stand, in centimetres, and in how many steps.
-const STEP: f32 = 3.0;
-const STEPS: u8 = 11;
+const STEP: f32 = 4.0;
+const STEPS: u8 = 8;
 /// In how many directions it may stand beside its way.
-const DIRECTIONS: u8 = 24;
+const DIRECTIONS: u8 = 16;
 /// The room between an arrow and the body.
 const ROOM: f32 = 3.0;
 
@@ -28,11 +28,23 @@ pub(super) struct Arrow(Vec<P>);
 impl Arrow {
     /// The arrow of a way; none where what moves stays nearly where it is.
     pub(super) fn along(mut way: Vec<P>) -> Option<Self> {
-        let (first, last) = (*way.first()?, *way.last()?);
-        let far = length(last.from(first));
+        let first = *way.first()?;
+        let off = |at: &P| length(at.from(first));
+        let far = off(way.last()?);
         if far < LEAST {
             return None;
         }
+        // What turns back a little at the end would point the wrong way.
+        let mut farthest = (far, way.len());
+        for (index, at) in way.iter().enumerate() {
+            if off(at) > farthest.0 {
+                farthest = (off(at), index + 1);
+            }
+        }
+        if far > farthest.0 * 0.6 {
+            way.truncate(farthest.1);
+        }
+        let last = *way.last()?;
         let longer = (SHORTEST / far).max(1.0);
         let middle = first.along(last.from(first), 0.5);
         for at in &mut way {
@@ -50,15 +62,19 @@ impl Arrow {
         );
         let cost = |by: P| {
             let mut cost = length(by);
-            for at in &self.0 {
+            for at in self.0.iter().step_by(2) {
                 let at = at.along(by, 1.0);
                 let mut hides = 0.0f32;
                 for (middle, radius) in seen {
-                    hides = hides.max(radius + ROOM - length(at.from(*middle)));
+                    // A call of `max` is slow in the browser.
+                    let deep = radius + ROOM - length(at.from(*middle));
+                    if deep > hides {
+                        hides = deep;
+                    }
                 }
                 let aside = (low.x - at.x).max(at.x - high.x);
                 let out = aside.max(low.y - at.y).max(at.y - high.y) + ROOM;
-                cost += hides + out.max(0.0);
+                cost += (hides + out.max(0.0)) * 2.0;
             }
             cost
         };
@@ -85,11 +101,14 @@ impl Arrow {
 
     /// Draws it.
     pub(super) fn draw(&self, image: &mut Image, frame: &Frame, colours: &Colours) {
-        let [.., from, _, _, tip] = self.0.as_slice() else {
+        let (Some(first), Some(tip)) = (self.0.first(), self.0.last()) else {
             return;
         };
         // In a small picture it is thicker, or it could not be seen.
         let half = 0.8 + (0.5 + number(frame.height) * 0.004) / frame.scale;
+        // Where it ends slowly, the last places are too near to show a way.
+        let is_far = |at: &&P| length(tip.from(**at)) > 4.0 * half;
+        let from = self.0.iter().rev().find(is_far).unwrap_or(first);
         let ahead = tip.from(*from).unit();
         let barb = |aside: f32| {
             let back = tip.along(ahead, -3.4 * half);

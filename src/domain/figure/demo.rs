@@ -10,11 +10,14 @@ use super::scene::{KeyMoment, SETTLE_MS, Scene, along, glow, is_mirrored, sided,
 use super::still::Still;
 use super::vector::{V, within};
 use super::{Figure, FigureId, Joint};
-use crate::domain::catalogue::{Side, Sides};
+use crate::domain::catalogue::{Kind, Side, Sides};
 use crate::domain::dose::Work;
 
 /// Milliseconds a figure that plays on its own stays at the end and at the start at least.
 const STAYS_MS: f32 = 1_000.0;
+
+/// A hand whose middle is this near to that of the head lies on it, in centimetres.
+const ON_HEAD: f32 = 20.0;
 
 /// A figure that plays on its own: one repetition, or one of each side where sides alternate, at the
 /// tempo that the exercise starts with.
@@ -169,11 +172,37 @@ fn in_pose(id: FigureId, side: Option<Side>, pose: &Pose) -> Scene {
 
 fn with_its_way(id: FigureId, side: Option<Side>, pose: &Pose) -> Still {
     let home = sided(&id.figure().home, side);
-    Still {
-        scene: in_pose(id, side, pose),
-        start: Some(bones::solve(&home)),
-        ways: ways(id, side),
+    let scene = in_pose(id, side, pose);
+    if id.exercise().facts().kind == Kind::Isometric {
+        // Nothing moves: the arrows show what is pushed against.
+        let ways = pushes(&scene.body);
+        return Still {
+            ways,
+            ..scene.into()
+        };
     }
+    let ways = ways(id, side);
+    Still {
+        scene,
+        // Of what has no way, the start would only blur the picture.
+        start: (!ways.is_empty()).then(|| bones::solve(&home)),
+        ways,
+    }
+}
+
+/// From where the hand pushes that lies on the head, or both hands together.
+fn pushes(body: &Body) -> Vec<Vec<V>> {
+    let (mut from, mut palms, mut hands) = (V::ZERO, V::ZERO, 0.0);
+    for side in 0..2 {
+        let arm = body.arm(side);
+        let hand = arm.wrist + arm.fingers * 8.0;
+        if (hand - body.head).length() < ON_HEAD {
+            (from, palms, hands) = (from + hand, palms + arm.palm, hands + 1.0);
+        }
+    }
+    let (hand, palm) = (from * (1.0 / f32::max(hands, 1.0)), palms.unit());
+    let at = |step: u8| hand - palm * (18.0 - 3.5 * f32::from(step));
+    vec![(0..=4).map(at).collect()]
 }
 
 /// The way that what moves most takes from the start to the pose that is held: places in space, for

@@ -31,9 +31,6 @@ pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> I
     let line = frame.width.max(1);
     let mut bytes = vec![0; line * frame.height * 4];
     let (pixels, _) = bytes.as_chunks_mut();
-    let ghost = subject.ghost.as_ref();
-    let ghost = ghost.map(|ghost| ghost.bytes.as_chunks().0);
-    let mut ghost = ghost.unwrap_or_default().chunks(line);
     let mut band = Band::new(frame.width);
     let rows = pixels.chunks_mut(line * BAND);
     for ((sides, pixels), top) in bands.iter().zip(rows).zip((0..).step_by(BAND)) {
@@ -42,7 +39,7 @@ pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> I
             band.fill(side, index);
         }
         for (row, pixels) in pixels.chunks_exact_mut(line).enumerate() {
-            look.row(&band, sides, row, pixels, ghost.next().unwrap_or_default());
+            look.row(&band, sides, row, pixels);
         }
     }
     Image {

@@ -90,13 +90,14 @@ impl Artist {
         let colours = &colours.lit(scene.figure);
         let ghost = still.start.as_ref().map(|start| {
             let ghost = Subject {
-                mesh: Mesh::of(start, &self.person, self.detail),
+                mesh: Mesh::of(start, &self.person, Detail::Small),
                 floor: Shadow::none(),
                 wall: None,
                 glow: 0.0,
                 ghost: None,
             };
-            raster::draw(&ghost, colours, &eye, frame)
+            // So faint, it need not be fine.
+            raster::draw(&ghost, colours, &eye, &frame.halved())
         });
         let subject = Subject {
             ghost,

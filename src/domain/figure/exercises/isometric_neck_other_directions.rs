@@ -3,7 +3,7 @@
 use crate::domain::figure::neutral::{BEHIND_HEAD, SEATED};
 use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::{V, v};
-use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
+use crate::domain::figure::{Crop, Figure, Prop, View};
 
 /// The right hand at the head, the left on the thigh.
 const fn right(hand: V, elbow: V, fingers: V) -> Pose {
@@ -37,7 +37,7 @@ pub(super) static FIGURE: Figure = Figure {
     back: &[],
     cycle_s: 0.0,
     props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
-    traces: &[Joint::RightHand],
+    traces: &[],
 };
 
 /// The palm on the forehead, against a nod.
@@ -54,7 +54,7 @@ pub(super) static FLEXION: Figure = Figure {
     back: &[],
     cycle_s: 0.0,
     props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
-    traces: &[Joint::RightHand],
+    traces: &[],
 };
 
 /// Both hands behind the head, against a push backward.
@@ -70,5 +70,5 @@ pub(super) static EXTENSION: Figure = Figure {
     back: &[],
     cycle_s: 0.0,
     props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
-    traces: &[Joint::RightElbow],
+    traces: &[],
 };

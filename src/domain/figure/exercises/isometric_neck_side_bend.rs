@@ -3,7 +3,7 @@
 use crate::domain::figure::neutral::SEATED;
 use crate::domain::figure::pose::{Arm, Hand, HandShape, Palm, Pose};
 use crate::domain::figure::vector::v;
-use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
+use crate::domain::figure::{Crop, Figure, Prop, View};
 
 pub(super) static FIGURE: Figure = Figure {
     view: View::new(78.0, 4.0),
@@ -27,5 +27,5 @@ pub(super) static FIGURE: Figure = Figure {
     back: &[],
     cycle_s: 0.0,
     props: &[Prop::Floor(-45.0, 60.0), Prop::Chair(-4.0, -1.0)],
-    traces: &[Joint::RightHand],
+    traces: &[],
 };

@@ -4,7 +4,7 @@
 use crate::domain::figure::neutral::{STANDING, standing_at};
 use crate::domain::figure::pose::{Arm, Hand, Pose, Root};
 use crate::domain::figure::vector::v;
-use crate::domain::figure::{Crop, Figure, Joint, Prop, View};
+use crate::domain::figure::{Crop, Figure, Prop, View};
 
 const HOME: Pose = Pose {
     root: Root::Pelvis(v(0.6, 83.6, 0.0)),
@@ -34,5 +34,5 @@ pub(super) static FIGURE: Figure = Figure {
     back: &[],
     cycle_s: 0.0,
     props: &[Prop::Wall(-11.8), Prop::Floor(-12.0, 62.0)],
-    traces: &[Joint::Head],
+    traces: &[],
 };

@@ -98,14 +98,7 @@ impl<'a> Look<'a> {
     }
 
     /// Colours a row of pixels of a band.
-    pub(super) fn row(
-        &self,
-        band: &Band,
-        sides: &[Facing],
-        row: usize,
-        bytes: &mut [[u8; 4]],
-        ghost: &[[u8; 4]],
-    ) {
+    pub(super) fn row(&self, band: &Band, sides: &[Facing], row: usize, bytes: &mut [[u8; 4]]) {
         let used = band.used(row);
         let y = band.top + number(row);
         let pixels = band.row(row);
@@ -113,7 +106,8 @@ impl<'a> Look<'a> {
             Some(ground) => ground.reaches(y, pixels.len()),
             None => used.clone(),
         };
-        let seen = if ghost.is_empty() {
+        let ghost = self.subject.ghost.as_ref();
+        let seen = if ghost.is_none() {
             used.start.min(dark.start)..used.end.max(dark.end)
         } else {
             0..pixels.len()
@@ -140,9 +134,10 @@ impl<'a> Look<'a> {
                     byte(sum.samples / all),
                 ];
             }
-            if let Some([red, green, blue, opaque]) = ghost.get(index) {
-                let colour = [red, green, blue].map(|part| f32::from(*part) / 255.0);
-                let share = GHOST * f32::from(*opaque) / 255.0 * (1.0 - sum.before_ghost / all);
+            if let Some(ghost) = ghost.filter(|_| sum.before_ghost < all) {
+                // It has half as many pixels in each direction.
+                let (colour, opaque) = ghost.between(x / 2.0 - 0.25, y / 2.0 - 0.25);
+                let share = GHOST * opaque * (1.0 - sum.before_ghost / all);
                 Pixel(bytes).cover(colour, share);
             }
         }

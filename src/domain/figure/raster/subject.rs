@@ -44,7 +44,7 @@ pub struct Subject {
     pub wall: Option<Shadow>,
     /// How much what works glows, from 0 to 1.
     pub glow: f32,
-    /// What is faintly to be seen before floor, mat and wall, behind all else: a picture in the same frame.
+    /// What is faintly to be seen before floor, mat and wall, behind all else: a picture in the [halved](Frame::halved) frame.
     pub ghost: Option<Image>,
 }
 
@@ -65,7 +65,52 @@ impl Frame {
     }
 }
 
+impl Frame {
+    /// The same with half as many pixels in each direction.
+    #[must_use]
+    pub fn halved(&self) -> Self {
+        Self {
+            scale: self.scale / 2.0,
+            width: self.width.div_ceil(2),
+            height: self.height.div_ceil(2),
+            ..*self
+        }
+    }
+}
+
 impl Image {
+    /// The colour between pixels, as many right and down as this, and how opaque it is.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "within the picture"
+    )]
+    pub(super) fn between(&self, right: f32, down: f32) -> (Colour, f32) {
+        let (right, down) = (right.max(0.0), down.max(0.0));
+        let (column, row) = (right as usize, down as usize);
+        let (s, t) = (right.fract(), down.fract());
+        let pixels = self.bytes.as_chunks::<4>().0;
+        let (mut sum, mut all) = ([0.0; 3], 0.0);
+        for (column, row, share) in [
+            (column, row, (1.0 - s) * (1.0 - t)),
+            (column + 1, row, s * (1.0 - t)),
+            (column, row + 1, (1.0 - s) * t),
+            (column + 1, row + 1, s * t),
+        ] {
+            let place = row.min(self.height - 1) * self.width + column.min(self.width - 1);
+            let Some([colour @ .., opaque]) = pixels.get(place) else {
+                continue;
+            };
+            // Colours count by how opaque they are.
+            let share = share * f32::from(*opaque) / 255.0;
+            all += share;
+            for (sum, part) in sum.iter_mut().zip(colour) {
+                *sum += f32::from(*part) / 255.0 * share;
+            }
+        }
+        (sum.map(|part| part / all.max(1e-3)), all)
+    }
+
     /// Changes each pixel; its place comes in centimetres, right and down.
     pub(in crate::domain::figure) fn change(
         &mut self,
