@@ -127,7 +127,9 @@ journey("with less motion the poses stand side by side, with arrows, and nothing
   const row = page.getByRole("img", { name: /wall/i }).first();
   await row.waitFor();
   assert.equal(await row.locator("canvas.figure").count(), 2);
-  for (const count of await drawn(page, ".exercise > .demo")) assert.ok(count > 500, `${count} pixels are drawn`);
+  const counts = await drawn(page, ".exercise__head");
+  assert.equal(counts.length, 2);
+  for (const count of counts) assert.ok(count > 500, `${count} pixels are drawn`);
   assert.equal(await page.getByRole("slider").count(), 0);
   await exercising(page, open, "chin-tucks");
   const before = await drawn(page, ".stage");
@@ -226,7 +228,7 @@ journey("in a session only a figure that stands is turned; then the arrow keys a
   await button(page, "Pause").waitFor();
 });
 
-/** How many pixels wide each still picture is for each point of the page, and how light its shirts are. */
+/** How many pixels wide each still picture is for each point of the page. */
 const stills = (page) =>
   page.locator("canvas.figure").evaluateAll((all) => all.map((sheet) => sheet.width / sheet.clientWidth));
 
@@ -262,4 +264,23 @@ journey("what is printed has its figures drawn for paper first", STILL, async ({
   await pass(page, 500);
   const dark = await page.locator("canvas.figure").first().evaluate((sheet) => sheet.toDataURL());
   assert.ok(dark !== own[0][1], "on paper it is drawn in ink");
+});
+
+journey("pictures that are far from the screen take no memory", { context: { ...STILL.context, deviceScaleFactor: 2 } }, async ({ page, open }) => {
+  await open("#/exercises");
+  await page.getByRole("link", { name: "See all movements at once" }).click();
+  await until(page, "all figures", () => document.querySelectorAll(".gallery .figure-row").length === 31);
+  const taken = () => page.locator("canvas").evaluateAll((all) => all.map((it) => it.width * it.height * 4));
+  for (const share of [0, 0.5, 1]) {
+    await page.evaluate((share) => scrollTo(0, share * document.body.scrollHeight), share);
+    const isDrawn = () =>
+      [...document.querySelectorAll("canvas")]
+        .filter((it) => it.getBoundingClientRect().bottom > 0 && it.getBoundingClientRect().top < innerHeight)
+        .every((it) => it.width > 0);
+    for (let frame = 0; frame < 400 && !(await page.evaluate(isDrawn)); frame += 1) await pass(page, 20);
+    const bytes = await taken();
+    assert.ok(await page.evaluate(isDrawn), "what is near is drawn");
+    assert.ok(bytes.filter((it) => it === 0).length > bytes.length / 2, "most are far, and empty");
+    assert.ok(bytes.reduce((sum, it) => sum + it, 0) < 40e6);
+  }
 });

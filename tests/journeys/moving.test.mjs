@@ -75,7 +75,7 @@ journey("one figure after the other has the one canvas that moves, and the other
   // The first one goes on in still pictures.
   await frames(page, 2);
   assert.equal(await others.first().locator(".figure__stage").count(), 1, "nobody takes it back");
-  await page.locator(".exercise > .demo .figure__sheet[data-front]").waitFor();
+  await page.locator(".exercise__head .figure__sheet[data-front]").waitFor();
   await open("#/exercise/cat-cow");
   await stageOf(page).waitFor({ state: "attached" });
   assert.equal(await live(page), 1);
