@@ -56,8 +56,8 @@ pub struct Vertices {
 }
 
 impl Vertices {
-    /// The surface of somebody: as many vertices as [`Mesh::of`](crate::domain::figure::solid::mesh::Mesh::of) makes of the same detail, in
-    /// the same order, and then those of the floor.
+    /// The surface of somebody: as many vertices as a [`Mesh`](crate::domain::figure::solid::mesh::Mesh) of the
+    /// same detail has, in the same order, and then those of the floor.
     #[must_use]
     pub fn of(person: &Person) -> Self {
         let mut out = Self::default();
@@ -75,7 +75,14 @@ impl Vertices {
             });
             for (row, ring) in all.iter().enumerate() {
                 let outline = own_outline(tube, row, ring);
-                let add = |out: &mut Self, column: usize, seen: Option<(V, V)>| {
+                let seen: Vec<Option<(V, V)>> = match &head {
+                    Some(head) => {
+                        let places = head.ring(row).iter().copied();
+                        places.zip(head.normals(row)).map(Some).collect()
+                    }
+                    None => vec![None; usize::from(tube.columns)],
+                };
+                for (column, seen) in seen.into_iter().enumerate() {
                     let face = seen.map(|(at, _)| at);
                     let (material, beyond, edge) =
                         dress.made_of(tube.part, ring, ring.centre, face);
@@ -85,19 +92,6 @@ impl Vertices {
                     }
                     let ring = number(tube.first + row);
                     out.whole(ring, part(tube.part), group(tube.part), (material, beyond));
-                };
-                match &head {
-                    Some(head) => {
-                        let seen = head.ring(row).iter().zip(head.normals(row));
-                        for (column, (at, looks)) in seen.enumerate() {
-                            add(&mut out, column, Some((*at, looks)));
-                        }
-                    }
-                    None => {
-                        for column in 0..usize::from(tube.columns) {
-                            add(&mut out, column, None);
-                        }
-                    }
                 }
             }
         }
