@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { button, noneOfThese, playing, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
-import { journey, newPage, open as openIn, pass, until } from "./support/journey.mjs";
+import { arrived, journey, newPage, open as openIn, pass, until } from "./support/journey.mjs";
 
 const group = (page, name) => page.getByRole("group", { name, exact: true });
 const choice = (page, of, name) => group(page, of).getByRole("button", { name, exact: true });
@@ -51,6 +51,7 @@ journey("who is chosen in the settings is kept, and is drawn at once in every ta
   assert.deepEqual(await pressed(page), chosen);
   const changed = await picture(other, ".prescription", usual);
   await page.reload();
+  await arrived(page);
   await choice(page, "Hair", "In a bun").waitFor();
   assert.deepEqual(await pressed(page), chosen);
   await openIn(page, site, "#/routine/quick-daily-reset");
