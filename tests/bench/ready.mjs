@@ -164,7 +164,7 @@ async function visit(url, profile, what, { cold = false } = {}) {
     return await page.evaluate(() => globalThis.times);
   } finally {
     await context.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
