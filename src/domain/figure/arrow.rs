@@ -29,7 +29,7 @@ impl Arrow {
     /// The arrow of a way; none where what moves stays nearly where it is.
     pub(super) fn along(mut way: Vec<P>) -> Option<Self> {
         let first = *way.first()?;
-        let off = |at: &P| length(at.from(first));
+        let off = |at: &P| at.from(first).length();
         let far = off(way.last()?);
         if far < LEAST {
             return None;
@@ -61,13 +61,13 @@ impl Arrow {
             1.0 / frame.scale,
         );
         let cost = |by: P| {
-            let mut cost = length(by);
+            let mut cost = by.length();
             for at in self.0.iter().step_by(2) {
                 let at = at.along(by, 1.0);
                 let mut hides = 0.0f32;
                 for (middle, radius) in seen {
                     // A call of `max` is slow in the browser.
-                    let deep = radius + ROOM - length(at.from(*middle));
+                    let deep = radius + ROOM - at.from(*middle).length();
                     if deep > hides {
                         hides = deep;
                     }
@@ -107,7 +107,7 @@ impl Arrow {
         // In a small picture it is thicker, or it could not be seen.
         let half = 0.8 + (0.5 + number(frame.height) * 0.004) / frame.scale;
         // Where it ends slowly, the last places are too near to show a way.
-        let is_far = |at: &&P| length(tip.from(**at)) > 4.0 * half;
+        let is_far = |at: &&P| tip.from(**at).length() > 4.0 * half;
         let from = self.0.iter().rev().find(is_far).unwrap_or(first);
         let ahead = tip.from(*from).unit();
         let barb = |aside: f32| {
@@ -130,13 +130,9 @@ impl Arrow {
     }
 }
 
-fn length(way: P) -> f32 {
-    way.dot(way).sqrt()
-}
-
 /// How far a place is from a line.
 fn off_line(at: P, from: P, to: P) -> f32 {
     let way = to.from(from);
     let share = within(at.from(from).dot(way) / way.dot(way).max(1e-6), 0.0, 1.0);
-    length(at.from(from.along(way, share)))
+    at.from(from.along(way, share)).length()
 }

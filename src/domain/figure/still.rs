@@ -55,13 +55,7 @@ pub fn portrait(person: &Person, colours: &Colours, size: (usize, usize)) -> Ima
     let body = bones::solve(&neutral::STANDING);
     let eye = PORTRAIT_VIEW.eye();
     let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
-    let subject = Subject {
-        mesh: Mesh::of(&body, person, Detail::Small),
-        floor: Shadow::none(),
-        wall: None,
-        ghost: None,
-        glow: 0.0,
-    };
+    let subject = Subject::alone(Mesh::of(&body, person, Detail::Small));
     raster::draw(&subject, colours, &eye, &frame)
 }
 
@@ -89,13 +83,7 @@ impl Artist {
         let eye = scene.view.eye();
         let colours = &colours.lit(scene.figure);
         let ghost = still.start.as_ref().map(|start| {
-            let ghost = Subject {
-                mesh: Mesh::of(start, &self.person, Detail::Small),
-                floor: Shadow::none(),
-                wall: None,
-                glow: 0.0,
-                ghost: None,
-            };
+            let ghost = Subject::alone(Mesh::of(start, &self.person, Detail::Small));
             // So faint, it need not be fine.
             raster::draw(&ghost, colours, &eye, &frame.halved())
         });

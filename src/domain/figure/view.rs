@@ -175,10 +175,16 @@ impl P {
         p(self.x + way.x * by, self.y + way.y * by)
     }
 
+    /// Its length.
+    #[must_use]
+    pub fn length(self) -> f32 {
+        self.dot(self).sqrt()
+    }
+
     /// The same direction, of length one; nothing stays nothing.
     #[must_use]
     pub fn unit(self) -> Self {
-        let length = self.dot(self).sqrt().max(1e-6);
+        let length = self.length().max(1e-6);
         p(self.x / length, self.y / length)
     }
 

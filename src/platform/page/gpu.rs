@@ -16,15 +16,13 @@ use web_sys::{Element, Event};
 
 use crate::platform::events::Listening;
 use crate::platform::objects::{document, window};
-use crate::platform::page::sheet::Sight;
+use crate::platform::page::sheet::{DENSEST, Sight};
 use given::Given;
 pub use given::{Bytes, Corners, NoGpu, Recipe, Software};
 use made::{Gl, Made};
 
 /// The most pixels of a picture.
 const MOST_PIXELS: f64 = 1_500_000.0;
-/// The most pixels of a CSS pixel in each direction.
-const DENSEST: f64 = 2.0;
 
 thread_local! {
     static IS_TAKEN: Cell<bool> = const { Cell::new(false) };

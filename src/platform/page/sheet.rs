@@ -13,7 +13,7 @@ use web_sys::{
 use crate::platform::objects::window;
 
 /// More pixels than two for each point of the page are not to be told apart in a drawing.
-const DENSEST: f64 = 2.0;
+pub(super) const DENSEST: f64 = 2.0;
 
 /// How many pixels the screen has for each point of the page, as far as they are to be told apart.
 #[must_use]

@@ -96,16 +96,8 @@ pub(super) fn picture(app: App, motif: Motif) -> El {
             shows: Cell::new(None),
         });
         EASEL.with(|easel| easel.places.borrow_mut().push(Rc::downgrade(&place)));
-        let (near, sized) = (Rc::clone(&place), Rc::downgrade(&place));
-        let sight = Sight::of(
-            &element,
-            move |is_near| near.is_near_now(is_near),
-            move || {
-                if sized.upgrade().is_some() {
-                    wake();
-                }
-            },
-        );
+        let near = Rc::clone(&place);
+        let sight = Sight::of(&element, move |is_near| near.is_near_now(is_near), wake);
         // Both end with the page: this effect alone keeps them.
         effect(move || {
             let _ = &sight;

@@ -86,7 +86,6 @@ fn drawn(app: App, look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) ->
         last: RefCell::default(),
         shows: RefCell::default(),
         since_ms: Cell::new(0),
-        moves: Cell::new(false),
     });
     let shown = Rc::clone(&figure);
     let frames = Frames::new(move || {
@@ -141,17 +140,15 @@ struct Moving {
     /// The still picture that is to be seen.
     shows: RefCell<Option<(Still, Look)>>,
     since_ms: Cell<u64>,
-    /// Whether it was moving when it was shown last.
-    moves: Cell<bool>,
 }
 
 impl Moving {
     fn show(self: &Rc<Self>, scene: Scene) {
-        if !self.moves.replace(scene.moves) && scene.moves {
+        let look = Look::now(self.app);
+        let before = self.last.replace(Some((scene.clone(), look)));
+        if scene.moves && !before.is_some_and(|(before, _)| before.moves) {
             self.take_stage();
         }
-        let look = Look::now(self.app);
-        self.last.replace(Some((scene.clone(), look)));
         if !self.plays(&scene, &look) {
             self.show_still(scene, look);
         }
@@ -202,7 +199,9 @@ impl Moving {
     /// Shows in a still picture what the graphics processor has shown.
     fn stand(&self) {
         self.turn.take();
-        if let Some((scene, look)) = self.last.take() {
+        // What it was doing is kept: only who begins to move takes the canvas.
+        let last = self.last.borrow().clone();
+        if let Some((scene, look)) = last {
             let moves = false;
             self.show_still(Scene { moves, ..scene }, look);
         }

@@ -65,6 +65,20 @@ impl Frame {
     }
 }
 
+impl Subject {
+    /// A body alone: without shadow, light or anything around it.
+    #[must_use]
+    pub const fn alone(mesh: Mesh) -> Self {
+        Self {
+            mesh,
+            floor: Shadow::none(),
+            wall: None,
+            glow: 0.0,
+            ghost: None,
+        }
+    }
+}
+
 impl Frame {
     /// The same with half as many pixels in each direction.
     #[must_use]
