@@ -426,6 +426,10 @@ journey("what is set in one tab holds in the other, and neither takes it back", 
   await button(page, "Start the next session").waitFor();
 });
 
+/** Waits until this theme is in the storage that this page sees: what one process writes reaches another a moment later. */
+const reaches = (page, theme) =>
+  until(page, `the theme ${theme} in storage`, `Object.entries(localStorage).some(([key, value]) => key.endsWith(":p:theme") && value.includes(${JSON.stringify(theme)}))`);
+
 journey("a tab that has heard of nothing does not write over what another has written", async ({ page, open, context, site }) => {
   await open("#/settings");
   const other = await newPage(context);
@@ -433,14 +437,14 @@ journey("a tab that has heard of nothing does not write over what another has wr
   await other.addInitScript(() => window.addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
   await openAt(other, site, "#/settings");
   await button(page, "Dark").click();
-  // What one process writes reaches the storage of another a moment later.
-  await until(other, "what was written", () => Object.keys(localStorage).some((key) => key.endsWith(":p:theme")));
+  await reaches(other, "dark");
   await other.getByRole("switch", { name: /^Tones/ }).uncheck();
   assert.equal(await other.evaluate(() => document.documentElement.dataset.theme), "dark");
   await page.reload();
   await arrived(page);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
   await button(page, "Light").click();
+  await reaches(other, "light");
   await other.evaluate(() => window.dispatchEvent(new Event("pageshow")));
   await until(other, "the theme", () => document.documentElement.dataset.theme === "light");
 });

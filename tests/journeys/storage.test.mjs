@@ -200,6 +200,8 @@ journey("different settings that two tabs change at the same moment are both kep
   await other.reload();
   await arrived(other);
   await Promise.all([button(page, "Dark").click(), other.getByRole("switch", { name: /^Tones/ }).uncheck()]);
+  // What one process writes reaches the storage of another a moment later.
+  await until(page, "what the other has written", () => Object.keys(localStorage).some((key) => key.endsWith(":p:tones")));
   const { local } = await areOne(page);
   assert.match(local["p:theme"], /is=dark/);
   assert.match(local["p:tones"], /is=0/);
