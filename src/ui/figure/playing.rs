@@ -11,7 +11,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
 
 use super::drawn;
-use super::moving::moving;
+use super::moving::{moving, moving_easily};
 use super::turning::Turning;
 use crate::app::{App, device};
 use crate::domain::figure::FigureId;
@@ -41,6 +41,17 @@ struct Playing {
 }
 
 impl Playing {
+    fn of(app: App, id: FigureId, plays: bool) -> Self {
+        Self {
+            demo: Demo::of(id, app.setting_now(Settings::hand)),
+            plays: Cell::new(plays),
+            speed: Cell::new(100),
+            at_ms: Cell::new(0.0),
+            seen_ms: Cell::new(None),
+            slider: RefCell::default(),
+        }
+    }
+
     /// Moves on by the time that has passed, and says how it looks now.
     fn look(&self) -> Scene {
         let now = clock::now().mono_ms;
@@ -64,20 +75,22 @@ impl Playing {
     }
 }
 
+/// A figure that plays by itself while it is seen: with nothing to press, for whoever only looks.
+pub(in crate::ui) fn alone(app: App, id: FigureId) -> El {
+    if device::prefers_less_motion() {
+        return drawn::start(app, id);
+    }
+    let playing = Playing::of(app, id, true);
+    moving_easily(app, move || Some(playing.look()))
+}
+
 /// A figure that plays at once, or when the person wants it to.
 pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
     if device::prefers_less_motion() {
         return el("div", "demo").child(drawn::row(app, id, None));
     }
     let words = app.language().figures();
-    let playing = Rc::new(Playing {
-        demo: Demo::of(id, app.setting_now(Settings::hand)),
-        plays: Cell::new(plays_at_once),
-        speed: Cell::new(100),
-        at_ms: Cell::new(0.0),
-        seen_ms: Cell::new(None),
-        slider: RefCell::default(),
-    });
+    let playing = Rc::new(Playing::of(app, id, plays_at_once));
     let plays = RwSignal::new(plays_at_once);
     // Setting it wakes the figure, even to what it was.
     let play = {

@@ -63,7 +63,6 @@ fn notice_of(app: App, news: News, in_session: bool) -> El {
     let (tone, text) = match &news {
         News::StorageBlocked => (NoticeTone::Warn, words.storage_blocked.to_owned()),
         News::StorageFull => (NoticeTone::Warn, words.storage_full.to_owned()),
-        News::OfflineReady => (NoticeTone::Success, words.offline_ready.to_owned()),
         News::Update if in_session => (
             NoticeTone::Info,
             format!("{} {}", words.update, words.update_after),
