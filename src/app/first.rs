@@ -152,9 +152,14 @@ impl First {
             was_cut_off,
         );
         let words = Language::SPOKEN.opening();
-        let headline = boot::headline();
+        // Until it is known where they stand, nobody is greeted twice as if they were new.
+        let greeting = if boot::is_known() {
+            words.shell.home
+        } else {
+            words.home.title
+        };
         let stands = Stands {
-            headline: headline.unwrap_or_else(|| words.home.title.to_owned()),
+            headline: boot::headline().unwrap_or_else(|| greeting.to_owned()),
             figure: (shown.head == Head::Start && !was_cut_off).then(InRoom::usual),
         };
         let route = RwSignal::new(Route::parse(&address::fragment()).unwrap_or(Route::Home));

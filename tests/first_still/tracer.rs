@@ -34,7 +34,7 @@ const SHADE: f32 = 0.80;
 
 /// What a pixel may be made of, in the order in which it is painted: its name, and the colour that tells it while it is
 /// traced.
-pub const KINDS: [(&str, Colour); 5] = [WOOD, TROUSERS, SKIN, SHIRT, HAIR];
+pub(crate) const KINDS: [(&str, Colour); 5] = [WOOD, TROUSERS, SKIN, SHIRT, HAIR];
 const WOOD: (&str, Colour) = ("wood", [0.0, 1.0, 1.0]);
 const TROUSERS: (&str, Colour) = ("trousers", [1.0, 1.0, 0.0]);
 const SKIN: (&str, Colour) = ("skin", [0.0, 0.0, 1.0]);
@@ -56,7 +56,7 @@ struct Areas {
 }
 
 /// A picture of the scene as SVG. Its view box is what has to be seen, as in all pictures of figures.
-pub fn svg(scene: &Scene) -> String {
+pub(crate) fn svg(scene: &Scene) -> String {
     let window = scene.framing.window();
     let frame = frame_around(&window);
     let areas = Areas::of(&draw(scene, &frame));
@@ -108,6 +108,7 @@ fn draw(scene: &Scene, frame: &Frame) -> Image {
         shirt: SHIRT.1,
         trousers: TROUSERS.1,
         wood: WOOD.1,
+        foam: WOOD.1,
         ground: WOOD.1,
         band: WOOD.1,
         dark: 0.0,

@@ -25,11 +25,23 @@ pub fn shows_first_screen() -> bool {
     root.is_some_and(|root| root.get_attribute(SHOWN).as_deref() == Some("first"))
 }
 
-/// The heading of the first screen, as the page shows it to this person.
+/// The line that was kept for today, or else the heading of the first screen where that is shown.
 #[must_use]
 pub fn headline() -> Option<String> {
-    let heading = in_boot("h1").filter(|_| shows_first_screen())?;
-    heading.text_content()
+    let line = early().and_then(|early| property(&early, "line")?.as_string());
+    let heading = || {
+        in_boot("h1")
+            .filter(|_| shows_first_screen())?
+            .text_content()
+    };
+    line.or_else(heading)
+}
+
+/// Whether somebody was here before.
+#[must_use]
+pub fn is_known() -> bool {
+    let known = early().and_then(|early| property(&early, "isKnown"));
+    known.is_some_and(|known| known.is_truthy())
 }
 
 /// Takes the still figure of the first screen over into the app's own place for it.
