@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { begin, button, hurts, makePlan, noneOfThese, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, drawn, journey, pass, sounded, until } from "./support/journey.mjs";
 import { DIST, otherBuild, partsOf } from "./support/site.mjs";
+import { comeBack } from "./support/worker.mjs";
 
 const WASM = /\.wasm$/;
 /** All that comes with the session's part, and what comes after it. */
@@ -18,23 +19,6 @@ const gone = [/Failed to load resource|ERR_FAILED|answered 404|AbortError|aborte
 
 /** Whether the page has been told to sound, and how its hardware stands. */
 const sound = (page) => page.evaluate(() => globalThis.hardware.map(({ state }) => state));
-
-/** Comes back to what is stored, on a network on which these files do not arrive; what the browser kept of the program is
- * gone. */
-async function comeBack(page, site, hash = "", held = WASM) {
-  if (page.url().startsWith(site.url)) {
-    await page.evaluate(async () => {
-      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-      for (const name of await caches.keys()) await caches.delete(name);
-    });
-  }
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("Network.enable");
-  await browser.send("Network.setCacheDisabled", { cacheDisabled: true });
-  site.hang(held);
-  await page.goto("about:blank");
-  await page.goto(site.url + hash);
-}
 
 /** Makes somebody who has answered the safety questions, has heard the sound check, and is not asked how it feels. */
 async function atOnce(page, open) {
