@@ -6,12 +6,31 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
 
+/**
+ * A style sheet without `light-dark()`, which browsers before 2024 do not know: the tokens of `:root` for light, and those
+ * that differ in the dark once more for whose system is dark, and for who wants it so.
+ */
+export function forBothThemes(css) {
+  const either = /light-dark\(((?:[^(),]|\([^()]*\))+),\s*((?:[^()]|\([^()]*\))+)\)/g;
+  const dark = [...css.matchAll(/^\s*(--[\w-]+:[^;]*light-dark\([^;]*;)/gm)].map(([, token]) => token.replace(either, "$2")).join("\n");
+  const light = css.replace(either, "$1");
+  if (light.includes("light-dark(")) throw new Error("Of light-dark() the build understands only two plain colours.");
+  if (dark === "") return light;
+  return `${light}
+@media screen { :root[data-theme="dark"] { ${dark} } }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${dark} } }`;
+}
+
 /** Puts all style sheets into the page as one, in the place of the first. */
 async function inlineStyles(dir) {
   const page = join(dir, "index.html");
   const html = readFileSync(page, "utf8");
   const links = [...html.matchAll(/<link\b[^>]*\brel=["']?stylesheet\b[^>]*>/g)].map(([tag]) => tag);
   const attribute = (tag, name) => new RegExp(`\\b${name}=["']?([^"'\\s>]+)`).exec(tag)?.[1];
+  for (const tag of links) {
+    const file = join(dir, attribute(tag, "href"));
+    writeFileSync(file, forBothThemes(readFileSync(file, "utf8")));
+  }
   const imports = links.map((tag) => `@import ${JSON.stringify(join(dir, attribute(tag, "href")))} ${attribute(tag, "media") ?? ""};`);
   const { outputFiles } = await build({
     stdin: { contents: imports.join("\n"), loader: "css", resolveDir: "." },
