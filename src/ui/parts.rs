@@ -4,6 +4,10 @@
 //! The frame and the first page come first. Nothing may call into a later part but through the
 //! functions that this part has handed over; what only such a part reaches is cut off with it.
 
+mod body;
+
+pub(crate) use body::{BodyPart, Lit, Seen, WhichFigure};
+
 use std::pin::Pin;
 
 use leptos::prelude::*;
@@ -11,9 +15,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use super::html::El;
 use crate::app::{App, First, PlayerView, arrive, arrive_anew};
-use crate::domain::catalogue::{ExerciseId, Side};
-use crate::domain::figure::FigureId;
-use crate::domain::figure::people::Somebody;
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::platform::page::{boot, focus, tab};
@@ -60,35 +62,11 @@ pub(crate) struct SessionPart {
     pub(crate) is_running: fn(App) -> bool,
 }
 
-/// Which figure is to be seen right now.
-pub(crate) type WhichFigure = Box<dyn Fn() -> Option<FigureId> + Send + Sync>;
-
 /// The pages of a routine: no session needs them, and whoever opens one waits for no others.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RoutinePart {
     /// The page of a route.
     pub(crate) page: fn(App, Route) -> El,
-}
-
-/// What draws the figures.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct BodyPart {
-    /// A figure in the pose that is held.
-    pub(crate) still: fn(App, FigureId) -> El,
-    /// The same beside a text that says as much.
-    pub(crate) beside_text: fn(App, FigureId) -> El,
-    /// The main poses side by side.
-    pub(crate) row: fn(App, FigureId, Option<Side>) -> El,
-    /// All poses side by side.
-    pub(crate) every_pose: fn(App, FigureId) -> El,
-    /// A figure that plays, at once or when the person wants it to.
-    pub(crate) demo: fn(App, FigureId, bool) -> El,
-    /// Somebody who can be chosen, beside a text that says who it is.
-    pub(crate) portrait: fn(App, Somebody) -> El,
-    /// The figure of the session: which is to be seen, and what may set it moving again.
-    pub(crate) of_session: fn(App, WhichFigure, Box<dyn Fn()>) -> El,
-    /// Prints the page, once its figures are drawn for paper.
-    pub(crate) print: fn(),
 }
 
 /// The pages that no session needs, and what the session's own pages show of them.

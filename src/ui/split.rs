@@ -55,7 +55,9 @@ fn body_part() -> Result<BodyPart, SplitLoaderError> {
         row: drawn::row,
         every_pose: drawn::every_pose,
         demo: playing::demo,
+        lively: playing::lively,
         portrait: drawn::portrait,
+        back: drawn::back,
         of_session: moving::of_session,
         print: easel::print,
     })

@@ -12,7 +12,6 @@ mod history;
 mod in_player;
 mod kept;
 mod learn;
-
 mod not_found;
 mod offers;
 mod pace;
@@ -23,7 +22,9 @@ mod routines;
 mod settings;
 mod sound;
 mod source;
+mod tiles;
 mod today;
+mod week;
 mod who;
 
 pub(in crate::ui) use foot::foot;
@@ -69,7 +70,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
 
 /// What a person says about an exercise, and in whose place it stands.
 pub(in crate::ui) fn preferences(app: App, exercise: ExerciseId, meant: ExerciseId) -> El {
-    preferences::preferences(app, exercise, meant, 0, None)
+    preferences::preferences(app, exercise, meant, None)
 }
 
 /// What they have said about some.

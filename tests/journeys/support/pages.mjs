@@ -1,6 +1,6 @@
 // Every page of the app, and how to come to it: for what must hold on all of them.
 
-import { ASKED, begin, button, hurts, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
+import { ASKED, begin, button, chooseFigure, hurts, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 import { said } from "./language.mjs";
@@ -76,9 +76,9 @@ export const PAGES = [
     name: "plan-why",
     go: async (page, open) => {
       await makePlan(page, open);
-      await page.getByText(said("Why?")).first().click();
-      await page.getByText(said("Another one instead")).first().click();
-      await button(page, "More of this").first().click();
+      await chooseFigure(page);
+      await button(page, "Another one instead").click();
+      await button(page, "More of this").click();
     },
   },
   {

@@ -100,7 +100,6 @@ pub(super) const EXERCISES: Exercises = Exercises {
 
 pub(super) const EXERCISE: ExercisePage = ExercisePage {
     also_called: "Also called",
-    do_this_now: |length| format!("Do this now, {length}"),
     steps: "How to do it",
     dose: "How much",
     starts_with: |dose, source| match source {
@@ -115,13 +114,16 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
     breathing: "Breathing",
     why: "Why do it",
     cautions: "Take care",
-    related: "Related exercises",
+    related: "Easier, harder, instead",
     easier: "Easier",
     harder: "Harder",
+    instead: "Instead",
     works_on: "Works on",
     position: "Position",
     against: |source| format!("{source} advises against the part of this that rounds the spine."),
-    sources: "Sources",
+    no_number: "No source gives a number, so this one is ours.",
+    sources: "Who says what",
+    given_by: "Sources",
     mentioned: "Also mentioned by",
     pass_on: "Share it as a link",
 };
