@@ -127,7 +127,7 @@ impl Numbers {
             colours.shirt,
             colours.trousers,
             colours.hair,
-            colours.wood,
+            colours.foam,
             colours.ground,
             colours.wood,
             colours.band,
