@@ -103,11 +103,14 @@ impl Artist {
             // So faint, it need not be fine.
             raster::draw(&ghost, colours, &eye, &frame.halved())
         });
-        let subject = Subject {
-            ghost,
-            ..self.subject(scene)
+        let draw = |props: &[Prop], ghost| {
+            let subject = self.subject(scene, props, ghost);
+            raster::draw(&subject, colours, &eye, frame)
         };
-        let mut image = raster::draw(&subject, colours, &eye, frame);
+        let mut image = draw(scene.props, ghost);
+        if scene.there < 1.0 {
+            image.fade_into(&draw(&[], None), 1.0 - scene.there);
+        }
         let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
         let mut taken: Vec<Disc> = Vec::new();
         bulk(&scene.body, &mut |at, radius| {
@@ -124,21 +127,21 @@ impl Artist {
         image
     }
 
-    /// What is drawn of a scene.
-    fn subject(&self, scene: &Scene) -> Subject {
+    /// What is drawn of a scene among things.
+    fn subject(&self, scene: &Scene, props: &[Prop], ghost: Option<Image>) -> Subject {
         let body = &scene.body;
         let mut mesh = Mesh::of(body, &self.person, self.detail);
         mesh.paint(&self.surface.paint(scene.figure.regions()));
-        mesh.add_props(scene.props, body);
+        mesh.add_props(props, body);
         let balls = Balls::of(body);
-        let wall = scene.props.iter().find_map(Prop::wall);
+        let wall = props.iter().find_map(Prop::wall);
         let wall = wall.map(|x| Shadow::of(&balls, Plane::Wall(x, body.head.x > x)));
         Subject {
             mesh,
             floor: Shadow::of(&balls, Plane::Floor),
             wall,
             glow: scene.glow,
-            ghost: None,
+            ghost,
         }
     }
 }
