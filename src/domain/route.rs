@@ -62,6 +62,8 @@ pub enum Route {
     Plan,
     /// Movement breaks.
     Breaks,
+    /// The way to all pages that are not in the navigation.
+    More,
     /// What there is to learn, and what somebody is looking for in it, as typed.
     Learn(String),
     /// A part of it, by its name.
@@ -111,6 +113,7 @@ impl Route {
             "questions" => Self::Questions,
             "plan" => Self::Plan,
             "breaks" => Self::Breaks,
+            "more" => Self::More,
             "learn" => Self::Learn(Filter::parse(query).text),
             _ => return None,
         })
@@ -155,6 +158,7 @@ impl Route {
             Self::Questions => "#/questions".to_owned(),
             Self::Plan => "#/plan".to_owned(),
             Self::Breaks => "#/breaks".to_owned(),
+            Self::More => "#/more".to_owned(),
             Self::Source(id) => format!("#/about/{}", id.key()),
             Self::Learn(text) => format!("#/learn{}", Filter::of(text.clone()).query()),
             Self::Article(name) => format!("#/learn/{}", encode(name)),

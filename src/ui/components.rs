@@ -12,7 +12,7 @@ mod scale;
 mod stepper;
 
 pub(super) use back::back;
-pub(super) use basic::{actions, button, icon_button, icon_link, link, section, tag};
+pub(super) use basic::{actions, button, icon_button, link, section, tag};
 pub(super) use dialog::dialog;
 pub(super) use form::{choice, switch};
 pub(super) use icon::{Icon, icon};

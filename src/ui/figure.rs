@@ -12,13 +12,14 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::html::{El, el, live};
+use super::html::{El, el, live, nothing};
 use super::parts::{Arrival, BodyPart, Lit, Parts};
 use crate::app::{App, device};
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 pub(crate) use crate::domain::figure::of;
 use crate::domain::figure::people::Somebody;
+use crate::platform::page::boot;
 
 /// A figure in the pose that is held.
 pub(crate) fn still(app: App, id: FigureId) -> AnyView {
@@ -123,6 +124,22 @@ pub(crate) fn printing() -> impl Fn() {
         Arrival::Here(part) => (part.print)(),
         Arrival::OnItsWay | Arrival::Missing => device::print(),
     }
+}
+
+/// The still figure of `index.html`, which stands there until the one that moves takes its place.
+pub(crate) fn first_still() -> El {
+    el("div", "still-place").with_element(|place| boot::take_still(&place))
+}
+
+/// A figure of the first page: nothing until all that draws it is there.
+pub(crate) fn in_first_page(draw: impl Fn(BodyPart, App) -> El + Send + Sync + 'static) -> AnyView {
+    let parts = Parts::here();
+    live(move || match parts.map(|it| (it.session(), it.body())) {
+        Some((Arrival::Here(session), Arrival::Here(body))) => {
+            untrack(|| draw(body, session.app).into())
+        }
+        _ => nothing(),
+    })
 }
 
 /// The place of a figure: empty until it can be drawn.

@@ -52,8 +52,6 @@ pub(crate) struct SessionPart {
     pub(crate) head: fn(App) -> El,
     /// On the first page: the session that waits.
     pub(crate) resume: fn(App) -> El,
-    /// On the first page: what was done last.
-    pub(crate) last_time: fn(App) -> AnyView,
     /// At the foot of every page: what there is to tell.
     pub(crate) notices: fn(App) -> El,
     /// Starts the routine for everybody; `true` while a tap is handled.
@@ -78,6 +76,10 @@ pub(crate) struct LaterPart {
     pub(crate) page: fn(App, Route) -> El,
     /// What the plan asks for today.
     pub(crate) today: fn(App) -> El,
+    /// How the week stands of somebody without a plan.
+    pub(crate) week: fn(App) -> El,
+    /// The routines that were kept.
+    pub(crate) kept: fn(App) -> El,
     /// A few people, of whom one tap chooses who shows the exercises.
     pub(crate) people: fn(App) -> El,
     /// What is offered when a movement break is due.

@@ -37,6 +37,7 @@ pub(super) static OPENING: Opening = Opening {
     routine: names::NAMES.routine,
     routine_summary: names::NAMES.routine_summary,
     about_minutes: amounts::AMOUNTS.about_minutes,
+    minutes: amounts::minutes,
     n_exercises: pages::ROUTINES.n_exercises,
 };
 

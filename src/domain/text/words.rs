@@ -119,8 +119,10 @@ pub struct Opening {
     pub routine: fn(BuiltIn) -> &'static str,
     /// What it is for, in a sentence.
     pub routine_summary: fn(BuiltIn) -> &'static str,
-    /// About so many minutes, from milliseconds.
+    /// About so many minutes, from milliseconds: "about 5 min".
     pub about_minutes: fn(u64) -> String,
+    /// The same as briefly as it goes: "5 min".
+    pub minutes: fn(u64) -> String,
     /// How many exercises.
     pub n_exercises: fn(usize) -> String,
 }
@@ -191,14 +193,16 @@ pub struct Shell {
     pub navigation: &'static str,
     /// The link to the first page.
     pub home: &'static str,
+    /// The link to the plan.
+    pub plan: &'static str,
     /// The link to the exercises.
     pub exercises: &'static str,
+    /// The link to the history.
+    pub progress: &'static str,
+    /// The link to all other pages, and their title.
+    pub more: &'static str,
     /// The link to the routines.
     pub routines: &'static str,
-    /// The link to the history.
-    pub history: &'static str,
-    /// The link to the settings.
-    pub settings: &'static str,
     /// The link to the page about the app.
     pub about: &'static str,
     /// The button that closes something.
@@ -208,16 +212,20 @@ pub struct Shell {
 /// The first page.
 #[derive(Debug)]
 pub struct Home {
-    /// The heading.
+    /// The heading for somebody new.
     pub title: &'static str,
-    /// The sentence under it.
-    pub lead: &'static str,
-    /// The big button: the routine, and how long it takes where that is known.
-    pub start: fn(&str, Option<&str>) -> String,
+    /// The big button.
+    pub start: &'static str,
+    /// The same where enough was done for now.
+    pub start_more: &'static str,
+    /// The exercises of the routine for everybody.
+    pub holds: [&'static str; 3],
     /// The same, once it was tapped and what it starts is on its way.
     pub one_moment: &'static str,
     /// When that did not come.
     pub not_started: &'static str,
+    /// The heading over what a plan is.
+    pub make_plan_title: &'static str,
     /// What a plan is.
     pub make_plan_text: &'static str,
     /// The way to the questions.
@@ -226,8 +234,6 @@ pub struct Home {
     pub more: &'static str,
     /// The link to the list of exercises.
     pub all_exercises: fn(usize) -> String,
-    /// What was done last.
-    pub last_time: fn(&str, &str) -> String,
     /// The heading of the offer to go on with an interrupted session.
     pub resume_title: &'static str,
     /// What it says: the routine and how much is left.
@@ -245,10 +251,8 @@ pub struct Home {
 pub struct PlanWords {
     /// What a session of the plan is called.
     pub routine: &'static str,
-    /// The heading of the first page once there is a plan.
-    pub title: &'static str,
-    /// A session is due.
-    pub due: &'static str,
+    /// This session of the week is next, counted from 1.
+    pub next: fn(usize) -> &'static str,
     /// Something was done today.
     pub done: &'static str,
     /// It is a rest day.
@@ -264,8 +268,18 @@ pub struct TodayWords {
     pub days: fn(usize, usize) -> String,
     /// The letters of the days, from Monday on; the week that is shown may begin with another.
     pub weekdays: [&'static str; 7],
-    /// Under the button: what the session holds.
+    /// What a session holds.
     pub holds: fn(&[&str]) -> String,
+    /// On a rest day: that there is still time this week.
+    pub time_left: &'static str,
+    /// Once enough was done this week: that more is fine.
+    pub more_is_fine: &'static str,
+    /// The heading over the routines that were kept.
+    pub kept: &'static str,
+    /// The button that starts one of them.
+    pub start_kept: fn(&str) -> String,
+    /// The way to the first page, from a page with nothing on it.
+    pub to_today: &'static str,
     /// The way to the plan.
     pub to_plan: &'static str,
     /// So many changes.

@@ -12,7 +12,15 @@ pub(crate) enum Icon {
     /// A list in order.
     Routines,
     /// A calendar.
-    History,
+    Plan,
+    /// A line that goes down: less of what hurts.
+    Progress,
+    /// Three dots.
+    More,
+    /// A clock.
+    Break,
+    /// A letter i in a ring.
+    About,
     /// Sliders.
     Settings,
     /// An open book.
@@ -76,9 +84,15 @@ impl Icon {
             Self::Routines => {
                 "M10 6h11M10 12h11M10 18h11M3.5 6.5l1.5 1.5 2.5-3M3.5 12.5l1.5 1.5 2.5-3M3.5 18.5l1.5 1.5 2.5-3"
             }
-            Self::History => {
-                "M5 5h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2M3 10h18M8 3v4M16 3v4M8.5 15.5l2.5 2 4.5-4"
+            Self::Plan => {
+                "M5 5h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2M3 10h18M8 3v4M16 3v4M7.5 15h4"
             }
+            Self::Progress => "M4 4v14a2 2 0 0 0 2 2h14M8 9l4 4 2-2 5 5",
+            Self::More => {
+                "M6 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0M13 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0M20 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0"
+            }
+            Self::Break => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3.5 2",
+            Self::About => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 11v5M12 7.8h.01",
             Self::Settings => {
                 "M4 7h9M17 7h3M15 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4M4 17h3M11 17h9M9 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4"
             }

@@ -12,6 +12,7 @@ mod history;
 mod in_player;
 mod kept;
 mod learn;
+mod more;
 mod not_found;
 mod offers;
 mod pace;
@@ -31,7 +32,7 @@ pub(in crate::ui) use foot::foot;
 pub(in crate::ui) use in_player::{all_parts, how_to, keys, sound};
 pub(in crate::ui) use offers::offers;
 pub(in crate::ui) use pace::pace;
-pub(in crate::ui) use today::today;
+pub(in crate::ui) use today::{kept_rows, today, week};
 pub(in crate::ui) use who::people;
 
 use crate::app::App;
@@ -56,6 +57,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Questions => questions::questions(app),
         Route::Plan => plan::plan(app),
         Route::Breaks => breaks::breaks(app),
+        Route::More => more::more(app),
         Route::NotFound(address) => not_found::not_found(app, &address),
         // The parts before this one draw these.
         Route::Home

@@ -30,6 +30,10 @@ pub(crate) struct BodyPart {
     pub(crate) row: fn(App, FigureId, Option<Side>) -> El,
     /// All poses side by side.
     pub(crate) every_pose: fn(App, FigureId) -> El,
+    /// A figure in the pose that is held, alone: beside a text that says as much.
+    pub(crate) pose: fn(App, FigureId) -> El,
+    /// The same moving by itself while it is seen, where the device draws that with ease.
+    pub(crate) moving: fn(App, FigureId) -> El,
     /// A figure that plays, at once or when the person wants it to.
     pub(crate) demo: fn(App, FigureId, bool) -> El,
     /// A figure beside a text that plays while that is wanted; it tells whether all of it is on the screen.

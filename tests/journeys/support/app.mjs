@@ -22,6 +22,12 @@ export const heading = (page) => page.locator("main h1").first();
 /** Waits until the page of this heading is shown. */
 export const shows = (page, title) => page.getByRole("heading", { name: said(title), level: 1, exact: true }).waitFor();
 
+/** Goes to a page that is not in the navigation. */
+export async function fromMore(page, name) {
+  await page.getByRole("navigation").getByRole("link", { name: said("More"), exact: true }).click();
+  await page.locator("main").getByRole("link", { name: said(name), exact: true }).click();
+}
+
 /** Answers the safety questions with "None of these". */
 export async function noneOfThese(page) {
   await button(page, "None of these").click();

@@ -138,6 +138,24 @@ export const PAGES = [
       await page.getByText(said("of 3 days this week")).waitFor();
     },
   },
+  {
+    name: "home-done",
+    go: async (page, open) => {
+      await done(page, open);
+      await open("#/");
+      await page.getByRole("heading", { name: said("Done for today") }).waitFor();
+    },
+  },
+  {
+    name: "home-kept",
+    go: async (page, open) => {
+      await open(LINK);
+      await button(page, "Keep it").click();
+      await open("#/");
+      await page.getByRole("heading", { name: said("Kept") }).waitFor();
+    },
+  },
+  { name: "more", go: (page, open) => open("#/more") },
   { name: "safety", go: (page, open) => open("#/safety") },
   {
     name: "safety-ask-first",
