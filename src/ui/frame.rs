@@ -144,7 +144,11 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
         ),
         Route::Routines => matches!(
             page,
-            Route::Routines | Route::Routine(_) | Route::Kept(_) | Route::Shared(_)
+            Route::Routines
+                | Route::Routine(_)
+                | Route::Kept(_)
+                | Route::Shared(_)
+                | Route::HandOut(_)
         ),
         Route::Learn(_) => matches!(page, Route::Learn(_) | Route::Article(_)),
         Route::Settings => matches!(
