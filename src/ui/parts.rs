@@ -102,6 +102,15 @@ pub(crate) struct LaterPart {
     pub(crate) foot: fn(App, &Routine) -> El,
 }
 
+/// What is given away on paper, or as a code to scan.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PaperPart {
+    /// The page of a route.
+    pub(crate) page: fn(App, Route) -> El,
+    /// The code of an address.
+    pub(crate) code: fn(App, &str) -> El,
+}
+
 /// A part on its way; it may not come, and may be asked for again then.
 pub(super) type Loading<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
 
@@ -113,6 +122,7 @@ pub(super) struct Loaders {
     pub(super) routine: fn() -> Loading<Part>,
     pub(super) body: fn() -> Loading<Part>,
     pub(super) later: fn() -> Loading<Part>,
+    pub(super) paper: fn() -> Loading<Part>,
 }
 
 /// A part that comes after the session's. They are of one type, since each type of signal has code of its
@@ -122,6 +132,7 @@ pub(super) enum Part {
     Routine(RoutinePart),
     Body(BodyPart),
     Later(LaterPart),
+    Paper(PaperPart),
 }
 
 impl Arrival<Part> {
@@ -180,6 +191,8 @@ pub(crate) struct Parts {
     body: Coming,
     /// The pages that no session needs.
     later: Coming,
+    /// What is given away on paper.
+    paper: Coming,
 }
 
 impl Parts {
@@ -193,6 +206,7 @@ impl Parts {
             routine: Coming::new(load.routine),
             body: Coming::new(load.body),
             later: Coming::new(load.later),
+            paper: Coming::new(load.paper),
         }
     }
 
@@ -226,6 +240,14 @@ impl Parts {
     pub(crate) fn later(self) -> Arrival<LaterPart> {
         self.later.arrival.get().of(|it| match it {
             Part::Later(part) => Some(part),
+            _ => None,
+        })
+    }
+
+    /// What is given away on paper.
+    pub(crate) fn paper(self) -> Arrival<PaperPart> {
+        self.paper.arrival.get().of(|it| match it {
+            Part::Paper(part) => Some(part),
             _ => None,
         })
     }
@@ -307,6 +329,7 @@ impl Parts {
         later(async move {
             self.fetch(self.body, false).await;
             self.fetch(self.later, false).await;
+            self.fetch(self.paper, false).await;
         });
     }
 
@@ -314,18 +337,20 @@ impl Parts {
     pub(crate) fn fetch_again(self) {
         self.routine.wait_again();
         self.later.wait_again();
+        self.paper.wait_again();
         self.say_what_hangs();
         boot::ask_again();
         later(self.fetch(self.routine, true));
         later(self.fetch(self.body, false));
         later(self.fetch(self.later, true));
+        later(self.fetch(self.paper, true));
     }
 
     /// Says of each that hangs that it did not come. It is taken even so.
     fn say_what_hangs(self) {
         later(async move {
             boot::hangs().await;
-            for part in [self.routine, self.body, self.later] {
+            for part in [self.routine, self.body, self.later, self.paper] {
                 if part.is(|arrival| matches!(arrival, Arrival::OnItsWay)) {
                     // Where the figures hang, the pages have not even been asked for yet.
                     later(self.fetch(part, false));

@@ -94,6 +94,8 @@ pub struct Titles {
     pub not_found_title: &'static str,
     /// The list of exercises.
     pub exercises: &'static str,
+    /// A routine on paper.
+    pub hand_out: &'static str,
     /// What was done when.
     pub history: &'static str,
     /// Settings.
@@ -469,6 +471,10 @@ pub struct LinkWords {
     pub share: &'static str,
     /// The button that copies the link.
     pub copy: &'static str,
+    /// The button that shows the code to scan, and what that is called.
+    pub code: &'static str,
+    /// The way to the hand-out.
+    pub hand_out: &'static str,
     /// After copying.
     pub copied: &'static str,
     /// When copying failed.

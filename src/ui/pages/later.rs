@@ -64,6 +64,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Routine(_)
         | Route::Single(_)
         | Route::Shared(_)
+        | Route::HandOut(_)
         | Route::Player
         | Route::Done
         | Route::Safety => not_found::not_found(app, ""),

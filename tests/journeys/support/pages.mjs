@@ -25,6 +25,21 @@ export const PAGES = [
   { name: "routine", go: (page, open) => open("#/routine/end-of-day-relief") },
   { name: "single", go: (page, open) => open("#/now/cat-cow") },
   { name: "shared", go: (page, open) => open(LINK) },
+  {
+    name: "code",
+    go: async (page, open) => {
+      await open("#/routine/quick-daily-reset");
+      await button(page, "QR code").click();
+      await page.locator(".code__picture").waitFor();
+    },
+  },
+  {
+    name: "hand-out",
+    go: async (page, open) => {
+      await open(`#/hand-out/${LINK.slice("#/r/".length)}`);
+      await page.locator(".hand-out__sheet").waitFor();
+    },
+  },
   { name: "shared-problems", go: (page, open) => open("#/r/2~_Mixed~chin-tucks.r1e9~levitation~cat-") },
   { name: "link-broken", go: (page, open) => open("#/r/nothing") },
   {

@@ -31,6 +31,7 @@ pub(super) const SHELL: Shell = Shell {
 pub(super) const TITLES: Titles = Titles {
     not_found_title: "Page not found",
     exercises: "Exercises",
+    hand_out: "Hand-out",
     history: "History",
     settings: "Settings",
     about: "About Unhunch",
@@ -178,6 +179,8 @@ pub(super) const LINKS: LinkWords = LinkWords {
     send: "Share it",
     share: "Share",
     copy: "Copy the link",
+    code: "QR code",
+    hand_out: "Hand-out to print",
     copied: "Copied",
     not_copied: "Copying did not work here. Please select the link and copy it yourself.",
     link: "Link to this routine",

@@ -9,7 +9,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::figure::{FigureId, of};
 use crate::domain::route::{Filter, Route};
 use crate::domain::routine::BuiltIn;
-use crate::ui::components::{Icon, icon, link, section, tag};
+use crate::ui::components::{Icon, icon, link, section};
 use crate::ui::figure::{first_still, in_first_page};
 use crate::ui::html::{El, Text, el, nothing};
 use crate::ui::pages::parts::p;
