@@ -16,6 +16,7 @@ export const PARTS = [
   { name: "routine", limit: 13_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
   { name: "later", limit: 120_000, priority: "low", styles: ["plan", "learn", "breaks", "standing"] },
+  { name: "paper", limit: 30_000, priority: "low", styles: ["paper"] },
 ];
 
 /** The parts that are fetched by the program. */

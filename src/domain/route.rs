@@ -40,6 +40,8 @@ pub enum Route {
     Kept(String),
     /// A routine in a link: the text that [`crate::domain::share::decode`] reads.
     Shared(String),
+    /// A routine as a hand-out, on paper: the same text.
+    HandOut(String),
     /// One exercise as a routine, about to be done.
     Single(ExerciseId),
     /// The session that runs.
@@ -88,6 +90,9 @@ impl Route {
         };
         if let Some(link) = rest.strip_prefix("r/") {
             return Some(Self::Shared(link.to_owned()));
+        }
+        if let Some(link) = rest.strip_prefix("hand-out/") {
+            return Some(Self::HandOut(link.to_owned()));
         }
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         let path = path.strip_suffix('/').unwrap_or(path);
@@ -148,6 +153,7 @@ impl Route {
             Self::Routine(routine) => format!("#/routine/{}", routine.slug()),
             Self::Kept(id) => format!("#/kept/{}", encode(id)),
             Self::Shared(link) => format!("#/r/{link}"),
+            Self::HandOut(link) => format!("#/hand-out/{link}"),
             Self::Single(id) => format!("#/now/{}", id.facts().slug),
             Self::Player => "#/play".to_owned(),
             Self::Done => "#/done".to_owned(),

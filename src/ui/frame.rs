@@ -183,6 +183,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
                 | Route::Routine(_)
                 | Route::Kept(_)
                 | Route::Shared(_)
+                | Route::HandOut(_)
                 | Route::Learn(_)
                 | Route::Article(_)
                 | Route::Settings

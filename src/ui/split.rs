@@ -11,7 +11,7 @@ use wasm_split_helpers::wasm_split;
 
 use super::figure::{drawn, easel, moving, playing};
 use super::pages;
-use super::parts::{BodyPart, LaterPart, Loaders, Part, RoutinePart, SessionPart};
+use super::parts::{BodyPart, LaterPart, Loaders, PaperPart, Part, RoutinePart, SessionPart};
 use crate::app::{App, First, begin_afterwards};
 use crate::domain::session::Status;
 
@@ -56,7 +56,9 @@ fn body_part() -> Result<BodyPart, SplitLoaderError> {
         pose: drawn::pose,
         moving: playing::alone,
         demo: playing::demo,
+        lively: playing::lively,
         portrait: drawn::portrait,
+        back: drawn::back,
         of_session: moving::of_session,
         print: easel::print,
     })
@@ -84,6 +86,15 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
     })
 }
 
+/// Comes with what is given away on paper.
+#[cfg_attr(not(debug_assertions), wasm_split(paper, fallible))]
+fn paper_part() -> Result<PaperPart, SplitLoaderError> {
+    Ok(PaperPart {
+        page: pages::paper::view,
+        code: pages::paper::code,
+    })
+}
+
 /// What fetches each part.
 pub(super) const LOADERS: Loaders = Loaders {
     session: |first| {
@@ -95,6 +106,7 @@ pub(super) const LOADERS: Loaders = Loaders {
     routine: || Box::pin(async { arrived(routine_part()).await.map(Part::Routine) }),
     body: || Box::pin(async { arrived(body_part()).await.map(Part::Body) }),
     later: || Box::pin(async { arrived(later_part()).await.map(Part::Later) }),
+    paper: || Box::pin(async { arrived(paper_part()).await.map(Part::Paper) }),
 };
 
 /// What a part hands over. A debug build is in one piece, and has it already.

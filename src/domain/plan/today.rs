@@ -1,6 +1,7 @@
 //! The week at a glance: what was done, and whether something is due.
 
 use super::past::Past;
+use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::history::{Date, Record};
 use crate::domain::locale::Weekday;
 use crate::domain::sorted;
@@ -22,6 +23,8 @@ const MOST_AHEAD_DAYS: i64 = 2;
 /// How this week stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Today {
+    /// The day that it is, where sessions were done last.
+    pub date: Date,
     /// The day with which the week begins.
     pub first: Weekday,
     /// For each day of it, whether something was done.
@@ -73,6 +76,42 @@ impl Today {
     }
 }
 
+/// A session of the week that is shown, as it was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DoneSession {
+    /// The day on which it was done, where it was done.
+    pub date: Date,
+    /// Seconds during which it ran.
+    pub active_s: u32,
+    /// What was done of it, in order.
+    pub did: Vec<ExerciseId>,
+}
+
+/// The sessions of the week that `today` is of, the first one first.
+#[must_use]
+pub(super) fn done_this_week(past: &Past<'_>, today: &Today) -> Vec<DoneSession> {
+    let all = past.records.iter().filter(|record| counts(record));
+    let in_week = |record: &&Record| {
+        let ago = today.date.days_since(record.date());
+        usize::try_from(ago).is_ok_and(|ago| ago <= today.weekday)
+    };
+    let mut done: Vec<&Record> = Vec::new();
+    for record in all.filter(in_week) {
+        sorted::insert(&mut done, record, |other, one| other.id <= one.id);
+    }
+    let did = |record: &Record| {
+        let done = record.did.iter().filter(|did| did.done > 0);
+        done.filter_map(|did| find(&did.slug)).collect()
+    };
+    done.into_iter()
+        .map(|record| DoneSession {
+            date: record.date(),
+            active_s: record.active_s,
+            did: did(record),
+        })
+        .collect()
+}
+
 /// How the week of `date` stands, which begins with `first`, with so many days to be done.
 ///
 /// A session counts for the day on which it was done, where it was done. Who has flown west since then
@@ -99,6 +138,7 @@ pub fn today(past: &Past<'_>, days: u8, date: Date, first: Weekday) -> Today {
         }
     }
     let mut today = Today {
+        date,
         first,
         done,
         weekday,

@@ -94,6 +94,8 @@ pub struct Titles {
     pub not_found_title: &'static str,
     /// The list of exercises.
     pub exercises: &'static str,
+    /// A routine on paper.
+    pub hand_out: &'static str,
     /// What was done when.
     pub history: &'static str,
     /// Settings.
@@ -140,6 +142,8 @@ pub struct Names {
     pub source: fn(SourceId) -> &'static str,
     /// What we say ourselves, where others name a source.
     pub ours: &'static str,
+    /// The mark behind a statement that tells who makes it.
+    pub who_says: &'static str,
 }
 
 /// Kinds of exercises, and what they need and work on.
@@ -318,8 +322,6 @@ pub struct Exercises {
 pub struct ExercisePage {
     /// Other names.
     pub also_called: &'static str,
-    /// The button that starts it.
-    pub do_this_now: fn(&str) -> String,
     /// The heading over the steps.
     pub steps: &'static str,
     /// The heading over the dose.
@@ -340,18 +342,24 @@ pub struct ExercisePage {
     pub cautions: &'static str,
     /// The heading over related exercises.
     pub related: &'static str,
-    /// Before an easier exercise.
+    /// Over easier exercises.
     pub easier: &'static str,
-    /// Before a harder exercise.
+    /// Over harder exercises.
     pub harder: &'static str,
+    /// Over exercises that work on the same.
+    pub instead: &'static str,
     /// Before what it works on.
     pub works_on: &'static str,
     /// Before the position.
     pub position: &'static str,
     /// A warning that a source advises against it.
     pub against: fn(&str) -> String,
-    /// The heading over the sources.
+    /// Said of a dose that no source gives.
+    pub no_number: &'static str,
+    /// The heading over all that sources say, side by side.
     pub sources: &'static str,
+    /// The heading over the sources that give it.
+    pub given_by: &'static str,
     /// Before sources that only name it.
     pub mentioned: &'static str,
     /// The link to it as a routine that can be sent.
@@ -379,6 +387,12 @@ pub struct Figures {
     pub speeds: [&'static str; 3],
     /// What can be done with one that can be turned.
     pub turn: &'static str,
+    /// The buttons that turn it a step to the left and to the right.
+    pub turns: [&'static str; 2],
+    /// The button for views from all sides, for its place and how fast it plays.
+    pub closer: &'static str,
+    /// What the paint on it shows: where it works, and where it stretches.
+    pub paints: [&'static str; 2],
     /// The buttons for the views of it.
     pub views_from: &'static str,
     /// From the front, from a side, from behind and from above.
@@ -457,6 +471,10 @@ pub struct LinkWords {
     pub share: &'static str,
     /// The button that copies the link.
     pub copy: &'static str,
+    /// The button that shows the code to scan, and what that is called.
+    pub code: &'static str,
+    /// The way to the hand-out.
+    pub hand_out: &'static str,
     /// After copying.
     pub copied: &'static str,
     /// When copying failed.

@@ -63,6 +63,14 @@ pub(crate) enum Icon {
     Close,
     /// A magnifying glass.
     Search,
+    /// An i in a circle.
+    Info,
+    /// Two arrows, there and back.
+    Swap,
+    /// An arrow around to the left.
+    TurnLeft,
+    /// An arrow around to the right.
+    TurnRight,
 }
 
 impl Icon {
@@ -111,6 +119,10 @@ impl Icon {
             Self::Keep => "M7 3h10a1 1 0 0 1 1 1v17l-6-4-6 4V4a1 1 0 0 1 1-1",
             Self::Check => "M4.5 12.5l5 5 10-11",
             Self::Close => "M6 6l12 12M18 6L6 18",
+            Self::Info => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 11v5.5M12 7.5h.01",
+            Self::Swap => "M16 4l4 4-4 4M20 8H5M8 12l-4 4 4 4M4 16h15",
+            Self::TurnLeft => "M8 13L4 9l4-4M4 9h10.5a5.5 5.5 0 0 1 0 11H11",
+            Self::TurnRight => "M16 13l4-4-4-4M20 9H9.5a5.5 5.5 0 0 0 0 11H13",
             Self::Search => "M10.5 18a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15M16 16l5 5",
         }
     }

@@ -8,6 +8,7 @@ use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 use crate::domain::figure::people::Somebody;
 use crate::ui::html::{El, el};
+use crate::ui::parts::Lit;
 
 /// A figure in the pose that is held, beside a text that says the same: a screen reader passes it
 /// over.
@@ -47,6 +48,11 @@ pub(in crate::ui) fn every_pose(app: App, id: FigureId) -> El {
 /// Somebody who can be chosen, beside a text that says who it is.
 pub(in crate::ui) fn portrait(app: App, somebody: Somebody) -> El {
     picture(app, Motif::Portrait(somebody)).attr("aria-hidden", "true")
+}
+
+/// The back of whoever shows the exercises, with these places lit; beside texts that say as much.
+pub(in crate::ui) fn back(app: App, lit: Lit) -> El {
+    picture(app, Motif::Back(lit)).attr("aria-hidden", "true")
 }
 
 /// With a text that says what is to be seen.

@@ -23,7 +23,9 @@ mod routines;
 mod settings;
 mod sound;
 mod source;
+mod tiles;
 mod today;
+mod week;
 mod who;
 
 pub(in crate::ui) use foot::foot;
@@ -62,6 +64,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Routine(_)
         | Route::Single(_)
         | Route::Shared(_)
+        | Route::HandOut(_)
         | Route::Player
         | Route::Done
         | Route::Safety => not_found::not_found(app, ""),
@@ -70,7 +73,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
 
 /// What a person says about an exercise, and in whose place it stands.
 pub(in crate::ui) fn preferences(app: App, exercise: ExerciseId, meant: ExerciseId) -> El {
-    preferences::preferences(app, exercise, meant, 0, None)
+    preferences::preferences(app, exercise, meant, None)
 }
 
 /// What they have said about some.

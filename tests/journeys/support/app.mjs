@@ -42,6 +42,12 @@ export async function makePlan(page, open) {
   await button(page, "Start the next session").waitFor();
 }
 
+/** Taps a figure of the session that comes next in the plan, and says what it is called. */
+export async function chooseFigure(page, number = 0) {
+  await page.locator(".plan__day.card .strip button").nth(number).click();
+  return page.locator(".plan__item h4 a").innerText();
+}
+
 /** Starts a built-in routine for somebody who is here for the first time. */
 export async function startFirstTime(page, open, slug = "quick-daily-reset") {
   await open(`#/routine/${slug}`);

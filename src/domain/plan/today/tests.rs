@@ -122,6 +122,47 @@ fn a_day_is_done_once_and_only_where_something_was_done() {
 }
 
 #[test]
+fn what_was_done_this_week_is_told_in_order_with_what_was_done_of_it() {
+    let told = |records: &[Record], day| {
+        let past = Past {
+            records,
+            ratings: &Ratings::default(),
+            cleared_ms: 0,
+        };
+        let all = done_this_week(&past, &today(&past, 3, on(day), Weekday::Monday));
+        let all = all.into_iter();
+        all.map(|it| (it.date, it.active_s, it.did))
+            .collect::<Vec<_>>()
+    };
+    // Sunday, then a week.
+    let mut records = sessions("......xx...x");
+    records.reverse();
+    let mut twice = session(MONDAY_MS + 7 * DAY + 20 * HOUR_MS, 10, 0);
+    twice.active_s = 90;
+    let unknown = Did {
+        slug: "levitation".to_owned(),
+        ..twice.did[0].clone()
+    };
+    let left_out = Did {
+        slug: "cat-cow".to_owned(),
+        done: 0,
+        ..twice.did[0].clone()
+    };
+    twice.did.extend([unknown, left_out]);
+    records.push(twice);
+    records.push(session(MONDAY_MS + 8 * DAY, 0, 0));
+    let did = || vec![ExerciseId::ChinTucks];
+    let expected = [(on(7), 60, did()), (on(7), 90, did()), (on(11), 60, did())];
+    assert_eq!(told(&records, 13), expected);
+    assert_eq!(told(&records, 7), expected[..2]);
+    assert_eq!(told(&sessions("......x"), 6), [(on(6), 60, did())]);
+    for record in &mut records {
+        record.name = RoutineName::Break;
+    }
+    assert_eq!(told(&records, 13), []);
+}
+
+#[test]
 fn a_movement_break_is_no_session_of_the_plan() {
     let mut records = sessions("xxx.xxx");
     for record in &mut records {

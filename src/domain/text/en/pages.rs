@@ -31,6 +31,7 @@ pub(super) const SHELL: Shell = Shell {
 pub(super) const TITLES: Titles = Titles {
     not_found_title: "Page not found",
     exercises: "Exercises",
+    hand_out: "Hand-out",
     history: "History",
     settings: "Settings",
     about: "About Unhunch",
@@ -111,7 +112,6 @@ pub(super) const EXERCISES: Exercises = Exercises {
 
 pub(super) const EXERCISE: ExercisePage = ExercisePage {
     also_called: "Also called",
-    do_this_now: |length| format!("Do this now, {length}"),
     steps: "How to do it",
     dose: "How much",
     starts_with: |dose, source| match source {
@@ -126,13 +126,16 @@ pub(super) const EXERCISE: ExercisePage = ExercisePage {
     breathing: "Breathing",
     why: "Why do it",
     cautions: "Take care",
-    related: "Related exercises",
+    related: "Easier, harder, instead",
     easier: "Easier",
     harder: "Harder",
+    instead: "Instead",
     works_on: "Works on",
     position: "Position",
     against: |source| format!("{source} advises against the part of this that rounds the spine."),
-    sources: "Sources",
+    no_number: "No source gives a number, so this one is ours.",
+    sources: "Who says what",
+    given_by: "Sources",
     mentioned: "Also mentioned by",
     pass_on: "Share it as a link",
 };
@@ -176,6 +179,8 @@ pub(super) const LINKS: LinkWords = LinkWords {
     send: "Share it",
     share: "Share",
     copy: "Copy the link",
+    code: "QR code",
+    hand_out: "Hand-out to print",
     copied: "Copied",
     not_copied: "Copying did not work here. Please select the link and copy it yourself.",
     link: "Link to this routine",

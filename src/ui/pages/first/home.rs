@@ -9,7 +9,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::figure::{FigureId, of};
 use crate::domain::route::{Filter, Route};
 use crate::domain::routine::BuiltIn;
-use crate::ui::components::{Icon, icon, link, section, tag};
+use crate::ui::components::{Icon, icon, link, section};
 use crate::ui::figure::{first_still, in_first_page};
 use crate::ui::html::{El, Text, el, nothing};
 use crate::ui::pages::parts::p;
@@ -245,24 +245,6 @@ pub(in crate::ui::pages) fn row_text(
     el("span", "row__text")
         .child(el("strong", "").text(name))
         .child(el("span", "row__second").live_text(second))
-}
-
-/// A card that leads to a routine that we ship.
-pub(in crate::ui::pages) fn card(first: First, built_in: BuiltIn) -> El {
-    let words = first.words();
-    let about = move || {
-        let ms = first.shown(|page| page.length_ms(built_in));
-        ms.map(words.about_minutes).unwrap_or_default()
-    };
-    let inside = link("card__link", &Route::Routine(built_in), "")
-        .child(el("h3", "card__title").text((words.routine)(built_in)))
-        .child(p("card__text", (words.routine_summary)(built_in)))
-        .child(
-            el("p", "card__meta")
-                .child(el("span", "tag tag--strong").live_text(about))
-                .child(tag((words.n_exercises)(built_in.n_exercises()))),
-        );
-    el("li", "card routine-card").child(inside)
 }
 
 /// How long a routine takes this person, where that is known.
