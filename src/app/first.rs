@@ -82,8 +82,13 @@ impl InRoom {
     /// The first exercise of the routine for everybody.
     pub(crate) fn usual() -> Self {
         let [exercise, ..] = BuiltIn::HELD_FOR_EVERYBODY;
+        Self::moving(of(exercise, None))
+    }
+
+    /// This figure, which moves.
+    pub(crate) const fn moving(figure: FigureId) -> Self {
         Self {
-            figure: of(exercise, None),
+            figure,
             moves: true,
         }
     }

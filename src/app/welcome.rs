@@ -49,22 +49,10 @@ impl App {
             // Until then the page also offers to take up what has just ended.
             false => reopens_until.unwrap_or_default(),
         };
-        let words: [&str; 4] = [
-            if is_right { tag } else { "" },
-            &if is_right {
-                from_ms.to_string()
-            } else {
-                String::new()
-            },
-            if is_right && is_somebody_else {
-                "own"
-            } else {
-                ""
-            },
-            &line,
-        ];
-        let said = words.into_iter().filter(|it| !it.is_empty());
-        said.collect::<Vec<_>>().join(" ")
+        let own = if is_somebody_else { " own" } else { "" };
+        let right = is_right.then(|| format!("{tag} {from_ms}{own} "));
+        let note = format!("{}{line}", right.unwrap_or_default());
+        note.trim_end().to_owned()
     }
 
     /// Keeps true where this person stands: the line over the first page, and who is in its room.
@@ -93,20 +81,17 @@ impl App {
     /// Where this person stands in their week, and who is in the room of the first page.
     fn standing(self) -> (Option<Standing>, Option<InRoom>) {
         let head = self.first.shown(|page| page.head);
-        let standing = self.plan().week().map(|today| today.standing());
+        let planned = self.plan().overview().filter(|it| !it.is_resting());
+        let today = planned.as_ref().map(|it| it.today);
+        let standing = today.or_else(|| self.plan().week()).map(|it| it.standing());
+        let first = planned.and_then(|it| it.first_figure());
         let figure = match (head, standing) {
             (Head::OnHold, _) => Some(InRoom {
                 moves: false,
                 ..InRoom::usual()
             }),
             (_, Some(Standing::Done)) => Some(InRoom::AT_REST),
-            (Head::Plan, _) => Some(self.plan().first_figure().map_or_else(
-                InRoom::usual,
-                |figure| InRoom {
-                    figure,
-                    moves: true,
-                },
-            )),
+            (Head::Plan, _) => Some(first.map_or_else(InRoom::usual, InRoom::moving)),
             (Head::Start, _) => Some(InRoom::usual()),
         };
         (standing, figure)

@@ -143,6 +143,18 @@ journey("with a plan the room holds its first exercise, and is empty until that 
   await page.locator(".today__room .figure").waitFor();
 });
 
+journey("of a longer session it shows three figures, and says how many more there are", async ({ page, open }) => {
+  await open("#/questions");
+  await noneOfThese(page);
+  await button(page, "Next").click();
+  await button(page, "20 min").click();
+  await button(page, "Skip the rest").click();
+  await shows(page, "Your plan");
+  await open();
+  await page.locator(".pose__mark", { hasText: /^\+\d$/ }).waitFor();
+  assert.equal(await page.locator(".trio .pose").count(), 3);
+});
+
 journey("a routine that was kept starts from the first page", async ({ page, open }) => {
   await open(LINK);
   await button(page, "Keep it").click();
