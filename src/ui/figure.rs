@@ -28,6 +28,11 @@ pub(crate) fn beside_text(app: App, id: FigureId) -> AnyView {
     place(move |part| (part.beside_text)(app, id))
 }
 
+/// A figure at rest, in the pose in which it starts and ends.
+pub(crate) fn rest(app: App, id: FigureId) -> AnyView {
+    place(move |part| (part.rest)(app, id))
+}
+
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
 pub(crate) fn row(app: App, id: FigureId, side: Option<Side>) -> AnyView {
     place(move |part| (part.row)(app, id, side))

@@ -9,6 +9,7 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
+use super::dialogs::{Dialogs, Inside};
 use super::html::El;
 use crate::app::{App, First, PlayerView, arrive, arrive_anew};
 use crate::domain::catalogue::{ExerciseId, Side};
@@ -77,6 +78,8 @@ pub(crate) struct BodyPart {
     pub(crate) still: fn(App, FigureId) -> El,
     /// The same beside a text that says as much.
     pub(crate) beside_text: fn(App, FigureId) -> El,
+    /// A figure at rest, in the pose in which it starts and ends.
+    pub(crate) rest: fn(App, FigureId) -> El,
     /// The main poses side by side.
     pub(crate) row: fn(App, FigureId, Option<Side>) -> El,
     /// All poses side by side.
@@ -100,24 +103,24 @@ pub(crate) struct LaterPart {
     pub(crate) page: fn(App, Route) -> El,
     /// What the plan asks for today.
     pub(crate) today: fn(App) -> El,
-    /// A few people, of whom one tap chooses who shows the exercises.
-    pub(crate) people: fn(App) -> El,
     /// What is offered when a movement break is due.
     pub(crate) offers: fn(App) -> El,
     /// What a person says about an exercise, and in whose place it stands.
     pub(crate) preferences: fn(App, ExerciseId, ExerciseId) -> El,
     /// What they have said about some.
     pub(crate) said: fn(App, Vec<ExerciseId>) -> El,
-    /// The player's list of everything.
-    pub(crate) all_parts: fn(App, PlayerView, RwSignal<bool>) -> El,
-    /// How to do what is being done.
-    pub(crate) how_to: fn(App, PlayerView) -> El,
-    /// The player's changes of an exercise.
-    pub(crate) pace: fn(App, PlayerView, RwSignal<bool>) -> El,
-    /// The player's sound.
-    pub(crate) sound: fn(App) -> El,
-    /// The player's keys.
-    pub(crate) keys: fn(App) -> El,
+    /// What the player's dialog shows, as far as no session needs it.
+    pub(crate) in_player: fn(App, PlayerView, Dialogs, Inside) -> El,
+    /// Whether the first words of the voice were heard.
+    pub(crate) asks_about_sound: fn(App, Dialogs) -> El,
+    /// The figure of what was done last, at rest.
+    pub(crate) at_rest: fn(App) -> El,
+    /// How it feels after the session that has just ended.
+    pub(crate) feels: fn(App) -> El,
+    /// What to do where what is being done is just too much.
+    pub(crate) too_much: fn(App, PlayerView, RwSignal<bool>) -> El,
+    /// Who says what of the safety questions, and what else there is to know of them.
+    pub(crate) of_safety: fn(App) -> El,
     /// The foot of the page of a routine: what will be said, and how to pass it on.
     pub(crate) foot: fn(App, &Routine) -> El,
 }

@@ -20,6 +20,11 @@ pub(in crate::ui) fn still(app: App, id: FigureId) -> El {
     named(app, id, picture(app, Motif::Held(id)))
 }
 
+/// A figure at rest, in the pose in which it starts and ends.
+pub(in crate::ui) fn rest(app: App, id: FigureId) -> El {
+    picture(app, Motif::Key(id, 0)).attr("aria-hidden", "true")
+}
+
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
 pub(in crate::ui) fn row(app: App, id: FigureId, side: Option<Side>) -> El {
     let figure = id.figure();

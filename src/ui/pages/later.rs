@@ -6,6 +6,7 @@ mod breaks;
 mod doses;
 mod exercise;
 mod exercises;
+mod feels;
 mod foot;
 mod gallery;
 mod history;
@@ -14,6 +15,7 @@ mod kept;
 mod learn;
 
 mod not_found;
+mod of_safety;
 mod offers;
 mod pace;
 mod plan;
@@ -24,14 +26,16 @@ mod settings;
 mod sound;
 mod source;
 mod today;
+mod too_much;
 mod who;
 
+pub(in crate::ui) use feels::{at_rest, feels};
 pub(in crate::ui) use foot::foot;
-pub(in crate::ui) use in_player::{all_parts, how_to, keys, sound};
+pub(in crate::ui) use in_player::{asks_about_sound, in_player};
+pub(in crate::ui) use of_safety::of_safety;
 pub(in crate::ui) use offers::offers;
-pub(in crate::ui) use pace::pace;
 pub(in crate::ui) use today::today;
-pub(in crate::ui) use who::people;
+pub(in crate::ui) use too_much::too_much;
 
 use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
