@@ -95,7 +95,7 @@ fn the_numbers_of_a_frame_fill_the_arrays_of_the_shaders_and_are_written_in_plac
         numbers.pose(&scene.body, &Person::default(), scene.props);
         let frame = Frame::around(&scene.framing.window(), 300, 400);
         let colours = Colours::of(Scheme::Dark, Skin::default());
-        numbers.look(&scene.view.eye(), &frame, &colours, 1.0);
+        numbers.look(&scene.view.eye(), &frame, &colours, [1.0, 1.0]);
         assert_eq!(numbers.rings.len(), usize::from(RINGS) * 12);
         assert_eq!(numbers.pose.len(), usize::from(POSE) * 4);
         assert_eq!(numbers.look.len(), usize::from(LOOK) * 4);

@@ -90,7 +90,7 @@ impl Demo {
     pub fn scene(&self, at_ms: f32) -> Scene {
         let figure = self.figure.figure();
         let length_ms = self.length_ms().max(1.0);
-        let mut at = at_ms.rem_euclid(length_ms);
+        let mut at = at_ms - (at_ms / length_ms).floor() * length_ms;
         let mut sides = self.sides.iter().copied();
         let mut side = sides.next().flatten();
         while at >= self.round_ms() {

@@ -26,6 +26,8 @@ pub struct Scene {
     pub framing: Framing,
     /// What is around it.
     pub props: &'static [Prop],
+    /// How much of that is to be seen, from 0 to 1: things that come or go fade.
+    pub there: f32,
     /// How much what works glows, from 0 to 1.
     pub glow: f32,
     /// Whether it moves right now: if not, the next instant looks the same.
@@ -171,6 +173,7 @@ pub(super) fn still(id: FigureId, side: Option<Side>, body: Body, moves: bool) -
             turn: Turn::NONE,
         },
         props: figure.props,
+        there: 1.0,
         glow: 1.0,
         moves,
     }

@@ -15,6 +15,7 @@ use super::solid::shadow::{Plane, Shadow};
 use super::vector::V;
 use super::view::{View, p};
 use super::{Crop, bones, neutral, window_of};
+use crate::domain::catalogue::Region;
 
 /// What a still picture shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +30,9 @@ pub struct Still {
 
 /// From where a portrait is seen: more from the side, so that hair and build are told apart.
 const PORTRAIT_VIEW: View = View::new(30.0, 5.0);
+
+/// From where a back is seen.
+const BACK_VIEW: View = View::new(-90.0, 4.0);
 
 /// Draws somebody.
 #[derive(Debug)]
@@ -76,6 +80,18 @@ impl Artist {
         self.person == *person && self.detail == detail
     }
 
+    /// The back of somebody who stands, with these regions lit, in a picture of so many pixels.
+    #[must_use]
+    pub fn back(&self, lit: &[Region], colours: &Colours, size: (usize, usize)) -> Image {
+        let body = bones::solve(&neutral::STANDING);
+        let eye = BACK_VIEW.eye();
+        let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
+        let mut subject = Subject::alone(Mesh::of(&body, &self.person, self.detail));
+        subject.mesh.paint(&self.surface.paint(lit));
+        subject.glow = 1.0;
+        raster::draw(&subject, colours, &eye, &frame)
+    }
+
     /// A picture.
     #[must_use]
     pub fn draw(&self, still: &Still, colours: &Colours, frame: &Frame) -> Image {
@@ -87,11 +103,14 @@ impl Artist {
             // So faint, it need not be fine.
             raster::draw(&ghost, colours, &eye, &frame.halved())
         });
-        let subject = Subject {
-            ghost,
-            ..self.subject(scene)
+        let draw = |props: &[Prop], ghost| {
+            let subject = self.subject(scene, props, ghost);
+            raster::draw(&subject, colours, &eye, frame)
         };
-        let mut image = raster::draw(&subject, colours, &eye, frame);
+        let mut image = draw(scene.props, ghost);
+        if scene.there < 1.0 {
+            image.fade_into(&draw(&[], None), 1.0 - scene.there);
+        }
         let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
         let mut taken: Vec<Disc> = Vec::new();
         bulk(&scene.body, &mut |at, radius| {
@@ -108,21 +127,21 @@ impl Artist {
         image
     }
 
-    /// What is drawn of a scene.
-    fn subject(&self, scene: &Scene) -> Subject {
+    /// What is drawn of a scene among things.
+    fn subject(&self, scene: &Scene, props: &[Prop], ghost: Option<Image>) -> Subject {
         let body = &scene.body;
         let mut mesh = Mesh::of(body, &self.person, self.detail);
         mesh.paint(&self.surface.paint(scene.figure.regions()));
-        mesh.add_props(scene.props, body);
+        mesh.add_props(props, body);
         let balls = Balls::of(body);
-        let wall = scene.props.iter().find_map(Prop::wall);
+        let wall = props.iter().find_map(Prop::wall);
         let wall = wall.map(|x| Shadow::of(&balls, Plane::Wall(x, body.head.x > x)));
         Subject {
             mesh,
             floor: Shadow::of(&balls, Plane::Floor),
             wall,
             glow: scene.glow,
-            ghost: None,
+            ghost,
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 use crate::domain::figure::people::Somebody;
 use crate::ui::html::{El, el};
+use crate::ui::parts::Lit;
 
 /// A figure in the pose that is held, beside a text that says the same: a screen reader passes it
 /// over.
@@ -15,14 +16,14 @@ pub(in crate::ui) fn beside_text(app: App, id: FigureId) -> El {
     picture(app, Motif::Held(id)).attr("aria-hidden", "true")
 }
 
-/// A figure in the pose that is held.
-pub(in crate::ui) fn still(app: App, id: FigureId) -> El {
-    named(app, id, picture(app, Motif::Held(id)))
+/// A figure in the pose that is held, alone.
+pub(in crate::ui) fn pose(app: App, id: FigureId) -> El {
+    picture(app, Motif::Key(id, id.figure().out.len()))
 }
 
-/// A figure at rest, in the pose in which it starts and ends.
-pub(in crate::ui) fn rest(app: App, id: FigureId) -> El {
-    picture(app, Motif::Key(id, 0)).attr("aria-hidden", "true")
+/// A figure where its movement starts, alone.
+pub(in crate::ui) fn start(app: App, id: FigureId) -> El {
+    picture(app, Motif::Key(id, 0))
 }
 
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
@@ -42,6 +43,11 @@ pub(in crate::ui) fn every_pose(app: App, id: FigureId) -> El {
 /// Somebody who can be chosen, beside a text that says who it is.
 pub(in crate::ui) fn portrait(app: App, somebody: Somebody) -> El {
     picture(app, Motif::Portrait(somebody)).attr("aria-hidden", "true")
+}
+
+/// The back of whoever shows the exercises, with these places lit; beside texts that say as much.
+pub(in crate::ui) fn back(app: App, lit: Lit) -> El {
+    picture(app, Motif::Back(lit)).attr("aria-hidden", "true")
 }
 
 /// With a text that says what is to be seen.

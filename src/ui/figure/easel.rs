@@ -4,7 +4,6 @@
 //! It must never draw what nobody can see, but for a page that is to be printed.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
 use super::look::Look;
@@ -18,11 +17,13 @@ use crate::domain::figure::raster::{Frame, Image};
 use crate::domain::figure::solid::Detail;
 use crate::domain::figure::still::{self, Artist, Still};
 use crate::domain::figure::{FigureId, demo};
+use crate::domain::plan::Spot;
 use crate::platform::page::frames::Frames;
 use crate::platform::page::sheet::{self, Sheet, Sight};
 use crate::platform::page::tab;
 use crate::platform::tasks::{later, next_task};
 use crate::ui::html::{El, el};
+use crate::ui::parts::Lit;
 
 /// What a picture shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub(super) enum Motif {
     Key(FigureId, usize),
     /// Somebody who can be chosen.
     Portrait(Somebody),
+    /// The back of whoever shows the exercises, with these places lit.
+    Back(Lit),
 }
 
 /// Bytes of pictures that are kept for pages that show them again.
@@ -65,8 +68,9 @@ type Drawn = (Motif, Look, (u32, u32));
 
 /// Where pictures are drawn.
 struct Easel {
-    artists: RefCell<VecDeque<Artist>>,
-    kept: RefCell<VecDeque<(Drawn, Rc<Image>)>>,
+    /// The one that drew last comes last.
+    artists: RefCell<Vec<Artist>>,
+    kept: RefCell<Vec<(Drawn, Rc<Image>)>>,
     places: RefCell<Vec<Weak<Place>>>,
     frames: Frames,
     /// While the page is put on paper: the pixels for each point of it.
@@ -200,22 +204,29 @@ impl Easel {
 
     fn draw(&self, wanted: Drawn) -> Rc<Image> {
         let (motif, look, (width, height)) = wanted;
-        let image = Rc::new(match motif.still(look.hand) {
-            Some(still) => self.image(&still, &look, (width, height)),
-            None => still::portrait(
-                &look.person,
-                &Colours::of(look.scheme, look.skin),
-                pixels((width, height)),
-            ),
+        let colours = Colours::of(look.scheme, look.skin);
+        let size = pixels((width, height));
+        let image = Rc::new(match (motif, motif.still(look.hand)) {
+            (_, Some(still)) => self.image(&still, &look, (width, height)),
+            (Motif::Back(lit), None) => {
+                let lit = Spot::ALL.iter().zip(lit).filter(|(_, is_lit)| *is_lit);
+                let lit: Vec<_> = lit.flat_map(|(spot, _)| spot.regions()).copied().collect();
+                self.with_artist(look.person, Detail::Full, |artist| {
+                    artist.back(&lit, &colours, size)
+                })
+            }
+            (_, None) => still::portrait(&look.person, &colours, size),
         });
         let mut kept = self.kept.borrow_mut();
-        kept.push_back((wanted, Rc::clone(&image)));
-        let size = |kept: &VecDeque<(Drawn, Rc<Image>)>| -> usize {
-            kept.iter().map(|(_, image)| image.bytes.len()).sum()
-        };
-        while size(&kept) > KEPT {
-            kept.pop_front();
-        }
+        kept.push((wanted, Rc::clone(&image)));
+        let mut room = KEPT;
+        let newest = kept.iter().rev().take_while(|(_, image)| {
+            let fits = room.checked_sub(image.bytes.len());
+            room = fits.unwrap_or_default();
+            fits.is_some()
+        });
+        let too_many = kept.len() - newest.count();
+        kept.drain(..too_many);
         image
     }
 
@@ -240,13 +251,15 @@ impl Easel {
         let known = artists
             .iter()
             .position(|artist| artist.draws(&person, detail));
-        let artist = known.and_then(|known| artists.remove(known));
-        let artist = artist.unwrap_or_else(|| Artist::of(person, detail));
+        let artist = match known {
+            Some(known) => artists.remove(known),
+            None => Artist::of(person, detail),
+        };
         let out = act(&artist);
-        artists.push_back(artist);
-        if artists.len() > ARTISTS {
-            artists.pop_front();
+        if artists.len() == ARTISTS {
+            artists.remove(0);
         }
+        artists.push(artist);
         out
     }
 }
@@ -266,15 +279,15 @@ impl Motif {
                 skin,
                 ..look
             },
-            Self::Held(_) | Self::Main(..) | Self::Key(..) => look,
+            Self::Held(_) | Self::Main(..) | Self::Key(..) | Self::Back(_) => look,
         }
     }
 
-    /// What it shows of a figure; none where it is a portrait.
+    /// What it shows of a figure; none where it is of somebody alone.
     fn still(self, hand: Side) -> Option<Still> {
         let of = |stills: Vec<Still>, index: usize| stills.into_iter().nth(index);
         Some(match self {
-            Self::Portrait(_) => return None,
+            Self::Portrait(_) | Self::Back(_) => return None,
             Self::Held(id) => demo::held(id, hand),
             Self::Main(id, side, index) => {
                 of(demo::main_poses(id, side, hand), index).unwrap_or_else(|| demo::held(id, hand))

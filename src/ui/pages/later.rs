@@ -13,7 +13,7 @@ mod history;
 mod in_player;
 mod kept;
 mod learn;
-
+mod more;
 mod not_found;
 mod of_safety;
 mod offers;
@@ -25,8 +25,10 @@ mod routines;
 mod settings;
 mod sound;
 mod source;
+mod tiles;
 mod today;
 mod too_much;
+mod week;
 mod who;
 
 pub(in crate::ui) use feels::{at_rest, feels};
@@ -34,7 +36,7 @@ pub(in crate::ui) use foot::foot;
 pub(in crate::ui) use in_player::{asks_about_sound, in_player};
 pub(in crate::ui) use of_safety::of_safety;
 pub(in crate::ui) use offers::offers;
-pub(in crate::ui) use today::today;
+pub(in crate::ui) use today::{kept_rows, today, week};
 pub(in crate::ui) use too_much::too_much;
 
 use crate::app::App;
@@ -59,12 +61,14 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Questions => questions::questions(app),
         Route::Plan => plan::plan(app),
         Route::Breaks => breaks::breaks(app),
+        Route::More => more::more(app),
         Route::NotFound(address) => not_found::not_found(app, &address),
         // The parts before this one draw these.
         Route::Home
         | Route::Routine(_)
         | Route::Single(_)
         | Route::Shared(_)
+        | Route::HandOut(_)
         | Route::Player
         | Route::Done
         | Route::Safety => not_found::not_found(app, ""),
@@ -73,7 +77,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
 
 /// What a person says about an exercise, and in whose place it stands.
 pub(in crate::ui) fn preferences(app: App, exercise: ExerciseId, meant: ExerciseId) -> El {
-    preferences::preferences(app, exercise, meant, 0, None)
+    preferences::preferences(app, exercise, meant, None)
 }
 
 /// What they have said about some.

@@ -278,7 +278,7 @@ impl Surface {
         let out = outward(side);
         match spot {
             Spot::Trunk(place, aside, ahead, wide) => {
-                let length = aside.hypot(ahead).max(1e-3);
+                let length = v(aside, 0.0, ahead).length().max(1e-3);
                 let ring = section(body, self.build, place);
                 (ring.at((ahead / length, aside * out / length)), wide)
             }

@@ -12,6 +12,7 @@ use crate::domain::time::SECOND;
 use crate::ui::components::{Icon, SliderWords, icon, slider};
 use crate::ui::figure;
 use crate::ui::html::{El, el};
+use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::{named, p};
 use crate::ui::pages::session::pain;
 
@@ -37,13 +38,12 @@ pub(in crate::ui) fn at_rest(app: App) -> El {
 }
 
 /// The exercises that were done, each with a tick.
-fn strip(app: App, record: &Record) -> El {
-    let pose = |id: FigureId| {
-        el("div", "pose")
-            .child(figure::still(app, id))
-            .child(el("span", "pose__mark pose__mark--done").child(icon(Icon::Check)))
+fn strip(record: &Record) -> El {
+    let done = |id: FigureId| {
+        let mark = el("span", "pose__mark pose__mark--done").child(icon(Icon::Check));
+        pose("pose", id).child(mark)
     };
-    el("div", "strip").children(figures(record).into_iter().map(pose))
+    el("div", "strip").children(figures(record).into_iter().map(done))
 }
 
 /// What there is to say and to see of the session that has just ended.
@@ -64,7 +64,7 @@ pub(in crate::ui) fn feels(app: App) -> El {
         .child(named(app, "p", "", &record.name))
         .child(did(app, &record));
     el("div", "feels")
-        .child(strip(app, &record))
+        .child(strip(&record))
         .maybe(asks.then(|| scales(app, &record)))
         .child(did)
 }

@@ -16,6 +16,7 @@ use crate::ui::components::{Icon, actions, button, icon_button, link};
 use crate::ui::dialogs::{Dialogs, Inside};
 use crate::ui::figure;
 use crate::ui::html::{El, el};
+use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::{p, statement_list, steps};
 use crate::ui::pages::session::player;
 
@@ -143,7 +144,7 @@ fn parts_by_step(app: App, player: PlayerView, open: RwSignal<bool>, session: &S
             let rows = of_step(index).map(|block| part(app, player, open, block));
             let figure = figure::of(step.exercise, step.variant);
             el("section", "parts")
-                .child(el("div", "pose").child(figure::beside_text(app, figure)))
+                .child(pose("pose", figure))
                 .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
                 .child(el("ol", "").children(rows))
         })

@@ -102,9 +102,10 @@ impl Numbers {
         out.extend([x, looks, 0.0, 0.0]);
     }
 
-    /// From where it is seen, in which colours, and how much what works glows, from 0 to 1.
+    /// From where it is seen, in which colours, how much what works glows, and how much of the things is to be
+    /// seen, both from 0 to 1.
     #[allow(clippy::cast_precision_loss, reason = "some thousand pixels")]
-    pub fn look(&mut self, eye: &Eye, frame: &Frame, colours: &Colours, glow: f32) {
+    pub fn look(&mut self, eye: &Eye, frame: &Frame, colours: &Colours, [glow, there]: [f32; 2]) {
         let out = &mut self.look;
         out.clear();
         push(out, eye.right, 0.0);
@@ -115,7 +116,7 @@ impl Numbers {
         let (wide, high) = (2.0 / frame.width as f32, 2.0 / frame.height as f32);
         let (x, y) = (frame.scale * wide, frame.scale * high);
         out.extend([x, y, -1.0 - frame.left * x, 1.0 - frame.top * y]);
-        out.extend([LINE * wide, LINE * high, 0.0, 0.0]);
+        out.extend([LINE * wide, LINE * high, there, 0.0]);
         let mut colour = |[red, green, blue]: [f32; 3], more: f32| {
             out.extend([red, green, blue, more]);
         };
@@ -127,7 +128,7 @@ impl Numbers {
             colours.shirt,
             colours.trousers,
             colours.hair,
-            colours.wood,
+            colours.foam,
             colours.ground,
             colours.wood,
             colours.band,

@@ -14,7 +14,7 @@ uniform float hull;
 
 out vec4 colour;
 
-const int NEAR = 2, LIGHT = 3, GLOW = 6, SHADOW = 7, SHADE = 8, PALETTE = 9;
+const int NEAR = 2, LIGHT = 3, LINE = 5, GLOW = 6, SHADOW = 7, SHADE = 8, PALETTE = 9;
 // The first is skin; shirt, trousers and hair are cloth.
 const uint SKIN = 0u, CLOTH = 3u;
 
@@ -53,8 +53,10 @@ void main() {
     colour = vec4(shadow.rgb * dark, dark);
     return;
   }
+  // Things that come or go fade; they are drawn after the body.
+  float there = material > CLOTH ? look[LINE].z : 1.;
   if (hull > 0.) {
-    colour = vec4(mix(own * shade.w, glow.rgb, smoothstep(-.8, .6, muscle) * glow.w), 1);
+    colour = vec4(mix(own * shade.w, glow.rgb, smoothstep(-.8, .6, muscle) * glow.w), 1) * there;
     return;
   }
   own = mix(own, glow.rgb, (smoothstep(-1.1, .5, muscle) * .45 + smoothstep(-.2, 1.6, muscle) * .4) * glow.w);
@@ -72,5 +74,5 @@ void main() {
   float high = smoothstep(.80, .95, lit) * .55;
   float soft = mix(.93, 1.05, smoothstep(0., 1., lit));
   float dim = (1. - .12 * smoothstep(.55, 1., rim)) * mix(.78, 1., open);
-  colour = vec4(mix(mix(own * dimmer, own, share) * soft, own * 1.12 + .03, high) * dim, 1);
+  colour = vec4(mix(mix(own * dimmer, own, share) * soft, own * 1.12 + .03, high) * dim, 1) * there;
 }

@@ -15,7 +15,8 @@ use crate::domain::timeline::Phase;
 use crate::ui::components::{Icon, bar, icon};
 use crate::ui::dialogs::{Dialogs, Inside};
 use crate::ui::figure;
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, el, nothing};
+use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::p;
 use crate::ui::slots::extra;
 
@@ -126,8 +127,7 @@ fn peek(app: App, player: PlayerView, dialogs: Dialogs) -> El {
         .live(move || {
             name.with(|_| ());
             let (_, figure) = untrack(shown);
-            let pose = figure.map(|it| figure::beside_text(app, it));
-            el("span", "pose peek__pose").maybe(pose).into()
+            figure.map_or_else(nothing, |it| pose("pose peek__pose", it).into())
         })
         .child(
             el("span", "peek__text")
