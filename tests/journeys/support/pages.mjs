@@ -1,6 +1,6 @@
 // Every page of the app, and how to come to it: for what must hold on all of them.
 
-import { ASKED, begin, button, chooseFigure, hurts, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
+import { ASKED, begin, button, chooseFigure, controls, feels, hurts, key, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 import { said } from "./language.mjs";
@@ -195,8 +195,7 @@ export const PAGES = [
       await open("#/routine/quick-daily-reset");
       await button(page, "Start").click();
       await button(page, "None of these").click();
-      await button(page, "Yes, I heard it").click();
-      await page.getByRole("group", { name: said("Pain") }).getByRole("button", { name: "4" }).click();
+      await feels(page, "Pain", "4");
     },
   },
   {
@@ -255,8 +254,7 @@ export const PAGES = [
       await open("#/routine/quick-daily-reset");
       await button(page, "Start").click();
       await button(page, "None of these").click();
-      await button(page, "Yes, I heard it").click();
-      await page.getByRole("group", { name: said("Pain") }).getByRole("button", { name: "9" }).click();
+      await feels(page, "Pain", "9");
       await page.getByRole("link", { name: said("See what to do") }).waitFor();
     },
   },
@@ -265,7 +263,7 @@ export const PAGES = [
     go: async (page, open) => {
       await startFirstTime(page, open);
       await pass(page, 20_000);
-      await button(page, "Change").click();
+      await key(page, "Change");
       await button(page, "Less: Repetitions").click();
       await button(page, "Keep it like this from now on").waitFor();
     },
@@ -274,7 +272,7 @@ export const PAGES = [
     name: "player-sound",
     go: async (page, open) => {
       await startFirstTime(page, open);
-      await button(page, "Sound").click();
+      await key(page, "Sound");
       await page.getByRole("dialog").waitFor();
     },
   },
@@ -342,7 +340,7 @@ export const PAGES = [
     name: "player-parts",
     go: async (page, open) => {
       await startFirstTime(page, open);
-      await button(page, "All parts").click();
+      await controls(page);
       await page.getByRole("dialog").waitFor();
     },
   },
@@ -350,7 +348,7 @@ export const PAGES = [
     name: "player-how",
     go: async (page, open) => {
       await startFirstTime(page, open);
-      await button(page, "How to do it").click();
+      await key(page, "How to do it");
       await page.getByRole("dialog").waitFor();
     },
   },
@@ -366,7 +364,7 @@ export const PAGES = [
     name: "player-end",
     go: async (page, open) => {
       await startFirstTime(page, open);
-      await button(page, "End").click();
+      await key(page, "End");
       await page.getByRole("dialog").waitFor();
     },
   },
@@ -405,7 +403,7 @@ export const PAGES = [
     go: async (page, open) => {
       await startFirstTime(page, open);
       await pass(page, 60_000);
-      await button(page, "End").click();
+      await key(page, "End");
       await button(page, "End it").click();
       await saved(page);
     },
@@ -418,7 +416,7 @@ export const PAGES = [
       await button(page, "Start").click();
       await begin(page);
       await pass(page, 90_000);
-      await button(page, "End").click();
+      await key(page, "End");
       await button(page, "End it").click();
       await saved(page);
       await open("#/history");
