@@ -184,7 +184,9 @@ export const PAGES = [
     go: async (page, open) => {
       await open("#/routine/quick-daily-reset");
       await button(page, "Start").click();
-      await button(page, "None of these").click();
+      await noneOfThese(page);
+      await begin(page);
+      await pass(page, 4000);
       await button(page, "No").click();
       await page.getByText(said("If you hear nothing")).waitFor();
     },
@@ -325,6 +327,41 @@ export const PAGES = [
     go: async (page, open) => {
       await startFirstTime(page, open, "end-of-day-relief");
       await pass(page, 68_000);
+    },
+  },
+  {
+    name: "player-asks",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 4000);
+      await page.getByText(said("Did you hear that?")).waitFor();
+    },
+  },
+  {
+    name: "player-far",
+    go: async (page, open) => {
+      await startFirstTime(page, open, "end-of-day-relief");
+      await pass(page, 68_000);
+      await key(page, "Far view");
+      await page.locator(".far__number").waitFor();
+    },
+  },
+  {
+    name: "player-own-pace",
+    go: async (page, open) => {
+      await open("#/settings");
+      await page.getByText(said("At my own pace"), { exact: true }).click();
+      await startFirstTime(page, open);
+      await pass(page, 30_000);
+      await button(page, "Count it").waitFor();
+    },
+  },
+  {
+    name: "safety-who",
+    go: async (page, open) => {
+      await open("#/safety");
+      await button(page, "Who says so, and when to stop").click();
+      await page.getByRole("dialog").locator(".statements").first().waitFor();
     },
   },
   {
