@@ -15,7 +15,7 @@ export const PARTS = [
   { name: "session", limit: 134_000, priority: "auto", styles: ["player", "coach"] },
   { name: "routine", limit: 14_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
-  { name: "later", limit: 130_000, priority: "low", styles: ["plan", "learn", "breaks", "standing"] },
+  { name: "later", limit: 136_000, priority: "low", styles: ["plan", "learn", "breaks", "standing"] },
   { name: "paper", limit: 30_000, priority: "low", styles: ["paper"] },
 ];
 
