@@ -21,14 +21,14 @@ pub(crate) use crate::domain::figure::of;
 use crate::domain::figure::people::Somebody;
 use crate::platform::page::boot;
 
-/// A figure in the pose that is held.
-pub(crate) fn still(app: App, id: FigureId) -> AnyView {
-    place(move |part| (part.still)(app, id))
-}
-
-/// The same beside a text that says as much: a screen reader passes it over.
+/// A figure in the pose that is held, beside a text that says as much: a screen reader passes it over.
 pub(crate) fn beside_text(app: App, id: FigureId) -> AnyView {
     place(move |part| (part.beside_text)(app, id))
+}
+
+/// A figure at rest, where its movement starts.
+pub(crate) fn rest(app: App, id: FigureId) -> AnyView {
+    place(move |part| (part.rest)(app, id))
 }
 
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.

@@ -13,6 +13,7 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
+use super::dialogs::{Dialogs, Inside};
 use super::html::El;
 use crate::app::{App, First, PlayerView, arrive, arrive_anew};
 use crate::domain::catalogue::ExerciseId;
@@ -80,24 +81,24 @@ pub(crate) struct LaterPart {
     pub(crate) week: fn(App) -> El,
     /// The routines that were kept.
     pub(crate) kept: fn(App) -> El,
-    /// A few people, of whom one tap chooses who shows the exercises.
-    pub(crate) people: fn(App) -> El,
     /// What is offered when a movement break is due.
     pub(crate) offers: fn(App) -> El,
     /// What a person says about an exercise, and in whose place it stands.
     pub(crate) preferences: fn(App, ExerciseId, ExerciseId) -> El,
     /// What they have said about some.
     pub(crate) said: fn(App, Vec<ExerciseId>) -> El,
-    /// The player's list of everything.
-    pub(crate) all_parts: fn(App, PlayerView, RwSignal<bool>) -> El,
-    /// How to do what is being done.
-    pub(crate) how_to: fn(App, PlayerView) -> El,
-    /// The player's changes of an exercise.
-    pub(crate) pace: fn(App, PlayerView, RwSignal<bool>) -> El,
-    /// The player's sound.
-    pub(crate) sound: fn(App) -> El,
-    /// The player's keys.
-    pub(crate) keys: fn(App) -> El,
+    /// What the player's dialog shows, as far as no session needs it.
+    pub(crate) in_player: fn(App, PlayerView, Dialogs, Inside) -> El,
+    /// Whether the first words of the voice were heard.
+    pub(crate) asks_about_sound: fn(App, Dialogs) -> El,
+    /// The figure of what was done last, at rest.
+    pub(crate) at_rest: fn(App) -> El,
+    /// How it feels after the session that has just ended.
+    pub(crate) feels: fn(App) -> El,
+    /// What to do where what is being done is just too much.
+    pub(crate) too_much: fn(App, PlayerView, RwSignal<bool>) -> El,
+    /// Who says what of the safety questions, and what else there is to know of them.
+    pub(crate) of_safety: fn(App) -> El,
     /// The foot of the page of a routine: what will be said, and how to pass it on.
     pub(crate) foot: fn(App, &Routine) -> El,
 }

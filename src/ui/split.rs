@@ -49,8 +49,8 @@ fn routine_part() -> Result<RoutinePart, SplitLoaderError> {
 #[cfg_attr(not(debug_assertions), wasm_split(body, fallible))]
 fn body_part() -> Result<BodyPart, SplitLoaderError> {
     Ok(BodyPart {
-        still: drawn::still,
         beside_text: drawn::beside_text,
+        rest: drawn::start,
         row: drawn::row,
         every_pose: drawn::every_pose,
         pose: drawn::pose,
@@ -73,15 +73,15 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
         today: pages::later::today,
         week: pages::later::week,
         kept: pages::later::kept_rows,
-        people: pages::later::people,
         offers: pages::later::offers,
         preferences: pages::later::preferences,
         said: pages::later::said,
-        all_parts: pages::later::all_parts,
-        how_to: pages::later::how_to,
-        pace: pages::later::pace,
-        sound: pages::later::sound,
-        keys: pages::later::keys,
+        in_player: pages::later::in_player,
+        asks_about_sound: pages::later::asks_about_sound,
+        at_rest: pages::later::at_rest,
+        feels: pages::later::feels,
+        too_much: pages::later::too_much,
+        of_safety: pages::later::of_safety,
         foot: pages::later::foot,
     })
 }

@@ -22,7 +22,7 @@
 
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { button, noneOfThese, playing } from "../journeys/support/app.mjs";
+import { button, key, noneOfThese, playing } from "../journeys/support/app.mjs";
 import { newProfile, persistent } from "../journeys/support/browser.mjs";
 import { arrived } from "../journeys/support/journey.mjs";
 import { host } from "../journeys/support/site.mjs";
@@ -97,10 +97,9 @@ async function profileOf(url, { worker }) {
   await arrived(page);
   await page.locator(".today__start button").click();
   await noneOfThese(page);
-  await button(page, "Yes, I heard it").click();
   await button(page, "Do not ask again").click();
   await playing(page);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await page.waitForURL("**/#/done");
   await page.goto(url);

@@ -138,7 +138,7 @@ journey("a session that has waited for two days asks, and counts for the day on 
 journey("a session that has waited for two days can be done anew, and what was done of it is kept", async ({ page, open }) => {
   await twoDaysLater(page, open);
   await button(page, "Start from the beginning").click();
-  await button(page, "Start without answering").click();
+  await button(page, "Start").click();
   await playing(page);
   await toTheEnd(page);
   await saved(page);

@@ -1,7 +1,7 @@
 // Learn: how one comes to it, what it holds, and the search over it and the exercises.
 
 import assert from "node:assert/strict";
-import { button, fromMore, heading, shows } from "./support/app.mjs";
+import { begin, button, fromMore, heading, key, shows } from "./support/app.mjs";
 import { journey } from "./support/journey.mjs";
 
 const search = (page) => page.getByRole("searchbox");
@@ -200,9 +200,8 @@ journey("in the player a source mark leads nowhere", async ({ page, open }) => {
   await open("#/now/cat-cow");
   await button(page, "Start").click();
   await button(page, "None of these").click();
-  await button(page, "Yes, I heard it").click();
-  await button(page, "Start without answering").click();
-  await button(page, "How to do it").click();
+  await begin(page);
+  await key(page, "How to do it");
   const mark = marks(page.getByRole("dialog")).first();
   await mark.click();
   await page.getByRole("dialog").locator(".source-mark__card:visible").waitFor();

@@ -34,7 +34,7 @@ async function changeItAll(page, open) {
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();
   await begin(page);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await arrived(page);
 }
@@ -112,7 +112,7 @@ journey("a removed routine does not come back when the page is loaded anew at on
 journey("a note is stored while it is typed, and says when it is too long", async ({ page, open }) => {
   await startFirstTime(page, open);
   await pass(page, 40_000);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await saved(page);
   const note = page.getByLabel("A note to yourself");
@@ -259,7 +259,7 @@ journey("a session that was ended and taken up again in one tab is there once in
   const other = await newPage(context);
   await startFirstTime(other, (hash) => openAt(other, site, hash));
   await pass(other, 60_000);
-  await button(other, "End").click();
+  await key(other, "End");
   await button(other, "End it").click();
   await saved(other);
   await page.locator(".session").waitFor();
@@ -316,7 +316,7 @@ journey("a tab that said that a session runs elsewhere says so no more once that
   await openAt(other, site, "#/");
   const elsewhere = other.getByText("A session is running in another tab");
   await elsewhere.first().waitFor();
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await saved(page);
   await elsewhere.first().waitFor({ state: "detached" });

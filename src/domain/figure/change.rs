@@ -25,6 +25,7 @@ impl Stance {
     pub(super) fn pose(self) -> Pose {
         let figure = self.figure.figure();
         let pose = match self.key {
+            KeyMoment::Standing => &neutral::STANDING,
             KeyMoment::Home => &figure.home,
             KeyMoment::Peak => figure.peak(),
             KeyMoment::Turned => figure.back.last().unwrap_or(&figure.home),
@@ -37,11 +38,17 @@ impl Stance {
     }
 
     fn position(self) -> Position {
-        self.figure.exercise().facts().position()
+        match self.key {
+            KeyMoment::Standing => Position::Standing,
+            _ => self.figure.exercise().facts().position(),
+        }
     }
 
     /// What the trunk lies on, where it is more than the floor.
     fn carrier(self) -> Option<&'static Prop> {
+        if self.key == KeyMoment::Standing {
+            return None;
+        }
         let props = self.figure.figure().props;
         props
             .iter()
@@ -63,7 +70,12 @@ fn poses_between(from: Stance, to: Stance) -> (Vec<Pose>, [f32; 2]) {
         let last = way.len().saturating_sub(1);
         // Only lying on a side is not the same on both.
         let side = |index: usize| if index == last { to.side } else { from.side };
-        let way = way.into_iter().enumerate();
+        // Who comes to the first exercise stands already, and nobody stands where a chair is.
+        let comes = from.key == KeyMoment::Standing;
+        if comes && to.position() == Position::Seated {
+            poses.clear();
+        }
+        let way = way.into_iter().enumerate().skip(usize::from(comes));
         poses.extend(way.map(|(index, pose)| sided(pose, side(index))));
     } else if from.side != to.side && to.position() == Position::SideLying {
         poses.push(neutral::SUPINE);

@@ -27,6 +27,10 @@ pub(crate) enum Icon {
     Learn,
     /// A triangle: start.
     Play,
+    /// An eye: seen from far away.
+    Far,
+    /// An arrow up: there is more.
+    Up,
     /// Two bars.
     Pause,
     /// To the end.
@@ -41,8 +45,6 @@ pub(crate) enum Icon {
     Hurt,
     /// Four corners.
     Full,
-    /// A list.
-    List,
     /// A question.
     Help,
     /// A loudspeaker.
@@ -98,14 +100,17 @@ impl Icon {
             }
             Self::Learn => "M12 20V7q-3-2-9-2v13q6 0 9 2 3-2 9-2V5q-6 0-9 2",
             Self::Play => "M7 4.5v15l12-7.5z",
+            Self::Far => {
+                "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12M12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5"
+            }
+            Self::Up => "M6 15l6-6 6 6",
             Self::Pause => "M8 5v14M16 5v14",
             Self::Skip => "M6 5v14l9-7zM18 5v14",
             Self::Back => "M18 5v14l-9-7zM6 5v14",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Minus => "M5 12h14",
-            Self::Hurt => "M12 3l9.5 17h-19zM12 10v4.5M12 17.5h.01",
+            Self::Hurt => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7.5v5M12 16h.01",
             Self::Full => "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
-            Self::List => "M4 6h16M4 12h16M4 18h16",
             Self::Help => {
                 "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 17h.01"
             }

@@ -22,13 +22,8 @@ pub(in crate::ui) fn pose(app: App, id: FigureId) -> El {
 }
 
 /// A figure where its movement starts, alone.
-pub(super) fn start(app: App, id: FigureId) -> El {
+pub(in crate::ui) fn start(app: App, id: FigureId) -> El {
     picture(app, Motif::Key(id, 0))
-}
-
-/// A figure in the pose that is held.
-pub(in crate::ui) fn still(app: App, id: FigureId) -> El {
-    named(app, id, picture(app, Motif::Held(id)))
 }
 
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.

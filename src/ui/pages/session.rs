@@ -7,7 +7,7 @@ pub(in crate::ui) mod player;
 pub(in crate::ui::pages) mod safety;
 pub(in crate::ui::pages) mod stop;
 
-pub(in crate::ui::pages) use done::{did, length};
+pub(in crate::ui::pages) use done::pain;
 pub(in crate::ui) use first_page::{head, resume};
 pub(in crate::ui::pages) use first_page::{minutes_of, start_routine};
 pub(in crate::ui) use notices::notices;

@@ -22,10 +22,10 @@ pub(crate) type Seen = Rc<dyn Fn(bool)>;
 /// What draws the figures.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct BodyPart {
-    /// A figure in the pose that is held.
-    pub(crate) still: fn(App, FigureId) -> El,
-    /// The same beside a text that says as much.
+    /// A figure in the pose that is held, beside a text that says as much.
     pub(crate) beside_text: fn(App, FigureId) -> El,
+    /// A figure at rest, where its movement starts.
+    pub(crate) rest: fn(App, FigureId) -> El,
     /// The main poses side by side.
     pub(crate) row: fn(App, FigureId, Option<Side>) -> El,
     /// All poses side by side.

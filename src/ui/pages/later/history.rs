@@ -6,13 +6,13 @@ use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
 
+use super::feels::{did, length};
 use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
 use crate::ui::components::{link, tag};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::{named, p, page};
-use crate::ui::pages::session::{did, length};
 
 /// The page.
 pub(in crate::ui::pages) fn history(app: App) -> El {
