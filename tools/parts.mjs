@@ -13,9 +13,9 @@ import { brotliCompressSync, constants } from "node:zlib";
 export const PARTS = [
   { name: "first", limit: 100_000 },
   { name: "session", limit: 134_000, priority: "auto", styles: ["player", "coach"] },
-  { name: "routine", limit: 13_000, priority: "auto" },
+  { name: "routine", limit: 14_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
-  { name: "later", limit: 120_000, priority: "low", styles: ["plan", "learn", "breaks", "standing"] },
+  { name: "later", limit: 136_000, priority: "low", styles: ["plan", "learn", "breaks", "standing"] },
   { name: "paper", limit: 30_000, priority: "low", styles: ["paper"] },
 ];
 

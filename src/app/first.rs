@@ -81,7 +81,7 @@ pub(crate) struct InRoom {
 impl InRoom {
     /// The first exercise of the routine for everybody.
     pub(crate) fn usual() -> Self {
-        let [exercise, ..] = BuiltIn::FOR_EVERYBODY.begins_with();
+        let [exercise, ..] = BuiltIn::HELD_FOR_EVERYBODY;
         Self {
             figure: of(exercise, None),
             moves: true,

@@ -76,6 +76,7 @@ impl App {
             let words = self.first.words();
             let headline = match (head, standing) {
                 (Head::OnHold, _) => words.shell.home,
+                _ if has_session => words.shell.home,
                 (_, Some(standing)) => self.words().plan.stands(standing),
                 (_, None) => words.home.title,
             };
@@ -94,7 +95,10 @@ impl App {
         let head = self.first.shown(|page| page.head);
         let standing = self.plan().week().map(|today| today.standing());
         let figure = match (head, standing) {
-            (Head::OnHold, _) => None,
+            (Head::OnHold, _) => Some(InRoom {
+                moves: false,
+                ..InRoom::usual()
+            }),
             (_, Some(Standing::Done)) => Some(InRoom::AT_REST),
             (Head::Plan, _) => Some(self.plan().first_figure().map_or_else(
                 InRoom::usual,

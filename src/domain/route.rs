@@ -70,6 +70,9 @@ pub enum Route {
     Learn(String),
     /// A part of it, by its name.
     Article(String),
+    /// All building blocks of pages, for those who build.
+    #[cfg(debug_assertions)]
+    Components,
     /// No page: what stands after `#/`, as it came.
     NotFound(String),
 }
@@ -118,6 +121,8 @@ impl Route {
             "questions" => Self::Questions,
             "plan" => Self::Plan,
             "breaks" => Self::Breaks,
+            #[cfg(debug_assertions)]
+            "components" => Self::Components,
             "more" => Self::More,
             "learn" => Self::Learn(Filter::parse(query).text),
             _ => return None,
@@ -164,6 +169,8 @@ impl Route {
             Self::Questions => "#/questions".to_owned(),
             Self::Plan => "#/plan".to_owned(),
             Self::Breaks => "#/breaks".to_owned(),
+            #[cfg(debug_assertions)]
+            Self::Components => "#/components".to_owned(),
             Self::More => "#/more".to_owned(),
             Self::Source(id) => format!("#/about/{}", id.key()),
             Self::Learn(text) => format!("#/learn{}", Filter::of(text.clone()).query()),

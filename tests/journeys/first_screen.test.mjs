@@ -48,7 +48,8 @@ journey("axe finds nothing on the first screen, before and after an early tap, a
 
 /** In the page: all that is seen of the first page, each with its place and its looks. */
 function seen(shell) {
-  const all = [...shell.querySelectorAll(".skip-link, .topbar *, main, main *")];
+  // Figures come to where they are awaited, and what is told in passing comes and goes.
+  const all = [...shell.querySelectorAll(".skip-link, .topbar *, main, main *")].filter((it) => !it.closest(".figure, .topbar__told"));
   // A place that is empty, for what may come there, is not seen.
   const shown = all.filter((element) => element.getBoundingClientRect().height > 0);
   return shown.map((element) => {
@@ -158,8 +159,9 @@ journey("the first line of somebody who comes back is shown on its day, and not 
   await page.clock.setSystemTime(new Date("2026-11-21T23:30:00+01:00"));
   await visit(page, site);
   await store(page, { first: "2026-11-21 Session <3> of 4 is for today.", "1:p:plan": "a plan" });
-  const usual = page.getByText("Gentle upper-back exercises, in your own time.");
-  const own = page.getByText("Session <3> of 4 is for today.");
+  const line = page.locator("#boot-line");
+  const usual = line.filter({ hasText: "Gentle upper-back exercises, in your own time." });
+  const own = line.filter({ hasText: "Session <3> of 4 is for today." });
   await page.reload();
   await own.waitFor();
   await loading(page).waitFor();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { begin, button, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, pass, until } from "./support/journey.mjs";
-import { ready } from "./support/worker.mjs";
+import { comeBack, ready } from "./support/worker.mjs";
 
 const WASM = /\.wasm$/;
 const BODY = /\/body[^/]*\.wasm$/;
@@ -11,17 +11,6 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 const LINK = "#/r/1~_For%20Anna%27s%20neck~thread-the-needle.r1.h20~doorway-pec-stretch";
 const start = (page) => page.locator("main:not(#boot *)").getByRole("button", { name: /^Start / });
 const headline = (page) => page.locator("main h1").first().innerText();
-
-/** Loads the first screen anew, on a network on which no program arrives. */
-async function comeBack(page, site) {
-  await page.evaluate(async () => {
-    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  site.hang(WASM);
-  await page.goto("about:blank");
-  await page.goto(site.url);
-}
 
 /** In the page: the words in the window beside the links of the navigation. */
 function wordsInView() {
@@ -78,7 +67,7 @@ function figure() {
 }
 
 for (const [what, viewport] of Object.entries({ "a phone": PHONE.viewport, "a desk": { width: 1440, height: 900 }, "a phone on its side": { width: 740, height: 360 } })) {
-  journey(`the figure takes the place of the still without a jump: ${what}`, { context: { viewport } }, async ({ page, context, site }) => {
+  journey(`the figure takes the place of the still without a jump: ${what}`, { context: { viewport, reducedMotion: "no-preference" } }, async ({ page, context, site }) => {
     await context.addInitScript(() => {
       globalThis.shifts = [];
       new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((it) => it.value))).observe({ type: "layout-shift", buffered: true });
@@ -123,7 +112,7 @@ journey("a finished day looks finished, and the next one says which session is n
   assert.equal(await page.locator(".week__mark[data-done][data-today]").count(), 1);
   assert.equal(await page.locator(".button--primary").count(), 0, "nothing presses");
   await comeBack(page, site);
-  await page.getByText("Done for today").waitFor();
+  await page.locator("#boot-line", { hasText: "Done for today" }).waitFor();
   site.hang(null);
   await arrived(page);
   assert.equal(await headline(page), "Done for today");
@@ -147,15 +136,8 @@ journey("with a plan the room holds its first exercise, and is empty until that 
   await shows(page, "First session this week");
   const names = await page.locator(".trio__name").allInnerTexts();
   assert.equal(names.length, 3);
-  await page.locator(".pose__mark", { hasText: /^\+\d$/ }).waitFor();
-  site.hang(BODY);
-  await page.evaluate(async () => {
-    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  await page.reload();
+  await comeBack(page, site, "", BODY);
   await arrived(page);
-  await page.locator(".trio__name").first().waitFor();
   assert.equal(await page.locator(".today__room > *").count(), 0);
   site.hang(null);
   await page.locator(".today__room .figure").waitFor();

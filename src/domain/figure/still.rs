@@ -9,6 +9,7 @@ use super::raster::{self, Frame, Image, Subject};
 use super::scene::Scene;
 use super::solid::Detail;
 use super::solid::balls::Balls;
+use super::solid::firm::Firm;
 use super::solid::mesh::Mesh;
 use super::solid::muscle::Surface;
 use super::solid::shadow::{Plane, Shadow};
@@ -59,7 +60,7 @@ pub fn portrait(person: &Person, colours: &Colours, size: (usize, usize)) -> Ima
     let body = bones::solve(&neutral::STANDING);
     let eye = PORTRAIT_VIEW.eye();
     let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
-    let subject = Subject::alone(Mesh::of(&body, person, Detail::Small));
+    let subject = Subject::alone(Mesh::of(&body, person, Detail::Small, &Firm::Nothing));
     raster::draw(&subject, colours, &eye, &frame)
 }
 
@@ -86,7 +87,8 @@ impl Artist {
         let body = bones::solve(&neutral::STANDING);
         let eye = BACK_VIEW.eye();
         let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
-        let mut subject = Subject::alone(Mesh::of(&body, &self.person, self.detail));
+        let mut subject =
+            Subject::alone(Mesh::of(&body, &self.person, self.detail, &Firm::Nothing));
         subject.mesh.paint(&self.surface.paint(lit));
         subject.glow = 1.0;
         raster::draw(&subject, colours, &eye, &frame)
@@ -98,8 +100,9 @@ impl Artist {
         let scene = &still.scene;
         let eye = scene.view.eye();
         let colours = &colours.lit(scene.figure);
+        let firm = |body: &Body| Firm::of(scene.props, body);
         let ghost = still.start.as_ref().map(|start| {
-            let ghost = Subject::alone(Mesh::of(start, &self.person, Detail::Small));
+            let ghost = Subject::alone(Mesh::of(start, &self.person, Detail::Small, &firm(start)));
             // So faint, it need not be fine.
             raster::draw(&ghost, colours, &eye, &frame.halved())
         });
@@ -130,7 +133,12 @@ impl Artist {
     /// What is drawn of a scene among things.
     fn subject(&self, scene: &Scene, props: &[Prop], ghost: Option<Image>) -> Subject {
         let body = &scene.body;
-        let mut mesh = Mesh::of(body, &self.person, self.detail);
+        let mut mesh = Mesh::of(
+            body,
+            &self.person,
+            self.detail,
+            &Firm::of(scene.props, body),
+        );
         mesh.paint(&self.surface.paint(scene.figure.regions()));
         mesh.add_props(props, body);
         let balls = Balls::of(body);

@@ -24,6 +24,7 @@ fn every_page_has_its_address() {
         ("#/exercises", Route::Exercises(Filter::default())),
         ("#/exercise/chin-tucks", Route::Exercise(CHIN)),
         ("#/gallery", Route::Gallery),
+        ("#/components", Route::Components),
         ("#/routines", Route::Routines),
         (
             "#/routine/quick-daily-reset",

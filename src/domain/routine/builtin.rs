@@ -45,17 +45,20 @@ impl BuiltIn {
         }
     }
 
-    /// The exercises it begins with: what there is to show of it before it can be compiled.
+    /// The exercises of the one for everybody, before it can be compiled.
+    pub const HELD_FOR_EVERYBODY: [ExerciseId; 3] = [
+        ExerciseId::ChinTucks,
+        ExerciseId::ScapularSqueeze,
+        ExerciseId::DoorwayPecStretch,
+    ];
+
+    /// The exercise that stands for it in a list: of no two the same.
     #[must_use]
-    pub const fn begins_with(self) -> [ExerciseId; 3] {
-        use ExerciseId::{
-            CatCow, ChinTucks, DoorwayPecStretch, FoamRollerThoracicExtension, ScapularSqueeze,
-            WallAngels,
-        };
+    pub const fn face(self) -> ExerciseId {
         match self {
-            Self::QuickDailyReset => [ChinTucks, ScapularSqueeze, DoorwayPecStretch],
-            Self::EndOfDayRelief => [FoamRollerThoracicExtension, WallAngels, CatCow],
-            Self::PostureSupport => [FoamRollerThoracicExtension, WallAngels, ChinTucks],
+            Self::QuickDailyReset => ExerciseId::ChinTucks,
+            Self::EndOfDayRelief => ExerciseId::CatCow,
+            Self::PostureSupport => ExerciseId::WallAngels,
         }
     }
 

@@ -23,6 +23,8 @@ mod preferences;
 mod questions;
 mod routines;
 mod settings;
+#[cfg(debug_assertions)]
+mod showcase;
 mod sound;
 mod source;
 mod tiles;
@@ -62,6 +64,8 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Plan => plan::plan(app),
         Route::Breaks => breaks::breaks(app),
         Route::More => more::more(app),
+        #[cfg(debug_assertions)]
+        Route::Components => showcase::showcase(app),
         Route::NotFound(address) => not_found::not_found(app, &address),
         // The parts before this one draw these.
         Route::Home

@@ -40,6 +40,8 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Source(id) => (words.names.source)(*id).to_owned(),
         Route::Learn(_) => shell.learn.to_owned(),
         Route::Article(_) => app.first.heading(),
+        #[cfg(debug_assertions)]
+        Route::Components => "Components".to_owned(),
         Route::NotFound(_) => words.titles.not_found_title.to_owned(),
     }
 }

@@ -52,14 +52,10 @@ fn add(mesh: &mut Mesh, prop: &Prop, body: &Body) {
             // A chest that lies on it is a chest's depth from it.
             let [.., chest, _, _] = body.spine;
             let over = (chest - at).length() - radius;
-            let flat = 0.01 + 0.05 * within((24.0 - over) / 12.0, 0.0, 1.0);
-            let high = radius * (1.0 - flat);
-            ball(
-                mesh,
-                at - v(0.0, radius - high, 0.0),
-                radius * (1.0 + flat * 0.5),
-                high,
-            );
+            let flat = 0.04 * within((24.0 - over) / 12.0, 0.0, 1.0);
+            let high = radius * (1.04 - flat);
+            let middle = at + v(0.0, high - radius, 0.0);
+            ball(mesh, middle, radius * (1.0 + flat * 0.5), high);
         }
         Prop::Band(anchor) => {
             let pole = v(anchor.x, 0.0, anchor.z);

@@ -7,7 +7,7 @@ use super::table::row;
 use crate::domain::figure::body::{Body, SolvedLeg, outward};
 use crate::domain::figure::person::Build;
 use crate::domain::figure::pose::PELVIS;
-use crate::domain::figure::vector::V;
+use crate::domain::figure::vector::{V, mix};
 
 /// Way from the hip joint, half the width, front, back.
 const SECTIONS: [[f32; 4]; 22] = [
@@ -110,7 +110,8 @@ pub(super) fn cuts(build: Build, detail: Detail) -> Vec<Cut> {
         Cut {
             place,
             width: width * thick,
-            front: front * thick,
+            // In front, where hands rest on it, there is less flesh.
+            front: front * mix(1.0, thick, 0.2),
             back: back * thick,
             ahead: 0.0,
             corners: 0.01,

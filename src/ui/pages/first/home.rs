@@ -99,7 +99,7 @@ pub(in crate::ui::pages) fn start(first: First) -> El {
         false => words.start,
     };
     let is_quiet = move || first.shown(|page| page.is_done || page.has_session);
-    let holds = built_in.begins_with().into_iter().zip(words.holds);
+    let holds = BuiltIn::HELD_FOR_EVERYBODY.into_iter().zip(words.holds);
     let holds = holds.map(|(exercise, name)| Held {
         figure: of(exercise, None),
         name: name.into(),
@@ -202,7 +202,6 @@ fn more(first: First) -> El {
         .filter(|other| **other != BuiltIn::FOR_EVERYBODY);
     let routine = |built_in: &BuiltIn| {
         let built_in = *built_in;
-        let [exercise, ..] = built_in.begins_with();
         let size = move || {
             let count = (words.n_exercises)(built_in.n_exercises());
             let length = length(first, built_in);
@@ -212,7 +211,7 @@ fn more(first: First) -> El {
                 format!("{length}, {count}")
             }
         };
-        row(&Route::Routine(built_in), Some(of(exercise, None)))
+        row(&Route::Routine(built_in), Some(of(built_in.face(), None)))
             .child(row_text((words.routine)(built_in), size))
             .child(icon(Icon::Chevron))
     };

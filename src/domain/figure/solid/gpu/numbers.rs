@@ -10,6 +10,7 @@ use crate::domain::figure::pose::{HIGH, NECK, PELVIS};
 use crate::domain::figure::raster::{BEHIND, Frame, LINE};
 use crate::domain::figure::solid::balls::Balls;
 use crate::domain::figure::solid::cuts::Cuts;
+use crate::domain::figure::solid::firm::Firm;
 use crate::domain::figure::solid::ring::{Detail, Part, Ring, Rings};
 use crate::domain::figure::solid::trunk::blade;
 use crate::domain::figure::solid::weld::{is_thick, rods};
@@ -24,7 +25,7 @@ const REACH: f32 = 45.0;
 const HIGH_ABOVE: f32 = 70.0;
 
 /// How many vectors of four the numbers of a pose are, and those of a look.
-pub const POSE: u16 = 71;
+pub const POSE: u16 = 72;
 /// See [`POSE`].
 pub const LOOK: u16 = 17;
 
@@ -100,6 +101,7 @@ impl Numbers {
         ground(out, &balls);
         let (x, looks) = wall(props, body).unwrap_or_default();
         out.extend([x, looks, 0.0, 0.0]);
+        out.extend(Firm::of(props, body).numbers());
     }
 
     /// From where it is seen, in which colours, how much what works glows, and how much of the things is to be
