@@ -159,7 +159,7 @@ journey("from far away there is the figure, the number and the side, until a tap
   }
 });
 
-journey("while it stands the figure has its views, in sight", async ({ page, open }) => {
+journey("while it stands the figure has its views, in sight", { context: { reducedMotion: "no-preference" } }, async ({ page, open }) => {
   await startFirstTime(page, open);
   await pass(page, 20_000);
   const views = page.getByRole("group", { name: "Look at it from" });
