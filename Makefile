@@ -48,7 +48,7 @@ people: ## Draw dose and pain of six simulated people over twelve weeks into tar
 	@tools/setup.sh
 	@cargo run --quiet --example people -- target/people
 
-screenshots: ## Picture every page into target/screenshots (README=1 also renews the committed ones)
+screenshots: ## Picture every page into target/screenshots (BEFORE=folder: beside older ones; README=1: renew the committed ones)
 	@tools/setup.sh --browser
 	@trunk build
 	@node tests/journeys/support/screenshots.mjs

@@ -281,6 +281,13 @@ fn all_moves(text: &ExerciseText) -> Vec<Moves> {
 
 /// Every piece of text of an exercise.
 fn every_text(text: &ExerciseText) -> Vec<&'static str> {
+    let mut every = said_at_length(text);
+    every.extend(reading_of(text).cues.lines());
+    every
+}
+
+/// Every piece of text of an exercise, but for what says the same in short.
+fn said_at_length(text: &ExerciseText) -> Vec<&'static str> {
     let summary = Language::English.summary(id_of(text));
     let mut every = vec![text.name, summary, text.get_ready];
     every.extend(reading_of(text).aliases.lines());
@@ -435,7 +442,18 @@ fn what_is_shown_of_a_routine_before_it_is_compiled_is_true() {
             "{built_in:?}"
         );
         assert_eq!(built_in.n_exercises(), routine.steps.len(), "{built_in:?}");
+        let begins = routine.steps.iter().map(|step| step.exercise);
+        assert!(begins.take(3).eq(built_in.begins_with()), "{built_in:?}");
     }
+}
+
+#[test]
+fn the_first_screen_calls_exercises_by_their_names() {
+    let words = Language::SPOKEN;
+    let names = BuiltIn::FOR_EVERYBODY
+        .begins_with()
+        .map(|id| (words.session().exercise)(id).name);
+    assert_eq!(words.opening().home.holds, names);
 }
 
 #[test]
@@ -948,6 +966,39 @@ fn there_are_two_to_four_voice_cues_of_at_most_eight_words() {
             assert!((1..=8).contains(&n_words(cue)), "{cue}");
         }
     }
+}
+
+/// The words of a text, as far as they carry its sense: without endings and little words.
+fn stems(text: &str) -> BTreeSet<String> {
+    const LITTLE: [&str; 9] = ["a", "an", "and", "it", "on", "the", "to", "where", "your"];
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words
+        .map(str::to_lowercase)
+        .filter(|word| !word.is_empty() && !LITTLE.contains(&word.as_str()))
+        .map(|word| word.chars().take(4).collect::<String>())
+        .map(|stem| stem.trim_end_matches('s').to_owned())
+        .collect()
+}
+
+#[test]
+fn an_exercise_in_short_is_four_cues_of_at_most_five_words_that_say_nothing_new() {
+    let mut new = Vec::new();
+    for (e, text) in all() {
+        let reading = reading_of(text);
+        let known = stems(&said_at_length(text).join(" "));
+        assert_eq!(reading.cues.lines().count(), 4, "{}", e.slug);
+        for cue in reading.cues.lines() {
+            assert!((1..=5).contains(&n_words(cue)), "{}: {cue}", e.slug);
+            assert!(!cue.ends_with('.'), "{cue}: a cue is not a sentence");
+            let words = stems(cue);
+            new.extend(
+                words
+                    .difference(&known)
+                    .map(|it| format!("{}: {cue}: {it}", e.slug)),
+            );
+        }
+    }
+    assert_eq!(new, Vec::<String>::new());
 }
 
 #[test]

@@ -234,6 +234,11 @@ fn reasons_are_whole_and_true(programme: &Programme, item: &PlannedExercise) {
     let count = reasons.iter().filter(why_there).count();
     assert_eq!(count, usize::from(stands_in), "{reasons:?}");
     assert_eq!(reasons.iter().filter(is_for).count(), 1, "{reasons:?}");
+    let others = reasons.iter().skip_while(|it| it.is_said());
+    assert!(
+        others.clone().all(|it| !it.is_said()),
+        "what was said comes first: {reasons:?}"
+    );
     for reason in reasons {
         let is_true = match *reason {
             ChoiceReason::Sore(spot) => {

@@ -85,8 +85,8 @@ const nextTask = () =>
   });
 
 /**
- * A file of the program, of modules that lie in it one after the other: `{size, imports}` each. It is fetched when it is
- * first asked for, and instantiated once: a second time would put its data back to what they were at the start. Where it
+ * A file of the program, of modules that lie in it one after the other, `{size, imports}` each, and after them the styles of
+ * what they draw, or nothing. It is fetched when it is first asked for, and instantiated once: a second time would put its data back to what they were at the start. Where it
  * fails, it may be asked for again. `prepare` fetches it and makes it ready for that, beside the page; whether that worked is
  * told when it is asked for.
  */
@@ -98,15 +98,18 @@ export function file(url, modules) {
     const bytes = await bytesOf(url, priority, failed);
     let end = 0;
     // Compiled beside the page, which can be used meanwhile.
-    return Promise.all(modules.map(({ size }) => WebAssembly.compile(bytes.subarray(end, (end += size)))));
+    const compiling = modules.map(({ size }) => WebAssembly.compile(bytes.subarray(end, (end += size))));
+    return { compiled: await Promise.all(compiling), styles: new TextDecoder().decode(bytes.subarray(end)) };
   };
-  const compiled = (priority) => (ready ??= compile(priority));
+  const prepared = (priority) => (ready ??= compile(priority));
   const load = async (priority) => {
     try {
-      for (const [at, module] of (await compiled(priority)).entries()) {
+      const { compiled, styles } = await prepared(priority);
+      for (const [at, module] of compiled.entries()) {
         await nextTask();
         await WebAssembly.instantiate(module, modules[at].imports());
       }
+      if (styles) document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(styles));
     } catch (error) {
       ready = loaded = undefined;
       failed = true;
@@ -114,7 +117,7 @@ export function file(url, modules) {
     }
   };
   return {
-    prepare: (priority) => void compiled(priority).catch(() => {}),
+    prepare: (priority) => void prepared(priority).catch(() => {}),
     load: (priority) => (loaded ??= load(priority)),
   };
 }

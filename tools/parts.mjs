@@ -8,13 +8,15 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** `limit`: bytes as a browser receives them, compressed well; with the first part go the page and the glue. What
- * several parts share comes with the first of them. `priority`: how the browser is asked for the part's file. */
+ * several parts share comes with the first of them. `priority`: how the browser is asked for the part's file. `styles`: the
+ * style sheets that come with it, because nothing before it needs them. */
 export const PARTS = [
   { name: "first", limit: 100_000 },
-  { name: "session", limit: 130_000, priority: "auto" },
+  { name: "session", limit: 134_000, priority: "auto", styles: ["player", "coach"] },
   { name: "routine", limit: 13_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
-  { name: "later", limit: 120_000, priority: "low" },
+  { name: "later", limit: 120_000, priority: "low", styles: ["plan", "learn", "breaks", "standing"] },
+  { name: "paper", limit: 30_000, priority: "low", styles: ["paper"] },
 ];
 
 /** The parts that are fetched by the program. */

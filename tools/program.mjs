@@ -12,6 +12,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, transform } from "esbuild";
 import { CUT_OFF } from "./parts.mjs";
+import { takeStyles } from "./shrink.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const WORK = join(ROOT, "target/parts");
@@ -132,12 +133,12 @@ function blankPaths(wasm) {
 
 /**
  * Puts the parts into the site, each in one file: its modules one after the other, but for those that an earlier part has
- * brought. Beside the glue goes what loads them.
+ * brought, and its styles. Beside the glue goes what loads them.
  */
-function addParts(dir, modules, bound) {
+async function addParts(dir, modules, bound) {
   const lines = [`import { initSync } from "./${NAME}.js";`, `import { file, part } from ${RUNTIME};`];
   const broughtBy = {};
-  for (const { name, priority } of CUT_OFF) {
+  for (const { name, priority, styles = [] } of CUT_OFF) {
     const own = modules[name].filter((module) => !broughtBy[module]);
     const [pieces, given] = [[], []];
     for (const module of own) {
@@ -150,6 +151,7 @@ function addParts(dir, modules, bound) {
       pieces.push(readFileSync(wasm));
       given.push(`{ size: ${pieces.at(-1).length}, imports: () => ({ ${ONE}: { ${all.join(", ")} } }) }`);
     }
+    pieces.push(Buffer.from(await takeStyles(dir, styles)));
     const data = Buffer.concat(pieces);
     // Hosts compress what they know by its name.
     const shown = `${name}-${digest(data)}.wasm`;
@@ -232,7 +234,7 @@ export async function addProgram(dir) {
   const modules = await cut();
   const bound = join(WORK, "bound");
   mkdirSync(bound);
-  addParts(dir, modules, bound);
+  await addParts(dir, modules, bound);
   const flags = ["--target", "web", "--no-typescript", "--omit-default-module-path", "--keep-lld-exports"];
   run("wasm-bindgen", [...flags, "--out-dir", bound, join(WORK, `${NAME}.wasm`)]);
 

@@ -4,7 +4,11 @@ use leptos::prelude::*;
 
 use super::state::App;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::plan::{NoPlan, Overview, Past, Programme, Stage, beginning};
+use crate::domain::figure::{self, FigureId};
+use crate::domain::history::Date;
+use crate::domain::plan::{
+    NoPlan, Overview, Past, Programme, Stage, Today, beginning, today_without_plan,
+};
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, SessionKind};
 use crate::domain::session::Session;
@@ -34,6 +38,27 @@ impl PlanCommands {
         self.with_programme(|programme, past, now| {
             programme.overview(stop, past, ready, now, first)
         })
+    }
+
+    /// How the week stands, with a plan or without one; none where there is neither a plan nor anything that
+    /// was done.
+    pub(crate) fn week(self) -> Option<Today> {
+        let planned = self.overview().filter(|it| !it.is_resting());
+        let Self(app) = self;
+        let first = app.setting(|s| s.week_start).day(locale::region);
+        let cleared_ms = app.setting(|s| s.cleared_ms);
+        planned.map(|it| it.today).or_else(|| {
+            app.day.track();
+            let date = Date::at(clock::now());
+            app.past(|past| today_without_plan(&past.of_plan(cleared_ms), date, first))
+        })
+    }
+
+    /// The figure with which the next session of the plan begins.
+    pub(crate) fn first_figure(self) -> Option<FigureId> {
+        let plan = self.overview()?.plan.ok()?;
+        let first = plan.next_session()?.items.first()?;
+        Some(figure::of(first.step.exercise, first.step.variant))
     }
 
     /// Something of the programme, once a plan was asked for, with what was done and the time.

@@ -3,20 +3,20 @@
 mod back;
 mod basic;
 mod dialog;
-mod folding;
 mod form;
 mod icon;
+mod mark;
 mod notice;
 mod ring;
 mod scale;
 mod stepper;
 
 pub(super) use back::back;
-pub(super) use basic::{actions, button, icon_button, icon_link, link, section, tag};
+pub(super) use basic::{actions, button, icon_button, link, section, tag};
 pub(super) use dialog::dialog;
-pub(super) use folding::folding;
 pub(super) use form::{choice, switch};
 pub(super) use icon::{Icon, icon};
+pub(super) use mark::mark;
 pub(super) use notice::{NoticeTone, notice};
 pub(super) use ring::ring;
 pub(super) use scale::scale;

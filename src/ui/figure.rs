@@ -8,15 +8,18 @@ pub(super) mod moving;
 pub(super) mod playing;
 mod turning;
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use super::html::{El, el, live};
-use super::parts::{Arrival, BodyPart, Parts};
+use super::html::{El, el, live, nothing};
+use super::parts::{Arrival, BodyPart, Lit, Parts};
 use crate::app::{App, device};
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 pub(crate) use crate::domain::figure::of;
 use crate::domain::figure::people::Somebody;
+use crate::platform::page::boot;
 
 /// A figure in the pose that is held.
 pub(crate) fn still(app: App, id: FigureId) -> AnyView {
@@ -43,6 +46,62 @@ pub(crate) fn demo(app: App, id: FigureId, plays_at_once: bool) -> AnyView {
     place(move |part| (part.demo)(app, id, plays_at_once))
 }
 
+/// The figures of a page of which one moves: the one that has the pointer or the focus, else the first that
+/// is to be seen as a whole.
+#[derive(Clone, Copy)]
+pub(crate) struct Turns {
+    whole: RwSignal<Vec<usize>>,
+    held: RwSignal<Option<usize>>,
+}
+
+impl Turns {
+    /// Nobody moves yet.
+    pub(crate) fn new() -> Self {
+        Self {
+            whole: RwSignal::new(Vec::new()),
+            held: RwSignal::new(None),
+        }
+    }
+
+    /// The figure of this number, beside a text that says as much.
+    pub(crate) fn figure(self, app: App, id: FigureId, number: usize) -> AnyView {
+        let moves = move || {
+            let first = || self.whole.with(|all| all.iter().min().copied());
+            self.held.get().or_else(first) == Some(number)
+        };
+        let see = move |is_whole| {
+            // The page may be gone by then.
+            let _ = self.whole.try_update(|all| {
+                all.retain(|other| *other != number);
+                if is_whole {
+                    all.push(number);
+                }
+            });
+        };
+        place(move |part| (part.lively)(app, id, Box::new(moves), Rc::new(see)))
+    }
+
+    /// What has the figure of this number in it: it moves while the pointer or the focus is there.
+    pub(crate) fn around(self, number: usize, element: El) -> El {
+        let hold = move |_| self.held.set(Some(number));
+        let let_go = move |_| {
+            if self.held.get_untracked() == Some(number) {
+                self.held.set(None);
+            }
+        };
+        element
+            .on("pointerenter", hold)
+            .on("focusin", hold)
+            .on("pointerleave", let_go)
+            .on("focusout", let_go)
+    }
+}
+
+/// The back of whoever shows the exercises, with these places lit.
+pub(crate) fn back(app: App, lit: Lit) -> AnyView {
+    place(move |part| (part.back)(app, lit))
+}
+
 /// Somebody who can be chosen, beside a text that says who it is.
 pub(crate) fn portrait(app: App, somebody: Somebody) -> AnyView {
     place(move |part| (part.portrait)(app, somebody))
@@ -65,6 +124,22 @@ pub(crate) fn printing() -> impl Fn() {
         Arrival::Here(part) => (part.print)(),
         Arrival::OnItsWay | Arrival::Missing => device::print(),
     }
+}
+
+/// The still figure of `index.html`, which stands there until the one that moves takes its place.
+pub(crate) fn first_still() -> El {
+    el("div", "still-place").with_element(|place| boot::take_still(&place))
+}
+
+/// A figure of the first page: nothing until all that draws it is there.
+pub(crate) fn in_first_page(draw: impl Fn(BodyPart, App) -> El + Send + Sync + 'static) -> AnyView {
+    let parts = Parts::here();
+    live(move || match parts.map(|it| (it.session(), it.body())) {
+        Some((Arrival::Here(session), Arrival::Here(body))) => {
+            untrack(|| draw(body, session.app).into())
+        }
+        _ => nothing(),
+    })
 }
 
 /// The place of a figure: empty until it can be drawn.

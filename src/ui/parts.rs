@@ -4,6 +4,10 @@
 //! The frame and the first page come first. Nothing may call into a later part but through the
 //! functions that this part has handed over; what only such a part reaches is cut off with it.
 
+mod body;
+
+pub(crate) use body::{BodyPart, Lit, Seen, WhichFigure};
+
 use std::pin::Pin;
 
 use leptos::prelude::*;
@@ -11,9 +15,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use super::html::El;
 use crate::app::{App, First, PlayerView, arrive, arrive_anew};
-use crate::domain::catalogue::{ExerciseId, Side};
-use crate::domain::figure::FigureId;
-use crate::domain::figure::people::Somebody;
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::platform::page::{boot, focus, tab};
@@ -50,8 +52,6 @@ pub(crate) struct SessionPart {
     pub(crate) head: fn(App) -> El,
     /// On the first page: the session that waits.
     pub(crate) resume: fn(App) -> El,
-    /// On the first page: what was done last.
-    pub(crate) last_time: fn(App) -> AnyView,
     /// At the foot of every page: what there is to tell.
     pub(crate) notices: fn(App) -> El,
     /// Starts the routine for everybody; `true` while a tap is handled.
@@ -60,35 +60,11 @@ pub(crate) struct SessionPart {
     pub(crate) is_running: fn(App) -> bool,
 }
 
-/// Which figure is to be seen right now.
-pub(crate) type WhichFigure = Box<dyn Fn() -> Option<FigureId> + Send + Sync>;
-
 /// The pages of a routine: no session needs them, and whoever opens one waits for no others.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RoutinePart {
     /// The page of a route.
     pub(crate) page: fn(App, Route) -> El,
-}
-
-/// What draws the figures.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct BodyPart {
-    /// A figure in the pose that is held.
-    pub(crate) still: fn(App, FigureId) -> El,
-    /// The same beside a text that says as much.
-    pub(crate) beside_text: fn(App, FigureId) -> El,
-    /// The main poses side by side.
-    pub(crate) row: fn(App, FigureId, Option<Side>) -> El,
-    /// All poses side by side.
-    pub(crate) every_pose: fn(App, FigureId) -> El,
-    /// A figure that plays, at once or when the person wants it to.
-    pub(crate) demo: fn(App, FigureId, bool) -> El,
-    /// Somebody who can be chosen, beside a text that says who it is.
-    pub(crate) portrait: fn(App, Somebody) -> El,
-    /// The figure of the session: which is to be seen, and what may set it moving again.
-    pub(crate) of_session: fn(App, WhichFigure, Box<dyn Fn()>) -> El,
-    /// Prints the page, once its figures are drawn for paper.
-    pub(crate) print: fn(),
 }
 
 /// The pages that no session needs, and what the session's own pages show of them.
@@ -100,6 +76,10 @@ pub(crate) struct LaterPart {
     pub(crate) page: fn(App, Route) -> El,
     /// What the plan asks for today.
     pub(crate) today: fn(App) -> El,
+    /// How the week stands of somebody without a plan.
+    pub(crate) week: fn(App) -> El,
+    /// The routines that were kept.
+    pub(crate) kept: fn(App) -> El,
     /// A few people, of whom one tap chooses who shows the exercises.
     pub(crate) people: fn(App) -> El,
     /// What is offered when a movement break is due.
@@ -122,6 +102,15 @@ pub(crate) struct LaterPart {
     pub(crate) foot: fn(App, &Routine) -> El,
 }
 
+/// What is given away on paper, or as a code to scan.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PaperPart {
+    /// The page of a route.
+    pub(crate) page: fn(App, Route) -> El,
+    /// The code of an address.
+    pub(crate) code: fn(App, &str) -> El,
+}
+
 /// A part on its way; it may not come, and may be asked for again then.
 pub(super) type Loading<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
 
@@ -133,6 +122,7 @@ pub(super) struct Loaders {
     pub(super) routine: fn() -> Loading<Part>,
     pub(super) body: fn() -> Loading<Part>,
     pub(super) later: fn() -> Loading<Part>,
+    pub(super) paper: fn() -> Loading<Part>,
 }
 
 /// A part that comes after the session's. They are of one type, since each type of signal has code of its
@@ -142,6 +132,7 @@ pub(super) enum Part {
     Routine(RoutinePart),
     Body(BodyPart),
     Later(LaterPart),
+    Paper(PaperPart),
 }
 
 impl Arrival<Part> {
@@ -200,6 +191,8 @@ pub(crate) struct Parts {
     body: Coming,
     /// The pages that no session needs.
     later: Coming,
+    /// What is given away on paper.
+    paper: Coming,
 }
 
 impl Parts {
@@ -213,6 +206,7 @@ impl Parts {
             routine: Coming::new(load.routine),
             body: Coming::new(load.body),
             later: Coming::new(load.later),
+            paper: Coming::new(load.paper),
         }
     }
 
@@ -246,6 +240,14 @@ impl Parts {
     pub(crate) fn later(self) -> Arrival<LaterPart> {
         self.later.arrival.get().of(|it| match it {
             Part::Later(part) => Some(part),
+            _ => None,
+        })
+    }
+
+    /// What is given away on paper.
+    pub(crate) fn paper(self) -> Arrival<PaperPart> {
+        self.paper.arrival.get().of(|it| match it {
+            Part::Paper(part) => Some(part),
             _ => None,
         })
     }
@@ -327,6 +329,7 @@ impl Parts {
         later(async move {
             self.fetch(self.body, false).await;
             self.fetch(self.later, false).await;
+            self.fetch(self.paper, false).await;
         });
     }
 
@@ -334,18 +337,20 @@ impl Parts {
     pub(crate) fn fetch_again(self) {
         self.routine.wait_again();
         self.later.wait_again();
+        self.paper.wait_again();
         self.say_what_hangs();
         boot::ask_again();
         later(self.fetch(self.routine, true));
         later(self.fetch(self.body, false));
         later(self.fetch(self.later, true));
+        later(self.fetch(self.paper, true));
     }
 
     /// Says of each that hangs that it did not come. It is taken even so.
     fn say_what_hangs(self) {
         later(async move {
             boot::hangs().await;
-            for part in [self.routine, self.body, self.later] {
+            for part in [self.routine, self.body, self.later, self.paper] {
                 if part.is(|arrival| matches!(arrival, Arrival::OnItsWay)) {
                     // Where the figures hang, the pages have not even been asked for yet.
                     later(self.fetch(part, false));

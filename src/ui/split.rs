@@ -11,7 +11,7 @@ use wasm_split_helpers::wasm_split;
 
 use super::figure::{drawn, easel, moving, playing};
 use super::pages;
-use super::parts::{BodyPart, LaterPart, Loaders, Part, RoutinePart, SessionPart};
+use super::parts::{BodyPart, LaterPart, Loaders, PaperPart, Part, RoutinePart, SessionPart};
 use crate::app::{App, First, begin_afterwards};
 use crate::domain::session::Status;
 
@@ -31,7 +31,6 @@ async fn opened(first: First) -> SessionPart {
         title: pages::title::title,
         head: pages::session::head,
         resume: pages::session::resume,
-        last_time: pages::session::last_time,
         notices: pages::session::notices,
         start: App::start_for_everybody,
         is_running: |app| app.session_now(|session| session.status() == Status::Running),
@@ -54,8 +53,12 @@ fn body_part() -> Result<BodyPart, SplitLoaderError> {
         beside_text: drawn::beside_text,
         row: drawn::row,
         every_pose: drawn::every_pose,
+        pose: drawn::pose,
+        moving: playing::alone,
         demo: playing::demo,
+        lively: playing::lively,
         portrait: drawn::portrait,
+        back: drawn::back,
         of_session: moving::of_session,
         print: easel::print,
     })
@@ -68,6 +71,8 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
         begin: begin_afterwards,
         page: pages::later::view,
         today: pages::later::today,
+        week: pages::later::week,
+        kept: pages::later::kept_rows,
         people: pages::later::people,
         offers: pages::later::offers,
         preferences: pages::later::preferences,
@@ -78,6 +83,15 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
         sound: pages::later::sound,
         keys: pages::later::keys,
         foot: pages::later::foot,
+    })
+}
+
+/// Comes with what is given away on paper.
+#[cfg_attr(not(debug_assertions), wasm_split(paper, fallible))]
+fn paper_part() -> Result<PaperPart, SplitLoaderError> {
+    Ok(PaperPart {
+        page: pages::paper::view,
+        code: pages::paper::code,
     })
 }
 
@@ -92,6 +106,7 @@ pub(super) const LOADERS: Loaders = Loaders {
     routine: || Box::pin(async { arrived(routine_part()).await.map(Part::Routine) }),
     body: || Box::pin(async { arrived(body_part()).await.map(Part::Body) }),
     later: || Box::pin(async { arrived(later_part()).await.map(Part::Later) }),
+    paper: || Box::pin(async { arrived(paper_part()).await.map(Part::Paper) }),
 };
 
 /// What a part hands over. A debug build is in one piece, and has it already.

@@ -68,7 +68,7 @@ function watch([taps, patience]) {
   addEventListener("pointerup", () => (frames = 0), { capture: true });
 
   requestAnimationFrame(function look() {
-    const start = find(".home__start button", (it) => it.textContent.trim().startsWith("Start") && isInReach(it));
+    const start = find(".today__start button", (it) => it.textContent.trim().startsWith("Start") && isInReach(it));
     if (taps && start && start.ariaBusy !== "true" && frames >= patience) {
       // Not again before the page has had this one.
       frames = -Infinity;
@@ -95,7 +95,7 @@ async function profileOf(url, { worker }) {
   await page.clock.setSystemTime(Date.now() - 24 * 3_600_000);
   await page.goto(url);
   await arrived(page);
-  await page.locator(".home__start button").click();
+  await page.locator(".today__start button").click();
   await noneOfThese(page);
   await button(page, "Yes, I heard it").click();
   await button(page, "Do not ask again").click();

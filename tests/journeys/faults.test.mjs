@@ -212,7 +212,7 @@ journey("the questions are asked once, and can be read again", async ({ page, op
   await button(page, "End it").click();
   await arrived(page);
   await open("#/exercise/cat-cow");
-  await page.getByRole("button", { name: /^Do this now/ }).click();
+  await button(page, "Start").click();
   await begin(page);
   await open("#/settings");
   await page.getByRole("link", { name: "Read the safety questions again" }).click();

@@ -97,6 +97,7 @@ journey("the figure holds when the person holds", MOVING, async ({ page, open })
 
 journey("a figure can be watched, stopped, moved by hand and slowed down", MOVING, async ({ page, open }) => {
   await open("#/exercise/cat-cow");
+  await button(page, "Look closer").click();
   const place = page.getByRole("slider", { name: "Place in the movement" });
   const first = await look(page);
   await pass(page, 700);
@@ -127,7 +128,7 @@ journey("with less motion the poses stand side by side, with arrows, and nothing
   const row = page.getByRole("img", { name: /wall/i }).first();
   await row.waitFor();
   assert.equal(await row.locator("canvas.figure").count(), 2);
-  const counts = await drawn(page, ".exercise__head");
+  const counts = await drawn(page, ".exercise__figure");
   assert.equal(counts.length, 2);
   for (const count of counts) assert.ok(count > 500, `${count} pixels are drawn`);
   assert.equal(await page.getByRole("slider").count(), 0);
@@ -183,12 +184,24 @@ journey("a figure is turned with a finger, and a tap turns nothing", MOVING, asy
   assert.equal(await look(page), before, "a finger that slips a little taps");
   await drag(page, "touch", 90);
   assert.ok((await look(page)) !== before, "it is turned");
-  await page.getByRole("button", { name: "Best view" }).first().click();
+  await button(page, "Look closer").first().click();
+  await button(page, "Best view").first().click();
   await pass(page, 1500);
   assert.equal(await look(page), before, "it springs back");
   await page.getByRole("button", { name: "Above" }).first().click();
   await pass(page, 1500);
   assert.ok((await look(page)) !== before, "it is seen from above");
+});
+
+journey("a figure is turned by two buttons on its floor, there and back", MOVING, async ({ page, open }) => {
+  await standing(page, open, "scapular-squeeze");
+  const before = await look(page);
+  await button(page, "Turn it to the left").click();
+  await pass(page, 1500);
+  assert.ok((await look(page)) !== before, "it is turned");
+  await button(page, "Turn it to the right").click();
+  await pass(page, 1500);
+  assert.equal(await look(page), before, "it is turned back");
 });
 
 journey("a figure is turned by the keyboard alone", MOVING, async ({ page, open }) => {

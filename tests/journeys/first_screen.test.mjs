@@ -29,7 +29,7 @@ function store(page, texts) {
 
 journey("somebody new sees the first page before any of the program is there", async ({ page, site }) => {
   await visit(page, site);
-  await page.getByRole("heading", { level: 1, name: "Loosen your upper back" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Five minutes for your upper back" }).waitFor();
   await start(page).waitFor();
   assert.equal(await loading(page).count(), 0);
   assert.equal(await page.getByRole("main").count(), 1);
@@ -92,12 +92,12 @@ journey("each link of the first screen works before the program is there", async
     await page.goBack();
     await start(page).waitFor();
   }
-  await link(page, "#/routines").click();
+  await link(page, "#/exercises").click();
   site.hang(null);
   await arrived(page);
-  await shows(page, "Routines");
+  await shows(page, "Exercises");
   await page.goBack();
-  await page.locator("main:not(#boot *)").getByRole("button", { name: /^Start: / }).waitFor();
+  await page.locator("main:not(#boot *)").getByRole("button", { name: /^Start / }).waitFor();
 });
 
 journey("the first screen has a way past its links", async ({ page, site }) => {
@@ -262,14 +262,14 @@ for (const [what, of] of Object.entries({ Start: "[data-start]", "a link": 'a[hr
 
 journey("what is under a finger is not exchanged", async ({ page, site }) => {
   await visit(page, site);
-  await link(page, "#/routines").hover();
+  await link(page, "#/exercises").hover();
   await page.mouse.down();
   site.hang(null);
   await until(page, "the app waits", () => Boolean(globalThis.unhunch.released));
   assert.ok(await start(page).isVisible());
   await page.mouse.up();
   await arrived(page);
-  await shows(page, "Routines");
+  await shows(page, "Exercises");
 });
 
 journey("nor is what a finger has come to while the app was starting", async ({ page, context, site }) => {

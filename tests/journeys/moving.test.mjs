@@ -67,6 +67,7 @@ journey("one figure after the other has the one canvas that moves, and the other
   await stageOf(page).waitFor({ state: "attached" });
   await frames(page, 2);
   assert.equal(await live(page), 1);
+  await page.getByText("Easier, harder, instead").click();
   const others = page.locator(".way");
   assert.ok((await others.count()) > 1);
   await others.first().getByRole("button", { name: "Play" }).click();
@@ -76,7 +77,7 @@ journey("one figure after the other has the one canvas that moves, and the other
   // The first one goes on in still pictures.
   await frames(page, 2);
   assert.equal(await others.first().locator(".figure__stage").count(), 1, "nobody takes it back");
-  await page.locator(".exercise__head .figure__sheet[data-front]").waitFor();
+  await page.locator(".exercise__figure .figure__sheet[data-front]").waitFor();
   await open("#/exercise/cat-cow");
   await stageOf(page).waitFor({ state: "attached" });
   assert.equal(await live(page), 1);

@@ -113,7 +113,8 @@ journey("the plan is made with the keyboard alone, and the focus goes with the q
   await to("Skip the rest");
   await page.keyboard.press("Enter");
   await shows(page, "Your plan");
-  await to("Why?");
+  const onFigure = () => page.evaluate(() => document.activeElement?.matches(".strip button"));
+  for (let steps = 0; steps < 60 && !(await onFigure()); steps += 1) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await to("More of this");
   await page.keyboard.press("Enter");
@@ -146,22 +147,28 @@ journey("after three good sessions a dose grows, says why, and can be refused", 
 
 journey("each exercise, dose and number of days says why, and each reason leads to who gives it", async ({ page, open }) => {
   await makePlan(page, open);
-  const said = await page.evaluate(() =>
-    [...document.querySelectorAll(".plan__item")].map((item) =>
-      [...item.querySelectorAll(".statements > li")].map((reason) => ({
-        text: reason.innerText,
-        isMarked: reason.querySelector(".source-mark") !== null,
-        ways: [...reason.querySelectorAll(".source-mark a")].map((link) => link.getAttribute("href")),
-      })),
-    ),
-  );
+  const said = [];
+  await page.getByText("After that").click();
+  const figures = page.locator(".strip button");
+  for (let number = 0; number < (await figures.count()); number += 1) {
+    await figures.nth(number).click();
+    said.push(
+      await page.locator(".plan__item").evaluate((item) =>
+        [...item.querySelectorAll(".plan__what > p, .statements > li")].map((reason) => ({
+          text: reason.textContent,
+          isMarked: reason.querySelector(".source-mark") !== null,
+          ways: [...reason.querySelectorAll(".source-mark a")].map((link) => link.getAttribute("href")),
+        })),
+      ),
+    );
+  }
   assert.ok(said.length >= 6, `${said.length} exercises`);
   for (const reasons of said) {
     // The dose, what it is there for, and how often it comes.
     assert.ok(reasons.length >= 3, JSON.stringify(reasons));
     for (const { text, isMarked } of reasons) assert.ok(isMarked, text);
   }
-  const ofDays = await page.locator(".plan__part > p .source-mark a").evaluateAll((all) => all.map((it) => it.getAttribute("href")));
+  const ofDays = await page.locator(".plan__part > p.lead .source-mark a").evaluateAll((all) => all.map((it) => it.getAttribute("href")));
   assert.ok(ofDays.length > 0, "the number of days has its sources");
   const ways = new Set([...ofDays, ...said.flat().flatMap(({ ways }) => ways)]);
   assert.ok(ways.size >= 4, [...ways].join(" "));
@@ -268,15 +275,17 @@ journey("after six good weeks it offers less, comes to rest, and is taken up aga
   await page.getByText("2 times a week").waitFor();
   await button(page, "Pause my plan").click();
   await page.getByText("Your plan is paused.").waitFor();
-  const worked = await page.locator(".plan__items h3").allInnerTexts();
+  const worked = await page.locator(".plan .tile__name").allInnerTexts();
   assert.deepEqual(worked, ["Chin tucks", "Wall angels"]);
   await page.reload();
   await arrived(page);
   await button(page, "Start my plan again").click();
   await page.getByText("3 times a week").waitFor();
-  const names = await page.locator(".plan__item h3").allInnerTexts();
-  assert.ok(names.includes("Chin tucks"), `${names}`);
-  await page.getByText("It was in your earlier plan.").first().waitFor({ state: "attached" });
+  const names = await page.locator(".plan__day.card .strip button").evaluateAll((all) => all.map((it) => it.ariaLabel));
+  const at = names.findIndex((name) => name.startsWith("Chin tucks"));
+  assert.ok(at >= 0, `${names}`);
+  await chooseFigure(page, at);
+  await page.getByText("It was in your earlier plan.").waitFor();
 });
 
 journey("when six weeks bring nothing, it says to see somebody and does not congratulate", async ({ page, open }) => {
@@ -290,24 +299,26 @@ journey("when six weeks bring nothing, it says to see somebody and does not cong
 
 journey("never this one, and another one instead, hold at once and can be taken back", async ({ page, open }) => {
   await makePlan(page, open);
-  const names = () => page.locator(".plan__item h3").allInnerTexts();
-  const [first] = await names();
-  await page.getByText("Why?").first().click();
-  await button(page, "Never this one").first().click();
+  const names = () => page.locator(".plan__holds").first().innerText();
+  const first = await chooseFigure(page);
+  await button(page, "Never this one").click();
   await page.getByText(`Never: ${first}`).waitFor();
   assert.ok(!(await names()).includes(first), "it is in no session");
+  await page.getByText(`You don't want ${first}, so this one takes its place.`).waitFor();
   await page.reload();
   await arrived(page);
   await page.getByText(`Never: ${first}`).waitFor();
   await button(page, "Undo").click();
   await until(page, "no marks", () => !document.body.innerText.includes("Never: "));
   assert.ok((await names()).includes(first), "it is back");
-  await page.getByText("Why?").first().click();
-  await page.getByText("Another one instead").first().click();
-  const other = page.locator(".swaps li button").first();
+  await chooseFigure(page);
+  await button(page, "Another one instead").click();
+  const other = page.locator(".plan__others button").first();
   const name = await other.innerText();
   await other.click();
   await page.getByText(`${name} instead of ${first}`).waitFor();
+  assert.equal(await page.locator(".plan__item h4 a").innerText(), name, "it stands in the very place");
+  assert.equal(await page.locator(".plan__why li").first().innerText(), `You chose it instead of ${first}.`, "what was said comes first");
 });
 
 journey("a plan that was deleted leaves the history", async ({ page, open }) => {
@@ -317,7 +328,7 @@ journey("a plan that was deleted leaves the history", async ({ page, open }) => 
   await page.getByRole("link", { name: "Make me a plan" }).waitFor();
   await open("#/");
   await page.getByRole("link", { name: "Make me a plan" }).waitFor();
-  await button(page, "Start: Quick daily reset, about 5 min").waitFor();
+  await button(page, "Start 5 min").waitFor();
 });
 
 journey("in a routine and in the player another exercise can stand in, without any plan", async ({ page, open }) => {

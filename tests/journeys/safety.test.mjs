@@ -27,7 +27,7 @@ const WAYS = {
   "a link": startOn(LINK),
   "an exercise's page": async (page, open) => {
     await open("#/exercise/cat-cow");
-    await page.getByRole("button", { name: /^Do this now/ }).click();
+    await button(page, "Start").click();
   },
   "a kept routine": async (page, open) => {
     await open("#/routines");

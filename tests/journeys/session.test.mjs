@@ -6,7 +6,7 @@ import { arrived, journey, newPage, open as openIn, pass, spoken } from "./suppo
 
 journey("a first visit becomes a finished five-minute routine in the history", async ({ page, open }) => {
   await open();
-  await button(page, "Start: Quick daily reset, about 5 min").click();
+  await button(page, "Start 5 min").click();
   await shows(page, "Before you start");
   await noneOfThese(page);
   await begin(page);
@@ -135,7 +135,7 @@ journey("the whole routine works with the keyboard alone", async ({ page, open }
     }
     assert.fail(`the Tab key never came to "${name}"`);
   };
-  await press("Start: Quick daily reset, about 5 min");
+  await press("Start 5 min");
   await press("None of these");
   await press("Yes, I heard it");
   await press("Start without answering");

@@ -14,7 +14,7 @@ if (gone.length > 0) {
 }
 
 const WASM = /\.wasm$/;
-const START = "Start: Quick daily reset, about 5 min";
+const START = "Start 5 min";
 
 /** In the page: notes from now on what goes wrong, and every sound hardware that is opened. */
 function listen() {
@@ -116,7 +116,7 @@ async function lockedSound(browser) {
   await tap("Yes, I heard it");
   await open(`${site.url}#/safety`);
   await tap("None of these");
-  await shows(browser, "Loosen your upper back");
+  await shows(browser, "Five minutes for your upper back");
   await until("the worker is there", async () => Boolean((await navigator.serviceWorker.getRegistration())?.active));
   await run(async () => {
     for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();

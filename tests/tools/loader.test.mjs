@@ -59,6 +59,24 @@ test("all files of a part are asked for at once, as urgently as the part is, and
   assert.deepEqual(told, [[7, 1234, true]]);
 });
 
+test("the styles that lie behind the modules of a file are there before the program is told, and once", async () => {
+  const adopted = [];
+  globalThis.document = { adoptedStyleSheets: adopted };
+  globalThis.CSSStyleSheet = class {
+    async replace(text) {
+      return { text };
+    }
+  };
+  const styled = file("styled", [module("styled"), module("second")]);
+  const load = part(main, [styled], "auto");
+  const done = load(1, 0).then(() => assert.deepEqual([adopted, told.length], [[{ text: "a{color:red}" }], 1]));
+  requests[0].answer(Buffer.concat([CALLS, CALLS, Buffer.from("a{color:red}")]));
+  await done;
+  await load(2, 0);
+  assert.equal(adopted.length, 1);
+  assert.deepEqual(made, ["styled", "second"]);
+});
+
 test("a file is fetched and instantiated once, however many parts need it and however often they are asked for", async () => {
   const shared = wasm("shared");
   const one = part(main, [wasm("one"), shared], "auto");

@@ -64,8 +64,10 @@ pub struct Colours {
     pub glow: Colour,
     /// Where it stretches.
     pub stretch: Colour,
-    /// Things.
+    /// Chairs and door frames.
     pub wood: Colour,
+    /// Mats, rollers and balls.
+    pub foam: Colour,
     /// Walls.
     pub ground: Colour,
     /// Bands.
@@ -97,15 +99,16 @@ impl Colours {
                 trousers: rgb(0x2c4a55),
                 glow: rgb(0xf0a03c),
                 stretch: rgb(0xf6dd92),
-                wood: rgb(0xc6b89d),
-                ground: rgb(0xe9e2d2),
+                wood: rgb(0xa98a5f),
+                foam: rgb(0x9dbaab),
+                ground: rgb(0xf6eee0),
                 band: rgb(0xb4553f),
                 shadow: rgb(0x5c5245),
                 dark: 0.62,
                 shade: [0.70, 0.66, 0.74],
                 ink: 0.5,
                 arrow: rgb(0x9a4a1d),
-                paper: rgb(0xfffdf8),
+                paper: rgb(0xfffdf9),
             },
             Scheme::Dark => Self {
                 skin,
@@ -115,15 +118,16 @@ impl Colours {
                 trousers: rgb(0x8fa9b8),
                 glow: rgb(0xffb04e),
                 stretch: rgb(0xffe6a3),
-                wood: rgb(0x5d6a67),
-                ground: rgb(0x2e3a3b),
+                wood: rgb(0x8f7757),
+                foam: rgb(0x52766a),
+                ground: rgb(0x443b30),
                 band: rgb(0xe08468),
                 shadow: rgb(0x050808),
                 dark: 0.7,
                 shade: [0.66, 0.66, 0.74],
                 ink: 0.42,
                 arrow: rgb(0xffb27a),
-                paper: rgb(0x1d2728),
+                paper: rgb(0x232825),
             },
         }
     }

@@ -16,6 +16,7 @@ use super::solid::shadow::{Plane, Shadow};
 use super::vector::V;
 use super::view::{View, p};
 use super::{Crop, bones, neutral, window_of};
+use crate::domain::catalogue::Region;
 
 /// What a still picture shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +31,9 @@ pub struct Still {
 
 /// From where a portrait is seen: more from the side, so that hair and build are told apart.
 const PORTRAIT_VIEW: View = View::new(30.0, 5.0);
+
+/// From where a back is seen.
+const BACK_VIEW: View = View::new(-90.0, 4.0);
 
 /// Draws somebody.
 #[derive(Debug)]
@@ -75,6 +79,19 @@ impl Artist {
     #[must_use]
     pub fn draws(&self, person: &Person, detail: Detail) -> bool {
         self.person == *person && self.detail == detail
+    }
+
+    /// The back of somebody who stands, with these regions lit, in a picture of so many pixels.
+    #[must_use]
+    pub fn back(&self, lit: &[Region], colours: &Colours, size: (usize, usize)) -> Image {
+        let body = bones::solve(&neutral::STANDING);
+        let eye = BACK_VIEW.eye();
+        let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
+        let mesh = Mesh::of(&body, &self.person, self.detail, &Firm::Nothing);
+        let mut subject = Subject::alone(mesh);
+        subject.mesh.paint(&self.surface.paint(lit));
+        subject.glow = 1.0;
+        raster::draw(&subject, colours, &eye, &frame)
     }
 
     /// A picture.

@@ -1,6 +1,9 @@
 //! How a plan stands: all that is told of it, worked out once.
 
-use super::{Advice, Expect, GOOD_WEEKS, NoPlan, Past, Plan, Programme, Stage, Today, today};
+use super::today::done_this_week;
+use super::{
+    Advice, DoneSession, Expect, GOOD_WEEKS, NoPlan, Past, Plan, Programme, Stage, Today, today,
+};
 use crate::domain::history::Date;
 use crate::domain::locale::Weekday;
 use crate::domain::safety::Stop;
@@ -16,6 +19,8 @@ pub struct Overview {
     pub plan: Result<Plan, NoPlan>,
     /// How this week stands.
     pub today: Today,
+    /// What was done in it.
+    pub done: Vec<DoneSession>,
     /// Why a professional should be seen, if one should.
     pub advice: Option<Advice>,
     /// What there is to expect now.
@@ -49,10 +54,12 @@ impl Programme {
         let now_ms = now.wall_ms;
         let advice = self.advice(past, now_ms);
         let good_weeks = self.good_weeks(past, now_ms);
+        let today = today(past, self.days(), Date::at(now), first);
         Overview {
             programme: self.clone(),
             plan: self.plan(stop, past, ready, now_ms),
-            today: today(past, self.days(), Date::at(now), first),
+            done: done_this_week(past, &today),
+            today,
             advice,
             prospect: prospect(now_ms.saturating_sub(self.at_it_since(past, now_ms))),
             good_weeks,

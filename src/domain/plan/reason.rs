@@ -79,6 +79,21 @@ pub enum ChoiceReason {
 }
 
 impl ChoiceReason {
+    /// Whether it is what this person has said themselves.
+    #[must_use]
+    pub const fn is_said(self) -> bool {
+        matches!(
+            self,
+            Self::Sore(_)
+                | Self::AtHand(_)
+                | Self::AtWork
+                | Self::Wanted
+                | Self::Worked
+                | Self::InPlaceOf(_)
+                | Self::InsteadOfNever(_)
+        )
+    }
+
     /// Who says so; empty where it is ours.
     #[must_use]
     pub fn sources(self) -> &'static [SourceId] {

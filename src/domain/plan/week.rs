@@ -25,7 +25,7 @@ pub struct PlannedExercise {
     pub step: Prescription,
     /// The exercise that the plan meant, where the person does another one instead.
     pub meant: ExerciseId,
-    /// Why it is there.
+    /// Why it is there: what the person said comes first.
     pub reasons: Vec<ChoiceReason>,
     /// How its dose was chosen.
     pub dose_reason: DoseReason,
@@ -260,6 +260,8 @@ fn reasons(input: &Input<'_>, candidate: &Candidate, is_kept: bool) -> Vec<Choic
     });
     let per_day = facts.doses.iter().find_map(|dose| dose.per_day);
     all.extend(per_day.map(ChoiceReason::SeveralTimesADay));
+    let (mut all, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| it.is_said());
+    all.extend(others);
     all
 }
 

@@ -45,6 +45,7 @@ fn every_page_has_its_address() {
         ("#/about", Route::About),
         ("#/safety", Route::Safety),
         ("#/breaks", Route::Breaks),
+        ("#/more", Route::More),
         ("#/about/derry", Route::Source(SourceId::Derry)),
         ("#/learn", Route::Learn(String::new())),
         (

@@ -45,6 +45,20 @@ impl BuiltIn {
         }
     }
 
+    /// The exercises it begins with: what there is to show of it before it can be compiled.
+    #[must_use]
+    pub const fn begins_with(self) -> [ExerciseId; 3] {
+        use ExerciseId::{
+            CatCow, ChinTucks, DoorwayPecStretch, FoamRollerThoracicExtension, ScapularSqueeze,
+            WallAngels,
+        };
+        match self {
+            Self::QuickDailyReset => [ChinTucks, ScapularSqueeze, DoorwayPecStretch],
+            Self::EndOfDayRelief => [FoamRollerThoracicExtension, WallAngels, CatCow],
+            Self::PostureSupport => [FoamRollerThoracicExtension, WallAngels, ChinTucks],
+        }
+    }
+
     /// How many times a day the source gives for it, where it does.
     #[must_use]
     pub const fn per_day(self) -> Option<Range> {

@@ -42,6 +42,8 @@ pub struct Questions {
     pub sore: &'static str,
     /// How to answer.
     pub sore_hint: &'static str,
+    /// A place of the picture of a back.
+    pub on_picture: fn(&str) -> String,
     /// A place.
     pub spot: fn(Spot) -> &'static str,
     /// How many minutes.
@@ -107,8 +109,18 @@ pub struct PlanPage {
     pub sessions: &'static str,
     /// The session of this number.
     pub session: fn(usize) -> String,
-    /// The one that comes next.
+    /// The one that comes next, when it is due.
+    pub is_due: &'static str,
+    /// The same, when there is time for it.
     pub is_next: &'static str,
+    /// Over those that come when this week is done.
+    pub afterwards: &'static str,
+    /// The days of the week, from Monday on.
+    pub weekdays: [&'static str; 7],
+    /// Said of a session that took so long.
+    pub done: fn(&str) -> String,
+    /// What can be done with the figures of a session.
+    pub tap: &'static str,
     /// Starts it.
     pub start: &'static str,
     /// Why so many days.

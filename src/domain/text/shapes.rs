@@ -53,6 +53,8 @@ pub struct ExerciseText {
 /// that show it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Reading {
+    /// The same in four short cues, one a line, at most five words each.
+    pub cues: &'static str,
     /// How to do it, step by step, second person, short.
     pub steps: Statements,
     /// How to do each of its variants, in the order of the catalogue; empty where there are none.

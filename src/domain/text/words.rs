@@ -94,6 +94,8 @@ pub struct Titles {
     pub not_found_title: &'static str,
     /// The list of exercises.
     pub exercises: &'static str,
+    /// A routine on paper.
+    pub hand_out: &'static str,
     /// What was done when.
     pub history: &'static str,
     /// Settings.
@@ -119,8 +121,10 @@ pub struct Opening {
     pub routine: fn(BuiltIn) -> &'static str,
     /// What it is for, in a sentence.
     pub routine_summary: fn(BuiltIn) -> &'static str,
-    /// About so many minutes, from milliseconds.
+    /// About so many minutes, from milliseconds: "about 5 min".
     pub about_minutes: fn(u64) -> String,
+    /// The same as briefly as it goes: "5 min".
+    pub minutes: fn(u64) -> String,
     /// How many exercises.
     pub n_exercises: fn(usize) -> String,
 }
@@ -138,6 +142,8 @@ pub struct Names {
     pub source: fn(SourceId) -> &'static str,
     /// What we say ourselves, where others name a source.
     pub ours: &'static str,
+    /// The mark behind a statement that tells who makes it.
+    pub who_says: &'static str,
 }
 
 /// Kinds of exercises, and what they need and work on.
@@ -189,14 +195,16 @@ pub struct Shell {
     pub navigation: &'static str,
     /// The link to the first page.
     pub home: &'static str,
+    /// The link to the plan.
+    pub plan: &'static str,
     /// The link to the exercises.
     pub exercises: &'static str,
+    /// The link to the history.
+    pub progress: &'static str,
+    /// The link to all other pages, and their title.
+    pub more: &'static str,
     /// The link to the routines.
     pub routines: &'static str,
-    /// The link to the history.
-    pub history: &'static str,
-    /// The link to the settings.
-    pub settings: &'static str,
     /// The link to the page about the app.
     pub about: &'static str,
     /// The button that closes something.
@@ -206,16 +214,20 @@ pub struct Shell {
 /// The first page.
 #[derive(Debug)]
 pub struct Home {
-    /// The heading.
+    /// The heading for somebody new.
     pub title: &'static str,
-    /// The sentence under it.
-    pub lead: &'static str,
-    /// The big button: the routine, and how long it takes where that is known.
-    pub start: fn(&str, Option<&str>) -> String,
+    /// The big button.
+    pub start: &'static str,
+    /// The same where enough was done for now.
+    pub start_more: &'static str,
+    /// The exercises of the routine for everybody.
+    pub holds: [&'static str; 3],
     /// The same, once it was tapped and what it starts is on its way.
     pub one_moment: &'static str,
     /// When that did not come.
     pub not_started: &'static str,
+    /// The heading over what a plan is.
+    pub make_plan_title: &'static str,
     /// What a plan is.
     pub make_plan_text: &'static str,
     /// The way to the questions.
@@ -224,8 +236,6 @@ pub struct Home {
     pub more: &'static str,
     /// The link to the list of exercises.
     pub all_exercises: fn(usize) -> String,
-    /// What was done last.
-    pub last_time: fn(&str, &str) -> String,
     /// The heading of the offer to go on with an interrupted session.
     pub resume_title: &'static str,
     /// What it says: the routine and how much is left.
@@ -243,10 +253,8 @@ pub struct Home {
 pub struct PlanWords {
     /// What a session of the plan is called.
     pub routine: &'static str,
-    /// The heading of the first page once there is a plan.
-    pub title: &'static str,
-    /// A session is due.
-    pub due: &'static str,
+    /// This session of the week is next, counted from 1.
+    pub next: fn(usize) -> &'static str,
     /// Something was done today.
     pub done: &'static str,
     /// It is a rest day.
@@ -262,8 +270,18 @@ pub struct TodayWords {
     pub days: fn(usize, usize) -> String,
     /// The letters of the days, from Monday on; the week that is shown may begin with another.
     pub weekdays: [&'static str; 7],
-    /// Under the button: what the session holds.
+    /// What a session holds.
     pub holds: fn(&[&str]) -> String,
+    /// On a rest day: that there is still time this week.
+    pub time_left: &'static str,
+    /// Once enough was done this week: that more is fine.
+    pub more_is_fine: &'static str,
+    /// The heading over the routines that were kept.
+    pub kept: &'static str,
+    /// The button that starts one of them.
+    pub start_kept: fn(&str) -> String,
+    /// The way to the first page, from a page with nothing on it.
+    pub to_today: &'static str,
     /// The way to the plan.
     pub to_plan: &'static str,
     /// So many changes.
@@ -304,8 +322,6 @@ pub struct Exercises {
 pub struct ExercisePage {
     /// Other names.
     pub also_called: &'static str,
-    /// The button that starts it.
-    pub do_this_now: fn(&str) -> String,
     /// The heading over the steps.
     pub steps: &'static str,
     /// The heading over the dose.
@@ -326,18 +342,24 @@ pub struct ExercisePage {
     pub cautions: &'static str,
     /// The heading over related exercises.
     pub related: &'static str,
-    /// Before an easier exercise.
+    /// Over easier exercises.
     pub easier: &'static str,
-    /// Before a harder exercise.
+    /// Over harder exercises.
     pub harder: &'static str,
+    /// Over exercises that work on the same.
+    pub instead: &'static str,
     /// Before what it works on.
     pub works_on: &'static str,
     /// Before the position.
     pub position: &'static str,
     /// A warning that a source advises against it.
     pub against: fn(&str) -> String,
-    /// The heading over the sources.
+    /// Said of a dose that no source gives.
+    pub no_number: &'static str,
+    /// The heading over all that sources say, side by side.
     pub sources: &'static str,
+    /// The heading over the sources that give it.
+    pub given_by: &'static str,
     /// Before sources that only name it.
     pub mentioned: &'static str,
     /// The link to it as a routine that can be sent.
@@ -365,6 +387,12 @@ pub struct Figures {
     pub speeds: [&'static str; 3],
     /// What can be done with one that can be turned.
     pub turn: &'static str,
+    /// The buttons that turn it a step to the left and to the right.
+    pub turns: [&'static str; 2],
+    /// The button for views from all sides, for its place and how fast it plays.
+    pub closer: &'static str,
+    /// What the paint on it shows: where it works, and where it stretches.
+    pub paints: [&'static str; 2],
     /// The buttons for the views of it.
     pub views_from: &'static str,
     /// From the front, from a side, from behind and from above.
@@ -443,6 +471,10 @@ pub struct LinkWords {
     pub share: &'static str,
     /// The button that copies the link.
     pub copy: &'static str,
+    /// The button that shows the code to scan, and what that is called.
+    pub code: &'static str,
+    /// The way to the hand-out.
+    pub hand_out: &'static str,
     /// After copying.
     pub copied: &'static str,
     /// When copying failed.

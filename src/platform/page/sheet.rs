@@ -97,6 +97,22 @@ impl Sight {
         moved: impl Fn(bool) + 'static,
         sized: impl Fn() + 'static,
     ) -> Self {
+        // A screen ahead, so that it is there when one scrolls.
+        Self::within(element, ("100% 0%", 0.0), Box::new(moved), Box::new(sized))
+    }
+
+    /// Watches an element: `moved` hears whether all of it is on the screen.
+    pub fn whole(element: &Element, moved: impl Fn(bool) + 'static) -> Self {
+        Self::within(element, ("0px", 1.0), Box::new(moved), Box::new(|| {}))
+    }
+
+    /// Watches so much of an element, around the screen so far.
+    fn within(
+        element: &Element,
+        (margin, share): (&str, f64),
+        moved: Box<dyn Fn(bool)>,
+        sized: Box<dyn Fn()>,
+    ) -> Self {
         let moved = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
             // The last one is the newest.
             let entry = entries.pop().dyn_into::<IntersectionObserverEntry>();
@@ -104,10 +120,10 @@ impl Sight {
                 moved(entry.is_intersecting());
             }
         });
-        let sized = Closure::<dyn Fn()>::new(sized);
+        let sized = Closure::<dyn Fn()>::wrap(sized);
         let options = IntersectionObserverInit::new();
-        // A screen ahead, so that it is there when one scrolls.
-        options.set_root_margin("100% 0%");
+        options.set_root_margin(margin);
+        options.set_threshold(&share.into());
         let call = moved.as_ref().unchecked_ref();
         let near = IntersectionObserver::new_with_options(call, &options).ok();
         let size = ResizeObserver::new(sized.as_ref().unchecked_ref()).ok();

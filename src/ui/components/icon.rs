@@ -12,7 +12,15 @@ pub(crate) enum Icon {
     /// A list in order.
     Routines,
     /// A calendar.
-    History,
+    Plan,
+    /// A line that goes down: less of what hurts.
+    Progress,
+    /// Three dots.
+    More,
+    /// A clock.
+    Break,
+    /// A letter i in a ring.
+    About,
     /// Sliders.
     Settings,
     /// An open book.
@@ -55,6 +63,14 @@ pub(crate) enum Icon {
     Close,
     /// A magnifying glass.
     Search,
+    /// An i in a circle.
+    Info,
+    /// Two arrows, there and back.
+    Swap,
+    /// An arrow around to the left.
+    TurnLeft,
+    /// An arrow around to the right.
+    TurnRight,
 }
 
 impl Icon {
@@ -68,9 +84,15 @@ impl Icon {
             Self::Routines => {
                 "M10 6h11M10 12h11M10 18h11M3.5 6.5l1.5 1.5 2.5-3M3.5 12.5l1.5 1.5 2.5-3M3.5 18.5l1.5 1.5 2.5-3"
             }
-            Self::History => {
-                "M5 5h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2M3 10h18M8 3v4M16 3v4M8.5 15.5l2.5 2 4.5-4"
+            Self::Plan => {
+                "M5 5h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2M3 10h18M8 3v4M16 3v4M7.5 15h4"
             }
+            Self::Progress => "M4 4v14a2 2 0 0 0 2 2h14M8 9l4 4 2-2 5 5",
+            Self::More => {
+                "M6 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0M13 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0M20 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0"
+            }
+            Self::Break => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3.5 2",
+            Self::About => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 11v5M12 7.8h.01",
             Self::Settings => {
                 "M4 7h9M17 7h3M15 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4M4 17h3M11 17h9M9 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4"
             }
@@ -97,6 +119,10 @@ impl Icon {
             Self::Keep => "M7 3h10a1 1 0 0 1 1 1v17l-6-4-6 4V4a1 1 0 0 1 1-1",
             Self::Check => "M4.5 12.5l5 5 10-11",
             Self::Close => "M6 6l12 12M18 6L6 18",
+            Self::Info => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 11v5.5M12 7.5h.01",
+            Self::Swap => "M16 4l4 4-4 4M20 8H5M8 12l-4 4 4 4M4 16h15",
+            Self::TurnLeft => "M8 13L4 9l4-4M4 9h10.5a5.5 5.5 0 0 1 0 11H11",
+            Self::TurnRight => "M16 13l4-4-4-4M20 9H9.5a5.5 5.5 0 0 0 0 11H13",
             Self::Search => "M10.5 18a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15M16 16l5 5",
         }
     }

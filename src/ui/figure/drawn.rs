@@ -8,11 +8,22 @@ use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 use crate::domain::figure::people::Somebody;
 use crate::ui::html::{El, el};
+use crate::ui::parts::Lit;
 
 /// A figure in the pose that is held, beside a text that says the same: a screen reader passes it
 /// over.
 pub(in crate::ui) fn beside_text(app: App, id: FigureId) -> El {
     picture(app, Motif::Held(id)).attr("aria-hidden", "true")
+}
+
+/// A figure in the pose that is held, alone.
+pub(in crate::ui) fn pose(app: App, id: FigureId) -> El {
+    picture(app, Motif::Key(id, id.figure().out.len()))
+}
+
+/// A figure where its movement starts, alone.
+pub(super) fn start(app: App, id: FigureId) -> El {
+    picture(app, Motif::Key(id, 0))
 }
 
 /// A figure in the pose that is held.
@@ -37,6 +48,11 @@ pub(in crate::ui) fn every_pose(app: App, id: FigureId) -> El {
 /// Somebody who can be chosen, beside a text that says who it is.
 pub(in crate::ui) fn portrait(app: App, somebody: Somebody) -> El {
     picture(app, Motif::Portrait(somebody)).attr("aria-hidden", "true")
+}
+
+/// The back of whoever shows the exercises, with these places lit; beside texts that say as much.
+pub(in crate::ui) fn back(app: App, lit: Lit) -> El {
+    picture(app, Motif::Back(lit)).attr("aria-hidden", "true")
 }
 
 /// With a text that says what is to be seen.

@@ -17,11 +17,13 @@ use crate::domain::figure::raster::{Frame, Image};
 use crate::domain::figure::solid::Detail;
 use crate::domain::figure::still::{self, Artist, Still};
 use crate::domain::figure::{FigureId, demo};
+use crate::domain::plan::Spot;
 use crate::platform::page::frames::Frames;
 use crate::platform::page::sheet::{self, Sheet, Sight};
 use crate::platform::page::tab;
 use crate::platform::tasks::{later, next_task};
 use crate::ui::html::{El, el};
+use crate::ui::parts::Lit;
 
 /// What a picture shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +36,8 @@ pub(super) enum Motif {
     Key(FigureId, usize),
     /// Somebody who can be chosen.
     Portrait(Somebody),
+    /// The back of whoever shows the exercises, with these places lit.
+    Back(Lit),
 }
 
 /// Bytes of pictures that are kept for pages that show them again.
@@ -200,13 +204,18 @@ impl Easel {
 
     fn draw(&self, wanted: Drawn) -> Rc<Image> {
         let (motif, look, (width, height)) = wanted;
-        let image = Rc::new(match motif.still(look.hand) {
-            Some(still) => self.image(&still, &look, (width, height)),
-            None => still::portrait(
-                &look.person,
-                &Colours::of(look.scheme, look.skin),
-                pixels((width, height)),
-            ),
+        let colours = Colours::of(look.scheme, look.skin);
+        let size = pixels((width, height));
+        let image = Rc::new(match (motif, motif.still(look.hand)) {
+            (_, Some(still)) => self.image(&still, &look, (width, height)),
+            (Motif::Back(lit), None) => {
+                let lit = Spot::ALL.iter().zip(lit).filter(|(_, is_lit)| *is_lit);
+                let lit: Vec<_> = lit.flat_map(|(spot, _)| spot.regions()).copied().collect();
+                self.with_artist(look.person, Detail::Full, |artist| {
+                    artist.back(&lit, &colours, size)
+                })
+            }
+            (_, None) => still::portrait(&look.person, &colours, size),
         });
         let mut kept = self.kept.borrow_mut();
         kept.push((wanted, Rc::clone(&image)));
@@ -270,15 +279,15 @@ impl Motif {
                 skin,
                 ..look
             },
-            Self::Held(_) | Self::Main(..) | Self::Key(..) => look,
+            Self::Held(_) | Self::Main(..) | Self::Key(..) | Self::Back(_) => look,
         }
     }
 
-    /// What it shows of a figure; none where it is a portrait.
+    /// What it shows of a figure; none where it is of somebody alone.
     fn still(self, hand: Side) -> Option<Still> {
         let of = |stills: Vec<Still>, index: usize| stills.into_iter().nth(index);
         Some(match self {
-            Self::Portrait(_) => return None,
+            Self::Portrait(_) | Self::Back(_) => return None,
             Self::Held(id) => demo::held(id, hand),
             Self::Main(id, side, index) => {
                 of(demo::main_poses(id, side, hand), index).unwrap_or_else(|| demo::held(id, hand))

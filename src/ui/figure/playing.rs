@@ -11,16 +11,19 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
 
 use super::drawn;
-use super::moving::moving;
-use super::turning::Turning;
+use super::moving::{moving, moving_easily};
+use super::turning::{Turning, round_button};
+use crate::app::reactive::{Live, effect};
 use crate::app::{App, device};
 use crate::domain::figure::FigureId;
 use crate::domain::figure::demo::Demo;
 use crate::domain::figure::scene::Scene;
 use crate::domain::settings::Settings;
 use crate::platform::clock;
+use crate::platform::page::sheet::Sight;
 use crate::ui::components::{Icon, icon};
 use crate::ui::html::{El, el};
+use crate::ui::parts::Seen;
 
 /// The speeds in hundredths, the slowest first.
 const SPEEDS: [&str; 3] = ["50", "75", "100"];
@@ -41,6 +44,17 @@ struct Playing {
 }
 
 impl Playing {
+    fn of(app: App, id: FigureId, plays: bool) -> Self {
+        Self {
+            demo: Demo::of(id, app.setting_now(Settings::hand)),
+            plays: Cell::new(plays),
+            speed: Cell::new(100),
+            at_ms: Cell::new(0.0),
+            seen_ms: Cell::new(None),
+            slider: RefCell::default(),
+        }
+    }
+
     /// Moves on by the time that has passed, and says how it looks now.
     fn look(&self) -> Scene {
         let now = clock::now().mono_ms;
@@ -64,20 +78,23 @@ impl Playing {
     }
 }
 
-/// A figure that plays at once, or when the person wants it to.
-pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
+/// A figure that plays by itself while it is seen: with nothing to press, for whoever only looks.
+pub(in crate::ui) fn alone(app: App, id: FigureId) -> El {
     if device::prefers_less_motion() {
-        return el("div", "demo").child(drawn::row(app, id, None));
+        return drawn::start(app, id);
+    }
+    let playing = Playing::of(app, id, true);
+    moving_easily(app, move || Some(playing.look()))
+}
+
+/// A figure in its room that plays at once, or when the person wants it to; it can be turned.
+pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
+    let room = el("div", "room");
+    if device::prefers_less_motion() {
+        return el("div", "demo").child(room.child(drawn::row(app, id, None)));
     }
     let words = app.language().figures();
-    let playing = Rc::new(Playing {
-        demo: Demo::of(id, app.setting_now(Settings::hand)),
-        plays: Cell::new(plays_at_once),
-        speed: Cell::new(100),
-        at_ms: Cell::new(0.0),
-        seen_ms: Cell::new(None),
-        slider: RefCell::default(),
-    });
+    let playing = Rc::new(Playing::of(app, id, plays_at_once));
     let plays = RwSignal::new(plays_at_once);
     // Setting it wakes the figure, even to what it was.
     let play = {
@@ -101,20 +118,59 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
     );
     let label = move || if plays.get() { words.pause } else { words.play };
     let toggle = play.clone();
-    let button = el("button", "button demo__play")
+    let button = el("button", "icon-button demo__play")
         .attr("type", "button")
+        .live_attr("aria-label", move || Some(label().into()))
         .live(move || icon(if plays.get() { Icon::Pause } else { Icon::Play }).into())
-        .child(el("span", "").live_text(move || label().to_owned()))
         .on_click(move || toggle(!plays.get_untracked()));
+    let [left, right] = turning.steps(app);
+    let closer = RwSignal::new(false);
+    let look_closer = round_button(words.closer, Icon::Settings)
+        .live_flag("aria-expanded", move || closer.get())
+        .on_click(move || closer.update(|open| *open = !*open));
     el("div", "demo")
-        .child(turning.around(app, seen, || true))
-        .child(turning.buttons(app))
         .child(
-            el("div", "demo__controls")
-                .child(button)
-                .child(slider(app, Rc::clone(&playing), play))
-                .child(speeds(app, playing)),
+            room.child(turning.around(app, seen, || true)).child(
+                el("div", "demo__keys")
+                    .child(left)
+                    .child(button)
+                    .child(right)
+                    .child(look_closer),
+            ),
         )
+        .child(
+            el("div", "demo__closer")
+                .hidden_while(move || !closer.get())
+                .child(turning.buttons(app))
+                .child(
+                    el("div", "demo__controls")
+                        .child(slider(app, Rc::clone(&playing), play))
+                        .child(speeds(app, playing)),
+                ),
+        )
+}
+
+/// A figure beside a text: it stands, and plays while that is wanted. `is_whole` hears whether all of it is
+/// on the screen.
+pub(in crate::ui) fn lively(app: App, id: FigureId, plays: Live<bool>, is_whole: Seen) -> El {
+    let figure = el("div", "figure lively")
+        .attr("aria-hidden", "true")
+        .child(drawn::beside_text(app, id));
+    if device::prefers_less_motion() {
+        return figure;
+    }
+    let play = move || {
+        let playing = Rc::new(Playing::of(app, id, true));
+        moving(app, || "".into(), move || Some(playing.look()), || {})
+    };
+    figure.when(plays, play).with_element(move |element| {
+        let is_whole = Rc::clone(&is_whole);
+        let sight = Sight::whole(&element, move |whole| is_whole(whole));
+        // It ends with the page: this effect alone keeps it.
+        effect(move || {
+            let _ = &sight;
+        });
+    })
 }
 
 /// From the start to the end: moving it stops the figure there.

@@ -14,6 +14,7 @@ use crate::domain::figure::View;
 use crate::domain::figure::scene::Scene;
 use crate::domain::figure::view::Turn;
 use crate::platform::clock;
+use crate::ui::components::{Icon, icon};
 use crate::ui::html::{El, el};
 
 /// Degrees for each point that a pointer is moved.
@@ -22,6 +23,8 @@ const DRAGS: f32 = 0.5;
 const TAPS: f32 = 8.0;
 /// Degrees for each arrow key.
 const KEY: f32 = 15.0;
+/// Degrees for each tap on a button that turns it.
+const STEP: f32 = 45.0;
 
 /// How far a figure is turned.
 #[derive(Debug)]
@@ -185,6 +188,20 @@ impl Turning {
         Held { at, drags, ..held }
     }
 
+    /// The buttons that turn it a step to the left and to the right.
+    pub(super) fn steps(self: &Rc<Self>, app: App) -> [El; 2] {
+        let [left, right] = app.language().figures().turns;
+        let step = |name, sign, around| {
+            let turning = Rc::clone(self);
+            round_button(name, sign)
+                .on_click(move || turning.spring_to(turning.goal.get().and(around, 0.0)))
+        };
+        [
+            step(left, Icon::TurnLeft, -STEP),
+            step(right, Icon::TurnRight, STEP),
+        ]
+    }
+
     /// The buttons for views from all sides, and back to the best one.
     pub(super) fn buttons(self: &Rc<Self>, app: App) -> El {
         let words = app.language().figures();
@@ -203,6 +220,14 @@ impl Turning {
             .children(views.map(view))
             .child(view_button(words.best_view).on_click(move || back.spring_to(Turn::NONE)))
     }
+}
+
+/// A round button over a figure.
+pub(super) fn round_button(name: &'static str, sign: Icon) -> El {
+    el("button", "icon-button")
+        .attr("type", "button")
+        .attr("aria-label", name)
+        .child(icon(sign))
 }
 
 fn view_button(name: &'static str) -> El {

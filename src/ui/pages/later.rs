@@ -12,7 +12,7 @@ mod history;
 mod in_player;
 mod kept;
 mod learn;
-
+mod more;
 mod not_found;
 mod offers;
 mod pace;
@@ -23,14 +23,16 @@ mod routines;
 mod settings;
 mod sound;
 mod source;
+mod tiles;
 mod today;
+mod week;
 mod who;
 
 pub(in crate::ui) use foot::foot;
 pub(in crate::ui) use in_player::{all_parts, how_to, keys, sound};
 pub(in crate::ui) use offers::offers;
 pub(in crate::ui) use pace::pace;
-pub(in crate::ui) use today::today;
+pub(in crate::ui) use today::{kept_rows, today, week};
 pub(in crate::ui) use who::people;
 
 use crate::app::App;
@@ -55,12 +57,14 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Questions => questions::questions(app),
         Route::Plan => plan::plan(app),
         Route::Breaks => breaks::breaks(app),
+        Route::More => more::more(app),
         Route::NotFound(address) => not_found::not_found(app, &address),
         // The parts before this one draw these.
         Route::Home
         | Route::Routine(_)
         | Route::Single(_)
         | Route::Shared(_)
+        | Route::HandOut(_)
         | Route::Player
         | Route::Done
         | Route::Safety => not_found::not_found(app, ""),
@@ -69,7 +73,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
 
 /// What a person says about an exercise, and in whose place it stands.
 pub(in crate::ui) fn preferences(app: App, exercise: ExerciseId, meant: ExerciseId) -> El {
-    preferences::preferences(app, exercise, meant, 0, None)
+    preferences::preferences(app, exercise, meant, None)
 }
 
 /// What they have said about some.

@@ -6,7 +6,7 @@ use crate::domain::route::Route;
 use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::settings::Settings;
 use crate::domain::text::Statements;
-use crate::ui::components::{actions, link, section, tag};
+use crate::ui::components::{actions, link, mark, section, tag};
 use crate::ui::html::{El, Text, el};
 
 /// A page with a heading. `style` is `page` and what the style sheet has beside it.
@@ -41,25 +41,33 @@ pub(in crate::ui) fn steps(app: App, items: Statements) -> El {
 
 /// A statement in a list, and who makes it.
 pub(in crate::ui) fn sourced(app: App, text: &'static str, sources: &[SourceId]) -> El {
-    el("li", "").text(text).text(" ").child(by(app, sources))
+    el("li", "").text(text).child(by(app, sources))
 }
 
-/// Who says so: the sources, each with the way to what is known of it, or that it is ours. In the
+/// Who says so, behind a mark: the sources, each with the way to what is known of it, or that it is ours. In the
 /// player nothing leads away.
 pub(in crate::ui) fn by(app: App, sources: &[SourceId]) -> El {
-    let mut mark = el("span", "source-mark");
-    if sources.is_empty() {
-        return mark.text(app.words().names.ours);
-    }
-    if app.first.is_on(&Route::Player) {
-        return mark.text(names(app, sources));
-    }
-    for (index, id) in sources.iter().enumerate() {
-        let name = (app.words().names.source)(*id);
-        let comma = if index > 0 { ", " } else { "" };
-        mark = mark.text(comma).child(link("", &Route::Source(*id), name));
-    }
-    mark
+    noted(app, "", sources)
+}
+
+/// The same, with something to say about it before.
+pub(in crate::ui) fn noted(app: App, note: &'static str, sources: &[SourceId]) -> El {
+    let words = &app.words().names;
+    let card = el("span", "source-mark__card")
+        .maybe((!note.is_empty()).then(|| el("span", "").text(note)));
+    let is_in_player = app.first.is_on(&Route::Player);
+    let name = |id: &SourceId| {
+        let name = (words.source)(*id);
+        match is_in_player {
+            true => el("span", "").text(name),
+            false => link("", &Route::Source(*id), name),
+        }
+    };
+    let ours = sources.is_empty().then(|| el("span", "").text(words.ours));
+    mark(
+        words.who_says,
+        card.children(sources.iter().map(name)).maybe(ours),
+    )
 }
 
 /// The names of sources in a line.
@@ -81,14 +89,6 @@ pub(in crate::ui) fn named(
     el(tag, style)
         .attr("dir", "auto")
         .text(app.words().routine_name(name))
-}
-
-/// A card that leads to a routine.
-pub(in crate::ui) fn routine_card(app: App, routine: &Routine, to: &Route) -> El {
-    let inside = link("card__link", to, "")
-        .child(named(app, "h3", "card__title", &routine.name))
-        .child(size_of(app, routine));
-    el("li", "card routine-card").child(inside)
 }
 
 /// About how long a routine takes, for people.

@@ -22,6 +22,12 @@ export const heading = (page) => page.locator("main h1").first();
 /** Waits until the page of this heading is shown. */
 export const shows = (page, title) => page.getByRole("heading", { name: said(title), level: 1, exact: true }).waitFor();
 
+/** Goes to a page that is not in the navigation. */
+export async function fromMore(page, name) {
+  await page.getByRole("navigation").getByRole("link", { name: said("More"), exact: true }).click();
+  await page.locator("main").getByRole("link", { name: said(name), exact: true }).click();
+}
+
 /** Answers the safety questions with "None of these". */
 export async function noneOfThese(page) {
   await button(page, "None of these").click();
@@ -34,6 +40,12 @@ export async function makePlan(page, open) {
   await button(page, "Skip the rest").click();
   await shows(page, "Your plan");
   await button(page, "Start the next session").waitFor();
+}
+
+/** Taps a figure of the session that comes next in the plan, and says what it is called. */
+export async function chooseFigure(page, number = 0) {
+  await page.locator(".plan__day.card .strip button").nth(number).click();
+  return page.locator(".plan__item h4 a").innerText();
 }
 
 /** Starts a built-in routine for somebody who is here for the first time. */

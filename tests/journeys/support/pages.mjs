@@ -1,6 +1,6 @@
 // Every page of the app, and how to come to it: for what must hold on all of them.
 
-import { ASKED, begin, button, hurts, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
+import { ASKED, begin, button, chooseFigure, hurts, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 import { said } from "./language.mjs";
@@ -25,6 +25,21 @@ export const PAGES = [
   { name: "routine", go: (page, open) => open("#/routine/end-of-day-relief") },
   { name: "single", go: (page, open) => open("#/now/cat-cow") },
   { name: "shared", go: (page, open) => open(LINK) },
+  {
+    name: "code",
+    go: async (page, open) => {
+      await open("#/routine/quick-daily-reset");
+      await button(page, "QR code").click();
+      await page.locator(".code__picture").waitFor();
+    },
+  },
+  {
+    name: "hand-out",
+    go: async (page, open) => {
+      await open(`#/hand-out/${LINK.slice("#/r/".length)}`);
+      await page.locator(".hand-out__sheet").waitFor();
+    },
+  },
   { name: "shared-problems", go: (page, open) => open("#/r/2~_Mixed~chin-tucks.r1e9~levitation~cat-") },
   { name: "link-broken", go: (page, open) => open("#/r/nothing") },
   {
@@ -76,9 +91,9 @@ export const PAGES = [
     name: "plan-why",
     go: async (page, open) => {
       await makePlan(page, open);
-      await page.getByText(said("Why?")).first().click();
-      await page.getByText(said("Another one instead")).first().click();
-      await button(page, "More of this").first().click();
+      await chooseFigure(page);
+      await button(page, "Another one instead").click();
+      await button(page, "More of this").click();
     },
   },
   {
@@ -138,6 +153,24 @@ export const PAGES = [
       await page.getByText(said("of 3 days this week")).waitFor();
     },
   },
+  {
+    name: "home-done",
+    go: async (page, open) => {
+      await done(page, open);
+      await open("#/");
+      await page.getByRole("heading", { name: said("Done for today") }).waitFor();
+    },
+  },
+  {
+    name: "home-kept",
+    go: async (page, open) => {
+      await open(LINK);
+      await button(page, "Keep it").click();
+      await open("#/");
+      await page.getByRole("heading", { name: said("Kept") }).waitFor();
+    },
+  },
+  { name: "more", go: (page, open) => open("#/more") },
   { name: "safety", go: (page, open) => open("#/safety") },
   {
     name: "safety-ask-first",

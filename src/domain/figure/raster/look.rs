@@ -310,7 +310,8 @@ impl<'a> Look<'a> {
             Material::Hair => self.colours.hair,
             Material::Wall => self.colours.ground,
             Material::Band => self.colours.band,
-            Material::Mat | Material::Wood | Material::Foam | Material::Ball => self.colours.wood,
+            Material::Wood => self.colours.wood,
+            Material::Mat | Material::Foam | Material::Ball => self.colours.foam,
         };
         match face {
             Some(at) if material == Material::Skin => (self.face(colour, at), material),

@@ -49,7 +49,8 @@ pub struct Subject {
 }
 
 impl Frame {
-    /// The frame of so many pixels that shows a window in its middle, as large as it can.
+    /// The frame of so many pixels that shows a window as large as it can: at its foot, so that who is in it
+    /// stands on the floor that the picture is put on, and in the middle of its width.
     #[must_use]
     pub fn around(window: &Window, width: usize, height: usize) -> Self {
         let (wide, high) = (number(width), number(height));
@@ -57,7 +58,7 @@ impl Frame {
         let scale = (wide / size.x).min(high / size.y);
         Self {
             left: window.at.x / UNITS + (size.x - wide / scale) / 2.0,
-            top: -window.at.y / UNITS - (size.y - high / scale) / 2.0,
+            top: -window.at.y / UNITS - (size.y - high / scale),
             scale,
             width,
             height,

@@ -122,6 +122,47 @@ fn a_day_is_done_once_and_only_where_something_was_done() {
 }
 
 #[test]
+fn what_was_done_this_week_is_told_in_order_with_what_was_done_of_it() {
+    let told = |records: &[Record], day| {
+        let past = Past {
+            records,
+            ratings: &Ratings::default(),
+            cleared_ms: 0,
+        };
+        let all = done_this_week(&past, &today(&past, 3, on(day), Weekday::Monday));
+        let all = all.into_iter();
+        all.map(|it| (it.date, it.active_s, it.did))
+            .collect::<Vec<_>>()
+    };
+    // Sunday, then a week.
+    let mut records = sessions("......xx...x");
+    records.reverse();
+    let mut twice = session(MONDAY_MS + 7 * DAY + 20 * HOUR_MS, 10, 0);
+    twice.active_s = 90;
+    let unknown = Did {
+        slug: "levitation".to_owned(),
+        ..twice.did[0].clone()
+    };
+    let left_out = Did {
+        slug: "cat-cow".to_owned(),
+        done: 0,
+        ..twice.did[0].clone()
+    };
+    twice.did.extend([unknown, left_out]);
+    records.push(twice);
+    records.push(session(MONDAY_MS + 8 * DAY, 0, 0));
+    let did = || vec![ExerciseId::ChinTucks];
+    let expected = [(on(7), 60, did()), (on(7), 90, did()), (on(11), 60, did())];
+    assert_eq!(told(&records, 13), expected);
+    assert_eq!(told(&records, 7), expected[..2]);
+    assert_eq!(told(&sessions("......x"), 6), [(on(6), 60, did())]);
+    for record in &mut records {
+        record.name = RoutineName::Break;
+    }
+    assert_eq!(told(&records, 13), []);
+}
+
+#[test]
 fn a_movement_break_is_no_session_of_the_plan() {
     let mut records = sessions("xxx.xxx");
     for record in &mut records {
@@ -189,4 +230,39 @@ fn weeks_of_three_days_are_good_ones() {
             "{done} since {since_day}"
         );
     }
+}
+
+#[test]
+fn where_somebody_stands_follows_from_their_week() {
+    for (done, days, day, standing) in [
+        ("", 3, 0, Standing::Next(1)),
+        ("x", 3, 0, Standing::Done),
+        ("x", 3, 1, Standing::Rest),
+        ("x", 3, 2, Standing::Next(2)),
+        ("x.x", 3, 4, Standing::Next(3)),
+        ("x.x.x", 3, 6, Standing::Enough),
+        ("x.x.x.x", 3, 6, Standing::Done),
+    ] {
+        let stands = week(&sessions(done), days, day).standing();
+        assert_eq!(stands, standing, "{done} of {days}, day {day}");
+    }
+}
+
+#[test]
+fn without_a_plan_every_day_may_be_one() {
+    let stands = |done: &str, day| {
+        let records = sessions(done);
+        let past = Past {
+            records: &records,
+            ratings: &Ratings::default(),
+            cleared_ms: 0,
+        };
+        today_without_plan(&past, on(day), Weekday::Monday).map(|today| today.standing())
+    };
+    assert!(is_done_on(&sessions("x"), on(0)) && !is_done_on(&sessions("x"), on(1)));
+    assert_eq!(stands("", 0), None, "nothing was done yet");
+    assert_eq!(stands("x", 0), Some(Standing::Done));
+    assert_eq!(stands("x", 1), Some(Standing::Next(2)));
+    assert_eq!(stands("xx.xx", 6), Some(Standing::Next(5)));
+    assert_eq!(stands("x", 7), Some(Standing::Next(1)), "another week");
 }

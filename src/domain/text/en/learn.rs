@@ -11,7 +11,7 @@ use crate::domain::text::learn::{DifferenceKind, Learn};
 /// Everything to read in the section "Learn".
 pub(in crate::domain::text) static LEARN: Learn = Learn {
     title: "Learn",
-    lead: "What our sources say about upper back pain, in short. Each line shows who says it. Lines marked Unhunch are our own.",
+    lead: "What our sources say about upper back pain, in short. The small i behind a line tells who says it; Unhunch means that it is our own.",
     search_label: "Search Learn and exercises",
     found: |n| plural(n, "result", "results"),
     search_none: "Nothing found. Try another word, or a shorter one.",

@@ -11,6 +11,7 @@ pub(super) const NAMES: Names = Names {
     exercise_of_slug,
     source,
     ours: "Unhunch",
+    who_says: "Who says so?",
 };
 
 pub(super) const KINDS: Kinds = Kinds {

@@ -30,6 +30,7 @@ pub(in crate::domain::text) static QUESTIONS: Questions = Questions {
     see_flags: "Look at them again",
     sore: "Where is it stiff or sore?",
     sore_hint: "Tap the back, or the names. You can leave it empty.",
+    on_picture: |place| format!("{place}, on the picture"),
     spot,
     minutes: "How many minutes at a time?",
     minutes_hint: statements![
@@ -78,14 +79,27 @@ pub(in crate::domain::text) static PLAN_PAGE: PlanPage = PlanPage {
     nothing_left: "You've marked everything \u{201c}never\u{201d}. Undo one to get a plan.",
     sessions: "Your week",
     session: |n| format!("Session {n}"),
-    is_next: "Next",
+    is_due: "Today",
+    is_next: "Next time",
+    afterwards: "After that",
+    weekdays: [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ],
+    done: |length| format!("done, {length}"),
+    tap: "Tap a figure to see why, or to swap it.",
     start: "Start the next session",
     days_reason: |reason| match reason {
         DaysReason::ThreeOrFour => "These two sources suggest three or four days a week.",
         DaysReason::UpToDaily => "You can exercise every day.",
         DaysReason::ToKeep => "Two sessions a week, as you chose.",
     },
-    why: "Why?",
+    why: "Why this one?",
     reason,
     dose_reason: |reason, n| match (reason, n) {
         (DoseReason::LowEnd, ..=1) => "You start with the least that this source suggests.",
@@ -195,12 +209,19 @@ fn spot(spot: Spot) -> &'static str {
 
 fn reason(reason: ChoiceReason) -> String {
     match reason {
-        ChoiceReason::Sore(Spot::Neck) => "It works on your neck.".to_owned(),
-        ChoiceReason::Sore(Spot::Shoulders) => "It works on your shoulders and chest.".to_owned(),
-        ChoiceReason::Sore(Spot::BetweenBlades) => {
-            "It works between your shoulder blades.".to_owned()
+        ChoiceReason::Sore(Spot::Neck) => {
+            "You said your neck is stiff or sore. This works on it.".to_owned()
         }
-        ChoiceReason::Sore(Spot::MidBack) => "It works on the middle of your back.".to_owned(),
+        ChoiceReason::Sore(Spot::Shoulders) => {
+            "You said your shoulders and chest are stiff or sore. This works on them.".to_owned()
+        }
+        ChoiceReason::Sore(Spot::BetweenBlades) => {
+            "You said you are stiff or sore between the shoulder blades. This works there."
+                .to_owned()
+        }
+        ChoiceReason::Sore(Spot::MidBack) => {
+            "You said the middle of your back is stiff or sore. This works on it.".to_owned()
+        }
         ChoiceReason::Mix(Role::Strength) => {
             "Strengthening and stretching work best together.".to_owned()
         }

@@ -3,6 +3,7 @@
 
 use super::learn::{exercise_links, items, learn, way_to};
 use crate::app::App;
+use crate::domain::catalogue::SourceId;
 use crate::domain::route::Route;
 use crate::domain::search::Found;
 
@@ -80,19 +81,21 @@ fn body(app: App, title: &'static str, group: Option<Group>) -> El {
 /// How far apart the sides are, each side, what we make of it, and the exercises that it is about.
 fn difference(app: App, page: El, it: &'static Difference) -> El {
     let words = app.language().learn();
-    let side = |text, sources: &[_]| {
-        el("li", "card")
-            .child(p("", text))
-            .child(p("", "").child(by(app, sources)))
-    };
+    let side = |text, sources: &[_]| el("li", "card").child(who(app, sources)).child(p("", text));
     let exercises = it.exercises.iter().copied();
     page.child(p("lead", (words.difference_kind)(it.kind)))
         .child(el("ul", "sides").children(it.sides.iter().map(|it| side(it.text, &it.by))))
-        .child(section(words.here_title).child(p("", it.here).text(" ").child(by(app, &[]))))
+        .child(section(words.here_title).child(p("", it.here).child(by(app, &[]))))
         .maybe(
             (!it.exercises.is_empty())
                 .then(|| section(words.exercises_title).child(exercise_links(app, exercises))),
         )
+}
+
+/// Whose words these are, where that is what matters: each source, with the way to what is known of it.
+fn who(app: App, sources: &[SourceId]) -> El {
+    let name = |id: &SourceId| link("", &Route::Source(*id), (app.words().names.source)(*id));
+    el("p", "who").children(sources.iter().map(name))
 }
 
 /// The work, who refers to it, and what we found about it.
@@ -109,15 +112,10 @@ fn reference(app: App, page: El, it: &'static Reference) -> El {
     });
     page.child(p("", it.text))
         .maybe(doi)
-        .child(
-            p("", words.named_by_title)
-                .text(" ")
-                .child(by(app, &[it.named_by])),
-        )
+        .child(section(words.named_by_title).child(who(app, &[it.named_by])))
         .maybe(
-            (!it.note.is_empty()).then(|| {
-                section(words.note_title).child(p("", it.note).text(" ").child(by(app, &[])))
-            }),
+            (!it.note.is_empty())
+                .then(|| section(words.note_title).child(p("", it.note).child(by(app, &[])))),
         )
 }
 

@@ -4,14 +4,14 @@
 use leptos::prelude::*;
 
 use super::learn::{few, items};
+use super::tiles::tile;
 use crate::app::App;
 use crate::app::reactive::memo;
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position};
 use crate::domain::route::{Filter, Route};
 use crate::domain::search::{Found, fold, of_everything};
 use crate::domain::text::Language;
-use crate::ui::components::{Icon, button, icon, link, section, tag};
-use crate::ui::figure;
+use crate::ui::components::{Icon, button, icon, link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, statement_list, toggle};
 
@@ -52,7 +52,7 @@ pub(in crate::ui::pages) fn exercises(app: App) -> El {
         )
         .when(move || n_shown() == 0, || p("", words.none))
         .child(
-            el("ul", "cards")
+            el("ul", "tiles tiles--large")
                 .children(cards)
                 .only(ExerciseId::ALL.len(), is_shown),
         )
@@ -114,20 +114,14 @@ fn haystack(language: Language, id: ExerciseId) -> String {
 /// An exercise in the list.
 fn exercise_card(app: App, id: ExerciseId) -> El {
     let facts = id.facts();
-    let text = (app.words().exercise)(id);
     let kinds = &app.language().pages().kinds;
-    let needs = facts.kits.iter().all(|kit| !kit.is_empty());
-    let inside = link("card__link", &Route::Exercise(id), "")
-        .child(figure::beside_text(app, figure::of(id, None)))
-        .child(el("h2", "card__title").text(text.name))
-        .child(p("card__text", app.language().summary(id)))
-        .child(
-            p("card__meta", "")
-                .child(tag((kinds.position)(facts.position())))
-                .child(tag((kinds.kind)(facts.kind)))
-                .maybe(needs.then(|| tag((app.language().routine_page().kits)(facts.kits)))),
-        );
-    el("li", "card exercise-card").child(inside)
+    let kind = (kinds.kind)(facts.kind);
+    let about = format!(
+        "{}, {}",
+        (kinds.position)(facts.position()),
+        kind.to_lowercase()
+    );
+    el("li", "exercise-card").child(tile(app, id, "h2").child(p("tile__about", about)))
 }
 
 /// The search field, and the filters, which are folded away until wanted.

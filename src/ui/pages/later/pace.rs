@@ -30,7 +30,7 @@ pub(in crate::ui) fn pace(app: App, player: PlayerView, open: RwSignal<bool>) ->
         .maybe(own)
         .child(for_good(app, player))
         .child(leave_out(app, player, open))
-        .child(preferences(app, step.exercise, meant, 0, Some(open)))
+        .child(preferences(app, step.exercise, meant, Some(open)))
 }
 
 /// The dose as it is now.

@@ -8,63 +8,102 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Liking;
 use crate::domain::session::Event;
 
+use super::tiles::pose;
 use crate::ui::components::button;
+use crate::ui::figure::{self, Turns};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
 
-/// The buttons for an exercise. `meant` is the exercise whose place it has, mostly itself; `place`
-/// tells these buttons from others for the same exercise on the page. In the player they stand in
-/// a dialog, which closes when another exercise is done at once.
+/// The buttons for an exercise. `meant` is the exercise whose place it has, mostly itself. In the player they
+/// stand in a dialog, which closes when another exercise is done at once.
 pub(in crate::ui::pages) fn preferences(
     app: App,
     exercise: ExerciseId,
     meant: ExerciseId,
-    place: usize,
     dialog: Option<RwSignal<bool>>,
 ) -> El {
     let words = app.language().plan_page();
+    el("div", "marks")
+        .child(
+            el("div", "actions").children(
+                [Liking::More, Liking::Never]
+                    .map(|wanted| liking(app, chip(app, wanted), exercise, wanted, dialog)),
+            ),
+        )
+        .child(
+            el("details", "swaps")
+                .child(el("summary", "").text(words.swap))
+                .child(p("quiet", words.swap_hint))
+                .child(swaps(app, exercise, meant, dialog, None)),
+        )
+}
+
+/// A button that says what is wanted in words.
+pub(super) fn chip(app: App, wanted: Liking) -> El {
+    button("chip", (app.language().plan_page().liking)(wanted))
+}
+
+/// The button for more of an exercise, or never again.
+pub(super) fn liking(
+    app: App,
+    button: El,
+    exercise: ExerciseId,
+    wanted: Liking,
+    dialog: Option<RwSignal<bool>>,
+) -> El {
     let liking = move || {
         app.setting(|s| {
             let programme = s.programme.as_ref();
             programme.and_then(|it| it.preferences.liking(exercise))
         })
     };
-    let choice = move |wanted: Liking| {
-        button("chip", (words.liking)(wanted))
-            .attr(
-                "id",
-                format!("{}-{place}-{}", wanted.slug(), exercise.facts().slug),
-            )
-            .live_flag("aria-pressed", move || liking() == Some(wanted))
-            .on_click(move || {
-                let is_on = untrack(liking) == Some(wanted);
-                like(app, exercise, (!is_on).then_some(wanted));
-                if let Some(open) = dialog.filter(|_| !is_on && wanted == Liking::Never) {
-                    open.set(false);
-                    app.leave_out_exercise();
-                    app.begin();
-                }
-            })
+    button
+        .attr("id", format!("{}-{}", wanted.slug(), exercise.facts().slug))
+        .live_flag("aria-pressed", move || liking() == Some(wanted))
+        .on_click(move || {
+            let is_on = untrack(liking) == Some(wanted);
+            like(app, exercise, (!is_on).then_some(wanted));
+            if let Some(open) = dialog.filter(|_| !is_on && wanted == Liking::Never) {
+                open.set(false);
+                app.leave_out_exercise();
+                app.begin();
+            }
+        })
+}
+
+/// What may be done in the place of an exercise, each as a figure to tap. The one that has the pointer or the
+/// focus moves, where others may.
+pub(super) fn swaps(
+    app: App,
+    exercise: ExerciseId,
+    meant: ExerciseId,
+    dialog: Option<RwSignal<bool>>,
+    turns: Option<Turns>,
+) -> El {
+    let all = app.setting_now(|s| s.swaps_for(meant));
+    let others = all.into_iter().filter(|to| *to != exercise).enumerate();
+    let other = |(number, to): (usize, ExerciseId)| {
+        // The first figure of the page is that whose place they may take.
+        let number = number + 1;
+        let shown = match turns {
+            Some(turns) => {
+                el("span", "pose").child(turns.figure(app, figure::of(to, None), number))
+            }
+            None => pose(app, to),
+        };
+        let name = (app.words().exercise)(to).name;
+        let tile = el("button", "tile")
+            .attr("type", "button")
+            .child(shown)
+            .child(el("span", "tile__name").text(name))
+            .on_click(move || swap(app, meant, to, dialog));
+        let tile = match turns {
+            Some(turns) => turns.around(number, tile),
+            None => tile,
+        };
+        el("li", "").child(tile)
     };
-    let name = |id: ExerciseId| (app.words().exercise)(id).name;
-    let other = move |to: ExerciseId| {
-        let swap = button("part", name(to)).on_click(move || swap(app, meant, to, dialog));
-        el("li", "").child(swap)
-    };
-    let swaps = app.setting_now(|s| s.swaps_for(meant));
-    let others = swaps.into_iter().filter(|to| *to != exercise);
-    el("div", "marks")
-        .child(
-            el("div", "actions")
-                .child(choice(Liking::More))
-                .child(choice(Liking::Never)),
-        )
-        .child(
-            el("details", "swaps")
-                .child(el("summary", "").text(words.swap))
-                .child(p("quiet", words.swap_hint))
-                .child(el("ul", "").children(others.map(other))),
-        )
+    el("ul", "tiles").children(others.map(other))
 }
 
 /// Never this one, more of this, or neither.

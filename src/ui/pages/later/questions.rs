@@ -10,6 +10,7 @@ use crate::domain::plan::{Answers, DAYS, Floor, MINUTES, Spot};
 use crate::domain::route::Route;
 
 use crate::ui::components::{actions, back, button, choice, link};
+use crate::ui::figure;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, statement_list, toggle};
 use crate::ui::pages::session::safety::flag_lists;
@@ -157,9 +158,17 @@ fn sore(app: App) -> El {
     ]
     .map(words.spot);
     let spot = |index: usize| Spot::ALL.get(index).copied();
+    let sore = memo(move || {
+        answer(app, |a| {
+            let mut spots = Spot::ALL.iter().map(|spot| a.sore.contains(spot));
+            std::array::from_fn(|_| spots.next().unwrap_or_default())
+        })
+    });
     ask(words.sore, words.sore_hint).child(back(
         words.sore,
         names,
+        words.on_picture,
+        move || figure::back(app, sore.get()),
         move |index| {
             answer(app, |a| {
                 spot(index).is_some_and(|spot| a.sore.contains(&spot))

@@ -1,22 +1,27 @@
 //! The list of routines: ours, and those that were kept.
 
+use super::tiles::pose;
 use crate::app::App;
 use crate::domain::history::KeptRoutine;
 use crate::domain::route::Route;
-use crate::domain::routine::BuiltIn;
-use crate::ui::components::section;
+use crate::domain::routine::{BuiltIn, Routine};
+use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
-use crate::ui::pages::first::home::card;
-use crate::ui::pages::parts::{p, page, routine_card};
+use crate::ui::pages::parts::{named, p, page, size_of};
+
+/// So many of its exercises are to be seen of a routine.
+const MOST_FIGURES: usize = 3;
 
 /// The page.
 pub(in crate::ui::pages) fn routines(app: App) -> El {
     let words = &app.language().pages().routines;
+    let ours = |it: &BuiltIn| {
+        let summary = (app.words().names.routine_summary)(*it);
+        card(app, &it.routine(), &Route::Routine(*it), summary)
+    };
     page("page", app.words().routines.title)
         .child(
-            section(words.shipped).child(
-                el("ul", "cards").children(BuiltIn::ALL.iter().map(|it| card(app.first, *it))),
-            ),
+            section(words.shipped).child(el("ul", "cards").children(BuiltIn::ALL.iter().map(ours))),
         )
         .child(section(words.kept).live(move || {
             app.past(|past| {
@@ -32,13 +37,25 @@ pub(in crate::ui::pages) fn routines(app: App) -> El {
         }))
 }
 
+/// The card of a routine: the first of its figures, what it is called and for, and how long it takes.
+fn card(app: App, routine: &Routine, to: &Route, summary: &'static str) -> El {
+    let first = routine.steps.iter().take(MOST_FIGURES);
+    let figures = first.map(|step| pose(app, step.exercise));
+    let inside = link("card__link", to, "")
+        .child(el("span", "trio").children(figures))
+        .child(named(app, "h3", "card__title", &routine.name))
+        .maybe((!summary.is_empty()).then(|| p("card__text", summary)))
+        .child(size_of(app, routine));
+    el("li", "card routine-card").child(inside)
+}
+
 /// The card of a kept routine; of one that cannot be read any more, a card that says so.
 fn kept_card(app: App, kept: &KeptRoutine) -> El {
     let to = Route::Kept(kept.id.clone());
     match kept.read().routine {
-        Some(routine) => routine_card(app, &routine, &to),
+        Some(routine) => card(app, &routine, &to, ""),
         None => el("li", "card routine-card").child(
-            crate::ui::components::link("card__link", &to, "")
+            link("card__link", &to, "")
                 .child(el("h3", "card__title").text(app.language().links().broken)),
         ),
     }

@@ -8,7 +8,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::ui::components::{Icon, actions, button, icon_button, link, section};
-use crate::ui::figure;
+use crate::ui::figure::{self, Turns};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{by, length_of, named, p, size_of};
 use crate::ui::slots::later_slot;
@@ -23,7 +23,6 @@ pub(super) fn built_in(app: App, built_in: BuiltIn) -> El {
     let times = built_in.per_day().map(page.times_a_day);
     let stated = p("quiet", stated)
         .text(times.map_or(String::new(), |times| format!(" {times}")))
-        .text(" ")
         .child(by(app, &[built_in.source()]));
     let head = head(app, &routine, (words.names.routine_summary)(built_in), None);
     whole(app, &routine, head, Some(stated))
@@ -66,6 +65,7 @@ pub(in crate::ui::pages) fn head(
 pub(in crate::ui::pages) fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
     let of: Vec<ExerciseId> = routine.steps.iter().map(|step| step.exercise).collect();
     let prescribed = routine.clone();
+    let turns = Turns::new();
     let takes_swaps = routine.name.kind().takes_swaps();
     let steps = move || {
         let own = if takes_swaps {
@@ -75,9 +75,10 @@ pub(in crate::ui::pages) fn whole(app: App, routine: &Routine, head: El, remark:
         } else {
             prescribed.steps.iter().map(|step| (*step, None)).collect()
         };
-        let steps = own
-            .iter()
-            .map(|(step, meant)| prescription(app, step, *meant));
+        let steps = own.iter().enumerate();
+        let steps = steps.map(|(number, (step, meant))| {
+            turns.around(number, prescription(app, step, *meant, (turns, number)))
+        });
         el("ol", "prescriptions").children(steps).into()
     };
     el("div", "page routine")
@@ -92,7 +93,12 @@ pub(in crate::ui::pages) fn whole(app: App, routine: &Routine, head: El, remark:
 }
 
 /// One exercise of a routine, with its dose.
-fn prescription(app: App, step: &Prescription, meant: Option<ExerciseId>) -> El {
+fn prescription(
+    app: App,
+    step: &Prescription,
+    meant: Option<ExerciseId>,
+    (turns, number): (Turns, usize),
+) -> El {
     let words = app.words();
     let page = app.language().routine_page();
     let prescribed = *step;
@@ -108,7 +114,7 @@ fn prescription(app: App, step: &Prescription, meant: Option<ExerciseId>) -> El 
         p("quiet", format!("{needs}: {}", (page.kits)(facts.kits)))
     });
     el("li", "prescription")
-        .child(figure::still(app, id))
+        .child(el("div", "pose").child(turns.figure(app, id, number)))
         .child(
             el("div", "")
                 .child(link(

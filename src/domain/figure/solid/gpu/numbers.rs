@@ -130,7 +130,7 @@ impl Numbers {
             colours.shirt,
             colours.trousers,
             colours.hair,
-            colours.wood,
+            colours.foam,
             colours.ground,
             colours.wood,
             colours.band,

@@ -242,9 +242,9 @@ const fn paint(material: Material) -> u16 {
         Material::Shirt => 1,
         Material::Trousers => 2,
         Material::Hair => 3,
-        Material::Mat => 4,
+        Material::Mat | Material::Foam | Material::Ball => 4,
         Material::Wall => 5,
-        Material::Wood | Material::Foam | Material::Ball => 6,
+        Material::Wood => 6,
         Material::Band => 7,
     }
 }

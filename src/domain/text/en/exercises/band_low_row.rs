@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Stand facing the band\n\
+        Draw your elbows back\n\
+        Pinch your shoulder blades\n\
+        Return slowly",
     steps: statements![
         "Fix the band around a pole or in a shut door, slightly below your chest." by [Vykoukal],
         "Hold one end in each hand, palms facing each other." by [Vykoukal],

@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Arms ahead, shoulder height\n\
+        Pull elbows out and back\n\
+        Pinch your shoulder blades\n\
+        Return slowly",
     steps: statements![
         "Fix the band around a pole or in a shut door, slightly below your chest." by [Vykoukal],
         "Reach your arms ahead at shoulder height, palms down, elbows a little bent." by [Vykoukal],

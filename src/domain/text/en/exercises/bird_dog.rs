@@ -19,6 +19,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "On hands and knees\n\
+        Reach arm and opposite leg\n\
+        Stay long and level\n\
+        Come back with control",
     steps: statements![
         "Get on all fours." by [Vykoukal],
         "Tighten your belly lightly and keep your neck relaxed." by [Vykoukal],

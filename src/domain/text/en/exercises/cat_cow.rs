@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "On hands and knees\n\
+        Breathe in, back sags\n\
+        Breathe out, back rounds\n\
+        Keep flowing",
     steps: statements![
         "Get on all fours." by [BoneAndSpine, OneBodyLdn, SwordHealth],
         "Cow: breathe in and let your back sag into an arch." by [BoneAndSpine, OneBodyLdn],

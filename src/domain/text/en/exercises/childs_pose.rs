@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Kneel, sit on your heels\n\
+        Fold forward, arms long\n\
+        Rest, let your back widen\n\
+        Walk your hands back",
     steps: statements![
         "Kneel and sit back on your heels, feet together, knees about hip-wide." by [SwordHealth],
         "Fold forward, so that your body lies between your thighs." by [SwordHealth],

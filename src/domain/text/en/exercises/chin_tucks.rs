@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Sit or stand tall\n\
+        Glide your chin straight back\n\
+        Stay long, eyes level\n\
+        Let go, gently",
     steps: statements![
         "Sit or stand tall, with your eyes on the horizon." by [BoneAndSpine],
         "Glide your chin straight back until you have a double chin." by [BoneAndSpine],

@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "A forearm on each side\n\
+        One gentle step forward\n\
+        Let your chest stretch\n\
+        Step back and rest",
     steps: statements![
         "Stand in the doorway with a forearm on each side of the frame." by [BoneAndSpine],
         "Take one gentle step forward, with either foot." by [BoneAndSpine],

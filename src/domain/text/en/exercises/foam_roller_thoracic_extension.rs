@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Lie back, head in hands\n\
+        Bend back over the roller\n\
+        Stay there, breathe\n\
+        Come back to flat",
     steps: statements![
         "Put the roller, or a rolled-up towel, crosswise on the floor." by [BoneAndSpine],
         "Lie back over it, so that it sits just below your shoulder blades." by [BoneAndSpine],

@@ -48,6 +48,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Sit tall, place your hand\n\
+        Press head and hand together\n\
+        Equal force, nothing moves\n\
+        Ease off",
     steps: statements![
         "Sit comfortably in good posture." by [Vykoukal],
         "Choose a direction: turning, nodding forward or pushing back." by [Vykoukal],

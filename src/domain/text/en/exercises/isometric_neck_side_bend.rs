@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Palm on your temple\n\
+        Press head and hand together\n\
+        Equal force, nothing moves\n\
+        Ease off",
     steps: statements![
         "Sit comfortably in good posture." by [Vykoukal],
         "Rest one palm on the temple of the same side." by [Vykoukal],

@@ -19,6 +19,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Kneel, elbows on the seat\n\
+        Hips back, chest sinks\n\
+        Rest here, neck long\n\
+        Rise out of it",
     steps: statements![
         "Put a chair in front of you and kneel facing its seat." by [Derry],
         "Rest both elbows on the seat of the chair." by [Derry],

@@ -48,6 +48,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Sit or stand tall\n\
+        Chin toward your chest\n\
+        Pause, without force\n\
+        Look up, slowly",
     steps: USUAL_STEPS,
     variants: &[
         VariantReading {

@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Lie on your side\n\
+        Open your upper arm\n\
+        Pause, eyes on your hand\n\
+        Close the book",
     steps: statements![
         "Lie on one side, your knees bent." by [SwordHealth],
         "Put both arms together in front of your chest." by [SwordHealth],

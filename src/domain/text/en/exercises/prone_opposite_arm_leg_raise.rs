@@ -19,6 +19,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Lie face down, arms ahead\n\
+        Opposite arm and leg up\n\
+        Low and long\n\
+        Lower both",
     steps: statements![
         "Lie face down with both arms reaching ahead." by [Vykoukal],
         "Tighten your belly lightly and let your neck rest." by [Vykoukal],

@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Face down, arms out wide\n\
+        Blades together, lift both arms\n\
+        Arms up, neck soft\n\
+        Lower slowly",
     steps: statements![
         "Lie face down, with your forehead on the floor." by [Vykoukal],
         "Put your straight arms out to the sides, like a T." by [Vykoukal],

@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "On hands and knees\n\
+        Press the floor away\n\
+        Stay tall, elbows straight\n\
+        Let your chest sink",
     steps: statements![
         "Get on all fours, each hand right below its shoulder." by [Derry],
         "Straighten your elbows and keep them straight the whole time." by [Derry],

@@ -19,6 +19,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Sit or stand tall\n\
+        Draw your shoulder blades together\n\
+        Hold, shoulders low\n\
+        Let go",
     steps: statements![
         "Sit or stand in good posture." by [BoneAndSpine, Vykoukal, OneBodyLdn],
         "Draw both shoulder blades toward each other." by [BoneAndSpine, Vykoukal, OneBodyLdn],

@@ -19,6 +19,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Sit, arms folded\n\
+        Tip slowly backward\n\
+        Pause where it is comfortable\n\
+        Come up carefully",
     steps: statements![
         "Sit a little toward the front of the seat." by [SwordHealth],
         "Fold your arms across your chest." by [SwordHealth],

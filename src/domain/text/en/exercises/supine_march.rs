@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "On your back, knees bent\n\
+        Lift one knee, hips still\n\
+        Belly firm, keep breathing\n\
+        Lower it with control",
     steps: statements![
         "Lie face up, both knees bent, soles on the floor." by [Vykoukal],
         "Draw your navel toward your spine, as if a punch were coming. Keep it there." by [Vykoukal],

@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Kneel, belly on the ball\n\
+        Raise your chest slowly\n\
+        Neck in line, keep breathing\n\
+        Lower slowly",
     steps: statements![
         "Kneel behind the ball and lay your stomach on it." by [OneBodyLdn],
         "Let your hips keep the ball steady." by [OneBodyLdn],

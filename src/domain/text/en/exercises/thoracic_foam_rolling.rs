@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Lie on the roller\n\
+        Roll slowly, up and down\n\
+        Stay loose, elbows wide\n\
+        Lower your hips and rest",
     steps: statements![
         "Lie face up, knees bent, with your bottom on the floor." by [Vykoukal],
         "Lay the roller crosswise behind the middle of your back." by [Vykoukal],

@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "On hands and knees\n\
+        Slide one arm under\n\
+        Let your shoulder sink\n\
+        Unwind slowly",
     steps: statements![
         "Get on all fours, each wrist below its shoulder, each knee below its hip." by [BoneAndSpine],
         "Turn one palm up and slide that arm under the other." by [BoneAndSpine, OneBodyLdn],

@@ -60,6 +60,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Back to the wall\n\
+        Slide your arms up\n\
+        Arms stay on the wall\n\
+        Slide down to the W",
     steps: USUAL_STEPS,
     variants: &[
         VariantReading {

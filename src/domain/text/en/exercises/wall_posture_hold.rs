@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Back to the wall\n\
+        Bottom, shoulders, head to it\n\
+        Stay tall, look ahead\n\
+        Step away and relax",
     steps: statements![
         "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
         "Bring your bottom, your shoulders and the back of your head to the wall." by [Vykoukal],

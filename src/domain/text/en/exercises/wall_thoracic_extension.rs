@@ -20,6 +20,10 @@ pub(super) static TEXT: ExerciseText = ExerciseText {
 };
 
 pub(super) static READING: Reading = Reading {
+    cues: "Elbows on the wall\n\
+        Slide your elbows up\n\
+        Pause, belly firm\n\
+        Slide down",
     steps: statements![
         "Stand facing a wall. Put your hands behind your head." by [Vykoukal],
         "Bring your elbows in until each lines up with its shoulder." by [Vykoukal],
