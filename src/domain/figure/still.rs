@@ -87,8 +87,8 @@ impl Artist {
         let body = bones::solve(&neutral::STANDING);
         let eye = BACK_VIEW.eye();
         let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
-        let mut subject =
-            Subject::alone(Mesh::of(&body, &self.person, self.detail, &Firm::Nothing));
+        let mesh = Mesh::of(&body, &self.person, self.detail, &Firm::Nothing);
+        let mut subject = Subject::alone(mesh);
         subject.mesh.paint(&self.surface.paint(lit));
         subject.glow = 1.0;
         raster::draw(&subject, colours, &eye, &frame)

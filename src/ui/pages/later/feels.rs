@@ -56,7 +56,7 @@ pub(in crate::ui) fn feels(app: App) -> El {
     let asks = Sign::told_in(&record).next().is_none()
         && app.setting_now(|s| s.ask)
         && record.name.kind().asks_for_ratings();
-    let summary = el("summary", "")
+    let summary = el("summary", "fold__title")
         .child(el("span", "").text(words.what))
         .child(el("span", "quiet").text(length(app, &record)));
     let did = el("details", "fold")
@@ -93,7 +93,7 @@ fn scales(app: App, record: &Record) -> El {
         )
         .child(
             el("details", "fold")
-                .child(el("summary", "").text(words.feel_more))
+                .child(el("summary", "fold__title").text(words.feel_more))
                 .child(more(
                     words.stiffness,
                     slider(
