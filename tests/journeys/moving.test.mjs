@@ -155,3 +155,12 @@ journey("what the processor has drawn is a still picture on paper", async ({ pag
   const widths = await page.locator(".figure__sheet").evaluateAll((all) => all.map((it) => it.width));
   assert.ok(Math.max(...widths) > 0, "it is not blank");
 });
+
+journey("on the first page the figure moves in the very place of the still one", async ({ page, open }) => {
+  await open("");
+  await page.locator(".today__room .figure__stage").waitFor();
+  await frames(page, 2);
+  const box = (selector) => page.locator(`.today__room ${selector}`).evaluate((it) => Object.values(it.getBoundingClientRect().toJSON()));
+  assert.deepEqual(await box(".figure__stage"), await box(".still-place"));
+  assert.equal(await page.locator(".still").isVisible(), false);
+});
