@@ -129,7 +129,7 @@ journey("at one's own pace a pause pauses, and the key for the next one counts",
       await mediaKey(page, stop);
       await button(page, "Go on").waitFor();
       await pass(page, 10_000);
-      await count.waitFor();
+      await page.locator(".player__where").getByText(`${rep} of 10`).waitFor();
       await mediaKey(page, "play");
       await playing(page);
       await mediaKey(page, "play");

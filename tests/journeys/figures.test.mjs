@@ -134,6 +134,8 @@ journey("with less motion the poses stand side by side, with arrows, and nothing
   assert.equal(await page.getByRole("slider").count(), 0);
   await exercising(page, open, "chin-tucks");
   const before = await drawn(page, ".stage");
+  // What comes next is drawn after what is done.
+  await pass(page, 500);
   await countFrames(page);
   await pass(page, 2500);
   assert.deepEqual(await drawn(page, ".stage"), before);

@@ -46,6 +46,12 @@ pub struct SessionView {
 }
 
 impl SessionView {
+    /// Whether it has not begun.
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        self.status == Status::Paused(PauseReason::NotStarted)
+    }
+
     /// Whether it waits for the person to say that a repetition is over.
     #[must_use]
     pub fn is_at_own_pace(&self) -> bool {

@@ -25,7 +25,7 @@ use self::stage::stage;
 use crate::app::reactive::effect;
 use crate::app::{App, PlayerView, Shown};
 use crate::domain::route::Route;
-use crate::domain::session::{PauseReason, SessionView, Status};
+use crate::domain::session::SessionView;
 use crate::ui::dialogs::{Dialogs, Inside};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, ways_on};
@@ -36,7 +36,7 @@ pub(in crate::ui::pages) fn player(app: App) -> El {
     let dialogs = Dialogs::new();
     let keys = app.listen_to_keys(move |shown| {
         // There is nothing to be seen yet of what would be asked about.
-        if !untrack(|| player.of(is_ahead)) {
+        if !untrack(|| player.of(SessionView::is_ahead)) {
             match shown {
                 Shown::Keys => dialogs.show(Inside::Keys),
                 Shown::WhatHurts => ask_what_hurts(app, dialogs),
@@ -60,15 +60,10 @@ pub(in crate::ui::pages) fn player(app: App) -> El {
         )
 }
 
-/// Whether the session has not begun.
-fn is_ahead(view: &SessionView) -> bool {
-    view.status == Status::Paused(PauseReason::NotStarted)
-}
-
 /// The player of a session.
 fn session(app: App, player: PlayerView, dialogs: Dialogs) -> El {
     effect(move || player.of(|view| app.show_card(view)));
-    let style = move || match (player.is_running(), player.of(is_ahead)) {
+    let style = move || match (player.is_running(), player.of(SessionView::is_ahead)) {
         (true, _) => "player",
         (_, true) => "player player--ahead",
         _ => "player player--paused",
@@ -76,23 +71,23 @@ fn session(app: App, player: PlayerView, dialogs: Dialogs) -> El {
     let words = app.words();
     el("div", "player-page")
         .child(
+            p("visually-hidden", "")
+                .attr("aria-live", "polite")
+                .attr("data-live", "phase")
+                .live_text(move || player.of(|view| (words.coach.phase)(view))),
+        )
+        .child(
             el("div", "player")
                 .live_attr("class", move || Some(style().into()))
                 .live_flag("data-far", move || dialogs.is_far())
                 .on_background_click(move || {
                     // Before the start a tap beside the slider means nothing.
-                    if !untrack(|| player.of(is_ahead)) {
+                    if !untrack(|| player.of(SessionView::is_ahead)) {
                         app.tap();
                     }
                 })
                 .child(stage(app, player))
                 .child(deck(app, player, dialogs)),
-        )
-        .child(
-            p("visually-hidden", "")
-                .attr("aria-live", "polite")
-                .attr("data-live", "phase")
-                .live_text(move || player.of(|view| (words.coach.phase)(view))),
         )
         .child(dialog(app, player, dialogs))
 }

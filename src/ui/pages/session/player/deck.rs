@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::before::before;
 use super::controls::{keys, main_button, special};
 use super::hurts::hurts_button;
-use super::is_ahead;
 use super::now::{now, number, why};
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
@@ -48,7 +47,7 @@ pub(super) fn deck(app: App, player: PlayerView, dialogs: Dialogs) -> El {
             .into()
         })
         .when(
-            move || !player.of(is_ahead),
+            move || !player.of(SessionView::is_ahead),
             move || {
                 el("div", "deck__rest")
                     .child(acts())

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::is_ahead;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
 use crate::domain::session::{PauseReason, SessionView, Status};
@@ -86,7 +85,7 @@ pub(super) fn why(app: App, player: PlayerView) -> String {
 pub(super) fn note(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
     let text = memo(move || {
-        if player.of(is_ahead) {
+        if player.of(SessionView::is_ahead) {
             String::new()
         } else if app.sound().is_lost() {
             words.sound_lost.to_owned()

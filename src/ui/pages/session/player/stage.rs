@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::is_ahead;
 use super::now::note;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView, device};
@@ -72,7 +71,7 @@ fn top(app: App, player: PlayerView) -> El {
     let name = move || player.of(|view| (words.exercise)(view.prescription.exercise).name);
     let left = move || {
         let left = (words.player.left)(&clock_text(player.of(|view| view.left_ms)));
-        let stands = player.of(|view| matches!(view.status, Status::Paused(_)) && !is_ahead(view));
+        let stands = player.of(|view| matches!(view.status, Status::Paused(_)) && !view.is_ahead());
         if stands {
             format!("{} · {left}", words.player.paused)
         } else {
@@ -88,7 +87,7 @@ fn top(app: App, player: PlayerView) -> El {
         .child(
             el("div", "stage__line")
                 .when(
-                    move || player.of(is_ahead),
+                    move || player.of(SessionView::is_ahead),
                     move || {
                         let routine = app.session_now(|s| {
                             Some(named(app, "p", "stage__name", &s.routine().name))
@@ -97,7 +96,7 @@ fn top(app: App, player: PlayerView) -> El {
                     },
                 )
                 .when(
-                    move || !player.of(is_ahead),
+                    move || !player.of(SessionView::is_ahead),
                     move || el("h1", "stage__name").live_text(move || name().to_owned()),
                 )
                 .child(p("player__left", "").live_text(left)),
@@ -110,7 +109,7 @@ fn side(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
     p("stage__side", "").live_text(move || {
         player.of(|view| {
-            let side = view.side.filter(|_| !is_ahead(view));
+            let side = view.side.filter(|_| !view.is_ahead());
             side.map(words.side).unwrap_or_default().to_owned()
         })
     })
@@ -133,7 +132,7 @@ fn place(app: App, player: PlayerView) -> El {
 
 /// The repetitions of this set; where there is only one in each, its sets.
 fn counted(view: &SessionView) -> Counted {
-    if is_ahead(view) {
+    if view.is_ahead() {
         return Counted::default();
     }
     let now = view.phase.is_work();
