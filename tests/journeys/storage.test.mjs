@@ -1,7 +1,7 @@
 // What is stored stays, whatever happens to it: a database that is slow, a full disk, two tabs, damage.
 
 import assert from "node:assert/strict";
-import { begin, button, fromMore, historyOf, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { begin, button, fromMore, historyOf, key, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, newPage, open as openAt, pass, until } from "./support/journey.mjs";
 import { copies, play, spoil, withFaults } from "./support/store.mjs";
 
