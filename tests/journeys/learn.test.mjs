@@ -213,6 +213,7 @@ journey("in the player a source mark leads nowhere", async ({ page, open }) => {
 
 journey("the safety questions lead to when to see somebody", async ({ page, open }) => {
   await open("#/safety");
+  await page.locator(".signs__more").click();
   await page.getByRole("link", { name: "When to see somebody" }).click();
   await shows(page, "When to see somebody");
 });
