@@ -109,23 +109,33 @@ journey("a removed routine does not come back when the page is loaded anew at on
   assert.equal(await page.getByRole("link", { name: /^For Anna/ }).count(), 0);
 });
 
+/** The note to oneself after a session, unfolded. */
+async function noteOf(page) {
+  const note = page.getByLabel("A note to yourself");
+  await note.waitFor({ state: "attached" });
+  if (!(await note.isVisible())) await page.getByText("Stiffness, effort, a note").click();
+  return note;
+}
+
 journey("a note is stored while it is typed, and says when it is too long", async ({ page, open }) => {
   await startFirstTime(page, open);
   await pass(page, 40_000);
   await key(page, "End");
   await button(page, "End it").click();
   await saved(page);
-  const note = page.getByLabel("A note to yourself");
+  let note = await noteOf(page);
   await note.pressSequentially("Left side");
   await page.getByText("9 of 280 characters").waitFor();
   await page.reload();
   await arrived(page);
+  note = await noteOf(page);
   assert.equal(await note.inputValue(), "Left side");
   await note.press("End");
   await note.pressSequentially(" better");
   await page.getByRole("link", { name: "See your history" }).click();
   await page.getByText("Left side better").waitFor();
   await page.goBack();
+  note = await noteOf(page);
   const long = "0123456789".repeat(30);
   await note.fill(long);
   await page.getByText("Only the first 280 characters are kept.").waitFor();
@@ -226,7 +236,7 @@ journey("what is kept, removed and felt in one tab is there in the other", async
   await toTheEnd(other, 6 * 60_000);
   await saved(other);
   await page.getByRole("link", { name: "Progress" }).click();
-  await other.getByLabel("A note to yourself").pressSequentially("Better");
+  await (await noteOf(other)).pressSequentially("Better");
   await page.getByText("Better", { exact: true }).waitFor();
 });
 
