@@ -15,7 +15,7 @@ export const PARTS = [
   { name: "session", limit: 134_000, priority: "auto", styles: ["player", "coach"] },
   { name: "routine", limit: 13_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
-  { name: "later", limit: 120_000, priority: "low", styles: ["plan", "learn", "breaks"] },
+  { name: "later", limit: 120_000, priority: "low", styles: ["exercise", "plan", "learn", "breaks"] },
 ];
 
 /** The parts that are fetched by the program. */
