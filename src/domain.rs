@@ -24,6 +24,7 @@ pub mod copies;
 pub mod history;
 pub mod locale;
 pub mod plan;
+pub mod qr;
 pub mod route;
 pub mod safety;
 pub mod search;

@@ -6,6 +6,7 @@
 )]
 
 mod components;
+mod dialogs;
 mod figure;
 mod frame;
 pub mod html;

@@ -88,6 +88,7 @@ fn all_said() -> Said {
         .map(|item| (item.id(), item.statements().iter().collect()));
     let list = |of, lists: &[Statements]| (of, lists.iter().flat_map(|it| it.iter()).collect());
     let safety = &Language::English.session().safety;
+    let of_safety = &Language::English.pages().of_safety;
     let others = [
         list(
             "manual-adjustment",
@@ -95,13 +96,13 @@ fn all_said() -> Said {
         ),
         list("page-of-breaks", &[Language::English.breaks().why]),
         list("safety-questions", &[safety.flags, safety.urgent_flags]),
-        list("worth-asking-about", &[safety.ask_too]),
-        list("signs-to-stop-at", &[safety.stop]),
+        list("worth-asking-about", &[of_safety.ask_too]),
+        list("signs-to-stop-at", &[of_safety.stop]),
         list(
             "this-hurts",
             &[
-                Language::English.session().coach.too_much,
-                Language::English.session().coach.see_somebody_text,
+                Language::English.pages().too_much.now,
+                Language::English.pages().too_much.see_somebody_text,
             ],
         ),
         ("after-a-sign", after_signs()),

@@ -442,7 +442,19 @@ fn what_is_shown_of_a_routine_before_it_is_compiled_is_true() {
             "{built_in:?}"
         );
         assert_eq!(built_in.n_exercises(), routine.steps.len(), "{built_in:?}");
+        let mut held = routine.steps.iter().map(|step| step.exercise);
+        assert!(held.any(|it| it == built_in.face()), "{built_in:?}");
     }
+}
+
+#[test]
+fn the_first_screen_calls_exercises_by_their_names() {
+    let words = Language::SPOKEN;
+    let held = BuiltIn::FOR_EVERYBODY.routine().steps;
+    let held = held.iter().map(|step| step.exercise);
+    assert!(held.eq(BuiltIn::HELD_FOR_EVERYBODY));
+    let names = BuiltIn::HELD_FOR_EVERYBODY.map(|id| (words.session().exercise)(id).name);
+    assert_eq!(words.opening().home.holds, names);
 }
 
 #[test]

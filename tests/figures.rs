@@ -280,10 +280,14 @@ fn what_carries_a_body_touches_what_it_rests_on() {
             let surface = Surface::of(body, &person, &skull);
             for (rests, on, moment) in contact::supports(id) {
                 if when.contains(&moment) {
-                    let gap = surface.gap(id.figure().props, rests, on, left);
-                    let (least, most) = rests.may_be_off(on, build);
-                    found.check((least..=most).contains(&gap), || {
+                    let props = id.figure().props;
+                    let gap = surface.gap_as_drawn(props, rests, on, left);
+                    found.check((-0.5..=1.0).contains(&gap), || {
                         format!("{rests:?} is {gap:.2} from {on:?}: {build:?}, {at}")
+                    });
+                    let deep = -surface.gap(props, rests, on, left);
+                    found.check(deep <= rests.may_be_pressed(build), || {
+                        format!("{rests:?} is pressed {deep:.2} by {on:?}: {build:?}, {at}")
                     });
                 }
             }

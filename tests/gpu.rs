@@ -12,6 +12,7 @@ use unhunch::domain::figure::raster::Frame;
 use unhunch::domain::figure::solid::Detail;
 use unhunch::domain::figure::solid::Rings;
 use unhunch::domain::figure::solid::balls::Balls;
+use unhunch::domain::figure::solid::firm::Firm;
 use unhunch::domain::figure::solid::gpu::{
     FRAGMENT, LOOK, Numbers, POSE, RINGS, STRIDE, TRIANGLES, Things, VERTEX, VERTICES, Vertices,
 };
@@ -73,7 +74,7 @@ fn there_are_at_most_27_000_triangles_with_everything_around() {
 fn a_persons_vertices_are_those_of_the_surface_that_muscles_are_laid_on() {
     for person in people() {
         let body = demo::held(FigureId::CatCow, Side::Right).scene.body;
-        let mesh = Mesh::of(&body, &person, Detail::Moving);
+        let mesh = Mesh::of(&body, &person, Detail::Moving, &Firm::Nothing);
         let vertices = Vertices::of(&person);
         let floor = vertices.count() - mesh.vertices.len();
         assert_eq!(
@@ -95,7 +96,7 @@ fn the_numbers_of_a_frame_fill_the_arrays_of_the_shaders_and_are_written_in_plac
         numbers.pose(&scene.body, &Person::default(), scene.props);
         let frame = Frame::around(&scene.framing.window(), 300, 400);
         let colours = Colours::of(Scheme::Dark, Skin::default());
-        numbers.look(&scene.view.eye(), &frame, &colours, 1.0);
+        numbers.look(&scene.view.eye(), &frame, &colours, [1.0, 1.0]);
         assert_eq!(numbers.rings.len(), usize::from(RINGS) * 12);
         assert_eq!(numbers.pose.len(), usize::from(POSE) * 4);
         assert_eq!(numbers.look.len(), usize::from(LOOK) * 4);

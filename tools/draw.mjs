@@ -47,6 +47,8 @@ find("main h1", "heading");
 find("nav a[href]", "navigation");
 find("main button[data-start]", "Start button");
 screen.className = "first-screen";
+// The app takes it over with the rest, and has it from here.
+find(".still-place", "place for the still figure").innerHTML = readFileSync(new URL("../src/ui/pages/first/still.svg", import.meta.url), "utf8");
 // Where it is said that loading takes long. The app's notices come there.
 find(".shell__notices", "place for notices").innerHTML = '<p id="first-message" class="notice" role="status"></p>';
 // Leptos marks places with comments, for itself.

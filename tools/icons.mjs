@@ -1,5 +1,5 @@
-// Draws the icons of public/icons from favicon.svg: `node tools/icons.mjs`. Commit what it writes.
-// Run it again only when favicon.svg changes.
+// Draws the icons of public/icons from favicon.svg, and the picture that a chat shows of a link: `node tools/icons.mjs`.
+// Commit what it writes. Run it again only when favicon.svg or the still figure of the first screen changes.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { launch } from "../tests/journeys/support/browser.mjs";
@@ -31,4 +31,17 @@ for (const { file, size, square = false, scale = 1 } of icons) {
   writeFileSync(new URL(file, folder), await page.screenshot({ omitBackground: !square }));
   await page.close();
 }
+
+// The room of the first screen, in the size that chats ask for.
+const source = (path) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+const styles = ["tokens", "room"].map((name) => source(`style/${name}.css`)).join("");
+const page = await browser.newPage({ viewport: { width: 1200, height: 630 }, colorScheme: "light" });
+await page.setContent(`<style>${styles}
+  body { margin: 0 }
+  .room { height: 630px }
+  .still { position: absolute; inset: 40px 0 0 46%; width: 54%; height: 590px }
+  p { position: absolute; inset: 0 auto auto 80px; margin: 0; top: 200px; width: 540px; font: 400 68px/1.12 var(--serif); color: var(--ink); letter-spacing: -0.012em }
+  span { display: block; margin-top: 24px; font: 400 32px/1.3 var(--sans); color: var(--ink-soft) }
+</style><div class="room">${source("src/ui/pages/first/still.svg")}<p>Five minutes for your upper back<span>Unhunch</span></p></div>`);
+writeFileSync(new URL("../screenshots/link.png", folder), await page.screenshot());
 await browser.close();

@@ -61,6 +61,22 @@ export function withPolicy(html) {
   return withMeta(html, "http-equiv", "Content-Security-Policy", policy);
 }
 
+/** The page, with what a chat shows of a link at the address of the site: others do not take relative ones. */
+export function withAddress(html, site) {
+  let address;
+  try {
+    address = new URL(site);
+  } catch {
+    address = null;
+  }
+  if (!/^https?:$/.test(address?.protocol) || !address.pathname.endsWith("/") || address.search || address.hash) {
+    throw new Error(`UNHUNCH_SITE is "${site}"; it must be the whole address of the site, such as https://example.org/unhunch/.`);
+  }
+  const picture = /(<meta property="og:image" content=")\.\/([^"]+">)/;
+  if (!picture.test(html)) throw new Error('index.html has no <meta property="og:image"> with a picture of the site.');
+  return html.replace(picture, (_, before, path) => `<meta property="og:url" content="${address.href}">${before}${address.href}${path}`);
+}
+
 /** Completes the manifest: `id` if the site's path is known, and only pictures that exist. */
 function writeManifest(dir, base) {
   const file = join(dir, "manifest.webmanifest");
@@ -110,7 +126,12 @@ export function seal(dir) {
 async function main() {
   const dir = process.env.TRUNK_STAGING_DIR;
   if (!dir) throw new Error("This script is Trunk's hook. Run it through: make build");
-  writeManifest(dir, process.env.UNHUNCH_BASE);
+  const { UNHUNCH_SITE: site, UNHUNCH_BASE: base } = process.env;
+  if (site) {
+    const page = join(dir, "index.html");
+    writeFileSync(page, withAddress(readFileSync(page, "utf8"), site));
+  }
+  writeManifest(dir, base || (site && new URL(site).pathname));
   if (process.env.TRUNK_PROFILE === "debug") return;
   await addProgram(dir);
   await shrink(dir);

@@ -9,13 +9,15 @@ use crate::platform::page::{address, launch, service_worker};
 pub(crate) fn begin(app: App) {
     follow_worker(app);
     follow_launches();
-    app.follow_first_line();
+    app.follow_standing();
 }
 
 /// News from the service worker.
 fn follow_worker(app: App) {
     service_worker::register(move |news| match news {
-        service_worker::WorkerNews::OfflineReady => app.tell(News::OfflineReady),
+        service_worker::WorkerNews::OfflineReady => {
+            app.first.tell_in_passing(app.words().notices.offline_ready);
+        }
         service_worker::WorkerNews::UpdateWaiting => app.tell(News::Update),
         service_worker::WorkerNews::Failed => {}
     });

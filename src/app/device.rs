@@ -13,7 +13,7 @@ use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::share::encode;
 use crate::platform::locale;
-use crate::platform::page::{address, share, tab};
+use crate::platform::page::{address, files, share, tab};
 use crate::platform::tasks::later;
 
 /// The version of the app, and of its build where that is known.
@@ -42,6 +42,11 @@ pub(crate) fn share_link(title: String, url: String, failed: impl FnOnce() + 'st
             failed();
         }
     });
+}
+
+/// Lets the person save a file. Browsers say themselves whether they have.
+pub(crate) fn save(name: &str, kind: &str, bytes: &[u8]) {
+    let _ = files::save(name, kind, bytes);
 }
 
 /// Copies a text; `done` hears whether that worked.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::reactive::memo;
 use crate::domain::copies::Entries;
+use crate::domain::figure::{FigureId, of};
 use crate::domain::route::Route;
 use crate::domain::routine::BuiltIn;
 use crate::domain::safety::{Warnings, on_hold};
@@ -12,9 +13,10 @@ use crate::domain::settings::Glance;
 use crate::domain::text::{Language, Opening};
 use crate::domain::timeline::ReadyTime;
 use crate::platform::clock;
-use crate::platform::page::address;
+use crate::platform::page::{address, boot};
 use crate::platform::storage::local::Local;
 use crate::platform::storage::place;
+use crate::platform::ticker::Ticker;
 
 /// What the frame and the first page read.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +29,8 @@ pub(crate) struct First {
     scroll: RwSignal<f64>,
     /// What the first page shows.
     page: RwSignal<FirstPage>,
+    /// Where they stand, as far as it is known.
+    stands: RwSignal<Stands>,
     /// Whether it is known if a session waits: one that was cut off stands in both copies, and is
     /// taken up once they were read.
     knows_session: RwSignal<bool>,
@@ -36,6 +40,8 @@ pub(crate) struct First {
     heading: RwSignal<String>,
     /// What stands before the title of the tab.
     sign: RwSignal<String>,
+    /// What is told in passing, and goes by itself.
+    told: RwSignal<String>,
 }
 
 /// What the first page shows of this person. What is usual is what it shows a newcomer, and is in
@@ -49,6 +55,49 @@ pub(crate) struct FirstPage {
     pub(crate) lengths_ms: Vec<u64>,
     /// Whether a session waits.
     pub(crate) has_session: bool,
+    /// Whether something was done today. That stands in no local storage at a glance, but then `index.html`
+    /// does not show the first page either.
+    pub(crate) is_done: bool,
+}
+
+/// What the first page says over everything else, and whose figure it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stands {
+    /// The heading.
+    pub(crate) headline: String,
+    /// Who is in the room; nobody while that is not known.
+    pub(crate) figure: Option<InRoom>,
+}
+
+/// A figure in the room of the first page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct InRoom {
+    /// Which.
+    pub(crate) figure: FigureId,
+    /// Whether it moves; else it is at rest in the pose that is held.
+    pub(crate) moves: bool,
+}
+
+impl InRoom {
+    /// The first exercise of the routine for everybody.
+    pub(crate) fn usual() -> Self {
+        let [exercise, ..] = BuiltIn::HELD_FOR_EVERYBODY;
+        Self::moving(of(exercise, None))
+    }
+
+    /// This figure, which moves.
+    pub(crate) const fn moving(figure: FigureId) -> Self {
+        Self {
+            figure,
+            moves: true,
+        }
+    }
+
+    /// Somebody who has done enough.
+    pub(crate) const AT_REST: Self = Self {
+        figure: FigureId::ChildsPose,
+        moves: false,
+    };
 }
 
 /// What the first page leads with.
@@ -84,6 +133,7 @@ impl FirstPage {
             head,
             lengths_ms: lengths.map(|it| it.usual_ms()).collect(),
             has_session,
+            is_done: false,
         }
     }
 
@@ -106,16 +156,29 @@ impl First {
             &stored.warnings(&prefix),
             was_cut_off,
         );
+        let words = Language::SPOKEN.opening();
+        // Until it is known where they stand, nobody is greeted twice as if they were new.
+        let greeting = if boot::is_known() {
+            words.shell.home
+        } else {
+            words.home.title
+        };
+        let stands = Stands {
+            headline: boot::headline().unwrap_or_else(|| greeting.to_owned()),
+            figure: (shown.head == Head::Start && !was_cut_off).then(InRoom::usual),
+        };
         let route = RwSignal::new(Route::parse(&address::fragment()).unwrap_or(Route::Home));
         Self {
             route,
             place: memo(move || route.with(Route::place)),
             scroll: RwSignal::new(0.0),
             page: RwSignal::new(shown),
+            stands: RwSignal::new(stands),
             knows_session: RwSignal::new(!was_cut_off),
             is_awaited: RwSignal::new(false),
-            heading: RwSignal::new(Language::SPOKEN.opening().shell.learn.to_owned()),
+            heading: RwSignal::new(words.shell.learn.to_owned()),
             sign: RwSignal::new(String::new()),
+            told: RwSignal::new(String::new()),
         }
     }
 
@@ -178,6 +241,18 @@ impl First {
         }
     }
 
+    /// Something of where they stand.
+    pub(crate) fn stands<T>(self, read: impl FnOnce(&Stands) -> T) -> T {
+        self.stands.with(read)
+    }
+
+    /// They stand there from now on.
+    pub(super) fn stand(self, stands: Stands) {
+        if self.stands.with_untracked(|before| *before != stands) {
+            self.stands.set(stands);
+        }
+    }
+
     /// Whether it is known if a session waits.
     pub(crate) fn knows_session(self) -> bool {
         self.knows_session.get()
@@ -206,6 +281,19 @@ impl First {
     /// The page that is drawn has this title.
     pub(crate) fn set_heading(self, heading: &str) {
         self.heading.set(heading.to_owned());
+    }
+
+    /// What is told in passing, and goes by itself.
+    pub(crate) fn told(self) -> String {
+        self.told.get()
+    }
+
+    /// Tells something in passing.
+    pub(super) fn tell_in_passing(self, text: &str) {
+        /// Long enough to be read twice.
+        const STAYS_MS: u64 = 8_000;
+        self.told.set(text.to_owned());
+        Ticker::after(STAYS_MS, move || self.told.set(String::new())).forever();
     }
 
     /// What stands before the title of the tab.

@@ -31,7 +31,7 @@ impl App {
             day: RwSignal::new(Date::at(clock::now()).to_string()),
             caption: RwSignal::new(String::new()),
             breaks_stopped: RwSignal::new(false),
-            keeps_first_line: RwSignal::new(false),
+            first_line: RwSignal::new(String::new()),
             screen_on: RwSignal::new(false),
             sound_lost: RwSignal::new(false),
             has_voice: RwSignal::new(true),

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::state::App;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::plan::{NoPlan, Overview, Past, Programme, Stage, beginning};
+use crate::domain::history::Date;
+use crate::domain::plan::{
+    NoPlan, Overview, Past, Programme, Stage, Today, beginning, today_without_plan,
+};
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, SessionKind};
 use crate::domain::session::Session;
@@ -34,6 +37,16 @@ impl PlanCommands {
         self.with_programme(|programme, past, now| {
             programme.overview(stop, past, ready, now, first)
         })
+    }
+
+    /// How the week stands without a plan; none where nothing was done yet.
+    pub(crate) fn week(self) -> Option<Today> {
+        let Self(app) = self;
+        let first = app.setting(|s| s.week_start).day(locale::region);
+        let cleared_ms = app.setting(|s| s.cleared_ms);
+        app.day.track();
+        let date = Date::at(clock::now());
+        app.past(|past| today_without_plan(&past.of_plan(cleared_ms), date, first))
     }
 
     /// Something of the programme, once a plan was asked for, with what was done and the time.

@@ -149,14 +149,12 @@ impl App {
         is_fresh && self.on_hold().is_none()
     }
 
-    /// What there is to say about the screen while a session runs, or about a missing voice.
-    pub(crate) fn screen_hint(self) -> &'static str {
+    /// What is wrong while a session runs: with the voice, or with the screen, which may go dark.
+    pub(crate) fn screen_trouble(self) -> &'static str {
         let words = &self.words().player;
         if !self.has_voice.get() && self.setting(|s| s.voice) {
             words.no_voice
-        } else if self.screen_on.get() {
-            words.screen_on
-        } else if self.is_running() {
+        } else if !self.screen_on.get() && self.is_running() {
             words.screen_off
         } else {
             ""

@@ -120,7 +120,12 @@ impl Stage {
         };
         let frame = Frame::around(window, width, height);
         let colours = look.colours.lit(scene.figure);
-        numbers.look(&scene.view.eye(), &frame, &colours, scene.glow);
+        numbers.look(
+            &scene.view.eye(),
+            &frame,
+            &colours,
+            [scene.glow, scene.there],
+        );
         let corners = Corners {
             second: vertices.floor,
             end: vertices.count_corners() + things.vertices.count_corners(),

@@ -47,13 +47,8 @@ impl App {
             self.change_devices(|devices| devices.lock = lock);
         }
         // Only now, while the tap is handled, do browsers let a page sound.
-        let is_heard = self.setting_now(|s| s.heard);
-        if is_heard {
-            self.unlock_sound();
-        } else {
-            self.try_sound();
-        }
-        let begins = is_heard && !asks;
+        self.unlock_sound();
+        let begins = !asks;
         if begins {
             self.listen_to_media_keys();
         }

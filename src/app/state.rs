@@ -45,8 +45,6 @@ pub(crate) enum News {
     StorageBlocked,
     /// There is no room.
     StorageFull,
-    /// The app works offline from now on.
-    OfflineReady,
     /// A new version waits.
     Update,
     /// So many sessions came back from the second copy.
@@ -101,8 +99,8 @@ pub(crate) struct App {
     pub(super) caption: RwSignal<String>,
     /// Whether there are no more movement breaks today, because the person said so.
     pub(super) breaks_stopped: RwSignal<bool>,
-    /// Whether the line that is shown first the next time is kept true already.
-    pub(super) keeps_first_line: RwSignal<bool>,
+    /// The line that is shown first the next time, after the day for which it holds; empty while there is none.
+    pub(super) first_line: RwSignal<String>,
     /// Whether the screen is kept on.
     pub(super) screen_on: RwSignal<bool>,
     /// Whether tones are wanted and cannot be heard until the person taps.

@@ -2,11 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::first::{FirstPage, Head};
+use super::first::{FirstPage, Head, InRoom, Stands};
 use super::state::App;
 use crate::app::reactive::{effect, memo};
+use crate::domain::catalogue::Side;
+use crate::domain::figure::people::Somebody;
+use crate::domain::history::Date;
+use crate::domain::plan::{Standing, is_done_on};
 use crate::domain::routine::BuiltIn;
 use crate::domain::session::Session;
+use crate::platform::clock;
 use crate::platform::page::boot;
 
 impl App {
@@ -20,40 +25,76 @@ impl App {
         });
         effect(move || {
             let page = self.first_page(has_session.get());
-            if page == FirstPage::usual() {
-                let tag = self.first.words().tag;
-                // Until then the page also offers to take up what has just ended.
-                let text = reopens_until
-                    .get()
-                    .map_or_else(|| tag.to_owned(), |ms| format!("{tag} {ms}"));
-                boot::set_first_screen(&text);
-            } else if page.head != Head::Plan || !self.keeps_first_line.get() {
-                boot::set_first_screen("");
-            }
+            let text = self.note(&page, reopens_until.get());
+            boot::set_first_screen(&text);
             self.first.show(page);
         });
     }
 
-    /// Keeps the first line of somebody with a plan true, for the rest of this day.
-    pub(super) fn follow_first_line(self) {
-        self.keeps_first_line.set(true);
+    /// What is noted for the next time; see [`boot::set_first_screen`].
+    fn note(self, page: &FirstPage, reopens_until: Option<u64>) -> String {
+        let usual = FirstPage::usual();
+        let is_right = FirstPage {
+            is_done: page.is_done,
+            ..usual
+        } == *page;
+        let line = self.first_line.get();
+        let (tag, now) = (self.first.words().tag, clock::now());
+        let is_somebody_else = self
+            .settings
+            .with(|s| s.somebody() != Somebody::default() || s.hand() != Side::Right);
+        let from_ms = match page.is_done {
+            // What was done today is not tomorrow's.
+            true => now.wall_ms + now.until_midnight_ms(),
+            // Until then the page also offers to take up what has just ended.
+            false => reopens_until.unwrap_or_default(),
+        };
+        let own = if is_somebody_else { " own" } else { "" };
+        let right = is_right.then(|| format!("{tag} {from_ms}{own} "));
+        let note = format!("{}{line}", right.unwrap_or_default());
+        note.trim_end().to_owned()
+    }
+
+    /// Keeps true where this person stands: the line over the first page, and who is in its room.
+    pub(super) fn follow_standing(self) {
+        let standing = memo(move || self.standing());
         effect(move || {
-            let seen = self.first.shown(|page| (page.head, page.has_session));
-            if seen.0 != Head::Plan {
-                return;
-            }
-            let day = self.day.get();
-            let line = self.first_line().filter(|_| !seen.1);
-            let dated = |line| format!("{day} {line}");
-            boot::set_first_screen(&line.map(dated).unwrap_or_default());
+            let (head, has_session) = self.first.shown(|page| (page.head, page.has_session));
+            let (standing, figure) = standing.get();
+            let words = self.first.words();
+            let headline = match (head, standing) {
+                (Head::OnHold, _) => words.shell.home,
+                _ if has_session => words.shell.home,
+                (_, Some(standing)) => self.words().plan.stands(standing),
+                (_, None) => words.home.title,
+            };
+            let is_own = headline != words.home.title && !has_session;
+            let line = is_own.then(|| format!("{} {headline}", self.day.get()));
+            self.first_line.set(line.unwrap_or_default());
+            self.first.stand(Stands {
+                headline: headline.to_owned(),
+                figure,
+            });
         });
     }
 
-    /// The first line of what the plan asks for, where anything may be done.
-    fn first_line(self) -> Option<&'static str> {
-        let overview = self.plan().overview()?;
-        let has_plan = !overview.is_resting() && overview.plan.is_ok();
-        has_plan.then(|| self.words().plan.stands(&overview.today))
+    /// Where this person stands in their week, and who is in the room of the first page.
+    fn standing(self) -> (Option<Standing>, Option<InRoom>) {
+        let head = self.first.shown(|page| page.head);
+        let planned = self.plan().overview().filter(|it| !it.is_resting());
+        let today = planned.as_ref().map(|it| it.today);
+        let standing = today.or_else(|| self.plan().week()).map(|it| it.standing());
+        let first = planned.and_then(|it| it.first_figure());
+        let figure = match (head, standing) {
+            (Head::OnHold, _) => Some(InRoom {
+                moves: false,
+                ..InRoom::usual()
+            }),
+            (_, Some(Standing::Done)) => Some(InRoom::AT_REST),
+            (Head::Plan, _) => Some(first.map_or_else(InRoom::usual, InRoom::moving)),
+            (Head::Start, _) => Some(InRoom::usual()),
+        };
+        (standing, figure)
     }
 
     fn first_page(self, has_session: bool) -> FirstPage {
@@ -63,8 +104,11 @@ impl App {
             self.settings
                 .with(|s| FirstPage::of(&s.into(), &past.warnings, has_session))
         });
+        self.day.track();
+        let today = Date::at(clock::now());
         FirstPage {
             lengths_ms: BuiltIn::ALL.iter().map(length).collect(),
+            is_done: self.past.with(|past| is_done_on(&past.records, today)),
             ..shown
         }
     }

@@ -30,7 +30,9 @@ pub use past::Past;
 pub use preferences::{ChosenLevel, Liking, Preferences};
 pub use progress::{LONG_BREAK_DAYS, Progress};
 pub use reason::{ChoiceReason, DaysReason, DoseReason, Role};
-pub use today::{DoneSession, GOOD_WEEKS, Today, good_weeks, today};
+pub use today::{
+    DoneSession, GOOD_WEEKS, Standing, Today, good_weeks, is_done_on, today, today_without_plan,
+};
 pub use week::{PlannedExercise, PlannedSession};
 
 use preferences::is_possible;

@@ -40,6 +40,8 @@ pub enum Route {
     Kept(String),
     /// A routine in a link: the text that [`crate::domain::share::decode`] reads.
     Shared(String),
+    /// A routine as a hand-out, on paper: the same text.
+    HandOut(String),
     /// One exercise as a routine, about to be done.
     Single(ExerciseId),
     /// The session that runs.
@@ -62,10 +64,15 @@ pub enum Route {
     Plan,
     /// Movement breaks.
     Breaks,
+    /// The way to all pages that are not in the navigation.
+    More,
     /// What there is to learn, and what somebody is looking for in it, as typed.
     Learn(String),
     /// A part of it, by its name.
     Article(String),
+    /// All building blocks of pages, for those who build.
+    #[cfg(debug_assertions)]
+    Components,
     /// No page: what stands after `#/`, as it came.
     NotFound(String),
 }
@@ -86,6 +93,9 @@ impl Route {
         };
         if let Some(link) = rest.strip_prefix("r/") {
             return Some(Self::Shared(link.to_owned()));
+        }
+        if let Some(link) = rest.strip_prefix("hand-out/") {
+            return Some(Self::HandOut(link.to_owned()));
         }
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         let path = path.strip_suffix('/').unwrap_or(path);
@@ -111,6 +121,9 @@ impl Route {
             "questions" => Self::Questions,
             "plan" => Self::Plan,
             "breaks" => Self::Breaks,
+            #[cfg(debug_assertions)]
+            "components" => Self::Components,
+            "more" => Self::More,
             "learn" => Self::Learn(Filter::parse(query).text),
             _ => return None,
         })
@@ -145,6 +158,7 @@ impl Route {
             Self::Routine(routine) => format!("#/routine/{}", routine.slug()),
             Self::Kept(id) => format!("#/kept/{}", encode(id)),
             Self::Shared(link) => format!("#/r/{link}"),
+            Self::HandOut(link) => format!("#/hand-out/{link}"),
             Self::Single(id) => format!("#/now/{}", id.facts().slug),
             Self::Player => "#/play".to_owned(),
             Self::Done => "#/done".to_owned(),
@@ -155,6 +169,9 @@ impl Route {
             Self::Questions => "#/questions".to_owned(),
             Self::Plan => "#/plan".to_owned(),
             Self::Breaks => "#/breaks".to_owned(),
+            #[cfg(debug_assertions)]
+            Self::Components => "#/components".to_owned(),
+            Self::More => "#/more".to_owned(),
             Self::Source(id) => format!("#/about/{}", id.key()),
             Self::Learn(text) => format!("#/learn{}", Filter::of(text.clone()).query()),
             Self::Article(name) => format!("#/learn/{}", encode(name)),

@@ -9,6 +9,7 @@ mod en;
 mod language;
 pub mod learn;
 mod naming;
+pub mod paper;
 pub mod plan;
 #[cfg(feature = "pseudo")]
 mod pseudo;

@@ -12,22 +12,23 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::html::{El, el, live};
+use super::html::{El, el, live, nothing};
 use super::parts::{Arrival, BodyPart, Lit, Parts};
 use crate::app::{App, device};
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
 pub(crate) use crate::domain::figure::of;
 use crate::domain::figure::people::Somebody;
+use crate::platform::page::boot;
 
-/// A figure in the pose that is held.
-pub(crate) fn still(app: App, id: FigureId) -> AnyView {
-    place(move |part| (part.still)(app, id))
-}
-
-/// The same beside a text that says as much: a screen reader passes it over.
+/// A figure in the pose that is held, beside a text that says as much: a screen reader passes it over.
 pub(crate) fn beside_text(app: App, id: FigureId) -> AnyView {
     place(move |part| (part.beside_text)(app, id))
+}
+
+/// A figure at rest, where its movement starts.
+pub(crate) fn rest(app: App, id: FigureId) -> AnyView {
+    place(move |part| (part.rest)(app, id))
 }
 
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
@@ -134,6 +135,22 @@ pub(crate) fn printing() -> impl Fn() {
         Arrival::Here(part) => (part.print)(),
         Arrival::OnItsWay | Arrival::Missing => device::print(),
     }
+}
+
+/// The still figure of `index.html`, which stands there until the one that moves takes its place.
+pub(crate) fn first_still() -> El {
+    el("div", "still-place").with_element(|place| boot::take_still(&place))
+}
+
+/// A figure of the first page: nothing until all that draws it is there.
+pub(crate) fn in_first_page(draw: impl Fn(BodyPart, App) -> El + Send + Sync + 'static) -> AnyView {
+    let parts = Parts::here();
+    live(move || match parts.map(|it| (it.session(), it.body())) {
+        Some((Arrival::Here(session), Arrival::Here(body))) => {
+            untrack(|| draw(body, session.app).into())
+        }
+        _ => nothing(),
+    })
 }
 
 /// The place of a figure: empty until it can be drawn.

@@ -16,7 +16,7 @@ use crate::domain::route::{Filter, Route};
 use crate::platform::page::{address, boot, scroll, tab};
 use crate::platform::tasks::{later, next_task};
 use crate::ui::components::{Icon, icon, link};
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, el, nothing};
 
 /// Starts the app, in several short tasks. The first screen, where `index.html` shows it, is taken over
 /// at once; anything else waits until what is shown is known. What a session can do without is fetched
@@ -67,10 +67,12 @@ fn mount(first: First, parts: Parts) {
 /// The frame.
 fn frame(first: First) -> AnyView {
     let class = move || {
-        Some(match first.on_page(|route| *route == Route::Player) {
-            true => "shell shell--player".into(),
-            false => "shell".into(),
-        })
+        let class = first.on_page(|route| match route {
+            Route::Player => "shell shell--player",
+            Route::Home => "shell shell--today",
+            _ => "shell",
+        });
+        Some(class.into())
     };
     el("div", "")
         .child(
@@ -99,20 +101,36 @@ fn frame(first: First) -> AnyView {
         .into()
 }
 
+/// The sign of the app, as its icon has it: somebody hunched, and upright.
+fn sign() -> El {
+    let circle = |style, x, y, r| el("circle", style).attr("cx", x).attr("cy", y).attr("r", r);
+    let path = |style, data| el("path", style).attr("d", data);
+    el("svg", "topbar__sign")
+        .attr("viewBox", "140 40 290 410")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .child(path(
+            "boot__pale",
+            "M214 420C170 330 178 236 262 214c26-7 48-2 62 6",
+        ))
+        .child(circle("boot__ball", "374", "268", "42"))
+        .child(path("boot__mark", "M214 420C186 362 250 300 226 190"))
+        .child(circle("boot__warm", "222", "106", "52"))
+}
+
 /// The links to the main pages.
 fn navigation(first: First) -> El {
     let words = &first.words().shell;
     let links = [
         (Route::Home, Icon::Home, words.home),
+        (Route::Plan, Icon::Plan, words.plan),
         (
             Route::Exercises(Filter::default()),
             Icon::Exercises,
             words.exercises,
         ),
-        (Route::Routines, Icon::Routines, words.routines),
-        (Route::Learn(String::new()), Icon::Learn, words.learn),
-        (Route::History, Icon::History, words.history),
-        (Route::Settings, Icon::Settings, words.settings),
+        (Route::History, Icon::Progress, words.progress),
+        (Route::More, Icon::More, words.more),
     ];
     let item = |(route, sign, label): (Route, Icon, &'static str)| {
         let link = el("a", "nav__link")
@@ -126,8 +144,23 @@ fn navigation(first: First) -> El {
             .child(el("span", "").text(label));
         el("li", "").child(link)
     };
+    let told = move || {
+        let text = first.told();
+        if text.is_empty() {
+            return nothing();
+        }
+        el("p", "toast")
+            .child(icon(Icon::Check))
+            .child(el("span", "").text(text))
+            .into()
+    };
     el("header", "topbar")
-        .child(link("topbar__wordmark", &Route::Home, words.name))
+        .child(
+            link("topbar__wordmark", &Route::Home, "")
+                .child(sign())
+                .child(el("span", "").text(words.name)),
+        )
+        .child(el("div", "topbar__told").attr("role", "status").live(told))
         .child(
             el("nav", "nav")
                 .attr("aria-label", words.navigation)
@@ -142,14 +175,21 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
             page,
             Route::Exercises(_) | Route::Exercise(_) | Route::Single(_) | Route::Gallery
         ),
-        Route::Routines => matches!(
+        Route::Plan => matches!(page, Route::Plan | Route::Questions),
+        Route::More => matches!(
             page,
-            Route::Routines | Route::Routine(_) | Route::Kept(_) | Route::Shared(_)
-        ),
-        Route::Learn(_) => matches!(page, Route::Learn(_) | Route::Article(_)),
-        Route::Settings => matches!(
-            page,
-            Route::Settings | Route::Breaks | Route::About | Route::Source(_)
+            Route::More
+                | Route::Routines
+                | Route::Routine(_)
+                | Route::Kept(_)
+                | Route::Shared(_)
+                | Route::HandOut(_)
+                | Route::Learn(_)
+                | Route::Article(_)
+                | Route::Settings
+                | Route::Breaks
+                | Route::About
+                | Route::Source(_)
         ),
         other => page == other,
     }

@@ -5,6 +5,7 @@
 
 mod first;
 pub(super) mod later;
+pub(super) mod paper;
 pub(super) mod parts;
 pub(super) mod routine;
 pub(super) mod session;

@@ -13,6 +13,7 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
+use super::dialogs::{Dialogs, Inside};
 use super::html::El;
 use crate::app::{App, First, PlayerView, arrive, arrive_anew};
 use crate::domain::catalogue::ExerciseId;
@@ -52,8 +53,6 @@ pub(crate) struct SessionPart {
     pub(crate) head: fn(App) -> El,
     /// On the first page: the session that waits.
     pub(crate) resume: fn(App) -> El,
-    /// On the first page: what was done last.
-    pub(crate) last_time: fn(App) -> AnyView,
     /// At the foot of every page: what there is to tell.
     pub(crate) notices: fn(App) -> El,
     /// Starts the routine for everybody; `true` while a tap is handled.
@@ -78,26 +77,39 @@ pub(crate) struct LaterPart {
     pub(crate) page: fn(App, Route) -> El,
     /// What the plan asks for today.
     pub(crate) today: fn(App) -> El,
-    /// A few people, of whom one tap chooses who shows the exercises.
-    pub(crate) people: fn(App) -> El,
+    /// How the week stands of somebody without a plan.
+    pub(crate) week: fn(App) -> El,
+    /// The routines that were kept.
+    pub(crate) kept: fn(App) -> El,
     /// What is offered when a movement break is due.
     pub(crate) offers: fn(App) -> El,
     /// What a person says about an exercise, and in whose place it stands.
     pub(crate) preferences: fn(App, ExerciseId, ExerciseId) -> El,
     /// What they have said about some.
     pub(crate) said: fn(App, Vec<ExerciseId>) -> El,
-    /// The player's list of everything.
-    pub(crate) all_parts: fn(App, PlayerView, RwSignal<bool>) -> El,
-    /// How to do what is being done.
-    pub(crate) how_to: fn(App, PlayerView) -> El,
-    /// The player's changes of an exercise.
-    pub(crate) pace: fn(App, PlayerView, RwSignal<bool>) -> El,
-    /// The player's sound.
-    pub(crate) sound: fn(App) -> El,
-    /// The player's keys.
-    pub(crate) keys: fn(App) -> El,
+    /// What the player's dialog shows, as far as no session needs it.
+    pub(crate) in_player: fn(App, PlayerView, Dialogs, Inside) -> El,
+    /// Whether the first words of the voice were heard.
+    pub(crate) asks_about_sound: fn(App, Dialogs) -> El,
+    /// The figure of what was done last, at rest.
+    pub(crate) at_rest: fn(App) -> El,
+    /// How it feels after the session that has just ended.
+    pub(crate) feels: fn(App) -> El,
+    /// What to do where what is being done is just too much.
+    pub(crate) too_much: fn(App, PlayerView, RwSignal<bool>) -> El,
+    /// Who says what of the safety questions, and what else there is to know of them.
+    pub(crate) of_safety: fn(App) -> El,
     /// The foot of the page of a routine: what will be said, and how to pass it on.
     pub(crate) foot: fn(App, &Routine) -> El,
+}
+
+/// What is given away on paper, or as a code to scan.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PaperPart {
+    /// The page of a route.
+    pub(crate) page: fn(App, Route) -> El,
+    /// The code of an address.
+    pub(crate) code: fn(App, &str) -> El,
 }
 
 /// A part on its way; it may not come, and may be asked for again then.
@@ -111,6 +123,7 @@ pub(super) struct Loaders {
     pub(super) routine: fn() -> Loading<Part>,
     pub(super) body: fn() -> Loading<Part>,
     pub(super) later: fn() -> Loading<Part>,
+    pub(super) paper: fn() -> Loading<Part>,
 }
 
 /// A part that comes after the session's. They are of one type, since each type of signal has code of its
@@ -120,6 +133,7 @@ pub(super) enum Part {
     Routine(RoutinePart),
     Body(BodyPart),
     Later(LaterPart),
+    Paper(PaperPart),
 }
 
 impl Arrival<Part> {
@@ -178,6 +192,8 @@ pub(crate) struct Parts {
     body: Coming,
     /// The pages that no session needs.
     later: Coming,
+    /// What is given away on paper.
+    paper: Coming,
 }
 
 impl Parts {
@@ -191,6 +207,7 @@ impl Parts {
             routine: Coming::new(load.routine),
             body: Coming::new(load.body),
             later: Coming::new(load.later),
+            paper: Coming::new(load.paper),
         }
     }
 
@@ -224,6 +241,14 @@ impl Parts {
     pub(crate) fn later(self) -> Arrival<LaterPart> {
         self.later.arrival.get().of(|it| match it {
             Part::Later(part) => Some(part),
+            _ => None,
+        })
+    }
+
+    /// What is given away on paper.
+    pub(crate) fn paper(self) -> Arrival<PaperPart> {
+        self.paper.arrival.get().of(|it| match it {
+            Part::Paper(part) => Some(part),
             _ => None,
         })
     }
@@ -305,6 +330,7 @@ impl Parts {
         later(async move {
             self.fetch(self.body, false).await;
             self.fetch(self.later, false).await;
+            self.fetch(self.paper, false).await;
         });
     }
 
@@ -312,18 +338,20 @@ impl Parts {
     pub(crate) fn fetch_again(self) {
         self.routine.wait_again();
         self.later.wait_again();
+        self.paper.wait_again();
         self.say_what_hangs();
         boot::ask_again();
         later(self.fetch(self.routine, true));
         later(self.fetch(self.body, false));
         later(self.fetch(self.later, true));
+        later(self.fetch(self.paper, true));
     }
 
     /// Says of each that hangs that it did not come. It is taken even so.
     fn say_what_hangs(self) {
         later(async move {
             boot::hangs().await;
-            for part in [self.routine, self.body, self.later] {
+            for part in [self.routine, self.body, self.later, self.paper] {
                 if part.is(|arrival| matches!(arrival, Arrival::OnItsWay)) {
                     // Where the figures hang, the pages have not even been asked for yet.
                     later(self.fetch(part, false));

@@ -6,7 +6,7 @@ use super::components::button;
 use super::html::{El, el, live, nothing};
 use super::pages::parts::{p, page};
 use super::pages::title::title_of;
-use super::parts::{Arrival, LaterPart, Parts, SessionPart};
+use super::parts::{Arrival, LaterPart, PaperPart, Parts, SessionPart};
 use crate::app::{App, First};
 use crate::domain::route::Route;
 
@@ -73,6 +73,14 @@ pub(super) fn routine_page(app: App, route: Route) -> El {
     })
 }
 
+/// A page of what is given away on paper.
+pub(super) fn paper_page(app: App, route: Route) -> El {
+    let part = || Parts::here().map_or(Arrival::Missing, Parts::paper);
+    page_of(app, route, part, |part, app, route| {
+        (part.page)(app, route.clone())
+    })
+}
+
 /// A page that comes with a part.
 fn page_of<T: 'static>(
     app: App,
@@ -109,8 +117,22 @@ fn ask_again(app: App, style: &'static str) -> El {
 
 /// Something of another page that comes with these; while it is on its way, or did not come, it says so.
 pub(super) fn later_slot(app: App, draw: impl Fn(LaterPart) -> El + Send + Sync + 'static) -> El {
+    slot_of(app, later_part, Box::new(draw))
+}
+
+/// The same of what is given away on paper.
+pub(super) fn paper_slot(app: App, draw: impl Fn(PaperPart) -> El + Send + Sync + 'static) -> El {
+    let part = || Parts::here().map_or(Arrival::Missing, Parts::paper);
+    slot_of(app, part, Box::new(draw))
+}
+
+fn slot_of<T: 'static>(
+    app: App,
+    part: fn() -> Arrival<T>,
+    draw: Box<dyn Fn(T) -> El + Send + Sync>,
+) -> El {
     let words = &app.first.words().shell;
-    el("div", "").live(move || match later_part() {
+    el("div", "").live(move || match part() {
         Arrival::Here(part) => untrack(|| draw(part).into()),
         Arrival::OnItsWay => p("quiet", words.loading).into(),
         Arrival::Missing => el("div", "")

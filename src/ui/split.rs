@@ -11,7 +11,7 @@ use wasm_split_helpers::wasm_split;
 
 use super::figure::{drawn, easel, moving, playing};
 use super::pages;
-use super::parts::{BodyPart, LaterPart, Loaders, Part, RoutinePart, SessionPart};
+use super::parts::{BodyPart, LaterPart, Loaders, PaperPart, Part, RoutinePart, SessionPart};
 use crate::app::{App, First, begin_afterwards};
 use crate::domain::session::Status;
 
@@ -31,7 +31,6 @@ async fn opened(first: First) -> SessionPart {
         title: pages::title::title,
         head: pages::session::head,
         resume: pages::session::resume,
-        last_time: pages::session::last_time,
         notices: pages::session::notices,
         start: App::start_for_everybody,
         is_running: |app| app.session_now(|session| session.status() == Status::Running),
@@ -50,10 +49,12 @@ fn routine_part() -> Result<RoutinePart, SplitLoaderError> {
 #[cfg_attr(not(debug_assertions), wasm_split(body, fallible))]
 fn body_part() -> Result<BodyPart, SplitLoaderError> {
     Ok(BodyPart {
-        still: drawn::still,
         beside_text: drawn::beside_text,
+        rest: drawn::start,
         row: drawn::row,
         every_pose: drawn::every_pose,
+        pose: drawn::pose,
+        moving: playing::alone,
         demo: playing::demo,
         lively: playing::lively,
         portrait: drawn::portrait,
@@ -70,16 +71,27 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
         begin: begin_afterwards,
         page: pages::later::view,
         today: pages::later::today,
-        people: pages::later::people,
+        week: pages::later::week,
+        kept: pages::later::kept_rows,
         offers: pages::later::offers,
         preferences: pages::later::preferences,
         said: pages::later::said,
-        all_parts: pages::later::all_parts,
-        how_to: pages::later::how_to,
-        pace: pages::later::pace,
-        sound: pages::later::sound,
-        keys: pages::later::keys,
+        in_player: pages::later::in_player,
+        asks_about_sound: pages::later::asks_about_sound,
+        at_rest: pages::later::at_rest,
+        feels: pages::later::feels,
+        too_much: pages::later::too_much,
+        of_safety: pages::later::of_safety,
         foot: pages::later::foot,
+    })
+}
+
+/// Comes with what is given away on paper.
+#[cfg_attr(not(debug_assertions), wasm_split(paper, fallible))]
+fn paper_part() -> Result<PaperPart, SplitLoaderError> {
+    Ok(PaperPart {
+        page: pages::paper::view,
+        code: pages::paper::code,
     })
 }
 
@@ -94,6 +106,7 @@ pub(super) const LOADERS: Loaders = Loaders {
     routine: || Box::pin(async { arrived(routine_part()).await.map(Part::Routine) }),
     body: || Box::pin(async { arrived(body_part()).await.map(Part::Body) }),
     later: || Box::pin(async { arrived(later_part()).await.map(Part::Later) }),
+    paper: || Box::pin(async { arrived(paper_part()).await.map(Part::Paper) }),
 };
 
 /// What a part hands over. A debug build is in one piece, and has it already.

@@ -7,7 +7,7 @@
 import { launch, newContext, sizes } from "../journeys/support/browser.mjs";
 import { arrived } from "../journeys/support/journey.mjs";
 import { prepare } from "../journeys/support/prepare.mjs";
-import { button, playing } from "../journeys/support/app.mjs";
+import { button, playing, start } from "../journeys/support/app.mjs";
 import { host } from "../journeys/support/site.mjs";
 import { drawn, recordDrawing } from "./support/gl.mjs";
 
@@ -59,11 +59,10 @@ async function measure(name, size, paused = false) {
   await arrived(page);
   await button(page, "Start").press("Enter");
   await button(page, "None of these").press("Enter");
-  await button(page, "Yes, I heard it").press("Enter");
-  await button(page, "Start without answering").press("Enter");
+  await start(page).press("Enter");
   await playing(page);
   // With keys: a mouse that rests on a moving page is work of its own.
-  await button(page, "Skip").press("Enter");
+  await page.keyboard.press("s");
   if (paused) await page.keyboard.press("Space");
   const devtools = await context.newCDPSession(page);
   await devtools.send("Performance.enable");

@@ -22,7 +22,7 @@
 
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { button, noneOfThese, playing } from "../journeys/support/app.mjs";
+import { button, key, noneOfThese, playing } from "../journeys/support/app.mjs";
 import { newProfile, persistent } from "../journeys/support/browser.mjs";
 import { arrived } from "../journeys/support/journey.mjs";
 import { host } from "../journeys/support/site.mjs";
@@ -68,7 +68,7 @@ function watch([taps, patience]) {
   addEventListener("pointerup", () => (frames = 0), { capture: true });
 
   requestAnimationFrame(function look() {
-    const start = find(".home__start button", (it) => it.textContent.trim().startsWith("Start") && isInReach(it));
+    const start = find(".today__start button", (it) => it.textContent.trim().startsWith("Start") && isInReach(it));
     if (taps && start && start.ariaBusy !== "true" && frames >= patience) {
       // Not again before the page has had this one.
       frames = -Infinity;
@@ -95,12 +95,11 @@ async function profileOf(url, { worker }) {
   await page.clock.setSystemTime(Date.now() - 24 * 3_600_000);
   await page.goto(url);
   await arrived(page);
-  await page.locator(".home__start button").click();
+  await page.locator(".today__start button").click();
   await noneOfThese(page);
-  await button(page, "Yes, I heard it").click();
   await button(page, "Do not ask again").click();
   await playing(page);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await page.waitForURL("**/#/done");
   await page.goto(url);

@@ -3,6 +3,7 @@
 use unhunch::domain::figure::body::Body;
 use unhunch::domain::figure::person::{Build, Person};
 use unhunch::domain::figure::pose::HEAD;
+use unhunch::domain::figure::solid::firm::Firm;
 use unhunch::domain::figure::solid::mesh::Mesh;
 use unhunch::domain::figure::solid::{Detail, Part, Ring, Rings};
 use unhunch::domain::figure::vector::{V, v};
@@ -30,15 +31,15 @@ pub(crate) enum Rests {
 }
 
 impl Rests {
-    /// How far it may be in what it rests on, and over it. The bones are those of every build: where there
-    /// is more on them, flesh gives, and the floor presses it flat.
-    pub(crate) fn may_be_off(self, on: On, build: Build) -> (f32, f32) {
-        let flesh = matches!(self, Self::Trunk | Self::Seat) || on == On::Thigh;
+    /// How far flesh may be pressed flat. The bones are those of every build: where there is more on them,
+    /// there is more to press.
+    pub(crate) fn may_be_pressed(self, build: Build) -> f32 {
+        let flesh = matches!(self, Self::Trunk | Self::Seat);
         match (build, flesh) {
-            (Build::Straight, _) => (-0.5, 1.0),
-            (Build::Curved, _) => (-1.5, 1.2),
-            (Build::Full, false) => (-1.1, 1.0),
-            (Build::Full, true) => (-3.8, 1.0),
+            (Build::Straight, _) => 0.5,
+            (Build::Curved, _) => 1.5,
+            (Build::Full, false) => 1.1,
+            (Build::Full, true) => 3.8,
         }
     }
 }
@@ -268,9 +269,21 @@ impl<'a> Surface<'a> {
         }
     }
 
-    /// How far a part is from what it rests on; less than nothing where it is in it.
+    /// How far a part is from what it rests on, before that presses it flat; less than nothing where it would
+    /// be in it.
     pub(crate) fn gap(&self, props: &[Prop], rests: Rests, on: On, left: bool) -> f32 {
-        let places = self.of_part(rests, left);
+        self.gap_of(&self.of_part(rests, left), props, on)
+    }
+
+    /// The same of the surface that is drawn.
+    pub(crate) fn gap_as_drawn(&self, props: &[Prop], rests: Rests, on: On, left: bool) -> f32 {
+        let firm = Firm::of(props, self.body);
+        let places = self.of_part(rests, left).into_iter();
+        let pressed: Vec<V> = places.map(|at| firm.pressed(at)).collect();
+        self.gap_of(&pressed, props, on)
+    }
+
+    fn gap_of(&self, places: &[V], props: &[Prop], on: On) -> f32 {
         let least =
             |gap: &dyn Fn(V) -> f32| places.iter().map(|at| gap(*at)).fold(f32::MAX, f32::min);
         match on {
@@ -352,6 +365,7 @@ impl Skull {
             &bones::solve(&neutral::STANDING),
             &Person::default(),
             Detail::Full,
+            &Firm::Nothing,
         );
         let faces: Vec<V> = mesh
             .vertices

@@ -1,7 +1,7 @@
 // Movement breaks with a controlled clock: when they come, when they do not, and what one may say.
 
 import assert from "node:assert/strict";
-import { ASKED, begin, button, makePlan, historyOf, noneOfThese, playing, saved, shows, toTheEnd } from "./support/app.mjs";
+import { ASKED, begin, button, historyOf, key, makePlan, noneOfThese, playing, saved, shows, toTheEnd } from "./support/app.mjs";
 import { breaksOn, MONDAY, offer, work } from "./support/breaks.mjs";
 import { arrived, journey, newPage, open as openAt, pass, sounded, spoken, until } from "./support/journey.mjs";
 import { live } from "./support/past.mjs";
@@ -51,7 +51,7 @@ async function beenHere(page, open) {
   await button(page, "Start").click();
   await noneOfThese(page);
   await begin(page);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
 }
 
@@ -344,7 +344,6 @@ journey("nobody is asked more than the warning signs before a first break", asyn
   await breaksOn(page, open);
   await button(page, "Take one now").click();
   await noneOfThese(page);
-  await button(page, "Yes, I heard it").click();
   await button(page, "Start").waitFor();
   assert.equal(await page.locator(".scale").count(), 0);
   await button(page, "Start").click();
@@ -354,7 +353,6 @@ journey("nobody is asked more than the warning signs before a first break", asyn
 journey("a break that waited for the warning signs begins at once", async ({ page, open }) => {
   await open("#/settings");
   await button(page, "Do the sound check again").click();
-  await button(page, "Yes, I heard it").click();
   await breaksOn(page, open);
   await button(page, "Take one now").click();
   await noneOfThese(page);

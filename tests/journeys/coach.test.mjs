@@ -1,7 +1,7 @@
 // A session that carries itself by ear: tones on time, gaps, and what a device may do to a page.
 
 import assert from "node:assert/strict";
-import { begin, button, historyOf, hurts, left, noneOfThese, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { begin, button, feels, historyOf, hurts, key, left, noneOfThese, playing, saved, shows, start, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { journey, newPage, open as openIn, pass, sounded, spoken } from "./support/journey.mjs";
 
 /** The browser freezes the page for so long, as it does with hidden tabs. */
@@ -59,7 +59,7 @@ journey("the time of a gap can be counted", async ({ page, open }) => {
 journey("after a gap one may end", async ({ page, open }) => {
   await inAHold(page, open);
   await freeze(page, 30_000);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await saved(page);
 });
@@ -129,7 +129,7 @@ journey("at one's own pace a pause pauses, and the key for the next one counts",
       await mediaKey(page, stop);
       await button(page, "Go on").waitFor();
       await pass(page, 10_000);
-      await count.waitFor();
+      await page.locator(".player__where").getByText(`${rep} of 10`).waitFor();
       await mediaKey(page, "play");
       await playing(page);
       await mediaKey(page, "play");
@@ -166,14 +166,14 @@ journey("a screen reader hears each change of phase once, and no ticking", async
   // That it works offline is said once, whenever that is.
   const announced = (await page.evaluate(() => globalThis.announced)).filter((text) => !text.startsWith("Ready to use offline"));
   const reps = (n, between = []) =>
-    Array.from({ length: n }, (_, i) => [`Move ${i + 1} of ${n}`, "Hold", "Back", ...(i + 1 < n ? between : [])]).flat();
+    Array.from({ length: n }, (_, i) => [`Move ${i + 1} of ${n}`, "Hold", "Return", ...(i + 1 < n ? between : [])]).flat();
   assert.deepEqual(announced, [
     "Get ready: Chin tucks. Sit or stand tall. Look straight ahead.",
     ...reps(10),
     "Get ready: Scapular squeeze. Sit or stand tall, your arms at your sides.",
     ...reps(10),
     "Get ready: Doorway pec stretch. Stand in a doorway, a forearm on each side.",
-    ...reps(2, ["Pause"]),
+    ...reps(2, ["Wait"]),
   ]);
 });
 
@@ -182,7 +182,7 @@ journey("this hurts, on every exercise: less of it, and it is in the history", a
   const slugs = await page.locator(".exercise-card a").evaluateAll((links) => links.map((link) => link.getAttribute("href").split("/").pop()));
   assert.equal(slugs.length, 25);
   await startFirstTime(page, open);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await open("#/settings");
   await page.getByRole("switch", { name: /^Ask how it feels/ }).uncheck();
@@ -210,13 +210,13 @@ journey("this hurts, on every exercise: less of it, and it is in the history", a
   await open("#/now/chin-tucks");
   await page.getByText("Starts lighter, because it hurt.").waitFor();
   await button(page, "Start").click();
-  await button(page, "Skip").click();
+  await key(page, "Skip");
   await page.locator(".player__where").getByText("1 of 5").waitFor();
   await open("#/settings");
   await page.locator(".lighter__row", { hasText: "Chin tucks" }).getByRole("button").click();
   await open("#/now/chin-tucks");
   await button(page, "Start").click();
-  await button(page, "Skip").click();
+  await key(page, "Skip");
   await page.locator(".player__where").getByText("1 of 10").waitFor();
 });
 
@@ -239,37 +239,69 @@ journey("what is too much leads to an easier exercise, or to another one", async
   await shows(page, "Wall posture hold");
 });
 
-journey("how it feels before and after is one tap each, and in the history", async ({ page, open }) => {
+journey("how it feels before and after is said on a slider, and in the history", async ({ page, open }) => {
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();
   await noneOfThese(page);
-  await button(page, "Yes, I heard it").click();
-  const tap = (what, level) => page.getByRole("group", { name: what }).getByRole("button", { name: level, exact: true }).click();
-  await tap("Pain", "6");
-  await tap("Stiffness", "4");
-  await button(page, "Start").click();
+  await feels(page, "Pain", 6);
+  await start(page).click();
   await toTheEnd(page, 6 * 60_000);
   await saved(page);
-  await tap("Pain", "3");
-  await tap("Stiffness", "2");
-  await tap("Effort", "5");
+  await page.getByText("before: 6").waitFor();
+  await feels(page, "Pain", 3);
+  await page.getByText("Stiffness, effort, a note").click();
+  await feels(page, "Stiffness", 2);
+  await feels(page, "Effort", 5);
   await page.getByLabel("A note to yourself").fill("Better after the second");
   await page.getByLabel("A note to yourself").blur();
   await page.reload();
   await historyOf(page, open);
-  await page.getByText("Pain 6 → 3, Stiffness 4 → 2, Effort 5").waitFor();
+  await page.getByText("Pain 6 → 3, Stiffness – → 2, Effort 5").waitFor();
   await page.getByText("Better after the second").waitFor();
+});
+
+journey("a slider that was not touched is not answered, and an answer can be taken back", async ({ page, open }) => {
+  const slider = page.getByRole("slider", { name: "Pain" });
+  const says = async (text) => assert.equal(await slider.getAttribute("aria-valuetext"), text);
+  await open("#/routine/quick-daily-reset");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await slider.waitFor();
+  await says("Not answered");
+  // A tap where it stands already is an answer, and so is the first key.
+  const { x, y, height } = await slider.boundingBox();
+  await page.mouse.click(x + 4, y + height / 2);
+  await says("0 of 10");
+  await button(page, "Take the answer back").click();
+  await says("Not answered");
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await says("0 of 10");
+  for (let level = 1; level <= 3; level += 1) await page.keyboard.press("ArrowRight");
+  await says("3 of 10");
+  await page.keyboard.press("End");
+  await says("10 of 10");
+  await page.getByText("That's severe pain.").waitFor();
+  await page.keyboard.press("Home");
+  await says("0 of 10");
+  await button(page, "Take the answer back").click();
+  await start(page).click();
+  await toTheEnd(page, 6 * 60_000);
+  await saved(page);
+  await says("Not answered");
+  await page.reload();
+  await historyOf(page, open);
+  assert.equal(await page.getByText(/^Pain/).count(), 0, "nothing was stored");
 });
 
 journey("do not ask is kept", async ({ page, open }) => {
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();
   await noneOfThese(page);
-  await button(page, "Yes, I heard it").click();
   await button(page, "Do not ask again").click();
   await playing(page);
   await toTheEnd(page, 6 * 60_000);
-  assert.equal(await page.getByText("And how is it now?").count(), 0);
+  assert.equal(await page.getByRole("slider").count(), 0);
   await page.reload();
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();
@@ -280,7 +312,7 @@ journey("the dose can be changed on the way, for now or from now on", async ({ p
   await startFirstTime(page, open);
   await pass(page, 20_000);
   const before = await left(page);
-  await button(page, "Change").click();
+  await key(page, "Change");
   await button(page, "Less: Repetitions").click();
   await button(page, "More: Seconds to move out").click();
   await button(page, "Keep it like this from now on").click();
@@ -299,13 +331,13 @@ journey("a side can be left out, and an exercise done again", async ({ page, ope
   await button(page, "Start").click();
   await noneOfThese(page);
   await begin(page);
-  await button(page, "Skip").click();
-  await button(page, "Change").click();
+  await key(page, "Skip");
+  await key(page, "Change");
   await button(page, "Skip this side").click();
-  await page.locator(".stage__phase", { hasText: "Change sides" }).waitFor();
-  await button(page, "Change").click();
+  await page.locator(".deck__phase", { hasText: "Change sides" }).waitFor();
+  await key(page, "Change");
   await button(page, "Do this exercise again").click();
-  await page.locator(".stage__phase", { hasText: "Get ready" }).waitFor();
+  await page.locator(".deck__phase", { hasText: "Get ready" }).waitFor();
 });
 
 journey("a second tab is told of the session, and can take it over: one voice, one record", async ({ page, context, site, open }) => {
@@ -338,13 +370,13 @@ journey("the levels of the voice: all, a little, tones only", async ({ page, ope
   await button(page, "A little").click();
   await startFirstTime(page, open);
   await pass(page, 110_000);
-  const brief = (await spoken(page)).slice(1);
+  const brief = await spoken(page);
   assert.deepEqual(brief, ["Chin tucks.", "Halfway.", "Last one.", "Good. Next: Scapular squeeze."]);
-  await button(page, "Sound").click();
+  await key(page, "Sound");
   await button(page, "Tones only").click();
   await page.keyboard.press("Escape");
   await toTheEnd(page, 6 * 60_000);
-  assert.equal((await spoken(page)).length, 1 + brief.length, "not a word more");
+  assert.equal((await spoken(page)).length, brief.length, "not a word more");
   assert.ok((await sounded(page)).length > 60, "tones go on");
 });
 
@@ -397,14 +429,55 @@ journey("the screen flashes with each tone where that is wanted", async ({ page,
   assert.equal(await page.evaluate(() => globalThis.flashes), 6);
 });
 
-journey("the sound check can be repeated, and going on without sound makes the screen flash", async ({ page, open }) => {
+journey("the first getting ready asks whether it was heard, and helps where it was not", async ({ page, open }) => {
+  const asks = page.getByText("Did you hear that?");
+  await startFirstTime(page, open);
+  assert.equal(await asks.count(), 0, "nothing was to be heard yet");
+  await pass(page, 4000);
+  await asks.waitFor();
+  await button(page, "No").click();
+  const help = page.getByRole("dialog", { name: "If you hear nothing" });
+  await help.getByText("Turn up the volume.").waitFor();
+  const before = await left(page);
+  await pass(page, 30_000);
+  assert.equal(await left(page), before, "it waits");
+  await help.getByRole("button", { name: "Go on without sound; the screen will flash" }).click();
+  await playing(page);
+  await pass(page, 1000);
+  assert.equal(await asks.count(), 0);
+  await open("#/settings");
+  assert.ok(await page.getByRole("switch", { name: /^Flash the screen/ }).isChecked());
+});
+
+journey("who does not say whether it was heard goes on, and is asked until it is answered", async ({ page, open }) => {
+  const asks = page.getByText("Did you hear that?");
+  await startFirstTime(page, open);
+  await pass(page, 4000);
+  await asks.waitFor();
+  await pass(page, 12_000);
+  assert.equal(await asks.count(), 0, "only while getting ready");
+  await key(page, "End");
+  await button(page, "End it").click();
+  await open("#/now/cat-cow");
+  await button(page, "Start").click();
+  await begin(page);
+  await pass(page, 6000);
+  await button(page, "Yes").click();
+  await asks.waitFor({ state: "detached" });
+  await open("#/now/chin-tucks");
+  await button(page, "Start").click();
+  await begin(page);
+  await pass(page, 6000);
+  assert.equal(await asks.count(), 0);
+});
+
+journey("the sound check can be repeated in the settings", async ({ page, open }) => {
   await open("#/settings");
   await button(page, "Do the sound check again").click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "No", exact: true }).click();
   await dialog.getByText("Turn up the volume.").waitFor();
   await dialog.getByRole("button", { name: "Go on without sound; the screen will flash" }).click();
-  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
   assert.ok(await page.getByRole("switch", { name: /^Flash the screen/ }).isChecked());
 });
 

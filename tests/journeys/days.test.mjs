@@ -11,11 +11,12 @@ const DAY = 24 * HOUR;
 
 /** What the first page says of today, and its week: the letters, of which those done are large and today's is in brackets. */
 async function today(page) {
-  const line = await page.locator(".home__stands").innerText();
+  const line = await page.locator("main h1").innerText();
   const days = await page.locator(".week__day").evaluateAll((days) =>
     days.map((day) => {
-      const letter = day.hasAttribute("data-done") ? day.textContent : day.textContent.toLowerCase();
-      return day.hasAttribute("data-today") ? `[${letter}]` : letter;
+      const mark = day.querySelector(".week__mark");
+      const letter = mark.hasAttribute("data-done") ? day.textContent : day.textContent.toLowerCase();
+      return mark.hasAttribute("data-today") ? `[${letter}]` : letter;
     }),
   );
   return `${days.join("")} ${line}`;
@@ -23,22 +24,23 @@ async function today(page) {
 
 /** Waits until the first page says this of today. */
 async function says(page, expected) {
-  await page.locator(".home__stands").waitFor();
+  await page.locator(".week__mark").first().waitFor();
   for (let asked = 0; asked < 100 && (await today(page)) !== expected; asked += 1) await page.evaluate(() => new Promise(requestAnimationFrame));
   assert.equal(await today(page), expected);
 }
 
 /** Does the next session of the plan from the first page. */
 async function doSession(page) {
-  await page.getByRole("button", { name: /^Start: Your plan/ }).click();
+  await page.locator("main").getByRole("button", { name: /^Start / }).click();
   await begin(page);
   await toTheEnd(page);
   await saved(page);
 }
 
-const DONE = "Done for today. Well done!";
-const DUE = "Your next session is due.";
-const REST = "You can rest today. There is still time this week.";
+const DONE = "Done for today";
+const DUE = "First session this week";
+const SECOND = "Second session this week";
+const REST = "You can rest today";
 
 journey("a first page that is left open follows the day at midnight and after a sleep", async ({ page, open }) => {
   await page.clock.setSystemTime(new Date("2026-11-23T22:00:00+01:00"));
@@ -58,7 +60,7 @@ journey("a first page that is left open follows the day at midnight and after a 
   await page.clock.setSystemTime(new Date("2026-11-25T07:00:00+01:00"));
   await says(page, `M[t]wtfss ${REST}`);
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await says(page, `Mt[w]tfss ${DUE}`);
+  await says(page, `Mt[w]tfss ${SECOND}`);
   await open("#/plan");
   await shows(page, "Your plan");
 });
@@ -91,7 +93,7 @@ journey("a flight west makes no session tomorrow's, nor due again", { context: {
       [12, `[M]twtfss ${DONE}`],
       [24, `[M]twtfss ${DONE}`],
       [36, `M[t]wtfss ${REST}`],
-      [60, `Mt[w]tfss ${DUE}`],
+      [60, `Mt[w]tfss ${SECOND}`],
     ]) {
       await arrival.clock.setSystemTime(new Date(monday.getTime() + hours * HOUR));
       await openOn(arrival, site);
@@ -136,7 +138,7 @@ journey("a session that has waited for two days asks, and counts for the day on 
 journey("a session that has waited for two days can be done anew, and what was done of it is kept", async ({ page, open }) => {
   await twoDaysLater(page, open);
   await button(page, "Start from the beginning").click();
-  await button(page, "Start without answering").click();
+  await button(page, "Start").click();
   await playing(page);
   await toTheEnd(page);
   await saved(page);

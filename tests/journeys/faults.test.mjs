@@ -1,7 +1,7 @@
 // What goes wrong on real devices: damaged storage, no storage, a clock that jumps, missing abilities.
 
 import assert from "node:assert/strict";
-import { ASKED, begin, button, historyOf, left, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { ASKED, begin, button, historyOf, key, left, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, pass, spoken, until } from "./support/journey.mjs";
 import { spoil } from "./support/store.mjs";
 
@@ -208,7 +208,7 @@ journey("one sign that applies leads to advice before any exercise", async ({ pa
 
 journey("the questions are asked once, and can be read again", async ({ page, open }) => {
   await startFirstTime(page, open);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await arrived(page);
   await open("#/exercise/cat-cow");

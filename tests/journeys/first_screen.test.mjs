@@ -29,7 +29,7 @@ function store(page, texts) {
 
 journey("somebody new sees the first page before any of the program is there", async ({ page, site }) => {
   await visit(page, site);
-  await page.getByRole("heading", { level: 1, name: "Loosen your upper back" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Five minutes for your upper back" }).waitFor();
   await start(page).waitFor();
   assert.equal(await loading(page).count(), 0);
   assert.equal(await page.getByRole("main").count(), 1);
@@ -48,7 +48,8 @@ journey("axe finds nothing on the first screen, before and after an early tap, a
 
 /** In the page: all that is seen of the first page, each with its place and its looks. */
 function seen(shell) {
-  const all = [...shell.querySelectorAll(".skip-link, .topbar *, main, main *")];
+  // Figures come to where they are awaited, and what is told in passing comes and goes.
+  const all = [...shell.querySelectorAll(".skip-link, .topbar *, main, main *")].filter((it) => !it.closest(".figure, .topbar__told"));
   // A place that is empty, for what may come there, is not seen.
   const shown = all.filter((element) => element.getBoundingClientRect().height > 0);
   return shown.map((element) => {
@@ -92,12 +93,12 @@ journey("each link of the first screen works before the program is there", async
     await page.goBack();
     await start(page).waitFor();
   }
-  await link(page, "#/routines").click();
+  await link(page, "#/exercises").click();
   site.hang(null);
   await arrived(page);
-  await shows(page, "Routines");
+  await shows(page, "Exercises");
   await page.goBack();
-  await page.locator("main:not(#boot *)").getByRole("button", { name: /^Start: / }).waitFor();
+  await page.locator("main:not(#boot *)").getByRole("button", { name: /^Start / }).waitFor();
 });
 
 journey("the first screen has a way past its links", async ({ page, site }) => {
@@ -158,8 +159,9 @@ journey("the first line of somebody who comes back is shown on its day, and not 
   await page.clock.setSystemTime(new Date("2026-11-21T23:30:00+01:00"));
   await visit(page, site);
   await store(page, { first: "2026-11-21 Session <3> of 4 is for today.", "1:p:plan": "a plan" });
-  const usual = page.getByText("Gentle upper-back exercises, in your own time.");
-  const own = page.getByText("Session <3> of 4 is for today.");
+  const line = page.locator("#boot-line");
+  const usual = line.filter({ hasText: "Gentle upper-back exercises, in your own time." });
+  const own = line.filter({ hasText: "Session <3> of 4 is for today." });
   await page.reload();
   await own.waitFor();
   await loading(page).waitFor();
@@ -262,14 +264,14 @@ for (const [what, of] of Object.entries({ Start: "[data-start]", "a link": 'a[hr
 
 journey("what is under a finger is not exchanged", async ({ page, site }) => {
   await visit(page, site);
-  await link(page, "#/routines").hover();
+  await link(page, "#/exercises").hover();
   await page.mouse.down();
   site.hang(null);
   await until(page, "the app waits", () => Boolean(globalThis.unhunch.released));
   assert.ok(await start(page).isVisible());
   await page.mouse.up();
   await arrived(page);
-  await shows(page, "Routines");
+  await shows(page, "Exercises");
 });
 
 journey("nor is what a finger has come to while the app was starting", async ({ page, context, site }) => {

@@ -1,7 +1,7 @@
 // Routines as links: made, sent, opened, kept, and broken in every way.
 
 import assert from "node:assert/strict";
-import { begin, button, shows } from "./support/app.mjs";
+import { begin, button, fromMore, shows } from "./support/app.mjs";
 import { journey, newPage, open as openIn, until } from "./support/journey.mjs";
 
 const ANNA = "#/r/1~_For%20Anna~chin-tucks.r5.h3~thread-the-needle.r1.h20";
@@ -57,14 +57,14 @@ journey("a title that runs from right to left does so wherever it is shown", asy
   assert.equal(await goes(page.getByRole("heading", { level: 1 })), "rtl");
   await button(page, "Keep it").click();
   await page.getByText("Kept. You'll find it under Routines.").waitFor();
-  await page.getByRole("link", { name: "Routines" }).first().click();
+  await fromMore(page, "Routines");
   await shows(page, "Routines");
   assert.equal(await goes(page.getByRole("heading", { name: title })), "rtl");
   await page.getByRole("link", { name: title }).click();
   await button(page, "Start").click();
   await button(page, "None of these").click();
+  assert.equal(await goes(page.locator(".stage__name")), "rtl");
   await begin(page);
-  assert.equal(await goes(page.locator(".player__routine")), "rtl");
   await page.goto(new URL("#/routines", page.url()).href);
   // Within a sentence it stands by itself.
   assert.equal(await page.locator(".session-bar__text").innerText(), `\u2068${title}\u2069 is waiting for you`);
@@ -131,5 +131,5 @@ journey("an unknown address says so and leaves ways on", async ({ page, open }) 
   await open("#/levitate/now?please");
   await shows(page, "Page not found");
   await page.locator("main").getByRole("link", { name: "Today" }).click();
-  await shows(page, "Loosen your upper back");
+  await shows(page, "Five minutes for your upper back");
 });

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { begin, button, noneOfThese } from "./support/app.mjs";
 import { launch, newContext } from "./support/browser.mjs";
 import { newPage, open as go, pass, prepare, until } from "./support/journey.mjs";
 import { host } from "./support/site.mjs";
@@ -82,23 +83,68 @@ journey("one figure after the other has the one canvas that moves, and the other
   assert.equal(await live(page), 1);
 });
 
-journey("a context that is lost leaves a still picture, and comes back", async ({ page, open }) => {
-  await open("#/exercise/cat-cow");
-  await stageOf(page).waitFor({ state: "attached" });
-  await frames(page, 1);
+/** Takes the context away, as a browser does that runs out of memory. */
+async function loses(page) {
   await page.evaluate(() => {
     const [context] = globalThis.contexts;
     globalThis.loser = context.getExtension("WEBGL_lose_context");
     globalThis.loser.loseContext();
   });
   await until(page, "it is lost", () => [...globalThis.contexts].every((it) => it.isContextLost()));
-  await pass(page, 1000);
-  await page.locator(".figure__sheet[data-front]").first().waitFor();
+}
+
+/** Gives it back. */
+async function restores(page) {
   await page.evaluate(() => globalThis.loser.restoreContext());
   await until(page, "it is back", () => [...globalThis.contexts].some((it) => !it.isContextLost()));
+}
+
+/** The still picture that is to be seen. */
+const still = (page) => page.locator(".figure__sheet[data-front]").first();
+/** How many pixels wide the still pictures are that lie behind the canvas. */
+const behind = (page) => page.locator(".figure:has(> .figure__stage) > .figure__sheet").evaluateAll((all) => all.map((it) => it.width));
+
+journey("a context that is lost leaves a still picture, and comes back", async ({ page, open }) => {
+  await open("#/exercise/cat-cow");
+  await stageOf(page).waitFor({ state: "attached" });
+  await frames(page, 1);
+  await loses(page);
+  await pass(page, 1000);
+  await still(page).waitFor();
+  await restores(page);
   await frames(page, 2);
-  const sheets = await page.locator(".demo .figure").first().locator(".figure__sheet").evaluateAll((all) => all.map((it) => it.width));
-  assert.deepEqual(sheets, [0, 0], "nothing shines through from behind");
+  assert.deepEqual(await behind(page), [0, 0], "nothing shines through from behind");
+});
+
+journey("a context that is lost in a session stops nothing: the figure goes on in still pictures until it is back", async ({ page, open }) => {
+  await open("#/now/cat-cow");
+  await button(page, "Start").click();
+  await noneOfThese(page);
+  await begin(page);
+  await button(page, "Skip").click();
+  await stageOf(page).waitFor({ state: "attached" });
+  await frames(page, 1);
+  await loses(page);
+  await pass(page, 500);
+  const first = await still(page).evaluate((sheet) => sheet.toDataURL());
+  const drawings = await page.evaluate(() => globalThis.drawings);
+  await pass(page, 1000);
+  assert.notEqual(await still(page).evaluate((sheet) => sheet.toDataURL()), first, "it moves on with the count");
+  assert.equal(await page.evaluate(() => globalThis.drawings), drawings, "nothing is asked of what is not there");
+  await button(page, "Pause").click();
+  await button(page, "Go on").click();
+  await button(page, "Pause").waitFor();
+  await restores(page);
+  await frames(page, 2);
+  assert.equal(await live(page), 1);
+  assert.equal(await stageOf(page).count(), 1, "it is the same canvas, in its place");
+  assert.deepEqual(await behind(page), [0, 0], "nothing shines through from behind");
+  // And once more, while the session stands.
+  await button(page, "Pause").click();
+  await loses(page);
+  await restores(page);
+  await button(page, "Go on").click();
+  await frames(page, 1);
 });
 
 journey("what the processor has drawn is a still picture on paper", async ({ page, open }) => {
@@ -108,4 +154,13 @@ journey("what the processor has drawn is a still picture on paper", async ({ pag
   await page.evaluate(() => globalThis.dispatchEvent(new Event("beforeprint")));
   const widths = await page.locator(".figure__sheet").evaluateAll((all) => all.map((it) => it.width));
   assert.ok(Math.max(...widths) > 0, "it is not blank");
+});
+
+journey("on the first page the figure moves in the very place of the still one", async ({ page, open }) => {
+  await open("");
+  await page.locator(".today__room .figure__stage").waitFor();
+  await frames(page, 2);
+  const box = (selector) => page.locator(`.today__room ${selector}`).evaluate((it) => Object.values(it.getBoundingClientRect().toJSON()));
+  assert.deepEqual(await box(".figure__stage"), await box(".still-place"));
+  assert.equal(await page.locator(".still").isVisible(), false);
 });

@@ -1,7 +1,7 @@
 // A plan: from a newcomer's first tap to what changes after some sessions, and what stops it.
 
 import assert from "node:assert/strict";
-import { ASKED, begin, button, chooseFigure, makePlan, noneOfThese, saved, shows, toTheEnd } from "./support/app.mjs";
+import { ASKED, begin, button, chooseFigure, feels, key, makePlan, noneOfThese, saved, shows, start, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, pass, until } from "./support/journey.mjs";
 import { live } from "./support/past.mjs";
 
@@ -25,16 +25,13 @@ async function effort(page) {
 /** One whole session of the plan, with pain before and after, and how hard it was. */
 async function session(page, { before, after, effort }) {
   await button(page, "Start the next session").click();
-  const start = button(page, "Start");
-  const heard = button(page, "Yes, I heard it");
-  await heard.or(button(page, "Start without answering")).waitFor();
-  if (await heard.isVisible()) await heard.click();
-  await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: String(before), exact: true }).click();
-  await start.click();
+  await feels(page, "Pain", before);
+  await start(page).click();
   await toTheEnd(page);
   await saved(page);
-  await page.getByRole("group", { name: "Pain" }).getByRole("button", { name: String(after), exact: true }).click();
-  await page.getByRole("group", { name: "Effort" }).getByRole("button", { name: String(effort), exact: true }).click();
+  await feels(page, "Pain", after);
+  await page.getByText("Stiffness, effort, a note").click();
+  await feels(page, "Effort", effort);
 }
 
 /** Two days later, on the page of the plan. */
@@ -257,11 +254,9 @@ journey("numbness told in a session stops the plan, until a professional was ask
 journey("severe pain is answered before a session begins", async ({ page, open }) => {
   await makePlan(page, open);
   await button(page, "Start the next session").click();
-  await button(page, "Yes, I heard it").click();
-  const pain = page.getByRole("group", { name: "Pain" });
-  await pain.getByRole("button", { name: "8", exact: true }).click();
+  await feels(page, "Pain", 8);
   await page.getByText("That's severe pain.").waitFor();
-  await pain.getByRole("button", { name: "7", exact: true }).click();
+  await feels(page, "Pain", 7);
   await page.getByText("That's severe pain.").waitFor({ state: "detached" });
 });
 
@@ -326,7 +321,7 @@ journey("a plan that was deleted leaves the history", async ({ page, open }) => 
   await page.getByRole("link", { name: "Make me a plan" }).waitFor();
   await open("#/");
   await page.getByRole("link", { name: "Make me a plan" }).waitFor();
-  await button(page, "Start: Quick daily reset, about 5 min").waitFor();
+  await button(page, "Start 5 min").waitFor();
 });
 
 journey("in a routine and in the player another exercise can stand in, without any plan", async ({ page, open }) => {
@@ -346,15 +341,15 @@ journey("in a routine and in the player another exercise can stand in, without a
   await page.getByRole("heading", { name, level: 1 }).waitFor();
   // In the player: never the next one again.
   // Getting ready, and then the exercise.
-  await button(page, "Skip").click();
-  await button(page, "Skip").click();
+  await key(page, "Skip");
+  await key(page, "Skip");
   await page.getByRole("heading", { name: second, level: 1 }).waitFor();
-  await button(page, "Change").click();
+  await key(page, "Change");
   await button(page, "Never this one").click();
   // It is left at once, and the session goes on with the next.
   await page.getByRole("heading", { name: third, level: 1 }).waitFor();
   assert.equal(await page.getByRole("dialog").count(), 0);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await arrived(page);
   await open("#/routine/quick-daily-reset");

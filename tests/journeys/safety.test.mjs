@@ -1,7 +1,7 @@
 // Signs to stop at: nothing starts in any way until they are cleared.
 
 import assert from "node:assert/strict";
-import { ASKED, begin, button, hurts, makePlan, playing, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { ASKED, begin, button, feels, hurts, makePlan, playing, saved, shows, start, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { breaksOn, offer, work } from "./support/breaks.mjs";
 import { arrived, journey, newPage, open as openIn, pass } from "./support/journey.mjs";
 
@@ -156,8 +156,7 @@ journey("severe pain before a session: the way to what to do is the main button,
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();
   await button(page, "None of these").click();
-  await button(page, "Yes, I heard it").click();
-  const pain = (level) => page.getByRole("group", { name: "Pain" }).getByRole("button", { name: level, exact: true }).click();
+  const pain = (level) => feels(page, "Pain", level);
   await pain("9");
   await page.getByText("That's severe pain.").waitFor();
   const way = page.getByRole("link", { name: "See what to do" });
@@ -173,14 +172,14 @@ journey("severe pain before a session: the way to what to do is the main button,
   await button(page, "Start").click();
   await isStopped(page, "another one");
   await button(page, ASKED).click();
-  await button(page, "Start").or(button(page, "Start without answering")).waitFor();
+  await start(page).waitFor();
 });
 
 journey("severe pain after a session stops what comes next, and is not praised", async ({ page, open }) => {
   await startFirstTime(page, open);
   await toTheEnd(page, 6 * 60_000);
   await saved(page);
-  const pain = (level) => page.getByRole("group", { name: "Pain" }).getByRole("button", { name: level, exact: true }).click();
+  const pain = (level) => feels(page, "Pain", level);
   await pain("9");
   await isStopped(page, "told");
   assert.equal(await page.getByText(/Well done|make a difference/).count(), 0);

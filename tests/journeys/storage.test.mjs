@@ -1,7 +1,7 @@
 // What is stored stays, whatever happens to it: a database that is slow, a full disk, two tabs, damage.
 
 import assert from "node:assert/strict";
-import { begin, button, historyOf, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { begin, button, fromMore, historyOf, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, newPage, open as openAt, pass, until } from "./support/journey.mjs";
 import { copies, play, spoil, withFaults } from "./support/store.mjs";
 
@@ -34,7 +34,7 @@ async function changeItAll(page, open) {
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();
   await begin(page);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await arrived(page);
 }
@@ -112,7 +112,7 @@ journey("a removed routine does not come back when the page is loaded anew at on
 journey("a note is stored while it is typed, and says when it is too long", async ({ page, open }) => {
   await startFirstTime(page, open);
   await pass(page, 40_000);
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await saved(page);
   const note = page.getByLabel("A note to yourself");
@@ -225,7 +225,7 @@ journey("what is kept, removed and felt in one tab is there in the other", async
   await begin(other);
   await toTheEnd(other, 6 * 60_000);
   await saved(other);
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("link", { name: "Progress" }).click();
   await other.getByLabel("A note to yourself").pressSequentially("Better");
   await page.getByText("Better", { exact: true }).waitFor();
 });
@@ -259,7 +259,7 @@ journey("a session that was ended and taken up again in one tab is there once in
   const other = await newPage(context);
   await startFirstTime(other, (hash) => openAt(other, site, hash));
   await pass(other, 60_000);
-  await button(other, "End").click();
+  await key(other, "End");
   await button(other, "End it").click();
   await saved(other);
   await page.locator(".session").waitFor();
@@ -292,10 +292,10 @@ journey("what a tab of an earlier version writes shows up, and what is no good o
     // The one that is whole comes last, so that all others have been heard of.
     ["s:01KJM1DSJR000000000000000T", "v=1&z=0&n=childs-pose&o=1&a=75&d=childs-pose*1*1*60#2f8ec6fb"],
   ]);
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("link", { name: "Progress" }).click();
   await page.locator(".session").waitFor();
   assert.equal(await page.locator(".session").count(), 1);
-  await page.getByRole("link", { name: "Routines" }).click();
+  await fromMore(page, "Routines");
   const kept = page.getByRole("link", { name: /^For Anna/ });
   await kept.waitFor();
   // Taken away by somebody, and not by the app, it is still known here.
@@ -303,9 +303,9 @@ journey("what a tab of an earlier version writes shows up, and what is no good o
     for (const key of Object.keys(localStorage)) if (key.includes(":1:k:")) localStorage.removeItem(key);
   });
   await other.evaluate(() => localStorage.clear());
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("link", { name: "Progress" }).click();
   await page.locator(".session").waitFor();
-  await page.getByRole("link", { name: "Routines" }).click();
+  await fromMore(page, "Routines");
   await kept.waitFor();
 });
 
@@ -316,7 +316,7 @@ journey("a tab that said that a session runs elsewhere says so no more once that
   await openAt(other, site, "#/");
   const elsewhere = other.getByText("A session is running in another tab");
   await elsewhere.first().waitFor();
-  await button(page, "End").click();
+  await key(page, "End");
   await button(page, "End it").click();
   await saved(page);
   await elsewhere.first().waitFor({ state: "detached" });

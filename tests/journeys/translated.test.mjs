@@ -12,12 +12,10 @@ journey("a session on a translated page goes on to be shown as it is counted and
   await translate(page);
   await page.getByRole("button", { name: "Start*", exact: true }).click();
   await page.getByRole("button", { name: "None of these*" }).click();
-  const heard = page.getByRole("button", { name: "Yes, I heard it*" });
-  await heard.click();
-  await page.getByRole("button", { name: "Start without answering*" }).click();
+  await page.locator(".deck").getByRole("button", { name: "Start*", exact: true }).click();
   await page.getByRole("button", { name: "Pause*" }).waitFor();
-  const seen = { phase: new Set(), count: new Set(), exercise: new Set(), now: new Set(), place: new Set(), unit: new Set() };
-  const at = { phase: ".stage__phase", count: "[data-count]", exercise: ".player__exercise", now: ".player__now", place: ".player__where", unit: ".stage__unit" };
+  const seen = { phase: new Set(), count: new Set(), exercise: new Set(), now: new Set(), place: new Set() };
+  const at = { phase: ".deck__phase", count: "[data-count]", exercise: ".stage__name", now: ".deck__cue", place: ".player__where" };
   let before = await text(page, ".player__left");
   for (let second = 0; second < 120; second += 1) {
     await pass(page, 1000);

@@ -1,7 +1,7 @@
 // Who shows the exercises: chosen in the settings or with one tap in the first run, kept, and drawn everywhere at once.
 
 import assert from "node:assert/strict";
-import { button, noneOfThese, playing, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
+import { button, noneOfThese, playing, saved, start, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, newPage, open as openIn, pass, until } from "./support/journey.mjs";
 
 const group = (page, name) => page.getByRole("group", { name, exact: true });
@@ -103,10 +103,11 @@ journey("in the first run one tap chooses who shows the exercises", async ({ pag
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();
   await noneOfThese(page);
-  await button(page, "Yes, I heard it").click();
+  await button(page, "Who shows you the exercises?").click();
   await choice(page, WHO, "Hair in a bun, tone 6").click();
   assert.deepEqual(await pressed(page, [WHO]), ["Hair in a bun, tone 6"]);
-  await button(page, "Start without answering").click();
+  await page.keyboard.press("Escape");
+  await start(page).click();
   await playing(page);
   await open("#/settings");
   await choice(page, "Hair", "In a bun").waitFor();
@@ -119,8 +120,8 @@ journey("who is not asked for stays away: nothing has to be chosen, and later no
   await saved(page);
   await open("#/routine/quick-daily-reset");
   await button(page, "Start").click();
-  await button(page, "Start without answering").waitFor();
-  assert.equal(await group(page, WHO).count(), 0);
+  await start(page).waitFor();
+  assert.equal(await button(page, "Who shows you the exercises?").count(), 0);
   await open("#/settings");
   await choice(page, "Hair", "Short").waitFor();
   assert.deepEqual(await pressed(page), ["Straight", "Tone 3", "Short", "Short"]);

@@ -3,7 +3,7 @@
 
 use super::colours::Colours;
 use super::raster::{Frame, Image, number};
-use super::vector::within;
+use super::vector::{sin_cos, within};
 use super::view::{P, p};
 
 /// What moves less than this, in centimetres of the picture, gets no arrow.
@@ -80,10 +80,9 @@ impl Arrow {
         };
         let mut best = (cost(p(0.0, 0.0)), p(0.0, 0.0));
         for direction in 0..DIRECTIONS {
-            let turn = f32::from(direction) / f32::from(DIRECTIONS) * core::f32::consts::TAU;
+            let (sin, cos) = sin_cos(f32::from(direction) / f32::from(DIRECTIONS) * 360.0);
             for step in 1..STEPS {
-                let by = p(turn.cos(), turn.sin());
-                let by = p(0.0, 0.0).along(by, f32::from(step) * STEP);
+                let by = p(0.0, 0.0).along(p(cos, sin), f32::from(step) * STEP);
                 let cost = cost(by);
                 if cost < best.0 {
                     best = (cost, by);

@@ -10,6 +10,8 @@ use crate::domain::catalogue::{Position, Side};
 
 /// Milliseconds that one leg of a change of position takes at most.
 const LEG_MS: f32 = 1_800.0;
+/// In which part of a leg things fade.
+const FADES: f32 = 0.4;
 
 /// A figure in one of its key poses, for one side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +25,7 @@ impl Stance {
     pub(super) fn pose(self) -> Pose {
         let figure = self.figure.figure();
         let pose = match self.key {
+            KeyMoment::Standing => &neutral::STANDING,
             KeyMoment::Home => &figure.home,
             KeyMoment::Peak => figure.peak(),
             KeyMoment::Turned => figure.back.last().unwrap_or(&figure.home),
@@ -35,11 +38,17 @@ impl Stance {
     }
 
     fn position(self) -> Position {
-        self.figure.exercise().facts().position()
+        match self.key {
+            KeyMoment::Standing => Position::Standing,
+            _ => self.figure.exercise().facts().position(),
+        }
     }
 
     /// What the trunk lies on, where it is more than the floor.
     fn carrier(self) -> Option<&'static Prop> {
+        if self.key == KeyMoment::Standing {
+            return None;
+        }
         let props = self.figure.figure().props;
         props
             .iter()
@@ -61,7 +70,12 @@ fn poses_between(from: Stance, to: Stance) -> (Vec<Pose>, [f32; 2]) {
         let last = way.len().saturating_sub(1);
         // Only lying on a side is not the same on both.
         let side = |index: usize| if index == last { to.side } else { from.side };
-        let way = way.into_iter().enumerate();
+        // Who comes to the first exercise stands already, and nobody stands where a chair is.
+        let comes = from.key == KeyMoment::Standing;
+        if comes && to.position() == Position::Seated {
+            poses.clear();
+        }
+        let way = way.into_iter().enumerate().skip(usize::from(comes));
         poses.extend(way.map(|(index, pose)| sided(pose, side(index))));
     } else if from.side != to.side && to.position() == Position::SideLying {
         poses.push(neutral::SUPINE);
@@ -97,6 +111,7 @@ pub(super) fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Sce
         mix(a.above, b.above, eased),
     );
     let body = along(&poses, share);
+    let (props, there) = around(from, to, eased * legs, [goes, comes]);
     Scene {
         figure: to.figure,
         body,
@@ -108,14 +123,65 @@ pub(super) fn change(from: Stance, to: Stance, elapsed: f32, length: f32) -> Sce
             body: (poses.len() > 2).then(|| super::window_of(&view.eye(), &body, Crop::Whole)),
             turn: Turn::NONE,
         },
-        props: match eased * legs {
-            _ if from.figure == to.figure => to.figure.figure().props,
-            past if past < goes => from.figure.figure().props,
-            past if past < comes => &[],
-            _ => to.figure.figure().props,
-        },
+        props,
+        there,
         // Nothing works yet.
         glow: 0.0,
         moves: share < 1.0,
+    }
+}
+
+/// What is around somebody after so many legs of a change, and how much of it is to be seen: what was there
+/// has faded when it goes, and what will be there begins to fade in when it comes, so nobody passes through it.
+fn around(from: Stance, to: Stance, past: f32, [goes, comes]: [f32; 2]) -> (&'static [Prop], f32) {
+    let [before, after] = [from, to].map(|stance| stance.figure.figure().props);
+    if before == after {
+        (after, 1.0)
+    } else if past < goes {
+        (before, ((goes - past) / FADES).min(1.0))
+    } else if past > comes {
+        (after, ((past - comes) / FADES).min(1.0))
+    } else {
+        (&[], 1.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FADES, KeyMoment, Stance, around, poses_between};
+    use crate::domain::figure::{FigureId, Prop};
+
+    const STEPS: u8 = 200;
+
+    #[test]
+    fn things_fade_and_never_swap() {
+        let stance = |figure: FigureId| Stance {
+            figure,
+            side: None,
+            key: KeyMoment::Home,
+        };
+        let pairs = FigureId::ALL
+            .iter()
+            .flat_map(|from| FigureId::ALL.iter().map(move |to| [*from, *to]));
+        for which in pairs.filter(|[from, to]| from != to) {
+            let [from, to] = which.map(stance);
+            let (poses, moments) = poses_between(from, to);
+            let legs = f32::from(u8::try_from(poses.len() - 1).unwrap());
+            let step = legs / f32::from(STEPS) / FADES + 1e-3;
+            let at = |index: u8| {
+                let past = f32::from(index) / f32::from(STEPS) * legs;
+                around(from, to, past, moments)
+            };
+            let all: Vec<(&[Prop], f32)> = (0..=STEPS).map(at).collect();
+            let there = |(props, there): (&[Prop], f32)| if props.is_empty() { 0.0 } else { there };
+            for pair in all.windows(2) {
+                let (a, b) = (there(pair[0]), there(pair[1]));
+                assert!((a - b).abs() <= step, "{which:?}: {a} to {b}");
+                let swaps = pair[0].0 != pair[1].0;
+                assert!(!swaps || a.min(b) <= step, "{which:?}: {a} and {b}");
+            }
+            let whole = which.map(|id| (id.figure().props, 1.0));
+            assert_eq!([all[0], all[all.len() - 1]], whole, "{which:?}");
+        }
     }
 }

@@ -72,12 +72,25 @@ impl Demo {
         self.out_ms + self.back_ms + 2.0 * self.hold_ms
     }
 
+    /// The figure as it plays again and again, at a reading of a clock.
+    #[must_use]
+    pub fn at(&self, now_ms: u64) -> Scene {
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a movement takes some seconds"
+        )]
+        let length_ms = (self.length_ms() as u64).max(1);
+        #[allow(clippy::cast_precision_loss, reason = "what is left is less than that")]
+        self.scene((now_ms % length_ms) as f32)
+    }
+
     /// The figure after so many milliseconds.
     #[must_use]
     pub fn scene(&self, at_ms: f32) -> Scene {
         let figure = self.figure.figure();
         let length_ms = self.length_ms().max(1.0);
-        let mut at = at_ms.rem_euclid(length_ms);
+        let mut at = at_ms - (at_ms / length_ms).floor() * length_ms;
         let mut sides = self.sides.iter().copied();
         let mut side = sides.next().flatten();
         while at >= self.round_ms() {

@@ -45,7 +45,11 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place, hand: Side) -
                 side,
                 key: KeyMoment::Home,
             };
-            return Some(change(before().unwrap_or(to), to, elapsed, length));
+            let standing = Stance {
+                key: KeyMoment::Standing,
+                ..to
+            };
+            return Some(change(before().unwrap_or(standing), to, elapsed, length));
         }
         Phase::Out => {
             let start = before().map_or(KeyMoment::Home, |stance| stance.key);

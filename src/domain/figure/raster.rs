@@ -193,6 +193,7 @@ mod tests {
     use crate::domain::figure::person::Person;
     use crate::domain::figure::solid::Detail;
     use crate::domain::figure::solid::balls::Balls;
+    use crate::domain::figure::solid::firm::Firm;
     use crate::domain::figure::solid::mesh::Mesh;
     use crate::domain::figure::solid::shadow::{Plane, Shadow};
     use crate::domain::figure::{FigureId, demo};
@@ -205,7 +206,12 @@ mod tests {
         let scene = demo::held(FigureId::CatCow, Side::Right).scene;
         let balls = Balls::of(&scene.body);
         let subject = Subject {
-            mesh: Mesh::of(&scene.body, &Person::default(), Detail::Small),
+            mesh: Mesh::of(
+                &scene.body,
+                &Person::default(),
+                Detail::Small,
+                &Firm::Nothing,
+            ),
             floor: Shadow::of(&balls, Plane::Floor),
             wall: None,
             glow: 1.0,

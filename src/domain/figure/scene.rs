@@ -26,6 +26,8 @@ pub struct Scene {
     pub framing: Framing,
     /// What is around it.
     pub props: &'static [Prop],
+    /// How much of that is to be seen, from 0 to 1: things that come or go fade.
+    pub there: f32,
     /// How much what works glows, from 0 to 1.
     pub glow: f32,
     /// Whether it moves right now: if not, the next instant looks the same.
@@ -55,7 +57,9 @@ impl Framing {
         };
         let to = of(self.to);
         if self.from == self.to {
-            return to;
+            // Who comes to their first exercise is not all in the picture of that yet.
+            let wider = within(6.0 * (1.0 - self.share), 0.0, 1.0);
+            return self.body.map_or(to, |body| to.widened(&body, wider));
         }
         let from = of(self.from);
         let mixed = |a: P, b: P| view::p(mix(a.x, b.x, self.share), mix(a.y, b.y, self.share));
@@ -73,6 +77,8 @@ impl Framing {
 /// A place on the way of one repetition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum KeyMoment {
+    /// On one's feet, as everybody comes to the first exercise.
+    Standing,
     Home,
     Peak,
     /// The end of a way back that is not the way out.
@@ -145,7 +151,7 @@ pub(super) fn way(figure: &Figure, side: Option<Side>, start: KeyMoment, back: b
     } else {
         poses.push(match start {
             KeyMoment::Turned => *figure.back.last().unwrap_or(&figure.home),
-            KeyMoment::Home | KeyMoment::Peak => figure.home,
+            KeyMoment::Standing | KeyMoment::Home | KeyMoment::Peak => figure.home,
         });
         poses.extend(figure.out);
     }
@@ -167,6 +173,7 @@ pub(super) fn still(id: FigureId, side: Option<Side>, body: Body, moves: bool) -
             turn: Turn::NONE,
         },
         props: figure.props,
+        there: 1.0,
         glow: 1.0,
         moves,
     }

@@ -7,6 +7,7 @@
 mod arm;
 pub mod balls;
 mod cuts;
+pub mod firm;
 mod furniture;
 pub mod gpu;
 mod hand;

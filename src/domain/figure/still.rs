@@ -9,6 +9,7 @@ use super::raster::{self, Frame, Image, Subject};
 use super::scene::Scene;
 use super::solid::Detail;
 use super::solid::balls::Balls;
+use super::solid::firm::Firm;
 use super::solid::mesh::Mesh;
 use super::solid::muscle::Surface;
 use super::solid::shadow::{Plane, Shadow};
@@ -61,7 +62,7 @@ pub fn portrait(person: &Person, colours: &Colours, size: (usize, usize)) -> Ima
     let body = bones::solve(&neutral::STANDING);
     let eye = PORTRAIT_VIEW.eye();
     let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
-    let subject = Subject::alone(Mesh::of(&body, person, Detail::Small));
+    let subject = Subject::alone(Mesh::of(&body, person, Detail::Small, &Firm::Nothing));
     raster::draw(&subject, colours, &eye, &frame)
 }
 
@@ -90,7 +91,8 @@ impl Artist {
         let mut window = window_of(&eye, &body, Crop::Upper);
         window.size.y *= TO_THE_WAIST;
         let frame = Frame::around(&window, size.0, size.1);
-        let mut subject = Subject::alone(Mesh::of(&body, &self.person, self.detail));
+        let mesh = Mesh::of(&body, &self.person, self.detail, &Firm::Nothing);
+        let mut subject = Subject::alone(mesh);
         subject.mesh.paint(&self.surface.paint(lit));
         subject.glow = 1.0;
         raster::draw(&subject, colours, &eye, &frame)
@@ -102,16 +104,20 @@ impl Artist {
         let scene = &still.scene;
         let eye = scene.view.eye();
         let colours = &colours.lit(scene.figure);
+        let firm = |body: &Body| Firm::of(scene.props, body);
         let ghost = still.start.as_ref().map(|start| {
-            let ghost = Subject::alone(Mesh::of(start, &self.person, Detail::Small));
+            let ghost = Subject::alone(Mesh::of(start, &self.person, Detail::Small, &firm(start)));
             // So faint, it need not be fine.
             raster::draw(&ghost, colours, &eye, &frame.halved())
         });
-        let subject = Subject {
-            ghost,
-            ..self.subject(scene)
+        let draw = |props: &[Prop], ghost| {
+            let subject = self.subject(scene, props, ghost);
+            raster::draw(&subject, colours, &eye, frame)
         };
-        let mut image = raster::draw(&subject, colours, &eye, frame);
+        let mut image = draw(scene.props, ghost);
+        if scene.there < 1.0 {
+            image.fade_into(&draw(&[], None), 1.0 - scene.there);
+        }
         let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
         let mut taken: Vec<Disc> = Vec::new();
         bulk(&scene.body, &mut |at, radius| {
@@ -128,21 +134,26 @@ impl Artist {
         image
     }
 
-    /// What is drawn of a scene.
-    fn subject(&self, scene: &Scene) -> Subject {
+    /// What is drawn of a scene among things.
+    fn subject(&self, scene: &Scene, props: &[Prop], ghost: Option<Image>) -> Subject {
         let body = &scene.body;
-        let mut mesh = Mesh::of(body, &self.person, self.detail);
+        let mut mesh = Mesh::of(
+            body,
+            &self.person,
+            self.detail,
+            &Firm::of(scene.props, body),
+        );
         mesh.paint(&self.surface.paint(scene.figure.regions()));
-        mesh.add_props(scene.props, body);
+        mesh.add_props(props, body);
         let balls = Balls::of(body);
-        let wall = scene.props.iter().find_map(Prop::wall);
+        let wall = props.iter().find_map(Prop::wall);
         let wall = wall.map(|x| Shadow::of(&balls, Plane::Wall(x, body.head.x > x)));
         Subject {
             mesh,
             floor: Shadow::of(&balls, Plane::Floor),
             wall,
             glow: scene.glow,
-            ghost: None,
+            ghost,
         }
     }
 }

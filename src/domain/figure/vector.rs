@@ -179,10 +179,26 @@ pub fn smooth_least(a: f32, b: f32, reach: f32) -> f32 {
     }
 }
 
-/// Sine and cosine of an angle in degrees.
+/// Sine and cosine of an angle in degrees. Those of the standard library are exact for angles of any size, and
+/// would be a tenth of all that figures weigh.
 #[must_use]
 pub fn sin_cos(degrees: f32) -> (f32, f32) {
-    degrees.to_radians().sin_cos()
+    let quarters = (degrees / 90.0 + 0.5).floor();
+    let rest = (degrees - quarters * 90.0).to_radians();
+    let square = rest * rest;
+    let sin = rest - rest * square * (1.0 - square * (1.0 - square / 42.0) / 20.0) / 6.0;
+    let cos =
+        1.0 - square * (1.0 - square * (1.0 - square * (1.0 - square / 56.0) / 30.0) / 12.0) / 2.0;
+    let turned = quarters - (quarters / 4.0).floor() * 4.0;
+    if turned < 0.5 {
+        (sin, cos)
+    } else if turned < 1.5 {
+        (cos, -sin)
+    } else if turned < 2.5 {
+        (-sin, -cos)
+    } else {
+        (-cos, sin)
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::today::done_this_week;
 use super::{
     Advice, DoneSession, Expect, GOOD_WEEKS, NoPlan, Past, Plan, Programme, Stage, Today, today,
 };
+use crate::domain::figure::{self, FigureId};
 use crate::domain::history::Date;
 use crate::domain::locale::Weekday;
 use crate::domain::safety::Stop;
@@ -36,6 +37,14 @@ impl Overview {
     #[must_use]
     pub fn is_resting(&self) -> bool {
         self.programme.stage == Stage::Rest
+    }
+
+    /// The figure with which the next session begins.
+    #[must_use]
+    pub fn first_figure(&self) -> Option<FigureId> {
+        let session = self.plan.as_ref().ok()?.next_session()?;
+        let first = session.items.first()?;
+        Some(figure::of(first.step.exercise, first.step.variant))
     }
 }
 

@@ -17,6 +17,9 @@ const OFTEN_ABOVE: usize = 4;
 /// more (ours).
 const AWAY_DAYS: u64 = 28;
 
+/// The dates of two places differ by no more.
+const MOST_AHEAD_DAYS: i64 = 2;
+
 /// How this week stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Today {
@@ -35,7 +38,31 @@ pub struct Today {
     pub is_due: bool,
 }
 
+/// Where somebody stands in their week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// This session of the week is next, counted from 1.
+    Next(usize),
+    /// Something was done today.
+    Done,
+    /// It is a day to rest, and there is still time this week.
+    Rest,
+    /// Enough was done this week.
+    Enough,
+}
+
 impl Today {
+    /// Where they stand.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        match self.days_done() {
+            _ if self.is_done_today() => Standing::Done,
+            done if self.is_due => Standing::Next(done + 1),
+            done if done < self.days => Standing::Rest,
+            _ => Standing::Enough,
+        }
+    }
+
     /// Days of this week on which something was done.
     #[must_use]
     pub fn days_done(&self) -> usize {
@@ -92,8 +119,6 @@ pub(super) fn done_this_week(past: &Past<'_>, today: &Today) -> Vec<DoneSession>
 /// and none is due again.
 #[must_use]
 pub fn today(past: &Past<'_>, days: u8, date: Date, first: Weekday) -> Today {
-    /// The dates of two places differ by no more.
-    const MOST_AHEAD_DAYS: i64 = 2;
     let all = past.records.iter().filter(|record| counts(record));
     let dates: Vec<Date> = all.map(Record::date).collect();
     let is_ahead = |on: &Date| (1..=MOST_AHEAD_DAYS).contains(&on.days_since(date));
@@ -125,6 +150,21 @@ pub fn today(past: &Past<'_>, days: u8, date: Date, first: Weekday) -> Today {
     let is_often = today.days > OFTEN_ABOVE && left >= 7 - weekday;
     today.is_due = !today.is_done_today() && left > 0 && (!yesterday || is_often);
     today
+}
+
+/// Whether something was done that counts for this day, or for one that is only ahead because it was done
+/// farther east.
+#[must_use]
+pub fn is_done_on(records: &[Record], date: Date) -> bool {
+    let mut all = records.iter().filter(|record| counts(record));
+    all.any(|record| (0..=MOST_AHEAD_DAYS).contains(&record.date().days_since(date)))
+}
+
+/// How the week stands of somebody without a plan: every day may be one. None where nothing was done yet.
+#[must_use]
+pub fn today_without_plan(past: &Past<'_>, date: Date, first: Weekday) -> Option<Today> {
+    let has_begun = past.records.iter().any(counts);
+    has_begun.then(|| today(past, 7, date, first))
 }
 
 /// When somebody came back from the last absence since `since_ms`; now, while that lasts, and

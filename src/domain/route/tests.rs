@@ -24,6 +24,7 @@ fn every_page_has_its_address() {
         ("#/exercises", Route::Exercises(Filter::default())),
         ("#/exercise/chin-tucks", Route::Exercise(CHIN)),
         ("#/gallery", Route::Gallery),
+        ("#/components", Route::Components),
         ("#/routines", Route::Routines),
         (
             "#/routine/quick-daily-reset",
@@ -45,6 +46,7 @@ fn every_page_has_its_address() {
         ("#/about", Route::About),
         ("#/safety", Route::Safety),
         ("#/breaks", Route::Breaks),
+        ("#/more", Route::More),
         ("#/about/derry", Route::Source(SourceId::Derry)),
         ("#/learn", Route::Learn(String::new())),
         (

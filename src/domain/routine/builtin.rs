@@ -45,6 +45,23 @@ impl BuiltIn {
         }
     }
 
+    /// The exercises of the one for everybody, before it can be compiled.
+    pub const HELD_FOR_EVERYBODY: [ExerciseId; 3] = [
+        ExerciseId::ChinTucks,
+        ExerciseId::ScapularSqueeze,
+        ExerciseId::DoorwayPecStretch,
+    ];
+
+    /// The exercise that stands for it in a list: of no two the same.
+    #[must_use]
+    pub const fn face(self) -> ExerciseId {
+        match self {
+            Self::QuickDailyReset => ExerciseId::ChinTucks,
+            Self::EndOfDayRelief => ExerciseId::CatCow,
+            Self::PostureSupport => ExerciseId::WallAngels,
+        }
+    }
+
     /// How many times a day the source gives for it, where it does.
     #[must_use]
     pub const fn per_day(self) -> Option<Range> {

@@ -498,9 +498,46 @@ fn the_view_counts_down_and_knows_where_it_is() {
 }
 
 #[test]
+fn of_each_exercise_it_is_known_how_much_is_over() {
+    let mut run = Run::started(quick());
+    assert_eq!(run.session.shares(), [0, 0, 0]);
+    let timeline = run.session.timeline();
+    let second = timeline.start_of_next_step(0);
+    let start_ms = timeline.segments()[second].start_ms;
+    run.pass(start_ms / 2);
+    let shares = run.session.shares();
+    assert!((495..=505).contains(&shares[0]), "{shares:?}");
+    assert_eq!(shares[1..], [0, 0]);
+    // What is skipped lies behind, and going back lies ahead again.
+    let _ = run.send(Event::GoTo(second));
+    assert_eq!(run.session.shares(), [1_000, 0, 0]);
+    let _ = run.send(Event::GoTo(0));
+    assert_eq!(run.session.shares(), [0, 0, 0]);
+}
+
+#[test]
+fn before_the_start_the_figure_shows_the_first_exercise_and_comes_to_it_then() {
+    let mut run = Run::of(quick());
+    let at = |run: &Run, ms| run.session.scene(run.now.after(ms), Side::Right).unwrap();
+    let (early, late) = (at(&run, 0), at(&run, 2_000));
+    assert_eq!(early.figure.exercise(), ExerciseId::ChinTucks);
+    assert!(early.moves && early != late);
+    let _ = run.send(Event::Resume(permit()));
+    let (standing, there) = (at(&run, 0), {
+        run.pass(14_000);
+        at(&run, 0)
+    });
+    assert!(standing.moves && !there.moves);
+    let [hips, ..] = standing.body.spine;
+    let [seat, ..] = there.body.spine;
+    assert!(hips.y > seat.y + 20.0, "{} {}", hips.y, seat.y);
+}
+
+#[test]
 fn what_comes_next_is_known_until_the_last_exercise() {
     let session = Run::of(quick()).session;
-    assert_eq!(next_up(&session, 0), Some(ExerciseId::ScapularSqueeze));
+    let next = next_up(&session, 0).map(|next| next.exercise);
+    assert_eq!(next, Some(ExerciseId::ScapularSqueeze));
     assert_eq!(next_up(&session, 2), None);
 }
 

@@ -1,9 +1,10 @@
 //! What the player shows: everything a person wants to know at a glance, without words.
 
-use super::{Session, Status};
-use crate::domain::catalogue::{ExerciseId, Side};
-use crate::domain::figure::motion;
+use super::{PauseReason, Session, Status};
+use crate::domain::catalogue::Side;
+use crate::domain::figure::demo::Demo;
 use crate::domain::figure::scene::Scene;
+use crate::domain::figure::{self, motion};
 use crate::domain::history::Symptoms;
 use crate::domain::routine::Prescription;
 use crate::domain::time::{Now, SECOND};
@@ -45,6 +46,12 @@ pub struct SessionView {
 }
 
 impl SessionView {
+    /// Whether it has not begun.
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        self.status == Status::Paused(PauseReason::NotStarted)
+    }
+
     /// Whether it waits for the person to say that a repetition is over.
     #[must_use]
     pub fn is_at_own_pace(&self) -> bool {
@@ -52,14 +59,10 @@ impl SessionView {
     }
 }
 
-/// The exercise that comes after that of `step`.
+/// What comes after `step`.
 #[must_use]
-pub fn next_up(session: &Session, step: usize) -> Option<ExerciseId> {
-    session
-        .routine()
-        .steps
-        .get(step + 1)
-        .map(|next| next.exercise)
+pub fn next_up(session: &Session, step: usize) -> Option<Prescription> {
+    session.routine().steps.get(step + 1).copied()
 }
 
 impl Session {
@@ -73,10 +76,16 @@ impl Session {
         self.timeline().advance(self.place(), passed.min(SECOND))
     }
 
-    /// The figure at `now`, to somebody who uses this hand more; `None` once the timeline is over.
+    /// The figure at `now`, to somebody who uses this hand more; `None` once the timeline is over. Before
+    /// the start it shows what the first exercise is.
     #[must_use]
     pub fn scene(&self, now: Now, hand: Side) -> Option<Scene> {
         let place = self.place_at(now);
+        if self.status() == Status::Paused(PauseReason::NotStarted) {
+            let first = self.routine().steps.first()?;
+            let demo = Demo::of(figure::of(first.exercise, first.variant), hand);
+            return Some(demo.at(now.mono_ms));
+        }
         let scene = motion::scene(self.timeline(), self.routine(), place, hand)?;
         Some(Scene {
             moves: scene.moves && self.status() == Status::Running,
@@ -119,6 +128,21 @@ impl Session {
                 .total_ms()
                 .saturating_sub(self.timeline().offset_of(place)),
         })
+    }
+
+    /// How much of each exercise is over, in thousandths, in their order.
+    #[must_use]
+    pub fn shares(&self) -> Vec<u16> {
+        let mut shares = vec![(0, 0); self.routine().steps.len()];
+        let here = self.timeline().offset_of(self.place());
+        for segment in self.timeline().segments() {
+            if let Some((past, length)) = shares.get_mut(segment.step) {
+                *past += here.saturating_sub(segment.start_ms).min(segment.length_ms);
+                *length += segment.length_ms;
+            }
+        }
+        let shares = shares.into_iter();
+        shares.map(|(past, length)| share(past, length)).collect()
     }
 }
 

@@ -11,6 +11,7 @@ mod learn;
 mod more;
 mod names;
 mod pages;
+mod paper;
 mod plan;
 mod player;
 mod problems;
@@ -25,6 +26,7 @@ pub(super) use breaks::BREAKS;
 pub(super) use doses::DOSES;
 pub(super) use exercises::{reading, summary};
 pub(super) use learn::LEARN;
+pub(super) use paper::PAPER;
 pub(super) use plan::{PLAN_PAGE, QUESTIONS};
 
 const TAG: &str = "en";
@@ -37,6 +39,7 @@ pub(super) static OPENING: Opening = Opening {
     routine: names::NAMES.routine,
     routine_summary: names::NAMES.routine_summary,
     about_minutes: amounts::AMOUNTS.about_minutes,
+    minutes: amounts::minutes,
     n_exercises: pages::ROUTINES.n_exercises,
 };
 
@@ -77,9 +80,11 @@ pub(super) static PAGES: Pages = Pages {
     routines: pages::ROUTINE_LIST,
     script: coach::SCRIPT,
     in_player: player::IN_PLAYER,
+    too_much: coach::TOO_MUCH,
     pace: coach::PACE,
     history: more::HISTORY,
     time_of_day: amounts::time_of_day,
+    of_safety: safety::OF_SAFETY,
     settings: more::SETTINGS,
     who: who::WHO,
     about: more::ABOUT,

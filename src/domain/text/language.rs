@@ -7,6 +7,7 @@ use super::breaks::BreaksPage;
 use super::doses::DoseTable;
 use super::en;
 use super::learn::Learn;
+use super::paper::Paper;
 use super::plan::{PlanPage, Questions};
 #[cfg(feature = "pseudo")]
 use super::pseudo;
@@ -78,6 +79,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn plan_page(self) -> &'static PlanPage {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::PLAN_PAGE,)+ }
+            }
+
+            /// What is given away on paper, or as a code.
+            #[must_use]
+            pub const fn paper(self) -> &'static Paper {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::PAPER,)+ }
             }
 
             /// Movement breaks.

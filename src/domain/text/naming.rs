@@ -1,7 +1,7 @@
 //! What things are called that have several names, and which of several lines is true.
 
 use super::words::{PlanWords, SessionWords};
-use crate::domain::plan::Today;
+use crate::domain::plan::Standing;
 use crate::domain::routine::RoutineName;
 
 impl SessionWords {
@@ -31,14 +31,14 @@ impl SessionWords {
 }
 
 impl PlanWords {
-    /// How the week stands today.
+    /// Where somebody stands in their week.
     #[must_use]
-    pub fn stands(&self, today: &Today) -> &'static str {
-        match today {
-            it if it.is_done_today() => self.done,
-            it if it.is_due => self.due,
-            it if it.days_done() < it.days => self.rest_day,
-            _ => self.week_done,
+    pub fn stands(&self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Next(nth) => (self.next)(nth),
+            Standing::Done => self.done,
+            Standing::Rest => self.rest_day,
+            Standing::Enough => self.week_done,
         }
     }
 }

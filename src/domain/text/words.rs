@@ -73,12 +73,16 @@ pub struct Pages {
     pub script: ScriptWords,
     /// The player's lists and what else is behind its buttons.
     pub in_player: InPlayer,
+    /// Where what is being done is just too much.
+    pub too_much: TooMuch,
     /// The player's changes of an exercise.
     pub pace: Pace,
     /// What was done when.
     pub history: History,
     /// A time of day, of minutes since midnight; with twice twelve hours a day, or 24.
     pub time_of_day: fn(u16, bool) -> String,
+    /// What else there is to know beside the safety questions.
+    pub of_safety: OfSafety,
     /// Settings.
     pub settings: SettingsWords,
     /// Who shows the exercises.
@@ -94,6 +98,8 @@ pub struct Titles {
     pub not_found_title: &'static str,
     /// The list of exercises.
     pub exercises: &'static str,
+    /// A routine on paper.
+    pub hand_out: &'static str,
     /// What was done when.
     pub history: &'static str,
     /// Settings.
@@ -119,8 +125,10 @@ pub struct Opening {
     pub routine: fn(BuiltIn) -> &'static str,
     /// What it is for, in a sentence.
     pub routine_summary: fn(BuiltIn) -> &'static str,
-    /// About so many minutes, from milliseconds.
+    /// About so many minutes, from milliseconds: "about 5 min".
     pub about_minutes: fn(u64) -> String,
+    /// The same as briefly as it goes: "5 min".
+    pub minutes: fn(u64) -> String,
     /// How many exercises.
     pub n_exercises: fn(usize) -> String,
 }
@@ -191,14 +199,16 @@ pub struct Shell {
     pub navigation: &'static str,
     /// The link to the first page.
     pub home: &'static str,
+    /// The link to the plan.
+    pub plan: &'static str,
     /// The link to the exercises.
     pub exercises: &'static str,
+    /// The link to the history.
+    pub progress: &'static str,
+    /// The link to all other pages, and their title.
+    pub more: &'static str,
     /// The link to the routines.
     pub routines: &'static str,
-    /// The link to the history.
-    pub history: &'static str,
-    /// The link to the settings.
-    pub settings: &'static str,
     /// The link to the page about the app.
     pub about: &'static str,
     /// The button that closes something.
@@ -208,16 +218,20 @@ pub struct Shell {
 /// The first page.
 #[derive(Debug)]
 pub struct Home {
-    /// The heading.
+    /// The heading for somebody new.
     pub title: &'static str,
-    /// The sentence under it.
-    pub lead: &'static str,
-    /// The big button: the routine, and how long it takes where that is known.
-    pub start: fn(&str, Option<&str>) -> String,
+    /// The big button.
+    pub start: &'static str,
+    /// The same where enough was done for now.
+    pub start_more: &'static str,
+    /// The exercises of the routine for everybody.
+    pub holds: [&'static str; 3],
     /// The same, once it was tapped and what it starts is on its way.
     pub one_moment: &'static str,
     /// When that did not come.
     pub not_started: &'static str,
+    /// The heading over what a plan is.
+    pub make_plan_title: &'static str,
     /// What a plan is.
     pub make_plan_text: &'static str,
     /// The way to the questions.
@@ -226,8 +240,6 @@ pub struct Home {
     pub more: &'static str,
     /// The link to the list of exercises.
     pub all_exercises: fn(usize) -> String,
-    /// What was done last.
-    pub last_time: fn(&str, &str) -> String,
     /// The heading of the offer to go on with an interrupted session.
     pub resume_title: &'static str,
     /// What it says: the routine and how much is left.
@@ -245,10 +257,8 @@ pub struct Home {
 pub struct PlanWords {
     /// What a session of the plan is called.
     pub routine: &'static str,
-    /// The heading of the first page once there is a plan.
-    pub title: &'static str,
-    /// A session is due.
-    pub due: &'static str,
+    /// This session of the week is next, counted from 1.
+    pub next: fn(usize) -> &'static str,
     /// Something was done today.
     pub done: &'static str,
     /// It is a rest day.
@@ -264,8 +274,18 @@ pub struct TodayWords {
     pub days: fn(usize, usize) -> String,
     /// The letters of the days, from Monday on; the week that is shown may begin with another.
     pub weekdays: [&'static str; 7],
-    /// Under the button: what the session holds.
+    /// What a session holds.
     pub holds: fn(&[&str]) -> String,
+    /// On a rest day: that there is still time this week.
+    pub time_left: &'static str,
+    /// Once enough was done this week: that more is fine.
+    pub more_is_fine: &'static str,
+    /// The heading over the routines that were kept.
+    pub kept: &'static str,
+    /// The button that starts one of them.
+    pub start_kept: fn(&str) -> String,
+    /// The way to the first page, from a page with nothing on it.
+    pub to_today: &'static str,
     /// The way to the plan.
     pub to_plan: &'static str,
     /// So many changes.
@@ -455,6 +475,10 @@ pub struct LinkWords {
     pub share: &'static str,
     /// The button that copies the link.
     pub copy: &'static str,
+    /// The button that shows the code to scan, and what that is called.
+    pub code: &'static str,
+    /// The way to the hand-out.
+    pub hand_out: &'static str,
     /// After copying.
     pub copied: &'static str,
     /// When copying failed.
@@ -505,16 +529,18 @@ pub struct Player {
     pub set: fn(u8, u8) -> String,
     /// Which repetition, where the large number counts seconds.
     pub rep: fn(u16, u16) -> String,
-    /// Under the number of the repetition: of how many.
-    pub of_reps: fn(u16) -> String,
-    /// Under a number of seconds.
-    pub seconds: fn(u64) -> &'static str,
     /// The side that works, or comes next.
     pub side: fn(Side) -> &'static str,
     /// Before the next exercise.
-    pub next: fn(&str) -> String,
-    /// The last exercise.
+    pub next: &'static str,
+    /// Before the last exercise.
     pub last: &'static str,
+    /// What else is behind that.
+    pub controls: &'static str,
+    /// Before what is done now.
+    pub here: &'static str,
+    /// The figure and the number alone, for who lies far away.
+    pub far: &'static str,
     /// Total time left.
     pub left: fn(&str) -> String,
     /// Pause.
@@ -537,10 +563,6 @@ pub struct Player {
     pub list: &'static str,
     /// While it stands still: why.
     pub paused: &'static str,
-    /// Before it begins.
-    pub ready: &'static str,
-    /// What can be done before it begins.
-    pub ready_hint: &'static str,
     /// After the page was away, for so long.
     pub away: fn(&str) -> String,
     /// Likewise, where somebody may have gone on without it.
@@ -555,10 +577,6 @@ pub struct Player {
     pub same: &'static str,
     /// It is not: what was done is kept, and the routine begins anew.
     pub anew: &'static str,
-    /// Tap anywhere.
-    pub tap_hint: &'static str,
-    /// Tap anywhere, at one's own pace.
-    pub tap_to_count: &'static str,
     /// The heading over the keys.
     pub keys_title: &'static str,
     /// The question before ending.
@@ -569,8 +587,6 @@ pub struct Player {
     pub end_yes: &'static str,
     /// No, go on.
     pub end_no: &'static str,
-    /// The screen stays on.
-    pub screen_on: &'static str,
     /// The screen may go dark.
     pub screen_off: &'static str,
     /// No voice here.
@@ -592,6 +608,44 @@ pub struct InPlayer {
     pub keys: &'static [(&'static str, &'static str)],
     /// Fills the screen.
     pub full_screen: &'static str,
+    /// Back from there.
+    pub near: &'static str,
+    /// Tap anywhere.
+    pub tap_hint: &'static str,
+    /// Tap anywhere, at one's own pace.
+    pub tap_to_count: &'static str,
+    /// The screen stays on.
+    pub screen_on: &'static str,
+    /// Whether the first words were heard.
+    pub heard: &'static str,
+    /// They were.
+    pub heard_yes: &'static str,
+    /// They were not.
+    pub heard_no: &'static str,
+    /// Stiffness.
+    pub stiffness: &'static str,
+    /// Effort.
+    pub effort: &'static str,
+    /// A note in the person's own words.
+    pub note: &'static str,
+    /// What it may be about.
+    pub note_hint: &'static str,
+    /// How many characters it has, of how many there is room for; or that the rest is not kept.
+    pub note_room: fn(usize, usize) -> String,
+    /// What the level was before.
+    pub was: fn(u8) -> String,
+    /// What else there is to say after a session.
+    pub feel_more: &'static str,
+    /// What the sound is for.
+    pub sound_text: &'static str,
+    /// Plays it again.
+    pub sound_again: &'static str,
+    /// It is heard.
+    pub sound_heard: &'static str,
+    /// What to do where it is not.
+    pub sound_help: &'static [&'static str],
+    /// Goes on without sound, with a flashing screen.
+    pub without_sound: &'static str,
 }
 
 /// What leads through a session: the sound check, the voice, the person's own pace, what hurts, and
@@ -600,50 +654,28 @@ pub struct InPlayer {
 pub struct Coach {
     /// What a sample of the voice says.
     pub sample: &'static str,
-    /// The heading of the sound check.
-    pub check_title: &'static str,
-    /// What it is for.
-    pub check_text: &'static str,
-    /// Plays it again.
-    pub check_again: &'static str,
-    /// It was heard.
-    pub check_yes: &'static str,
-    /// It was not.
-    pub check_no: &'static str,
     /// The heading over what to do then.
-    pub check_help_title: &'static str,
-    /// What to do then.
-    pub check_help: &'static [&'static str],
-    /// Goes on without sound, with a flashing screen.
-    pub check_without: &'static str,
-    /// The question before a session.
-    pub before_title: &'static str,
-    /// What the numbers mean.
-    pub before_text: &'static str,
+    pub heard_help: &'static str,
+    /// Who shows the exercises, before the first session.
+    pub who: &'static str,
+    /// The question before a session and after it.
+    pub pain_now: &'static str,
     /// Pain so severe that somebody should be seen first.
     pub severe: &'static str,
     /// The way to what to do about it.
     pub severe_way: &'static str,
-    /// The question after a session.
-    pub after_title: &'static str,
     /// Pain.
     pub pain: &'static str,
-    /// Stiffness.
-    pub stiffness: &'static str,
-    /// Effort.
-    pub effort: &'static str,
-    /// Under the scales: what 0 and 10 mean.
-    pub none_to_most: &'static str,
-    /// A note in the person's own words.
-    pub note: &'static str,
-    /// What it may be about.
-    pub note_hint: &'static str,
-    /// How many characters it has, of how many there is room for; or that the rest is not kept.
-    pub note_room: fn(usize, usize) -> String,
+    /// What 0 and 10 mean.
+    pub ends: [&'static str; 2],
+    /// A level, of ten.
+    pub level: fn(u8) -> String,
+    /// No level is said.
+    pub unanswered: &'static str,
+    /// Takes the level back.
+    pub take_back: &'static str,
     /// Starts the session.
     pub go: &'static str,
-    /// Starts it without an answer.
-    pub go_unsaid: &'static str,
     /// Never asks again.
     pub never_ask: &'static str,
     /// The button that says that it hurts.
@@ -652,8 +684,29 @@ pub struct Coach {
     pub hurts_title: &'static str,
     /// A way in which it hurts.
     pub hurt: fn(Hurt) -> &'static str,
+    /// The button that changes the exercise.
+    pub change: &'static str,
+    /// The heading over what can be changed.
+    pub change_title: &'static str,
+    /// Counts a repetition.
+    pub count_it: &'static str,
+    /// The button that leads to sound and screen.
+    pub sound: &'static str,
+    /// What a screen reader says as a phase begins.
+    pub phase: fn(&SessionView) -> String,
+    /// A session runs in another tab.
+    pub elsewhere: &'static str,
+    /// Takes it over.
+    pub take_over: &'static str,
+    /// Another tab has taken it over.
+    pub taken_over: &'static str,
+}
+
+/// Where what is being done is just too much.
+#[derive(Debug)]
+pub struct TooMuch {
     /// What to do where it is just too much.
-    pub too_much: Statements,
+    pub now: Statements,
     /// The heading over when to see somebody.
     pub see_somebody: &'static str,
     /// When to see somebody.
@@ -672,22 +725,6 @@ pub struct Coach {
     pub skip_it: &'static str,
     /// Ends the session.
     pub end_here: &'static str,
-    /// The button that changes the exercise.
-    pub change: &'static str,
-    /// The heading over what can be changed.
-    pub change_title: &'static str,
-    /// Counts a repetition.
-    pub count_it: &'static str,
-    /// The button that leads to sound and screen.
-    pub sound: &'static str,
-    /// What a screen reader says as a phase begins.
-    pub phase: fn(&SessionView) -> String,
-    /// A session runs in another tab.
-    pub elsewhere: &'static str,
-    /// Takes it over.
-    pub take_over: &'static str,
-    /// Another tab has taken it over.
-    pub taken_over: &'static str,
 }
 
 /// The player's changes of an exercise.
@@ -976,24 +1013,18 @@ pub struct SourceText {
 /// The questions before the first session.
 #[derive(Debug)]
 pub struct Safety {
-    /// The heading over the disclaimers.
-    pub disclaimers: &'static str,
-    /// The disclaimers.
-    pub disclaimer_list: &'static [&'static str],
     /// The heading.
     pub title: &'static str,
     /// Before the list.
     pub lead: &'static str,
-    /// The warning signs.
+    /// The warning signs. What comes before the first comma is written large.
     pub flags: Statements,
     /// The heading over signs that are urgent.
     pub urgent: &'static str,
     /// Signs that need help at once.
     pub urgent_flags: Statements,
-    /// The heading over what is worth asking a professional about, and keeps nobody from starting.
-    pub ask_too_title: &'static str,
-    /// What that is.
-    pub ask_too: Statements,
+    /// The button that tells who says so, and what else there is to know.
+    pub more: &'static str,
     /// None applies.
     pub none: &'static str,
     /// One applies.
@@ -1010,14 +1041,29 @@ pub struct Safety {
     pub asked: &'static str,
     /// Back to where one was.
     pub not_now: &'static str,
-    /// While exercising: when to stop.
-    pub stop_title: &'static str,
-    /// The signs to stop at.
-    pub stop: Statements,
     /// Said before: how it was answered.
     pub answered_none: &'static str,
     /// Said before: one applied.
     pub answered_some: &'static str,
+}
+
+/// What else there is to know beside the questions before the first session.
+#[derive(Debug)]
+pub struct OfSafety {
+    /// The heading over the disclaimers.
+    pub disclaimers: &'static str,
+    /// The disclaimers.
+    pub disclaimer_list: &'static [&'static str],
+    /// The heading over the signs, with who names each.
+    pub who: &'static str,
+    /// The heading over what is worth asking a professional about, and keeps nobody from starting.
+    pub ask_too_title: &'static str,
+    /// What that is.
+    pub ask_too: Statements,
+    /// While exercising: when to stop.
+    pub stop_title: &'static str,
+    /// The signs to stop at.
+    pub stop: Statements,
 }
 
 /// Notices that can come at any time.

@@ -25,6 +25,38 @@ pub fn shows_first_screen() -> bool {
     root.is_some_and(|root| root.get_attribute(SHOWN).as_deref() == Some("first"))
 }
 
+/// The line that was kept for today, or else the heading of the first screen where that is shown.
+#[must_use]
+pub fn headline() -> Option<String> {
+    let line = early().and_then(|early| property(&early, "line")?.as_string());
+    let heading = || {
+        in_boot("h1")
+            .filter(|_| shows_first_screen())?
+            .text_content()
+    };
+    line.or_else(heading)
+}
+
+/// Whether somebody was here before.
+#[must_use]
+pub fn is_known() -> bool {
+    let known = early().and_then(|early| property(&early, "isKnown"));
+    known.is_some_and(|known| known.is_truthy())
+}
+
+/// Takes the still figure of the first screen over into the app's own place for it.
+pub fn take_still(place: &Element) {
+    if let Some(still) = in_boot(".still") {
+        let _ = place.append_child(&still);
+    }
+}
+
+/// The first such element of what the page shows until the app is there.
+fn in_boot(selector: &str) -> Option<Element> {
+    let boot = document()?.get_element_by_id("boot")?;
+    boot.query_selector(selector).ok().flatten()
+}
+
 /// Waits while a finger is on what is shown, which would lose its click if it were exchanged now.
 pub async fn lifted() {
     let Some(early) = early() else { return };
@@ -118,10 +150,11 @@ pub(in crate::platform) fn take_utterance() -> Option<SpeechSynthesisUtterance> 
     take("utterance").map(known_as)
 }
 
-/// Keeps what may be shown before the app is there, from the next start on: the tag of the page's
-/// language where the first screen is right, with the wall-clock time in milliseconds from which it is
-/// (`en 1795242631000`) if that is to come; or `2026-11-28 A line` for the first line of that day.
-/// Where it cannot be kept, nothing is, and a calm screen is shown.
+/// Keeps what may be shown before the app is there, from the next start on. Where the first screen is right,
+/// it begins with the tag of the page's language and the wall-clock time in milliseconds from which it is:
+/// `en 0`, or `en 0 own` where its figure is not the one that this person has chosen. At its end a line may
+/// stand in place of the heading, with the day for which it holds: `2026-11-28 Done for today`. Where it
+/// cannot be kept, nothing is, and a calm screen is shown.
 pub fn set_first_screen(text: &str) {
     let disk = window().and_then(|window| window.local_storage().ok().flatten());
     let key = &place::first_screen_key();

@@ -22,11 +22,6 @@ pub(crate) fn link(style: &'static str, to: &Route, label: impl Into<Text>) -> E
     el("a", style).attr("href", to.href()).text(label)
 }
 
-/// A link with an icon after its text.
-pub(crate) fn icon_link(style: &'static str, to: &Route, label: impl Into<Text>, sign: Icon) -> El {
-    link(style, to, label).child(icon(sign))
-}
-
 /// A part of a page, under a heading.
 pub(crate) fn section(title: &'static str) -> El {
     el("section", "section").child(el("h2", "").text(title))

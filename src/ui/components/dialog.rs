@@ -6,7 +6,7 @@ use leptos::web_sys::HtmlDialogElement;
 
 use super::{Icon, icon};
 use crate::app::reactive::{Live, effect};
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, Text, el};
 
 /// A dialog of this id that is open while `open` is true; it sets `open` to false when the person closes it.
 /// Its body is made anew each time it opens.
@@ -27,6 +27,28 @@ fn one_dialog(
     close: &'static str,
     body: Live<El>,
 ) -> El {
+    bare_dialog(id, open)
+        .attr("class", "dialog")
+        .attr("aria-label", title)
+        .child(dialog_head(title, close, open))
+        .when(move || open.get(), body)
+}
+
+/// The title of a dialog, and the cross that closes it.
+pub(crate) fn dialog_head(title: impl Into<Text>, close: &'static str, open: RwSignal<bool>) -> El {
+    el("div", "dialog__head")
+        .child(el("h2", "dialog__title").text(title))
+        .child(
+            el("button", "icon-button")
+                .attr("type", "button")
+                .attr("aria-label", close)
+                .child(icon(Icon::Close))
+                .on_click(move || open.set(false)),
+        )
+}
+
+/// A dialog with no name and nothing in it.
+pub(crate) fn bare_dialog(id: &'static str, open: RwSignal<bool>) -> El {
     effect(move || {
         let wanted = open.get();
         let found = document().get_element_by_id(id);
@@ -41,20 +63,7 @@ fn one_dialog(
             dialog.close();
         }
     });
-    el("dialog", "dialog")
+    el("dialog", "")
         .attr("id", id)
-        .attr("aria-label", title)
         .on("close", move |_| open.set(false))
-        .child(
-            el("div", "dialog__head")
-                .child(el("h2", "dialog__title").text(title))
-                .child(
-                    el("button", "icon-button")
-                        .attr("type", "button")
-                        .attr("aria-label", close)
-                        .child(icon(Icon::Close))
-                        .on_click(move || open.set(false)),
-                ),
-        )
-        .when(move || open.get(), body)
 }

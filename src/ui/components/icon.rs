@@ -12,13 +12,25 @@ pub(crate) enum Icon {
     /// A list in order.
     Routines,
     /// A calendar.
-    History,
+    Plan,
+    /// A line that goes down: less of what hurts.
+    Progress,
+    /// Three dots.
+    More,
+    /// A clock.
+    Break,
+    /// A letter i in a ring.
+    About,
     /// Sliders.
     Settings,
     /// An open book.
     Learn,
     /// A triangle: start.
     Play,
+    /// An eye: seen from far away.
+    Far,
+    /// An arrow up: there is more.
+    Up,
     /// Two bars.
     Pause,
     /// To the end.
@@ -33,8 +45,6 @@ pub(crate) enum Icon {
     Hurt,
     /// Four corners.
     Full,
-    /// A list.
-    List,
     /// A question.
     Help,
     /// A loudspeaker.
@@ -76,22 +86,31 @@ impl Icon {
             Self::Routines => {
                 "M10 6h11M10 12h11M10 18h11M3.5 6.5l1.5 1.5 2.5-3M3.5 12.5l1.5 1.5 2.5-3M3.5 18.5l1.5 1.5 2.5-3"
             }
-            Self::History => {
-                "M5 5h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2M3 10h18M8 3v4M16 3v4M8.5 15.5l2.5 2 4.5-4"
+            Self::Plan => {
+                "M5 5h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2M3 10h18M8 3v4M16 3v4M7.5 15h4"
             }
+            Self::Progress => "M4 4v14a2 2 0 0 0 2 2h14M8 9l4 4 2-2 5 5",
+            Self::More => {
+                "M6 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0M13 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0M20 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0"
+            }
+            Self::Break => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3.5 2",
+            Self::About => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 11v5M12 7.8h.01",
             Self::Settings => {
                 "M4 7h9M17 7h3M15 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4M4 17h3M11 17h9M9 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4"
             }
             Self::Learn => "M12 20V7q-3-2-9-2v13q6 0 9 2 3-2 9-2V5q-6 0-9 2",
             Self::Play => "M7 4.5v15l12-7.5z",
+            Self::Far => {
+                "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12M12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5"
+            }
+            Self::Up => "M6 15l6-6 6 6",
             Self::Pause => "M8 5v14M16 5v14",
             Self::Skip => "M6 5v14l9-7zM18 5v14",
             Self::Back => "M18 5v14l-9-7zM6 5v14",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Minus => "M5 12h14",
-            Self::Hurt => "M12 3l9.5 17h-19zM12 10v4.5M12 17.5h.01",
+            Self::Hurt => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7.5v5M12 16h.01",
             Self::Full => "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
-            Self::List => "M4 6h16M4 12h16M4 18h16",
             Self::Help => {
                 "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 17h.01"
             }

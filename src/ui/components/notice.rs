@@ -9,8 +9,6 @@ pub(crate) enum NoticeTone {
     Info,
     /// Something is not as it should be.
     Warn,
-    /// Something went well.
-    Success,
 }
 
 /// A notice, read out when it appears.
@@ -18,7 +16,6 @@ pub(crate) fn notice(tone: NoticeTone) -> El {
     let (class, role) = match tone {
         NoticeTone::Info => ("notice", "status"),
         NoticeTone::Warn => ("notice notice--warn", "alert"),
-        NoticeTone::Success => ("notice notice--success", "status"),
     };
     el("div", class).attr("role", role)
 }

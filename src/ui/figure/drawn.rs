@@ -16,9 +16,14 @@ pub(in crate::ui) fn beside_text(app: App, id: FigureId) -> El {
     picture(app, Motif::Held(id)).attr("aria-hidden", "true")
 }
 
-/// A figure in the pose that is held.
-pub(in crate::ui) fn still(app: App, id: FigureId) -> El {
-    named(app, id, picture(app, Motif::Held(id)))
+/// A figure in the pose that is held, alone.
+pub(in crate::ui) fn pose(app: App, id: FigureId) -> El {
+    picture(app, Motif::Key(id, id.figure().out.len()))
+}
+
+/// A figure where its movement starts, alone.
+pub(in crate::ui) fn start(app: App, id: FigureId) -> El {
+    picture(app, Motif::Key(id, 0))
 }
 
 /// The main poses of a figure side by side; an arrow in the one that is held shows the way there.

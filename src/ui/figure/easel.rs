@@ -4,7 +4,6 @@
 //! It must never draw what nobody can see, but for a page that is to be printed.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
 use super::look::Look;
@@ -69,8 +68,9 @@ type Drawn = (Motif, Look, (u32, u32));
 
 /// Where pictures are drawn.
 struct Easel {
-    artists: RefCell<VecDeque<Artist>>,
-    kept: RefCell<VecDeque<(Drawn, Rc<Image>)>>,
+    /// The one that drew last comes last.
+    artists: RefCell<Vec<Artist>>,
+    kept: RefCell<Vec<(Drawn, Rc<Image>)>>,
     places: RefCell<Vec<Weak<Place>>>,
     frames: Frames,
     /// While the page is put on paper: the pixels for each point of it.
@@ -218,13 +218,15 @@ impl Easel {
             (_, None) => still::portrait(&look.person, &colours, size),
         });
         let mut kept = self.kept.borrow_mut();
-        kept.push_back((wanted, Rc::clone(&image)));
-        let size = |kept: &VecDeque<(Drawn, Rc<Image>)>| -> usize {
-            kept.iter().map(|(_, image)| image.bytes.len()).sum()
-        };
-        while size(&kept) > KEPT {
-            kept.pop_front();
-        }
+        kept.push((wanted, Rc::clone(&image)));
+        let mut room = KEPT;
+        let newest = kept.iter().rev().take_while(|(_, image)| {
+            let fits = room.checked_sub(image.bytes.len());
+            room = fits.unwrap_or_default();
+            fits.is_some()
+        });
+        let too_many = kept.len() - newest.count();
+        kept.drain(..too_many);
         image
     }
 
@@ -249,13 +251,15 @@ impl Easel {
         let known = artists
             .iter()
             .position(|artist| artist.draws(&person, detail));
-        let artist = known.and_then(|known| artists.remove(known));
-        let artist = artist.unwrap_or_else(|| Artist::of(person, detail));
+        let artist = match known {
+            Some(known) => artists.remove(known),
+            None => Artist::of(person, detail),
+        };
         let out = act(&artist);
-        artists.push_back(artist);
-        if artists.len() > ARTISTS {
-            artists.pop_front();
+        if artists.len() == ARTISTS {
+            artists.remove(0);
         }
+        artists.push(artist);
         out
     }
 }

@@ -73,10 +73,23 @@ pub(super) fn moving(
     look: impl Fn() -> Option<Scene> + 'static,
     wake: impl Fn() + 'static,
 ) -> El {
-    drawn(app, Box::new(look), Box::new(wake)).live_attr("aria-label", move || Some(text()))
+    drawn(app, false, Box::new(look), Box::new(wake))
+        .attr("role", "img")
+        .live_attr("aria-label", move || Some(text()))
 }
 
-fn drawn(app: App, look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) -> El {
+/// A figure that moves while it is near what is on the screen and the graphics processor draws it; else it
+/// stands.
+pub(super) fn moving_easily(app: App, look: impl Fn() -> Option<Scene> + 'static) -> El {
+    drawn(app, true, Box::new(look), Box::new(|| {}))
+}
+
+fn drawn(
+    app: App,
+    only_easily: bool,
+    look: Box<dyn Fn() -> Option<Scene>>,
+    wake: Box<dyn Fn()>,
+) -> El {
     let wake: Rc<dyn Fn()> = Rc::from(wake);
     let figure = Rc::new(Moving {
         app,
@@ -86,13 +99,13 @@ fn drawn(app: App, look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) ->
         last: RefCell::default(),
         shows: RefCell::default(),
         since_ms: Cell::new(0),
+        only_easily,
+        is_near: Cell::new(true),
     });
     let shown = Rc::clone(&figure);
     let frames = Frames::new(move || {
         let Some(scene) = look() else { return false };
-        let moves = scene.moves;
-        shown.show(scene);
-        moves
+        shown.show(scene)
     });
     let sheet = || {
         let figure = Rc::clone(&figure);
@@ -102,16 +115,20 @@ fn drawn(app: App, look: Box<dyn Fn() -> Option<Scene>>, wake: Box<dyn Fn()>) ->
     };
     let (first, second) = (sheet(), sheet());
     el("div", "figure")
-        .attr("role", "img")
         .child(first)
         .child(second)
         .with_element(move |element| {
             figure.element.replace(Some(element.clone()));
             let (wake, figure) = (Rc::clone(&wake), Rc::clone(&figure));
-            let (frames, woken) = (frames.clone(), frames.clone());
+            let (frames, woken, near) = (frames.clone(), frames.clone(), frames.clone());
+            let seen = Rc::clone(&figure);
             let sight = Sight::of(
                 &element,
-                |_| {},
+                move |is_near| {
+                    if !seen.is_near.replace(is_near) {
+                        near.wake();
+                    }
+                },
                 move || {
                     figure.shows.take();
                     woken.start();
@@ -140,18 +157,27 @@ struct Moving {
     /// The still picture that is to be seen.
     shows: RefCell<Option<(Still, Look)>>,
     since_ms: Cell<u64>,
+    /// Whether it moves only near what is on the screen, and where the graphics processor draws it.
+    only_easily: bool,
+    is_near: Cell<bool>,
 }
 
 impl Moving {
-    fn show(self: &Rc<Self>, scene: Scene) {
+    /// Shows it; whether it moves on.
+    fn show(self: &Rc<Self>, scene: Scene) -> bool {
         let look = Look::now(self.app);
         let before = self.last.replace(Some((scene.clone(), look)));
         if scene.moves && !before.is_some_and(|(before, _)| before.moves) {
             self.take_stage();
         }
-        if !self.plays(&scene, &look) {
-            self.show_still(scene, look);
+        if self.plays(&scene, &look) {
+            return scene.moves && (self.is_near.get() || !self.only_easily);
         }
+        let mut scene = scene;
+        scene.moves &= !self.only_easily;
+        let moves = scene.moves;
+        self.show_still(scene, look);
+        moves
     }
 
     /// Takes the graphics processor's canvas from whoever has it.

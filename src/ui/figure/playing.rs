@@ -11,7 +11,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
 
 use super::drawn;
-use super::moving::moving;
+use super::moving::{moving, moving_easily};
 use super::turning::{Turning, round_button};
 use crate::app::reactive::{Live, effect};
 use crate::app::{App, device};
@@ -44,6 +44,17 @@ struct Playing {
 }
 
 impl Playing {
+    fn of(app: App, id: FigureId, plays: bool) -> Self {
+        Self {
+            demo: Demo::of(id, app.setting_now(Settings::hand)),
+            plays: Cell::new(plays),
+            speed: Cell::new(100),
+            at_ms: Cell::new(0.0),
+            seen_ms: Cell::new(None),
+            slider: RefCell::default(),
+        }
+    }
+
     /// Moves on by the time that has passed, and says how it looks now.
     fn look(&self) -> Scene {
         let now = clock::now().mono_ms;
@@ -67,17 +78,13 @@ impl Playing {
     }
 }
 
-impl Playing {
-    fn of(app: App, id: FigureId, plays: bool) -> Rc<Self> {
-        Rc::new(Self {
-            demo: Demo::of(id, app.setting_now(Settings::hand)),
-            plays: Cell::new(plays),
-            speed: Cell::new(100),
-            at_ms: Cell::new(0.0),
-            seen_ms: Cell::new(None),
-            slider: RefCell::default(),
-        })
+/// A figure that plays by itself while it is seen: with nothing to press, for whoever only looks.
+pub(in crate::ui) fn alone(app: App, id: FigureId) -> El {
+    if device::prefers_less_motion() {
+        return drawn::start(app, id);
     }
+    let playing = Playing::of(app, id, true);
+    moving_easily(app, move || Some(playing.look()))
 }
 
 /// A figure in its room that plays at once, or when the person wants it to; it can be turned.
@@ -87,7 +94,7 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
         return el("div", "demo").child(room.child(drawn::row(app, id, None)));
     }
     let words = app.language().figures();
-    let playing = Playing::of(app, id, plays_at_once);
+    let playing = Rc::new(Playing::of(app, id, plays_at_once));
     let plays = RwSignal::new(plays_at_once);
     // Setting it wakes the figure, even to what it was.
     let play = {
@@ -153,7 +160,7 @@ pub(in crate::ui) fn lively(app: App, id: FigureId, plays: Live<bool>, is_whole:
         return figure;
     }
     let play = move || {
-        let playing = Playing::of(app, id, true);
+        let playing = Rc::new(Playing::of(app, id, true));
         moving(app, || "".into(), move || Some(playing.look()), || {})
     };
     figure.when(plays, play).with_element(move |element| {

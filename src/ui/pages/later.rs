@@ -6,13 +6,16 @@ mod breaks;
 mod doses;
 mod exercise;
 mod exercises;
+mod feels;
 mod foot;
 mod gallery;
 mod history;
 mod in_player;
 mod kept;
 mod learn;
+mod more;
 mod not_found;
+mod of_safety;
 mod offers;
 mod pace;
 mod plan;
@@ -20,19 +23,23 @@ mod preferences;
 mod questions;
 mod routines;
 mod settings;
+#[cfg(debug_assertions)]
+mod showcase;
 mod sound;
 mod source;
 mod tiles;
 mod today;
+mod too_much;
 mod week;
 mod who;
 
+pub(in crate::ui) use feels::{at_rest, feels};
 pub(in crate::ui) use foot::foot;
-pub(in crate::ui) use in_player::{all_parts, how_to, keys, sound};
+pub(in crate::ui) use in_player::{asks_about_sound, in_player};
+pub(in crate::ui) use of_safety::of_safety;
 pub(in crate::ui) use offers::offers;
-pub(in crate::ui) use pace::pace;
-pub(in crate::ui) use today::today;
-pub(in crate::ui) use who::people;
+pub(in crate::ui) use today::{kept_rows, today, week};
+pub(in crate::ui) use too_much::too_much;
 
 use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
@@ -56,12 +63,16 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Questions => questions::questions(app),
         Route::Plan => plan::plan(app),
         Route::Breaks => breaks::breaks(app),
+        Route::More => more::more(app),
+        #[cfg(debug_assertions)]
+        Route::Components => showcase::showcase(app),
         Route::NotFound(address) => not_found::not_found(app, &address),
         // The parts before this one draw these.
         Route::Home
         | Route::Routine(_)
         | Route::Single(_)
         | Route::Shared(_)
+        | Route::HandOut(_)
         | Route::Player
         | Route::Done
         | Route::Safety => not_found::not_found(app, ""),

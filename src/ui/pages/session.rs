@@ -7,15 +7,15 @@ pub(in crate::ui) mod player;
 pub(in crate::ui::pages) mod safety;
 pub(in crate::ui::pages) mod stop;
 
-pub(in crate::ui::pages) use done::{did, length};
-pub(in crate::ui::pages) use first_page::start_routine;
-pub(in crate::ui) use first_page::{head, last_time, resume};
+pub(in crate::ui::pages) use done::pain;
+pub(in crate::ui) use first_page::{head, resume};
+pub(in crate::ui::pages) use first_page::{minutes_of, start_routine};
 pub(in crate::ui) use notices::notices;
 
 use crate::app::App;
 use crate::domain::route::Route;
 use crate::ui::html::El;
-use crate::ui::slots::{later_page, routine_page};
+use crate::ui::slots::{later_page, paper_page, routine_page};
 
 /// The page of a route.
 pub(in crate::ui) fn view(app: App, route: Route) -> El {
@@ -24,6 +24,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Done => done::done(app),
         Route::Safety => safety::safety(app),
         Route::Routine(_) | Route::Single(_) | Route::Shared(_) => routine_page(app, route),
+        Route::HandOut(_) => paper_page(app, route),
         other => later_page(app, other),
     }
 }

@@ -27,6 +27,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Routines => words.routines.title.to_owned(),
         Route::Routine(built_in) => (words.names.routine)(*built_in).to_owned(),
         Route::Kept(_) | Route::Shared(_) => words.routines.untitled.to_owned(),
+        Route::HandOut(_) => words.titles.hand_out.to_owned(),
         Route::Player => words.player.title.to_owned(),
         Route::Done => words.done.title.to_owned(),
         Route::History => words.titles.history.to_owned(),
@@ -35,9 +36,12 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Safety => words.safety.title.to_owned(),
         Route::Questions | Route::Plan => words.plan.routine.to_owned(),
         Route::Breaks => shell.breaks.to_owned(),
+        Route::More => shell.more.to_owned(),
         Route::Source(id) => (words.names.source)(*id).to_owned(),
         Route::Learn(_) => shell.learn.to_owned(),
         Route::Article(_) => app.first.heading(),
+        #[cfg(debug_assertions)]
+        Route::Components => "Components".to_owned(),
         Route::NotFound(_) => words.titles.not_found_title.to_owned(),
     }
 }

@@ -22,14 +22,18 @@ pub(crate) type Seen = Rc<dyn Fn(bool)>;
 /// What draws the figures.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct BodyPart {
-    /// A figure in the pose that is held.
-    pub(crate) still: fn(App, FigureId) -> El,
-    /// The same beside a text that says as much.
+    /// A figure in the pose that is held, beside a text that says as much.
     pub(crate) beside_text: fn(App, FigureId) -> El,
+    /// A figure at rest, where its movement starts.
+    pub(crate) rest: fn(App, FigureId) -> El,
     /// The main poses side by side.
     pub(crate) row: fn(App, FigureId, Option<Side>) -> El,
     /// All poses side by side.
     pub(crate) every_pose: fn(App, FigureId) -> El,
+    /// A figure in the pose that is held, alone: beside a text that says as much.
+    pub(crate) pose: fn(App, FigureId) -> El,
+    /// The same moving by itself while it is seen, where the device draws that with ease.
+    pub(crate) moving: fn(App, FigureId) -> El,
     /// A figure that plays, at once or when the person wants it to.
     pub(crate) demo: fn(App, FigureId, bool) -> El,
     /// A figure beside a text that plays while that is wanted; it tells whether all of it is on the screen.

@@ -22,6 +22,12 @@ export const heading = (page) => page.locator("main h1").first();
 /** Waits until the page of this heading is shown. */
 export const shows = (page, title) => page.getByRole("heading", { name: said(title), level: 1, exact: true }).waitFor();
 
+/** Goes to a page that is not in the navigation. */
+export async function fromMore(page, name) {
+  await page.getByRole("navigation").getByRole("link", { name: said("More"), exact: true }).click();
+  await page.locator("main").getByRole("link", { name: said(name), exact: true }).click();
+}
+
 /** Answers the safety questions with "None of these". */
 export async function noneOfThese(page) {
   await button(page, "None of these").click();
@@ -50,14 +56,31 @@ export async function startFirstTime(page, open, slug = "quick-daily-reset") {
   await begin(page);
 }
 
-/** Goes through what is asked before a session: the sound check, where it was not done yet, and how it feels. */
+/** The button that starts the session that is set out: pages before it have one of that name as well. */
+export const start = (page) => page.locator(".deck").getByRole("button", { name: said("Start"), exact: true });
+
+/** Starts a session without saying how it feels. */
 export async function begin(page) {
-  const heard = button(page, "Yes, I heard it");
-  const start = button(page, "Start without answering");
-  await heard.or(start).waitFor();
-  if (await heard.isVisible()) await heard.click();
-  await start.click();
+  await start(page).click();
   await playing(page);
+}
+
+/** Opens the player's sheet with all controls. */
+export async function controls(page) {
+  await page.locator(".deck .peek").click();
+  await page.locator(".sheet .key").first().waitFor();
+}
+
+/** Presses one of the player's keys: in the deck of a session that was paused, and else in the sheet. */
+export async function key(page, name) {
+  const shown = button(page, name);
+  if (!(await shown.isVisible())) await controls(page);
+  await shown.click();
+}
+
+/** Says on a slider how much of something there is. */
+export async function feels(page, what, level) {
+  await page.getByRole("slider", { name: said(what), exact: true }).fill(String(level));
 }
 
 /** Waits until the player runs. */

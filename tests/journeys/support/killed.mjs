@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
-import { begin, button, historyOf, noneOfThese, playing } from "./app.mjs";
+import { begin, button, historyOf, key, noneOfThese, playing } from "./app.mjs";
 import { kill, newProfile, persistent } from "./browser.mjs";
 import { arrived, newPage, open as openIn, prepare, watch } from "./journey.mjs";
 import { host } from "./site.mjs";
@@ -64,7 +64,7 @@ export async function killAtRandom(times, random) {
         await noneOfThese(page);
         await begin(page);
         // Only what was exercised is a session to keep.
-        await button(page, "Skip").click();
+        await key(page, "Skip");
         wasAt = READY_MS;
       } else {
         await open("#/play");
@@ -82,7 +82,7 @@ export async function killAtRandom(times, random) {
       }
       const began = Date.now();
       if (time === times) {
-        await button(page, "End").click();
+        await key(page, "End");
         await button(page, "End it").click();
         await page.getByText("Saved on this device").waitFor();
         await arrived(page);

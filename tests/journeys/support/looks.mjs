@@ -32,10 +32,11 @@ function unmarked() {
     if (getComputedStyle(element).appearance !== "none") continue;
     compare(element, "checked", () => (element.checked = false), () => (element.checked = true));
   }
-  // The filled part of a ring, on its track.
-  for (const ring of document.querySelectorAll(".ring")) {
-    const [track, fill] = [".ring__track", ".ring__fill"].map((it) => getComputedStyle(ring.querySelector(it)).stroke);
-    if (isSeen(ring) && track === fill) found.push(`ring: ${track}`);
+  // What is done of a spine, beside what is not.
+  for (const spine of document.querySelectorAll(".spine")) {
+    const [done, open] = ["--done", ""].map((it) => spine.querySelector(`[class="${`spine__bone ${it && `spine__bone${it}`}`.trim()}"]`));
+    const fill = (bone) => getComputedStyle(bone).fill;
+    if (done && open && isSeen(spine) && fill(done) === fill(open)) found.push(`spine: ${fill(done)}`);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 // Every page of the app, and how to come to it: for what must hold on all of them.
 
-import { ASKED, begin, button, chooseFigure, hurts, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
+import { ASKED, begin, button, chooseFigure, controls, feels, hurts, key, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./app.mjs";
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 import { said } from "./language.mjs";
@@ -25,6 +25,21 @@ export const PAGES = [
   { name: "routine", go: (page, open) => open("#/routine/end-of-day-relief") },
   { name: "single", go: (page, open) => open("#/now/cat-cow") },
   { name: "shared", go: (page, open) => open(LINK) },
+  {
+    name: "code",
+    go: async (page, open) => {
+      await open("#/routine/quick-daily-reset");
+      await button(page, "QR code").click();
+      await page.locator(".code__picture").waitFor();
+    },
+  },
+  {
+    name: "hand-out",
+    go: async (page, open) => {
+      await open(`#/hand-out/${LINK.slice("#/r/".length)}`);
+      await page.locator(".hand-out__sheet").waitFor();
+    },
+  },
   { name: "shared-problems", go: (page, open) => open("#/r/2~_Mixed~chin-tucks.r1e9~levitation~cat-") },
   { name: "link-broken", go: (page, open) => open("#/r/nothing") },
   {
@@ -138,6 +153,24 @@ export const PAGES = [
       await page.getByText(said("of 3 days this week")).waitFor();
     },
   },
+  {
+    name: "home-done",
+    go: async (page, open) => {
+      await done(page, open);
+      await open("#/");
+      await page.getByRole("heading", { name: said("Done for today") }).waitFor();
+    },
+  },
+  {
+    name: "home-kept",
+    go: async (page, open) => {
+      await open(LINK);
+      await button(page, "Keep it").click();
+      await open("#/");
+      await page.getByRole("heading", { name: said("Kept") }).waitFor();
+    },
+  },
+  { name: "more", go: (page, open) => open("#/more") },
   { name: "safety", go: (page, open) => open("#/safety") },
   {
     name: "safety-ask-first",
@@ -151,7 +184,9 @@ export const PAGES = [
     go: async (page, open) => {
       await open("#/routine/quick-daily-reset");
       await button(page, "Start").click();
-      await button(page, "None of these").click();
+      await noneOfThese(page);
+      await begin(page);
+      await pass(page, 4000);
       await button(page, "No").click();
       await page.getByText(said("If you hear nothing")).waitFor();
     },
@@ -162,8 +197,7 @@ export const PAGES = [
       await open("#/routine/quick-daily-reset");
       await button(page, "Start").click();
       await button(page, "None of these").click();
-      await button(page, "Yes, I heard it").click();
-      await page.getByRole("group", { name: said("Pain") }).getByRole("button", { name: "4" }).click();
+      await feels(page, "Pain", "4");
     },
   },
   {
@@ -222,8 +256,7 @@ export const PAGES = [
       await open("#/routine/quick-daily-reset");
       await button(page, "Start").click();
       await button(page, "None of these").click();
-      await button(page, "Yes, I heard it").click();
-      await page.getByRole("group", { name: said("Pain") }).getByRole("button", { name: "9" }).click();
+      await feels(page, "Pain", "9");
       await page.getByRole("link", { name: said("See what to do") }).waitFor();
     },
   },
@@ -232,7 +265,7 @@ export const PAGES = [
     go: async (page, open) => {
       await startFirstTime(page, open);
       await pass(page, 20_000);
-      await button(page, "Change").click();
+      await key(page, "Change");
       await button(page, "Less: Repetitions").click();
       await button(page, "Keep it like this from now on").waitFor();
     },
@@ -241,7 +274,7 @@ export const PAGES = [
     name: "player-sound",
     go: async (page, open) => {
       await startFirstTime(page, open);
-      await button(page, "Sound").click();
+      await key(page, "Sound");
       await page.getByRole("dialog").waitFor();
     },
   },
@@ -297,6 +330,41 @@ export const PAGES = [
     },
   },
   {
+    name: "player-asks",
+    go: async (page, open) => {
+      await startFirstTime(page, open);
+      await pass(page, 4000);
+      await page.getByText(said("Did you hear that?")).waitFor();
+    },
+  },
+  {
+    name: "player-far",
+    go: async (page, open) => {
+      await startFirstTime(page, open, "end-of-day-relief");
+      await pass(page, 68_000);
+      await key(page, "Far view");
+      await page.locator(".far__number").waitFor();
+    },
+  },
+  {
+    name: "player-own-pace",
+    go: async (page, open) => {
+      await open("#/settings");
+      await page.getByText(said("At my own pace"), { exact: true }).click();
+      await startFirstTime(page, open);
+      await pass(page, 30_000);
+      await button(page, "Count it").waitFor();
+    },
+  },
+  {
+    name: "safety-who",
+    go: async (page, open) => {
+      await open("#/safety");
+      await button(page, "Who says so, and when to stop").click();
+      await page.getByRole("dialog").locator(".statements").first().waitFor();
+    },
+  },
+  {
     name: "player-paused",
     go: async (page, open) => {
       await startFirstTime(page, open);
@@ -309,7 +377,7 @@ export const PAGES = [
     name: "player-parts",
     go: async (page, open) => {
       await startFirstTime(page, open);
-      await button(page, "All parts").click();
+      await controls(page);
       await page.getByRole("dialog").waitFor();
     },
   },
@@ -317,7 +385,7 @@ export const PAGES = [
     name: "player-how",
     go: async (page, open) => {
       await startFirstTime(page, open);
-      await button(page, "How to do it").click();
+      await key(page, "How to do it");
       await page.getByRole("dialog").waitFor();
     },
   },
@@ -333,7 +401,7 @@ export const PAGES = [
     name: "player-end",
     go: async (page, open) => {
       await startFirstTime(page, open);
-      await button(page, "End").click();
+      await key(page, "End");
       await page.getByRole("dialog").waitFor();
     },
   },
@@ -372,7 +440,7 @@ export const PAGES = [
     go: async (page, open) => {
       await startFirstTime(page, open);
       await pass(page, 60_000);
-      await button(page, "End").click();
+      await key(page, "End");
       await button(page, "End it").click();
       await saved(page);
     },
@@ -385,7 +453,7 @@ export const PAGES = [
       await button(page, "Start").click();
       await begin(page);
       await pass(page, 90_000);
-      await button(page, "End").click();
+      await key(page, "End");
       await button(page, "End it").click();
       await saved(page);
       await open("#/history");

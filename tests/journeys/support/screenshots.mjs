@@ -25,6 +25,9 @@ async function show(go, options) {
   // What is told once is not what these pictures are about.
   const told = page.getByRole("button", { name: "Dismiss" });
   await told.first().waitFor({ timeout: 3000 }).then(() => told.first().click()).catch(() => {});
+  // Of what goes by itself, that too; and figures are drawn one a frame.
+  if (!page.url().endsWith("#/play")) await page.clock.runFor(8_000);
+  for (let frame = 0; frame < 40; frame += 1) await page.clock.runFor(20);
   return { page, context };
 }
 

@@ -22,3 +22,20 @@ export async function takeByForce(page) {
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting.postMessage({ type: "skip-waiting" }));
   await until(page, "the new version has taken over", async () => (await navigator.serviceWorker.getRegistration()).waiting === null);
 }
+
+/** Comes back to what is stored, on a network on which these files do not arrive; what the browser kept of the program is
+ * gone. */
+export async function comeBack(page, site, hash = "", held = /\.wasm$/) {
+  if (page.url().startsWith(site.url)) {
+    await page.evaluate(async () => {
+      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+  }
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Network.enable");
+  await browser.send("Network.setCacheDisabled", { cacheDisabled: true });
+  site.hang(held);
+  await page.goto("about:blank");
+  await page.goto(site.url + hash);
+}

@@ -5,6 +5,12 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::support::{js, js_text, js_true, stand_in};
 
+/// The element of this id.
+fn element(id: &str) -> web_sys::Element {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.unwrap().get_element_by_id(id).unwrap()
+}
+
 /// The first screen as `index.html` shows it, and the app beside it, which has one link more.
 fn first_screen() {
     let shared = "<a href=#/>Home</a><a href=#/about>About</a><button>Start</button>
@@ -43,6 +49,26 @@ fn boot_leaves_the_focus_alone_where_it_is_elsewhere() {
     first_screen();
     boot::remove();
     assert!(js_true("document.activeElement === document.body"));
+    js("document.getElementById('web-test').remove()");
+}
+
+#[wasm_bindgen_test]
+fn boot_knows_the_heading_that_was_shown_and_who_was_here() {
+    assert_eq!(boot::headline(), None);
+    assert!(!boot::is_known());
+    js("document.documentElement.dataset.boot = 'first'");
+    js("document.body.insertAdjacentHTML('beforeend',
+            '<div id=boot><h1>Five minutes</h1><i class=still></i></div><div id=web-test></div>')");
+    assert_eq!(boot::headline().as_deref(), Some("Five minutes"));
+    js("window.unhunch = { line: 'Done for today', isKnown: true }");
+    assert_eq!(boot::headline().as_deref(), Some("Done for today"));
+    assert!(boot::is_known());
+    js("delete window.unhunch");
+    boot::take_still(&element("web-test"));
+    assert!(js_true(
+        "document.querySelector('#web-test > .still') !== null"
+    ));
+    boot::remove();
     js("document.getElementById('web-test').remove()");
 }
 

@@ -52,8 +52,8 @@ pub(super) static FIGURE: Figure = Figure {
     flips: true,
     home: HOME,
     out: &[
-        step(-4.8, 6.0, 5.0, arm(46.4, -8.0)),
-        step(4.9, 26.0, 0.0, arm(46.2, -20.0)),
+        step(-4.8, 6.0, 5.0, arm(45.9, -8.0)),
+        step(4.9, 26.0, 0.0, arm(46.1, -20.0)),
     ],
     back: &[],
     cycle_s: 0.0,

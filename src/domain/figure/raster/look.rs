@@ -265,7 +265,8 @@ impl<'a> Look<'a> {
             _ => None,
         };
         let edge = shares.of(a.edge, b.edge, c.edge);
-        let (own, is_skin) = self.paint(a, edge, face);
+        let (own, material) = self.paint(a, edge, face);
+        let is_skin = material == Material::Skin;
         let mut own = self.glowing(own, shares.of(a.muscle, b.muscle, c.muscle));
         if matches!(a.material, Material::Mat | Material::Wall) {
             let at = shares.place(a.at, b.at, c.at);
@@ -278,7 +279,7 @@ impl<'a> Look<'a> {
         let dimmed = lit * mix(1.0, open, 0.6);
         let (share, shade) = if is_skin {
             (smooth(0.30, 0.62, dimmed), [0.83, 0.70, 0.67])
-        } else if is_cloth(a.material) {
+        } else if is_cloth(material) {
             (smooth(0.40, 0.56, dimmed), self.colours.shade)
         } else {
             (smooth(0.25, 0.65, dimmed), THING_SHADE)
@@ -295,8 +296,8 @@ impl<'a> Look<'a> {
         Some((each(own, shade, part), is_plain))
     }
 
-    /// The colour of a place before light, and whether it is skin.
-    fn paint(&self, vertex: &Vertex, edge: f32, face: Option<V>) -> (Colour, bool) {
+    /// The colour of a place before light, and what it is made of.
+    fn paint(&self, vertex: &Vertex, edge: f32, face: Option<V>) -> (Colour, Material) {
         let material = if edge > 0.0 {
             vertex.beyond
         } else {
@@ -312,10 +313,9 @@ impl<'a> Look<'a> {
             Material::Wood => self.colours.wood,
             Material::Mat | Material::Foam | Material::Ball => self.colours.foam,
         };
-        let is_skin = material == Material::Skin;
         match face {
-            Some(at) if is_skin => (self.face(colour, at), true),
-            _ => (colour, is_skin),
+            Some(at) if material == Material::Skin => (self.face(colour, at), material),
+            _ => (colour, material),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::domain::figure::Window;
 use crate::domain::figure::colours::Colour;
 use crate::domain::figure::solid::mesh::Mesh;
 use crate::domain::figure::solid::shadow::Shadow;
-use crate::domain::figure::vector::within;
+use crate::domain::figure::vector::{mix, within};
 use crate::domain::figure::view::{P, UNITS, p};
 
 /// What a picture shows: its middle and height in centimetres, across the way it is looked.
@@ -124,6 +124,23 @@ impl Image {
             }
         }
         (sum.map(|part| part / all.max(1e-3)), all)
+    }
+
+    /// Mixes it with another of the same size, by this share of that: as if what is only in one of them were
+    /// so much less to be seen.
+    pub(in crate::domain::figure) fn fade_into(&mut self, other: &Self, share: f32) {
+        let pixels = self.bytes.as_chunks_mut::<4>().0.iter_mut();
+        for (pixel, other) in pixels.zip(other.bytes.as_chunks::<4>().0) {
+            let [opaque, of_other] = [&*pixel, other].map(|[.., opaque]| f32::from(*opaque));
+            let all = mix(opaque, of_other, share);
+            // Colours count by how opaque they are.
+            let share = share * of_other / all.max(1e-3);
+            for (part, other) in pixel.iter_mut().zip(other).take(3) {
+                *part = byte(mix(f32::from(*part), f32::from(*other), share) / 255.0);
+            }
+            let [.., opaque] = pixel;
+            *opaque = byte(all / 255.0);
+        }
     }
 
     /// Changes each pixel; its place comes in centimetres, right and down.

@@ -5,7 +5,7 @@ use super::hand::thumb_of;
 use super::limb::Limb;
 use super::ring::{Detail, Part, Ring, Rings};
 use super::table::row;
-use crate::domain::figure::body::{Body, UPPER_ARM, outward};
+use crate::domain::figure::body::{Body, outward};
 use crate::domain::figure::person::Person;
 use crate::domain::figure::pose::HIGH;
 use crate::domain::figure::vector::{V, mix, smooth, v};
@@ -120,59 +120,29 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {
     let (from, to, ahead) = girdle(body, side);
     let way = (to - from).unit();
     let across = ahead.cross(way);
-    let rings = cuts.detail.kept(&GIRDLE).map(|[share, high, deep]| Ring {
-        place: share,
-        centre: from.towards(to, share),
-        across: across * (high * thick),
-        front: ahead * (deep * thick * mix(0.62, 1.0, smooth(0.15, 0.75, share))),
-        back: ahead * -(deep * thick),
-        corners: 0.02,
-    });
-    out.push(Part::Girdle(side), cuts.detail, 24, rings);
+    for [share, high, deep] in cuts.detail.kept(&GIRDLE) {
+        let deep = deep * thick;
+        let front = deep * mix(0.62, 1.0, smooth(0.15, 0.75, *share));
+        let centre = from.towards(to, *share);
+        let ring = Ring::of(*share, centre, across, ahead, [high * thick, front, deep]);
+        out.rings.push(ring.with_corners(0.02));
+    }
+    out.close(Part::Girdle(side), cuts.detail, 24);
 
     let limb = limb(body, side);
     let roll = roll(&limb, body, side);
-    let rings = cuts.arm.iter().map(|cut| {
-        let Cut {
-            place,
-            width,
-            front,
-            back,
-            corners,
-            cloth,
-            ..
-        } = *cut;
-        let along = limb.along(place);
-        let ahead = along.way.cross(limb.hinge);
-        // The forearm turns with the hand, more the nearer it is to the wrist.
-        let turn = roll * smooth(UPPER_ARM + 2.0, 56.0, place);
-        let (sin, cos) = turn.sin_cos();
-        let across = limb.hinge * cos + along.way.cross(limb.hinge) * sin;
-        let ahead = ahead * cos + along.way.cross(ahead) * sin;
-        Ring {
-            place,
-            centre: along.at,
-            across: across * (width + cloth),
-            front: ahead * (front - along.bulge * 1.8 * thick + cloth),
-            back: ahead * -(back + along.bulge * 1.5 + cloth),
-            corners,
-        }
-    });
-    out.push(Part::Arm(side), cuts.detail, 24, rings);
+    limb.rings(&mut out.rings, &cuts.arm, [-1.8 * thick, 1.5], roll);
+    out.close(Part::Arm(side), cuts.detail, 24);
 }
 
-/// By how much the wrist is turned against the elbow, in radians about the forearm.
+/// By how much the wrist is turned against the elbow, in degrees about the forearm.
 fn roll(limb: &Limb, body: &Body, side: usize) -> f32 {
     let [_, forearm] = limb.directions();
     let out = outward(side);
     let from = limb.hinge * -out;
     let to = thumb_of(&body.arm(side), side).across(forearm).unit();
-    let turn = from.cross(to).dot(forearm).atan2(from.dot(to)) * -out;
+    let turn = from.cross(to).dot(forearm).atan2(from.dot(to)).to_degrees() * -out;
     // Forearms turn the thumb inward over the front, and not the other way around.
-    let turn = if turn < -1.75 {
-        turn + core::f32::consts::TAU
-    } else {
-        turn
-    };
+    let turn = if turn < -100.0 { turn + 360.0 } else { turn };
     turn * -out
 }

@@ -1,7 +1,7 @@
 //! What stands around a body, as solids.
 
 use super::mesh::{Material, Mesh, Vertex};
-use super::ring::Ring;
+use super::ring::{Ring, egg};
 use crate::domain::figure::body::Body;
 use crate::domain::figure::props::{Prop, SEAT, WALL};
 use crate::domain::figure::vector::{V, v, within};
@@ -52,14 +52,10 @@ fn add(mesh: &mut Mesh, prop: &Prop, body: &Body) {
             // A chest that lies on it is a chest's depth from it.
             let [.., chest, _, _] = body.spine;
             let over = (chest - at).length() - radius;
-            let flat = 0.01 + 0.05 * within((24.0 - over) / 12.0, 0.0, 1.0);
-            let high = radius * (1.0 - flat);
-            ball(
-                mesh,
-                at - v(0.0, radius - high, 0.0),
-                radius * (1.0 + flat * 0.5),
-                high,
-            );
+            let flat = 0.04 * within((24.0 - over) / 12.0, 0.0, 1.0);
+            let high = radius * (1.04 - flat);
+            let middle = at + v(0.0, high - radius, 0.0);
+            ball(mesh, middle, radius * (1.0 + flat * 0.5), high);
         }
         Prop::Band(anchor) => {
             let pole = v(anchor.x, 0.0, anchor.z);
@@ -118,43 +114,27 @@ fn rod(mesh: &mut Mesh, material: Material, from: V, to: V, radius: f32) {
     };
     let across = aside.across(way).unit();
     let ahead = way.cross(across);
-    let ends = [(0.0, 0.02), (0.0, 0.85), (0.12, 0.97), (0.3, 1.0)];
-    let ring = |at: V, share: f32| Ring {
-        place: 0.0,
-        centre: at,
-        across: across * (radius * share),
-        front: ahead * (radius * share),
-        back: ahead * -(radius * share),
-        corners: 0.0,
-    };
-    let first = ends
-        .iter()
-        .map(|(in_, share)| ring(from + way * (in_ * radius), *share));
-    let last = ends
-        .iter()
-        .rev()
-        .map(|(in_, share)| ring(to - way * (in_ * radius), *share));
-    let rings: Vec<Ring> = first.chain(last).collect();
+    let mut rings = Vec::new();
+    for (from, way) in [(from, way), (to, -way)] {
+        let ends = [(0.0, 0.02), (0.0, 0.85), (0.12, 0.97), (0.3, 1.0)];
+        for (in_, share) in ends {
+            let at = from + way * (in_ * radius);
+            rings.push(Ring::of(0.0, at, across, ahead, [radius * share; 3]));
+        }
+    }
+    // The other end begins where the rod ends.
+    if let Some(last) = rings.get_mut(4..) {
+        last.reverse();
+    }
     // Thin ones need not be as round.
     let columns = if radius < 2.0 { 12 } else { 20 };
     mesh.tube(&rings, columns, material, OUTLINE);
 }
 
 fn ball(mesh: &mut Mesh, at: V, wide: f32, high: f32) {
-    let rings: Vec<Ring> = super::table::span(-90.0, 90.0, 25)
-        .map(|degrees| {
-            let (sin, cos) = crate::domain::figure::vector::sin_cos(degrees);
-            let cos = cos.max(0.003);
-            Ring {
-                place: 0.0,
-                centre: at + v(0.0, high * sin, 0.0),
-                across: v(0.0, 0.0, wide * cos),
-                front: v(wide * cos, 0.0, 0.0),
-                back: v(-wide * cos, 0.0, 0.0),
-                corners: 0.0,
-            }
-        })
-        .collect();
+    let mut rings = Vec::new();
+    let axes = [v(0.0, 0.0, wide), v(wide, 0.0, 0.0)];
+    egg(&mut rings, 25, at, v(0.0, high, 0.0), axes);
     mesh.tube(&rings, 36, Material::Ball, OUTLINE);
 }
 

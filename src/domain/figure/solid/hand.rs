@@ -3,7 +3,7 @@
 use super::ring::{Detail, Part, Ring, Rings};
 use crate::domain::figure::body::{Body, SolvedArm, outward};
 use crate::domain::figure::pose::Fingers;
-use crate::domain::figure::vector::{V, mix, smooth};
+use crate::domain::figure::vector::{V, mix, sin_cos, smooth};
 
 /// Where the thumb of a hand is, seen from its palm.
 pub(super) fn thumb_of(arm: &SolvedArm, side: usize) -> V {
@@ -62,10 +62,24 @@ const THUMB: [[f32; 2]; 10] = [
     [8.2, 0.1],
 ];
 
-/// A direction turned about an axis across it, by radians.
-fn bent(direction: V, axis: V, by: f32) -> V {
-    let (sin, cos) = by.sin_cos();
-    direction * cos + axis.cross(direction) * sin
+/// A way that bends about an axis across it.
+struct Bow {
+    at: V,
+    begins: V,
+    axis: V,
+    /// How far along it that is.
+    last: f32,
+}
+
+impl Bow {
+    /// Goes on to a place along it, where it is bent by so many radians; where it goes there.
+    fn on(&mut self, place: f32, bent: f32) -> V {
+        let (sin, cos) = sin_cos(bent.to_degrees());
+        let way = self.begins * cos + self.axis.cross(self.begins) * sin;
+        self.at = self.at + way * (place - self.last);
+        self.last = place;
+        way
+    }
 }
 
 pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
@@ -80,42 +94,38 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
     } = arm;
     let fist = smooth(0.75, 0.85, curl);
     let across = palm.cross(fingers);
-    let rings = detail.kept(&PALM).map(|[way, wide, thick]| {
-        let ball = if way > 1.0 && way < 7.0 { 0.25 } else { 0.0 };
-        let heel = if way < 6.0 { 1.15 } else { 1.0 };
-        Ring {
-            place: way,
-            centre: wrist + fingers * way + palm * 0.1 + thumb * ball,
-            across: across * wide,
-            front: palm * (thick * heel * (1.0 + 0.25 * fist)),
-            back: palm * -thick,
-            corners: 0.06,
-        }
-    });
-    out.push(Part::Palm(side), detail, 18, rings);
+    for [way, wide, thick] in detail.kept(&PALM) {
+        let ball = if *way > 1.0 && *way < 7.0 { 0.25 } else { 0.0 };
+        let heel = if *way < 6.0 { 1.15 } else { 1.0 };
+        let centre = wrist + fingers * *way + palm * 0.1 + thumb * ball;
+        let sizes = [*wide, thick * heel * (1.0 + 0.25 * fist), *thick];
+        let ring = Ring::of(*way, centre, across, palm, sizes);
+        out.rings.push(ring.with_corners(0.06));
+    }
+    out.close(Part::Palm(side), detail, 18);
 
-    for (finger, [aside, from, length, radius]) in FINGERS.into_iter().enumerate() {
+    for (finger, [aside, from, length, radius]) in FINGERS.iter().enumerate() {
         let begins = (fingers + thumb * (aside * arm.hand.spread * (1.0 - fist))).unit();
         let axis = begins.cross(palm).unit();
         let order = f32::from(u8::try_from(finger).unwrap_or_default());
         let bend = curl * 4.1 + 0.08 + 0.05 * order * curl * (1.0 - fist);
         let all = length + 1.0;
-        let mut at = wrist + fingers * (from - 1.0) + thumb * aside + palm * 0.1;
-        let mut last = 0.0;
-        let rings = detail.kept(&FINGER).map(|[share, thick]| {
-            let way = bent(begins, axis, bend * smooth(0.6, length, share * all));
-            at = at + way * ((share - last) * all);
-            last = share;
-            round(
-                share,
-                at,
-                way,
-                axis.cross(way),
-                radius * thick * (1.0 - 0.12 * share),
-                0.95,
-            )
-        });
-        out.push(Part::Finger(side, finger), detail, 8, rings);
+        let at = wrist + fingers * (from - 1.0) + thumb * *aside + palm * 0.1;
+        let mut bow = Bow {
+            at,
+            begins,
+            axis,
+            last: 0.0,
+        };
+        for [share, thick] in detail.kept(&FINGER) {
+            let way = bow.on(share * all, bend * smooth(0.6, *length, share * all));
+            let radius = radius * thick * (1.0 - 0.12 * share);
+            let sizes = [radius, radius * 0.95, radius * 0.95];
+            let front = axis.cross(way);
+            let ring = Ring::of(*share, bow.at, front.cross(way), front, sizes);
+            out.rings.push(ring);
+        }
+        out.close(Part::Finger(side, finger), detail, 8);
     }
 
     let open = fingers * 0.72 + thumb * arm.hand.thumb + palm * (0.22 + curl * 0.5);
@@ -123,32 +133,23 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
     let begins = open.towards(closed, fist).unit();
     let towards = (fingers + palm * curl).towards(thumb * -1.0 + palm * 0.25, fist);
     let axis = begins.cross(towards.unit()).unit();
-    let mut at = wrist
+    let at = wrist
         + fingers * mix(1.2, 4.0, fist)
         + thumb * mix(1.7, 3.0, fist)
         + palm * mix(0.5, 0.8, fist);
-    let mut last = 0.0;
-    let rings = detail.kept(&THUMB).map(|[place, radius]| {
-        let way = bent(
-            begins,
-            axis,
-            mix(0.35, 1.55, fist) * smooth(2.4, 6.8, place),
-        );
-        at = at + way * (place - last);
-        last = place;
-        round(place, at, way, palm.across(way).unit(), radius, 0.9)
-    });
-    out.push(Part::Finger(side, 4), detail, 8, rings);
-}
-
-/// A ring around a way, a little flat.
-fn round(place: f32, centre: V, way: V, front: V, radius: f32, flat: f32) -> Ring {
-    Ring {
-        place,
-        centre,
-        across: front.cross(way) * radius,
-        front: front * (radius * flat),
-        back: front * -(radius * flat),
-        corners: 0.0,
+    let mut bow = Bow {
+        at,
+        begins,
+        axis,
+        last: 0.0,
+    };
+    let bend = mix(0.35, 1.55, fist);
+    for [place, radius] in detail.kept(&THUMB) {
+        let way = bow.on(*place, bend * smooth(2.4, 6.8, *place));
+        let front = palm.across(way).unit();
+        let sizes = [*radius, radius * 0.9, radius * 0.9];
+        let ring = Ring::of(*place, bow.at, front.cross(way), front, sizes);
+        out.rings.push(ring);
     }
+    out.close(Part::Finger(side, 4), detail, 8);
 }

@@ -3,12 +3,12 @@
 //! It never changes its shape: its places are given as ahead, up and to the right of its middle.
 
 use super::cuts::Cuts;
-use super::ring::{Detail, Part, Ring, Rings};
-use super::table::{row, span};
+use super::ring::{Detail, Part, Ring, Rings, egg};
+use super::table::row;
 use crate::domain::figure::body::{Body, outward};
 use crate::domain::figure::person::Hair;
 use crate::domain::figure::pose::HEAD;
-use crate::domain::figure::vector::{V, mix, smooth, v, within};
+use crate::domain::figure::vector::{V, mix, sin_cos, smooth, v, within};
 
 /// Height below the crown's (as a negative height over the middle), front, back, half the width, how far
 /// ahead the widest place is, corners.
@@ -84,7 +84,7 @@ fn around(column: u8, columns: u8) -> (f32, f32) {
     let share = f32::from(column) / f32::from(columns) * 2.0 - 1.0;
     // To the power of five quarters.
     let share = share * share.abs().sqrt().sqrt();
-    (share * core::f32::consts::PI).sin_cos()
+    sin_cos(share * 180.0)
 }
 
 /// A hill of this width around nothing.
@@ -178,40 +178,27 @@ pub(super) fn places(detail: Detail) -> Vec<f32> {
 pub(super) fn add(out: &mut Rings, body: &Body, cuts: &Cuts) {
     let (hair, detail) = (cuts.person.hair, cuts.detail);
     let lies = body.frame(HEAD);
-    let rings = cuts.head.iter().map(|place| Ring {
-        place: *place,
-        centre: body.head,
-        across: lies.ahead,
-        front: lies.right,
-        back: lies.right * -1.0,
-        corners: 0.0,
-    });
-    out.push(Part::Head, detail, COLUMNS, rings);
+    for place in &cuts.head {
+        let ring = Ring::of(*place, body.head, lies.ahead, lies.right, [1.0; 3]);
+        out.rings.push(ring);
+    }
+    out.close(Part::Head, detail, COLUMNS);
     for side in 0..2 {
         let away = outward(side);
         let up = (lies.up - lies.ahead * 0.2).unit();
         let way = (lies.right * away - lies.ahead * 0.42).across(up).unit();
         let across = up.cross(way);
         let middle = lies.place(body.head, v(-1.0, -0.7, 7.45), side);
-        let rings = span(-1.0, 1.0, 9).map(|share| {
-            let round = (1.0 - share * share).max(0.0).sqrt() + 0.006;
-            Ring {
-                place: share,
-                centre: middle + way * (share * 0.7),
-                across: across * (1.5 * round),
-                front: up * (2.7 * round),
-                back: up * (-2.5 * round),
-                corners: 0.0,
-            }
-        });
-        out.push(Part::Ear(side), detail, 14, rings);
+        let axes = [across * 1.5, up * 2.6];
+        egg(&mut out.rings, 9, middle, way * 0.7, axes);
+        out.close(Part::Ear(side), detail, 14);
     }
-    let rings: Vec<Ring> = match hair {
-        Hair::Bob => bob(body).collect(),
-        Hair::Bun => bun(body).collect(),
+    match hair {
+        Hair::Bob => bob(out, body),
+        Hair::Bun => bun(out, body),
         Hair::Short | Hair::Cropped | Hair::Bald => return,
-    };
-    out.push(Part::Hair, detail, 28, rings);
+    }
+    out.close(Part::Hair, detail, 28);
 }
 
 /// Hair to the chin, around the back of the head: height, half the width, how far behind the middle.
@@ -229,37 +216,26 @@ const BOB: [[f32; 3]; 10] = [
     [-8.5, 0.1, 0.1],
 ];
 
-fn bob(body: &Body) -> impl Iterator<Item = Ring> {
+fn bob(out: &mut Rings, body: &Body) {
     let lies = body.frame(HEAD);
     // From below upward, so that across, ahead and the way go together.
-    BOB.into_iter().rev().map(move |[high, wide, behind]| Ring {
-        place: high,
-        centre: lies.place(body.head, v(-1.5, high, 0.0), 0),
-        across: lies.right * wide,
-        front: lies.ahead * (wide * 0.3),
-        back: lies.ahead * -(behind - 1.5).max(0.1),
-        corners: 0.03,
-    })
+    for [high, wide, behind] in BOB.iter().rev() {
+        let centre = lies.place(body.head, v(-1.5, *high, 0.0), 0);
+        let sizes = [*wide, wide * 0.3, (behind - 1.5).max(0.1)];
+        let ring = Ring::of(*high, centre, lies.right, lies.ahead, sizes);
+        out.rings.push(ring.with_corners(0.03));
+    }
 }
 
 /// How far a bun is from the middle of the head, and its radius.
 const BUN: (V, f32) = (v(-9.8, 4.2, 0.0), 3.6);
 
-fn bun(body: &Body) -> impl Iterator<Item = Ring> {
+fn bun(out: &mut Rings, body: &Body) {
     let lies = body.frame(HEAD);
     let (at, radius) = BUN;
     let middle = lies.place(body.head, at, 0);
-    span(-1.0, 1.0, 11).map(move |share| {
-        let round = (1.0 - share * share).max(0.0).sqrt() + 0.01;
-        Ring {
-            place: share,
-            centre: middle + lies.up * (share * radius),
-            across: lies.right * (radius * round),
-            front: lies.ahead * (radius * round),
-            back: lies.ahead * -(radius * round),
-            corners: 0.0,
-        }
-    })
+    let axes = [lies.right * radius, lies.ahead * radius];
+    egg(&mut out.rings, 11, middle, lies.up * radius, axes);
 }
 
 #[cfg(test)]

@@ -2,12 +2,12 @@
 
 use super::cuts::{Cut, Cuts};
 use super::limb::Limb;
-use super::ring::{Detail, Part, Ring, Rings};
-use super::table::{row, span};
+use super::ring::{Detail, Part, Ring, Rings, egg};
+use super::table::row;
 use crate::domain::figure::body::{Body, SolvedLeg, outward};
 use crate::domain::figure::person::Build;
 use crate::domain::figure::pose::PELVIS;
-use crate::domain::figure::vector::V;
+use crate::domain::figure::vector::{V, mix};
 
 /// Way from the hip joint, half the width, front, back.
 const SECTIONS: [[f32; 4]; 22] = [
@@ -110,7 +110,8 @@ pub(super) fn cuts(build: Build, detail: Detail) -> Vec<Cut> {
         Cut {
             place,
             width: width * thick,
-            front: front * thick,
+            // In front, where hands rest on it, there is less flesh.
+            front: front * mix(1.0, thick, 0.2),
             back: back * thick,
             ahead: 0.0,
             corners: 0.01,
@@ -131,44 +132,15 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {
     let pelvis = body.frame(PELVIS);
     let (middle, radius) = seat(body, side);
     let radius = radius * thick;
-    let rings = span(-1.0, 1.0, 9).map(|share| {
-        let round = (1.0 - share * share).max(0.0).sqrt() + 0.003;
-        Ring {
-            place: share,
-            centre: middle + pelvis.up * (share * SEAT.0),
-            across: pelvis.right * (radius * 0.96 * round),
-            front: pelvis.ahead * (radius * round),
-            back: pelvis.ahead * -(radius * round),
-            corners: 0.0,
-        }
-    });
-    out.push(Part::Seat(side), cuts.detail, 18, rings);
+    let axes = [pelvis.right * (radius * 0.96), pelvis.ahead * radius];
+    egg(&mut out.rings, 9, middle, pelvis.up * SEAT.0, axes);
+    out.close(Part::Seat(side), cuts.detail, 18);
 
     let leg = body.leg(side);
-    let limb = limb(&leg);
-    let rings = cuts.leg.iter().map(|cut| {
-        let Cut {
-            place,
-            width,
-            front,
-            back,
-            corners,
-            cloth,
-            ..
-        } = *cut;
-        let along = limb.along(place);
-        let ahead = along.way.cross(limb.hinge);
-        Ring {
-            place,
-            centre: along.at,
-            across: limb.hinge * (width + cloth),
-            front: ahead * (front + along.bulge * 2.3 + cloth),
-            // Flesh gives way in the crease.
-            back: ahead * -(back - along.bulge * 3.1 * thick + cloth),
-            corners,
-        }
-    });
-    out.push(Part::Leg(side), cuts.detail, 28, rings);
+    // Flesh gives way in the crease.
+    let bulges = [2.3, -3.1 * thick];
+    limb(&leg).rings(&mut out.rings, &cuts.leg, bulges, 0.0);
+    out.close(Part::Leg(side), cuts.detail, 28);
     foot(out, body, &leg, side, cuts);
 }
 
@@ -182,23 +154,23 @@ fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, cuts: &Cuts)
         across
     };
     let detail = cuts.detail;
-    let rings = cuts.foot.iter().map(|cut| {
-        let [place, width, top, bottom, inside] = *cut;
+    for [place, width, top, bottom, inside] in &cuts.foot {
         let high = bottom - top;
         let below = top + high * 0.68;
-        Ring {
-            place,
-            centre: leg.ankle + leg.toes * place - up * below + inward * inside,
-            across: across * width,
-            front: up * (high * 0.68),
-            back: up * -(high * 0.32),
-            corners: 0.05,
-        }
-    });
-    out.push(Part::Foot(side), detail, 20, rings);
-    for (toe, [inside, tip, radius, length]) in TOES.into_iter().enumerate() {
+        let centre = leg.ankle + leg.toes * *place - up * below + inward * *inside;
+        let ring = Ring::of(
+            *place,
+            centre,
+            across,
+            up,
+            [*width, high * 0.68, high * 0.32],
+        );
+        out.rings.push(ring.with_corners(0.05));
+    }
+    out.close(Part::Foot(side), detail, 20);
+    for (toe, [inside, tip, radius, length]) in TOES.iter().enumerate() {
         let way = (leg.toes - inward * (0.04 * inside)).unit();
-        let from = leg.ankle + leg.toes * (tip - 2.0) + inward * inside - up * (7.95 - radius);
+        let from = leg.ankle + leg.toes * (tip - 2.0) + inward * *inside - up * (7.95 - radius);
         let along = [
             [0.0, 0.6],
             [0.3, 0.95],
@@ -207,14 +179,12 @@ fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, cuts: &Cuts)
             [length - 0.5, 0.95],
             [length + 0.25, 0.25],
         ];
-        let rings = detail.kept(&along).map(|[place, thick]| Ring {
-            place,
-            centre: from + way * place,
-            across: across * (radius * thick * 1.02),
-            front: up * (radius * thick),
-            back: up * -(radius * thick * 0.9),
-            corners: 0.0,
-        });
-        out.push(Part::Toe(side, toe), detail, 8, rings);
+        for [place, thick] in detail.kept(&along) {
+            let thick = radius * thick;
+            let sizes = [thick * 1.02, thick, thick * 0.9];
+            let ring = Ring::of(*place, from + way * *place, across, up, sizes);
+            out.rings.push(ring);
+        }
+        out.close(Part::Toe(side, toe), detail, 8);
     }
 }

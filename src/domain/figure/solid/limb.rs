@@ -1,6 +1,9 @@
 //! The way along two bones, round at the joint between them.
 
-use crate::domain::figure::vector::V;
+use super::cuts::Cut;
+use super::ring::Ring;
+use crate::domain::figure::body::UPPER_ARM;
+use crate::domain::figure::vector::{V, sin_cos, smooth};
 
 /// Two bones and their hinge.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +34,27 @@ impl Limb {
             (self.joint - self.root).unit(),
             (self.end - self.joint).unit(),
         ]
+    }
+
+    /// The rings along it: at a bent joint, its front and its back stand out by so much more. An arm's lower
+    /// end is turned by so many degrees.
+    pub(super) fn rings(&self, into: &mut Vec<Ring>, cuts: &[Cut], bulges: [f32; 2], roll: f32) {
+        let [front, back] = bulges;
+        for cut in cuts {
+            let along = self.along(cut.place);
+            let ahead = along.way.cross(self.hinge);
+            // The forearm turns with the hand, more the nearer it is to the wrist.
+            let (sin, cos) = sin_cos(roll * smooth(UPPER_ARM + 2.0, 56.0, cut.place));
+            let across = self.hinge * cos + ahead * sin;
+            let ahead = ahead * cos + along.way.cross(ahead) * sin;
+            let sizes = [
+                cut.width + cut.cloth,
+                cut.front + along.bulge * front + cut.cloth,
+                cut.back + along.bulge * back + cut.cloth,
+            ];
+            let ring = Ring::of(cut.place, along.at, across, ahead, sizes);
+            into.push(ring.with_corners(cut.corners));
+        }
     }
 
     /// The place so many centimetres from the root.

@@ -2,7 +2,7 @@
 
 use super::balls::Around;
 use super::ring::Ring;
-use crate::domain::figure::vector::V;
+use crate::domain::figure::vector::{V, sin_cos};
 
 /// What a place of the surface is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,7 +150,7 @@ impl Grid {
         let around: Vec<(f32, f32)> = (0..columns)
             .map(|column| {
                 let share = f32::from(column) / f32::from(columns);
-                (share * core::f32::consts::TAU).sin_cos()
+                sin_cos(share * 360.0)
             })
             .collect();
         let mut places = Vec::with_capacity(rings.len() * around.len());

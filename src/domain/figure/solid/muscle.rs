@@ -4,6 +4,7 @@
 //! never decide which region an exercise works on; the catalogue says that.
 
 use super::arm;
+use super::firm::Firm;
 use super::leg::seat;
 use super::mesh::{Mesh, OUTSIDE};
 use super::ring::{Detail, Part, Rings};
@@ -229,7 +230,7 @@ impl Surface {
     #[must_use]
     pub fn of(person: &Person, detail: Detail) -> Self {
         let body = bones::solve(&SPREAD);
-        let mesh = Mesh::of(&body, person, detail);
+        let mesh = Mesh::of(&body, person, detail, &Firm::Nothing);
         let parts = Rings::of(&body, person, detail)
             .tubes
             .into_iter()
@@ -278,7 +279,7 @@ impl Surface {
         let out = outward(side);
         match spot {
             Spot::Trunk(place, aside, ahead, wide) => {
-                let length = aside.hypot(ahead).max(1e-3);
+                let length = v(aside, 0.0, ahead).length().max(1e-3);
                 let ring = section(body, self.build, place);
                 (ring.at((ahead / length, aside * out / length)), wide)
             }

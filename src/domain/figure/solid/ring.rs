@@ -1,6 +1,7 @@
 //! Sections across the tubes that a body is made of.
 
-use super::super::vector::V;
+use super::super::vector::{V, sin_cos};
+use super::table::span;
 use crate::domain::sorted;
 
 /// A section across a tube.
@@ -21,6 +22,30 @@ pub struct Ring {
 }
 
 impl Ring {
+    /// A ring across two directions: how far it reaches along the first to both sides, along the second, and
+    /// against that.
+    pub(super) fn of(
+        place: f32,
+        centre: V,
+        across: V,
+        ahead: V,
+        [wide, front, back]: [f32; 3],
+    ) -> Self {
+        Self {
+            place,
+            centre,
+            across: across * wide,
+            front: ahead * front,
+            back: ahead * -back,
+            corners: 0.0,
+        }
+    }
+
+    /// The same with corners.
+    pub(super) const fn with_corners(self, corners: f32) -> Self {
+        Self { corners, ..self }
+    }
+
     /// A place on it, by sine and cosine of the way around, which begins across and goes to the front.
     #[must_use]
     pub fn at(&self, (sin, cos): (f32, f32)) -> V {
@@ -28,6 +53,16 @@ impl Ring {
         let out = 1.0 + self.corners * corner * corner;
         let ahead = if sin > 0.0 { self.front } else { self.back };
         self.centre + self.across * (cos * out) + ahead * (sin.abs() * out)
+    }
+}
+
+/// Adds the rings of an egg: from its middle along a way to both ends, and so far across and ahead.
+pub(super) fn egg(into: &mut Vec<Ring>, rings: u8, middle: V, way: V, [across, ahead]: [V; 2]) {
+    for degrees in span(-90.0, 90.0, rings) {
+        let (high, round) = sin_cos(degrees);
+        // At its ends it is nearly a point.
+        let sizes = [round.max(0.005); 3];
+        into.push(Ring::of(high, middle + way * high, across, ahead, sizes));
     }
 }
 
@@ -94,16 +129,9 @@ pub struct Rings {
 }
 
 impl Rings {
-    /// Adds a tube; `columns` is for full detail.
-    pub(super) fn push(
-        &mut self,
-        part: Part,
-        detail: Detail,
-        columns: u8,
-        rings: impl IntoIterator<Item = Ring>,
-    ) {
-        let first = self.rings.len();
-        self.rings.extend(rings);
+    /// Makes a tube of all rings that no other tube has; `columns` is for full detail.
+    pub(super) fn close(&mut self, part: Part, detail: Detail, columns: u8) {
+        let first = self.tubes.last().map_or(0, |tube| tube.first + tube.rings);
         self.tubes.push(Tube {
             part,
             first,
@@ -137,26 +165,27 @@ impl Rings {
 }
 
 impl Detail {
-    /// The rows of a table that make up a tube: all of them, or about every second one, but its ends.
-    pub(super) fn kept<T: Copy>(self, all: &[T]) -> impl Iterator<Item = T> {
-        let step = match self {
-            Self::Small => 2,
-            Self::Moving | Self::Full => 1,
-        };
-        let last = all.len().saturating_sub(1);
-        let kept =
-            move |index: usize| index.is_multiple_of(step) || index == 1 || index + 1 >= last;
-        all.iter()
-            .enumerate()
-            .filter(move |(index, _)| kept(*index))
-            .map(|(_, row)| *row)
+    /// Whether a row of a table, of so many, is among those that make up a tube: all of them, or about every
+    /// second one and the ends.
+    const fn keeps(self, index: usize, rows: usize) -> bool {
+        matches!(self, Self::Moving | Self::Full)
+            || index.is_multiple_of(2)
+            || index == 1
+            || index + 2 >= rows
+    }
+
+    /// The rows of a table that make up a tube.
+    pub(super) fn kept<T>(self, all: &[T]) -> impl Iterator<Item = &T> {
+        let rows = all.len();
+        let all = all.iter().enumerate();
+        all.filter_map(move |(index, row)| self.keeps(index, rows).then_some(row))
     }
 
     /// The places of a tube's rings. Where the material changes there is a pair at any detail, so that
     /// the edge is sharp.
     pub(super) fn places(self, all: &[f32], edges: &[f32]) -> Vec<f32> {
         let is_no_edge = |place: &f32| edges.iter().all(|edge| (*place - edge).abs() > 0.1);
-        let mut places: Vec<f32> = self.kept(all).filter(is_no_edge).collect();
+        let mut places: Vec<f32> = self.kept(all).copied().filter(is_no_edge).collect();
         for edge in edges {
             for place in [edge - 0.01, edge + 0.01] {
                 sorted::insert(&mut places, place, |other, new| other < new);

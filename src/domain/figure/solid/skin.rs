@@ -1,6 +1,7 @@
 //! The surface of a posed body: its tubes grown together, pressed on what carries it, and dressed.
 
 use super::balls::Balls;
+use super::firm::Firm;
 use super::mesh::{Grid, Material, Mesh, OUTSIDE, Vertex};
 use super::ring::{Detail, Part, Ring, Rings, Tube};
 use super::weld::{Welded, Welds};
@@ -8,12 +9,12 @@ use super::{head, leg, trunk};
 use crate::domain::figure::body::{Body, Frame};
 use crate::domain::figure::person::{self, Person};
 use crate::domain::figure::pose::{HEAD, HIGH, NECK, PELVIS};
-use crate::domain::figure::vector::{V, smooth, smooth_least, v};
+use crate::domain::figure::vector::{V, smooth, smooth_least};
 
 impl Mesh {
-    /// The surface of a body in a pose.
+    /// The surface of a body in a pose, that rests on what does not give.
     #[must_use]
-    pub fn of(body: &Body, person: &Person, detail: Detail) -> Self {
+    pub fn of(body: &Body, person: &Person, detail: Detail, firm: &Firm) -> Self {
         let rings = Rings::of(body, person, detail);
         let welds = Welds::of(body, person.build, &rings);
         let balls = Balls::of(body);
@@ -32,7 +33,7 @@ impl Mesh {
                         normal,
                         outline,
                     } = welds.weld(tube.part, ring, *at, normal);
-                    let at = pressed(at);
+                    let at = firm.pressed(at);
                     let face = grid.face(index, column);
                     let (material, beyond, edge) = dress.made_of(tube.part, ring, at, face);
                     out.vertices.push(Vertex {
@@ -76,20 +77,6 @@ fn grid(body: &Body, hair: person::Hair, tube: &Tube, rings: &[Ring]) -> Grid {
         _ => {}
     }
     out
-}
-
-/// What does not give keeps soft parts from going through it: the floor.
-fn pressed(at: V) -> V {
-    let over = at.y - 0.15;
-    if over >= 2.2 {
-        return at;
-    }
-    let y = if over < -2.2 {
-        0.0
-    } else {
-        (over + 2.2) * (over + 2.2) / 8.8
-    };
-    v(at.x, 0.15 + y, at.z)
 }
 
 /// The ends that are hidden in other parts have no outline.
@@ -173,6 +160,6 @@ impl<'a> Dress<'a> {
             from.dot(self.pelvis.right),
         );
         let round = 1.22 - (right * right / 306.0 + ahead * ahead / 121.0);
-        (high - 6.2).min(round * 8.0)
+        smooth_least(high - 6.2, round * 8.0, 5.0)
     }
 }

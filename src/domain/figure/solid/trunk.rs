@@ -141,19 +141,20 @@ fn posed(body: &Body, cut: &Cut) -> Ring {
     } = *cut;
     let air = 0.07 * body.breath * smooth(1.4, 2.4, place) * (1.0 - smooth(3.4, 4.0, place));
     let (at, lies) = axis(body, place);
-    Ring {
-        place,
-        centre: at + lies.ahead * ahead,
-        across: lies.right * (width * (1.0 + air * 0.5) + cloth),
-        front: lies.ahead * (front * (1.0 + air * 1.6) + cloth),
-        back: lies.ahead * -(back * (1.0 + air * 0.3) + cloth),
-        corners,
-    }
+    let sizes = [
+        width * (1.0 + air * 0.5) + cloth,
+        front * (1.0 + air * 1.6) + cloth,
+        back * (1.0 + air * 0.3) + cloth,
+    ];
+    let centre = at + lies.ahead * ahead;
+    Ring::of(place, centre, lies.right, lies.ahead, sizes).with_corners(corners)
 }
 
 pub(super) fn add(out: &mut Rings, body: &Body, cuts: &Cuts) {
-    let rings = cuts.trunk.iter().map(|cut| posed(body, cut));
-    out.push(Part::Trunk, cuts.detail, 60, rings);
+    for cut in &cuts.trunk {
+        out.rings.push(posed(body, cut));
+    }
+    out.close(Part::Trunk, cuts.detail, 60);
 }
 
 /// How much the small of the back, the spine's furrow and the shoulder blades raise or lower the back

@@ -231,3 +231,38 @@ fn weeks_of_three_days_are_good_ones() {
         );
     }
 }
+
+#[test]
+fn where_somebody_stands_follows_from_their_week() {
+    for (done, days, day, standing) in [
+        ("", 3, 0, Standing::Next(1)),
+        ("x", 3, 0, Standing::Done),
+        ("x", 3, 1, Standing::Rest),
+        ("x", 3, 2, Standing::Next(2)),
+        ("x.x", 3, 4, Standing::Next(3)),
+        ("x.x.x", 3, 6, Standing::Enough),
+        ("x.x.x.x", 3, 6, Standing::Done),
+    ] {
+        let stands = week(&sessions(done), days, day).standing();
+        assert_eq!(stands, standing, "{done} of {days}, day {day}");
+    }
+}
+
+#[test]
+fn without_a_plan_every_day_may_be_one() {
+    let stands = |done: &str, day| {
+        let records = sessions(done);
+        let past = Past {
+            records: &records,
+            ratings: &Ratings::default(),
+            cleared_ms: 0,
+        };
+        today_without_plan(&past, on(day), Weekday::Monday).map(|today| today.standing())
+    };
+    assert!(is_done_on(&sessions("x"), on(0)) && !is_done_on(&sessions("x"), on(1)));
+    assert_eq!(stands("", 0), None, "nothing was done yet");
+    assert_eq!(stands("x", 0), Some(Standing::Done));
+    assert_eq!(stands("x", 1), Some(Standing::Next(2)));
+    assert_eq!(stands("xx.xx", 6), Some(Standing::Next(5)));
+    assert_eq!(stands("x", 7), Some(Standing::Next(1)), "another week");
+}

@@ -20,7 +20,12 @@ pub(super) fn plural(n: usize, one: &str, many: &str) -> String {
 }
 
 fn about_minutes(ms: u64) -> String {
-    format!("about {} min", whole_minutes(ms))
+    format!("about {}", minutes(ms))
+}
+
+/// About so many minutes where few words fit.
+pub(super) fn minutes(ms: u64) -> String {
+    format!("{} min", whole_minutes(ms))
 }
 
 fn length(ms: u64) -> String {

@@ -6,44 +6,22 @@ use crate::domain::catalogue::Side;
 use crate::domain::history::{Hurt, Rating, Symptoms};
 use crate::domain::session::{PauseReason, SessionView, Status};
 use crate::domain::text::statements;
-use crate::domain::text::words::{Coach, Pace, ScriptWords};
+use crate::domain::text::words::{Coach, Pace, ScriptWords, TooMuch};
 use crate::domain::timeline::Phase;
 
 pub(super) const COACH: Coach = Coach {
     sample: "This is the voice that will guide you.",
-    check_title: "Did you hear that?",
-    check_text: "A voice and sounds guide you, so you don't have to look at the screen.",
-    check_again: "Play it again",
-    check_yes: "Yes, I heard it",
-    check_no: "No",
-    check_help_title: "If you hear nothing",
-    check_help: &[
-        "Turn up the volume. On a phone, use the buttons at its side.",
-        "On an iPhone, turn off silent mode: it mutes the tones.",
-        "If headphones or a speaker are connected, the sound plays there.",
-        "Check that this tab and your browser aren't muted.",
-    ],
-    check_without: "Go on without sound; the screen will flash",
-    before_title: "How is your upper back right now?",
-    before_text: "So you can see later whether it helps. You can skip this.",
+    heard_help: "If you hear nothing",
+    who: "Who shows you the exercises?",
+    pain_now: "How is the pain right now?",
     severe: "That's severe pain. Please don't exercise for now.",
     severe_way: "See what to do",
-    after_title: "And how is it now?",
     pain: "Pain",
-    stiffness: "Stiffness",
-    effort: "Effort",
-    none_to_most: "0 means none at all, 10 the most you can imagine",
-    note: "A note to yourself",
-    note_hint: "What felt good, and what didn't",
-    note_room: |length, most| {
-        if length > most {
-            format!("Only the first {most} characters are kept.")
-        } else {
-            format!("{length} of {most} characters")
-        }
-    },
+    ends: ["none", "worst"],
+    level: |level| format!("{level} of 10"),
+    unanswered: "Not answered",
+    take_back: "Take the answer back",
     go: "Start",
-    go_unsaid: "Start without answering",
     never_ask: "Do not ask again",
     hurts: "This hurts",
     hurts_title: "What is it like?",
@@ -55,7 +33,18 @@ pub(super) const COACH: Coach = Coach {
         Hurt::New => "Something new",
         Hurt::TooMuch => "Just too much",
     },
-    too_much: statements![
+    change: "Change",
+    change_title: "Change this exercise",
+    count_it: "Count it",
+    sound: "Sound",
+    phase: spoken_phase,
+    elsewhere: "A session is running in another tab or window.",
+    take_over: "Go on here",
+    taken_over: "This session is now running in another tab or window.",
+};
+
+pub(super) const TOO_MUCH: TooMuch = TooMuch {
+    now: statements![
         "Stop, and let it settle." by [BoneAndSpine],
         "Then do less, or do it another way." by [Vykoukal, OneBodyLdn],
         "A light pull is fine. You don't need more." by [BoneAndSpine],
@@ -75,14 +64,6 @@ pub(super) const COACH: Coach = Coach {
     swap_hint: "All of these work on the same part of you.",
     skip_it: "Leave this one out",
     end_here: "End here",
-    change: "Change",
-    change_title: "Change this exercise",
-    count_it: "Count it",
-    sound: "Sound",
-    phase: spoken_phase,
-    elsewhere: "A session is running in another tab or window.",
-    take_over: "Go on here",
-    taken_over: "This session is now running in another tab or window.",
 };
 
 pub(super) const PACE: Pace = Pace {

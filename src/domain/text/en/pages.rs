@@ -19,10 +19,11 @@ pub(super) const SHELL: Shell = Shell {
     again: "Try again",
     navigation: "Main",
     home: "Today",
+    plan: "Plan",
     exercises: "Exercises",
+    progress: "Progress",
+    more: "More",
     routines: "Routines",
-    history: "History",
-    settings: "Settings",
     about: "About",
     close: "Close",
 };
@@ -30,6 +31,7 @@ pub(super) const SHELL: Shell = Shell {
 pub(super) const TITLES: Titles = Titles {
     not_found_title: "Page not found",
     exercises: "Exercises",
+    hand_out: "Hand-out",
     history: "History",
     settings: "Settings",
     about: "About Unhunch",
@@ -37,19 +39,17 @@ pub(super) const TITLES: Titles = Titles {
 };
 
 pub(super) const HOME: Home = Home {
-    title: "Loosen your upper back",
-    lead: "Gentle exercises, counted and spoken for you. A few minutes, three or four times a week.",
-    start: |name, length| match length {
-        Some(length) => format!("Start: {name}, {length}"),
-        None => format!("Start: {name}"),
-    },
+    title: "Five minutes for your upper back",
+    start: "Start",
+    start_more: "Move a little more",
+    holds: ["Chin tucks", "Scapular squeeze", "Doorway pec stretch"],
     one_moment: "One moment\u{2026}",
     not_started: "That did not load. Please check your connection, then tap Start again.",
-    make_plan_text: "Not sure what suits you? Answer a few questions, and get a plan of your own that tells you why.",
+    make_plan_title: "A plan that fits you",
+    make_plan_text: "A few short questions, and it tells you why.",
     make_plan: "Make me a plan",
-    more: "More time, or something else?",
+    more: "More time?",
     all_exercises: |n| format!("See all {n} exercises"),
-    last_time: |name, day| format!("Last time: {name}, {day}"),
     resume_title: "You stopped in the middle",
     resume_text: |name, left| format!("{name}, {left} left."),
     resume: "Go on",
@@ -59,17 +59,29 @@ pub(super) const HOME: Home = Home {
 
 pub(super) const PLAN: PlanWords = PlanWords {
     routine: "Your plan",
-    title: "Today",
-    due: "Your next session is due.",
-    done: "Done for today. Well done!",
-    rest_day: "You can rest today. There is still time this week.",
-    week_done: "That's enough for this week. You can do more if you like.",
+    next: |nth| match nth {
+        1 => "First session this week",
+        2 => "Second session this week",
+        3 => "Third session this week",
+        4 => "Fourth session this week",
+        5 => "Fifth session this week",
+        6 => "Sixth session this week",
+        _ => "Seventh session this week",
+    },
+    done: "Done for today",
+    rest_day: "You can rest today",
+    week_done: "Enough for this week",
 };
 
 pub(super) const TODAY: TodayWords = TodayWords {
     days: |done, of| format!("{done} of {of} days this week"),
     weekdays: ["M", "T", "W", "T", "F", "S", "S"],
     holds: |names| format!("{}.", names.join(", ")),
+    time_left: "There is still time this week.",
+    more_is_fine: "You can do more if you like.",
+    kept: "Kept",
+    start_kept: |name| format!("Start {name}"),
+    to_today: "Go to Today",
     to_plan: "Your plan, and why",
     changed: |n| {
         plural(
@@ -158,8 +170,7 @@ pub(super) const ROUTINE_LIST: RoutineList = RoutineList {
 };
 
 pub(super) const LINKS: LinkWords = LinkWords {
-    not_found_text: "Unhunch has no page at this address. Maybe part of the link got lost. \
-        Try one of these instead.",
+    not_found_text: "Unhunch has no page at this address. Maybe part of the link got lost.",
     keep: "Keep it",
     is_kept: "Kept. You'll find it under Routines.",
     forget: "Remove",
@@ -168,6 +179,8 @@ pub(super) const LINKS: LinkWords = LinkWords {
     send: "Share it",
     share: "Share",
     copy: "Copy the link",
+    code: "QR code",
+    hand_out: "Hand-out to print",
     copied: "Copied",
     not_copied: "Copying did not work here. Please select the link and copy it yourself.",
     link: "Link to this routine",

@@ -15,14 +15,15 @@ pub(super) const PLAYER: Player = Player {
     now,
     set: |set, sets| format!("Set {set} of {sets}"),
     rep: |rep, reps| format!("{rep} of {reps}"),
-    of_reps: |reps| format!("of {reps}"),
-    seconds: |n| if n == 1 { "second" } else { "seconds" },
     side: |side| match side {
         Side::Left => "Left side",
         Side::Right => "Right side",
     },
-    next: |name| format!("Next: {name}"),
-    last: "This is the last exercise",
+    next: "Next",
+    last: "The last one",
+    controls: "All controls",
+    here: "Now",
+    far: "Far view",
     left: |time| format!("{time} left"),
     pause: "Pause",
     start: "Start",
@@ -34,8 +35,6 @@ pub(super) const PLAYER: Player = Player {
     end: "End",
     list: "All parts",
     paused: "Paused",
-    ready: "Ready when you are",
-    ready_hint: "Put the device where you can hear it. Sound will guide you.",
     away: |time| format!("The page was asleep for {time}. Go on from here when you're ready."),
     away_countable: |time| {
         format!(
@@ -47,14 +46,11 @@ pub(super) const PLAYER: Player = Player {
     long_ago: |day| format!("You last did this on {day}. Is it still the same session?"),
     same: "Go on with that session",
     anew: "Start from the beginning",
-    tap_hint: "Tap anywhere to pause.",
-    tap_to_count: "Tap anywhere to count.",
     keys_title: "Keys",
     end_title: "End this session?",
     end_text: "What you have done so far still counts.",
     end_yes: "End it",
     end_no: "Keep going",
-    screen_on: "The screen stays on",
     screen_off: "Your screen may go dark. If it locks, you can go on where you were.",
     sound_lost: "Your device has stopped the sound. Tap anywhere to get it back.",
     no_voice: "This device has no voice for English. Tones will guide you.",
@@ -75,6 +71,36 @@ pub(super) const IN_PLAYER: InPlayer = InPlayer {
         ("?", "Show these keys"),
     ],
     full_screen: "Full screen",
+    near: "Leave the far view",
+    tap_hint: "Tap anywhere to pause.",
+    tap_to_count: "Tap anywhere to count.",
+    screen_on: "The screen stays on",
+    heard: "Did you hear that?",
+    heard_yes: "Yes",
+    heard_no: "No",
+    stiffness: "Stiffness",
+    effort: "Effort",
+    note: "A note to yourself",
+    note_hint: "What felt good, and what didn't",
+    was: |level| format!("before: {level}"),
+    feel_more: "Stiffness, effort, a note",
+    note_room: |length, most| {
+        if length > most {
+            format!("Only the first {most} characters are kept.")
+        } else {
+            format!("{length} of {most} characters")
+        }
+    },
+    sound_text: "A voice and tones guide you, so you don't have to look at the screen.",
+    sound_again: "Play it again",
+    sound_heard: "I hear it",
+    sound_help: &[
+        "Turn up the volume. On a phone, use the buttons at its side.",
+        "On an iPhone, turn off silent mode: it mutes the tones.",
+        "If headphones or a speaker are connected, the sound plays there.",
+        "Check that this tab and your browser aren't muted.",
+    ],
+    without_sound: "Go on without sound; the screen will flash",
 };
 
 pub(super) fn phase(phase: Phase) -> &'static str {
@@ -82,8 +108,8 @@ pub(super) fn phase(phase: Phase) -> &'static str {
         Phase::GetReady => "Get ready",
         Phase::Out | Phase::Continuous => "Move",
         Phase::Hold => "Hold",
-        Phase::Back => "Back",
-        Phase::Pause => "Pause",
+        Phase::Back => "Return",
+        Phase::Pause => "Wait",
         Phase::Open => "Stay",
         Phase::SwitchSides => "Change sides",
         Phase::Rest => "Rest",

@@ -6,10 +6,10 @@ use crate::domain::catalogue::{SOURCES, Source};
 use crate::domain::route::Route;
 use crate::domain::text::learn::Group;
 
+use super::of_safety::disclaimers;
 use crate::ui::components::{link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, paragraphs};
-use crate::ui::pages::session::safety::disclaimers;
 
 /// The page.
 pub(in crate::ui::pages) fn about(app: App) -> El {

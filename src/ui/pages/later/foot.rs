@@ -3,13 +3,16 @@
 use leptos::prelude::*;
 
 use crate::app::{App, device};
+use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::script::Phrase;
+use crate::domain::share::encode;
 use crate::domain::time::clock_text;
-use crate::ui::components::{Icon, actions, button, icon_button, section};
+use crate::ui::components::{Icon, actions, button, dialog, icon_button, link, section};
 use crate::ui::figure::printing;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
+use crate::ui::slots::paper_slot;
 
 /// The foot.
 pub(in crate::ui) fn foot(app: App, routine: &Routine) -> El {
@@ -58,6 +61,7 @@ fn pass_on(app: App, routine: &Routine) -> El {
             });
         })
     });
+    let to_copy = address.clone();
     let field = el("input", "field")
         .attr("type", "text")
         .attr("readonly", "")
@@ -67,8 +71,26 @@ fn pass_on(app: App, routine: &Routine) -> El {
             let done = move |ok: bool| {
                 told.set(if ok { words.copied } else { words.not_copied }.to_owned());
             };
-            device::copy(address.clone(), done);
+            device::copy(to_copy.clone(), done);
         });
+    let shows_code = RwSignal::new(false);
+    let show_code =
+        button("button button--secondary", words.code).on_click(move || shows_code.set(true));
+    let paper = link(
+        "button button--secondary",
+        &Route::HandOut(encode(routine)),
+        words.hand_out,
+    );
+    let code = dialog(
+        "code",
+        shows_code,
+        words.code,
+        app.first.words().shell.close,
+        move || {
+            let address = address.clone();
+            el("div", "dialog__body").child(paper_slot(app, move |part| (part.code)(app, &address)))
+        },
+    );
     section(words.send)
         .child(p("quiet", words.link_hint))
         .child(
@@ -76,7 +98,14 @@ fn pass_on(app: App, routine: &Routine) -> El {
                 .child(el("span", "visually-hidden").text(words.link))
                 .child(field),
         )
-        .child(actions().child(copy).maybe(share))
+        .child(
+            actions()
+                .child(copy)
+                .maybe(share)
+                .child(show_code)
+                .child(paper),
+        )
+        .child(code)
         .child(
             p("", "")
                 .attr("role", "status")

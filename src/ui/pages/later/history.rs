@@ -6,10 +6,13 @@ use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
 
-use crate::ui::components::tag;
+use super::feels::{did, length};
+use crate::domain::figure::FigureId;
+use crate::domain::route::Route;
+use crate::ui::components::{link, tag};
 use crate::ui::html::{El, el, nothing};
+use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::{named, p, page};
-use crate::ui::pages::session::{did, length};
 
 /// The page.
 pub(in crate::ui::pages) fn history(app: App) -> El {
@@ -20,7 +23,15 @@ pub(in crate::ui::pages) fn history(app: App) -> El {
         .live(move || {
             app.past(|past| {
                 if past.records.is_empty() && past.is_whole {
-                    p("quiet", words.empty).into()
+                    el("div", "empty")
+                        .child(pose("pose empty__pose", FigureId::ScapularSqueeze))
+                        .child(p("quiet", words.empty))
+                        .child(link(
+                            "button button--large button--primary",
+                            &Route::Home,
+                            app.language().pages().today.to_today,
+                        ))
+                        .into()
                 } else {
                     let days = by_day(&past.records);
                     el("ol", "days")

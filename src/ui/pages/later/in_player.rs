@@ -3,20 +3,130 @@
 
 use leptos::prelude::*;
 
-use super::sound::{manner, switches, volumes};
+use super::pace::pace;
+use super::sound::{manner, sound_check, switches, volumes};
+use super::who::people;
+use crate::app::reactive::effect;
 use crate::app::{App, PlayerView, device};
-use crate::domain::session::{Event, Session};
-
+use crate::domain::route::Route;
+use crate::domain::session::{Event, Session, SessionView};
 use crate::domain::time::clock_text;
 use crate::domain::timeline::Block;
-use crate::ui::components::{Icon, button, icon_button};
+use crate::ui::components::{Icon, actions, button, icon_button, link};
+use crate::ui::dialogs::{Dialogs, Inside};
+use crate::ui::figure;
 use crate::ui::html::{El, el};
+use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::{p, statement_list, steps};
+use crate::ui::pages::session::player;
 
-/// Every part of the session, to go to.
-pub(in crate::ui) fn all_parts(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
+/// What there is inside.
+pub(in crate::ui) fn in_player(
+    app: App,
+    player: PlayerView,
+    dialogs: Dialogs,
+    inside: Inside,
+) -> El {
+    let open = dialogs.open;
+    match inside {
+        Inside::How => how_to(app, player),
+        Inside::Pace => pace(app, player, open),
+        Inside::Sound => sound(app),
+        Inside::Check => sound_check(app, open),
+        Inside::People => people(app),
+        Inside::Keys => keys(app),
+        Inside::Far => far(app, player, open),
+        // The part before this one draws the others.
+        Inside::Sheet | Inside::Hurts | Inside::End => sheet(app, player, dialogs),
+    }
+}
+
+/// Whether the first words were heard. Who does not answer goes on, and is asked again next time.
+pub(in crate::ui) fn asks_about_sound(app: App, dialogs: Dialogs) -> El {
+    let words = &app.language().pages().in_player;
+    el("div", "deck__ask")
+        .attr("role", "group")
+        .attr("aria-label", words.heard)
+        .child(p("", words.heard))
+        .child(
+            button("button button--soft", words.heard_yes)
+                .on_click(move || app.change_settings(|s| s.heard = true)),
+        )
+        .child(
+            button("button button--quiet", words.heard_no).on_click(move || {
+                app.dispatch(Event::Pause);
+                dialogs.show(Inside::Check);
+            }),
+        )
+}
+
+/// The far view, for who lies far away: the figure stays where it is, and everything else gives way to the number.
+/// It ends with a tap, with Escape, and when the session stands.
+fn far(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
+    let words = &app.words().player;
+    effect(move || {
+        if !player.is_running() {
+            open.set(false);
+        }
+    });
+    let side = move || {
+        let side = player.of(|view| view.side);
+        side.map(words.side).unwrap_or_default().to_owned()
+    };
+    el("button", "far__body")
+        .attr("type", "button")
+        .attr("aria-label", app.language().pages().in_player.near)
+        .child(
+            el("span", "far__number")
+                .attr("translate", "no")
+                .live_text(move || player::number(player)),
+        )
+        .child(el("span", "far__side").live_text(side))
+        .on_click(move || open.set(false))
+}
+
+/// All controls, and every part of the session, to go to.
+fn sheet(app: App, player: PlayerView, dialogs: Dialogs) -> El {
+    let open = dialogs.open;
     let parts = app.session_now(|session| parts_by_step(app, player, open, session));
-    el("div", "dialog__body").children(parts)
+    let words = &app.language().pages().in_player;
+    let screen = move || {
+        let tap = match player.of(SessionView::is_at_own_pace) {
+            true => words.tap_to_count,
+            false => words.tap_hint,
+        };
+        let stays = if app.screen_trouble().is_empty() {
+            words.screen_on
+        } else {
+            ""
+        };
+        format!("{tap} {stays}")
+    };
+    el("div", "sheet__inside")
+        .child(player::keys(app, dialogs))
+        .child(
+            el("div", "sheet__list")
+                .children(parts)
+                .child(p("quiet", "").live_text(screen))
+                .child(
+                    actions()
+                        .maybe(fill_screen(app, "button button--quiet"))
+                        .child(link(
+                            "button button--quiet",
+                            &Route::Home,
+                            app.words().done.to_home,
+                        )),
+                ),
+        )
+        .child(el("div", "sheet__foot").child(player::main_button(app, player)))
+}
+
+/// Fills the screen, where that can be done.
+fn fill_screen(app: App, style: &'static str) -> Option<El> {
+    let words = &app.language().pages().in_player;
+    device::can_fill_screen().then(|| {
+        icon_button(style, Icon::Full, words.full_screen).on_click(device::toggle_full_screen)
+    })
 }
 
 /// A list for each exercise of the session.
@@ -32,7 +142,9 @@ fn parts_by_step(app: App, player: PlayerView, open: RwSignal<bool>, session: &S
     steps
         .map(|(index, step)| {
             let rows = of_step(index).map(|block| part(app, player, open, block));
+            let figure = figure::of(step.exercise, step.variant);
             el("section", "parts")
+                .child(pose("pose", figure))
                 .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
                 .child(el("ol", "").children(rows))
         })
@@ -61,7 +173,7 @@ fn part(app: App, player: PlayerView, open: RwSignal<bool>, block: Block) -> El 
 }
 
 /// How to do the exercise.
-pub(in crate::ui) fn how_to(app: App, player: PlayerView) -> El {
+fn how_to(app: App, player: PlayerView) -> El {
     let Some(step) = player.of(|view| Some(view.prescription)) else {
         return el("div", "");
     };
@@ -79,7 +191,7 @@ pub(in crate::ui) fn how_to(app: App, player: PlayerView) -> El {
 }
 
 /// The keys that the player knows, and whether they are off.
-pub(in crate::ui) fn keys(app: App) -> El {
+pub(super) fn keys(app: App) -> El {
     let row = |(key, does): &(&'static str, &'static str)| {
         el("div", "did__row")
             .child(el("dt", "").child(el("kbd", "").text(*key)))
@@ -94,15 +206,10 @@ pub(in crate::ui) fn keys(app: App) -> El {
 }
 
 /// Voice, tones, flash, and the full screen.
-pub(in crate::ui) fn sound(app: App) -> El {
-    let words = &app.language().pages().in_player;
-    let fill = device::can_fill_screen().then(|| {
-        icon_button("button button--secondary", Icon::Full, words.full_screen)
-            .on_click(device::toggle_full_screen)
-    });
+fn sound(app: App) -> El {
     el("div", "dialog__body")
         .child(manner(app))
         .child(switches(app))
         .child(volumes(app))
-        .maybe(fill)
+        .maybe(fill_screen(app, "button button--secondary"))
 }

@@ -60,7 +60,11 @@ fn no_plan(app: App, why: NoPlan) -> El {
 /// A card that says why somebody should be seen, and whom.
 fn ask_first(app: App, title: &'static str, why: El) -> El {
     let see_somebody = Route::Article("see-somebody".to_owned());
-    let more = link("", &see_somebody, app.words().coach.see_somebody);
+    let more = link(
+        "",
+        &see_somebody,
+        app.language().pages().too_much.see_somebody,
+    );
     el("section", "card ask-first")
         .child(el("h2", "").text(title))
         .child(why)

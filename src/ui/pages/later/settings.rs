@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::in_player;
-use super::sound::{Which, manner, switches, volumes};
+use super::sound::{Which, manner, sound_check, switches, volumes};
 use super::who::who;
 use crate::app::{App, device};
 use crate::domain::catalogue::ExerciseId;
@@ -18,7 +18,6 @@ use crate::ui::components::{
 };
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, page};
-use crate::ui::pages::session::player::sound_check;
 
 /// The steps of the time to get down or up.
 const FLOOR_STEP_S: i32 = 5;
@@ -57,7 +56,6 @@ pub(in crate::ui::pages) fn settings(app: App) -> El {
 /// Voice, tones, vibration, flash, and who has the media keys.
 fn sound(app: App) -> El {
     let words = &app.language().pages().settings;
-    let coach = &app.words().coach;
     let checking = RwSignal::new(false);
     let media = switch(
         words.media,
@@ -87,16 +85,9 @@ fn sound(app: App) -> El {
         .child(dialog(
             "sound-check",
             checking,
-            coach.check_title,
+            app.language().pages().in_player.heard,
             app.first.words().shell.close,
-            move || {
-                el("div", "dialog__body")
-                    .when(move || !app.setting(|s| s.heard), move || sound_check(app))
-                    .when(
-                        move || app.setting(|s| s.heard),
-                        move || p("", coach.check_text),
-                    )
-            },
+            move || sound_check(app, checking),
         ))
 }
 

@@ -1,15 +1,52 @@
 //! What can be set about sound: for the settings, and for the player's dialog.
 
-use crate::app::App;
-use crate::domain::settings::{RATES, Settings};
+use leptos::prelude::*;
 
+use crate::app::App;
+use crate::domain::route::Route;
+use crate::domain::settings::{RATES, Settings};
 use crate::domain::timeline::Manner;
-use crate::ui::components::{choice, stepper, switch};
+use crate::ui::components::{Icon, button, choice, icon_button, stepper, switch};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
 
 /// The steps of a volume and of a rate, in percent.
 const STEP: i32 = 10;
+
+/// What to do where nothing is heard; `open` is the dialog that asks, and closes once that is settled. A session that
+/// waits for it goes on.
+pub(in crate::ui) fn sound_check(app: App, open: RwSignal<bool>) -> El {
+    let words = &app.language().pages().in_player;
+    let settled = move |change: fn(&mut Settings)| {
+        app.change_settings(|s| {
+            s.heard = true;
+            change(s);
+        });
+        open.set(false);
+        if app.first.is_on(&Route::Player) {
+            app.begin();
+        }
+    };
+    let tip = |tip: &&'static str| el("li", "").text(*tip);
+    el("div", "dialog__body")
+        .child(p("", words.sound_text))
+        .child(el("ul", "tips").children(words.sound_help.iter().map(tip)))
+        .child(
+            el("div", "actions actions--stack")
+                .child(
+                    icon_button("button button--secondary", Icon::Voice, words.sound_again)
+                        .on_click(move || app.sound().try_it()),
+                )
+                .child(
+                    button("button button--primary button--large", words.sound_heard)
+                        .on_click(move || settled(|_| {})),
+                )
+                .child(
+                    button("button button--quiet", words.without_sound)
+                        .on_click(move || settled(|s| s.flash = true)),
+                ),
+        )
+}
 
 /// How much the voice says, down to nothing.
 pub(in crate::ui::pages) fn manner(app: App) -> El {

@@ -58,7 +58,7 @@ fn left(app: App) -> El {
 }
 
 /// A few people, of whom one tap chooses one.
-pub(in crate::ui) fn people(app: App) -> El {
+pub(super) fn people(app: App) -> El {
     let words = &app.language().pages().who;
     let all = PEOPLE.into_iter().map(|somebody| {
         let name = (words.somebody)(somebody);

@@ -10,11 +10,11 @@ use crate::app::reactive::memo;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::session::{Event, PauseReason, Session, Status};
+use crate::domain::settings::Settings;
 use crate::domain::time::clock_text;
 use crate::ui::components::{actions, button, link};
-use crate::ui::html::{El, el, live, nothing};
+use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::first::home::{start, start_button};
-use crate::ui::pages::parts::length_of;
 use crate::ui::pages::parts::p;
 use crate::ui::parts::Arrival;
 use crate::ui::slots::{later_part, later_slot};
@@ -36,13 +36,25 @@ fn today(app: App) -> El {
     })
 }
 
-/// The big button that starts a routine of this person.
-pub(in crate::ui::pages) fn start_routine(app: App, routine: Routine) -> El {
-    let label = {
-        let (name, routine) = (app.words().name_within(&routine.name), routine.clone());
-        move || (app.first.words().home.start)(&name, Some(&length_of(app, &routine)))
+/// The big button that starts a routine of this person; a quiet one where that is not due.
+pub(in crate::ui::pages) fn start_routine(
+    app: App,
+    routine: Routine,
+    label: &'static str,
+    is_due: bool,
+) -> El {
+    let is_quiet = move || !is_due || app.first.shown(|page| page.has_session);
+    let minutes = {
+        let routine = routine.clone();
+        move || minutes_of(app, &routine)
     };
-    start_button(app.first, label).on_click(move || app.start(routine.clone()))
+    start_button(is_quiet, move || label, minutes).on_click(move || app.start(routine.clone()))
+}
+
+/// How long a routine takes, as briefly as it goes.
+pub(in crate::ui::pages) fn minutes_of(app: App, routine: &Routine) -> String {
+    let ready = app.setting(Settings::ready_time);
+    (app.first.words().minutes)(routine.length_ms(ready))
 }
 
 /// The session that was interrupted, or ended just now by mistake.
@@ -82,7 +94,11 @@ fn waiting_card(app: App, text: String, is_long_ago: bool) -> AnyView {
             .child(same.on_click(move || app.answer(Event::GoOn)))
             .child(anew(app, "button button--secondary"))
     } else {
-        actions().child(link("button button--primary", &Route::Player, words.resume))
+        actions().child(link(
+            "button button--primary button--large",
+            &Route::Player,
+            words.resume,
+        ))
     };
     el("section", "card resume")
         .attr("aria-label", words.resume_title)
@@ -98,20 +114,4 @@ fn waiting_card(app: App, text: String, is_long_ago: bool) -> AnyView {
 /// The length that is left of a session, as a clock shows it.
 fn left_of(session: &Session) -> String {
     clock_text(session.view().map_or(0, |view| view.left_ms))
-}
-
-/// What was done last.
-pub(in crate::ui) fn last_time(app: App) -> AnyView {
-    live(move || {
-        app.past(|past| {
-            past.records.first().map_or_else(nothing, |record| {
-                let day = (app.words().amounts.day)(record.date());
-                let text = (app.first.words().home.last_time)(
-                    &app.words().name_within(&record.name),
-                    &day,
-                );
-                p("", "").child(link("", &Route::History, text)).into()
-            })
-        })
-    })
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::reactive::memo;
 use crate::app::{App, News};
 use crate::domain::route::Route;
-use crate::ui::components::{NoticeTone, button, link, notice};
+use crate::ui::components::{Icon, NoticeTone, button, icon, link, notice};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::slots::extra;
 
@@ -63,7 +63,6 @@ fn notice_of(app: App, news: News, in_session: bool) -> El {
     let (tone, text) = match &news {
         News::StorageBlocked => (NoticeTone::Warn, words.storage_blocked.to_owned()),
         News::StorageFull => (NoticeTone::Warn, words.storage_full.to_owned()),
-        News::OfflineReady => (NoticeTone::Success, words.offline_ready.to_owned()),
         News::Update if in_session => (
             NoticeTone::Info,
             format!("{} {}", words.update, words.update_after),
@@ -82,8 +81,11 @@ fn notice_of(app: App, news: News, in_session: bool) -> El {
     let update = (news == News::Update && !in_session).then(|| {
         button("button button--primary", words.update_now).on_click(move || app.take_update())
     });
-    let dismiss =
-        button("button button--quiet", words.dismiss).on_click(move || app.dismiss(&news));
+    let dismiss = el("button", "icon-button")
+        .attr("type", "button")
+        .attr("aria-label", words.dismiss)
+        .child(icon(Icon::Close))
+        .on_click(move || app.dismiss(&news));
     notice(tone).child(el("p", "").text(text)).child(
         el("div", "notice__actions")
             .maybe(update)

@@ -1,50 +1,53 @@
-//! The player: what to do now, the count, and what comes next, large and calm.
+//! The player: the figure in its room, what to do now, the count, and a sheet with everything else.
+//!
+//! Room and controls stand where they stand from before the start to the end: whatever is shown has its place.
 
 mod before;
 mod controls;
+mod deck;
 mod dialogs;
 mod end;
 mod hurts;
 mod now;
 mod stage;
 
-pub(in crate::ui::pages) use before::sound_check;
 pub(in crate::ui::pages::session) use controls::anew;
+pub(in crate::ui) use controls::{keys, main_button};
 pub(in crate::ui::pages::session) use now::long_ago;
+pub(in crate::ui) use now::number;
 
 use leptos::prelude::*;
 
-use self::dialogs::Dialogs;
-use self::hurts::{ask_what_hurts, hurts, hurts_button};
+use self::deck::deck;
+use self::dialogs::dialog;
+use self::hurts::ask_what_hurts;
 use self::stage::stage;
 use crate::app::reactive::effect;
 use crate::app::{App, PlayerView, Shown};
 use crate::domain::route::Route;
-use crate::domain::session::{PauseReason, SessionView, Status, next_up};
-use crate::domain::time::clock_text;
-use crate::ui::components::dialog;
+use crate::domain::session::SessionView;
+use crate::ui::dialogs::{Dialogs, Inside};
 use crate::ui::html::{El, el};
-use crate::ui::pages::parts::{named, p, page, ways_on};
-use crate::ui::parts::LaterPart;
-use crate::ui::slots::later_slot;
+use crate::ui::pages::parts::{p, page, ways_on};
 
 /// The page.
 pub(in crate::ui::pages) fn player(app: App) -> El {
     let player = PlayerView::new(app);
     let dialogs = Dialogs::new();
-    let keys = app.listen_to_keys(move |shown| match shown {
-        Shown::Keys => dialogs.keys.set(true),
-        Shown::WhatHurts => ask_what_hurts(app, dialogs.hurts),
+    let keys = app.listen_to_keys(move |shown| {
+        // There is nothing to be seen yet of what would be asked about.
+        if !untrack(|| player.of(SessionView::is_ahead)) {
+            match shown {
+                Shown::Keys => dialogs.show(Inside::Keys),
+                Shown::WhatHurts => ask_what_hurts(app, dialogs),
+            }
+        }
     });
     // They listen for as long as the page is there.
     StoredValue::new_local(keys);
     el("div", "player-page")
         .when(
-            move || player.of(is_ahead),
-            move || before::before(app, player),
-        )
-        .when(
-            move || player.of(|view| !is_ahead(view)),
+            move || !player.is_none(),
             move || session(app, player, dialogs),
         )
         .when(
@@ -57,130 +60,36 @@ pub(in crate::ui::pages) fn player(app: App) -> El {
         )
 }
 
-/// Whether the session has not begun.
-fn is_ahead(view: &SessionView) -> bool {
-    view.status == Status::Paused(PauseReason::NotStarted)
-}
-
 /// The player of a session.
 fn session(app: App, player: PlayerView, dialogs: Dialogs) -> El {
     effect(move || player.of(|view| app.show_card(view)));
-    dialogs.close();
+    let style = move || match (player.is_running(), player.of(SessionView::is_ahead)) {
+        (true, _) => "player",
+        (_, true) => "player player--ahead",
+        _ => "player player--paused",
+    };
+    let words = app.words();
     el("div", "player-page")
-        .child(
-            el("div", "player")
-                .live_attr("class", move || {
-                    Some(
-                        if player.is_running() {
-                            "player"
-                        } else {
-                            "player player--paused"
-                        }
-                        .into(),
-                    )
-                })
-                .on_background_click(move || app.tap())
-                .child(head(app, player))
-                .child(stage(app, player))
-                .child(controls::controls(app, player))
-                .child(
-                    el("footer", "player__foot")
-                        .child(hurts_button(app, dialogs.hurts))
-                        .child(p("player__next", "").live_text(move || next(app, player)))
-                        .child(controls::extras(app, dialogs))
-                        .child(p("player__screen", "").live_text(move || hint(app, player))),
-                ),
-        )
-        .child(folded(
-            app,
-            "all-parts",
-            dialogs.parts,
-            app.words().player.list,
-            move |part| (part.all_parts)(app, player, dialogs.parts),
-        ))
-        .child(folded(
-            app,
-            "how-to",
-            dialogs.how,
-            app.words().player.how,
-            move |part| (part.how_to)(app, player),
-        ))
         .child(
             p("visually-hidden", "")
                 .attr("aria-live", "polite")
                 .attr("data-live", "phase")
-                .live_text(move || player.of(|view| (app.words().coach.phase)(view))),
+                .live_text(move || player.of(|view| (words.coach.phase)(view))),
         )
-        .child(folded(
-            app,
-            "pace",
-            dialogs.pace,
-            app.words().coach.change_title,
-            move |part| (part.pace)(app, player, dialogs.pace),
-        ))
-        .child(folded(
-            app,
-            "sound",
-            dialogs.sound,
-            app.words().coach.sound,
-            move |part| (part.sound)(app),
-        ))
-        .child(hurts(app, player, dialogs.hurts))
-        .child(end::end_question(app, dialogs.end))
-        .child(folded(
-            app,
-            "keys",
-            dialogs.keys,
-            app.words().player.keys_title,
-            move |part| (part.keys)(app),
-        ))
-}
-
-/// A dialog whose inside no session needs.
-fn folded(
-    app: App,
-    id: &'static str,
-    open: RwSignal<bool>,
-    title: &'static str,
-    inside: impl Fn(LaterPart) -> El + Clone + Send + Sync + 'static,
-) -> El {
-    dialog(id, open, title, app.first.words().shell.close, move || {
-        later_slot(app, inside.clone())
-    })
-}
-
-/// How to pause, and whether the screen stays on; or that the sound is gone, and how it comes back.
-fn hint(app: App, player: PlayerView) -> String {
-    let words = &app.words().player;
-    if app.sound().is_lost() {
-        return words.sound_lost.to_owned();
-    }
-    let tap = match player.is_running() {
-        false => "",
-        true if player.of(SessionView::is_at_own_pace) => words.tap_to_count,
-        true => words.tap_hint,
-    };
-    format!("{tap} {}", app.screen_hint()).trim().to_owned()
-}
-
-/// The routine, and how much of it is left.
-fn head(app: App, player: PlayerView) -> El {
-    let words = &app.words().player;
-    let routine = app.session_now(|s| Some(named(app, "p", "player__routine", &s.routine().name)));
-    el("header", "player__head").maybe(routine).child(
-        p("player__left", "")
-            .live_text(move || (words.left)(&clock_text(player.of(|view| view.left_ms)))),
-    )
-}
-
-/// The exercise that comes next.
-fn next(app: App, player: PlayerView) -> String {
-    let words = app.words();
-    let step = player.of(|view| view.step);
-    app.session_now(|s| next_up(s, step)).map_or_else(
-        || words.player.last.to_owned(),
-        |id| (words.player.next)((words.exercise)(id).name),
-    )
+        .child(
+            el("div", "player")
+                .live_attr("class", move || Some(style().into()))
+                .live_flag("data-far", move || dialogs.is_far())
+                .on_background_click(move || {
+                    // Before the start a tap beside the slider means nothing.
+                    if !untrack(|| player.of(SessionView::is_ahead)) {
+                        app.tap();
+                    }
+                })
+                .child(stage(app, player))
+                .child(deck(app, player, dialogs)),
+        )
+        .child(dialog(app, player, dialogs))
 }
 
 /// When there is no session.

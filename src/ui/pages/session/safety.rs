@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::stop::what_to_do;
 use crate::app::App;
 use crate::app::reactive::memo;
-use crate::domain::route::Route;
 use crate::domain::safety::StopReason;
 use crate::domain::text::Statements;
-use crate::ui::components::{button, link, section};
+use crate::ui::components::{Icon, button, dialog, icon};
 use crate::ui::html::{El, el};
-use crate::ui::pages::parts::{p, sourced};
+use crate::ui::pages::parts::p;
+use crate::ui::slots::later_slot;
 
 /// The page: what stops this person, if anything does, and else the questions.
 pub(in crate::ui::pages) fn safety(app: App) -> El {
@@ -36,7 +36,7 @@ pub(in crate::ui::pages) fn safety(app: App) -> El {
         })
 }
 
-/// The questions and the two answers.
+/// The questions, and the two answers always in view.
 fn questions(app: App, asks_again: RwSignal<bool>) -> El {
     let words = &app.words().safety;
     let answered = app
@@ -48,58 +48,67 @@ fn questions(app: App, asks_again: RwSignal<bool>) -> El {
                 words.answered_none
             }
         });
-    let see_somebody = Route::Article("see-somebody".to_owned());
-    el("div", "safety__questions")
-        .child(p("lead", words.lead))
+    let answer = |label, act: Box<dyn Fn()>| {
+        button("button button--secondary button--large", label).on_click(act)
+    };
+    el("div", "gate")
+        .child(p("gate__lead", words.lead))
         .child(flag_lists(app))
-        .child(
-            el("div", "actions actions--stack")
-                .child(
-                    button("button button--primary button--large", words.none).on_click(
-                        move || {
-                            app.answer_safety(false);
-                            app.go_on_from_safety();
-                        },
-                    ),
-                )
-                .child(
-                    button("button button--secondary button--large", words.some).on_click(
-                        move || {
-                            app.answer_safety(true);
-                            asks_again.set(false);
-                        },
-                    ),
-                ),
-        )
         .maybe(answered.map(|text| p("quiet", text)))
-        .child(section(words.ask_too_title).child(flags(app, words.ask_too)))
         .child(
-            section(words.stop_title)
-                .child(flags(app, words.stop))
-                .child(p("", "").child(link("", &see_somebody, app.words().coach.see_somebody))),
+            el("div", "gate__answers")
+                .child(answer(
+                    words.some,
+                    Box::new(move || {
+                        app.answer_safety(true);
+                        asks_again.set(false);
+                    }),
+                ))
+                .child(answer(
+                    words.none,
+                    Box::new(move || {
+                        app.answer_safety(false);
+                        app.go_on_from_safety();
+                    }),
+                )),
         )
-        .child(disclaimers(app))
 }
 
-/// The warning signs, those that need help at once apart.
+/// The warning signs, those that need help at once apart, and behind a mark who names them.
 pub(in crate::ui::pages) fn flag_lists(app: App) -> El {
     let words = &app.words().safety;
-    el("div", "safety__questions")
-        .child(flags(app, words.flags))
-        .child(el("h2", "").text(words.urgent))
-        .child(flags(app, words.urgent_flags))
+    let more = RwSignal::new(false);
+    el("div", "signs")
+        .child(flags(words.flags))
+        .child(
+            el("section", "signs__urgent")
+                .child(el("h2", "").text(words.urgent))
+                .child(flags(words.urgent_flags)),
+        )
+        .child(
+            el("button", "icon-button signs__more")
+                .attr("type", "button")
+                .attr("aria-label", words.more)
+                .attr("aria-haspopup", "dialog")
+                .child(icon(Icon::Info))
+                .on_click(move || more.set(true)),
+        )
+        .child(dialog(
+            "of-safety",
+            more,
+            words.more,
+            app.first.words().shell.close,
+            move || later_slot(app, move |part| (part.of_safety)(app)),
+        ))
 }
 
-fn flags(app: App, flags: Statements) -> El {
-    el("ul", "flags").children(flags.iter().map(|flag| sourced(app, flag.text, &flag.by)))
-}
-
-/// What Unhunch is not.
-pub(in crate::ui::pages) fn disclaimers(app: App) -> El {
-    let words = &app.words().safety;
-    let items = words
-        .disclaimer_list
-        .iter()
-        .map(|text| el("li", "").text(*text));
-    section(words.disclaimers).child(el("ul", "").children(items))
+/// Signs in a list. What comes before a comma is what is looked for.
+fn flags(flags: Statements) -> El {
+    let flag = |text: &'static str| {
+        let (sign, rest) = text.find(',').map_or((text, ""), |at| text.split_at(at));
+        el("li", "")
+            .child(el("b", "").text(sign))
+            .child(el("span", "").text(rest))
+    };
+    el("ul", "flags").children(flags.iter().map(|it| flag(it.text)))
 }

@@ -11,6 +11,10 @@ use crate::ui::pages::parts::{p, paragraphs, statement_list};
 /// What there is to say of what stops this person, and the way out of it. `go_on` is called once it is
 /// cleared.
 pub(in crate::ui::pages) fn what_to_do(app: App, stop: Stop, go_on: impl Fn() + 'static) -> El {
+    what_to_do_then(app, stop, Box::new(go_on))
+}
+
+fn what_to_do_then(app: App, stop: Stop, go_on: Box<dyn Fn()>) -> El {
     match stop.reason {
         StopReason::Told {
             sign,
@@ -59,7 +63,7 @@ fn ask_first(app: App) -> El {
 }
 
 /// What clears it. Resting is the main button: nobody is hurried back.
-fn clearing(app: App, clearing: Clearing, go_on: impl Fn() + 'static) -> El {
+fn clearing(app: App, clearing: Clearing, go_on: Box<dyn Fn()>) -> El {
     let stops = &app.words().stops;
     let (until, label) = match clearing {
         Clearing::Passed => (stops.until_passed, stops.passed),

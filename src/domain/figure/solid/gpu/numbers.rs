@@ -10,6 +10,7 @@ use crate::domain::figure::pose::{HIGH, NECK, PELVIS};
 use crate::domain::figure::raster::{BEHIND, Frame, LINE};
 use crate::domain::figure::solid::balls::Balls;
 use crate::domain::figure::solid::cuts::Cuts;
+use crate::domain::figure::solid::firm::Firm;
 use crate::domain::figure::solid::ring::{Detail, Part, Ring, Rings};
 use crate::domain::figure::solid::trunk::blade;
 use crate::domain::figure::solid::weld::{is_thick, rods};
@@ -24,7 +25,7 @@ const REACH: f32 = 45.0;
 const HIGH_ABOVE: f32 = 70.0;
 
 /// How many vectors of four the numbers of a pose are, and those of a look.
-pub const POSE: u16 = 71;
+pub const POSE: u16 = 72;
 /// See [`POSE`].
 pub const LOOK: u16 = 17;
 
@@ -100,11 +101,13 @@ impl Numbers {
         ground(out, &balls);
         let (x, looks) = wall(props, body).unwrap_or_default();
         out.extend([x, looks, 0.0, 0.0]);
+        out.extend(Firm::of(props, body).numbers());
     }
 
-    /// From where it is seen, in which colours, and how much what works glows, from 0 to 1.
+    /// From where it is seen, in which colours, how much what works glows, and how much of the things is to be
+    /// seen, both from 0 to 1.
     #[allow(clippy::cast_precision_loss, reason = "some thousand pixels")]
-    pub fn look(&mut self, eye: &Eye, frame: &Frame, colours: &Colours, glow: f32) {
+    pub fn look(&mut self, eye: &Eye, frame: &Frame, colours: &Colours, [glow, there]: [f32; 2]) {
         let out = &mut self.look;
         out.clear();
         push(out, eye.right, 0.0);
@@ -115,7 +118,7 @@ impl Numbers {
         let (wide, high) = (2.0 / frame.width as f32, 2.0 / frame.height as f32);
         let (x, y) = (frame.scale * wide, frame.scale * high);
         out.extend([x, y, -1.0 - frame.left * x, 1.0 - frame.top * y]);
-        out.extend([LINE * wide, LINE * high, 0.0, 0.0]);
+        out.extend([LINE * wide, LINE * high, there, 0.0]);
         let mut colour = |[red, green, blue]: [f32; 3], more: f32| {
             out.extend([red, green, blue, more]);
         };

@@ -14,7 +14,7 @@ uniform float hull;
 
 out vec4 colour;
 
-const int NEAR = 2, LIGHT = 3, GLOW = 6, SHADOW = 7, SHADE = 8, PALETTE = 9;
+const int NEAR = 2, LIGHT = 3, LINE = 5, GLOW = 6, SHADOW = 7, SHADE = 8, PALETTE = 9;
 // The first is skin; shirt, trousers and hair are cloth.
 const uint SKIN = 0u, CLOTH = 3u;
 
@@ -53,8 +53,10 @@ void main() {
     colour = vec4(shadow.rgb * dark, dark);
     return;
   }
+  // Things that come or go fade; they are drawn after the body.
+  float seen = material > CLOTH ? look[LINE].z : 1.;
   if (hull > 0.) {
-    colour = vec4(mix(own * shade.w, glow.rgb, smoothstep(-.8, .6, muscle) * glow.w), 1);
+    colour = vec4(mix(own * shade.w, glow.rgb, smoothstep(-.8, .6, muscle) * glow.w), 1) * seen;
     return;
   }
   own = mix(own, glow.rgb, (smoothstep(-1.1, .5, muscle) * .45 + smoothstep(-.2, 1.6, muscle) * .4) * glow.w);
@@ -63,7 +65,9 @@ void main() {
   vec3 normal = normalize(normalAndEdge.xyz);
   float open = light.x * mix(.82, 1., smoothstep(0., 14., light.z + 8. * clamp(normal.y, 0., 1.)));
   float lit = dot(normal, look[LIGHT].xyz) * .5 + .5;
-  bool isCloth = material > SKIN && material <= CLOTH;
+  // What is beyond an edge of skin, such as hair, counts as well.
+  uint most = max(material, beyond);
+  bool isCloth = most > SKIN && most <= CLOTH;
   // From which light on it is lit, until where it is in the shade, and by how much that changes it.
   vec2 tones = mix(isCloth ? vec2(.40, .56) : vec2(.25, .65), vec2(.30, .62), isSkin);
   vec3 dimmer = mix(isCloth ? shade.rgb : vec3(.82, .79, .77), vec3(.83, .70, .67), isSkin);
@@ -72,5 +76,5 @@ void main() {
   float high = smoothstep(.80, .95, lit) * .55;
   float soft = mix(.93, 1.05, smoothstep(0., 1., lit));
   float dim = (1. - .12 * smoothstep(.55, 1., rim)) * mix(.78, 1., open);
-  colour = vec4(mix(mix(own * dimmer, own, share) * soft, own * 1.12 + .03, high) * dim, 1);
+  colour = vec4(mix(mix(own * dimmer, own, share) * soft, own * 1.12 + .03, high) * dim, 1) * seen;
 }

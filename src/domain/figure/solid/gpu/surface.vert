@@ -11,7 +11,7 @@ layout(location = 2) in uvec4 ids;
 layout(location = 3) in float muscle;
 
 uniform sampler2D rings;
-uniform vec4 pose[71];
+uniform vec4 pose[72];
 uniform vec4 look[17];
 // 1 where the outline is drawn, which is a hull turned inside out; else 0.
 uniform float hull;
@@ -25,7 +25,7 @@ flat out uint madeOf;
 // Of the floor, how dark the shadow is in the corners of the cell.
 flat out vec4 cell;
 
-const int BALLS = 42, RODS = 42, HEM = 58, COLLAR = 62, BLADES = 65, GROUND = 69, WALL = 70;
+const int BALLS = 42, RODS = 42, HEM = 58, COLLAR = 62, BLADES = 65, GROUND = 69, WALL = 70, FIRM = 71;
 const int RIGHT = 0, UP = 1, NEAR = 2, LIGHT = 3, WINDOW = 4, LINE = 5;
 const int TRUNK = 1, GIRDLE = 2, ARM = 4, LEG = 6, SEAT = 8, HEAD = 10, THING = 11, FLOOR = 12;
 const uint MAT = 4u, WALL_PAINT = 5u;
@@ -171,6 +171,33 @@ void weld(int part, float along, vec3 at) {
   if (join.y >= 0.) melt(offRod(side * 4 + int(join.y), at), join.z);
 }
 
+// firm.rs
+vec3 pressed(vec3 at, vec3 outward, float over, float share) {
+  over -= .1;
+  if (over >= 1.2) return at;
+  float gives = max(over + 1.2, 0.);
+  return at + outward * ((gives * gives / 4.8 - over) * share);
+}
+
+vec3 onFirm(vec3 at) {
+  vec4 firm = pose[FIRM];
+  at = pressed(at, vec3(0, 1, 0), at.y, 1.);
+  if (firm.x == 1.) return pressed(at, vec3(firm.w, 0, 0), (at.x - firm.y) * firm.w, 1.);
+  vec3 way = at - vec3(firm.yz, 0);
+  if (firm.x == 2.) {
+    float beyond = max(abs(way.x) - 20., abs(at.z) - 21.);
+    return pressed(at, vec3(0, 1, 0), way.y, (1. - smoothstep(0., 4., beyond)) * smoothstep(-9., -6., way.y));
+  }
+  if (firm.x == 3.) way.z = 0.;
+  return firm.x == 0. ? at : pressed(at, unit(way), length(way) - firm.w, 1.);
+}
+
+// vector.rs
+float smoothLeast(float a, float b, float reach) {
+  float close = max(reach - abs(a - b), 0.);
+  return min(a, b) - close * close / reach * .25;
+}
+
 // skin.rs
 float overHem(vec3 at) {
   vec3 from = at - pose[HEM].xyz;
@@ -178,16 +205,14 @@ float overHem(vec3 at) {
   float ahead = dot(from, pose[HEM + 2].xyz) + .8;
   float right = dot(from, pose[HEM + 3].xyz);
   float round = 1.22 - (right * right / 306. + ahead * ahead / 121.);
-  return min(high - 6.2, round * 8.);
+  return smoothLeast(high - 6.2, round * 8., 5.);
 }
 
 float overCollar(vec3 at) {
   vec3 from = at - pose[COLLAR].xyz, up = pose[COLLAR + 1].xyz;
   float high = dot(from, up), ahead = dot(from, pose[COLLAR + 2].xyz);
   float dips = ahead > 0. ? .38 * ahead + .012 * ahead * ahead : .1 * ahead;
-  float a = high + dips - 3., b = 8.2 - length(from - up * high) + .3 * ahead;
-  float close = max(3. - abs(a - b), 0.) / 3.;
-  return min(a, b) - close * close * .75;
+  return smoothLeast(high + dips - 3., 8.2 - length(from - up * high) + .3 * ahead, 3.);
 }
 
 // balls.rs
@@ -256,8 +281,7 @@ void main() {
   normal = melted;
   float outline = looks.w * (1. - smoothstep(0., .5, near));
   if (part < THING) {
-    float over = at.y - .15;
-    if (over < 2.2) at.y = .15 + (over < -2.2 ? 0. : (over + 2.2) * (over + 2.2) / 8.8);
+    at = onFirm(at);
   }
   if (part == FLOOR) at = ground(place.xz);
 

@@ -67,7 +67,7 @@ impl Vertices {
         let first = person.count() + self.count();
         self.add_places(mesh);
         for [a, b, c] in &mesh.triangles {
-            self.corner([b, c, a].map(|index| first + index));
+            self.corner(&[b, c, a].map(|index| first + index));
         }
     }
 

@@ -75,20 +75,16 @@ impl Vertices {
             });
             for (row, ring) in all.iter().enumerate() {
                 let outline = own_outline(tube, row, ring);
-                let seen: Vec<Option<(V, V)>> = match &head {
-                    Some(head) => {
-                        let places = head.ring(row).iter().copied();
-                        places.zip(head.normals(row)).map(Some).collect()
-                    }
-                    None => vec![None; usize::from(tube.columns)],
-                };
-                for (column, seen) in seen.into_iter().enumerate() {
-                    let face = seen.map(|(at, _)| at);
+                let looks = head.as_ref().map(|head| head.normals(row));
+                for column in 0..usize::from(tube.columns) {
+                    let face = head
+                        .as_ref()
+                        .and_then(|head| head.ring(row).get(column).copied());
                     let (material, beyond, edge) =
                         dress.made_of(tube.part, ring, ring.centre, face);
-                    match seen {
-                        Some((at, looks)) => out.given(at, edge, looks, outline),
-                        None => out.around(tube, row, column, outline),
+                    match (face, looks.as_ref().and_then(|looks| looks.get(column))) {
+                        (Some(at), Some(looks)) => out.given(at, edge, *looks, outline),
+                        _ => out.around(tube, row, column, outline),
                     }
                     let ring = number(tube.first + row);
                     out.whole(ring, part(tube.part), group(tube.part), (material, beyond));
@@ -115,9 +111,13 @@ impl Vertices {
     /// all others outside.
     #[must_use]
     pub fn values(&self, muscles: &[f32]) -> Vec<u8> {
-        let rest = core::iter::repeat(&OUTSIDE);
-        let all = muscles.iter().chain(rest).take(VERTICES as usize);
-        all.flat_map(|it| it.to_le_bytes()).collect()
+        let mut all = muscles.to_vec();
+        all.resize(VERTICES as usize, OUTSIDE);
+        let mut bytes = Vec::new();
+        for it in &all {
+            bytes.extend_from_slice(&it.to_le_bytes());
+        }
+        bytes
     }
 
     /// The triangles of a tube. The first corner of each comes last: there the shader takes what is the same
@@ -128,8 +128,7 @@ impl Vertices {
             for column in 0..columns {
                 let a = first + ring * columns + column;
                 let b = first + ring * columns + (column + 1) % columns;
-                let corners = [b, b + columns, a, b + columns, a + columns, a];
-                self.corner(corners);
+                self.corner(&[b, b + columns, a, b + columns, a + columns, a]);
             }
         }
     }
@@ -142,32 +141,34 @@ impl Vertices {
             row if row + 1 == tube.rings => 1.0,
             _ => 0.0,
         };
-        let floats = [step * column, step, 0.0, 0.0, end, 0.0, 0.0, outline];
-        self.numbers(floats);
+        self.numbers(&[step * column, step, 0.0, 0.0, end, 0.0, 0.0, outline]);
     }
 
-    fn numbers(&mut self, numbers: [f32; 8]) {
-        self.bytes
-            .extend(numbers.iter().flat_map(|it| it.to_le_bytes()));
+    fn numbers(&mut self, numbers: &[f32]) {
+        for number in numbers {
+            self.bytes.extend_from_slice(&number.to_le_bytes());
+        }
     }
 
     /// Adds corners of triangles.
-    pub(super) fn corner(&mut self, vertices: impl IntoIterator<Item = usize>) {
-        let bytes = vertices.into_iter().flat_map(|it| number(it).to_le_bytes());
-        self.corners.extend(bytes);
+    pub(super) fn corner(&mut self, vertices: &[usize]) {
+        for vertex in vertices {
+            let bytes = number(*vertex).to_le_bytes();
+            self.corners.extend_from_slice(&bytes);
+        }
     }
 
     /// A place in the frame of its ring.
     fn given(&mut self, at: V, edge: f32, normal: V, outline: f32) {
         let V { x, y, z } = normal;
-        self.numbers([at.x, at.y, at.z, edge, x, y, z, outline]);
+        self.numbers(&[at.x, at.y, at.z, edge, x, y, z, outline]);
     }
 
     fn whole(&mut self, ring: u16, part: u16, group: u16, (own, beyond): (Material, Material)) {
         let made_of = paint(own) | paint(beyond) << 4;
-        let whole = [ring, part, group, made_of];
-        self.bytes
-            .extend(whole.iter().flat_map(|it| it.to_le_bytes()));
+        for whole in [ring, part, group, made_of] {
+            self.bytes.extend_from_slice(&whole.to_le_bytes());
+        }
     }
 
     /// Adds a thing's vertex, which stands in the world.
@@ -189,10 +190,10 @@ impl Vertices {
             let first = self.count();
             for (x, z) in [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)] {
                 let at = (mix(low.0, high.0, x), mix(low.1, high.1, z));
-                self.numbers([at.0, x, at.1, z, low.0, low.1, high.0, high.1]);
+                self.numbers(&[at.0, x, at.1, z, low.0, low.1, high.0, high.1]);
                 self.whole(WORLD, FLOOR, PLAIN, (Material::Mat, Material::Mat));
             }
-            self.corner([0, 2, 1, 1, 2, 3].map(|corner| first + corner));
+            self.corner(&[0, 2, 1, 1, 2, 3].map(|corner| first + corner));
         }
         self.floor = self.count_corners();
         self.corners.append(&mut body);

@@ -2,77 +2,63 @@
 
 use leptos::prelude::*;
 
-use super::dialogs::Dialogs;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
 use crate::domain::session::{Event, PauseReason, SessionView, Status};
 use crate::domain::timeline::Phase;
 use crate::ui::components::{Icon, button, icon, icon_button};
+use crate::ui::dialogs::{Dialogs, Inside};
 use crate::ui::html::{El, el};
 
-/// Back, pause and skip.
-pub(super) fn controls(app: App, player: PlayerView) -> El {
+/// Pauses and goes on: the one large button.
+pub(in crate::ui) fn main_button(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
     let running = memo(move || player.is_running());
-    let fresh = move || player.of(|view| view.status == Status::Paused(PauseReason::NotStarted));
-    let label = move || match (running.get(), fresh()) {
-        (true, _) => words.pause,
-        (false, true) => words.start,
-        (false, false) => words.resume,
+    let long_ago = move || player.of(|view| view.status == Status::Paused(PauseReason::LongAgo));
+    let label = move || {
+        if running.get() {
+            words.pause
+        } else {
+            words.resume
+        }
     };
-    let open = move || running.get() && player.of(|view| view.phase == Phase::Open);
+    let sign = move || match running.get() {
+        true => Icon::Pause,
+        false => Icon::Play,
+    };
+    el("button", "button button--primary button--large deck__main")
+        .attr("type", "button")
+        .live(move || icon(sign()).into())
+        .child(el("span", "").live_text(move || label().to_owned()))
+        .on_click(move || match untrack(long_ago) {
+            true => app.answer(Event::GoOn),
+            false => app.pause_or_resume(),
+        })
+}
+
+/// What can be done at this moment and at no other.
+pub(super) fn special(app: App, player: PlayerView) -> El {
+    let words = &app.words().player;
+    let open = move || player.is_running() && player.of(|view| view.phase == Phase::Open);
     let away =
         move || player.of(|view| matches!(view.status, Status::Paused(why) if why.can_count()));
     let long_ago = move || player.of(|view| view.status == Status::Paused(PauseReason::LongAgo));
-    el("div", "controls")
+    el("div", "deck__special")
         .when(open, move || {
-            let style = "button button--primary button--large controls__enough";
             let is_counted = untrack(|| player.of(SessionView::is_at_own_pace));
             let label = if is_counted {
                 app.words().coach.count_it
             } else {
                 words.enough
             };
-            icon_button(style, Icon::Check, label).on_click(move || app.dispatch(Event::Enough))
+            icon_button("button button--soft", Icon::Check, label)
+                .on_click(move || app.dispatch(Event::Enough))
         })
         .when(away, move || {
-            button(
-                "button button--secondary button--large controls__enough",
-                words.count_away,
-            )
-            .on_click(move || app.answer(Event::CountAway))
+            button("button button--soft", words.count_away)
+                .on_click(move || app.answer(Event::CountAway))
         })
-        .when(long_ago, move || {
-            anew(
-                app,
-                "button button--secondary button--large controls__enough",
-            )
-        })
-        .child(
-            icon_button("control", Icon::Back, words.back)
-                .on_click(move || app.dispatch(Event::Back)),
-        )
-        .child(
-            el("button", "control control--main")
-                .attr("type", "button")
-                .live(move || {
-                    icon(if running.get() {
-                        Icon::Pause
-                    } else {
-                        Icon::Play
-                    })
-                    .into()
-                })
-                .child(el("span", "").live_text(move || label().to_owned()))
-                .on_click(move || match untrack(long_ago) {
-                    true => app.answer(Event::GoOn),
-                    false => app.pause_or_resume(),
-                }),
-        )
-        .child(
-            icon_button("control", Icon::Skip, words.skip)
-                .on_click(move || app.dispatch(Event::Skip)),
-        )
+        .when(long_ago, move || anew(app, "button button--soft"))
 }
 
 /// Begins the routine of the session that waits anew; what was done of it is kept.
@@ -85,42 +71,48 @@ pub(in crate::ui::pages::session) fn anew(app: App, style: &'static str) -> El {
 }
 
 /// Everything one needs less often.
-pub(super) fn extras(app: App, dialogs: Dialogs) -> El {
-    let words = &app.words().player;
-    let ask = move |dialog: RwSignal<bool>| {
-        app.dispatch(Event::Pause);
-        dialog.set(true);
+pub(in crate::ui) fn keys(app: App, dialogs: Dialogs) -> El {
+    let (words, coach) = (&app.words().player, &app.words().coach);
+    let key = |sign, label, act: Act| {
+        icon_button("key", sign, label).on_click(move || act.does(app, dialogs))
     };
-    let extra = |sign, label, act: Box<dyn Fn()>| icon_button("extra", sign, label).on_click(act);
-    el("div", "extras")
-        .child(extra(
-            Icon::Plus,
-            words.add_ten,
-            Box::new(move || app.dispatch(Event::AddTen)),
-        ))
-        .child(extra(
-            Icon::Help,
-            words.how,
-            Box::new(move || ask(dialogs.how)),
-        ))
-        .child(extra(
-            Icon::List,
-            words.list,
-            Box::new(move || dialogs.parts.set(true)),
-        ))
-        .child(extra(
-            Icon::Settings,
-            app.words().coach.change,
-            Box::new(move || dialogs.pace.set(true)),
-        ))
-        .child(extra(
-            Icon::Voice,
-            app.words().coach.sound,
-            Box::new(move || dialogs.sound.set(true)),
-        ))
-        .child(extra(
-            Icon::Stop,
-            words.end,
-            Box::new(move || ask(dialogs.end)),
-        ))
+    el("div", "keys")
+        .child(key(Icon::Back, words.back, Act::Tell(|| Event::Back)))
+        .child(key(Icon::Skip, words.skip, Act::Tell(|| Event::Skip)))
+        .child(key(Icon::Plus, words.add_ten, Act::Tell(|| Event::AddTen)))
+        .child(key(Icon::Stop, words.end, Act::StopAndShow(Inside::End)))
+        .child(key(Icon::Help, words.how, Act::StopAndShow(Inside::How)))
+        .child(key(Icon::Settings, coach.change, Act::Show(Inside::Pace)))
+        .child(key(Icon::Voice, coach.sound, Act::Show(Inside::Sound)))
+        .child(key(Icon::Far, words.far, Act::Show(Inside::Far)))
+}
+
+/// What a key does.
+#[derive(Clone, Copy)]
+enum Act {
+    Tell(fn() -> Event),
+    Show(Inside),
+    StopAndShow(Inside),
+}
+
+impl Act {
+    fn does(self, app: App, dialogs: Dialogs) {
+        match self {
+            Self::Tell(event) => {
+                dialogs.open.set(false);
+                app.dispatch(event());
+            }
+            Self::Show(inside) => {
+                // There is nothing to be seen from far away of a session that stands.
+                if inside == Inside::Far {
+                    app.begin();
+                }
+                dialogs.show(inside);
+            }
+            Self::StopAndShow(inside) => {
+                app.dispatch(Event::Pause);
+                dialogs.show(inside);
+            }
+        }
+    }
 }

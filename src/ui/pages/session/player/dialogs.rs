@@ -1,36 +1,71 @@
-//! Which of the player's dialogs are open.
+//! The player's one dialog: what no session needs is drawn by a later part.
 
 use leptos::prelude::*;
 
-/// For each dialog whether it is open.
-#[derive(Clone, Copy)]
-pub(super) struct Dialogs {
-    pub(super) parts: RwSignal<bool>,
-    pub(super) how: RwSignal<bool>,
-    pub(super) pace: RwSignal<bool>,
-    pub(super) sound: RwSignal<bool>,
-    pub(super) end: RwSignal<bool>,
-    pub(super) hurts: RwSignal<bool>,
-    pub(super) keys: RwSignal<bool>,
+use super::end::end_question;
+use super::hurts::{hurts, hurts_button};
+use crate::app::{App, PlayerView};
+use crate::ui::components::{bare_dialog, dialog_head};
+use crate::ui::dialogs::{Dialogs, Inside};
+use crate::ui::html::{El, el, nothing};
+use crate::ui::slots::{extra, later_slot};
+
+/// The dialog.
+pub(super) fn dialog(app: App, player: PlayerView, dialogs: Dialogs) -> El {
+    let (open, inside) = (dialogs.open, dialogs.inside);
+    bare_dialog("in-player", open)
+        .live_attr("class", move || {
+            Some(
+                match inside.get() {
+                    Inside::Sheet => "dialog sheet",
+                    Inside::Far => "far",
+                    _ => "dialog",
+                }
+                .into(),
+            )
+        })
+        .live_attr("aria-label", move || Some(title(app, inside.get()).into()))
+        .live(move || {
+            let inside = inside.get();
+            if open.get() {
+                untrack(|| shown(app, player, dialogs, inside).into())
+            } else {
+                nothing()
+            }
+        })
 }
 
-impl Dialogs {
-    /// All of them, closed.
-    pub(super) fn new() -> Self {
-        Self {
-            parts: RwSignal::new(false),
-            how: RwSignal::new(false),
-            pace: RwSignal::new(false),
-            sound: RwSignal::new(false),
-            end: RwSignal::new(false),
-            hurts: RwSignal::new(false),
-            keys: RwSignal::new(false),
-        }
+fn title(app: App, inside: Inside) -> &'static str {
+    let (player, coach) = (&app.words().player, &app.words().coach);
+    match inside {
+        Inside::Sheet => player.controls,
+        Inside::Far => player.far,
+        Inside::How => player.how,
+        Inside::Pace => coach.change_title,
+        Inside::Sound => coach.sound,
+        Inside::Check => coach.heard_help,
+        Inside::People => coach.who,
+        Inside::Keys => player.keys_title,
+        Inside::Hurts => coach.hurts_title,
+        Inside::End => player.end_title,
     }
+}
 
-    /// Closes what a key may have opened before there was anything to see of it.
-    pub(super) fn close(self) {
-        self.hurts.set(false);
-        self.keys.set(false);
+fn shown(app: App, player: PlayerView, dialogs: Dialogs, inside: Inside) -> El {
+    if inside == Inside::Far {
+        // There is nothing but the number.
+        return extra(move |part| (part.in_player)(app, player, dialogs, inside));
     }
+    let close = app.first.words().shell.close;
+    let head = dialog_head(title(app, inside), close, dialogs.open);
+    el("div", "dialog__inside")
+        .child(head.maybe((inside == Inside::Sheet).then(|| hurts_button(app, dialogs))))
+        .child(match inside {
+            Inside::Hurts => hurts(app, player, dialogs.open),
+            Inside::End => end_question(app, dialogs.open),
+            // No session needs these.
+            _ => later_slot(app, move |part| {
+                (part.in_player)(app, player, dialogs, inside)
+            }),
+        })
 }

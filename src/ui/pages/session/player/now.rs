@@ -1,51 +1,57 @@
 //! What to do now, in words, and why it stands still.
 
+use leptos::prelude::*;
+
+use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
 use crate::domain::session::{PauseReason, SessionView, Status};
-use crate::domain::text::words::Player;
+use crate::domain::timeline::Phase;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
 
-/// What to do now.
+/// The one line of what to do, and what the voice says beside it.
 pub(super) fn now(app: App, player: PlayerView) -> El {
     let words = app.words();
-    el("div", "player__text")
-        .child(el("h1", "player__exercise").live_text(move || {
-            player.of(|view| (words.exercise)(view.prescription.exercise).name.to_owned())
-        }))
-        .child(p("player__now", "").live_text(move || {
-            player.of(|view| (words.player.now)(view.phase, &view.prescription).to_owned())
-        }))
-        .child(place(app, player))
+    let to_do = memo(move || {
+        player.of(|view| (words.player.now)(view.phase, &view.prescription).to_owned())
+    });
+    // What the voice says when it says what is written here is no news.
+    let said = move || {
+        let said = app.caption();
+        let is_news = to_do.with(|to_do| !said.contains(to_do.as_str()));
+        if is_news { said } else { String::new() }
+    };
+    el("div", "deck__text")
         .child(
-            p("player__why", "")
-                .attr("role", "status")
-                .live_text(move || why(app, player)),
+            p("deck__phase", "")
+                .live_text(move || player.of(|view| (words.player.phase)(view.phase).to_owned())),
         )
         .child(
-            p("player__said", "").live_text(move || match player.is_running() {
-                true => app.caption(),
-                false => String::new(),
-            }),
+            p("deck__cue", "")
+                .live_flag("data-long", move || to_do.with(|text| text.len() > LONG))
+                .live_text(move || to_do.get()),
         )
+        .child(p("deck__said", "").live_text(said))
 }
 
-/// Set, repetition and side, as far as they say anything.
-fn place(app: App, player: PlayerView) -> El {
-    let words = &app.words().player;
-    let tag = |text: fn(&Player, &SessionView) -> Option<String>| {
-        el("span", "tag").live_text(move || player.of(|view| text(words, view).unwrap_or_default()))
-    };
-    el("p", "player__where")
-        .child(tag(|words, view| {
-            view.side.map(|side| (words.side)(side).to_owned())
-        }))
-        .child(tag(|words, view| {
-            (view.sets > 1).then(|| (words.set)(view.set, view.sets))
-        }))
-        .child(tag(|words, view| {
-            (view.rep > 0 && view.reps > 1).then(|| (words.rep)(view.rep, view.reps))
-        }))
+/// From so many letters on, a text is written smaller.
+const LONG: usize = 40;
+
+/// Whether the number of the repetition says more than the seconds of this short movement.
+fn counts_reps(view: &SessionView) -> bool {
+    view.is_at_own_pace()
+        || (view.reps > 1 && matches!(view.phase, Phase::Out | Phase::Back | Phase::Pause))
+}
+
+/// The large number.
+pub(in crate::ui) fn number(player: PlayerView) -> String {
+    player.of(|view| {
+        if counts_reps(view) {
+            view.rep.to_string()
+        } else {
+            view.count.to_string()
+        }
+    })
 }
 
 /// When the session went on last, and the question whether it is still the same one.
@@ -56,10 +62,9 @@ pub(in crate::ui::pages::session) fn long_ago(app: App) -> String {
 }
 
 /// Why it stands still, where that is not plain.
-fn why(app: App, player: PlayerView) -> String {
+pub(super) fn why(app: App, player: PlayerView) -> String {
     let words = &app.words().player;
     player.of(|view| match view.status {
-        Status::Paused(PauseReason::NotStarted) => words.ready_hint.to_owned(),
         Status::Paused(why @ PauseReason::Away { ms, .. }) => {
             let length = (app.words().amounts.length)(ms);
             if why.can_count() {
@@ -70,8 +75,25 @@ fn why(app: App, player: PlayerView) -> String {
         }
         Status::Paused(PauseReason::LongAgo) => long_ago(app),
         Status::Paused(PauseReason::Restored) => words.restored.to_owned(),
-        Status::Paused(PauseReason::Asked) | Status::Running | Status::Ended { .. } => {
-            String::new()
-        }
+        Status::Paused(PauseReason::NotStarted | PauseReason::Asked)
+        | Status::Running
+        | Status::Ended { .. } => String::new(),
     })
+}
+
+/// What is wrong with sound or screen, as long as it is.
+pub(super) fn note(app: App, player: PlayerView) -> El {
+    let words = &app.words().player;
+    let text = memo(move || {
+        if player.of(SessionView::is_ahead) {
+            String::new()
+        } else if app.sound().is_lost() {
+            words.sound_lost.to_owned()
+        } else {
+            app.screen_trouble().to_owned()
+        }
+    });
+    p("stage__note", "")
+        .attr("role", "status")
+        .live_text(move || text.get())
 }

@@ -1,42 +1,33 @@
-//! The stage: the ring, the count, and the place of the figure. A tap on it pauses.
+//! The stage: the figure in its room, and on the wall where one is in the session. A tap on it pauses.
 
 use leptos::prelude::*;
 
-use super::now::now;
+use super::now::note;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView, device};
 use crate::domain::catalogue::Side;
-use crate::domain::session::{PauseReason, SessionView, Status};
-use crate::domain::text::words::Player;
+use crate::domain::session::{SessionView, Status};
+use crate::domain::time::clock_text;
 use crate::domain::timeline::Phase;
-use crate::ui::components::ring;
+use crate::ui::components::{Counted, bar, spine};
 use crate::ui::figure;
 use crate::ui::html::{El, el, nothing};
-use crate::ui::pages::parts::p;
+use crate::ui::pages::parts::{named, p};
 
 /// The stage. Keyboards have the button below it and the space bar.
 pub(super) fn stage(app: App, player: PlayerView) -> El {
-    let words = &app.words().player;
-    let text = move |of_view: fn(&Player, &SessionView) -> String| {
-        move || player.of(|view| of_view(words, view))
-    };
-    let inside = el("div", "ring__inside")
-        .child(p("stage__phase", "").live_text(text(label)))
-        .child(
-            p("stage__count", "")
-                .attr("data-count", "")
-                // A number is one in every language; translated, it would be sent away each second.
-                .attr("translate", "no")
-                .live_text(text(number)),
-        )
-        .child(p("stage__unit", "").live_text(text(unit)));
-    el("div", "stage")
+    el("div", "room stage")
         .live_attr("data-phase", move || {
             Some(player.of(|view| Some(slug(view.phase)))?.into())
         })
         .child(figure_of(app, player))
-        .child(ring(move || player.of(|view| view.thousandths), inside))
-        .child(now(app, player))
+        .child(top(app, player))
+        .child(side(app, player))
+        .child(
+            el("div", "stage__spine")
+                .child(spine(move || player.of(counted)))
+                .child(place(app, player)),
+        )
 }
 
 /// The figure, in time with the count.
@@ -65,37 +56,96 @@ fn figure_of(app: App, player: PlayerView) -> El {
     panel.child(figure::of_session(app, which, move || segment.with(|_| ())))
 }
 
-/// The word over the count.
-fn label(words: &Player, view: &SessionView) -> String {
-    match view.status {
-        Status::Paused(PauseReason::NotStarted) => words.ready,
-        Status::Paused(_) => words.paused,
-        Status::Running | Status::Ended { .. } => (words.phase)(view.phase),
+/// How much of the session is over, which exercise it is, and the time that is left.
+fn top(app: App, player: PlayerView) -> El {
+    let words = app.words();
+    let share = move |index: usize| {
+        app.session(|session| session.and_then(|s| s.shares().get(index).copied()))
+            .unwrap_or_default()
+    };
+    // As a text, since each type of memo has code of its own.
+    let count = memo(move || {
+        let steps = app.session(|session| session.map_or(0, |s| s.routine().steps.len()));
+        ".".repeat(steps)
+    });
+    let name = move || player.of(|view| (words.exercise)(view.prescription.exercise).name);
+    let left = move || {
+        let left = (words.player.left)(&clock_text(player.of(|view| view.left_ms)));
+        let stands = player.of(|view| matches!(view.status, Status::Paused(_)) && !view.is_ahead());
+        if stands {
+            format!("{} · {left}", words.player.paused)
+        } else {
+            left
+        }
+    };
+    el("div", "stage__top")
+        .live(move || {
+            let parts =
+                (0..count.with(String::len)).map(|at| bar("stage__part", move || share(at)));
+            el("div", "stage__parts").children(parts).into()
+        })
+        .child(
+            el("div", "stage__line")
+                .when(
+                    move || player.of(SessionView::is_ahead),
+                    move || {
+                        let routine = app.session_now(|s| {
+                            Some(named(app, "p", "stage__name", &s.routine().name))
+                        });
+                        routine.unwrap_or_else(|| el("p", ""))
+                    },
+                )
+                .when(
+                    move || !player.of(SessionView::is_ahead),
+                    move || el("h1", "stage__name").live_text(move || name().to_owned()),
+                )
+                .child(p("player__left", "").live_text(left)),
+        )
+        .child(note(app, player))
+}
+
+/// The side that works, or comes next.
+fn side(app: App, player: PlayerView) -> El {
+    let words = &app.words().player;
+    p("stage__side", "").live_text(move || {
+        player.of(|view| {
+            let side = view.side.filter(|_| !view.is_ahead());
+            side.map(words.side).unwrap_or_default().to_owned()
+        })
+    })
+}
+
+/// Set and repetition, as far as they say anything.
+fn place(app: App, player: PlayerView) -> El {
+    let words = &app.words().player;
+    let set = move || player.of(|view| (view.sets > 1).then(|| (words.set)(view.set, view.sets)));
+    let rep = move || {
+        player.of(|view| {
+            let is_counted = view.rep > 0 && view.reps > 1;
+            is_counted.then(|| (words.rep)(view.rep, view.reps))
+        })
+    };
+    el("p", "player__where")
+        .child(el("b", "").live_text(move || rep().unwrap_or_default()))
+        .child(el("span", "").live_text(move || set().unwrap_or_default()))
+}
+
+/// The repetitions of this set; where there is only one in each, its sets.
+fn counted(view: &SessionView) -> Counted {
+    if view.is_ahead() {
+        return Counted::default();
     }
-    .to_owned()
-}
-
-/// Whether the number of the repetition says more than the seconds of this short movement.
-fn counts_reps(view: &SessionView) -> bool {
-    view.is_at_own_pace()
-        || (view.reps > 1 && matches!(view.phase, Phase::Out | Phase::Back | Phase::Pause))
-}
-
-/// The large number.
-fn number(_: &Player, view: &SessionView) -> String {
-    if counts_reps(view) {
-        view.rep.to_string()
-    } else {
-        view.count.to_string()
+    let now = view.phase.is_work();
+    if view.reps > 1 {
+        let is_past = view.phase == Phase::Pause;
+        let done = view.rep.saturating_sub(u16::from(!is_past));
+        let of = view.reps;
+        return Counted { done, of, now };
     }
-}
-
-/// What it counts.
-fn unit(words: &Player, view: &SessionView) -> String {
-    if counts_reps(view) {
-        (words.of_reps)(view.reps)
-    } else {
-        (words.seconds)(view.count).to_owned()
+    Counted {
+        done: u16::from(view.set.saturating_sub(1)),
+        of: u16::from(view.sets),
+        now,
     }
 }
 

@@ -1,0 +1,168 @@
+//! How it feels after a session, and what was done in it.
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::domain::catalogue::find;
+use crate::domain::figure::FigureId;
+use crate::domain::history::{Did, NOTE_CHARS, Record};
+use crate::domain::safety::Sign;
+use crate::domain::session::Status;
+use crate::domain::time::SECOND;
+use crate::ui::components::{Icon, SliderWords, icon, slider};
+use crate::ui::figure;
+use crate::ui::html::{El, el};
+use crate::ui::pages::first::home::pose;
+use crate::ui::pages::parts::{named, p};
+use crate::ui::pages::session::pain;
+
+/// What is stored of the session that has just ended.
+fn ended(app: App) -> Option<Record> {
+    app.session_now(|session| match session.status() {
+        Status::Ended { outcome, .. } => session.record(outcome),
+        Status::Running | Status::Paused(_) => None,
+    })
+}
+
+/// The exercises of which something was done, as they are drawn.
+fn figures(record: &Record) -> Vec<FigureId> {
+    let done = record.did.iter().filter(|did| did.done > 0);
+    let known = done.filter_map(|did| find(&did.slug));
+    known.map(|id| figure::of(id, None)).collect()
+}
+
+/// The figure of what was done last, at rest.
+pub(in crate::ui) fn at_rest(app: App) -> El {
+    let last = ended(app).and_then(|record| figures(&record).pop());
+    el("div", "").maybe(last.map(|id| figure::rest(app, id)))
+}
+
+/// The exercises that were done, each with a tick.
+fn strip(record: &Record) -> El {
+    let done = |id: FigureId| {
+        let mark = el("span", "pose__mark pose__mark--done").child(icon(Icon::Check));
+        pose("pose", id).child(mark)
+    };
+    el("div", "strip").children(figures(record).into_iter().map(done))
+}
+
+/// What there is to say and to see of the session that has just ended.
+pub(in crate::ui) fn feels(app: App) -> El {
+    let Some(record) = ended(app) else {
+        return el("div", "");
+    };
+    let words = &app.words().done;
+    // After a movement break nobody is asked, and after a sign to stop at there is nothing to compare.
+    let asks = Sign::told_in(&record).next().is_none()
+        && app.setting_now(|s| s.ask)
+        && record.name.kind().asks_for_ratings();
+    let summary = el("summary", "fold__title")
+        .child(el("span", "").text(words.what))
+        .child(el("span", "quiet").text(length(app, &record)));
+    let did = el("details", "fold")
+        .child(summary)
+        .child(named(app, "p", "", &record.name))
+        .child(did(app, &record));
+    el("div", "feels")
+        .child(strip(&record))
+        .maybe(asks.then(|| scales(app, &record)))
+        .child(did)
+}
+
+/// How it feels now.
+fn scales(app: App, record: &Record) -> El {
+    let words = &app.language().pages().in_player;
+    let pain = pain(app);
+    let rating = move || app.rating();
+    let was = record.before.pain.map(|level| (level, (words.was)(level)));
+    let more = |label: &'static str, slider: El| {
+        el("div", "scales__one")
+            .child(p("scale__label", label))
+            .child(slider)
+    };
+    el("section", "scales")
+        .child(
+            el("div", "card")
+                .child(el("h2", "card__title").text(app.words().coach.pain_now))
+                .child(slider(
+                    pain,
+                    was.as_ref(),
+                    move || rating().symptoms.pain,
+                    move |level| app.rate(|rating| rating.symptoms.pain = level),
+                )),
+        )
+        .child(
+            el("details", "fold")
+                .child(el("summary", "fold__title").text(words.feel_more))
+                .child(more(
+                    words.stiffness,
+                    slider(
+                        SliderWords {
+                            label: words.stiffness,
+                            ..pain
+                        },
+                        None,
+                        move || rating().symptoms.stiffness,
+                        move |level| app.rate(|rating| rating.symptoms.stiffness = level),
+                    ),
+                ))
+                .child(more(
+                    words.effort,
+                    slider(
+                        SliderWords {
+                            label: words.effort,
+                            ..pain
+                        },
+                        None,
+                        move || rating().effort,
+                        move |level| app.rate(|rating| rating.effort = level),
+                    ),
+                ))
+                .child(note(app)),
+        )
+}
+
+/// A note, stored as one types. What is longer than there is room for stays in the field, and is said
+/// not to be kept.
+fn note(app: App) -> El {
+    let words = &app.language().pages().in_player;
+    let note = untrack(|| app.rating()).note;
+    let length = RwSignal::new(note.chars().count());
+    let field = el("input", "field")
+        .attr("type", "text")
+        .attr("dir", "auto")
+        .attr("placeholder", words.note_hint)
+        .attr("value", note)
+        .attr("aria-describedby", "note-room")
+        .on("input", move |event| {
+            let note = event_target_value(&event);
+            length.set(note.chars().count());
+            app.rate(|rating| rating.set_note(&note));
+        });
+    let room = p("quiet", "")
+        .attr("id", "note-room")
+        .live_text(move || (words.note_room)(length.get(), NOTE_CHARS));
+    el("div", "")
+        .child(
+            el("label", "note")
+                .child(el("span", "scale__label").text(words.note))
+                .child(field),
+        )
+        .child(room)
+}
+
+/// For how long a session ran.
+pub(in crate::ui::pages) fn length(app: App, record: &Record) -> String {
+    (app.words().amounts.length)(u64::from(record.active_s) * SECOND)
+}
+
+/// What was done of each exercise.
+pub(in crate::ui::pages) fn did(app: App, record: &Record) -> El {
+    let words = app.words();
+    let row = |did: &Did| {
+        el("div", "did__row")
+            .child(el("dt", "").text((words.names.exercise_of_slug)(&did.slug)))
+            .child(el("dd", "").text((words.done.did)(did.done, did.planned)))
+    };
+    el("dl", "did").children(record.did.iter().map(row))
+}

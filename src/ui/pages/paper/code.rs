@@ -1,0 +1,58 @@
+//! A routine as a QR code: on the screen at full size, and as a file.
+
+use crate::app::{App, device};
+use crate::domain::qr::Code;
+use crate::ui::components::{actions, button};
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::p;
+
+/// How many pixels of a saved picture a square of the code is wide.
+const PIXELS: usize = 12;
+
+/// The code of an address, to be scanned from the screen or saved; or why there is none.
+pub(in crate::ui) fn code(app: App, address: &str) -> El {
+    let words = app.language().paper();
+    let Ok(code) = Code::of(address) else {
+        return p("", words.too_long);
+    };
+    let (svg, png) = (code.svg(), code.png(PIXELS));
+    let save = |label, name, kind, bytes: Vec<u8>| {
+        button("button button--secondary", label).on_click(move || device::save(name, kind, &bytes))
+    };
+    el("div", "code")
+        .child(picture(app, &code))
+        .child(p("", words.code_hint).text(" ").text(words.for_ever))
+        .child(
+            actions()
+                .child(save(words.save_png, "unhunch.png", "image/png", png))
+                .child(save(
+                    words.save_svg,
+                    "unhunch.svg",
+                    "image/svg+xml",
+                    svg.into_bytes(),
+                )),
+        )
+}
+
+/// The code alone, dark on white in every theme. On paper a square is a little over half a millimetre wide, which
+/// telephones read also of a poor print.
+pub(super) fn picture(app: App, code: &Code) -> El {
+    let size = code.size();
+    let wide = size * 55 / 100;
+    el("svg", "code__picture")
+        .attr("width", format!("{wide}mm"))
+        .attr("viewBox", format!("0 0 {size} {size}"))
+        .attr("shape-rendering", "crispEdges")
+        .attr("role", "img")
+        .attr("aria-label", app.language().paper().code)
+        .child(
+            el("path", "")
+                .attr("fill", "#ffffff")
+                .attr("d", format!("M0 0h{size}v{size}h-{size}z")),
+        )
+        .child(
+            el("path", "")
+                .attr("fill", "#000000")
+                .attr("d", code.path()),
+        )
+}

@@ -1,0 +1,193 @@
+//! A routine on paper, for somebody to take home: pictures, doses, a week to tick off, when to stop, and a code that
+//! opens it.
+
+use leptos::prelude::*;
+
+use super::code::picture;
+use crate::app::{App, device};
+use crate::domain::qr::Code;
+use crate::domain::route::Route;
+use crate::domain::routine::{Prescription, Routine};
+use crate::domain::share;
+use crate::ui::components::{Icon, actions, button, choice, icon_button, link};
+use crate::ui::figure;
+use crate::ui::html::{El, el};
+use crate::ui::pages::parts::{length_of, named, p};
+use crate::ui::pages::routine::received::broken;
+
+/// The most times a day that there are rows for.
+const MOST_TIMES: usize = 3;
+
+/// The page of a link.
+pub(super) fn hand_out(app: App, sent: &str) -> El {
+    let words = app.language().paper();
+    let read = share::decode(sent);
+    let Some(routine) = read.routine else {
+        return broken(app, &read.problems);
+    };
+    // Most of what is given away is for once a day, and what we ship says how often.
+    let often = RwSignal::new(1_usize);
+    let back = link(
+        "button button--quiet",
+        &Route::Shared(sent.to_owned()),
+        words.back,
+    );
+    let tools = el("header", "hand-out__tools")
+        .child(el("h1", "").text(app.words().titles.hand_out))
+        .child(p("", words.lead))
+        .child(p("", words.times_a_day).attr("aria-hidden", "true"))
+        .child(choice(
+            words.times_a_day,
+            (1..=MOST_TIMES).map(|times| times.to_string()),
+            move || often.get() - 1,
+            move |index| often.set(index + 1),
+        ))
+        .child(
+            actions()
+                .child(
+                    button("button button--primary button--large", words.print)
+                        .on_click(figure::printing()),
+                )
+                .child(summary(app, &routine, often))
+                .child(back),
+        );
+    el("div", "page hand-out")
+        .child(tools)
+        .child(sheet(app, &routine, often))
+}
+
+/// The paper itself.
+fn sheet(app: App, routine: &Routine, often: RwSignal<usize>) -> El {
+    let words = app.language().paper();
+    let safety = &app.words().safety;
+    let line = |label| {
+        el("label", "hand-out__line")
+            .child(el("span", "").text(label))
+            .child(
+                el("input", "")
+                    .attr("type", "text")
+                    .attr("autocomplete", "off"),
+            )
+    };
+    let steps = routine.steps.iter().map(|step| exercise(app, step));
+    el("article", "hand-out__sheet")
+        .child(
+            el("header", "hand-out__head")
+                .child(
+                    el("div", "")
+                        .child(p("hand-out__brand", app.first.words().shell.name))
+                        .child(named(app, "h2", "", &routine.name))
+                        .child(p("", (words.how)(&length_of(app, routine))))
+                        .child(
+                            el("div", "hand-out__lines")
+                                .child(line(words.name))
+                                .child(line(words.date))
+                                .child(line(words.next_visit)),
+                        ),
+                )
+                .child(way_in(app, &device::address_of(routine))),
+        )
+        .child(el("ol", "hand-out__exercises").children(steps))
+        .child(week(app, often))
+        .child(
+            el("footer", "hand-out__foot")
+                .child(p("", words.stop))
+                .child(p("", safety.emergency)),
+        )
+}
+
+/// The code, or the address where that is too long for one.
+fn way_in(app: App, address: &str) -> El {
+    let words = app.language().paper();
+    match Code::of(address) {
+        Ok(code) => el("div", "hand-out__code")
+            .child(picture(app, &code))
+            .child(p("", words.scan)),
+        Err(_) => el("div", "hand-out__address")
+            .child(p("", words.type_it))
+            .child(p("", address.to_owned())),
+    }
+}
+
+/// One exercise: its poses, its name, how much, and how.
+fn exercise(app: App, step: &Prescription) -> El {
+    let text = (app.words().exercise)(step.exercise);
+    let variant = text
+        .variant(step.variant)
+        .map(|variant| el("span", "").text(format!(", {}", variant.name)));
+    let title = el("h3", "").text(text.name).maybe(variant);
+    el("li", "hand-out__exercise")
+        .child(figure::row(
+            app,
+            figure::of(step.exercise, step.variant),
+            None,
+        ))
+        .child(title)
+        .child(p("hand-out__dose", (app.words().amounts.dose)(step)))
+        .child(p("", app.language().summary(step.exercise)))
+}
+
+/// The week to tick off.
+fn week(app: App, often: RwSignal<usize>) -> El {
+    let words = app.language().paper();
+    let days = || {
+        words
+            .days
+            .iter()
+            .map(|day| el("th", "").attr("scope", "col").text(*day))
+    };
+    let row = |label: &'static str, has_rings: bool| {
+        let days = words
+            .days
+            .iter()
+            .map(move |_| el("td", "").maybe(has_rings.then(|| el("span", "hand-out__ring"))));
+        el("tr", "")
+            .child(el("th", "").attr("scope", "row").text(label))
+            .children(days)
+    };
+    el("table", "hand-out__week")
+        .child(el("caption", "").text(words.week))
+        .child(el("thead", "").child(el("tr", "").child(el("td", "")).children(days())))
+        .live(move || {
+            let rows = (words.rows)(often.get())
+                .iter()
+                .map(|label| row(label, true));
+            el("tbody", "")
+                .children(rows)
+                .child(row(words.pain, false))
+                .into()
+        })
+}
+
+/// The button that copies what was given as a paragraph, and that it did.
+fn summary(app: App, routine: &Routine, often: RwSignal<usize>) -> El {
+    let words = app.language().paper();
+    let links = app.language().links();
+    let told = RwSignal::new(String::new());
+    let routine = routine.clone();
+    let copy =
+        icon_button("button button--secondary", Icon::Copy, words.summarise).on_click(move || {
+            let amounts = &app.words().amounts;
+            let step = |step: &Prescription| {
+                (words.summary_of)((app.words().exercise)(step.exercise).name, step, amounts)
+            };
+            let exercises: Vec<String> = routine.steps.iter().map(step).collect();
+            let text = (words.summary)(
+                &app.words().routine_name(&routine.name),
+                &exercises,
+                often.get_untracked(),
+                &untrack(|| length_of(app, &routine)),
+            );
+            device::copy(text, move |ok| {
+                told.set(if ok { links.copied } else { links.not_copied }.to_owned());
+            });
+        });
+    el("div", "hand-out__summary")
+        .child(copy)
+        .child(p("quiet", words.summary_hint))
+        .child(
+            p("", "")
+                .attr("role", "status")
+                .live_text(move || told.get()),
+        )
+}
