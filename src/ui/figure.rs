@@ -46,55 +46,66 @@ pub(crate) fn demo(app: App, id: FigureId, plays_at_once: bool) -> AnyView {
     place(move |part| (part.demo)(app, id, plays_at_once))
 }
 
-/// The figures of a page of which one moves: the one that has the pointer or the focus, else the first that
-/// is to be seen as a whole.
+/// The figures of a page of which one moves: the one that had the pointer or the focus last, else the first;
+/// but only what is to be seen as a whole. From the 64th on they stand.
 #[derive(Clone, Copy)]
-pub(crate) struct Turns {
-    whole: RwSignal<Vec<usize>>,
-    held: RwSignal<Option<usize>>,
-}
+pub(crate) struct Turns(RwSignal<Turn>);
+
+/// Whose turn it is: a bit for each figure that is to be seen as a whole, and the one that was held last.
+type Turn = (u64, usize);
 
 impl Turns {
     /// Nobody moves yet.
     pub(crate) fn new() -> Self {
-        Self {
-            whole: RwSignal::new(Vec::new()),
-            held: RwSignal::new(None),
-        }
+        Self(RwSignal::new((0, 0)))
     }
 
     /// The figure of this number, beside a text that says as much.
     pub(crate) fn figure(self, app: App, id: FigureId, number: usize) -> AnyView {
-        let moves = move || {
-            let first = || self.whole.with(|all| all.iter().min().copied());
-            self.held.get().or_else(first) == Some(number)
-        };
-        let see = move |is_whole| {
-            // The page may be gone by then.
-            let _ = self.whole.try_update(|all| {
-                all.retain(|other| *other != number);
-                if is_whole {
-                    all.push(number);
-                }
-            });
-        };
-        place(move |part| (part.lively)(app, id, Box::new(moves), Rc::new(see)))
+        place(move |part| {
+            let moves = move || {
+                let (whole, held) = self.0.get();
+                let is_held = whole & bit(held) != 0;
+                let first = whole & whole.wrapping_neg();
+                bit(number) != 0 && bit(number) == if is_held { bit(held) } else { first }
+            };
+            let see = move |is_whole| {
+                self.change(&|(whole, held)| {
+                    let others = whole & !bit(number);
+                    (
+                        if is_whole {
+                            others | bit(number)
+                        } else {
+                            others
+                        },
+                        held,
+                    )
+                });
+            };
+            (part.lively)(app, id, Box::new(moves), Rc::new(see))
+        })
     }
 
-    /// What has the figure of this number in it: it moves while the pointer or the focus is there.
-    pub(crate) fn around(self, number: usize, element: El) -> El {
-        let hold = move |_| self.held.set(Some(number));
-        let let_go = move |_| {
-            if self.held.get_untracked() == Some(number) {
-                self.held.set(None);
-            }
-        };
-        element
-            .on("pointerenter", hold)
-            .on("focusin", hold)
-            .on("pointerleave", let_go)
-            .on("focusout", let_go)
+    fn change(self, change: &dyn Fn(Turn) -> Turn) {
+        // The page may be gone by then.
+        if let Some(before) = self.0.try_get_untracked() {
+            self.0.set(change(before));
+        }
     }
+
+    /// What has the figure of this number in it: it moves once the pointer or the focus comes there.
+    pub(crate) fn around(self, number: usize, element: El) -> El {
+        let hold = move |_| self.change(&|(whole, _)| (whole, number));
+        element.on("pointerenter", hold).on("focusin", hold)
+    }
+}
+
+/// The bit of a figure.
+fn bit(number: usize) -> u64 {
+    u32::try_from(number)
+        .ok()
+        .and_then(|number| 1u64.checked_shl(number))
+        .unwrap_or(0)
 }
 
 /// The back of whoever shows the exercises, with these places lit.

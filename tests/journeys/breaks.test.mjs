@@ -268,7 +268,7 @@ journey("everything with the keyboard alone", async ({ page, open }) => {
     await page.keyboard.press("Tab");
     passed.push(await focused());
   }
-  assert.deepEqual(passed.slice(-6), ["Derry", "Start", "Not today", "In 1 min", "In 5 min", "In 15 min"]);
+  assert.deepEqual(passed.slice(-5), ["Start", "Not today", "In 1 min", "In 5 min", "In 15 min"]);
   for (let back = 0; back < 4; back += 1) await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await playing(page);

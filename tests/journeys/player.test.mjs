@@ -149,7 +149,7 @@ journey("from far away there is the figure, the number and the side, until a tap
     const far = page.getByRole("button", { name: "Leave the far view" });
     await far.waitFor();
     assert.deepEqual(await boxes(page, [".stage"]), before, "the figure stays where it is");
-    assert.match(await far.innerText(), /^\d+\s+(Left|Right) side$/);
+    assert.match(await far.innerText(), /^\d+\s+(Left|Right) side/);
     const { height } = await page.locator(".far__number").boundingBox();
     assert.ok(height > 0.3 * 360, `the number is ${height} px high`);
     assert.equal(await wordsInView(page), 3, "nothing else is to be read");

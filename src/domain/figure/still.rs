@@ -34,6 +34,8 @@ const PORTRAIT_VIEW: View = View::new(30.0, 5.0);
 
 /// From where a back is seen.
 const BACK_VIEW: View = View::new(-90.0, 4.0);
+/// How much of somebody who stands, from the head to the hands that hang, is above the waist.
+const TO_THE_WAIST: f32 = 0.72;
 
 /// Draws somebody.
 #[derive(Debug)]
@@ -86,7 +88,9 @@ impl Artist {
     pub fn back(&self, lit: &[Region], colours: &Colours, size: (usize, usize)) -> Image {
         let body = bones::solve(&neutral::STANDING);
         let eye = BACK_VIEW.eye();
-        let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
+        let mut window = window_of(&eye, &body, Crop::Upper);
+        window.size.y *= TO_THE_WAIST;
+        let frame = Frame::around(&window, size.0, size.1);
         let mesh = Mesh::of(&body, &self.person, self.detail, &Firm::Nothing);
         let mut subject = Subject::alone(mesh);
         subject.mesh.paint(&self.surface.paint(lit));

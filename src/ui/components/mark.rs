@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::{Icon, icon};
 use crate::ui::html::{El, el};
 
-/// A mark of this name that unfolds `said`, which stands within a line of text; on paper it is printed there.
+/// A mark of this name that unfolds `said`, which stands within a line of text. The style sheet hides it, so that
+/// it can be printed.
 pub(crate) fn mark(name: &'static str, said: El) -> El {
     let open = RwSignal::new(false);
     el("span", "source-mark")
@@ -17,5 +18,5 @@ pub(crate) fn mark(name: &'static str, said: El) -> El {
                 .child(icon(Icon::Info))
                 .on_click(move || open.update(|open| *open = !*open)),
         )
-        .child(said.hidden_while(move || !open.get()))
+        .child(said)
 }

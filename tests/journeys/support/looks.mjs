@@ -2,7 +2,7 @@
 
 /** In the page: what is on and looks as if it were off. */
 function unmarked() {
-  const SIGNS = ["aria-pressed", "aria-checked", "aria-selected", "aria-current", "data-done", "data-today", "data-on"];
+  const SIGNS = ["aria-pressed", "aria-checked", "aria-selected", "aria-current", "data-done", "data-today"];
   const looks = (element) =>
     ["", "::before", "::after"]
       .map((part) => {

@@ -30,8 +30,8 @@ pub(in crate::ui::pages) fn exercise(app: App, id: ExerciseId) -> El {
         .child(
             el("div", "exercise__words")
                 .child(head(app, facts, text, more))
-                .child(start(app, id))
-                .child(folded(app, facts, text, more)),
+                .child(folded(app, facts, text, more))
+                .child(start(app, id)),
         )
 }
 
@@ -89,9 +89,12 @@ fn how_much(app: App, facts: &'static Exercise) -> El {
         Basis::Source(id) => by(app, &[id]),
         Basis::Ours => noted(app, words.no_number, &[]),
     };
+    let length = length_of(app, &Routine::single(facts.id));
+    // What takes as long as one likes says so itself.
+    let length = (!dose.ends_with(&length)).then(|| el("span", "quiet").text(length));
     p("exercise__dose", "")
         .child(el("strong", "").text(dose))
-        .child(el("span", "quiet").text(length_of(app, &Routine::single(facts.id))))
+        .maybe(length)
         .child(whose)
 }
 

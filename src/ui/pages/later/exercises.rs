@@ -115,12 +115,8 @@ fn haystack(language: Language, id: ExerciseId) -> String {
 fn exercise_card(app: App, id: ExerciseId) -> El {
     let facts = id.facts();
     let kinds = &app.language().pages().kinds;
-    let kind = (kinds.kind)(facts.kind);
-    let about = format!(
-        "{}, {}",
-        (kinds.position)(facts.position()),
-        kind.to_lowercase()
-    );
+    let position = (kinds.position)(facts.position());
+    let about = format!("{position} · {}", (kinds.kind)(facts.kind));
     el("li", "exercise-card").child(tile(app, id, "h2").child(p("tile__about", about)))
 }
 

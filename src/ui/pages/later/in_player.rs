@@ -75,13 +75,13 @@ fn far(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
     };
     el("button", "far__body")
         .attr("type", "button")
-        .attr("aria-label", app.language().pages().in_player.near)
         .child(
             el("span", "far__number")
                 .attr("translate", "no")
                 .live_text(move || player::number(player)),
         )
         .child(el("span", "far__side").live_text(side))
+        .child(el("span", "visually-hidden").text(app.language().pages().in_player.near))
         .on_click(move || open.set(false))
 }
 

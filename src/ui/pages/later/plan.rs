@@ -91,8 +91,8 @@ fn whole(app: App, overview: &Overview, plan: &Plan, chosen: Chosen) -> El {
                 .map(|advice| ask_first(app, words.see_somebody, reason_to_ask(app, advice))),
         )
         .child(stage(app, overview))
-        .maybe(changes(app, plan))
         .child(week(app, overview, plan, chosen))
+        .maybe(changes(app, plan))
         .child(actions().child(link(
             "button button--secondary",
             &Route::Questions,

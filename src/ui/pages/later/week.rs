@@ -19,8 +19,8 @@ use crate::ui::figure::{self, Turns};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{by, noted, p};
 
-/// The figure that was tapped: the number of its session, and its place in it.
-type Place = (usize, usize);
+/// The figure that was tapped: the number of its session, and the exercise whose place it has there.
+type Place = (usize, ExerciseId);
 
 /// What was tapped on the page; it stays so when the plan changes.
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ fn one(
         (false, _) => (words.session)(number + 1),
     };
     let figures = session.items.iter().enumerate().map(|(at, item)| {
-        let place = (number, at);
+        let place = (number, item.meant);
         let step = item.step;
         let dose = (app.words().amounts.dose)(&step);
         let name = (app.words().exercise)(step.exercise).name;
@@ -151,7 +151,9 @@ fn one(
     let items = session.items.clone();
     let of_this = memo(move || chosen.place.get().filter(|(of, _)| *of == number));
     let panel = move || {
-        let item = of_this.get().and_then(|(_, at)| items.get(at));
+        let item = of_this
+            .get()
+            .and_then(|(_, meant)| items.iter().find(|item| item.meant == meant));
         item.map_or_else(nothing, |item| untrack(|| panel(app, item, chosen)).into())
     };
     let names: Vec<&str> = session
@@ -159,24 +161,21 @@ fn one(
         .iter()
         .map(|item| (app.words().exercise)(item.step.exercise).name)
         .collect();
-    el(
-        "li",
-        if is_next {
-            "plan__day card"
-        } else {
-            "plan__day"
-        },
-    )
-    .child(head(title, length))
-    .child(el("ul", "strip").children(figures))
-    .child(p(
-        "quiet plan__holds",
-        (app.language().pages().today.holds)(&names),
-    ))
-    .live(panel)
-    .maybe(start)
-    .maybe(is_next.then(|| p("quiet plan__tap", words.tap)))
-    .maybe(short)
+    let style = match is_next {
+        true => "plan__day card",
+        false => "plan__day",
+    };
+    el("li", style)
+        .child(head(title, length))
+        .child(el("ul", "strip").children(figures))
+        .child(p(
+            "quiet plan__holds",
+            (app.language().pages().today.holds)(&names),
+        ))
+        .maybe(start)
+        .maybe(is_next.then(|| p("quiet plan__tap", words.tap)))
+        .maybe(short)
+        .live(panel)
 }
 
 /// What would make it fuller.
@@ -231,12 +230,6 @@ fn panel(app: App, item: &PlannedExercise, chosen: Chosen) -> El {
                 ),
         )
         .child(
-            el("div", "plan__others")
-                .hidden_while(move || !chosen.swaps.get())
-                .child(p("quiet", words.swap_hint))
-                .child(swaps(app, id, meant, None, Some(turns))),
-        )
-        .child(
             el("div", "plan__what")
                 .child(
                     el("h4", "")
@@ -244,6 +237,12 @@ fn panel(app: App, item: &PlannedExercise, chosen: Chosen) -> El {
                         .maybe(way),
                 )
                 .child(p("", (app.words().amounts.dose)(&step)).child(of_dose)),
+        )
+        .child(
+            el("div", "plan__others")
+                .hidden_while(move || !chosen.swaps.get())
+                .child(p("quiet", words.swap_hint))
+                .child(swaps(app, id, meant, None, Some(turns))),
         )
         .child(
             el("div", "plan__why")

@@ -70,7 +70,7 @@ fn summary(app: App, outcome: Outcome, record: Option<&Record>) -> El {
     };
     el("div", "page done")
         .maybe(
-            is_kept.then(|| {
+            (is_kept && !has_sign).then(|| {
                 el("div", "room done__room").child(extra(move |part| (part.at_rest)(app)))
             }),
         )

@@ -36,7 +36,7 @@ pub(super) static READING: Reading = Reading {
     ],
     variants: &[],
     cautions: statements![
-        "This source advises against the cat, the half that rounds your back." by [Derry],
+        "One source advises against the cat, the half that rounds your back." by [Derry],
         "To leave out the rounding, do the kneeling chair, foam roller, wall or seated extension instead." by [],
     ],
     aliases: "Cat-cow stretch\n\
@@ -50,8 +50,8 @@ pub(super) static READING: Reading = Reading {
         "Let your breath set the pace." by [BoneAndSpine],
         "Let both hands and both knees share your weight." by [BoneAndSpine],
         "In the cow, bring your chest forward and your tailbone up." by [OneBodyLdn],
-        "This source does the cow with your chest down and your head up." by [SwordHealth],
-        "This source starts with the cat and says nothing about the breath." by [SwordHealth],
+        "One source does the cow with your chest down and your head up." by [SwordHealth],
+        "One source starts with the cat and says nothing about the breath." by [SwordHealth],
     ],
     mistakes: Statements::NONE,
     why: statements![
@@ -61,7 +61,7 @@ pub(super) static READING: Reading = Reading {
         "Your belly muscles work lightly." by [OneBodyLdn],
     ],
     links: statements![
-        "This source says you can do it sitting, too, but not how." by [BoneAndSpine],
+        "One source says you can do it sitting, too, but not how." by [BoneAndSpine],
     ],
     dose_notes: statements![
         "10 slow repetitions." by [BoneAndSpine],

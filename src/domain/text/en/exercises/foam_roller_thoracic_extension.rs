@@ -48,7 +48,7 @@ pub(super) static READING: Reading = Reading {
     ],
     tips: statements![
         "Keep it smooth and comfortable." by [BoneAndSpine],
-        "This source puts the roller across the upper back. You will move it anyway." by [OneBodyLdn],
+        "One source puts the roller across the upper back. You will move it anyway." by [OneBodyLdn],
         "A comfortable roller, 36 inches (about 90 cm) long, works well." by [Derry],
         "Keep your knees bent and your bottom on the floor." by [],
     ],

@@ -58,7 +58,7 @@ pub(super) static READING: Reading = Reading {
         "Your upper back may feel looser very soon." by [Derry],
     ],
     links: statements![
-        "One of the backward-bending exercises that this source prefers to rounding ones." by [Derry],
+        "One of the backward-bending exercises that one source prefers to rounding ones." by [Derry],
     ],
     dose_notes: statements![
         "About 20 to 30 repetitions. It says nothing about sets, holds or how often." by [Derry],

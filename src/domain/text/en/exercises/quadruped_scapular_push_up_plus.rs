@@ -54,7 +54,7 @@ pub(super) static READING: Reading = Reading {
     ],
     why: statements![
         "It can make the muscles around your upper back stronger." by [Derry],
-        "This source adds it after every manual adjustment, because the two work best together." by [Derry],
+        "One source adds it after every manual adjustment, because the two work best together." by [Derry],
         "It is named after the serratus, the muscle that holds your shoulder blade to your ribs." by [],
     ],
     links: Statements::NONE,

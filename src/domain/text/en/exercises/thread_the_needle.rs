@@ -45,7 +45,7 @@ pub(super) static READING: Reading = Reading {
     ],
     tips: statements![
         "Let gravity do the work." by [BoneAndSpine],
-        "This source begins with the right arm." by [BoneAndSpine],
+        "One source begins with the right arm." by [BoneAndSpine],
         "A cushion under your head brings the floor closer." by [],
     ],
     mistakes: statements![

@@ -114,7 +114,7 @@ pub(super) static TOPICS: &[Topic] = &[
             "A physical therapist or a chiropractor does it." by [Derry],
             "Do not do it to yourself." by [],
             "It can help, and the relief is quick." by [Derry],
-            "It works best together with strengthening. This source always adds the scapular push-up plus." by [Derry],
+            "It works best together with strengthening. One source always adds the scapular push-up plus." by [Derry],
             "That source does not say whether the relief lasts without exercise." by [],
             "A physiotherapist may treat you by hand, or with devices for ultrasound or electrical stimulation. They are meant to help tissue recover and to lower inflammation." by [OneBodyLdn],
             "Its list of references names a trial of manipulation with exercise." by [SwordHealth],
