@@ -11,7 +11,7 @@ import { DIST } from "./support/site.mjs";
 
 /** Texts that are said by the pages of one part only. */
 const SAID_BY = {
-  first: ["Gentle exercises, counted and spoken for you."],
+  first: ["A few short questions, and it tells you why."],
   session: [
     // The player
     "Put the device where you can hear it.",
