@@ -42,7 +42,7 @@ fn card(app: App, routine: &Routine, to: &Route, summary: &'static str) -> El {
     let first = routine.steps.iter().take(MOST_FIGURES);
     let figures = first.map(|step| pose(app, step.exercise));
     let inside = link("card__link", to, "")
-        .child(el("span", "trio").children(figures))
+        .child(el("span", "routine-card__figures").children(figures))
         .child(named(app, "h3", "card__title", &routine.name))
         .maybe((!summary.is_empty()).then(|| p("card__text", summary)))
         .child(size_of(app, routine));
