@@ -20,7 +20,7 @@ const SCALE: f32 = 8.0;
 /// Units of a centimetre in the picture that is made.
 const FINE: f32 = 8.0;
 /// How far, in pixels, an outline may be from where it was.
-const LOOSE: f32 = 1.5;
+const LOOSE: f32 = 1.6;
 /// The cosine of the least turn that is a corner, and centimetres of the shortest side of one.
 const ROUND: f32 = 0.62;
 const STRAIGHT: f32 = 14.0;
