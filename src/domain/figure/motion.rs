@@ -7,6 +7,7 @@
 use super::body::Body;
 use super::bones;
 use super::change::{Stance, change};
+use super::pose::Hand;
 use super::scene::{KeyMoment, SETTLE_MS, Scene, along, glow, still, way};
 use super::vector::within;
 use super::{Figure, FigureId, of};
@@ -45,11 +46,16 @@ pub fn scene(timeline: &Timeline, routine: &Routine, place: Place, hand: Side) -
                 side,
                 key: KeyMoment::Home,
             };
-            let standing = Stance {
-                key: KeyMoment::Standing,
-                ..to
+            // Elbows that rest on something are there at once: no way leads to them without a jump.
+            let [arm, _] = figure.home.arms;
+            let first = match arm.hand {
+                Hand::Elbow(..) => to,
+                _ => Stance {
+                    key: KeyMoment::Standing,
+                    ..to
+                },
             };
-            return Some(change(before().unwrap_or(standing), to, elapsed, length));
+            return Some(change(before().unwrap_or(first), to, elapsed, length));
         }
         Phase::Out => {
             let start = before().map_or(KeyMoment::Home, |stance| stance.key);

@@ -340,8 +340,12 @@ export const PAGES = [
   {
     name: "player-far",
     go: async (page, open) => {
-      await startFirstTime(page, open, "end-of-day-relief");
-      await pass(page, 68_000);
+      // A long hold.
+      await open("#/now/thread-the-needle");
+      await button(page, "Start").click();
+      await noneOfThese(page);
+      await begin(page);
+      await pass(page, 40_000);
       await key(page, "Far view");
       await page.locator(".far__number").waitFor();
     },
