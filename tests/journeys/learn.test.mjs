@@ -53,6 +53,8 @@ journey("one comes to it by keyboard, and the focus is on the heading of each pa
     await page.clock.runFor(100);
     assert.ok(await focused(title), `the focus is on “${title}”`);
   };
+  await tabTo("More");
+  await isOnHeading("More");
   await tabTo("Learn");
   await isOnHeading("Learn");
   await tabTo("Questions and answers");
