@@ -245,7 +245,7 @@ journey("in a session only a figure that stands is turned; then the arrow keys a
 
 /** How many pixels wide each still picture is for each point of the page. */
 const stills = (page) =>
-  page.locator("canvas.figure").evaluateAll((all) => all.map((sheet) => sheet.width / sheet.clientWidth));
+  page.locator("canvas.figure:visible").evaluateAll((all) => all.map((sheet) => sheet.width / sheet.clientWidth));
 
 journey("what is printed has its figures drawn for paper first", STILL, async ({ page, open }) => {
   await page.emulateMedia({ colorScheme: "dark" });
@@ -254,7 +254,7 @@ journey("what is printed has its figures drawn for paper first", STILL, async ({
   await page.evaluate(() => {
     globalThis.printed = new Promise((done) => {
       globalThis.print = () => {
-        const all = [...document.querySelectorAll("canvas.figure")];
+        const all = [...document.querySelectorAll("canvas.figure")].filter((it) => it.checkVisibility());
         done(all.map((sheet) => [sheet.width / sheet.clientWidth, sheet.toDataURL()]));
         globalThis.dispatchEvent(new Event("afterprint"));
       };
@@ -270,7 +270,8 @@ journey("what is printed has its figures drawn for paper first", STILL, async ({
   // Whoever prints with the browser's own command gets the same light, and nothing is blank.
   const own = await page.evaluate(() => {
     globalThis.dispatchEvent(new Event("beforeprint"));
-    const all = [...document.querySelectorAll("canvas.figure")].map((sheet) => [sheet.width, sheet.toDataURL()]);
+    const seen = [...document.querySelectorAll("canvas.figure")].filter((it) => it.checkVisibility());
+    const all = seen.map((sheet) => [sheet.width, sheet.toDataURL()]);
     globalThis.dispatchEvent(new Event("afterprint"));
     return all;
   });
