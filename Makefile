@@ -42,6 +42,7 @@ prove: ## Break things on purpose, many times (long; not part of `make test`)
 figures: ## Draw all figures in all their poses, in light and dark and from all around, into target/figures and target/moving
 	@tools/setup.sh --browser
 	@cargo run --quiet --profile test --example figures -- target/figures
+	@cargo run --quiet --profile test --example faults -- target/figures
 	@node tools/moving.mjs
 
 people: ## Draw dose and pain of six simulated people over twelve weeks into target/people/people.svg

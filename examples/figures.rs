@@ -8,26 +8,23 @@
 //!
 //! With names after the folder, such as `CatCow`, there is only `figure.png`: these, from all around.
 
-use std::error::Error;
-use std::fs::{self, File};
-use std::io::BufWriter;
+mod sheet;
+
 use std::path::Path;
+
+use sheet::{CELL, Outcome, draw, save};
 
 use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
 use unhunch::domain::figure::people::{PEOPLE, Somebody};
 use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
-use unhunch::domain::figure::raster::{Frame, Image};
+use unhunch::domain::figure::raster::Image;
 use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::solid::Detail;
-use unhunch::domain::figure::still::{self, Artist, Still};
+use unhunch::domain::figure::still::{self, Artist};
 use unhunch::domain::figure::view::View;
 use unhunch::domain::figure::{FigureId, demo};
 
-type Outcome<T> = Result<T, Box<dyn Error>>;
-
-/// Pixels of a picture on a sheet, in each direction.
-const CELL: usize = 300;
 /// Pictures around a turntable.
 const TURNS: u8 = 8;
 /// Those on the turntable.
@@ -44,7 +41,6 @@ fn main() -> Outcome<()> {
     let mut arguments = std::env::args().skip(1);
     let folder = arguments.next().unwrap_or_else(|| "target/figures".into());
     let names: Vec<String> = arguments.collect();
-    fs::create_dir_all(&folder)?;
     let folder = Path::new(&folder);
     let everybody = Artist::of(Person::default(), Detail::Full);
     let colours = Colours::of(Scheme::Light, Skin::default());
@@ -148,55 +144,4 @@ fn portraits() -> Vec<Vec<Image>> {
         hair.map(|person| one((person, skin))).collect(),
         Skin::ALL.iter().map(|skin| one((person, *skin))).collect(),
     ]
-}
-
-/// A picture of a cell.
-fn draw(artist: &Artist, still: &Still, colours: &Colours) -> Image {
-    let window = still.scene.framing.window();
-    artist.draw(still, colours, &Frame::around(&window, CELL, CELL))
-}
-
-/// Writes pictures side by side.
-fn save(path: &Path, rows: &[Vec<Image>], scheme: Scheme) -> Outcome<()> {
-    let ground: [u8; 3] = match scheme {
-        Scheme::Light => [255, 253, 248],
-        Scheme::Dark => [29, 39, 40],
-    };
-    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let (width, height) = (columns * CELL, rows.len() * CELL);
-    let mut bytes: Vec<u8> = ground
-        .iter()
-        .copied()
-        .cycle()
-        .take(width * height * 3)
-        .collect();
-    for (row, images) in rows.iter().enumerate() {
-        for (column, image) in images.iter().enumerate() {
-            for (y, line) in image.bytes.chunks(CELL * 4).enumerate() {
-                let from = ((row * CELL + y) * width + column * CELL) * 3;
-                let into = bytes.get_mut(from..from + CELL * 3).unwrap_or_default();
-                for (into, pixel) in into.chunks_mut(3).zip(line.chunks(4)) {
-                    let [colour @ .., opaque] = pixel else {
-                        continue;
-                    };
-                    for (into, part) in into.iter_mut().zip(colour) {
-                        *into = over(*part, *into, *opaque);
-                    }
-                }
-            }
-        }
-    }
-    let file = BufWriter::new(File::create(path)?);
-    let mut png = png::Encoder::new(file, u32::try_from(width)?, u32::try_from(height)?);
-    png.set_color(png::ColorType::Rgb);
-    png.set_depth(png::BitDepth::Eight);
-    png.write_header()?.write_image_data(&bytes)?;
-    Ok(())
-}
-
-/// A part of a colour over another.
-fn over(part: u8, below: u8, opaque: u8) -> u8 {
-    let [part, below, opaque] = [part, below, opaque].map(u32::from);
-    let mixed = (part * opaque + below * (255 - opaque)) / 255;
-    u8::try_from(mixed).unwrap_or(u8::MAX)
 }

@@ -18,6 +18,9 @@ const DIRECTIONS: u8 = 16;
 /// The room between an arrow and the body.
 const ROOM: f32 = 3.0;
 
+/// How far its rim reaches, in pixels.
+const RIM: f32 = 1.5;
+
 /// A round place that is to be seen: its middle and radius in centimetres of the picture.
 pub(super) type Disc = (P, f32);
 
@@ -118,11 +121,26 @@ impl Arrow {
             _ => None,
         });
         let lines: Vec<(P, P)> = lines.chain([barb(2.9), barb(-2.9)]).collect();
-        image.change(frame, |at, pixel| {
-            let off = |(from, to): &(P, P)| off_line(at, *from, *to);
-            let off = lines.iter().map(off).fold(f32::MAX, f32::min) - half;
+        let (mut low, mut high) = (*tip, *tip);
+        for (from, to) in &lines {
+            for at in [from, to] {
+                low = p(low.x.min(at.x), low.y.min(at.y));
+                high = p(high.x.max(at.x), high.y.max(at.y));
+            }
+        }
+        let around = half + RIM / frame.scale;
+        let (low, high) = (low.from(p(around, around)), high.from(p(-around, -around)));
+        image.change(frame, (low, high), |at, pixel| {
+            let mut off = f32::MAX;
+            for (from, to) in &lines {
+                let from_line = off_line(at, *from, *to);
+                if from_line < off {
+                    off = from_line;
+                }
+            }
+            let off = off - half;
             // A rim sets it apart from what is behind it; on the page it needs none.
-            let rim = within(1.5 - off * frame.scale, 0.0, 1.0) * pixel.opaque();
+            let rim = within(RIM - off * frame.scale, 0.0, 1.0) * pixel.opaque();
             pixel.cover(colours.paper, rim);
             pixel.cover(colours.arrow, within(0.5 - off * frame.scale, 0.0, 1.0));
         });

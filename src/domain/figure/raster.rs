@@ -7,6 +7,7 @@ mod band;
 mod ground;
 mod look;
 mod subject;
+mod tone;
 
 pub use subject::{Frame, Image, Subject};
 

@@ -4,7 +4,7 @@
 /** Makes every canvas of `context` have one. */
 export async function recordDrawing(context) {
   await context.addInitScript(() => {
-    window.drawing = { frames: 0, draws: 0, made: 0, bytes: 0 };
+    window.drawing = { frames: 0, draws: 0, made: 0, bytes: 0, contexts: 0 };
     const answers = {
       getProgramParameter: () => true,
       getExtension: () => ({ loseContext() {} }),
@@ -21,13 +21,15 @@ export async function recordDrawing(context) {
     }
     const old = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (kind, wanted) {
-      return kind === "webgl2" ? calls : old.call(this, kind, wanted);
+      if (kind !== "webgl2") return old.call(this, kind, wanted);
+      drawing.contexts += 1;
+      return calls;
     };
   });
 }
 
-/** What has been drawn since the page was loaded: frames, drawings, what was made for them, and the bytes that were
- * given. */
+/** What has been drawn since the page was loaded: frames, drawings, what was made for them, the bytes that were given,
+ * and how many contexts were asked for. */
 export function drawn(page) {
   return page.evaluate(() => ({ ...window.drawing }));
 }

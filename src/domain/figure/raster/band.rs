@@ -58,7 +58,7 @@ pub(in crate::domain::figure) const fn number(count: usize) -> f32 {
     clippy::cast_sign_loss,
     reason = "what is less than nothing becomes nothing"
 )]
-fn whole(place: f32, end: usize) -> usize {
+pub(super) fn whole(place: f32, end: usize) -> usize {
     let whole = place as usize;
     if whole < end { whole } else { end }
 }

@@ -1,11 +1,14 @@
 //! The colour of each pixel: paint, light and shadow.
 
+use core::cell::Cell;
+
 use super::band::{Band, Facing, NO_SIDE, PLACES, SAMPLES, Sample, number};
 use super::ground::Ground;
 use super::subject::{Frame, Pixel, Subject, byte};
+use super::tone::{DIMS, Light, Tone, blend};
 use crate::domain::figure::colours::{Colour, Colours};
 use crate::domain::figure::solid::mesh::{Material, Vertex};
-use crate::domain::figure::vector::{V, mix, smooth, v, within};
+use crate::domain::figure::vector::{V, smooth, v};
 use crate::domain::figure::view::Eye;
 
 /// How near to an edge of colours, in centimetres, each sample is coloured on its own.
@@ -14,18 +17,16 @@ const EDGE: f32 = 0.9;
 /// How much of where the movement starts is to be seen.
 const GHOST: f32 = 0.3;
 
-/// By how much shade changes what is around a body: less, so that a wall in the shade is still one.
-const THING_SHADE: Colour = [0.82, 0.79, 0.77];
-
 /// What is needed to colour a pixel.
 pub(super) struct Look<'a> {
     subject: &'a Subject,
     /// How much light reaches each place of the surface.
     open: Vec<f32>,
     colours: &'a Colours,
-    eye: &'a Eye,
-    light: V,
+    light: Light,
     ground: Option<Ground<'a>>,
+    /// The flat triangle that was coloured last.
+    flat: Cell<Option<(usize, Tone)>>,
 }
 
 /// What is seen of one triangle in a pixel.
@@ -91,9 +92,9 @@ impl<'a> Look<'a> {
             subject,
             open,
             colours,
-            eye,
-            light: eye.light(),
+            light: Light::of(eye, colours),
             ground: Ground::of(&subject.floor, eye, frame),
+            flat: Cell::new(None),
         }
     }
 
@@ -258,8 +259,6 @@ impl<'a> Look<'a> {
         let share_a = (x * (r.y - q.y) + y * (q.x - r.x)) * side.per_area;
         let share_b = (x * (p.y - r.y) + y * (r.x - p.x)) * side.per_area;
         let shares = Shares(share_a, share_b, 1.0 - share_a - share_b);
-        let normal = shares.place(a.normal, b.normal, c.normal);
-        let normal = normal * (1.0 / normal.dot(normal).sqrt());
         let face = match (a.face, b.face, c.face) {
             (Some(a), Some(b), Some(c)) => Some(shares.place(a, b, c)),
             _ => None,
@@ -270,30 +269,28 @@ impl<'a> Look<'a> {
         let mut own = self.glowing(own, shares.of(a.muscle, b.muscle, c.muscle));
         if matches!(a.material, Material::Mat | Material::Wall) {
             let at = shares.place(a.at, b.at, c.at);
-            let dark = self.shadow(a.material, at, normal);
+            let dark = self.shadow(a.material, at, a.normal);
             own = blend(own, self.colours.shadow, dark);
         }
-        let floor = shares.of(a.at.y, b.at.y, c.at.y) + 8.0 * within(normal.y, 0.0, 1.0);
-        let open = shares.of(open_a, open_b, open_c) * mix(0.82, 1.0, smooth(0.0, 14.0, floor));
-        let lit = normal.dot(self.light) * 0.5 + 0.5;
-        let dimmed = lit * mix(1.0, open, 0.6);
-        let (share, shade) = if is_skin {
-            (smooth(0.30, 0.62, dimmed), [0.83, 0.70, 0.67])
-        } else if is_cloth(material) {
-            (smooth(0.40, 0.56, dimmed), self.colours.shade)
-        } else {
-            (smooth(0.25, 0.65, dimmed), THING_SHADE)
-        };
-        let rim = 1.0 - within(normal.dot(self.eye.near), 0.0, 1.0);
-        let high = smooth(0.80, 0.95, lit) * 0.55;
-        let soft = mix(0.93, 1.05, smooth(0.0, 1.0, lit));
-        let dim = (1.0 - 0.12 * smooth(0.55, 1.0, rim)) * mix(0.78, 1.0, open);
-        let part = |own: f32, shade: f32| {
-            let two = mix(own * shade, own, share) * soft;
-            mix(two, own * 1.12 + 0.03, high) * dim
+        let open = shares.of(open_a, open_b, open_c);
+        let floor = shares.of(a.at.y, b.at.y, c.at.y);
+        // What is flat, such as a wall, is as light in one place as in the next.
+        let is_flat = a.normal == b.normal && b.normal == c.normal;
+        let is_known = is_flat && open >= 1.0 && floor > DIMS;
+        let tone = match self.flat.get() {
+            Some((triangle, tone)) if is_known && triangle == side.triangle => tone,
+            _ => {
+                let normal = shares.place(a.normal, b.normal, c.normal);
+                let normal = normal * (1.0 / normal.dot(normal).sqrt());
+                let tone = self.light.tone(material, normal, open, floor);
+                if is_known {
+                    self.flat.set(Some((side.triangle, tone)));
+                }
+                tone
+            }
         };
         let is_plain = edge.abs() > EDGE && !(is_skin && face.is_some_and(is_near_features));
-        Some((each(own, shade, part), is_plain))
+        Some((tone.on(own), is_plain))
     }
 
     /// The colour of a place before light, and what it is made of.
@@ -359,21 +356,4 @@ fn is_near_features(at: V) -> bool {
     let is_high = at.y > -0.9 && at.y < 4.1;
     let is_low = at.y > -6.7 && at.y < -4.1;
     at.x > 1.0 && at.z.abs() < 5.9 && (is_high || is_low)
-}
-
-/// A colour made of two, part by part.
-#[inline(always)]
-fn each([a, b, c]: Colour, [d, e, f]: Colour, part: impl Fn(f32, f32) -> f32) -> Colour {
-    [part(a, d), part(b, e), part(c, f)]
-}
-
-fn blend(from: Colour, to: Colour, share: f32) -> Colour {
-    each(from, to, |from, to| mix(from, to, share))
-}
-
-const fn is_cloth(material: Material) -> bool {
-    matches!(
-        material,
-        Material::Shirt | Material::Trousers | Material::Hair
-    )
 }

@@ -1,6 +1,6 @@
 //! What is drawn into a still picture, and the picture.
 
-use super::band::number;
+use super::band::{number, whole};
 use crate::domain::figure::Window;
 use crate::domain::figure::colours::Colour;
 use crate::domain::figure::solid::mesh::Mesh;
@@ -143,15 +143,20 @@ impl Image {
         }
     }
 
-    /// Changes each pixel; its place comes in centimetres, right and down.
+    /// Changes each pixel from one place to another; its place comes in centimetres, right and down.
     pub(in crate::domain::figure) fn change(
         &mut self,
         frame: &Frame,
+        (low, high): (P, P),
         mut act: impl FnMut(P, &mut Pixel<'_>),
     ) {
-        let rows = self.bytes.chunks_exact_mut((self.width * 4).max(1));
-        for (y, row) in rows.enumerate() {
-            for (x, bytes) in row.as_chunks_mut().0.iter_mut().enumerate() {
+        let cell = |at: f32, from: f32| whole((at - from) * frame.scale, usize::MAX);
+        let columns = cell(low.x, frame.left)..cell(high.x, frame.left) + 1;
+        let rows = cell(low.y, -frame.top)..cell(high.y, -frame.top) + 1;
+        let lines = self.bytes.chunks_exact_mut((self.width * 4).max(1));
+        for (y, line) in lines.enumerate().take(rows.end).skip(rows.start) {
+            let pixels = line.as_chunks_mut().0.iter_mut().enumerate();
+            for (x, bytes) in pixels.take(columns.end).skip(columns.start) {
                 let at = p(
                     frame.left + (number(x) + 0.5) / frame.scale,
                     (number(y) + 0.5) / frame.scale - frame.top,
