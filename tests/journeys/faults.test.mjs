@@ -188,13 +188,13 @@ journey("a chosen theme goes before the system's, and is there from the first pi
   await open("#/settings");
   await button(page, "Dark").click();
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  await until(page, "it is dark", () => getComputedStyle(document.documentElement).backgroundColor === "rgb(20, 27, 28)");
+  await until(page, "it is dark", () => getComputedStyle(document.documentElement).backgroundColor === "rgb(24, 27, 26)");
   await page.reload({ waitUntil: "commit" });
   await page.locator("body").waitFor();
-  assert.equal(await paper(), "rgb(20, 27, 28)");
+  assert.equal(await paper(), "rgb(24, 27, 26)");
   await arrived(page);
   await button(page.getByRole("group", { name: "Light or dark" }), "Same as my device").click();
-  await until(page, "it is light", () => getComputedStyle(document.documentElement).backgroundColor === "rgb(246, 243, 236)");
+  await until(page, "it is light", () => getComputedStyle(document.documentElement).backgroundColor === "rgb(248, 243, 233)");
 });
 
 journey("one sign that applies leads to advice before any exercise", async ({ page, open }) => {

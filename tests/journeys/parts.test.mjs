@@ -14,7 +14,6 @@ const SAID_BY = {
   first: ["A few short questions, and it tells you why."],
   session: [
     // The player
-    "Put the device where you can hear it.",
     "You left in the middle. Everything up to here is saved.",
     // The safety questions
     "A recent fall, accident or injury",
@@ -28,6 +27,7 @@ const SAID_BY = {
     "figure__sheet",
     "Sitting tall, seen from the side: the head glides straight back and returns, the eyes level.",
   ],
+  paper: ["Tick off what you have done"],
   later: [
     // What can be set
     "How fast it speaks",
@@ -36,7 +36,7 @@ const SAID_BY = {
     "What our sources say about upper back pain, in short.",
     "Our five sources do not agree on everything.",
     // The questions of the plan
-    "A few taps. Skip what you like, and change it later.",
+    "Skip what you like, and change it later.",
   ],
 };
 

@@ -40,7 +40,8 @@ journey("on a translated page everything can be changed, folded, searched and le
   await page.getByText("25 of 25 exercises*").waitFor();
   await page.getByRole("searchbox").fill("needle");
   await page.getByText("1 of 25 exercises*").waitFor();
-  await page.getByRole("link", { name: "Learn*", exact: true }).first().click();
+  await page.getByRole("link", { name: "More*", exact: true }).first().click();
+  await page.getByRole("link", { name: /^Learn\*/ }).first().click();
   for (const [word, found] of [["neck", /\d+ results?/], ["levitation", /Nothing found/], ["sleep", /\d+ results?/]]) {
     await page.getByRole("searchbox").fill(word);
     await page.getByRole("status").filter({ hasText: found }).first().waitFor();

@@ -652,6 +652,8 @@ pub struct InPlayer {
 /// how it feels.
 #[derive(Debug)]
 pub struct Coach {
+    /// Ends the session where it is just too much.
+    pub end_here: &'static str,
     /// What a sample of the voice says.
     pub sample: &'static str,
     /// The heading over what to do then.
@@ -723,8 +725,6 @@ pub struct TooMuch {
     pub swap_hint: &'static str,
     /// Leaves this exercise out.
     pub skip_it: &'static str,
-    /// Ends the session.
-    pub end_here: &'static str,
 }
 
 /// The player's changes of an exercise.

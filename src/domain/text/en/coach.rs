@@ -10,6 +10,7 @@ use crate::domain::text::words::{Coach, Pace, ScriptWords, TooMuch};
 use crate::domain::timeline::Phase;
 
 pub(super) const COACH: Coach = Coach {
+    end_here: "End here",
     sample: "This is the voice that will guide you.",
     heard_help: "If you hear nothing",
     who: "Who shows you the exercises?",
@@ -63,7 +64,6 @@ pub(super) const TOO_MUCH: TooMuch = TooMuch {
     swap: "Another exercise",
     swap_hint: "All of these work on the same part of you.",
     skip_it: "Leave this one out",
-    end_here: "End here",
 };
 
 pub(super) const PACE: Pace = Pace {

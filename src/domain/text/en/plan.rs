@@ -15,7 +15,7 @@ use crate::domain::text::statements;
 /// The questions.
 pub(in crate::domain::text) static QUESTIONS: Questions = Questions {
     title: "A plan for you",
-    lead: "A few taps. Skip what you like, and change it later.",
+    lead: "Skip what you like, and change it later.",
     step: |n, of| format!("Question {n} of {of}"),
     skip: "Skip this",
     next: "Next",

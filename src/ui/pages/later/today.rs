@@ -190,12 +190,19 @@ fn kept_row(app: App, kept: &KeptRoutine) -> Option<El> {
     };
     let inside = row(&Route::Kept(kept.id.clone()), Some(figure))
         .child(row_text(name, size).attr("dir", "auto"));
-    let button = el("button", "row__start")
-        .attr("type", "button")
-        .attr("aria-label", start)
-        .child(icon(Icon::Play))
-        .on_click(move || app.start(routine.clone()));
-    Some(el("li", "row-and-start").child(inside).child(button))
+    let button = move || {
+        let (routine, start) = (routine.clone(), start.clone());
+        el("button", "row__start")
+            .attr("type", "button")
+            .attr("aria-label", start)
+            .child(icon(Icon::Play))
+            .on_click(move || app.start(routine.clone()))
+    };
+    Some(
+        el("li", "row-and-start")
+            .child(inside)
+            .when(move || app.on_hold().is_none(), button),
+    )
 }
 
 /// How long a routine takes, and how many exercises it has.

@@ -18,17 +18,9 @@ fn of_now(player: PlayerView) -> Option<Prescription> {
 /// What to do about it, and what instead.
 pub(in crate::ui) fn too_much(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
     let words = &app.language().pages().too_much;
-    let end = button("button button--secondary", words.end_here).on_click(move || {
-        open.set(false);
-        app.dispatch(Event::End);
-    });
     el("div", "hurt")
         .child(statement_list(app, words.now))
-        .child(
-            el("div", "actions actions--stack")
-                .children(instead(app, player, open))
-                .child(end),
-        )
+        .child(el("div", "actions actions--stack").children(instead(app, player, open)))
         .child(el("h3", "").text(words.see_somebody))
         .child(statement_list(app, words.see_somebody_text))
 }

@@ -23,8 +23,22 @@ pub(super) fn hurts(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
         )
         .when(
             move || is_too_much.get(),
-            move || later_slot(app, move |part| (part.too_much)(app, player, open)),
+            move || {
+                el("div", "hurt")
+                    .child(later_slot(app, move |part| {
+                        (part.too_much)(app, player, open)
+                    }))
+                    .child(end_here(app, open))
+            },
         )
+}
+
+/// Ends the session; there whatever else is.
+fn end_here(app: App, open: RwSignal<bool>) -> El {
+    button("button button--secondary", app.words().coach.end_here).on_click(move || {
+        open.set(false);
+        app.dispatch(Event::End);
+    })
 }
 
 /// What is it like?
