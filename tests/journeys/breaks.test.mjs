@@ -398,6 +398,13 @@ journey("a hidden tab says in its title that it is time", async ({ page, open })
   await until(page, "the title", () => document.title === "Movement breaks \u00b7 Unhunch");
 });
 
+/** Loads a page anew that is behind another: browsers draw what is in front, and the start of the app waits to be drawn. */
+async function loadAnew(page) {
+  await page.bringToFront();
+  await page.reload();
+  await arrived(page);
+}
+
 journey("what is set in one tab holds in the other, and neither takes it back", async ({ page, open, context, site }) => {
   await breaksOn(page, open);
   // Where tabs cannot talk to each other, both offer.
@@ -410,16 +417,14 @@ journey("what is set in one tab holds in the other, and neither takes it back", 
   await openAt(other, site, "#/settings");
   await button(other, "Dark").click();
   await until(page, "the theme", () => document.documentElement.dataset.theme === "dark");
-  await page.reload();
-  await arrived(page);
+  await loadAnew(page);
   await page.getByText("No more breaks today.").waitFor();
   await openAt(other, site, "#/plan");
   await makePlan(page, open);
   await button(other, "Start the next session").waitFor();
   await openAt(other, site, "#/settings");
   await button(other, "Light").click();
-  await page.reload();
-  await arrived(page);
+  await loadAnew(page);
   await button(page, "Start the next session").waitFor();
 });
 
@@ -437,8 +442,7 @@ journey("a tab that has heard of nothing does not write over what another has wr
   await reaches(other, "dark");
   await other.getByRole("switch", { name: /^Tones/ }).uncheck();
   assert.equal(await other.evaluate(() => document.documentElement.dataset.theme), "dark");
-  await page.reload();
-  await arrived(page);
+  await loadAnew(page);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
   await button(page, "Light").click();
   await reaches(other, "light");

@@ -48,6 +48,7 @@ journey("on a translated page everything can be changed, folded, searched and le
     assert.deepEqual(await strays(page), [], word);
   }
   await page.goBack();
+  await page.goBack();
   await page.getByText("1 of 25 exercises*").waitFor();
   assert.deepEqual(await strays(page), []);
 });
