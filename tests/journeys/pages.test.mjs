@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { findsNothing } from "./support/axe.mjs";
-import { journey } from "./support/journey.mjs";
+import { journey, pass } from "./support/journey.mjs";
 import { unmarkedOn, unprintableOn } from "./support/looks.mjs";
 import { PAGES } from "./support/pages.mjs";
 import { strays, translate } from "./support/translator.mjs";
@@ -29,6 +29,7 @@ for (const { name, go, still } of PAGES) {
     }
     // What has been passed over above is seen by then: at a whole second, the next look would show another.
     await page.clock.fastForward(500);
+    await pass(page, 50);
     const before = await read(page);
     await translate(page);
     assert.deepEqual(await strays(page), [], "it was not translated");

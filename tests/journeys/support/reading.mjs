@@ -42,8 +42,12 @@ function cut() {
   // What can be pressed stays in what it stands in.
   for (const element of document.body.querySelectorAll("button, a.button, .chip, .tag")) {
     if (!isSeen(element) || isInScroller(element)) continue;
-    const [own, parent] = [element.getBoundingClientRect(), element.parentElement.getBoundingClientRect()];
-    if (own.left < parent.left - 1 || own.right > parent.right + 1) found.add(`${where(element)}: sticks out`);
+    // Margins below nothing let it out on purpose, so that more of it can be touched: then the screen is its place.
+    const { position, marginLeft, marginRight } = getComputedStyle(element);
+    const isLetOut = position === "absolute" || [marginLeft, marginRight].some((margin) => parseFloat(margin) < 0);
+    const own = element.getBoundingClientRect();
+    const place = (isLetOut ? root : element.parentElement).getBoundingClientRect();
+    if (own.left < place.left - 1 || own.right > place.right + 1) found.add(`${where(element)}: sticks out`);
   }
   // Letters stay on the screen, and in the button, chip or card that they are written on.
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
