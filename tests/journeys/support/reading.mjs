@@ -42,12 +42,15 @@ function cut() {
   // What can be pressed stays in what it stands in.
   for (const element of document.body.querySelectorAll("button, a.button, .chip, .tag")) {
     if (!isSeen(element) || isInScroller(element)) continue;
-    // Margins below nothing let it out on purpose, so that more of it can be touched: then the screen is its place.
+    // Margins below nothing let it out on purpose, so far and no farther, so that more of it can be touched.
     const { position, marginLeft, marginRight } = getComputedStyle(element);
-    const isLetOut = position === "absolute" || [marginLeft, marginRight].some((margin) => parseFloat(margin) < 0);
+    const [left, right] = [marginLeft, marginRight].map((margin) => 1 - Math.min(0, parseFloat(margin)));
     const own = element.getBoundingClientRect();
-    const place = (isLetOut ? root : element.parentElement).getBoundingClientRect();
-    if (own.left < place.left - 1 || own.right > place.right + 1) found.add(`${where(element)}: sticks out`);
+    // What has no box of its own is no place.
+    let around = position === "absolute" ? element.offsetParent : element.parentElement;
+    while (getComputedStyle(around).display === "contents") around = around.parentElement;
+    const place = around.getBoundingClientRect();
+    if (own.left < place.left - left || own.right > place.right + right || own.left < -1 || own.right > root.clientWidth + 1) found.add(`${where(element)}: sticks out`);
   }
   // Letters stay on the screen, and in the button, chip or card that they are written on.
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
