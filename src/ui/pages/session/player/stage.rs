@@ -6,7 +6,7 @@ use super::now::note;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView, device};
 use crate::domain::catalogue::Side;
-use crate::domain::session::{SessionView, Status};
+use crate::domain::session::{Session, SessionView, Status};
 use crate::domain::time::clock_text;
 use crate::domain::timeline::Phase;
 use crate::ui::components::{Counted, bar, spine};
@@ -59,15 +59,12 @@ fn figure_of(app: App, player: PlayerView) -> El {
 /// How much of the session is over, which exercise it is, and the time that is left.
 fn top(app: App, player: PlayerView) -> El {
     let words = app.words();
-    let share = move |index: usize| {
-        app.session(|session| session.and_then(|s| s.shares().get(index).copied()))
-            .unwrap_or_default()
-    };
+    // It looks at every segment, so once for all bars.
+    let shares =
+        memo(move || app.session(|session| session.map(Session::shares).unwrap_or_default()));
+    let share = move |index: usize| shares.with(|it| it.get(index).copied().unwrap_or_default());
     // As a text, since each type of memo has code of its own.
-    let count = memo(move || {
-        let steps = app.session(|session| session.map_or(0, |s| s.routine().steps.len()));
-        ".".repeat(steps)
-    });
+    let count = memo(move || ".".repeat(shares.with(Vec::len)));
     let name = move || player.of(|view| (words.exercise)(view.prescription.exercise).name);
     let left = move || {
         let left = (words.player.left)(&clock_text(player.of(|view| view.left_ms)));
