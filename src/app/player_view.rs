@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::reactive::memo;
 use super::state::App;
+use crate::domain::routine::Prescription;
 use crate::domain::session::{SessionView, Status};
 
 /// The session that is not over, as the player shows it.
@@ -25,6 +26,11 @@ impl PlayerView {
     pub(crate) fn of<T: Default>(self, part: impl FnOnce(&SessionView) -> T) -> T {
         self.0
             .with(|view| view.as_ref().map(part).unwrap_or_default())
+    }
+
+    /// What is being done at this moment, for whoever does something about it.
+    pub(crate) fn prescription_now(self) -> Option<Prescription> {
+        untrack(|| self.of(|view| Some(view.prescription)))
     }
 
     /// Whether there is no session.

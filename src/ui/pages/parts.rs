@@ -1,12 +1,14 @@
 //! Parts that several pages share.
 
-use crate::app::App;
+use leptos::prelude::*;
+
+use crate::app::{App, device};
 use crate::domain::catalogue::SourceId;
 use crate::domain::route::Route;
 use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::settings::Settings;
 use crate::domain::text::Statements;
-use crate::ui::components::{actions, link, mark, section, tag};
+use crate::ui::components::{Icon, actions, icon_button, link, mark, section, tag};
 use crate::ui::html::{El, Text, el};
 
 /// A page with a heading. `style` is `page` and what the style sheet has beside it.
@@ -77,6 +79,28 @@ pub(in crate::ui) fn names(app: App, sources: &[SourceId]) -> String {
         .map(|id| (app.words().names.source)(*id))
         .collect();
     names.join(", ")
+}
+
+/// A button that copies what `text` says by then; `told` is what is to be said of it.
+pub(in crate::ui) fn copy_button(
+    app: App,
+    label: &'static str,
+    told: RwSignal<String>,
+    text: impl Fn() -> String + 'static,
+) -> El {
+    let words = app.language().links();
+    icon_button("button button--secondary", Icon::Copy, label).on_click(move || {
+        device::copy(text(), move |ok| {
+            told.set(if ok { words.copied } else { words.not_copied }.to_owned());
+        });
+    })
+}
+
+/// What is said of something that was tried, read out when it changes.
+pub(in crate::ui) fn told_here(told: RwSignal<String>) -> El {
+    p("", "")
+        .attr("role", "status")
+        .live_text(move || told.get())
 }
 
 /// The name of a routine as an element. It may be in another script than the page, and then goes its way.

@@ -1,5 +1,6 @@
 //! The questions and the plan, in English.
 
+use super::amounts::WEEKDAYS;
 use super::exercises::exercise;
 use super::names::equipment;
 use crate::domain::catalogue::ExerciseId;
@@ -82,15 +83,7 @@ pub(in crate::domain::text) static PLAN_PAGE: PlanPage = PlanPage {
     is_due: "Today",
     is_next: "Next time",
     afterwards: "After that",
-    weekdays: [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ],
+    weekdays: WEEKDAYS,
     done: |length| format!("done, {length}"),
     tap: "Tap a figure to see why, or to swap it.",
     start: "Start the next session",

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::tiles::tick;
 use crate::app::App;
 use crate::domain::catalogue::find;
 use crate::domain::figure::FigureId;
@@ -9,7 +10,7 @@ use crate::domain::history::{Did, NOTE_CHARS, Record};
 use crate::domain::safety::Sign;
 use crate::domain::session::Status;
 use crate::domain::time::SECOND;
-use crate::ui::components::{Icon, SliderWords, icon, slider};
+use crate::ui::components::{SliderWords, slider};
 use crate::ui::figure;
 use crate::ui::html::{El, el};
 use crate::ui::pages::first::home::pose;
@@ -39,10 +40,7 @@ pub(in crate::ui) fn at_rest(app: App) -> El {
 
 /// The exercises that were done, each with a tick.
 fn strip(record: &Record) -> El {
-    let done = |id: FigureId| {
-        let mark = el("span", "pose__mark pose__mark--done").child(icon(Icon::Check));
-        pose("pose", id).child(mark)
-    };
+    let done = |id: FigureId| pose("pose", id).child(tick());
     el("div", "strip").children(figures(record).into_iter().map(done))
 }
 

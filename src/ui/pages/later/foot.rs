@@ -11,7 +11,7 @@ use crate::domain::time::clock_text;
 use crate::ui::components::{Icon, actions, button, dialog, icon_button, link, section};
 use crate::ui::figure::printing;
 use crate::ui::html::{El, el};
-use crate::ui::pages::parts::p;
+use crate::ui::pages::parts::{copy_button, p, told_here};
 use crate::ui::slots::paper_slot;
 
 /// The foot.
@@ -61,18 +61,12 @@ fn pass_on(app: App, routine: &Routine) -> El {
             });
         })
     });
-    let to_copy = address.clone();
     let field = el("input", "field")
         .attr("type", "text")
         .attr("readonly", "")
         .attr("value", address.clone());
-    let copy =
-        icon_button("button button--secondary", Icon::Copy, words.copy).on_click(move || {
-            let done = move |ok: bool| {
-                told.set(if ok { words.copied } else { words.not_copied }.to_owned());
-            };
-            device::copy(to_copy.clone(), done);
-        });
+    let to_copy = address.clone();
+    let copy = copy_button(app, words.copy, told, move || to_copy.clone());
     let shows_code = RwSignal::new(false);
     let show_code =
         button("button button--secondary", words.code).on_click(move || shows_code.set(true));
@@ -106,9 +100,5 @@ fn pass_on(app: App, routine: &Routine) -> El {
                 .child(paper),
         )
         .child(code)
-        .child(
-            p("", "")
-                .attr("role", "status")
-                .live_text(move || told.get()),
-        )
+        .child(told_here(told))
 }

@@ -15,7 +15,7 @@ use crate::ui::pages::parts::p;
 
 /// What is in the dialog. Each change holds at once; it may also be kept for next time.
 pub(in crate::ui) fn pace(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
-    let Some(step) = untrack(|| player.of(|view| Some(view.prescription))) else {
+    let Some(step) = player.prescription_now() else {
         return el("div", "");
     };
     let parts = DoseField::of(step.dose.work)

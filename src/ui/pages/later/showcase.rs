@@ -3,12 +3,13 @@
 
 use leptos::prelude::*;
 
+use super::tiles::tick;
 use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Route;
 use crate::ui::components::{
-    Counted, Icon, NoticeTone, SliderWords, actions, bar, button, choice, dialog, icon,
-    icon_button, link, mark, notice, section, slider, spine, stepper, switch, tag,
+    Counted, Icon, NoticeTone, SliderWords, actions, bar, button, choice, dialog, icon_button,
+    link, mark, notice, section, slider, spine, stepper, switch, tag,
 };
 use crate::ui::figure;
 use crate::ui::html::{El, el};
@@ -202,13 +203,9 @@ fn counting() -> El {
 fn rooms(app: App) -> El {
     let of = |exercise: ExerciseId| figure::of(exercise, exercise.facts().variants.first());
     let tiles = [
-        (ExerciseId::ChinTucks, "pose", None),
-        (
-            ExerciseId::CatCow,
-            "pose",
-            Some("pose__mark pose__mark--done"),
-        ),
-        (ExerciseId::ThreadTheNeedle, "pose pose--chosen", None),
+        (ExerciseId::ChinTucks, "pose", false),
+        (ExerciseId::CatCow, "pose", true),
+        (ExerciseId::ThreadTheNeedle, "pose pose--chosen", false),
     ];
     el("div", "")
         .child(
@@ -223,7 +220,7 @@ fn rooms(app: App) -> El {
                     el("div", style)
                         .attr("style", "flex: 1")
                         .child(figure::beside_text(app, of(exercise)))
-                        .maybe(done.map(|style| el("span", style).child(icon(Icon::Check))))
+                        .maybe(done.then(tick))
                 })),
         )
 }

@@ -4,16 +4,10 @@ use leptos::prelude::*;
 
 use crate::app::{App, PlayerView};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::routine::Prescription;
 use crate::domain::session::Event;
 use crate::ui::components::button;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, statement_list};
-
-/// What is being done.
-fn of_now(player: PlayerView) -> Option<Prescription> {
-    untrack(|| player.of(|view| Some(view.prescription)))
-}
 
 /// What to do about it, and what instead.
 pub(in crate::ui) fn too_much(app: App, player: PlayerView, open: RwSignal<bool>) -> El {
@@ -29,7 +23,7 @@ pub(in crate::ui) fn too_much(app: App, player: PlayerView, open: RwSignal<bool>
 fn instead(app: App, player: PlayerView, open: RwSignal<bool>) -> Vec<El> {
     let words = app.words();
     let coach = &app.language().pages().too_much;
-    let Some(step) = of_now(player) else {
+    let Some(step) = player.prescription_now() else {
         return Vec::new();
     };
     let name = |id: ExerciseId| (words.exercise)(id).name;

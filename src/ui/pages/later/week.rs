@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::preferences::{chip, liking, swaps};
-use super::tiles::pose;
+use super::tiles::{pose, tick};
 use crate::app::App;
 use crate::app::reactive::memo;
 use crate::domain::catalogue::ExerciseId;
@@ -96,9 +96,8 @@ fn done(app: App, session: &DoneSession) -> El {
     let day = words.weekdays.get(day).copied().unwrap_or_default();
     let length = (app.words().amounts.about_minutes)(u64::from(session.active_s) * SECOND);
     let figure = |id: &ExerciseId| {
-        let tick = el("span", "pose__mark pose__mark--done").child(icon(Icon::Check));
         el("li", "")
-            .child(pose(app, *id).child(tick))
+            .child(pose(app, *id).child(tick()))
             .child(el("span", "visually-hidden").text((app.words().exercise)(*id).name))
     };
     el("li", "plan__day plan__day--done")

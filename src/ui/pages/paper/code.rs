@@ -15,22 +15,20 @@ pub(in crate::ui) fn code(app: App, address: &str) -> El {
     let Ok(code) = Code::of(address) else {
         return p("", words.too_long);
     };
-    let (svg, png) = (code.svg(), code.png(PIXELS));
-    let save = |label, name, kind, bytes: Vec<u8>| {
-        button("button button--secondary", label).on_click(move || device::save(name, kind, &bytes))
+    let save = |label, name, kind, file: fn(&Code) -> Vec<u8>| {
+        let code = code.clone();
+        button("button button--secondary", label)
+            .on_click(move || device::save(name, kind, &file(&code)))
     };
+    let png = |code: &Code| code.png(PIXELS);
+    let svg = |code: &Code| code.svg().into_bytes();
     el("div", "code")
         .child(picture(app, &code))
         .child(p("", words.code_hint).text(" ").text(words.for_ever))
         .child(
             actions()
                 .child(save(words.save_png, "unhunch.png", "image/png", png))
-                .child(save(
-                    words.save_svg,
-                    "unhunch.svg",
-                    "image/svg+xml",
-                    svg.into_bytes(),
-                )),
+                .child(save(words.save_svg, "unhunch.svg", "image/svg+xml", svg)),
         )
 }
 

@@ -9,10 +9,10 @@ use crate::domain::qr::Code;
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::share;
-use crate::ui::components::{Icon, actions, button, choice, icon_button, link};
+use crate::ui::components::{actions, button, choice, link};
 use crate::ui::figure;
 use crate::ui::html::{El, el};
-use crate::ui::pages::parts::{length_of, named, p};
+use crate::ui::pages::parts::{copy_button, length_of, named, p, told_here};
 use crate::ui::pages::routine::received::broken;
 
 /// The most times a day that there are rows for.
@@ -25,7 +25,7 @@ pub(super) fn hand_out(app: App, sent: &str) -> El {
     let Some(routine) = read.routine else {
         return broken(app, &read.problems);
     };
-    // Most of what is given away is for once a day, and what we ship says how often.
+    // Most of what is given away is for once a day.
     let often = RwSignal::new(1_usize);
     let back = link(
         "button button--quiet",
@@ -162,32 +162,23 @@ fn week(app: App, often: RwSignal<usize>) -> El {
 /// The button that copies what was given as a paragraph, and that it did.
 fn summary(app: App, routine: &Routine, often: RwSignal<usize>) -> El {
     let words = app.language().paper();
-    let links = app.language().links();
     let told = RwSignal::new(String::new());
     let routine = routine.clone();
-    let copy =
-        icon_button("button button--secondary", Icon::Copy, words.summarise).on_click(move || {
-            let amounts = &app.words().amounts;
-            let step = |step: &Prescription| {
-                (words.summary_of)((app.words().exercise)(step.exercise).name, step, amounts)
-            };
-            let exercises: Vec<String> = routine.steps.iter().map(step).collect();
-            let text = (words.summary)(
-                &app.words().routine_name(&routine.name),
-                &exercises,
-                often.get_untracked(),
-                &untrack(|| length_of(app, &routine)),
-            );
-            device::copy(text, move |ok| {
-                told.set(if ok { links.copied } else { links.not_copied }.to_owned());
-            });
-        });
+    let copy = copy_button(app, words.summarise, told, move || {
+        let amounts = &app.words().amounts;
+        let step = |step: &Prescription| {
+            (words.summary_of)((app.words().exercise)(step.exercise).name, step, amounts)
+        };
+        let exercises: Vec<String> = routine.steps.iter().map(step).collect();
+        (words.summary)(
+            &app.words().routine_name(&routine.name),
+            &exercises,
+            often.get_untracked(),
+            &untrack(|| length_of(app, &routine)),
+        )
+    });
     el("div", "hand-out__summary")
         .child(copy)
         .child(p("quiet", words.summary_hint))
-        .child(
-            p("", "")
-                .attr("role", "status")
-                .live_text(move || told.get()),
-        )
+        .child(told_here(told))
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::app::{App, PlayerView};
 use crate::domain::history::Hurt;
-use crate::domain::routine::Prescription;
 use crate::domain::safety::Sign;
 use crate::domain::session::Event;
 use crate::ui::components::{Icon, button, icon_button};
@@ -47,7 +46,7 @@ fn question(app: App, player: PlayerView, open: RwSignal<bool>, is_too_much: RwS
     let choice = |hurt: &Hurt| {
         let hurt = *hurt;
         button("button button--secondary", (words.hurt)(hurt)).on_click(move || {
-            let exercise = of_now(player).map(|step| step.exercise);
+            let exercise = player.prescription_now().map(|step| step.exercise);
             app.dispatch(Event::Hurt(hurt));
             if let Some(exercise) = exercise {
                 app.change_settings(|s| s.changes.hurt(exercise));
@@ -59,11 +58,6 @@ fn question(app: App, player: PlayerView, open: RwSignal<bool>, is_too_much: RwS
         })
     };
     el("div", "actions actions--stack").children(Hurt::ALL.iter().map(choice))
-}
-
-/// What is being done.
-fn of_now(player: PlayerView) -> Option<Prescription> {
-    untrack(|| player.of(|view| Some(view.prescription)))
 }
 
 /// The button that is always there.
