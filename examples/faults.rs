@@ -192,10 +192,10 @@ fn change() -> impl Iterator<Item = Scene> {
         ExerciseId::FoamRollerThoracicExtension,
         ExerciseId::WallAngels,
     ];
-    let routine = Routine {
-        name: RoutineName::Own(String::new()),
-        steps: steps.into_iter().map(Prescription::usual).collect(),
-    };
+    let routine = Routine::of(
+        RoutineName::Own(String::new()),
+        steps.into_iter().map(Prescription::usual).collect(),
+    );
     let timeline = Timeline::of(&routine, ReadyTime::USUAL);
     let changes = timeline.segments().iter();
     let change = changes

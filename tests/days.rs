@@ -66,10 +66,10 @@ fn permit() -> Permit {
 /// A session of the plan, three repetitions long, that is set out now.
 fn set_out(now: Now) -> Session {
     let tucks = Prescription::usual(ExerciseId::ChinTucks);
-    let routine = Routine {
-        name: RoutineName::Plan,
-        steps: vec![tucks.with_dose(Dose::reps(3, 5, Tempo::STEADY))],
-    };
+    let routine = Routine::of(
+        RoutineName::Plan,
+        vec![tucks.with_dose(Dose::reps(3, 5, Tempo::STEADY))],
+    );
     let id = new_id(now.wall_ms, 7);
     Session::new(permit(), id, routine, ReadyTime::USUAL, now.utc_offset_min)
 }

@@ -455,10 +455,7 @@ fn in_a_session_a_hand_that_nothing_is_said_of_is_theirs_and_sides_are_those_tha
 /// A routine of these exercises at their usual doses, laid out in time.
 fn laid_out(exercises: &[ExerciseId]) -> (Timeline, Routine) {
     let steps = exercises.iter().map(|id| Prescription::usual(*id));
-    let routine = Routine {
-        name: RoutineName::Own(String::new()),
-        steps: steps.collect(),
-    };
+    let routine = Routine::of(RoutineName::Own(String::new()), steps.collect());
     (Timeline::of(&routine, ReadyTime::USUAL), routine)
 }
 

@@ -40,10 +40,7 @@ fn is_written_for(link: &str, routine: &Routine) {
 }
 
 fn own(title: &str, steps: Vec<Prescription>) -> Routine {
-    Routine {
-        name: RoutineName::Own(title.to_owned()),
-        steps,
-    }
+    Routine::of(RoutineName::Own(title.to_owned()), steps)
 }
 
 fn step(exercise: ExerciseId, dose: Dose) -> Prescription {
@@ -171,13 +168,13 @@ fn link_1_of_the_posture_support() {
 
 #[test]
 fn link_1_of_one_exercise() {
-    let routine = Routine {
-        name: RoutineName::Single(ExerciseId::ChinTucks),
-        steps: vec![step(
+    let routine = Routine::of(
+        RoutineName::Single(ExerciseId::ChinTucks),
+        vec![step(
             ExerciseId::ChinTucks,
             Dose::reps(12, 5, Tempo::STEADY),
         )],
-    };
+    );
     is_the_link_of("1~chin-tucks~chin-tucks.r12.h5", &routine);
 }
 
@@ -758,10 +755,10 @@ fn link_2_has_a_check() {
     let chin = |reps, hold| step(ExerciseId::ChinTucks, Dose::reps(reps, hold, Tempo::STEADY));
     is_written_for(
         "2~chin-tucks~chin-tucks.r12.h5~3whpm8z",
-        &Routine {
-            name: RoutineName::Single(ExerciseId::ChinTucks),
-            steps: vec![chin(12, 5)],
-        },
+        &Routine::of(
+            RoutineName::Single(ExerciseId::ChinTucks),
+            vec![chin(12, 5)],
+        ),
     );
     is_written_for(
         "2~_%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%87%D9%85~chin-tucks.r10.h5~13mv5br",

@@ -38,12 +38,14 @@ fn routines() -> Vec<Routine> {
     let mut all: Vec<Routine> = BuiltIn::ALL.iter().map(|it| it.routine()).collect();
     for id in ExerciseId::ALL {
         let variants = id.facts().variants.iter().map(Some);
-        all.extend(variants.chain([None]).map(|variant| Routine {
-            name: RoutineName::Single(*id),
-            steps: vec![Prescription {
-                variant,
-                ..Prescription::usual(*id)
-            }],
+        all.extend(variants.chain([None]).map(|variant| {
+            Routine::of(
+                RoutineName::Single(*id),
+                vec![Prescription {
+                    variant,
+                    ..Prescription::usual(*id)
+                }],
+            )
         }));
     }
     let nothing_done = Past {

@@ -85,13 +85,13 @@ fn the_scripts_of_all_exercises_are_as_they_were_read() {
         let variants = facts.variants.iter().map(Some);
         let ways = variants.chain((facts.variants.is_empty()).then_some(None));
         for variant in ways {
-            let routine = Routine {
-                name: RoutineName::Single(*id),
-                steps: vec![Prescription {
+            let routine = Routine::of(
+                RoutineName::Single(*id),
+                vec![Prescription {
                     variant,
                     ..Prescription::usual(*id)
                 }],
-            };
+            );
             let way = variant.map_or(String::new(), |variant| format!(" ({})", variant.slug));
             text += &written(&format!("{}{way}", facts.slug), &routine, Speech::USUAL);
         }

@@ -8,7 +8,7 @@ mod name;
 mod swap;
 
 pub use kind::SessionKind;
-pub use name::{BuiltIn, MAX_TITLE_CHARS, RoutineName, clean_title, tidy_title};
+pub use name::{BuiltIn, MAX_TITLE_CHARS, RoutineName, clean_text, clean_title, tidy_title};
 pub(in crate::domain) use swap::alike;
 
 use crate::domain::catalogue::{ExerciseId, Sides, Variant};
@@ -97,6 +97,15 @@ impl Prescription {
     }
 }
 
+/// What somebody says about an exercise of a routine that they made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The exercise, wherever it stands in the routine.
+    pub exercise: ExerciseId,
+    /// What they say; never empty.
+    pub text: String,
+}
+
 /// A routine: what to do, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Routine {
@@ -105,24 +114,55 @@ pub struct Routine {
     /// The exercises in order; never empty and at most [`MAX_STEPS`] in a routine that came
     /// through [`Routine::checked`].
     pub steps: Vec<Prescription>,
+    /// What whoever made it says about its exercises, each text once.
+    pub notes: Vec<Note>,
 }
 
 impl Routine {
+    /// A routine of these steps, of which nobody says anything.
+    #[must_use]
+    pub const fn of(name: RoutineName, steps: Vec<Prescription>) -> Self {
+        let notes = Vec::new();
+        Self { name, steps, notes }
+    }
+
+    /// The same routine with other steps.
+    #[must_use]
+    pub fn with_steps(&self, steps: Vec<Prescription>) -> Self {
+        Self {
+            steps,
+            name: self.name.clone(),
+            notes: self.notes.clone(),
+        }
+    }
+
+    /// What is said about an exercise, in order.
+    pub fn notes_on(&self, exercise: ExerciseId) -> impl Iterator<Item = &str> {
+        let notes = self.notes.iter();
+        notes
+            .filter(move |note| note.exercise == exercise)
+            .map(|note| note.text.as_str())
+    }
+
     /// A routine of these steps, or `None` where there is nothing to do or far too much.
     #[must_use]
     pub fn checked(name: RoutineName, steps: Vec<Prescription>) -> Option<Self> {
-        let reps: u32 = steps.iter().map(Prescription::reps_in_all).sum();
-        let fits = (1..=MAX_STEPS).contains(&steps.len()) && reps <= MAX_REPS_IN_ALL;
-        fits.then_some(Self { name, steps })
+        Self::of(name, steps).if_it_fits()
+    }
+
+    /// The routine, unless there is nothing to do in it, or far too much.
+    #[must_use]
+    pub fn if_it_fits(self) -> Option<Self> {
+        let reps: u32 = self.steps.iter().map(Prescription::reps_in_all).sum();
+        let fits = (1..=MAX_STEPS).contains(&self.steps.len()) && reps <= MAX_REPS_IN_ALL;
+        fits.then_some(self)
     }
 
     /// The routine that holds just this exercise at its usual dose.
     #[must_use]
     pub fn single(exercise: ExerciseId) -> Self {
-        Self {
-            name: RoutineName::Single(exercise),
-            steps: vec![Prescription::usual(exercise)],
-        }
+        let steps = vec![Prescription::usual(exercise)];
+        Self::of(RoutineName::Single(exercise), steps)
     }
 }
 

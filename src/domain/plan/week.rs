@@ -50,10 +50,10 @@ impl PlannedSession {
     /// The session as a routine.
     #[must_use]
     pub fn routine(&self) -> Routine {
-        Routine {
-            name: RoutineName::Plan,
-            steps: self.items.iter().map(|item| item.step).collect(),
-        }
+        Routine::of(
+            RoutineName::Plan,
+            self.items.iter().map(|item| item.step).collect(),
+        )
     }
 }
 

@@ -107,10 +107,7 @@ impl BuiltIn {
                 with(ThreadTheNeedle, Dose::reps(1, 30, Tempo::STEADY)),
             ],
         };
-        Routine {
-            name: RoutineName::BuiltIn(self),
-            steps,
-        }
+        Routine::of(RoutineName::BuiltIn(self), steps)
     }
 }
 

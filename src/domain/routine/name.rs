@@ -99,15 +99,21 @@ impl RoutineName {
     }
 }
 
-/// A title fit to keep and show: [tidy](tidy_title), and at most [`MAX_TITLE_CHARS`] characters.
+/// A title fit to keep and show: [clean](clean_text), and at most [`MAX_TITLE_CHARS`] characters.
+#[must_use]
+pub fn clean_title(raw: &str) -> String {
+    clean_text(raw, MAX_TITLE_CHARS)
+}
+
+/// A line of text fit to keep and show: [tidy](tidy_title), and at most `most` characters.
 ///
 /// It is cut between words; where its second half is a single one, before a character that does not
 /// belong to the one before it, as an accent does or the rest of a family. Accents and emoji are known
 /// here, the vowel signs of every script are not.
 #[must_use]
-pub fn clean_title(raw: &str) -> String {
+pub fn clean_text(raw: &str, most: usize) -> String {
     let tidy = tidy_title(raw);
-    let Some((end, next)) = tidy.char_indices().nth(MAX_TITLE_CHARS) else {
+    let Some((end, next)) = tidy.char_indices().nth(most) else {
         return tidy;
     };
     let kept = tidy.get(..end).unwrap_or_default();

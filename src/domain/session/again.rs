@@ -38,10 +38,7 @@ impl Session {
     /// The routine as it was prescribed, to be done anew.
     #[must_use]
     pub fn as_prescribed(&self) -> Routine {
-        Routine {
-            name: self.routine.name.clone(),
-            steps: self.prescribed.clone(),
-        }
+        self.routine.with_steps(self.prescribed.clone())
     }
 
     /// What has waited for hours may be another session by now.

@@ -6,7 +6,7 @@
 use super::{Effect, PauseReason, Session, Status, at_start};
 use crate::domain::dose::Dose;
 use crate::domain::history::{Hurt, Outcome, Symptoms};
-use crate::domain::routine::{MAX_STEPS, Prescription, Routine};
+use crate::domain::routine::{MAX_STEPS, Prescription};
 use crate::domain::safety::Sign;
 use crate::domain::time::Now;
 use crate::domain::timeline::{Place, Segment, Timeline};
@@ -111,8 +111,7 @@ impl Session {
         moved: impl Fn(usize) -> usize,
         effects: &mut Vec<Effect>,
     ) {
-        let name = self.routine.name.clone();
-        let Some(routine) = Routine::checked(name, steps) else {
+        let Some(routine) = self.routine.with_steps(steps).if_it_fits() else {
             return;
         };
         let mut timeline = Timeline::of(&routine, self.ready);

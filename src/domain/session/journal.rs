@@ -91,12 +91,8 @@ impl Session {
     /// The session as text, to be read back by [`Session::restore`].
     #[must_use]
     pub fn journal(&self, now: Now) -> String {
-        let prescribed = (self.prescribed != self.routine.steps).then(|| {
-            share::encode_stored(&Routine {
-                name: self.routine.name.clone(),
-                steps: self.prescribed.clone(),
-            })
-        });
+        let prescribed = (self.prescribed != self.routine.steps)
+            .then(|| share::encode_stored(&self.as_prescribed()));
         let added = self.added.iter();
         let mut fields = Fields::of(
             VERSION.into(),

@@ -114,10 +114,10 @@ impl Run {
 }
 
 fn one(exercise: ExerciseId, dose: Dose) -> Routine {
-    Routine {
-        name: RoutineName::Single(exercise),
-        steps: vec![Prescription::usual(exercise).with_dose(dose)],
-    }
+    Routine::of(
+        RoutineName::Single(exercise),
+        vec![Prescription::usual(exercise).with_dose(dose)],
+    )
 }
 
 fn tucks(reps: u16) -> Routine {

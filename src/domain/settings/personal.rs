@@ -27,14 +27,9 @@ impl Settings {
             None => routine.steps.clone(),
         };
         let own = prescribed.iter().map(|step| self.as_done(kind, step));
-        let own = own.collect();
-        let named = |steps| Routine {
-            name: routine.name.clone(),
-            steps,
-        };
         Personal {
-            own: named(own),
-            prescribed: named(prescribed),
+            own: routine.with_steps(own.collect()),
+            prescribed: routine.with_steps(prescribed),
         }
     }
 
@@ -122,7 +117,7 @@ mod tests {
             (RoutineName::Own("Mine".to_owned()), both),
         ] {
             let steps = vec![step];
-            let routine = Routine { name, steps };
+            let routine = Routine::of(name, steps);
             let mut own = routine.clone();
             own.steps[0].dose = dose;
             let personal = settings.personalise(&routine);

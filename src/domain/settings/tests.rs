@@ -355,10 +355,7 @@ proptest! {
     #[test]
     fn a_lighter_dose_is_less_work_and_stays_possible(step in any_prescription()) {
         let length = |dose| {
-            let routine = Routine {
-                name: RoutineName::Single(step.exercise),
-                steps: vec![step.with_dose(dose)],
-            };
+            let routine = Routine::of(RoutineName::Single(step.exercise), vec![step.with_dose(dose)]);
             routine.length_ms(ReadyTime::USUAL)
         };
         let mut dose = Dose { tempo: Tempo::STEADY, ..step.dose };

@@ -35,17 +35,15 @@ pub(crate) fn any_prescription() -> impl Strategy<Value = Prescription> {
 
 /// Any routine of a few steps.
 pub(crate) fn any_routine() -> impl Strategy<Value = Routine> {
-    prop::collection::vec(any_prescription(), 1..6).prop_map(|steps| Routine {
-        name: RoutineName::Own("Any".to_owned()),
-        steps,
-    })
+    prop::collection::vec(any_prescription(), 1..6)
+        .prop_map(|steps| Routine::of(RoutineName::Own("Any".to_owned()), steps))
 }
 
 fn of_one(exercise: ExerciseId, dose: Dose) -> Timeline {
-    let routine = Routine {
-        name: RoutineName::Single(exercise),
-        steps: vec![Prescription::usual(exercise).with_dose(dose)],
-    };
+    let routine = Routine::of(
+        RoutineName::Single(exercise),
+        vec![Prescription::usual(exercise).with_dose(dose)],
+    );
     Timeline::of(&routine, ReadyTime::USUAL)
 }
 
@@ -231,9 +229,9 @@ fn an_open_stay_says_when_it_is_enough() {
 
 #[test]
 fn getting_down_and_up_may_take_longer_and_nothing_else() {
-    let routine = Routine {
-        name: RoutineName::Own("Down and up".to_owned()),
-        steps: [
+    let routine = Routine::of(
+        RoutineName::Own("Down and up".to_owned()),
+        [
             ExerciseId::ChinTucks,
             ExerciseId::CatCow,
             ExerciseId::ThreadTheNeedle,
@@ -241,7 +239,7 @@ fn getting_down_and_up_may_take_longer_and_nothing_else() {
         ]
         .map(Prescription::usual)
         .to_vec(),
-    };
+    );
     let ready = |extra| -> Vec<u64> {
         let timeline = Timeline::of(&routine, ReadyTime::USUAL.with_floor_extra(extra));
         let waits = timeline
@@ -428,7 +426,7 @@ proptest! {
     #[test]
     fn both_sides_work_equally_long_to_the_millisecond(step in any_prescription()) {
         let sides = step.sides();
-        let routine = Routine { name: RoutineName::Own(String::new()), steps: vec![step] };
+        let routine = Routine::of(RoutineName::Own(String::new()), vec![step]);
         let timeline = Timeline::of(&routine, ReadyTime::USUAL);
         let work = |side| -> u64 {
             timeline

@@ -25,10 +25,7 @@ fn with_everything() -> Programme {
 }
 
 fn routine(programme: Option<&Programme>, minutes: u16, turn: usize) -> Routine {
-    Routine {
-        name: RoutineName::Break,
-        steps: set(programme, minutes, USUAL, turn),
-    }
+    Routine::of(RoutineName::Break, set(programme, minutes, USUAL, turn))
 }
 
 #[test]

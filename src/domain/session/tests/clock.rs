@@ -419,13 +419,13 @@ fn tones_ahead_follow_what_the_person_does() {
 
 #[test]
 fn tones_after_an_open_stay_are_not_known() {
-    let mut run = Run::started(Routine {
-        name: RoutineName::Own("Two".to_owned()),
-        steps: vec![
+    let mut run = Run::started(Routine::of(
+        RoutineName::Own("Two".to_owned()),
+        vec![
             Prescription::usual(ExerciseId::ChildsPose).with_dose(Dose::open(20)),
             Prescription::usual(ExerciseId::ChinTucks),
         ],
-    });
+    ));
     run.run_to(Phase::Open);
     let tones: Vec<Tone> = run.session.tones_ahead().iter().map(|t| t.tone).collect();
     assert_eq!(tones, [Tone::Mark]);

@@ -12,14 +12,14 @@ fn own(title: &str) -> Routine {
     let mut angels = Prescription::usual(ExerciseId::WallAngels);
     angels.variant = ExerciseId::WallAngels.facts().variant("touchdown-arc");
     let slowly = Dose::reps(8, 2, Tempo::new(15, 25, 5)).in_sets(3);
-    Routine {
-        name: RoutineName::Own(title.to_owned()),
-        steps: vec![
+    Routine::of(
+        RoutineName::Own(title.to_owned()),
+        vec![
             angels.with_dose(slowly),
             Prescription::usual(ExerciseId::ChildsPose).with_dose(Dose::open(45)),
             Prescription::usual(ExerciseId::ChinTucks).with_dose(Dose::reps(10, 25, Tempo::STEADY)),
         ],
-    }
+    )
 }
 
 /// What people send: ours, with all that a title may hold, and that of a plan.

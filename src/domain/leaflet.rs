@@ -1,0 +1,180 @@
+//! A leaflet: a routine as one person hands it to another, with all that goes with it: a greeting, how often, notes,
+//! sections, and blocks that are done several times.
+//!
+//! It is one list of rows, exercises and the headings between them. A heading holds for all that stands below it, up to
+//! the next one, so that any row can be moved anywhere. What a session leads is [`Leaflet::routine`].
+
+mod tidy;
+
+use std::ops::RangeInclusive;
+
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::routine::{Note, Prescription, Routine, RoutineName};
+
+/// The most characters of a note on one exercise.
+pub const MAX_NOTE_CHARS: usize = 200;
+/// The most characters of a greeting.
+pub const MAX_GREETING_CHARS: usize = 120;
+/// The most characters of the instructions.
+pub const MAX_INSTRUCTIONS_CHARS: usize = 300;
+/// How often a block may be done in a row.
+pub const ROUNDS: RangeInclusive<u8> = 1..=10;
+/// How many times a day a routine may be asked for.
+pub const PER_DAY: RangeInclusive<u8> = 1..=10;
+
+/// What the exercises below a heading are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// Getting warm.
+    WarmUp,
+    /// What the routine is about.
+    Main,
+    /// Stretching at the end.
+    Stretch,
+}
+
+impl Section {
+    /// All of them, in their usual order.
+    pub const ALL: &'static [Self] = &[Self::WarmUp, Self::Main, Self::Stretch];
+}
+
+/// What holds for the exercises below it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Heading {
+    /// Which section begins here; with `None`, the one above goes on.
+    pub section: Option<Section>,
+    /// How often all of it is done in a row, within [`ROUNDS`].
+    pub rounds: u8,
+}
+
+impl Heading {
+    /// What holds above the first heading.
+    pub const PLAIN: Self = Self {
+        section: None,
+        rounds: 1,
+    };
+}
+
+/// One exercise of a leaflet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The exercise with its dose.
+    pub step: Prescription,
+    /// What whoever hands it on says about it, [clean](crate::domain::routine::clean_text) and of at most [`MAX_NOTE_CHARS`]; empty where nothing.
+    pub note: String,
+}
+
+/// A line of a leaflet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Row {
+    /// A heading.
+    Heading(Heading),
+    /// An exercise.
+    Exercise(Entry),
+}
+
+impl Row {
+    /// Its exercise, where it is one.
+    #[must_use]
+    pub const fn entry(&self) -> Option<&Entry> {
+        match self {
+            Self::Exercise(entry) => Some(entry),
+            Self::Heading(_) => None,
+        }
+    }
+}
+
+/// A routine with all that goes with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leaflet {
+    /// What it is called.
+    pub name: RoutineName,
+    /// What it begins with, [clean](crate::domain::routine::clean_text) and of at most [`MAX_GREETING_CHARS`]; may be empty.
+    pub greeting: String,
+    /// When and how to do it, in the sender's words, of at most [`MAX_INSTRUCTIONS_CHARS`]; may be empty.
+    pub instructions: String,
+    /// How many times a day, within [`PER_DAY`], where that is said.
+    pub per_day: Option<u8>,
+    /// What is in it.
+    pub rows: Vec<Row>,
+}
+
+impl Leaflet {
+    /// One without anything in it.
+    #[must_use]
+    pub const fn empty(name: RoutineName) -> Self {
+        Self {
+            name,
+            greeting: String::new(),
+            instructions: String::new(),
+            per_day: None,
+            rows: Vec::new(),
+        }
+    }
+
+    /// Its exercises, as they stand there.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.rows.iter().filter_map(Row::entry)
+    }
+
+    /// Its exercises by headings: the heading that holds, and what stands below it. Nothing but rows of exercises is
+    /// ever missing; a heading may have none below it.
+    pub fn blocks(&self) -> impl Iterator<Item = (Heading, &[Row])> {
+        let starts_anew = |row: &Row| matches!(row, Row::Heading(_));
+        let mut rest = self.rows.as_slice();
+        std::iter::from_fn(move || {
+            let (heading, below) = match rest.split_first()? {
+                (Row::Heading(heading), below) => (*heading, below),
+                (Row::Exercise(_), _) => (Heading::PLAIN, rest),
+            };
+            let end = below.iter().position(starts_anew).unwrap_or(below.len());
+            let (rows, after) = below.split_at_checked(end)?;
+            rest = after;
+            Some((heading, rows))
+        })
+    }
+
+    /// What is done, in order, with each block as often as it says; `None` where that is nothing or far too much.
+    #[must_use]
+    pub fn routine(&self) -> Option<Routine> {
+        let steps = self.blocks().flat_map(|(heading, rows)| {
+            let once = move || rows.iter().filter_map(Row::entry).map(|entry| entry.step);
+            (0..heading.rounds).flat_map(move |_| once())
+        });
+        let mut routine = Routine::checked(self.name.clone(), steps.collect())?;
+        for entry in self.entries().filter(|entry| !entry.note.is_empty()) {
+            let note = Note {
+                exercise: entry.step.exercise,
+                text: entry.note.clone(),
+            };
+            if !routine.notes.contains(&note) {
+                routine.notes.push(note);
+            }
+        }
+        Some(routine)
+    }
+}
+
+impl From<&Routine> for Leaflet {
+    /// A leaflet of nothing but this routine. Of several notes on one exercise each stands at one of its places.
+    fn from(routine: &Routine) -> Self {
+        let mut notes = routine.notes.clone();
+        let mut note_of = |exercise: ExerciseId| {
+            let at = notes.iter().position(|note| note.exercise == exercise)?;
+            Some(notes.remove(at).text)
+        };
+        let row = |step: &Prescription| {
+            Row::Exercise(Entry {
+                step: *step,
+                note: note_of(step.exercise).unwrap_or_default(),
+            })
+        };
+        Self {
+            rows: routine.steps.iter().map(row).collect(),
+            ..Self::empty(routine.name.clone())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+use super::*;
+use crate::domain::routine::{BuiltIn, MAX_STEPS};
+
+const CHIN: ExerciseId = ExerciseId::ChinTucks;
+const SQUEEZE: ExerciseId = ExerciseId::ScapularSqueeze;
+
+fn exercise(id: ExerciseId, note: &str) -> Row {
+    Row::Exercise(Entry {
+        step: Prescription::usual(id),
+        note: note.to_owned(),
+    })
+}
+
+const fn heading(section: Option<Section>, rounds: u8) -> Row {
+    Row::Heading(Heading { section, rounds })
+}
+
+fn leaflet(rows: Vec<Row>) -> Leaflet {
+    let name = RoutineName::Own("For Anna".to_owned());
+    Leaflet {
+        rows,
+        ..Leaflet::empty(name)
+    }
+}
+
+fn done(leaflet: &Leaflet) -> Vec<ExerciseId> {
+    let routine = leaflet.routine().expect("there is something to do");
+    routine.steps.iter().map(|step| step.exercise).collect()
+}
+
+#[test]
+fn a_block_is_done_as_often_as_its_heading_says() {
+    let leaflet = leaflet(vec![
+        exercise(ExerciseId::CatCow, ""),
+        heading(Some(Section::Main), 2),
+        exercise(CHIN, ""),
+        exercise(SQUEEZE, ""),
+        heading(None, 1),
+        exercise(CHIN, ""),
+    ]);
+    let twice = [CHIN, SQUEEZE, CHIN, SQUEEZE];
+    let all = [&[ExerciseId::CatCow][..], &twice, &[CHIN]].concat();
+    assert_eq!(done(&leaflet), all);
+}
+
+#[test]
+fn what_is_said_about_an_exercise_goes_with_it_and_stands_there_once() {
+    let leaflet = leaflet(vec![
+        heading(None, 3),
+        exercise(CHIN, "Slowly"),
+        exercise(SQUEEZE, ""),
+        heading(None, 1),
+        exercise(CHIN, "Slowly"),
+        exercise(CHIN, "Sitting"),
+    ]);
+    let routine = leaflet.routine().expect("there is something to do");
+    let notes: Vec<&str> = routine.notes_on(CHIN).collect();
+    assert_eq!(notes, ["Slowly", "Sitting"]);
+    assert_eq!(routine.notes_on(SQUEEZE).count(), 0);
+    assert_eq!(Leaflet::from(&routine).routine(), Some(routine));
+}
+
+#[test]
+fn too_many_rounds_are_no_routine() {
+    let rows =
+        std::iter::once(heading(None, 10)).chain((0..=MAX_STEPS / 10).map(|_| exercise(CHIN, "")));
+    assert_eq!(leaflet(rows.collect()).routine(), None);
+    assert_eq!(leaflet(vec![heading(None, 2)]).routine(), None);
+}
+
+#[test]
+fn our_own_routines_are_leaflets_without_anything_else() {
+    for built_in in BuiltIn::ALL {
+        let routine = built_in.routine();
+        let leaflet = Leaflet::from(&routine);
+        assert_eq!(leaflet.routine(), Some(routine));
+        assert_eq!(leaflet.tidied(), leaflet);
+    }
+}
+
+#[test]
+fn headings_that_say_nothing_go_and_those_that_meet_become_one() {
+    let untidy = leaflet(vec![
+        heading(None, 1),
+        exercise(CHIN, "  a\tb "),
+        heading(Some(Section::Main), 1),
+        heading(None, 99),
+        exercise(SQUEEZE, ""),
+        heading(None, 1),
+        exercise(CHIN, ""),
+        heading(None, 1),
+        exercise(SQUEEZE, ""),
+        heading(Some(Section::Stretch), 2),
+    ]);
+    let tidy = untidy.tidied();
+    assert_eq!(
+        tidy.rows,
+        [
+            exercise(CHIN, "a b"),
+            heading(Some(Section::Main), 10),
+            exercise(SQUEEZE, ""),
+            heading(None, 1),
+            exercise(CHIN, ""),
+            exercise(SQUEEZE, ""),
+        ]
+    );
+    assert_eq!(tidy.tidied(), tidy);
+}
