@@ -1,3 +1,5 @@
+//! Leaflets: what is done of them, and their one form.
+
 use super::*;
 use crate::domain::routine::{BuiltIn, MAX_STEPS};
 
