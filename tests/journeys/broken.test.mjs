@@ -16,9 +16,15 @@ function errorsOf(context) {
   return errors;
 }
 
-/** From the next load of this page on, the program can be broken by `breakProgram`: none of its functions is found any more. */
+/** `(module (func (export "f") unreachable))` */
+const TRAP = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+
+/**
+ * From the next load of this page on, the program can be broken by `breakProgram`: whichever of its functions is called, by a
+ * key or by a part that comes late, it traps.
+ */
 const breakable = (page) =>
-  page.addInitScript(() => {
+  page.addInitScript((trap) => {
     const { instantiate } = WebAssembly;
     const tables = new Set();
     WebAssembly.instantiate = async (...args) => {
@@ -27,9 +33,10 @@ const breakable = (page) =>
       return made;
     };
     globalThis.breakProgram = () => {
-      for (const table of tables) for (let at = 0; at < table.length; at += 1) if (typeof table.get(at) === "function") table.set(at, null);
+      const { f } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap))).exports;
+      for (const table of tables) for (let at = 0; at < table.length; at += 1) if (typeof table.get(at) === "function") table.set(at, f);
     };
-  });
+  }, TRAP);
 
 /** It is said, the way on has the focus, and nothing of the app is there any more. */
 async function isSaid(page) {
@@ -74,6 +81,18 @@ journey("a program that breaks down in a session falls silent, says so, and goes
   await playing(page);
   const after = await left(page);
   assert.ok(after >= before - 1000 && after <= before + 1000, `${before} ms were left, and ${after} after it was loaded again`);
+});
+
+journey("a part that comes to a program that has broken down breaks nothing else", { expect }, async ({ page, context, site, open }) => {
+  await breakable(page);
+  site.hang(/\/paper-/);
+  await open("#/settings");
+  while (!site.asked.some((path) => /\/paper-/.test(path))) await pass(page, 100);
+  const errors = errorsOf(context);
+  await page.evaluate(() => globalThis.breakProgram());
+  site.hang(null);
+  await isSaid(page);
+  assert.equal(errors.length, 1, `${errors}`);
 });
 
 journey("a panic says where it was", { expect }, async ({ page, open }) => {
