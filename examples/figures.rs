@@ -121,7 +121,7 @@ fn main() -> Outcome<()> {
 fn portraits() -> Vec<Vec<Image>> {
     let (person, skin) = Somebody::default();
     let one = |(person, skin): Somebody| {
-        still::portrait(&person, &Colours::of(Scheme::Light, skin), (CELL, CELL))
+        still::portrait(person, &Colours::of(Scheme::Light, skin), (CELL, CELL)).whole()
     };
     let builds = Build::ALL.iter().map(|build| Person {
         build: *build,

@@ -61,6 +61,7 @@ mod browser {
             let artist = Artist::of(it.look.person, Detail::Full);
             artist
                 .draw(&it.scene.into(), &it.look.colours, &frame)
+                .whole()
                 .bytes
         }
     }

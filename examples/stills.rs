@@ -58,6 +58,6 @@ impl Easel {
         let window = still.scene.framing.window();
         let frame = Frame::around(&window, self.width, self.height);
         let colours = Colours::of(Scheme::Light, Skin::default());
-        self.artist.draw(&still, &colours, &frame).bytes
+        self.artist.draw(&still, &colours, &frame).whole().bytes
     }
 }

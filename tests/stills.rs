@@ -23,7 +23,7 @@ fn artist() -> Artist {
 /// A picture as it stands on a card of the list.
 fn draw(artist: &Artist, still: &Still) -> Image {
     let frame = Frame::around(&still.scene.framing.window(), 160, 128);
-    artist.draw(still, &COLOURS, &frame)
+    artist.draw(still, &COLOURS, &frame).whole()
 }
 
 fn pixels(image: &Image) -> impl Iterator<Item = [u8; 4]> {

@@ -17,7 +17,8 @@ pub(crate) const CELL: usize = 300;
 /// A picture of a cell.
 pub(crate) fn draw(artist: &Artist, still: &Still, colours: &Colours) -> Image {
     let window = still.scene.framing.window();
-    artist.draw(still, colours, &Frame::around(&window, CELL, CELL))
+    let frame = Frame::around(&window, CELL, CELL);
+    artist.draw(still, colours, &frame).whole()
 }
 
 /// Writes pictures side by side.

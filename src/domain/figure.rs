@@ -10,6 +10,7 @@ pub mod bones;
 mod change;
 pub mod colours;
 pub mod demo;
+pub mod drawing;
 mod exercises;
 pub mod motion;
 pub mod neutral;

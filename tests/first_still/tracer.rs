@@ -120,7 +120,9 @@ fn draw(scene: &Scene, frame: &Frame) -> Image {
         glow: 0.0,
         ..scene.clone()
     };
-    Artist::of(Person::default(), Detail::Full).draw(&Still::from(scene), &colours, frame)
+    let artist = Artist::of(Person::default(), Detail::Full);
+    let still = Still::from(scene);
+    artist.draw(&still, &colours, frame).whole()
 }
 
 impl Areas {

@@ -16,6 +16,7 @@ use band::{Band, Facing, Seen, ends};
 use look::Look;
 
 use super::colours::Colours;
+use super::drawing::end_of_piece;
 use super::view::Eye;
 
 /// How wide an outline is, in pixels.
@@ -24,10 +25,11 @@ pub(super) const LINE: f32 = 1.1;
 pub(super) const BEHIND: f32 = 0.24;
 /// Rows of pixels that are worked out at once.
 const BAND: usize = 48;
-/// A figure drawn into a picture.
-#[must_use]
-pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
+
+/// Draws a figure into a picture, some rows at a time.
+pub async fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
     let (bands, open) = bands_of(subject, eye, frame);
+    end_of_piece().await;
     let look = Look::of(subject, open, colours, eye, frame);
     let line = frame.width.max(1);
     let mut bytes = vec![0; line * frame.height * 4];
@@ -42,6 +44,7 @@ pub fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> I
         for (row, pixels) in pixels.chunks_exact_mut(line).enumerate() {
             look.row(&band, sides, row, pixels);
         }
+        end_of_piece().await;
     }
     Image {
         width: frame.width,
@@ -191,6 +194,7 @@ mod tests {
     use super::{Frame, Subject, draw};
     use crate::domain::catalogue::Side;
     use crate::domain::figure::colours::{Colours, Scheme, Skin};
+    use crate::domain::figure::drawing::Drawing;
     use crate::domain::figure::person::Person;
     use crate::domain::figure::solid::Detail;
     use crate::domain::figure::solid::balls::Balls;
@@ -226,7 +230,9 @@ mod tests {
             height,
         };
         let colours = Colours::of(Scheme::Light, Skin::default());
-        draw(&subject, &colours, &scene.view.eye(), &frame).bytes
+        let eye = scene.view.eye();
+        let image = Drawing::of(draw(&subject, &colours, &eye, &frame)).whole();
+        image.bytes
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::arrow::{Arrow, Disc};
 use super::body::Body;
 use super::colours::Colours;
+use super::drawing::{Drawing, end_of_piece};
 use super::person::Person;
 use super::props::Prop;
 use super::raster::{self, Frame, Image, Subject};
@@ -58,12 +59,18 @@ impl From<Scene> for Still {
 
 /// Somebody as they stand and look at whoever chooses them, in a picture of so many pixels.
 #[must_use]
-pub fn portrait(person: &Person, colours: &Colours, size: (usize, usize)) -> Image {
-    let body = bones::solve(&neutral::STANDING);
-    let eye = PORTRAIT_VIEW.eye();
-    let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
-    let subject = Subject::alone(Mesh::of(&body, person, Detail::Small, &Firm::Nothing));
-    raster::draw(&subject, colours, &eye, &frame)
+pub fn portrait<'a>(
+    person: Person,
+    colours: &'a Colours,
+    size: (usize, usize),
+) -> Drawing<'a, Image> {
+    Drawing::of(async move {
+        let body = bones::solve(&neutral::STANDING);
+        let eye = PORTRAIT_VIEW.eye();
+        let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
+        let subject = Subject::alone(Mesh::of(&body, &person, Detail::Small, &Firm::Nothing));
+        raster::draw(&subject, colours, &eye, &frame).await
+    })
 }
 
 impl Artist {
@@ -85,53 +92,80 @@ impl Artist {
 
     /// The back of somebody who stands, with these regions lit, in a picture of so many pixels.
     #[must_use]
-    pub fn back(&self, lit: &[Region], colours: &Colours, size: (usize, usize)) -> Image {
-        let body = bones::solve(&neutral::STANDING);
-        let eye = BACK_VIEW.eye();
-        let mut window = window_of(&eye, &body, Crop::Upper);
-        window.size.y *= TO_THE_WAIST;
-        let frame = Frame::around(&window, size.0, size.1);
-        let mesh = Mesh::of(&body, &self.person, self.detail, &Firm::Nothing);
-        let mut subject = Subject::alone(mesh);
-        subject.mesh.paint(&self.surface.paint(lit));
-        subject.glow = 1.0;
-        raster::draw(&subject, colours, &eye, &frame)
+    pub fn back<'a>(
+        &'a self,
+        lit: &'a [Region],
+        colours: &'a Colours,
+        size: (usize, usize),
+    ) -> Drawing<'a, Image> {
+        Drawing::of(async move {
+            let body = bones::solve(&neutral::STANDING);
+            let eye = BACK_VIEW.eye();
+            let mut window = window_of(&eye, &body, Crop::Upper);
+            window.size.y *= TO_THE_WAIST;
+            let frame = Frame::around(&window, size.0, size.1);
+            let mesh = Mesh::of(&body, &self.person, self.detail, &Firm::Nothing);
+            let mut subject = Subject::alone(mesh);
+            subject.mesh.paint(&self.surface.paint(lit));
+            subject.glow = 1.0;
+            raster::draw(&subject, colours, &eye, &frame).await
+        })
     }
 
     /// A picture.
     #[must_use]
-    pub fn draw(&self, still: &Still, colours: &Colours, frame: &Frame) -> Image {
-        let scene = &still.scene;
-        let eye = scene.view.eye();
-        let colours = &colours.lit(scene.figure);
-        let firm = |body: &Body| Firm::of(scene.props, body);
-        let ghost = still.start.as_ref().map(|start| {
-            let ghost = Subject::alone(Mesh::of(start, &self.person, Detail::Small, &firm(start)));
-            // So faint, it need not be fine.
-            raster::draw(&ghost, colours, &eye, &frame.halved())
-        });
-        let draw = |props: &[Prop], ghost| {
-            let subject = self.subject(scene, props, ghost);
-            raster::draw(&subject, colours, &eye, frame)
-        };
-        let mut image = draw(scene.props, ghost);
-        if scene.there < 1.0 {
-            image.fade_into(&draw(&[], None), 1.0 - scene.there);
-        }
-        let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
-        let mut taken: Vec<Disc> = Vec::new();
-        bulk(&scene.body, &mut |at, radius| {
-            taken.push((seen(at), radius));
-        });
-        for way in &still.ways {
-            let way = way.iter().map(|at| seen(*at)).collect();
-            if let Some(arrow) = Arrow::along(way) {
-                let arrow = arrow.beside(&taken, frame);
-                arrow.draw(&mut image, frame, colours);
-                taken.extend(arrow.discs());
+    pub fn draw<'a>(
+        &'a self,
+        still: &'a Still,
+        colours: &'a Colours,
+        frame: &'a Frame,
+    ) -> Drawing<'a, Image> {
+        Drawing::of(async move {
+            let scene = &still.scene;
+            let eye = scene.view.eye();
+            let colours = &colours.lit(scene.figure);
+            let mut ghost = None;
+            if let Some(start) = &still.start {
+                let firm = Firm::of(scene.props, start);
+                let start = Subject::alone(Mesh::of(start, &self.person, Detail::Small, &firm));
+                end_of_piece().await;
+                // So faint, it need not be fine.
+                ghost = Some(raster::draw(&start, colours, &eye, &frame.halved()).await);
             }
-        }
-        image
+            let mut image = self.among(scene, scene.props, ghost, colours, frame).await;
+            if scene.there < 1.0 {
+                let alone = self.among(scene, &[], None, colours, frame).await;
+                image.fade_into(&alone, 1.0 - scene.there);
+            }
+            let seen = |at: V| p(at.dot(eye.right), -at.dot(eye.up));
+            let mut taken: Vec<Disc> = Vec::new();
+            bulk(&scene.body, &mut |at, radius| {
+                taken.push((seen(at), radius));
+            });
+            for way in &still.ways {
+                let way = way.iter().map(|at| seen(*at)).collect();
+                if let Some(arrow) = Arrow::along(way) {
+                    let arrow = arrow.beside(&taken, frame);
+                    arrow.draw(&mut image, frame, colours);
+                    taken.extend(arrow.discs());
+                }
+            }
+            image
+        })
+    }
+
+    /// A scene among these things.
+    async fn among(
+        &self,
+        scene: &Scene,
+        props: &[Prop],
+        ghost: Option<Image>,
+        colours: &Colours,
+        frame: &Frame,
+    ) -> Image {
+        let subject = self.subject(scene, props, ghost);
+        end_of_piece().await;
+        raster::draw(&subject, colours, &scene.view.eye(), frame).await
     }
 
     /// What is drawn of a scene among things.

@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::app::reactive::effect;
 use crate::domain::catalogue::Side;
 use crate::domain::figure::colours::{Colours, Scheme};
+use crate::domain::figure::drawing::Drawing;
 use crate::domain::figure::people::Somebody;
 use crate::domain::figure::person::Person;
 use crate::domain::figure::raster::{Frame, Image};
@@ -18,6 +19,7 @@ use crate::domain::figure::solid::Detail;
 use crate::domain::figure::still::{self, Artist, Still};
 use crate::domain::figure::{FigureId, demo};
 use crate::domain::plan::Spot;
+use crate::platform::clock;
 use crate::platform::page::frames::Frames;
 use crate::platform::page::sheet::{self, Sheet, Sight};
 use crate::platform::page::tab;
@@ -48,6 +50,8 @@ const LARGE: usize = 320;
 const PRINT: f64 = 300.0 / 96.0;
 /// Artists that are kept: one for each person and detail.
 const ARTISTS: usize = 4;
+/// Milliseconds of a frame in which pictures are drawn: what is tapped waits no longer.
+const IN_A_FRAME_MS: u64 = 8;
 
 thread_local! {
     static EASEL: Rc<Easel> = Rc::new_cyclic(|easel| {
@@ -57,6 +61,7 @@ thread_local! {
             paper: Cell::default(),
             artists: RefCell::default(),
             kept: RefCell::default(),
+            begun: RefCell::default(),
             places: RefCell::default(),
             frames: Frames::new(move || easel.upgrade().is_some_and(|easel| easel.draw_next())),
         }
@@ -66,11 +71,16 @@ thread_local! {
 /// A picture that was drawn: what it shows, of whom, and how many pixels wide and high it is.
 type Drawn = (Motif, Look, (u32, u32));
 
+/// A picture that was begun.
+pub(super) type Begun = Drawing<'static, Image>;
+
 /// Where pictures are drawn.
 struct Easel {
     /// The one that drew last comes last.
-    artists: RefCell<Vec<Artist>>,
+    artists: RefCell<Vec<Rc<Artist>>>,
     kept: RefCell<Vec<(Drawn, Rc<Image>)>>,
+    /// The one that is being drawn.
+    begun: RefCell<Option<(Drawn, Begun)>>,
     places: RefCell<Vec<Weak<Place>>>,
     frames: Frames,
     /// While the page is put on paper: the pixels for each point of it.
@@ -178,7 +188,8 @@ impl Easel {
         places.iter().filter_map(Weak::upgrade).collect()
     }
 
-    /// Shows what is kept, and draws one picture; whether there may be more to draw.
+    /// Shows what is kept, and draws one picture, or as much of it as there is time for in a frame; whether there may be more
+    /// to draw.
     fn draw_next(&self) -> bool {
         for place in self.places() {
             let Some(wanted) = place.wants(self.paper.get()) else {
@@ -186,7 +197,9 @@ impl Easel {
             };
             let kept = self.kept(&wanted);
             let is_kept = kept.is_some();
-            let image = kept.unwrap_or_else(|| self.draw(wanted));
+            let Some(image) = kept.or_else(|| self.draw(wanted)) else {
+                return true;
+            };
             place.sheet.show(wanted.2.0, &image.bytes);
             place.shows.set(Some(wanted));
             if !is_kept {
@@ -202,23 +215,28 @@ impl Easel {
         found.map(|(_, image)| Rc::clone(image))
     }
 
-    fn draw(&self, wanted: Drawn) -> Rc<Image> {
-        let (motif, look, (width, height)) = wanted;
-        let colours = Colours::of(look.scheme, look.skin);
-        let size = pixels((width, height));
-        let image = Rc::new(match (motif, motif.still(look.hand)) {
-            (_, Some(still)) => self.image(&still, &look, (width, height)),
-            (Motif::Back(lit), None) => {
-                let lit = Spot::ALL.iter().zip(lit).filter(|(_, is_lit)| *is_lit);
-                let lit: Vec<_> = lit.flat_map(|(spot, _)| spot.regions()).copied().collect();
-                self.with_artist(look.person, Detail::Full, |artist| {
-                    artist.back(&lit, &colours, size)
-                })
+    /// Goes on with this picture; nothing until it is whole.
+    fn draw(&self, wanted: Drawn) -> Option<Rc<Image>> {
+        let begun = self.begun.take().filter(|(drawn, _)| *drawn == wanted);
+        let begun = begun.map_or_else(|| self.begin(wanted), |(_, begun)| begun);
+        let drawn = if self.paper.get().is_some() {
+            Ok(begun.whole())
+        } else {
+            in_a_frame(begun)
+        };
+        match drawn {
+            Ok(image) => Some(self.keep(wanted, image)),
+            Err(rest) => {
+                self.begun.replace(Some((wanted, rest)));
+                None
             }
-            (_, None) => still::portrait(&look.person, &colours, size),
-        });
+        }
+    }
+
+    fn keep(&self, drawn: Drawn, image: Image) -> Rc<Image> {
+        let image = Rc::new(image);
         let mut kept = self.kept.borrow_mut();
-        kept.push((wanted, Rc::clone(&image)));
+        kept.push((drawn, Rc::clone(&image)));
         let mut room = KEPT;
         let newest = kept.iter().rev().take_while(|(_, image)| {
             let fits = room.checked_sub(image.bytes.len());
@@ -230,8 +248,23 @@ impl Easel {
         image
     }
 
+    fn begin(&self, (motif, look, (width, height)): Drawn) -> Begun {
+        if let Some(still) = motif.still(look.hand) {
+            return self.still(still, look, (width, height));
+        }
+        let colours = Colours::of(look.scheme, look.skin);
+        let size = pixels((width, height));
+        let Motif::Back(lit) = motif else {
+            return Drawing::of(async move { still::portrait(look.person, &colours, size).await });
+        };
+        let lit = Spot::ALL.iter().zip(lit).filter(|(_, is_lit)| *is_lit);
+        let lit: Vec<_> = lit.flat_map(|(spot, _)| spot.regions()).copied().collect();
+        let artist = self.artist(look.person, Detail::Full);
+        Drawing::of(async move { artist.back(&lit, &colours, size).await })
+    }
+
     /// A picture of somebody.
-    fn image(&self, still: &Still, look: &Look, (width, height): (u32, u32)) -> Image {
+    fn still(&self, still: Still, look: Look, (width, height): (u32, u32)) -> Begun {
         let window = still.scene.framing.window();
         let (width, height) = pixels((width, height));
         let frame = Frame::around(&window, width, height);
@@ -241,26 +274,35 @@ impl Easel {
             Detail::Full
         };
         let colours = Colours::of(look.scheme, look.skin);
-        self.with_artist(look.person, detail, |artist| {
-            artist.draw(still, &colours, &frame)
-        })
+        let artist = self.artist(look.person, detail);
+        Drawing::of(async move { artist.draw(&still, &colours, &frame).await })
     }
 
-    fn with_artist<T>(&self, person: Person, detail: Detail, act: impl FnOnce(&Artist) -> T) -> T {
+    fn artist(&self, person: Person, detail: Detail) -> Rc<Artist> {
         let mut artists = self.artists.borrow_mut();
         let known = artists
             .iter()
             .position(|artist| artist.draws(&person, detail));
         let artist = match known {
             Some(known) => artists.remove(known),
-            None => Artist::of(person, detail),
+            None => Rc::new(Artist::of(person, detail)),
         };
-        let out = act(&artist);
         if artists.len() == ARTISTS {
             artists.remove(0);
         }
-        artists.push(artist);
-        out
+        artists.push(Rc::clone(&artist));
+        artist
+    }
+}
+
+/// Draws as much of a picture as there is time for in a frame: all of it, or what is left.
+pub(super) fn in_a_frame(mut drawing: Begun) -> Result<Image, Begun> {
+    let end_ms = clock::now().mono_ms + IN_A_FRAME_MS;
+    loop {
+        drawing = match drawing.go_on() {
+            Err(rest) if clock::now().mono_ms < end_ms => rest,
+            drawn => return drawn,
+        };
     }
 }
 
@@ -299,7 +341,7 @@ impl Motif {
     }
 }
 
-/// A picture that is drawn at once, of a scene that stands nowhere else.
-pub(super) fn image_of(scene: &Still, look: &Look, size: (u32, u32)) -> Image {
-    EASEL.with(|easel| easel.image(scene, look, size))
+/// Begins a picture of a scene that stands nowhere else.
+pub(super) fn begun(scene: Still, look: Look, size: (u32, u32)) -> Begun {
+    EASEL.with(|easel| easel.still(scene, look, size))
 }

@@ -9,7 +9,7 @@ use std::rc::{Rc, Weak};
 
 use leptos::web_sys::Element;
 
-use super::easel::image_of;
+use super::easel::{Begun, begun, in_a_frame};
 use super::look::Look;
 use super::turning::Turning;
 use crate::app::App;
@@ -98,6 +98,7 @@ fn drawn(
         sheets: RefCell::default(),
         last: RefCell::default(),
         shows: RefCell::default(),
+        begun: RefCell::default(),
         since_ms: Cell::new(0),
         only_easily,
         is_near: Cell::new(true),
@@ -156,6 +157,8 @@ struct Moving {
     last: RefCell<Option<(Scene, Look)>>,
     /// The still picture that is to be seen.
     shows: RefCell<Option<(Still, Look)>>,
+    /// The one that is being drawn, and its size.
+    begun: RefCell<Option<(Still, Look, (u32, u32), Begun)>>,
     since_ms: Cell<u64>,
     /// Whether it moves only near what is on the screen, and where the graphics processor draws it.
     only_easily: bool,
@@ -176,8 +179,8 @@ impl Moving {
         let mut scene = scene;
         scene.moves &= !self.only_easily;
         let moves = scene.moves;
-        self.show_still(scene, look);
-        moves
+        let goes_on = self.show_still(scene, look);
+        moves || goes_on
     }
 
     /// Takes the graphics processor's canvas from whoever has it.
@@ -229,11 +232,13 @@ impl Moving {
         let last = self.last.borrow().clone();
         if let Some((scene, look)) = last {
             let moves = false;
-            self.show_still(Scene { moves, ..scene }, look);
+            let scene = Scene { moves, ..scene };
+            while self.show_still(scene.clone(), look) {}
         }
     }
 
-    fn show_still(&self, scene: Scene, look: Look) {
+    /// Shows a scene in a still picture, once that is drawn; whether it is being drawn.
+    fn show_still(&self, scene: Scene, look: Look) -> bool {
         let now = clock::now().mono_ms;
         let is_soon = scene.moves && now.saturating_sub(self.since_ms.get()) < NEXT_MS;
         let shows = &mut *self.shows.borrow_mut();
@@ -243,20 +248,38 @@ impl Moving {
             .first()
             .filter(|_| !shows.as_ref().is_some_and(stays))
         else {
-            return;
+            return false;
         };
         // What the next replaces soon need not be sharp.
         let size = sheet.size(if scene.moves { 1.0 } else { sheet::density() });
         if size.0 == 0 || size.1 == 0 {
-            return;
+            return false;
         }
-        let (still, _) = shows.insert((scene.into(), look));
-        let image = image_of(still, &look, size);
+        // What moves has moved on a little by the time that its picture is there.
+        let is_wanted = |(still, of, its_size, _): &(Still, Look, _, _)| {
+            (scene.moves || still.scene == scene) && *of == look && *its_size == size
+        };
+        let (still, drawing) = match self.begun.take().filter(is_wanted) {
+            Some((still, _, _, drawing)) => (still, drawing),
+            None => {
+                let still = Still::from(scene);
+                (still.clone(), begun(still, look, size))
+            }
+        };
+        let image = match in_a_frame(drawing) {
+            Ok(image) => image,
+            Err(rest) => {
+                self.begun.replace(Some((still, look, size, rest)));
+                return true;
+            }
+        };
         sheet.show(size.0, &image.bytes);
+        shows.replace((still, look));
         sheets.rotate_left(1);
         if let [behind, front] = sheets.as_slice() {
             front.come_forward(behind);
         }
         self.since_ms.set(now);
+        false
     }
 }

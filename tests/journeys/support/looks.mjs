@@ -41,7 +41,7 @@ function unmarked() {
   return found;
 }
 
-/** In the page: texts that cannot be read on white, and backgrounds that would not be white. */
+/** In the page: texts that cannot be read on white, backgrounds that would not be white, and what only a finger could use. */
 function unprintable() {
   const parts = (color) => (/^rgba?\(([^)]+)\)/.exec(color)?.[1] ?? "").split(/[,/\s]+/).map(Number);
   const light = (color) => {
@@ -58,6 +58,12 @@ function unprintable() {
     if (alpha > 0 && light(backgroundColor) < 0.6) found.add(`${where} is on ${backgroundColor}`);
     const writes = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
     if (writes && clipPath === "none" && 1.05 / (light(color) + 0.05) < 4.5) found.add(`${where} is written in ${color}`);
+  }
+  // Pictures, and what was chosen, are there to be seen as well; on a hand-out one writes.
+  const isRead = (control) => control.closest(".hand-out") || control.querySelector("canvas, img") || control.getAttribute("aria-pressed") === "true";
+  for (const control of document.querySelectorAll("button, .button, select, input, textarea")) {
+    if (!isSeen(control) || control.getClientRects().length === 0 || isRead(control)) continue;
+    if (control.matches("button, .button") || getComputedStyle(control).borderTopWidth !== "0px") found.add(`${control.localName}.${control.className} can only be used on a screen`);
   }
   return [...found];
 }
