@@ -10,6 +10,8 @@ use unhunch::domain::text::Language;
 
 #[path = "../tests/people/cast.rs"]
 mod cast;
+#[path = "../tests/people/chance.rs"]
+mod chance;
 #[path = "../tests/people/person.rs"]
 mod person;
 #[path = "people/plot.rs"]

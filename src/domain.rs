@@ -22,6 +22,7 @@ pub mod session;
 pub mod breaks;
 pub mod copies;
 pub mod history;
+pub mod insight;
 pub mod leaflet;
 pub mod locale;
 pub mod plan;

@@ -17,6 +17,8 @@
 mod absence;
 #[path = "people/cast.rs"]
 mod cast;
+#[path = "people/chance.rs"]
+mod chance;
 #[path = "people/checks.rs"]
 mod checks;
 #[path = "people/crowd.rs"]

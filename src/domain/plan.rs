@@ -15,6 +15,7 @@ mod past;
 mod preferences;
 mod progress;
 mod reason;
+mod steps;
 mod today;
 mod trend;
 mod week;
@@ -30,12 +31,18 @@ pub use past::Past;
 pub use preferences::{ChosenLevel, Liking, Preferences};
 pub use progress::{LONG_BREAK_DAYS, Progress};
 pub use reason::{ChoiceReason, DaysReason, DoseReason, Role};
+pub use steps::Step;
 pub use today::{
-    DoneSession, GOOD_WEEKS, Standing, Today, good_weeks, is_done_on, today, today_without_plan,
+    ASKED_DAYS, DoneSession, GOOD_WEEKS, Standing, Today, good_weeks, is_done_on, today,
+    today_without_plan,
 };
+pub(in crate::domain) use today::{GOOD_DAYS, counts, day_of, returned_ms};
+pub(in crate::domain) use trend::SymptomTrend;
 pub use week::{PlannedExercise, PlannedSession};
 
 use preferences::is_possible;
+
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -130,6 +137,20 @@ pub enum Expect {
     Weeks,
 }
 
+impl Expect {
+    /// Both, in the order in which they come.
+    pub const ALL: [Self; 2] = [Self::Days, Self::Weeks];
+
+    /// The days on which it is expected, counted from the first one; how many "days" are is ours.
+    #[must_use]
+    pub const fn days(self) -> Range<u64> {
+        match self {
+            Self::Days => 0..7,
+            Self::Weeks => 28..42,
+        }
+    }
+}
+
 impl Programme {
     /// The plan begins, if it has not.
     pub fn begin(&mut self) {
@@ -176,7 +197,7 @@ impl Programme {
     /// Since when the person has been at it: [`Self::counts_since`], or their return from an absence.
     fn at_it_since(&self, past: &Past<'_>, now_ms: u64) -> u64 {
         let since_ms = self.counts_since(past, now_ms);
-        since_ms.max(today::returned_ms(past, since_ms, now_ms))
+        since_ms.max(returned_ms(past, since_ms, now_ms))
     }
 
     /// How far the person has come.

@@ -6,6 +6,7 @@
 pub mod breaks;
 pub mod doses;
 mod en;
+pub mod insight;
 mod language;
 pub mod learn;
 mod naming;

@@ -5,7 +5,8 @@ use unhunch::domain::history::Hurt;
 use unhunch::domain::plan::{Answers, DAYS as DAYS_A_WEEK, Floor, MINUTES, Spot};
 
 use super::cast::THINGS;
-use super::person::{Ache, Chance, Habit, Person, Quirks};
+use super::chance::Chance;
+use super::person::{Ache, Habit, Person, Quirks};
 use super::sim::DAYS;
 
 /// Somebody of this seed.

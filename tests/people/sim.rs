@@ -16,7 +16,8 @@ use unhunch::domain::safety::{Clearing, Sign, Warnings, untold};
 use unhunch::domain::time::DAY;
 use unhunch::domain::timeline::ReadyTime;
 
-use super::person::{Chance, Habit, Person};
+use super::chance::Chance;
+use super::person::{Habit, Person};
 
 /// The days that are lived.
 pub(crate) const DAYS: u64 = 12 * 7;

@@ -72,6 +72,26 @@ impl Date {
         (self.weekday_from_monday() + 7 - first as u8) % 7
     }
 
+    /// The day so many days later; earlier where `days` is negative.
+    #[must_use]
+    pub const fn later(self, days: i64) -> Self {
+        Self {
+            days: self.days.saturating_add(days),
+        }
+    }
+
+    /// The first day of its month.
+    #[must_use]
+    pub fn first_of_month(self) -> Self {
+        self.later(1 - i64::from(self.day()))
+    }
+
+    /// The first day of the month after its own.
+    #[must_use]
+    pub fn first_of_next_month(self) -> Self {
+        self.first_of_month().later(31).first_of_month()
+    }
+
     /// The Monday of its week.
     #[must_use]
     pub fn monday(self) -> Self {
@@ -165,6 +185,25 @@ mod tests {
         for (days, weekday) in [(0, 3), (3, 6), (4, 0), (-3, 0), (-4, 6), (20_514, 0)] {
             assert_eq!(Date { days }.weekday_from_monday(), weekday, "day {days}");
         }
+    }
+
+    #[test]
+    fn months_begin_with_their_first_day() {
+        for days in -800..80_000 {
+            let date = Date { days };
+            let (year, month, _) = on(days);
+            let first = date.first_of_month();
+            assert_eq!((first.year(), first.month(), first.day()), (year, month, 1));
+            let next = date.first_of_next_month();
+            let expected = if month == 12 {
+                (year + 1, 1, 1)
+            } else {
+                (year, month + 1, 1)
+            };
+            assert_eq!((next.year(), next.month(), next.day()), expected);
+        }
+        let leap = Date { days: 789 };
+        assert_eq!((leap.later(1).month(), leap.later(-1).day()), (3, 28));
     }
 
     #[test]

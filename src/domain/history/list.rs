@@ -1,5 +1,7 @@
 //! The records of all sessions, the newest first.
 
+use std::collections::BTreeSet;
+
 use super::Record;
 
 /// Adds these to the records in their places, but for those that are there already, and for those whose
@@ -25,7 +27,7 @@ pub fn find<'a>(records: &'a [Record], id: &str) -> Option<&'a Record> {
 /// A session that was ended and taken up again is there once, in its latest form. Only a later record
 /// can take the place of an earlier one, so that no two can hide each other.
 pub(in crate::domain) fn leave_out_replaced(records: &mut Vec<Record>) {
-    let replaced: Vec<String> = records
+    let replaced: BTreeSet<String> = records
         .iter()
         .filter_map(|record| record.replaces.clone().filter(|id| *id < record.id))
         .collect();

@@ -80,12 +80,6 @@ impl Programme {
 /// What there is to expect after so many milliseconds; nothing after six weeks, when it has come or
 /// somebody should be seen.
 fn prospect(at_it_ms: u64) -> Option<Expect> {
-    /// A few days.
-    const FIRST_DAYS: u64 = 7;
-    const WEEKS_IN_DAYS: u64 = 42;
-    match at_it_ms / DAY {
-        0..FIRST_DAYS => Some(Expect::Days),
-        FIRST_DAYS..WEEKS_IN_DAYS => Some(Expect::Weeks),
-        _ => None,
-    }
+    let is_to_come = |it: &Expect| at_it_ms / DAY < it.days().end;
+    Expect::ALL.into_iter().find(is_to_come)
 }

@@ -1,5 +1,7 @@
 //! What the plan reads: sessions in the order of time, and how they felt.
 
+use std::collections::BTreeSet;
+
 use crate::domain::history::{Rating, Ratings, Record};
 use crate::domain::sorted;
 
@@ -25,12 +27,12 @@ impl<'a> Past<'a> {
             .records
             .iter()
             .filter_map(|record| record.replaces.as_deref());
-        let replaced: Vec<&str> = replaced.collect();
+        let replaced: BTreeSet<&str> = replaced.collect();
         let mut order: Vec<(bool, &Record)> = Vec::new();
         // The newest are the first as a rule, and then each belongs at the end.
         for record in self.records.iter().rev() {
             let at_ms = record.started_ms();
-            if at_ms < since_ms || replaced.contains(&record.id.as_str()) {
+            if at_ms < since_ms || replaced.contains(record.id.as_str()) {
                 continue;
             }
             sorted::insert(&mut order, (at_ms <= now_ms, record), |other, one| {

@@ -343,3 +343,36 @@ fn however_long_getting_ready_takes_there_is_something_to_do() {
         assert!(programme.missing(ready).contains(&Missing::ReadyTime));
     }
 }
+
+#[test]
+fn the_steps_of_the_plan_are_those_of_its_sessions_one_by_one() {
+    let programme = programme();
+    let mut records = sessions(&programme, 20, SQUEEZE);
+    // It hurts once, and is left for long.
+    let mut hurt = session(&programme, &records, 40, SQUEEZE);
+    hurt.hurts.push((0, Hurt::TooMuch));
+    records.insert(0, hurt);
+    for day in [42, 44, 90, 92, 94] {
+        records.insert(0, session(&programme, &records, day, SQUEEZE));
+    }
+    let now_ms = BEGAN_MS + 95 * DAY;
+    let steps = programme.steps(&past(&records), now_ms);
+    let mut expected = Vec::new();
+    let mut last = None;
+    for done in (0..records.len()).rev() {
+        let at_ms = records[done].started_ms();
+        let earlier = programme.progress(&past(&records[done + 1..]), at_ms);
+        let level = (earlier.level(SQUEEZE), earlier.at(SQUEEZE));
+        let before = last.replace(level).filter(|(from, _)| *from != level.0);
+        expected.extend(before.map(|(from, of)| Step {
+            exercise: SQUEEZE,
+            date: records[done].date(),
+            numbers: [from, level.0],
+            levels: [of, level.1],
+        }));
+    }
+    assert_eq!(steps, expected);
+    let ways: Vec<bool> = steps.iter().map(Step::is_up).collect();
+    assert_eq!(ways, [true, true, true, false, false]);
+    assert_eq!(programme.steps(&past(&[]), now_ms), []);
+}

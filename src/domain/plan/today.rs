@@ -1,5 +1,7 @@
 //! The week at a glance: what was done, and whether something is due.
 
+use std::ops::RangeInclusive;
+
 use super::past::Past;
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::history::{Date, Record};
@@ -9,8 +11,10 @@ use crate::domain::time::DAY;
 
 /// Good weeks after which the plan has done its work (003: change in four to six weeks).
 pub const GOOD_WEEKS: usize = 6;
-/// Days on which something was done that make a week a good one (001, 003: three or four).
-const GOOD_DAYS: usize = 3;
+/// Days a week on which something should be done (001, 003).
+pub const ASKED_DAYS: RangeInclusive<usize> = 3..=4;
+/// Days on which something was done that make a week a good one.
+pub(in crate::domain) const GOOD_DAYS: usize = *ASKED_DAYS.start();
 /// With more days a week than these one cannot rest between all of them.
 const OFTEN_ABOVE: usize = 4;
 /// Days without a session that count as an absence: what was done before it is no run of good weeks any
@@ -121,8 +125,7 @@ pub(super) fn done_this_week(past: &Past<'_>, today: &Today) -> Vec<DoneSession>
 pub fn today(past: &Past<'_>, days: u8, date: Date, first: Weekday) -> Today {
     let all = past.records.iter().filter(|record| counts(record));
     let dates: Vec<Date> = all.map(Record::date).collect();
-    let is_ahead = |on: &Date| (1..=MOST_AHEAD_DAYS).contains(&on.days_since(date));
-    let date = dates.iter().copied().filter(is_ahead).max().unwrap_or(date);
+    let date = day_of(dates.iter().copied(), date);
     let weekday = usize::from(date.days_into_week(first));
     let mut done = [false; 7];
     let mut yesterday = false;
@@ -152,6 +155,13 @@ pub fn today(past: &Past<'_>, days: u8, date: Date, first: Weekday) -> Today {
     today
 }
 
+/// The day that it is for who did something on these days: `date`, or one that is only ahead because
+/// something was done on it farther east.
+pub(in crate::domain) fn day_of(dates: impl Iterator<Item = Date>, date: Date) -> Date {
+    let is_ahead = |on: &Date| (1..=MOST_AHEAD_DAYS).contains(&on.days_since(date));
+    dates.filter(is_ahead).max().unwrap_or(date)
+}
+
 /// Whether something was done that counts for this day, or for one that is only ahead because it was done
 /// farther east.
 #[must_use]
@@ -169,7 +179,7 @@ pub fn today_without_plan(past: &Past<'_>, date: Date, first: Weekday) -> Option
 
 /// When somebody came back from the last absence since `since_ms`; now, while that lasts, and
 /// `since_ms` where there was none.
-pub(super) fn returned_ms(past: &Past<'_>, since_ms: u64, now_ms: u64) -> u64 {
+pub(in crate::domain) fn returned_ms(past: &Past<'_>, since_ms: u64, now_ms: u64) -> u64 {
     let all = past.in_order(since_ms, now_ms).into_iter();
     let done = all.filter(|record| counts(record)).map(Record::started_ms);
     let known = done.filter(|at_ms| *at_ms <= now_ms);
@@ -189,9 +199,11 @@ pub(super) fn returned_ms(past: &Past<'_>, since_ms: u64, now_ms: u64) -> u64 {
 #[must_use]
 pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
     let mut days: Vec<Date> = Vec::new();
+    // The newest are the first as a rule, and then each belongs at the end.
     for record in past
         .records
         .iter()
+        .rev()
         .filter(|record| record.started_ms() >= since_ms && counts(record))
     {
         sorted::add(&mut days, record.date(), |date| date);
@@ -203,7 +215,7 @@ pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
 }
 
 /// Whether something was done that counts for a week.
-pub(super) fn counts(record: &Record) -> bool {
+pub(in crate::domain) fn counts(record: &Record) -> bool {
     record.name.kind().counts_for_week() && record.did.iter().any(|did| did.done > 0)
 }
 

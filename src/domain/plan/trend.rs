@@ -7,7 +7,7 @@ const GREW: u32 = 2;
 
 /// How it was before one session after another.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct SymptomTrend {
+pub(in crate::domain) struct SymptomTrend {
     felt: Vec<u8>,
     /// The least of [`TOGETHER`] sessions in a row, before the last ones.
     best: Option<u32>,
@@ -34,7 +34,7 @@ impl SymptomTrend {
     }
 
     /// The first sessions and the last ones, where there are enough.
-    pub(super) fn ends(&self) -> Option<(&[u8], &[u8])> {
+    pub(in crate::domain) fn ends(&self) -> Option<(&[u8], &[u8])> {
         let last = self.felt.len().checked_sub(TOGETHER)?;
         let ends = (self.felt.get(..TOGETHER)?, self.felt.get(last..)?);
         (last >= TOGETHER).then_some(ends)

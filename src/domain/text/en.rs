@@ -7,6 +7,7 @@ mod doses;
 mod exercises;
 mod figures;
 mod information;
+mod insight;
 mod learn;
 mod more;
 mod names;
@@ -25,6 +26,7 @@ use super::words::{Figures, LinkWords, Opening, Pages, RoutinePage, SessionWords
 pub(super) use breaks::BREAKS;
 pub(super) use doses::DOSES;
 pub(super) use exercises::{reading, summary};
+pub(super) use insight::INSIGHT;
 pub(super) use learn::LEARN;
 pub(super) use paper::PAPER;
 pub(super) use plan::{PLAN_PAGE, QUESTIONS};

@@ -6,6 +6,7 @@
 use super::breaks::BreaksPage;
 use super::doses::DoseTable;
 use super::en;
+use super::insight::InsightWords;
 use super::learn::Learn;
 use super::paper::Paper;
 use super::plan::{PlanPage, Questions};
@@ -79,6 +80,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn plan_page(self) -> &'static PlanPage {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::PLAN_PAGE,)+ }
+            }
+
+            /// What a history says.
+            #[must_use]
+            pub const fn insight(self) -> &'static InsightWords {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::INSIGHT,)+ }
             }
 
             /// What is given away on paper, or as a code.

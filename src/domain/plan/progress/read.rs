@@ -29,6 +29,18 @@ impl Progress {
         began_ms: u64,
         now_ms: u64,
     ) -> Self {
+        Self::followed(answers, preferences, past, began_ms, now_ms, &mut |_, _| {})
+    }
+
+    /// The same, with each session of the plan shown to `before`, and how far they had come when it began.
+    pub(in crate::domain::plan) fn followed(
+        answers: &Answers,
+        preferences: &Preferences,
+        past: &Past<'_>,
+        began_ms: u64,
+        now_ms: u64,
+        before: &mut dyn FnMut(&Record, &Self),
+    ) -> Self {
         let since_ms = began_ms.saturating_sub(HURTS_BEFORE_DAYS * DAY);
         let levels_of = |id: &ExerciseId| levels(*id, answers.minutes);
         let mut progress = Self {
@@ -88,6 +100,9 @@ impl Progress {
                 if is_plan {
                     progress.changes.clear();
                 }
+            }
+            if is_plan {
+                before(record, &progress);
             }
             progress.learn(Evidence {
                 answers,

@@ -81,7 +81,7 @@ pub(super) fn range(range: Range) -> String {
 }
 
 /// The text with its first letter large.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
         format!("{}{}", first.to_ascii_uppercase(), chars.as_str())

@@ -256,7 +256,7 @@ fn reason(reason: ChoiceReason) -> String {
 }
 
 /// A level beside another one, in words: the way where the ways differ, else the dose.
-fn level(id: ExerciseId, level: Level, other: Level) -> String {
+pub(super) fn level(id: ExerciseId, level: Level, other: Level) -> String {
     let ways = id.facts().variants.iter();
     let mut ways = ways.filter(|way| way.rank == level.rank);
     match ways.next() {

@@ -1,0 +1,103 @@
+//! The sessions in the order of the days on which they were lived.
+
+use crate::domain::history::{Date, Rating, Record};
+use crate::domain::plan::{Past, counts, day_of, returned_ms};
+use crate::domain::time::{DAY, Now};
+
+/// A session before this day, the first of 2010, was done by a clock that had lost its time, which
+/// begins anew at 1970 or when a device was made (ours): nothing like this was written down then.
+const EARLIEST: Date = Date::of_local_ms((14_610 * DAY).cast_signed());
+
+/// A session, and the day on which it was lived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Session<'a> {
+    /// The day on which it began, where it was done.
+    pub date: Date,
+    /// When it began, in milliseconds since 1970 UTC.
+    pub at_ms: u64,
+    /// What was done.
+    pub record: &'a Record,
+    /// How it felt after it.
+    pub after: Option<&'a Rating>,
+}
+
+impl Session<'_> {
+    /// Whether it is one of those that a week should have: no movement break, and something was done.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        counts(self.record)
+    }
+}
+
+/// All sessions whose day is known, the oldest first.
+#[derive(Debug, Clone)]
+pub struct Lived<'a> {
+    /// The history that it was read from.
+    pub past: Past<'a>,
+    /// The day that it is, where sessions were done last.
+    pub today: Date,
+    /// Since when the person has been at it, in milliseconds since 1970 UTC: since weeks are counted, or
+    /// since they came back from an absence.
+    pub since_ms: u64,
+    /// The sessions.
+    pub sessions: Vec<Session<'a>>,
+    /// How many sessions more there are, of which nobody knows the day: the clock of the device was ahead,
+    /// or had lost its time.
+    pub undated: usize,
+}
+
+impl<'a> Lived<'a> {
+    /// The history as it stands at `now`, with weeks counted since `counts_since_ms`: see
+    /// [`Programme::counts_since`](crate::domain::plan::Programme::counts_since); 0 where there is no plan.
+    #[must_use]
+    pub fn of(past: Past<'a>, counts_since_ms: u64, now: Now) -> Self {
+        let all = past.in_order(0, now.wall_ms).into_iter();
+        let dated: Vec<(Date, &Record)> = all.map(|record| (record.date(), record)).collect();
+        let today = day_of(dates(&dated), Date::at(now));
+        let mut sessions: Vec<Session<'a>> = dated
+            .iter()
+            .filter(|(date, _)| (EARLIEST..=today).contains(date))
+            .map(|(date, record)| Session {
+                date: *date,
+                at_ms: record.started_ms(),
+                record,
+                after: past.after(record),
+            })
+            .collect();
+        // Whoever flies west may live a day before the one that they have lived.
+        sessions.sort_by_key(|session| session.date);
+        let known_ms = sessions.iter().map(|session| session.at_ms);
+        let since_ms = counts_since_ms.max(known_ms.min().unwrap_or(0));
+        Self {
+            past,
+            today,
+            since_ms: since_ms.max(returned_ms(&past, since_ms, now.wall_ms)),
+            undated: dated.len() - sessions.len(),
+            sessions,
+        }
+    }
+
+    /// The sessions from this day on.
+    #[must_use]
+    pub fn from(&self, first: Date) -> &[Session<'a>] {
+        let before = self.sessions.partition_point(|it| it.date < first);
+        self.sessions.get(before..).unwrap_or_default()
+    }
+
+    /// The sessions since the person has been at it, the oldest first.
+    pub fn spell(&self) -> impl Iterator<Item = &Session<'a>> {
+        let is_in = |it: &&Session<'a>| it.at_ms >= self.since_ms;
+        self.sessions.iter().filter(is_in)
+    }
+}
+
+fn dates(dated: &[(Date, &Record)]) -> impl Iterator<Item = Date> {
+    dated.iter().map(|(date, _)| *date)
+}
+
+/// Seconds of these sessions, pauses left out.
+#[must_use]
+pub fn seconds(sessions: &[Session<'_>]) -> u64 {
+    let all = sessions.iter().filter(|it| it.counts());
+    all.map(|it| u64::from(it.record.active_s)).sum()
+}

@@ -1,0 +1,61 @@
+//! The words of what a history says, apart from the language itself: they belong to pages that come later
+//! than the rest, and must not come with it.
+
+use crate::domain::history::Date;
+use crate::domain::insight::{
+    Grain, Measure, Milestone, Moment, Period, Streak, Summary, Symptom, Verdict,
+};
+use crate::domain::plan::Step;
+
+/// What a history says.
+#[derive(Debug)]
+pub struct InsightWords {
+    /// How it goes, in a sentence.
+    pub headline: fn(&Summary) -> String,
+    /// What is said below it; empty where there is nothing to add.
+    pub beside: fn(&Summary) -> String,
+    /// What a change amounts to.
+    pub verdict: fn(Verdict) -> &'static str,
+    /// How much a single answer says.
+    pub one_reading: &'static str,
+    /// That what goes together need not have caused it.
+    pub no_cause: &'static str,
+    /// A choice of how far back to look.
+    pub period: fn(Period) -> &'static str,
+    /// What was rated.
+    pub symptom: fn(Symptom) -> &'static str,
+    /// The same, with its scale: over the chart.
+    pub scale: fn(Symptom) -> &'static str,
+    /// When it was rated.
+    pub moment: fn(Moment) -> &'static str,
+    /// The line, and the band around it.
+    pub trend: &'static str,
+    /// Where it would be so many points better than at the start.
+    pub better: fn(u8) -> String,
+    /// A mark on the axis of days.
+    pub tick: fn(Date, Grain) -> String,
+    /// The days from one to another, or one day, for a row of a table.
+    pub days: fn(Date, Date) -> String,
+    /// A number that may lie halfway between two whole ones.
+    pub number: fn(f64) -> String,
+    /// Over the table behind a chart.
+    pub table: &'static str,
+    /// So many sessions.
+    pub sessions: fn(usize) -> String,
+    /// So many days of a week.
+    pub days_of_week: fn(usize) -> String,
+    /// What the sources ask for.
+    pub asked: fn(usize, usize) -> String,
+    /// How long something was done in every week; empty where there is nothing to tell.
+    pub streak: fn(Streak) -> String,
+    /// That a week may be missed.
+    pub forgives: &'static str,
+    /// A milestone.
+    pub milestone: fn(Milestone) -> String,
+    /// What is counted of an exercise.
+    pub measure: fn(Measure) -> &'static str,
+    /// A step of the plan.
+    pub step: fn(&Step) -> String,
+    /// Sessions of which nobody knows the day.
+    pub undated: fn(usize) -> String,
+}
