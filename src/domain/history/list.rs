@@ -1,8 +1,7 @@
 //! The records of all sessions, the newest first.
 
-use std::collections::BTreeSet;
-
 use super::Record;
+use crate::domain::sorted;
 
 /// Adds these to the records in their places, but for those that are there already, and for those whose
 /// place another has taken.
@@ -27,11 +26,14 @@ pub fn find<'a>(records: &'a [Record], id: &str) -> Option<&'a Record> {
 /// A session that was ended and taken up again is there once, in its latest form. Only a later record
 /// can take the place of an earlier one, so that no two can hide each other.
 pub(in crate::domain) fn leave_out_replaced(records: &mut Vec<Record>) {
-    let replaced: BTreeSet<String> = records
-        .iter()
-        .filter_map(|record| record.replaces.clone().filter(|id| *id < record.id))
-        .collect();
-    records.retain(|record| !replaced.contains(&record.id));
+    let mut replaced: Vec<String> = Vec::new();
+    // The newest are the first as a rule, and then each belongs at the end.
+    for record in records.iter().rev() {
+        if let Some(id) = record.replaces.clone().filter(|id| *id < record.id) {
+            sorted::insert(&mut replaced, id, |other, one| other <= one);
+        }
+    }
+    records.retain(|record| replaced.binary_search(&record.id).is_err());
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! What the plan reads: sessions in the order of time, and how they felt.
 
-use std::collections::BTreeSet;
-
 use crate::domain::history::{Rating, Ratings, Record};
 use crate::domain::sorted;
 
@@ -23,16 +21,20 @@ impl<'a> Past<'a> {
     /// knows when, and it must not outlast what is done from now on: so it comes before all others.
     #[must_use]
     pub fn in_order(&self, since_ms: u64, now_ms: u64) -> Vec<&'a Record> {
-        let replaced = self
+        let mut replaced: Vec<&str> = Vec::new();
+        // The newest are the first as a rule, and then each belongs at the end.
+        for id in self
             .records
             .iter()
-            .filter_map(|record| record.replaces.as_deref());
-        let replaced: BTreeSet<&str> = replaced.collect();
+            .rev()
+            .filter_map(|it| it.replaces.as_deref())
+        {
+            sorted::insert(&mut replaced, id, |other, one| other <= one);
+        }
         let mut order: Vec<(bool, &Record)> = Vec::new();
-        // The newest are the first as a rule, and then each belongs at the end.
         for record in self.records.iter().rev() {
             let at_ms = record.started_ms();
-            if at_ms < since_ms || replaced.contains(record.id.as_str()) {
+            if at_ms < since_ms || replaced.binary_search(&record.id.as_str()).is_ok() {
                 continue;
             }
             sorted::insert(&mut order, (at_ms <= now_ms, record), |other, one| {
