@@ -32,9 +32,9 @@ impl PlanCommands {
     pub(crate) fn overview(self) -> Option<Overview> {
         let Self(app) = self;
         let (ready, stop) = (app.ready_time(), app.on_hold());
-        let first = app.setting(|s| s.week_start).day(locale::region);
         app.day.track();
         self.with_programme(|programme, past, now| {
+            let first = app.setting(|s| s.week_start).day(locale::region);
             programme.overview(stop, past, ready, now, first)
         })
     }
@@ -42,6 +42,10 @@ impl PlanCommands {
     /// How the week stands without a plan; none where nothing was done yet.
     pub(crate) fn week(self) -> Option<Today> {
         let Self(app) = self;
+        // It takes long to ask the browser for the region.
+        if app.past(|past| past.records.is_empty()) {
+            return None;
+        }
         let first = app.setting(|s| s.week_start).day(locale::region);
         let cleared_ms = app.setting(|s| s.cleared_ms);
         app.day.track();

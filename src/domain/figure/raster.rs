@@ -25,6 +25,8 @@ pub(super) const LINE: f32 = 1.1;
 pub(super) const BEHIND: f32 = 0.24;
 /// Rows of pixels that are worked out at once.
 const BAND: usize = 48;
+/// Rows of them that are coloured in one piece.
+const PIECE: usize = 12;
 
 /// Draws a figure into a picture, some rows at a time.
 pub async fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
@@ -42,9 +44,11 @@ pub async fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame
             band.fill(side, index);
         }
         for (row, pixels) in pixels.chunks_exact_mut(line).enumerate() {
+            if row % PIECE == 0 {
+                end_of_piece().await;
+            }
             look.row(&band, sides, row, pixels);
         }
-        end_of_piece().await;
     }
     Image {
         width: frame.width,

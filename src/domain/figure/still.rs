@@ -143,6 +143,7 @@ impl Artist {
                 taken.push((seen(at), radius));
             });
             for way in &still.ways {
+                end_of_piece().await;
                 let way = way.iter().map(|at| seen(*at)).collect();
                 if let Some(arrow) = Arrow::along(way) {
                     let arrow = arrow.beside(&taken, frame);
@@ -163,32 +164,25 @@ impl Artist {
         colours: &Colours,
         frame: &Frame,
     ) -> Image {
-        let subject = self.subject(scene, props, ghost);
-        end_of_piece().await;
-        raster::draw(&subject, colours, &scene.view.eye(), frame).await
-    }
-
-    /// What is drawn of a scene among things.
-    fn subject(&self, scene: &Scene, props: &[Prop], ghost: Option<Image>) -> Subject {
         let body = &scene.body;
-        let mut mesh = Mesh::of(
-            body,
-            &self.person,
-            self.detail,
-            &Firm::of(scene.props, body),
-        );
+        let firm = Firm::of(scene.props, body);
+        let mut mesh = Mesh::of(body, &self.person, self.detail, &firm);
+        end_of_piece().await;
         mesh.paint(&self.surface.paint(scene.figure.regions()));
         mesh.add_props(props, body);
+        end_of_piece().await;
         let balls = Balls::of(body);
         let wall = props.iter().find_map(Prop::wall);
         let wall = wall.map(|x| Shadow::of(&balls, Plane::Wall(x, body.head.x > x)));
-        Subject {
+        let subject = Subject {
             mesh,
             floor: Shadow::of(&balls, Plane::Floor),
             wall,
             glow: scene.glow,
             ghost,
-        }
+        };
+        end_of_piece().await;
+        raster::draw(&subject, colours, &scene.view.eye(), frame).await
     }
 }
 

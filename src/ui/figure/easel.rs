@@ -51,7 +51,7 @@ const PRINT: f64 = 300.0 / 96.0;
 /// Artists that are kept: one for each person and detail.
 const ARTISTS: usize = 4;
 /// Milliseconds of a frame in which pictures are drawn: what is tapped waits no longer.
-const IN_A_FRAME_MS: u64 = 8;
+const IN_A_FRAME_MS: u64 = 6;
 
 thread_local! {
     static EASEL: Rc<Easel> = Rc::new_cyclic(|easel| {
@@ -191,13 +191,14 @@ impl Easel {
     /// Shows what is kept, and draws one picture, or as much of it as there is time for in a frame; whether there may be more
     /// to draw.
     fn draw_next(&self) -> bool {
+        let end_ms = end_of_frame_ms();
         for place in self.places() {
             let Some(wanted) = place.wants(self.paper.get()) else {
                 continue;
             };
             let kept = self.kept(&wanted);
             let is_kept = kept.is_some();
-            let Some(image) = kept.or_else(|| self.draw(wanted)) else {
+            let Some(image) = kept.or_else(|| self.draw(wanted, end_ms)) else {
                 return true;
             };
             place.sheet.show(wanted.2.0, &image.bytes);
@@ -216,13 +217,13 @@ impl Easel {
     }
 
     /// Goes on with this picture; nothing until it is whole.
-    fn draw(&self, wanted: Drawn) -> Option<Rc<Image>> {
+    fn draw(&self, wanted: Drawn, end_ms: u64) -> Option<Rc<Image>> {
         let begun = self.begun.take().filter(|(drawn, _)| *drawn == wanted);
         let begun = begun.map_or_else(|| self.begin(wanted), |(_, begun)| begun);
         let drawn = if self.paper.get().is_some() {
             Ok(begun.whole())
         } else {
-            in_a_frame(begun)
+            until(end_ms, begun)
         };
         match drawn {
             Ok(image) => Some(self.keep(wanted, image)),
@@ -295,15 +296,20 @@ impl Easel {
     }
 }
 
-/// Draws as much of a picture as there is time for in a frame: all of it, or what is left.
-pub(super) fn in_a_frame(mut drawing: Begun) -> Result<Image, Begun> {
-    let end_ms = clock::now().mono_ms + IN_A_FRAME_MS;
-    loop {
+/// When to stop drawing in this frame, on the steady clock.
+pub(super) fn end_of_frame_ms() -> u64 {
+    clock::now().mono_ms + IN_A_FRAME_MS
+}
+
+/// Draws as much of a picture as there is time for: all of it, or what is left.
+pub(super) fn until(end_ms: u64, mut drawing: Begun) -> Result<Image, Begun> {
+    while clock::now().mono_ms < end_ms {
         drawing = match drawing.go_on() {
-            Err(rest) if clock::now().mono_ms < end_ms => rest,
-            drawn => return drawn,
+            Ok(image) => return Ok(image),
+            Err(rest) => rest,
         };
     }
+    Err(drawing)
 }
 
 /// How many pixels wide and high.

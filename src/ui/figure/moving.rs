@@ -9,7 +9,7 @@ use std::rc::{Rc, Weak};
 
 use leptos::web_sys::Element;
 
-use super::easel::{Begun, begun, in_a_frame};
+use super::easel::{Begun, begun, end_of_frame_ms, until};
 use super::look::Look;
 use super::turning::Turning;
 use crate::app::App;
@@ -98,7 +98,7 @@ fn drawn(
         sheets: RefCell::default(),
         last: RefCell::default(),
         shows: RefCell::default(),
-        begun: RefCell::default(),
+        next: RefCell::default(),
         since_ms: Cell::new(0),
         only_easily,
         is_near: Cell::new(true),
@@ -157,12 +157,20 @@ struct Moving {
     last: RefCell<Option<(Scene, Look)>>,
     /// The still picture that is to be seen.
     shows: RefCell<Option<(Still, Look)>>,
-    /// The one that is being drawn, and its size.
-    begun: RefCell<Option<(Still, Look, (u32, u32), Begun)>>,
+    /// The one that is being drawn.
+    next: RefCell<Option<Next>>,
     since_ms: Cell<u64>,
     /// Whether it moves only near what is on the screen, and where the graphics processor draws it.
     only_easily: bool,
     is_near: Cell<bool>,
+}
+
+/// A still picture that is being drawn.
+struct Next {
+    still: Still,
+    look: Look,
+    size: (u32, u32),
+    drawing: Begun,
 }
 
 impl Moving {
@@ -170,8 +178,10 @@ impl Moving {
     fn show(self: &Rc<Self>, scene: Scene) -> bool {
         let look = Look::now(self.app);
         let before = self.last.replace(Some((scene.clone(), look)));
-        if scene.moves && !before.is_some_and(|(before, _)| before.moves) {
-            self.take_stage();
+        let begins = scene.moves && !before.is_some_and(|(before, _)| before.moves);
+        if begins && !self.take_stage() {
+            // To be refused takes long enough: what can be drawn without it comes in the next frame.
+            return true;
         }
         if self.plays(&scene, &look) {
             return scene.moves && (self.is_near.get() || !self.only_easily);
@@ -183,12 +193,12 @@ impl Moving {
         moves || goes_on
     }
 
-    /// Takes the graphics processor's canvas from whoever has it.
-    fn take_stage(self: &Rc<Self>) {
+    /// Takes the graphics processor's canvas from whoever has it; whether there is one.
+    fn take_stage(self: &Rc<Self>) -> bool {
         let has_it = self.turn.borrow().as_ref().and_then(Turn::stage).is_some();
         let element = self.element.borrow();
         let (false, Some(element)) = (has_it, &*element) else {
-            return;
+            return has_it;
         };
         // It cannot be drawn for another before the one who had it stands.
         let before = HOLDER.replace(Rc::downgrade(self));
@@ -198,10 +208,12 @@ impl Moving {
             canvas.set_class_name("figure__stage");
             let _ = element.append_child(canvas);
         }
+        let is_taken = turn.is_some();
         self.turn.replace(turn);
         if let Some(before) = before.upgrade().filter(|before| !Rc::ptr_eq(before, self)) {
             before.stand();
         }
+        is_taken
     }
 
     /// Lets the graphics processor draw it; whether it does.
@@ -255,21 +267,32 @@ impl Moving {
         if size.0 == 0 || size.1 == 0 {
             return false;
         }
+        let end_ms = end_of_frame_ms();
         // What moves has moved on a little by the time that its picture is there.
-        let is_wanted = |(still, of, its_size, _): &(Still, Look, _, _)| {
-            (scene.moves || still.scene == scene) && *of == look && *its_size == size
+        let is_wanted = |next: &Next| {
+            let is_same = scene.moves || next.still.scene == scene;
+            is_same && next.look == look && next.size == size
         };
-        let (still, drawing) = match self.begun.take().filter(is_wanted) {
-            Some((still, _, _, drawing)) => (still, drawing),
-            None => {
-                let still = Still::from(scene);
-                (still.clone(), begun(still, look, size))
+        let next = self.next.take().filter(is_wanted).unwrap_or_else(|| {
+            let still = Still::from(scene);
+            let drawing = begun(still.clone(), look, size);
+            Next {
+                still,
+                look,
+                size,
+                drawing,
             }
-        };
-        let image = match in_a_frame(drawing) {
+        });
+        let still = next.still;
+        let image = match until(end_ms, next.drawing) {
             Ok(image) => image,
-            Err(rest) => {
-                self.begun.replace(Some((still, look, size, rest)));
+            Err(drawing) => {
+                self.next.replace(Some(Next {
+                    still,
+                    look,
+                    size,
+                    drawing,
+                }));
                 return true;
             }
         };
