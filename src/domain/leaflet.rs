@@ -134,6 +134,16 @@ impl Leaflet {
         })
     }
 
+    /// How many times a day it is done, as far as anybody says: once, mostly.
+    #[must_use]
+    pub fn times_a_day(&self) -> u8 {
+        let of_ours = || match self.name {
+            RoutineName::BuiltIn(routine) => u8::try_from(routine.per_day()?.low).ok(),
+            _ => None,
+        };
+        self.per_day.or_else(of_ours).unwrap_or(1)
+    }
+
     /// What is done, in order, with each block as often as it says; `None` where that is nothing or far too much.
     #[must_use]
     pub fn routine(&self) -> Option<Routine> {
