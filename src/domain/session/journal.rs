@@ -11,7 +11,7 @@ use super::{PauseReason, Session, Status};
 use crate::domain::fields::{Fields, is_usual, or_usual};
 use crate::domain::history::{Hurt, Outcome, Symptoms};
 use crate::domain::leaflet::Leaflet;
-use crate::domain::routine::Routine;
+use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::share;
 use crate::domain::time::Now;
 use crate::domain::timeline::{Place, ReadyTime};
@@ -52,7 +52,10 @@ struct Journal {
     /// The routine, as it is [stored](share::encode_stored).
     #[serde(default)]
     link: String,
-    /// Likewise, where something else was prescribed.
+    /// What the routine is called, where that says more than a link may: a plan's, a break's, and ours with other
+    /// exercises.
+    name: Option<RoutineName>,
+    /// What was prescribed, likewise, where that was something else.
     prescribed: Option<String>,
     /// [`ReadyTime::as_percent`].
     ready: u16,
@@ -94,6 +97,8 @@ impl Session {
     pub fn journal(&self, now: Now) -> String {
         let prescribed = (self.prescribed != self.routine.steps)
             .then(|| share::encode_stored(&Leaflet::from(&self.as_prescribed())));
+        let handed_on = Leaflet::from(&self.routine).tidied();
+        let name = (handed_on.name != self.routine.name).then(|| self.routine.name.clone());
         let added = self.added.iter();
         let mut fields = Fields::of(
             VERSION.into(),
@@ -101,7 +106,8 @@ impl Session {
                 id: self.id.clone(),
                 replaces: self.replaces.clone(),
                 utc_offset_min: self.utc_offset_min,
-                link: share::encode_stored(&Leaflet::from(&self.routine)),
+                link: share::encode_stored(&handed_on),
+                name,
                 prescribed,
                 ready: self.ready.as_percent(),
                 floor: self.ready.floor_extra_s(),
@@ -147,9 +153,12 @@ impl Session {
         let decoded = share::decode_stored(&journal.link);
         let is_known = decoded.problems.is_empty();
         let routine = decoded.routine();
-        let routine = routine
+        let mut routine = routine
             .filter(|routine| is_known && routine.steps.len() == journal.done.len())
             .ok_or(JournalError::UnknownRoutine)?;
+        if let Some(name) = &journal.name {
+            routine.name = name.clone();
+        }
         let written_wall_ms = journal.wall_ms;
         // Without it, what is done is taken for what was prescribed.
         let prescribed = journal.prescribed.as_deref().map(share::decode_stored);
