@@ -395,7 +395,7 @@ fn journal_1_of_a_session_that_has_waited() {
 #[test]
 fn journal_1_of_a_session_of_a_plan_with_a_note() {
     let key = keys::live(PREFIX);
-    let raw = "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_~chin-tucks.r10.h5.n-Slowly-d&name=plan&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0&key=530f2caf&seq=1&by=5eed0001#06a8f80e";
+    let raw = "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~plan~chin-tucks.r10.h5&notes=chin-tucks*Slowly.&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0&key=530f2caf&seq=1&by=5eed0001#c32eeef6";
     let joined = stored(&[(key.clone(), raw)]);
     let live = joined.entries.live(PREFIX, &[]).unwrap().unwrap();
     let routine = live.session.routine();
