@@ -13,7 +13,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 export const PARTS = [
   { name: "first", limit: 100_000 },
   { name: "session", limit: 134_000, priority: "auto", styles: ["shared", "player", "coach"] },
-  { name: "routine", limit: 14_000, priority: "auto" },
+  { name: "routine", limit: 21_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
   { name: "later", limit: 136_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
   { name: "paper", limit: 30_000, priority: "low", styles: ["paper"] },

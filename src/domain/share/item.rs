@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use super::problem::{Field, LinkProblem};
+use super::problem::{Extra, Field, LinkProblem};
 use crate::domain::catalogue::{self, ExerciseId};
 use crate::domain::dose::{Dose, Tempo, Work, limits};
 use crate::domain::routine::{Prescription, clean_title};
@@ -15,6 +15,13 @@ use crate::domain::routine::{Prescription, clean_title};
 const SETS: u8 = 1;
 /// Seconds of rest where none are written.
 const REST_S: u16 = 30;
+
+/// An exercise of a link.
+pub(super) struct Item<'a> {
+    pub(super) step: Prescription,
+    /// What is said about it, as it is written there.
+    pub(super) note: Option<&'a str>,
+}
 
 /// Writes a step. Writing into a `String` cannot fail.
 pub(super) fn encode(step: &Prescription, link: &mut String) {
@@ -57,16 +64,16 @@ pub(super) fn encode(step: &Prescription, link: &mut String) {
 }
 
 /// Reads the step that stands at `position` in the link, from 1.
-pub(super) fn read(
-    text: &str,
+pub(super) fn read<'a>(
+    text: &'a str,
     position: usize,
     problems: &mut Vec<LinkProblem>,
-) -> Option<Prescription> {
+) -> Option<Item<'a>> {
     let mut pieces = text.split('.');
-    let slug = pieces.next().unwrap_or_default();
-    let Some(exercise) = catalogue::find(slug) else {
+    let slug = pieces.next().unwrap_or_default().to_ascii_lowercase();
+    let Some(exercise) = catalogue::find(&slug) else {
         problems.push(LinkProblem::UnknownExercise {
-            slug: clean_title(slug),
+            slug: clean_title(&slug),
             position,
         });
         return None;
@@ -74,12 +81,24 @@ pub(super) fn read(
     let mut reader = Reader::new(exercise, problems);
     // The end of a link that was cut off right after a point is reported as such.
     let pieces = pieces.collect::<Vec<_>>();
+    let mut note = None;
     for (index, piece) in pieces.iter().enumerate() {
         if !(piece.is_empty() && index + 1 == pieces.len()) {
-            reader.piece(piece);
+            match piece
+                .strip_prefix("n-")
+                .or_else(|| piece.strip_prefix("N-"))
+            {
+                None => reader.piece(&piece.to_ascii_lowercase()),
+                said if note.is_none() => note = said,
+                _ => {
+                    let extra = Extra::Note(exercise);
+                    reader.problems.push(LinkProblem::RepeatedExtra { extra });
+                }
+            }
         }
     }
-    Some(reader.step())
+    let step = reader.step();
+    Some(Item { step, note })
 }
 
 /// Which kind of work a link asks for.
