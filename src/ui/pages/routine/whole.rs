@@ -79,7 +79,9 @@ pub(in crate::ui::pages) fn whole(app: App, leaflet: &Leaflet, head: El, remark:
                 let meant = takes_swaps.then_some(meant);
                 turns.around(number, prescription(app, entry, meant, (turns, number)))
             });
-            block(app, heading).child(el("ol", "prescriptions").children(rows))
+            el("div", "block")
+                .maybe(block_title(app, heading))
+                .child(el("ol", "prescriptions").children(rows))
         });
         el("div", "").children(blocks).into()
     };
@@ -127,11 +129,10 @@ pub(in crate::ui::pages) fn theirs(style: &'static str, text: &str) -> El {
     p(style, text.to_owned()).attr("dir", "auto")
 }
 
-/// The exercises below a heading, of which nothing is said where it says nothing.
-pub(in crate::ui::pages) fn block(app: App, heading: Heading) -> El {
+/// What a heading says, where it says anything.
+pub(in crate::ui::pages) fn block_title(app: App, heading: Heading) -> Option<El> {
     let words = app.language().routine_page();
-    let title = (heading != Heading::PLAIN).then(|| el("h3", "").text((words.block)(heading)));
-    el("div", "block").maybe(title)
+    (heading != Heading::PLAIN).then(|| el("h3", "block__title").text((words.block)(heading)))
 }
 
 /// One exercise of a routine, with its dose.
