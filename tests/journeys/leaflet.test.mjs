@@ -72,9 +72,12 @@ journey("a hand-out prints all that goes with a routine", async ({ page, context
   const titles = await sheet.locator("h3").allInnerTexts();
   assert.deepEqual(titles, ["Warm-up", "Cat-cow", "Main part, 2 rounds", "Chin tucks", "Scapular squeeze", "Stretch", "Doorway pec stretch"]);
   assert.deepEqual(await sheet.locator("tbody th").allTextContents(), ["Morning", "Evening", "Pain, 0 to 10"]);
+  const pdf = await page.pdf({ format: "A4", printBackground: false });
+  assert.equal([...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b/g)].length, 1);
   const before = page.url();
   await page.getByRole("group", { name: "How many times a day?" }).getByRole("button", { name: "3" }).click();
   assert.equal(page.url(), before);
+  await sheet.getByText("Do it 3 times a day.").waitFor();
   await button(page, "Copy a summary").click();
   await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /"For Anna"\), three times a day, /);

@@ -72,7 +72,7 @@ const PIECES: &[&str] = &[
 /// The most that reading a text may take. A machine is held up now and then, so it counts when it happens again.
 const MOST: Duration = Duration::from_millis(5);
 /// So often it may be held up.
-const TIMES: usize = 30;
+const TIMES: usize = 300;
 /// The most texts of which others are made.
 const MOST_KEPT: usize = 4_000;
 

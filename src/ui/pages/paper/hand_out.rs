@@ -12,10 +12,10 @@ use crate::domain::routine::{Prescription, Routine};
 use crate::domain::share;
 use crate::ui::components::{actions, button, choice, link};
 use crate::ui::figure;
-use crate::ui::html::{El, Text, el};
+use crate::ui::html::{El, Text, el, nothing};
 use crate::ui::pages::parts::{copy_button, length_of, named, p, told_here};
 use crate::ui::pages::routine::received::broken;
-use crate::ui::pages::routine::whole::{block, said_by_them, theirs};
+use crate::ui::pages::routine::whole::{block_title, said_by_them, theirs};
 
 /// How many times a day there are to choose from, where the leaflet does not say more.
 const MOST_TIMES: usize = 3;
@@ -71,10 +71,23 @@ fn sheet(app: App, leaflet: &Leaflet, routine: &Routine, often: RwSignal<usize>)
                     .attr("autocomplete", "off"),
             )
     };
-    let blocks = leaflet.blocks().map(|(heading, rows)| {
-        let entries = rows.iter().filter_map(Row::entry);
-        let exercises = entries.map(|entry| exercise(app, entry));
-        block(app, heading).child(el("ol", "hand-out__exercises").children(exercises))
+    // How often is what was chosen here.
+    let given = leaflet.clone();
+    let said = move || {
+        let chosen = u8::try_from(often.get()).ok();
+        let shown = Leaflet {
+            per_day: given.per_day.and(chosen),
+            ..given.clone()
+        };
+        said_by_them(app, &shown).map_or_else(nothing, Into::into)
+    };
+    // A block begins beside the last one: paper is short.
+    let exercises = leaflet.blocks().flat_map(|(heading, rows)| {
+        let entries = rows.iter().filter_map(Row::entry).enumerate();
+        entries.map(move |(index, entry)| {
+            let title = (index == 0).then(|| block_title(app, heading)).flatten();
+            exercise(app, entry, title)
+        })
     });
     el("article", "hand-out__sheet")
         .child(
@@ -93,8 +106,8 @@ fn sheet(app: App, leaflet: &Leaflet, routine: &Routine, often: RwSignal<usize>)
                 )
                 .child(way_in(app, &device::address_of(leaflet))),
         )
-        .maybe(said_by_them(app, leaflet))
-        .children(blocks)
+        .maybe(said_by_them(app, leaflet).map(|_| el("div", "").live(said)))
+        .child(el("ol", "hand-out__exercises").children(exercises))
         .child(week(app, often))
         .child(
             el("footer", "hand-out__foot")
@@ -117,13 +130,14 @@ fn way_in(app: App, address: &str) -> El {
 }
 
 /// One exercise: its poses, its name, how much, and how.
-fn exercise(app: App, Entry { step, note }: &Entry) -> El {
+fn exercise(app: App, Entry { step, note }: &Entry, block: Option<El>) -> El {
     let text = (app.words().exercise)(step.exercise);
     let variant = text
         .variant(step.variant)
         .map(|variant| el("span", "").text(format!(", {}", variant.name)));
     let title = el("h3", "").text(text.name).maybe(variant);
     el("li", "hand-out__exercise")
+        .maybe(block)
         .child(figure::row(
             app,
             figure::of(step.exercise, step.variant),

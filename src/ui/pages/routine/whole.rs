@@ -79,7 +79,9 @@ pub(in crate::ui::pages) fn whole(app: App, leaflet: &Leaflet, head: El, remark:
                 let meant = takes_swaps.then_some(meant);
                 turns.around(number, prescription(app, entry, meant, (turns, number)))
             });
-            block(app, heading).child(el("ol", "prescriptions").children(rows))
+            el("div", "block")
+                .maybe(block_title(app, heading))
+                .child(el("ol", "prescriptions").children(rows))
         });
         el("div", "").children(blocks).into()
     };
@@ -98,26 +100,28 @@ pub(in crate::ui::pages) fn whole(app: App, leaflet: &Leaflet, head: El, remark:
 /// What whoever made it says of it, marked once as theirs: their words never pass for ours.
 pub(in crate::ui::pages) fn said_by_them(app: App, leaflet: &Leaflet) -> Option<El> {
     let words = app.language().routine_page();
-    let texts = [("lead", &leaflet.greeting), ("", &leaflet.instructions)];
-    let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
-    let texts: Vec<El> = texts.map(|(style, text)| theirs(style, text)).collect();
-    let per_day = leaflet
-        .per_day
-        .map(|times| Range::exactly(times.into()))
-        .map(words.times_a_day);
-    let is_all = texts.is_empty() && per_day.is_none();
+    let said = |style, text: &str| (!text.is_empty()).then(|| theirs(style, text));
+    let greeting = said("lead", &leaflet.greeting);
+    let instructions = said("", &leaflet.instructions);
+    let per_day = leaflet.per_day.map(|times| {
+        let times = Range::exactly(times.into());
+        p("", (words.times_a_day)(times))
+    });
     let has_notes = leaflet.entries().any(|entry| !entry.note.is_empty());
-    let whose = if is_all {
+    let whose = if greeting.is_some() || instructions.is_some() || per_day.is_some() {
+        words.from_them
+    } else if has_notes {
         words.notes_from_them
     } else {
-        words.from_them
+        return None;
     };
-    (!is_all || has_notes).then(|| {
+    Some(
         el("div", "from-them")
             .child(p("quiet", whose))
-            .children(texts)
-            .maybe(per_day.map(|text| p("", text)))
-    })
+            .maybe(greeting)
+            .maybe(instructions)
+            .maybe(per_day),
+    )
 }
 
 /// A text of whoever made a routine, in the direction of its script.
@@ -125,11 +129,10 @@ pub(in crate::ui::pages) fn theirs(style: &'static str, text: &str) -> El {
     p(style, text.to_owned()).attr("dir", "auto")
 }
 
-/// The exercises below a heading, of which nothing is said where it says nothing.
-pub(in crate::ui::pages) fn block(app: App, heading: Heading) -> El {
+/// What a heading says, where it says anything.
+pub(in crate::ui::pages) fn block_title(app: App, heading: Heading) -> Option<El> {
     let words = app.language().routine_page();
-    let title = (heading != Heading::PLAIN).then(|| el("h3", "").text((words.block)(heading)));
-    el("div", "block").maybe(title)
+    (heading != Heading::PLAIN).then(|| el("h3", "block__title").text((words.block)(heading)))
 }
 
 /// One exercise of a routine, with its dose.
