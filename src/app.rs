@@ -7,6 +7,7 @@
 mod afterwards;
 mod arrive;
 mod breaks;
+mod builder;
 mod coach;
 pub(crate) mod device;
 mod devices;
