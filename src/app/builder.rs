@@ -6,6 +6,7 @@ use super::state::{App, SavedData, Saving};
 use super::store::Store;
 use crate::domain::builder::{Draft, of_record};
 use crate::domain::leaflet::Leaflet;
+use crate::domain::route::Route;
 use crate::domain::session::Session;
 
 /// What may be asked and done while a routine is being made.
@@ -34,10 +35,14 @@ impl BuilderCommands {
     /// Keeps the draft as it stands now.
     pub(crate) fn save(self, draft: &Draft) {
         let Self(app) = self;
-        app.past
-            .update(|past| past.saving_draft = Saving::OnItsWay);
+        app.past.update(|past| past.saving_draft = Saving::OnItsWay);
         let text = draft.encode();
         app.settle(app.store.with_value(|store| store.save_draft(&text)));
+    }
+
+    /// Goes to the hand-out of a link.
+    pub(crate) fn print(self, link: String) {
+        self.0.go(&Route::HandOut(link));
     }
 
     /// Whether it is kept: said only once it is true.

@@ -204,9 +204,7 @@ impl Store {
         let kind = keys::parse(&inner.prefix, key);
         if !matches!(
             kind,
-            Some(
-                Key::Setting(_) | Key::Kept(_) | Key::Rating(_) | Key::Warning(_) | Key::Draft
-            )
+            Some(Key::Setting(_) | Key::Kept(_) | Key::Rating(_) | Key::Warning(_) | Key::Draft)
         ) {
             return false;
         }

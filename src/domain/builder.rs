@@ -7,14 +7,16 @@ mod change;
 mod check;
 mod format;
 mod hints;
+mod keyed;
 mod link;
 mod made;
 mod shares;
 mod templates;
 
-pub use change::{Edit, ForAll};
+pub use change::{Edit, ForAll, first_with};
 pub use check::Refusal;
 pub use hints::{Hint, MANY, hints, told_range};
+pub use keyed::Keyed;
 pub use link::{leaflet_of, link_of};
 pub use made::of_record;
 pub use shares::{Share, shares};

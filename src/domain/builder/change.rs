@@ -145,7 +145,15 @@ impl Edit {
                 leaflet.instructions = typed(&text, MAX_INSTRUCTIONS_CHARS);
             }
             Self::PerDay(times) => leaflet.per_day = times.filter(|it| PER_DAY.contains(it)),
-            Self::ForAll(ForAll::Number(field, steps)) => change_number(rows, field, steps),
+            Self::ForAll(ForAll::Number(field, steps)) => {
+                if let Some(first) = first_with(before, field) {
+                    let goal = field.stepped(&first, steps);
+                    change_all(rows, |step| match has(&step.dose, field) {
+                        true => step.with_dose(field.as_in(&step.dose, &goal)),
+                        false => step,
+                    });
+                }
+            }
             Self::ForAll(ForAll::Half) => change_all(rows, |step| {
                 step.with_dose(step.dose.lighter().unwrap_or(step.dose))
             }),
@@ -196,21 +204,15 @@ fn change_all(rows: &mut [Row], change: impl Fn(Prescription) -> Prescription) {
     }
 }
 
-/// Brings a number of all exercises that have it to the one of the first of them, so many steps larger or smaller.
-/// What flows has no hold, and does not get one.
-fn change_number(rows: &mut [Row], field: DoseField, steps: i32) {
-    let has = |dose: &Dose| {
-        DoseField::of(dose.work).contains(&field) && (field != DoseField::Hold || dose.is_held())
-    };
-    let first = rows.iter().filter_map(Row::entry);
-    let Some(first) = first.map(|entry| entry.step.dose).find(has) else {
-        return;
-    };
-    let goal = field.stepped(&first, steps);
-    change_all(rows, |step| match has(&step.dose) {
-        true => step.with_dose(field.as_in(&step.dose, &goal)),
-        false => step,
-    });
+/// The first dose of a leaflet that has this number. What flows has no hold, and does not get one.
+#[must_use]
+pub fn first_with(leaflet: &Leaflet, field: DoseField) -> Option<Dose> {
+    let mut doses = leaflet.entries().map(|entry| entry.step.dose);
+    doses.find(|dose| has(dose, field))
+}
+
+fn has(dose: &Dose, field: DoseField) -> bool {
+    DoseField::of(dose.work).contains(&field) && (field != DoseField::Hold || dose.is_held())
 }
 
 /// How far down one is in a position: on the feet, on a chair, on the floor.

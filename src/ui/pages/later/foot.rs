@@ -16,9 +16,15 @@ use crate::ui::slots::paper_slot;
 
 /// The foot.
 pub(in crate::ui) fn foot(app: App, routine: &Routine) -> El {
+    let change = link(
+        "button button--quiet",
+        &Route::Build(encode(routine)),
+        app.language().links().change_copy,
+    );
     el("div", "routine__foot")
         .child(script(app, routine))
-        .child(pass_on(app, routine))
+        .child(section(app.language().links().send).child(pass_on(app, routine)))
+        .child(change)
 }
 
 /// What the voice will say and when, to read or to print.
@@ -47,8 +53,8 @@ fn script(app: App, routine: &Routine) -> El {
         .when(move || open.get(), lines)
 }
 
-/// The link, to copy or to share.
-fn pass_on(app: App, routine: &Routine) -> El {
+/// The link, to copy or to share, the code, and the hand-out.
+pub(in crate::ui) fn pass_on(app: App, routine: &Routine) -> El {
     let words = app.language().links();
     let title = app.words().routine_name(&routine.name);
     let address = device::address_of(routine);
@@ -85,7 +91,7 @@ fn pass_on(app: App, routine: &Routine) -> El {
             el("div", "dialog__body").child(paper_slot(app, move |part| (part.code)(app, &address)))
         },
     );
-    section(words.send)
+    el("div", "pass-on")
         .child(p("quiet", words.link_hint))
         .child(
             el("label", "pass-on__link")
