@@ -11,6 +11,7 @@ use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
 use unhunch::domain::history::{
     Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
 };
+use unhunch::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
 use unhunch::domain::locale::{DayClock, WeekStart};
 use unhunch::domain::plan::{Liking, Programme, Stage};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
@@ -24,19 +25,20 @@ use unhunch::domain::voices::VoiceMark;
 fn leads_to(link: &str, routine: &Routine) {
     let decoded = share::decode(link);
     assert_eq!(decoded.problems, vec![], "{link}");
-    assert_eq!(decoded.routine.as_ref(), Some(routine), "{link}");
+    assert_eq!(decoded.leaflet, Some(Leaflet::from(routine)), "{link}");
+    assert_eq!(decoded.routine().as_ref(), Some(routine), "{link}");
 }
 
 /// A link of the first version leads to this routine, and is what is stored for it now.
 fn is_the_link_of(link: &str, routine: &Routine) {
     leads_to(link, routine);
-    assert_eq!(share::encode_stored(routine), link);
+    assert_eq!(share::encode_stored(&Leaflet::from(routine)), link);
 }
 
 /// A link leads to this routine, and is what is written for it now.
 fn is_written_for(link: &str, routine: &Routine) {
     leads_to(link, routine);
-    assert_eq!(share::encode(routine), link);
+    assert_eq!(share::encode(&Leaflet::from(routine)), link);
 }
 
 fn own(title: &str, steps: Vec<Prescription>) -> Routine {
@@ -64,7 +66,7 @@ fn link_1_of_the_quick_daily_reset() {
         "1~quick-daily-reset~chin-tucks.r10.h5~scapular-squeeze.r10.h5~doorway-pec-stretch.r2.h25";
     let decoded = share::decode(link);
     assert_eq!(decoded.problems, vec![]);
-    let routine = decoded.routine.unwrap();
+    let routine = decoded.routine().unwrap();
     assert_eq!(routine.name, RoutineName::BuiltIn(BuiltIn::QuickDailyReset));
     let reps = |reps, hold_s| Work::Reps { reps, hold_s };
     assert_eq!(
@@ -94,7 +96,7 @@ fn link_1_of_the_end_of_day_relief() {
     let link = "1~end-of-day-relief~foam-roller-thoracic-extension.r10.h5~wall-angels.v-w-to-y.r10.t40~cat-cow.r10.t40~thread-the-needle.r1.h30.t20";
     let decoded = share::decode(link);
     assert_eq!(decoded.problems, vec![]);
-    let routine = decoded.routine.unwrap();
+    let routine = decoded.routine().unwrap();
     assert_eq!(routine.name, RoutineName::BuiltIn(BuiltIn::EndOfDayRelief));
     let reps = |reps, hold_s| Work::Reps { reps, hold_s };
     assert_eq!(
@@ -125,7 +127,7 @@ fn link_1_of_the_posture_support() {
     let link = "1~posture-support~foam-roller-thoracic-extension.r10.h5~wall-angels.v-w-to-y.r10.t40~chin-tucks.r12.h5~scapular-squeeze.r12.h8~doorway-pec-stretch.r3.h30~cat-cow.r10.t40~thread-the-needle.r1.h30.t20";
     let decoded = share::decode(link);
     assert_eq!(decoded.problems, vec![]);
-    let routine = decoded.routine.unwrap();
+    let routine = decoded.routine().unwrap();
     assert_eq!(routine.name, RoutineName::BuiltIn(BuiltIn::PostureSupport));
     let reps = |reps, hold_s| Work::Reps { reps, hold_s };
     assert_eq!(
@@ -273,7 +275,7 @@ fn kept_1_is_a_link() {
     let link = "1~_x~chin-tucks.r10.h5";
     let kept = KeptRoutine::decode("01KJM1DTJ000000000000000YV", link).unwrap();
     assert_eq!(kept.link, link);
-    leads_to(&kept.link, &kept.read().routine.unwrap());
+    leads_to(&kept.link, &kept.read().routine().unwrap());
 }
 
 /// What stands under this key in both copies, joined as at the start of the app.
@@ -741,7 +743,7 @@ fn link_1_of_the_easier_and_the_harder_way() {
     );
     // A link from before it had two ways leads to the one without a hand.
     let before = share::decode("1~_x~neck-flexion-extension")
-        .routine
+        .routine()
         .unwrap();
     assert_eq!(before.steps[0].variant.map(|way| way.slug), Some("plain"));
 }
@@ -771,6 +773,62 @@ fn link_2_has_a_check() {
         step(ExerciseId::CatCow, cat_cow),
     ];
     is_written_for("2~_~chin-tucks.r5.h3.p~cat-cow.r8~0hpr7n6", &own("", steps));
+}
+
+/// A link leads to this leaflet, and is what is written for it now.
+fn is_written_for_leaflet(link: &str, leaflet: &Leaflet) {
+    let decoded = share::decode(link);
+    assert_eq!(decoded.problems, vec![], "{link}");
+    assert_eq!(decoded.leaflet.as_ref(), Some(leaflet), "{link}");
+    assert_eq!(share::encode(leaflet), link);
+}
+
+/// A leaflet with all that can go with a routine, and with each mark that is written in a way of its own.
+fn leaflet_with_everything() -> Leaflet {
+    let heading = |section, rounds| Row::Heading(Heading { section, rounds });
+    let chin = |note: &str| {
+        Row::Exercise(Entry {
+            step: step(ExerciseId::ChinTucks, Dose::reps(10, 5, Tempo::STEADY)),
+            note: note.to_owned(),
+        })
+    };
+    Leaflet {
+        name: RoutineName::Own("Anna".to_owned()),
+        greeting: "Hello Anna! It's for you: “stay warm”…".to_owned(),
+        instructions:
+            "2–3 × a day (until Friday), 50 % + rest; less? \"Yes\" & no/maybe a~b_c-d=e."
+                .to_owned(),
+        per_day: Some(2),
+        rows: vec![
+            chin("Für Ä: don’t #1"),
+            heading(Some(Section::WarmUp), 1),
+            chin("می\u{200c}خواهم"),
+            heading(Some(Section::Main), 3),
+            chin("👩\u{200d}👧 so\u{ad}lid"),
+            heading(None, 1),
+            chin(""),
+            heading(Some(Section::Stretch), 1),
+            chin(""),
+        ],
+    }
+}
+
+#[test]
+fn link_2_with_all_that_goes_with_a_routine() {
+    is_written_for_leaflet(
+        "2~_Anna~_g-Hello_Anna-x_It-as_for_you-n_-u201cstay_warm-u201d-h~_i-2-v3_%C3%97_a_day_-ountil_Friday-e-c_50_-p_-t_rest-i_less-q_-kYes-k_-m_no-smaybe_a-zb-bc--d-ge-d~_d2~chin-tucks.r10.h5.n-F%C3%BCr_%C3%84-n_don-rt_-u00231~_w~chin-tucks.r10.h5.n-%D9%85%DB%8C-f%D8%AE%D9%88%D8%A7%D9%87%D9%85~_m3~chin-tucks.r10.h5.n-%F0%9F%91%A9-j%F0%9F%91%A7_so-u00adlid~_b1~chin-tucks.r10.h5~_s~chin-tucks.r10.h5~0x5q9x7",
+        &leaflet_with_everything(),
+    );
+}
+
+#[test]
+fn kept_1_with_all_that_goes_with_a_routine() {
+    let raw = "v=1&link=1~_Anna~_g-Hello_Anna-x_It-as_for_you-n_-u201cstay_warm-u201d-h~_i-2-v3_%25C3%2597_a_day_-ountil_Friday-e-c_50_-p_-t_rest-i_less-q_-kYes-k_-m_no-smaybe_a-zb-bc--d-ge-d~_d2~chin-tucks.r10.h5.n-F%25C3%25BCr_%25C3%2584-n_don-rt_-u00231~_w~chin-tucks.r10.h5.n-%25D9%2585%25DB%258C-f%25D8%25AE%25D9%2588%25D8%25A7%25D9%2587%25D9%2585~_m3~chin-tucks.r10.h5.n-%25F0%259F%2591%25A9-j%25F0%259F%2591%25A7_so-u00adlid~_b1~chin-tucks.r10.h5~_s~chin-tucks.r10.h5#a043f36d";
+    let kept = KeptRoutine::decode(ID, raw).unwrap();
+    assert_eq!(kept.read().problems, vec![]);
+    let leaflet = leaflet_with_everything();
+    assert_eq!(kept.read().leaflet.as_ref(), Some(&leaflet));
+    assert_eq!(KeptRoutine::new(ID.to_owned(), &leaflet).encode(), raw);
 }
 
 #[test]

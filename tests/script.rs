@@ -103,7 +103,7 @@ fn the_scripts_of_all_exercises_are_as_they_were_read() {
 fn the_scripts_of_the_benchmark_are_as_it_expects() {
     let mut text = String::new();
     for link in BENCHED {
-        let routine = share::decode(link).routine.unwrap();
+        let routine = share::decode(link).routine().unwrap();
         text += &written(link, &routine, Speech::USUAL);
     }
     check("bench.txt", &text);

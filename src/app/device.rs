@@ -10,9 +10,9 @@ pub(crate) use crate::platform::page::tab::print;
 
 use leptos::prelude::request_animation_frame;
 
+use crate::domain::leaflet::Leaflet;
 use crate::domain::locale::DayClock;
 use crate::domain::route::Route;
-use crate::domain::routine::Routine;
 use crate::domain::share::encode;
 use crate::platform::locale;
 use crate::platform::page::{address, files, focus, share, tab};
@@ -32,9 +32,9 @@ pub(crate) fn has_12_hours(clock: DayClock) -> bool {
     clock.has_12_hours(locale::has_12_hours)
 }
 
-/// The whole address of a routine, to send to somebody.
-pub(crate) fn address_of(routine: &Routine) -> String {
-    address::link_to(&Route::Shared(encode(routine)).href())
+/// The whole address of a leaflet, to send to somebody.
+pub(crate) fn address_of(leaflet: &Leaflet) -> String {
+    address::link_to(&Route::Shared(encode(leaflet)).href())
 }
 
 /// Opens the share sheet; `failed` hears when that did not work.

@@ -4,16 +4,16 @@ use leptos::prelude::*;
 
 use super::state::App;
 use crate::domain::history::{KeptRoutine, new_id};
-use crate::domain::routine::Routine;
+use crate::domain::leaflet::Leaflet;
 use crate::platform::clock;
 use crate::platform::storage::persist;
 use crate::platform::tasks::later;
 
 impl App {
-    /// Keeps a routine, unless it is kept already.
-    pub(crate) fn keep(self, routine: &Routine) {
+    /// Keeps a routine with all that goes with it, unless it is kept already.
+    pub(crate) fn keep(self, leaflet: &Leaflet) {
         let id = new_id(clock::now().wall_ms, clock::random_u128());
-        let kept = KeptRoutine::new(id, routine);
+        let kept = KeptRoutine::new(id, leaflet);
         let is_kept = |other: &KeptRoutine| other.link == kept.link;
         if self
             .past

@@ -142,15 +142,22 @@ impl Leaflet {
             (0..heading.rounds).flat_map(move |_| once())
         });
         let mut routine = Routine::checked(self.name.clone(), steps.collect())?;
-        for entry in self.entries().filter(|entry| !entry.note.is_empty()) {
-            let note = Note {
-                exercise: entry.step.exercise,
-                text: entry.note.clone(),
-            };
-            if !routine.notes.contains(&note) {
-                routine.notes.push(note);
+        let mut notes = Vec::new();
+        for step in &routine.steps {
+            let of_it = self
+                .entries()
+                .filter(|it| it.step.exercise == step.exercise);
+            for entry in of_it.filter(|entry| !entry.note.is_empty()) {
+                let note = Note {
+                    exercise: entry.step.exercise,
+                    text: entry.note.clone(),
+                };
+                if !notes.contains(&note) {
+                    notes.push(note);
+                }
             }
         }
+        routine.notes = notes;
         Some(routine)
     }
 }

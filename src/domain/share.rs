@@ -1,57 +1,84 @@
-//! A routine as the text of a link, and back: readable, versioned, and safe to open.
+//! A routine as the text of a link, with all that goes with it, and back: readable, versioned, and safe to open.
 //!
 //! `2~<title>~<exercise>~<exercise>…~<check>`, in characters that a URL never changes. The title is
 //! the slug of a routine that we ship, or of the one exercise, or `_` and a percent-encoded title. An
 //! exercise is its slug, `.v-` and its variant, and one field each for what the person is to do: `r`
 //! times, `h` seconds of hold, `d` seconds of moving, `o` seconds of staying; where they are not the
-//! usual ones also `s` sets, `x` seconds of rest, `t` tenths of a second out, back and between. Version 1
+//! usual ones also `s` sets, `x` seconds of rest, `t` tenths of a second out, back and between; and `.n-` with what
+//! is said about it. What [goes with the exercises](extra) stands in items of its own. Version 1
 //! has no check; what is stored is still written so, since it has another one around it.
 //!
 //! What opens a link is hostile until shown otherwise; nothing here panics, and nothing is silently
 //! left out. But mail and chat change links: what was meant is read, and nothing said of it.
 
 mod check;
+mod extra;
+mod fit;
 mod item;
 mod meant;
 mod parts;
 mod problem;
+mod prose;
+mod row;
 mod title;
 
-pub use problem::{Field, LinkProblem, MAX_CHARS};
+pub use problem::{Extra, Field, LinkProblem, MAX_CHARS};
 
 use parts::{Parts, Reading, STORED, VERSION};
 
-use crate::domain::routine::{MAX_REPS_IN_ALL, MAX_STEPS, Prescription, Routine};
+use crate::domain::ending;
+use crate::domain::leaflet::Leaflet;
+use crate::domain::routine::{Prescription, Routine};
+
+/// The most characters of what is stored. Of a routine that is being done, every round is; that has no more texts
+/// than its link, and no more exercises than a routine may.
+const MAX_STORED_CHARS: usize = 2 * MAX_CHARS;
 
 /// What a link could be understood as.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
-    /// The routine, or as much of it as could be understood; `None` where that is no exercise.
-    pub routine: Option<Routine>,
+    /// What it leads to, or as much of it as could be understood, in its one form; `None` where that is no exercise.
+    pub leaflet: Option<Leaflet>,
     /// Everything that is wrong with the link, in its order; empty when all was understood.
     pub problems: Vec<LinkProblem>,
 }
 
-/// The text of the link of this routine. A routine has exactly one, and [`decode`] reads it back.
+impl Decoded {
+    /// What is done in a session of it.
+    #[must_use]
+    pub fn routine(&self) -> Option<Routine> {
+        self.leaflet.as_ref()?.routine()
+    }
+}
+
+/// The text of the link of this leaflet. All that are the same once [tidied](Leaflet::tidied) have the same one, and
+/// [`decode`] reads it back.
 #[must_use]
-pub fn encode(routine: &Routine) -> String {
-    let link = written(VERSION, routine);
+pub fn encode(leaflet: &Leaflet) -> String {
+    let link = written(VERSION, leaflet);
     let check = check::of(&link);
     format!("{link}~{check}")
 }
 
-/// The routine as a text to store, where a check of its own stands around it. A routine has exactly one,
-/// and [`decode_stored`] reads it back.
+/// Whether the link of this leaflet is short enough to be read.
 #[must_use]
-pub fn encode_stored(routine: &Routine) -> String {
-    written(STORED, routine)
+pub fn fits(leaflet: &Leaflet) -> bool {
+    encode(leaflet).len() <= MAX_CHARS
 }
 
-fn written(version: u32, routine: &Routine) -> String {
-    let mut link = format!("{version}~{}", title::encode(&routine.name));
-    for step in &routine.steps {
-        link.push('~');
-        item::encode(step, &mut link);
+/// The leaflet as a text to store, where a check of its own stands around it. It has exactly one,
+/// and [`decode_stored`] reads it back.
+#[must_use]
+pub fn encode_stored(leaflet: &Leaflet) -> String {
+    written(STORED, leaflet)
+}
+
+fn written(version: u32, leaflet: &Leaflet) -> String {
+    let leaflet = leaflet.tidied();
+    let mut link = format!("{version}~{}", title::encode(&leaflet.name));
+    extra::encode(&leaflet, &mut link);
+    for row in &leaflet.rows {
+        row::encode(row, &mut link);
     }
     link
 }
@@ -67,14 +94,14 @@ pub fn encode_step(step: &Prescription) -> String {
 /// The prescription of a text that [`encode_step`] wrote; nothing where its exercise is not known.
 #[must_use]
 pub fn decode_step(text: &str) -> Option<Prescription> {
-    item::read(text, 1, &mut Vec::new())
+    item::read(text, 1, &mut Vec::new()).map(|entry| entry.step)
 }
 
-/// The routine of this link as it was meant, and everything that is wrong with it. Of all that it may
+/// What this link leads to, as it was meant, and everything that is wrong with it. Of all that it may
 /// have been before it was encoded, broken or put before something else, the one whose check fits is it.
 #[must_use]
 pub fn decode(text: &str) -> Decoded {
-    if let Some(problem) = too_long(text) {
+    if let Some(problem) = too_long(text, MAX_CHARS) {
         return failed(problem);
     }
     let text = parts::beginning(text);
@@ -91,31 +118,32 @@ pub fn decode(text: &str) -> Decoded {
     read(parts.version, &reading)
 }
 
-/// The routine of a text that [`encode_stored`] wrote, and everything that is wrong with it. Nothing was
+/// The leaflet of a text that [`encode_stored`] wrote, and everything that is wrong with it. Nothing was
 /// done to it on its way.
 #[must_use]
 pub fn decode_stored(text: &str) -> Decoded {
-    if let Some(problem) = too_long(text) {
+    if let Some(problem) = too_long(text, MAX_STORED_CHARS) {
         return failed(problem);
     }
     let mut fields = text.splitn(3, '~');
     let Some(version) = fields.next().and_then(parts::version) else {
         return failed(LinkProblem::NotALink);
     };
-    let mut next = || fields.next().unwrap_or_default().to_owned();
-    let (title, items) = (next(), next());
+    let mut next = || fields.next().unwrap_or_default();
+    let title = next().to_owned();
+    let items = ending::decode(next());
     let end = None;
     read(version, &Reading { title, items, end })
 }
 
-fn too_long(text: &str) -> Option<LinkProblem> {
+fn too_long(text: &str, most: usize) -> Option<LinkProblem> {
     let chars = text.trim().chars().count();
-    (chars > MAX_CHARS).then_some(LinkProblem::TooLong { chars })
+    (chars > most).then_some(LinkProblem::TooLong { chars })
 }
 
 fn failed(problem: LinkProblem) -> Decoded {
     Decoded {
-        routine: None,
+        leaflet: None,
         problems: vec![problem],
     }
 }
@@ -128,13 +156,15 @@ fn read(version: u32, reading: &Reading) -> Decoded {
     }
     let mut untitled = Vec::new();
     let title = title::read(title, &mut untitled);
-    let mut steps = Vec::new();
+    let mut leaflet = Leaflet::empty(title.name());
     if !items.is_empty() {
         problems.append(&mut untitled);
         let items: Vec<&str> = items.split('~').collect();
+        let mut position = 0;
         for (index, item) in items.iter().enumerate() {
+            position += usize::from(!item.starts_with(extra::BEGINNING));
             let mut found = Vec::new();
-            steps.extend(item::read(item, index + 1, &mut found));
+            row::read(item, position, &mut leaflet, &mut found);
             // What is wrong with the last one, where the link was cut, is just that.
             if *end != Some(LinkProblem::Truncated) || index + 1 < items.len() {
                 problems.append(&mut found);
@@ -142,36 +172,15 @@ fn read(version: u32, reading: &Reading) -> Decoded {
         }
     }
     problems.extend(end.clone());
-    let steps = keep_what_fits(steps, &mut problems);
-    if steps.is_empty() {
+    let leaflet = fit::keep_what_fits(leaflet, &mut problems).tidied();
+    let is_something = leaflet.entries().next().is_some();
+    if !is_something {
         problems.push(LinkProblem::Nothing);
     }
-    let name = title.name(&steps);
     Decoded {
-        routine: Routine::checked(name, steps),
+        leaflet: is_something.then_some(leaflet),
         problems,
     }
-}
-
-/// The longest beginning that [`Routine::checked`] accepts; one step always fits.
-fn keep_what_fits(steps: Vec<Prescription>, problems: &mut Vec<LinkProblem>) -> Vec<Prescription> {
-    let all = steps.len();
-    let mut reps = 0;
-    let kept: Vec<Prescription> = steps
-        .into_iter()
-        .take(MAX_STEPS)
-        .take_while(|step| {
-            reps += step.reps_in_all();
-            reps <= MAX_REPS_IN_ALL
-        })
-        .collect();
-    if kept.len() < all {
-        problems.push(LinkProblem::TooManySteps {
-            kept: kept.len(),
-            dropped: all - kept.len(),
-        });
-    }
-    kept
 }
 
 #[cfg(test)]

@@ -17,8 +17,8 @@ use super::dialogs::{Dialogs, Inside};
 use super::html::El;
 use crate::app::{App, First, PlayerView, arrive, arrive_anew};
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
-use crate::domain::routine::Routine;
 use crate::platform::page::{boot, focus, tab};
 use crate::platform::tasks::later;
 
@@ -100,9 +100,9 @@ pub(crate) struct LaterPart {
     /// Who says what of the safety questions, and what else there is to know of them.
     pub(crate) of_safety: fn(App) -> El,
     /// The foot of the page of a routine: what will be said, and how to pass it on.
-    pub(crate) foot: fn(App, &Routine) -> El,
+    pub(crate) foot: fn(App, &Leaflet) -> El,
     /// The ways to pass a routine on.
-    pub(crate) pass_on: fn(App, &Routine) -> El,
+    pub(crate) pass_on: fn(App, &Leaflet) -> El,
 }
 
 /// What is given away on paper, or as a code to scan.

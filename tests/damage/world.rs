@@ -5,6 +5,7 @@ use unhunch::domain::copies::{Lost, change, gone};
 use unhunch::domain::history::{
     Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, keys, new_id,
 };
+use unhunch::domain::leaflet::Leaflet;
 use unhunch::domain::plan::Programme;
 use unhunch::domain::routine::{BuiltIn, Routine, RoutineName};
 use unhunch::domain::safety::{
@@ -176,7 +177,7 @@ fn kept(title: &str) -> KeptRoutine {
     routine.name = RoutineName::Own(title.to_owned());
     KeptRoutine {
         id: String::new(),
-        link: share::encode(&routine),
+        link: share::encode(&Leaflet::from(&routine)),
     }
 }
 

@@ -1,6 +1,5 @@
 //! What would not fit into a routine, or into a link.
 
-use super::link::link_of;
 use crate::domain::leaflet::{Leaflet, Row};
 use crate::domain::routine::{MAX_REPS_IN_ALL, MAX_STEPS};
 use crate::domain::share;
@@ -54,7 +53,7 @@ impl Size {
             steps,
             reps,
             headings: leaflet.rows.iter().filter(is_heading).count(),
-            link: link_of(&leaflet.tidied()).len(),
+            link: share::encode(leaflet).len(),
         }
     }
 }

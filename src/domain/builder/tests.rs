@@ -99,11 +99,12 @@ proptest! {
         let leaflet = draft.finished();
         prop_assert_eq!(leaflet.routine().is_some(), leaflet.entries().next().is_some());
         if let Some(routine) = leaflet.routine() {
-            let link = link_of(&leaflet);
+            let link = share::encode(&leaflet);
             prop_assert!(link.len() <= share::MAX_CHARS);
-            prop_assert_eq!(&share::decode(&link).problems, &vec![]);
-            let again = leaflet_of(&link).and_then(|it| it.routine());
-            prop_assert_eq!(again.map(|it| it.steps), Some(routine.steps));
+            let read = share::decode(&link);
+            prop_assert_eq!(&read.problems, &vec![]);
+            prop_assert_eq!(read.routine(), Some(routine));
+            prop_assert_eq!(read.leaflet, Some(leaflet));
         }
     }
 
@@ -246,6 +247,17 @@ fn what_would_not_fit_is_refused_and_nothing_is_changed() {
     }
     assert_eq!(draft.edit(endless), Err(Refusal::TooManyReps));
     assert_eq!(draft.leaflet().rows.len(), 5);
+}
+
+#[test]
+fn what_is_too_long_for_a_link_is_refused_and_may_be_made_shorter() {
+    let mut draft = draft_of(&[CHIN; 20]);
+    let long = "ü".repeat(200);
+    let refused = (0..20).find_map(|row| draft.edit(Edit::Note(row, long.clone())).err());
+    assert_eq!(refused, Some(Refusal::LinkTooLong));
+    let link = share::encode(&draft.finished());
+    assert!(link.len() <= share::MAX_CHARS);
+    assert_eq!(draft.edit(Edit::Note(0, "u".to_owned())), Ok(()));
 }
 
 #[test]

@@ -131,7 +131,7 @@ fn old_settings(raw: &str) -> Result<u64, Unreadable> {
 /// better one.
 fn old_kept(raw: &str) -> Result<u64, Unreadable> {
     let decoded = share::decode_stored(raw);
-    decoded.routine.ok_or(Unreadable::Malformed)?;
+    decoded.leaflet.ok_or(Unreadable::Malformed)?;
     Ok(u64::from(decoded.problems.is_empty()))
 }
 

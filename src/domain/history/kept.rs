@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::of_text;
 use crate::domain::fields::Fields;
-use crate::domain::routine::Routine;
+use crate::domain::leaflet::Leaflet;
 use crate::domain::share::{self, Decoded};
 
 /// A routine kept on this device.
@@ -13,7 +13,7 @@ pub struct KeptRoutine {
     /// When it was kept, and enough randomness to be the only one; see [`super::new_id`].
     #[serde(skip)]
     pub id: String,
-    /// The routine, as it is [stored](share::encode_stored).
+    /// The routine with all that goes with it, as it is [stored](share::encode_stored).
     pub link: String,
 }
 
@@ -21,12 +21,12 @@ impl KeptRoutine {
     /// The version that is written.
     pub(in crate::domain) const VERSION: u64 = 1;
 
-    /// This routine, to be kept under this id.
+    /// This leaflet, to be kept under this id.
     #[must_use]
-    pub fn new(id: String, routine: &Routine) -> Self {
+    pub fn new(id: String, leaflet: &Leaflet) -> Self {
         Self {
             id,
-            link: share::encode_stored(routine),
+            link: share::encode_stored(leaflet),
         }
     }
 
@@ -43,7 +43,7 @@ impl KeptRoutine {
         let kept = if raw.starts_with("v=") {
             of_text(raw, Self::VERSION)?
         } else {
-            share::decode_stored(raw).routine?;
+            share::decode_stored(raw).leaflet?;
             let link = raw.to_owned();
             Self {
                 id: String::new(),
@@ -54,7 +54,7 @@ impl KeptRoutine {
         Some(Self { id, ..kept })
     }
 
-    /// The routine, as far as it can be understood.
+    /// The leaflet, as far as it can be understood.
     #[must_use]
     pub fn read(&self) -> Decoded {
         share::decode_stored(&self.link)

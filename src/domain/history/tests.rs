@@ -6,6 +6,7 @@ use proptest::sample::{Index, select};
 use super::*;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::fields::seal as sealed;
+use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::{BuiltIn, Routine};
 use crate::domain::share;
 
@@ -340,10 +341,10 @@ fn no_history_has_no_days() {
 #[test]
 fn a_kept_routine_is_read_back() {
     let routine = Routine::single(ExerciseId::WallAngels);
-    let kept = KeptRoutine::new(new_id(MORNING_MS, 1), &routine);
+    let kept = KeptRoutine::new(new_id(MORNING_MS, 1), &Leaflet::from(&routine));
     let read = KeptRoutine::decode(&kept.id, &kept.encode()).unwrap();
     assert_eq!(read, kept);
-    assert_eq!(read.read().routine, Some(routine));
+    assert_eq!(read.read().routine(), Some(routine));
     assert_eq!(read.read().problems, vec![]);
 }
 
@@ -351,7 +352,7 @@ fn a_kept_routine_is_read_back() {
 fn a_link_without_a_check_is_read_as_far_as_it_goes_and_says_what_is_wrong() {
     let kept = KeptRoutine::decode("x", "1~_x~levitation~chin-tucks").unwrap();
     let read = kept.read();
-    assert_eq!(read.routine.map(|routine| routine.steps.len()), Some(1));
+    assert_eq!(read.routine().map(|routine| routine.steps.len()), Some(1));
     let slug = "levitation".to_owned();
     assert_eq!(
         read.problems,
@@ -361,7 +362,11 @@ fn a_link_without_a_check_is_read_as_far_as_it_goes_and_says_what_is_wrong() {
 
 #[test]
 fn a_damaged_kept_routine_is_none() {
-    let raw = KeptRoutine::new(String::new(), &Routine::single(ExerciseId::WallAngels)).encode();
+    let raw = KeptRoutine::new(
+        String::new(),
+        &Leaflet::from(&Routine::single(ExerciseId::WallAngels)),
+    )
+    .encode();
     for n in 0..raw.len() {
         let cut: String = raw.chars().take(n).collect();
         assert_eq!(KeptRoutine::decode("x", &cut), None, "{cut}");

@@ -4,17 +4,13 @@ use super::{
     Entry, Heading, Leaflet, MAX_GREETING_CHARS, MAX_INSTRUCTIONS_CHARS, MAX_NOTE_CHARS, PER_DAY,
     ROUNDS, Row,
 };
-use crate::domain::routine::{RoutineName, clean_text, clean_title};
+use crate::domain::routine::{Prescription, Routine, RoutineName, clean_text, clean_title};
 
 impl Leaflet {
     /// The same leaflet in its one form: texts are clean, numbers within their limits, and no heading stands there for
     /// nothing.
     #[must_use]
     pub fn tidied(&self) -> Self {
-        let name = match &self.name {
-            RoutineName::Own(title) => RoutineName::Own(clean_title(title)),
-            name => name.clone(),
-        };
         let mut rows = Vec::new();
         let mut rounds = 1;
         let mut begun = None;
@@ -40,13 +36,31 @@ impl Leaflet {
             }));
         }
         Self {
-            name,
+            name: self.name_as_given(),
             greeting: clean_text(&self.greeting, MAX_GREETING_CHARS),
             instructions: clean_text(&self.instructions, MAX_INSTRUCTIONS_CHARS),
             per_day: self
                 .per_day
                 .map(|times| times.clamp(*PER_DAY.start(), *PER_DAY.end())),
             rows,
+        }
+    }
+    /// What it is called by whoever gets it. It is one of ours only where the exercises are the same in the same order;
+    /// their doses may differ.
+    fn name_as_given(&self) -> RoutineName {
+        let ours = match &self.name {
+            RoutineName::Own(title) => return RoutineName::Own(clean_title(title)),
+            // Another person has a plan and breaks of their own.
+            RoutineName::Plan | RoutineName::Break => return RoutineName::Own(String::new()),
+            RoutineName::BuiltIn(routine) => routine.routine(),
+            RoutineName::Single(exercise) => Routine::single(*exercise),
+        };
+        let exercise = |step: &Prescription| step.exercise;
+        let given = self.entries().map(|entry| entry.step.exercise);
+        if ours.steps.iter().map(exercise).eq(given) {
+            ours.name
+        } else {
+            RoutineName::Own(self.name.key())
         }
     }
 }

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use super::*;
+use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::Routine;
 use crate::domain::share;
 
@@ -426,7 +427,8 @@ fn routes() -> impl Strategy<Value = Route> {
         any::<String>().prop_map(Route::Learn),
         "[0-9A-Za-z-]{1,40}".prop_map(Route::Article),
         select(SourceId::ALL).prop_map(Route::Source),
-        select(ExerciseId::ALL).prop_map(|id| Route::Shared(share::encode(&Routine::single(id)))),
+        select(ExerciseId::ALL)
+            .prop_map(|id| Route::Shared(share::encode(&Leaflet::from(&Routine::single(id))))),
     ]
 }
 

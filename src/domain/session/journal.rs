@@ -10,6 +10,7 @@ use super::tally::{StepTally, Tally};
 use super::{PauseReason, Session, Status};
 use crate::domain::fields::{Fields, is_usual, or_usual};
 use crate::domain::history::{Hurt, Outcome, Symptoms};
+use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::Routine;
 use crate::domain::share;
 use crate::domain::time::Now;
@@ -92,7 +93,7 @@ impl Session {
     #[must_use]
     pub fn journal(&self, now: Now) -> String {
         let prescribed = (self.prescribed != self.routine.steps)
-            .then(|| share::encode_stored(&self.as_prescribed()));
+            .then(|| share::encode_stored(&Leaflet::from(&self.as_prescribed())));
         let added = self.added.iter();
         let mut fields = Fields::of(
             VERSION.into(),
@@ -100,7 +101,7 @@ impl Session {
                 id: self.id.clone(),
                 replaces: self.replaces.clone(),
                 utc_offset_min: self.utc_offset_min,
-                link: share::encode_stored(&self.routine),
+                link: share::encode_stored(&Leaflet::from(&self.routine)),
                 prescribed,
                 ready: self.ready.as_percent(),
                 floor: self.ready.floor_extra_s(),
@@ -145,14 +146,14 @@ impl Session {
         let (journal, status) = Journal::of(&fields)?;
         let decoded = share::decode_stored(&journal.link);
         let is_known = decoded.problems.is_empty();
-        let routine = decoded.routine;
+        let routine = decoded.routine();
         let routine = routine
             .filter(|routine| is_known && routine.steps.len() == journal.done.len())
             .ok_or(JournalError::UnknownRoutine)?;
         let written_wall_ms = journal.wall_ms;
         // Without it, what is done is taken for what was prescribed.
         let prescribed = journal.prescribed.as_deref().map(share::decode_stored);
-        let prescribed = prescribed.and_then(|decoded| decoded.routine);
+        let prescribed = prescribed.and_then(|decoded| decoded.routine());
         let session = journal.session(routine, status);
         Ok(Restored {
             session: match prescribed {

@@ -1,27 +1,28 @@
 //! The check at the end of a link: it tells a whole link, however it was encoded on its way and
 //! whatever was put behind it, from one that was cut or changed.
 //!
-//! It is the CRC-32 of the text before it in small letters, as a number of seven digits of Crockford's
-//! base 32, the highest first. So it needs no other characters than the rest of a link, its case does
+//! It is the CRC-32 of the text before it in small letters, with the items decoded, as a number of seven digits of
+//! Crockford's base 32, the highest first. So it needs no other characters than the rest of a link, its case does
 //! not matter, and as a number of 32 bits it begins with one of `0` to `3`, as no exercise does.
-
-use std::iter;
 
 use crc::Digest;
 
-use super::parts::{Parts, Reading, STORED, is_filler, unbroken, without_filler};
+use super::parts::{Parts, Reading, STORED, is_filler, plain, unbroken};
 use super::title;
-use crate::domain::ending::{MOST_TIMES, decode, decoded};
+use crate::domain::ending::{MOST_TIMES, decode};
 use crate::domain::fields::CHECK;
 
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// Digits of a check.
 const PLACES: usize = 7;
 
-/// The check of this text.
-pub(super) fn of(text: &str) -> String {
+/// The check of this link.
+pub(super) fn of(link: &str) -> String {
+    let items = link.match_indices('~').nth(1).map_or(link.len(), |it| it.0);
+    let (head, items) = link.split_at_checked(items).unwrap_or((link, ""));
     let mut digest = CHECK.digest();
-    update(&mut digest, text);
+    update(&mut digest, head);
+    update(&mut digest, &decode(items));
     written(&digest)
 }
 
@@ -31,12 +32,13 @@ pub(super) fn fitting(parts: &Parts) -> Option<Reading> {
         return None;
     }
     parts.titles().find_map(|(title, items)| {
-        let items = without_filler(&decoded(items)).to_ascii_lowercase();
-        titles(title).find_map(|title| {
-            let items = before_check(&format!("{}~{title}", parts.version), &items)?;
+        let items = plain(items);
+        let lower = items.to_ascii_lowercase();
+        titles(title).into_iter().find_map(|title| {
+            let end = before_check(&format!("{}~{title}", parts.version), &lower)?;
             Some(Reading {
                 title,
-                items: items.to_owned(),
+                items: items.get(..end)?.to_owned(),
                 end: None,
             })
         })
@@ -53,33 +55,42 @@ pub(super) fn is_whole(item: &str) -> bool {
     item.len() >= PLACES
 }
 
-/// The items before the first check that fits them and what stands before them.
-fn before_check<'a>(head: &str, items: &'a str) -> Option<&'a str> {
+/// Where in these items, in small letters, those end that stand before the first check that fits them and what stands
+/// before them.
+fn before_check(head: &str, items: &str) -> Option<usize> {
     let mut digest = CHECK.digest();
     update(&mut digest, head);
     let mut end = 0;
     for item in items.split('~') {
         if is_begun(item) && is_whole(item) && item.starts_with(&written(&digest)) {
-            return items.get(..end).map(|items| items.trim_end_matches('~'));
+            return items.get(..end).map(|it| it.trim_end_matches('~').len());
         }
-        update(&mut digest, "~");
-        update(&mut digest, item);
+        digest.update(b"~");
+        digest.update(item.as_bytes());
         end += item.len() + 1;
     }
     None
 }
 
 /// A title as it is written, for each number of times that it may have been encoded on its way, and
-/// for what a line break may have left in it.
-fn titles(raw: &str) -> impl Iterator<Item = String> {
-    [raw.to_owned(), raw.replace('=', "")]
-        .into_iter()
-        .flat_map(|raw| {
-            let next = |text: &String| Some(unbroken(&decode(text)));
-            iter::successors(Some(unbroken(&raw)), next).take(MOST_TIMES + 1)
-        })
-        .flat_map(|text| [text.replace(is_no_letter, ""), text])
-        .map(|text| title::written(&text))
+/// for what a line break may have left in it. What looks like one may be the title's own.
+fn titles(raw: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for mut text in [raw.to_owned(), raw.replace('=', "")] {
+        for _ in 0..=MOST_TIMES {
+            let line = unbroken(&text);
+            for text in [&line, &text] {
+                for title in [text.replace(is_no_letter, ""), text.clone()] {
+                    let title = title::written(&title);
+                    if !all.contains(&title) {
+                        all.push(title);
+                    }
+                }
+            }
+            text = decode(&line);
+        }
+    }
+    all
 }
 
 /// Whether this was put into a title on its way: a space or a joiner may be its own.

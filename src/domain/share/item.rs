@@ -6,15 +6,27 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use super::problem::{Field, LinkProblem};
+use super::extra::read_text;
+use super::problem::{Extra, Field, LinkProblem};
+use super::prose;
 use crate::domain::catalogue::{self, ExerciseId};
 use crate::domain::dose::{Dose, Tempo, Work, limits};
+use crate::domain::leaflet::{Entry, MAX_NOTE_CHARS};
 use crate::domain::routine::{Prescription, clean_title};
 
 /// Sets where none are written.
 const SETS: u8 = 1;
 /// Seconds of rest where none are written.
 const REST_S: u16 = 30;
+
+/// Writes a step with its note.
+pub(super) fn encode_entry(entry: &Entry, link: &mut String) {
+    encode(&entry.step, link);
+    if !entry.note.is_empty() {
+        link.push_str(".n-");
+        prose::encode(&entry.note, link);
+    }
+}
 
 /// Writes a step. Writing into a `String` cannot fail.
 pub(super) fn encode(step: &Prescription, link: &mut String) {
@@ -57,16 +69,12 @@ pub(super) fn encode(step: &Prescription, link: &mut String) {
 }
 
 /// Reads the step that stands at `position` in the link, from 1.
-pub(super) fn read(
-    text: &str,
-    position: usize,
-    problems: &mut Vec<LinkProblem>,
-) -> Option<Prescription> {
+pub(super) fn read(text: &str, position: usize, problems: &mut Vec<LinkProblem>) -> Option<Entry> {
     let mut pieces = text.split('.');
-    let slug = pieces.next().unwrap_or_default();
-    let Some(exercise) = catalogue::find(slug) else {
+    let slug = pieces.next().unwrap_or_default().to_ascii_lowercase();
+    let Some(exercise) = catalogue::find(&slug) else {
         problems.push(LinkProblem::UnknownExercise {
-            slug: clean_title(slug),
+            slug: clean_title(&slug),
             position,
         });
         return None;
@@ -79,7 +87,9 @@ pub(super) fn read(
             reader.piece(piece);
         }
     }
-    Some(reader.step())
+    let note = std::mem::take(&mut reader.note);
+    let step = reader.step();
+    Some(Entry { step, note })
 }
 
 /// Which kind of work a link asks for.
@@ -101,6 +111,7 @@ struct Reader<'a> {
     seconds: u16,
     rest_s: u16,
     tempo: Tempo,
+    note: String,
     problems: &'a mut Vec<LinkProblem>,
 }
 
@@ -118,11 +129,20 @@ impl<'a> Reader<'a> {
             seconds: usual_seconds(usual.dose.work),
             rest_s: REST_S,
             tempo: usual.dose.tempo,
+            note: String::new(),
             problems,
         }
     }
 
     fn piece(&mut self, piece: &str) {
+        if let Some(note) = piece.strip_prefix(['n', 'N'])
+            && let Some(note) = note.strip_prefix('-')
+        {
+            let extra = Extra::Note(self.usual.exercise);
+            return read_text(note, extra, MAX_NOTE_CHARS, &mut self.note, self.problems);
+        }
+        let piece = piece.to_ascii_lowercase();
+        let piece = piece.as_str();
         if let Some(slug) = piece.strip_prefix("v-") {
             self.variant(slug);
             return;

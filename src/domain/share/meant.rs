@@ -4,15 +4,25 @@ use percent_encoding::percent_decode_str;
 
 use super::parts::{Parts, Reading, STORED, VERSION, exercise_in, unbroken, without_filler};
 use super::problem::LinkProblem;
-use super::{check, item, title};
+use super::{check, extra, row, title};
 use crate::domain::catalogue::{self, ExerciseId};
 use crate::domain::ending::{decode, decoded, is_mark};
-use crate::domain::routine::BuiltIn;
+use crate::domain::leaflet::Leaflet;
+use crate::domain::routine::{BuiltIn, RoutineName};
+
+/// The marks that mean something in a link.
+const MARKS: &str = "~.-%+_";
+/// Those of the first version.
+const FIRST_MARKS: &str = "~.-%+";
 
 /// What a link most likely was where no check fits.
 pub(super) fn likely(parts: &Parts) -> Reading {
     let (title, rest) = parts.likely_title();
-    let (items, is_cut) = items_in(&decoded(rest).to_ascii_lowercase());
+    let marks = match parts.version {
+        STORED => FIRST_MARKS,
+        _ => MARKS,
+    };
+    let (items, is_cut) = items_in(&decoded(rest), marks);
     let cut = (is_cut || items.is_empty()).then_some(LinkProblem::Truncated);
     let (items, end) = match without_check(&items) {
         _ if parts.version == STORED => (items.as_str(), cut),
@@ -36,7 +46,10 @@ pub(super) fn lacks_exercises(reading: &Reading) -> bool {
         return false;
     };
     let ours = ours.routine().steps;
-    let items: Vec<&str> = reading.items.split('~').collect();
+    let items = reading.items.split('~');
+    let items: Vec<&str> = items
+        .filter(|item| !item.starts_with(extra::BEGINNING))
+        .collect();
     let mut both = items.iter().zip(&ours);
     items.len() < ours.len() && both.all(|(item, step)| exercise_in(item) == Some(step.exercise))
 }
@@ -49,10 +62,10 @@ fn without_check(items: &str) -> Option<(&str, &str)> {
 
 /// The exercises at the beginning of a text without what follows a link, and whether the last of them
 /// was cut.
-fn items_in(text: &str) -> (String, bool) {
+fn items_in(text: &str, marks: &str) -> (String, bool) {
     let joined = without_filler(text);
-    let (before, after) = at_mark(text);
-    let (joined_before, joined_after) = at_mark(&joined);
+    let (before, after) = at_mark(text, marks);
+    let (joined_before, joined_after) = at_mark(&joined, marks);
     let items = if !text.contains(' ') && joined_after.is_empty() && is_clean(&joined) {
         // Nothing but broken lines.
         &joined
@@ -70,9 +83,9 @@ fn items_in(text: &str) -> (String, bool) {
     (items.to_owned(), is_cut || after.starts_with('…'))
 }
 
-/// The text before the first mark that has no meaning in a link, and the text from there on.
-fn at_mark(text: &str) -> (&str, &str) {
-    let end = text.find(|c| is_mark(c) && !"~.-%+".contains(c));
+/// The text before the first mark that is none of those that mean something, and the text from there on.
+fn at_mark<'a>(text: &'a str, marks: &str) -> (&'a str, &'a str) {
+    let end = text.find(|c| is_mark(c) && !marks.contains(c));
     text.split_at_checked(end.unwrap_or(text.len()))
         .unwrap_or((text, ""))
 }
@@ -88,10 +101,11 @@ fn names_exercise(text: &str) -> bool {
 fn is_clean(items: &str) -> bool {
     let (items, is_cut) = without_full_stop(items);
     let mut problems = Vec::new();
-    let mut all = items.split('~');
-    !is_cut
-        && all.all(|item| check::is_begun(item) || item::read(item, 1, &mut problems).is_some())
-        && problems.is_empty()
+    let mut read = Leaflet::empty(RoutineName::Break);
+    for item in items.split('~').filter(|item| !check::is_begun(item)) {
+        row::read(item, 1, &mut read, &mut problems);
+    }
+    !is_cut && problems.is_empty()
 }
 
 /// The items without the full stop of the sentence that they stand in, and whether they end in the
@@ -110,8 +124,9 @@ fn without_full_stop(items: &str) -> (&str, bool) {
 
 /// Whether this is the beginning of a slug, and not the whole of one.
 fn is_begun_slug(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
     let mut slugs = ExerciseId::ALL.iter().map(|id| id.facts().slug);
-    catalogue::find(text).is_none() && slugs.any(|slug| slug.starts_with(text))
+    catalogue::find(&text).is_none() && slugs.any(|slug| slug.starts_with(&text))
 }
 
 /// Whether something must follow.

@@ -2,7 +2,7 @@
 
 use super::problem::LinkProblem;
 use crate::domain::catalogue::{self, ExerciseId};
-use crate::domain::ending::{decode, decoded};
+use crate::domain::ending::{MOST_TIMES, decode, decoded};
 
 /// The version of a link that is written.
 pub(super) const VERSION: u32 = 2;
@@ -103,7 +103,15 @@ pub(super) fn beginning(text: &str) -> String {
 
 /// The exercise of an item.
 pub(super) fn exercise_in(item: &str) -> Option<ExerciseId> {
-    catalogue::find(item.split('.').next().unwrap_or_default())
+    let slug = item.split('.').next().unwrap_or_default();
+    catalogue::find(&slug.to_ascii_lowercase())
+}
+
+/// Items decoded as often as they may have been encoded, in one line. It may have been broken within a letter that
+/// was encoded.
+pub(super) fn plain(items: &str) -> String {
+    let once = |text: String, _| decode(&unbroken(&without_filler(&text)));
+    without_filler(&(0..MOST_TIMES).fold(items.to_owned(), once))
 }
 
 /// A title in one line.

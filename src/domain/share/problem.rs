@@ -26,6 +26,21 @@ pub enum Field {
     OwnPace,
 }
 
+/// What can go with the exercises of a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Extra {
+    /// What it begins with.
+    Greeting,
+    /// When and how to do it.
+    Instructions,
+    /// How many times a day.
+    PerDay,
+    /// How often the exercises below a heading are done in a row.
+    Rounds,
+    /// What is said about this exercise.
+    Note(ExerciseId),
+}
+
 /// Something that is wrong with a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LinkProblem {
@@ -109,7 +124,27 @@ pub enum LinkProblem {
         /// The field that was left out.
         dropped: Field,
     },
-    /// There are more exercises or repetitions than anyone could do; the first ones were kept.
+    /// A text is longer than we keep; the beginning of it is used.
+    LongText {
+        /// Which.
+        extra: Extra,
+    },
+    /// Not all of this can be read: of a text the rest is used, rounds are one, and how many times a day is left out.
+    BadExtra {
+        /// Which.
+        extra: Extra,
+    },
+    /// This stands there twice; the first one is used.
+    RepeatedExtra {
+        /// Which.
+        extra: Extra,
+    },
+    /// What goes with the exercises is not known here; it was left out.
+    UnknownExtra {
+        /// What stands in the link, fit to show; it may be empty.
+        text: String,
+    },
+    /// There are more exercises or repetitions than anyone could do, all rounds counted; the first ones were kept.
     TooManySteps {
         /// How many exercises were kept.
         kept: usize,

@@ -2,18 +2,74 @@
 
 mod broken;
 mod cut;
+mod hostile;
+mod lengths;
 mod properties;
 mod sent;
 
 use super::*;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Dose, Tempo, Work};
+use crate::domain::leaflet::{Entry, Heading, Row, Section};
 use crate::domain::routine::{BuiltIn, RoutineName};
 
-fn read(text: &str) -> Routine {
+/// What this link leads to, of which nothing is wrong.
+fn leaflet(text: &str) -> Leaflet {
     let decoded = decode(text);
     assert_eq!(decoded.problems, vec![], "{text}");
-    decoded.routine.expect(text)
+    decoded.leaflet.expect(text)
+}
+
+fn read(text: &str) -> Routine {
+    leaflet(text).routine().expect(text)
+}
+
+fn link_of(routine: &Routine) -> String {
+    encode(&Leaflet::from(routine))
+}
+
+fn row(exercise: ExerciseId, note: &str) -> Row {
+    Row::Exercise(Entry {
+        step: Prescription::usual(exercise),
+        note: note.to_owned(),
+    })
+}
+
+const fn heading(section: Option<Section>, rounds: u8) -> Row {
+    Row::Heading(Heading { section, rounds })
+}
+
+/// How many exercises this beginning of a link has whole.
+fn whole_exercises(cut: &str) -> usize {
+    let items: Vec<&str> = cut.split('~').skip(2).collect();
+    let whole = items.split_last().map_or(&[][..], |(_, whole)| whole);
+    whole.iter().filter(|item| !item.starts_with('_')).count()
+}
+
+/// A leaflet with all that can go with one, and with each mark that is written in a way of its own.
+fn everything() -> Leaflet {
+    Leaflet {
+        greeting: "Hello Anna! It's for you: “stay warm”…".to_owned(),
+        instructions:
+            "2–3 × a day (until Friday), 50 % + rest; then less? \"Yes\" & no/maybe a~b_c-d=e."
+                .to_owned(),
+        per_day: Some(2),
+        rows: vec![
+            heading(Some(Section::WarmUp), 1),
+            row(ExerciseId::CatCow, "Slowly."),
+            heading(Some(Section::Main), 3),
+            row(CHIN, "می\u{200c}خواهم"),
+            row(
+                ExerciseId::WallAngels,
+                "For 👩\u{200d}👩\u{200d}👧, so\u{ad}lid #1",
+            ),
+            heading(None, 1),
+            row(ExerciseId::ChildsPose, "Für Ä, <b>日本語</b>、Ж"),
+            heading(Some(Section::Stretch), 1),
+            row(ExerciseId::DoorwayPecStretch, "Don’t push."),
+        ],
+        ..Leaflet::empty(RoutineName::Own("Für Anna ~ 1".to_owned()))
+    }
 }
 
 /// The only step of a link.
@@ -32,7 +88,7 @@ fn our_routines_have_links_that_stay_short() {
         (BuiltIn::EndOfDayRelief, 139),
         (BuiltIn::PostureSupport, 206),
     ] {
-        let link = encode(&routine.routine());
+        let link = link_of(&routine.routine());
         assert_eq!(link.len(), chars, "{link}");
     }
 }
@@ -40,9 +96,9 @@ fn our_routines_have_links_that_stay_short() {
 #[test]
 fn what_is_stored_is_a_link_of_the_first_version() {
     for routine in BuiltIn::ALL {
-        let routine = routine.routine();
-        let text = encode_stored(&routine);
-        let link = encode(&routine);
+        let leaflet = Leaflet::from(&routine.routine());
+        let text = encode_stored(&leaflet);
+        let link = encode(&leaflet);
         let body = link.strip_prefix('2').unwrap();
         assert_eq!(
             body.rsplit_once('~').unwrap().0,
@@ -54,16 +110,18 @@ fn what_is_stored_is_a_link_of_the_first_version() {
 
 #[test]
 fn a_stored_title_is_read_as_it_stands() {
-    for title in ["a%20b", "100%2525", "%7E", "1~_a", "a=b", "_"] {
+    for title in [
+        "a%20b", "100%2525", "%7E", "%0a", "=%0D", "1~_a", "a=b", "_",
+    ] {
         let routine = Routine {
             name: RoutineName::Own(title.to_owned()),
             ..Routine::single(CHIN)
         };
-        let decoded = decode_stored(&encode_stored(&routine));
-        assert_eq!(decoded.routine.as_ref(), Some(&routine), "{title}");
+        let decoded = decode_stored(&encode_stored(&Leaflet::from(&routine)));
+        assert_eq!(decoded.routine().as_ref(), Some(&routine), "{title}");
         assert_eq!(decoded.problems, vec![]);
         assert_eq!(
-            read(&encode(&routine)),
+            read(&link_of(&routine)),
             routine,
             "the check tells how it is meant"
         );
@@ -94,7 +152,7 @@ fn a_check_begins_as_no_exercise_does() {
 #[test]
 fn our_routines_are_read_back() {
     for routine in BuiltIn::ALL {
-        assert_eq!(read(&encode(&routine.routine())), routine.routine());
+        assert_eq!(read(&link_of(&routine.routine())), routine.routine());
     }
 }
 
@@ -102,7 +160,7 @@ fn our_routines_are_read_back() {
 fn every_exercise_by_itself_is_read_back() {
     for id in ExerciseId::ALL {
         let routine = Routine::single(*id);
-        assert_eq!(read(&encode(&routine)), routine);
+        assert_eq!(read(&link_of(&routine)), routine);
     }
 }
 
@@ -112,7 +170,7 @@ fn every_variant_of_every_exercise_is_read_back() {
         for variant in id.facts().variants {
             let mut routine = Routine::single(*id);
             routine.steps[0].variant = Some(variant);
-            assert_eq!(read(&encode(&routine)), routine);
+            assert_eq!(read(&link_of(&routine)), routine);
         }
     }
 }
@@ -123,7 +181,7 @@ fn a_link_is_made_of_what_a_url_never_changes() {
         name: RoutineName::Own("Für Anna: ~50 % & <b>more.</b> #1/2?".to_owned()),
         ..BuiltIn::PostureSupport.routine()
     };
-    let link = encode(&routine);
+    let link = link_of(&routine);
     assert!(
         link.chars()
             .all(|c| c.is_ascii_alphanumeric() || "-._~%".contains(c)),
@@ -138,7 +196,7 @@ fn nobodys_title_passes_for_one_of_our_routines() {
         name: RoutineName::Own("quick-daily-reset".to_owned()),
         ..BuiltIn::QuickDailyReset.routine()
     };
-    assert_eq!(read(&encode(&impostor)).name, impostor.name);
+    assert_eq!(read(&link_of(&impostor)).name, impostor.name);
 }
 
 #[test]
@@ -180,7 +238,7 @@ fn a_title_is_cleaned_on_the_way_in_and_out() {
         name: RoutineName::Own("  For\tAnna\u{202e} ".to_owned()),
         ..read_in.clone()
     };
-    assert_eq!(encode(&untidy), encode(&read_in));
+    assert_eq!(link_of(&untidy), link_of(&read_in));
 }
 
 #[test]
@@ -189,7 +247,7 @@ fn a_routine_may_go_without_a_title() {
         name: RoutineName::Own(String::new()),
         ..Routine::single(CHIN)
     };
-    assert_eq!(read(&encode(&routine)), routine);
+    assert_eq!(read(&link_of(&routine)), routine);
 }
 
 #[test]
@@ -256,4 +314,111 @@ fn fields_may_come_in_any_order() {
 #[test]
 fn space_around_a_link_is_nothing() {
     assert_eq!(read(" 1~_x~chin-tucks.r5\n"), read("1~_x~chin-tucks.r5"));
+}
+
+#[test]
+fn a_leaflet_is_read_back_with_all_that_goes_with_it() {
+    let whole = everything();
+    assert_eq!(whole.tidied(), whole);
+    let link = encode(&whole);
+    assert!(
+        link.chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-._~%".contains(c)),
+        "{link}"
+    );
+    assert_eq!(leaflet(&link), whole);
+    let stored = decode_stored(&encode_stored(&whole));
+    assert_eq!((stored.leaflet, stored.problems), (Some(whole), vec![]));
+}
+
+#[test]
+fn what_goes_with_the_exercises_is_written_so() {
+    let small = Leaflet {
+        greeting: "Hi Anna!".to_owned(),
+        instructions: "Twice a day until Friday".to_owned(),
+        per_day: Some(2),
+        rows: vec![
+            heading(Some(Section::WarmUp), 1),
+            row(ExerciseId::CatCow, ""),
+            heading(Some(Section::Main), 3),
+            row(CHIN, "Look ahead, don't look down."),
+            heading(None, 1),
+            row(CHIN, ""),
+        ],
+        ..Leaflet::empty(RoutineName::Own("Anna".to_owned()))
+    };
+    assert_eq!(
+        encode_stored(&small),
+        "1~_Anna~_g-Hi_Anna-x~_i-Twice_a_day_until_Friday~_d2~_w~cat-cow.r10~_m3\
+         ~chin-tucks.r10.h5.n-Look_ahead-c_don-at_look_down-d~_b1~chin-tucks.r10.h5"
+    );
+}
+
+#[test]
+fn no_two_marks_are_written_alike() {
+    let marks: Vec<char> = (0..0xffff).filter_map(char::from_u32).collect();
+    for (index, c) in marks.iter().enumerate() {
+        if !(ending::is_mark(*c) || c.is_ascii()) || c.is_control() {
+            continue;
+        }
+        let mut written = String::new();
+        prose::encode(&format!("a{c}b"), &mut written);
+        assert_eq!(prose::decode(&written), (format!("a{c}b"), true), "{index}");
+        let capital = written.to_uppercase();
+        assert_eq!(
+            prose::decode(&capital).0.to_uppercase(),
+            format!("A{c}B").to_uppercase()
+        );
+    }
+}
+
+#[test]
+fn what_goes_with_the_exercises_may_stand_anywhere_and_in_any_case() {
+    let meant = leaflet("1~_x~_g-Hi~_d2~_m3~chin-tucks.r5.h5.n-Slowly");
+    let link = "1~_x~_M3~Chin-Tucks.N-Slowly.R5.h5~_D2~_G-Hi";
+    assert_eq!(decode_stored(link).leaflet, Some(meant));
+}
+
+#[test]
+fn a_leaflet_fits_while_its_link_can_be_read() {
+    let note = "Ж".repeat(200);
+    let of = |notes: usize| Leaflet {
+        rows: (0..notes).map(|_| row(CHIN, &note)).collect(),
+        ..Leaflet::empty(RoutineName::Own(String::new()))
+    };
+    let (most, too_many) = (of(6), of(7));
+    assert!(fits(&most) && !fits(&too_many));
+    assert_eq!(leaflet(&encode(&most)), most);
+    let chars = encode(&too_many).len();
+    assert_eq!(
+        decode(&encode(&too_many)).problems,
+        vec![LinkProblem::TooLong { chars }]
+    );
+}
+
+#[test]
+fn what_is_being_done_of_the_longest_leaflet_can_be_stored() {
+    let mut longest = Leaflet::empty(RoutineName::Own("x".repeat(80)));
+    longest.rows = vec![heading(None, 10)];
+    for id in ExerciseId::ALL.iter().take(6) {
+        let dose = Dose {
+            sets: 1,
+            work: Work::Reps {
+                reps: 10,
+                hold_s: 600,
+            },
+            tempo: Tempo::new(100, 101, 102).at_own_pace(true),
+            rest_s: 600,
+        };
+        let Row::Exercise(mut entry) = row(*id, &"Ж".repeat(200)) else {
+            panic!("it is an exercise");
+        };
+        entry.step.dose = dose;
+        longest.rows.push(Row::Exercise(entry));
+    }
+    assert!(fits(&longest));
+    let routine = longest.routine().unwrap();
+    let text = encode_stored(&Leaflet::from(&routine));
+    assert!(text.len() > MAX_CHARS);
+    assert_eq!(decode_stored(&text).routine(), Some(routine));
 }

@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use super::problem::LinkProblem;
 use crate::domain::routine::MAX_TITLE_CHARS;
-use crate::domain::routine::{Prescription, Routine, RoutineName, clean_title, tidy_title};
+use crate::domain::routine::{RoutineName, clean_title, tidy_title};
 
 /// Everything but what neither a URL nor the grammar gives a meaning.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
@@ -15,15 +15,12 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 /// What comes before a title that a person gave.
 const OWN: char = '_';
 
-/// The title as it stands in a link.
+/// The title of a [tidied](crate::domain::leaflet::Leaflet::tidied) leaflet as it stands in a link.
 pub(super) fn encode(name: &RoutineName) -> String {
     match name {
         RoutineName::BuiltIn(_) | RoutineName::Single(_) => name.key(),
-        // Another person has a plan and breaks of their own.
         RoutineName::Plan | RoutineName::Break => OWN.to_string(),
-        RoutineName::Own(title) => {
-            format!("{OWN}{}", written(&clean_title(title)))
-        }
+        RoutineName::Own(title) => format!("{OWN}{}", written(title)),
     }
 }
 
@@ -66,25 +63,15 @@ pub(super) fn read(text: &str, problems: &mut Vec<LinkProblem>) -> Title {
 }
 
 impl Title {
-    /// The name of a routine of these steps. A slug names one of ours only where the exercises are
-    /// the same in the same order; their doses may differ.
-    pub(super) fn name(self, steps: &[Prescription]) -> RoutineName {
+    /// The name that it stands for, before it is known whether the exercises bear it out.
+    pub(super) fn name(self) -> RoutineName {
         let key = match self {
             Self::Own(title) => return RoutineName::Own(title),
             Self::Key(key) => key,
         };
-        let name = RoutineName::from_key(&key.to_ascii_lowercase());
-        let ours = match &name {
-            RoutineName::BuiltIn(routine) => routine.routine().steps,
-            RoutineName::Single(exercise) => Routine::single(*exercise).steps,
-            RoutineName::Plan | RoutineName::Break | RoutineName::Own(_) => {
-                return RoutineName::Own(key);
-            }
-        };
-        let same = ours
-            .iter()
-            .map(|step| step.exercise)
-            .eq(steps.iter().map(|step| step.exercise));
-        if same { name } else { RoutineName::Own(key) }
+        match RoutineName::from_key(&key.to_ascii_lowercase()) {
+            RoutineName::Plan | RoutineName::Break | RoutineName::Own(_) => RoutineName::Own(key),
+            ours => ours,
+        }
     }
 }

@@ -5,6 +5,7 @@ use super::{TOLD_MS, healthy};
 use crate::domain::breaks::{self, BreakSettings};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::{Hurt, Outcome, Ratings, Symptoms, new_id};
+use crate::domain::leaflet::Leaflet;
 use crate::domain::plan::{NoPlan, Past, Programme};
 use crate::domain::routine::{BuiltIn, Routine, RoutineName};
 use crate::domain::safety::{Permit, Sign, Stop, Warning, Warnings, may_start, permit, untold};
@@ -164,8 +165,8 @@ fn try_to_start(way: Way, tab: &Tab, told_in: &Session, at: Now) -> bool {
         Way::RoutinePage => from(BuiltIn::PostureSupport.routine()),
         Way::ExercisePage => from(Routine::single(ExerciseId::CatCow)),
         Way::Link | Way::KeptRoutine => {
-            let link = share::encode(&BuiltIn::EndOfDayRelief.routine());
-            share::decode(&link).routine.and_then(from)
+            let link = share::encode(&Leaflet::from(&BuiltIn::EndOfDayRelief.routine()));
+            share::decode(&link).routine().and_then(from)
         }
         Way::Plan => {
             let past = Past {

@@ -13,7 +13,7 @@ fn problems(text: &str) -> Vec<LinkProblem> {
 
 /// The only step of a link that has something wrong with it.
 fn step(text: &str) -> Prescription {
-    let routine = decode(text).routine.expect(text);
+    let routine = decode(text).routine().expect(text);
     assert_eq!(routine.steps.len(), 1, "{text}");
     routine.steps[0]
 }
@@ -33,7 +33,7 @@ fn what_is_not_a_link_is_said_to_be_none() {
     ] {
         let decoded = decode(text);
         assert_eq!(decoded.problems, vec![LinkProblem::NotALink], "{text}");
-        assert_eq!(decoded.routine, None);
+        assert_eq!(decoded.leaflet, None);
     }
 }
 
@@ -41,11 +41,11 @@ fn what_is_not_a_link_is_said_to_be_none() {
 fn a_link_that_is_too_long_is_not_read() {
     let longest = format!("1~_x~chin-tucks~{}", "a".repeat(MAX_CHARS - 16));
     assert_eq!(longest.chars().count(), MAX_CHARS);
-    assert!(decode(&longest).routine.is_some());
+    assert!(decode(&longest).leaflet.is_some());
     let decoded = decode(&format!("{longest}é"));
     let chars = MAX_CHARS + 1;
     assert_eq!(decoded.problems, vec![LinkProblem::TooLong { chars }]);
-    assert_eq!(decoded.routine, None);
+    assert_eq!(decoded.leaflet, None);
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_link_from_the_future_is_read_as_far_as_it_goes() {
         let link = format!("{text}~_x~chin-tucks.r5.w10kg~levitation");
         for end in ["", "~1abcdef", &format!("~{}", check::of(&link))] {
             let decoded = decode(&format!("{link}{end}"));
-            assert_eq!(decoded.routine.unwrap().steps.len(), 1);
+            assert_eq!(decoded.routine().unwrap().steps.len(), 1);
             assert_eq!(
                 decoded.problems,
                 vec![
@@ -90,7 +90,7 @@ fn a_broken_title_is_shown_as_far_as_it_goes() {
     ] {
         assert_eq!(problems(text), vec![LinkProblem::BadTitle], "{text}");
         assert_eq!(
-            decode(text).routine.unwrap().name,
+            decode(text).routine().unwrap().name,
             RoutineName::Own(title.to_owned())
         );
     }
@@ -101,7 +101,7 @@ fn a_percent_sign_that_encodes_nothing_stands_for_itself() {
     for (text, title) in [("1~_50%~chin-tucks", "50%"), ("1~_a%zz~chin-tucks", "a%zz")] {
         assert_eq!(problems(text), vec![], "{text}");
         let name = RoutineName::Own(title.to_owned());
-        assert_eq!(decode(text).routine.unwrap().name, name);
+        assert_eq!(decode(text).routine().unwrap().name, name);
     }
 }
 
@@ -110,7 +110,7 @@ fn a_title_that_was_shortened_is_said_to_be() {
     let title = "stretch".repeat(12);
     let text = format!("1~_{title}~chin-tucks.r5");
     assert_eq!(problems(&text), vec![LinkProblem::LongTitle]);
-    let RoutineName::Own(kept) = decode(&text).routine.unwrap().name else {
+    let RoutineName::Own(kept) = decode(&text).routine().unwrap().name else {
         panic!("it is nobody else's");
     };
     assert_eq!(kept, clean_title(&title));
@@ -122,7 +122,7 @@ fn a_title_that_was_shortened_is_said_to_be() {
 #[test]
 fn an_unknown_exercise_leaves_the_others() {
     let decoded = decode("1~_x~chin-tucks~levitation.r5~cat-cow~~wall-angels");
-    assert_eq!(decoded.routine.unwrap().steps.len(), 3);
+    assert_eq!(decoded.routine().unwrap().steps.len(), 3);
     assert_eq!(
         decoded.problems,
         vec![
@@ -294,7 +294,7 @@ fn of_too_many_exercises_the_first_are_kept() {
             dropped: 3
         }]
     );
-    assert_eq!(decoded.routine.unwrap().steps.len(), MAX_STEPS);
+    assert_eq!(decoded.routine().unwrap().steps.len(), MAX_STEPS);
 }
 
 #[test]
@@ -308,7 +308,7 @@ fn of_too_many_repetitions_the_first_are_kept() {
             dropped: 3
         }]
     );
-    assert_eq!(decoded.routine.unwrap().steps.len(), 5);
+    assert_eq!(decoded.routine().unwrap().steps.len(), 5);
 }
 
 #[test]
@@ -322,6 +322,6 @@ fn the_largest_dose_of_any_exercise_fits() {
 #[test]
 fn a_link_without_any_known_exercise_is_nothing() {
     let decoded = decode("1~_x~levitation");
-    assert_eq!(decoded.routine, None);
+    assert_eq!(decoded.leaflet, None);
     assert_eq!(decoded.problems.last(), Some(&LinkProblem::Nothing));
 }

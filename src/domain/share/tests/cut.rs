@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::{everything, whole_exercises};
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::leaflet::{Leaflet, Row};
 use crate::domain::routine::{BuiltIn, Routine};
-use crate::domain::share::{Decoded, LinkProblem, decode, encode, encode_stored};
+use crate::domain::share::{LinkProblem, decode, encode, encode_stored};
 
 const OWN: &str =
     "1~_For%20Anna~wall-angels.v-w-to-y.s3.r12.t40-20~childs-pose.o45.x60~chin-tucks.r10.h25";
@@ -13,10 +15,11 @@ fn problems(text: &str) -> Vec<LinkProblem> {
     decode(text).problems
 }
 
-fn routines() -> Vec<Routine> {
-    let mut all: Vec<Routine> = BuiltIn::ALL.iter().map(|it| it.routine()).collect();
-    all.push(Routine::single(ExerciseId::ChinTucks));
-    all.push(decode(OWN).routine.unwrap());
+fn leaflets() -> Vec<Leaflet> {
+    let ours = BuiltIn::ALL.iter().map(|it| it.routine());
+    let routines = ours.chain([Routine::single(ExerciseId::ChinTucks)]);
+    let mut all: Vec<Leaflet> = routines.map(|it| Leaflet::from(&it)).collect();
+    all.push(decode(OWN).leaflet.unwrap());
     all
 }
 
@@ -35,9 +38,9 @@ fn a_link_that_was_cut_off_is_said_to_be() {
             2,
         ),
     ] {
-        let Decoded { routine, problems } = decode(text);
-        assert_eq!(problems, vec![LinkProblem::Truncated], "{text}");
-        assert_eq!(routine.unwrap().steps.len(), steps, "{text}");
+        let read = decode(text);
+        assert_eq!(read.problems, vec![LinkProblem::Truncated], "{text}");
+        assert_eq!(read.routine().unwrap().steps.len(), steps, "{text}");
     }
     for text in ["1", "1~", "1%7", "1~_For%2", "1~_For%", "1~_For"] {
         assert_eq!(
@@ -56,28 +59,42 @@ fn a_full_stop_is_the_end_of_a_sentence_and_not_of_a_link() {
 
 #[test]
 fn every_cut_of_a_link_with_a_check_is_said() {
-    for routine in routines() {
-        let link = encode(&routine);
+    for leaflet in leaflets().into_iter().chain([everything()]) {
+        let link = encode(&leaflet);
         assert_eq!(problems(&link), vec![]);
         for end in 1..link.len() {
             let cut = link.get(..end).unwrap();
-            let Decoded {
-                routine: read,
-                problems,
-            } = decode(cut);
-            assert!(problems.contains(&LinkProblem::Truncated), "{cut}");
+            let read = decode(cut);
+            assert!(read.problems.contains(&LinkProblem::Truncated), "{cut}");
             // All that is whole is shown.
-            let whole = cut.matches('~').count().saturating_sub(2);
-            let steps = read.map_or(vec![], |read| read.steps);
-            assert!(steps.len() >= whole, "{cut}");
-            assert_eq!(steps[..whole], routine.steps[..whole], "{cut}");
+            let entries: Vec<_> = match &read.leaflet {
+                Some(read) => read.entries().collect(),
+                None => vec![],
+            };
+            let meant: Vec<_> = leaflet.entries().take(whole_exercises(cut)).collect();
+            assert!(entries.starts_with(&meant), "{cut}");
         }
     }
 }
 
 #[test]
+fn of_a_link_that_was_cut_what_goes_with_the_exercises_is_kept() {
+    let leaflet = everything();
+    let link = encode(&leaflet);
+    let (cut, _) = link.rsplit_once(".n-").unwrap();
+    let read = decode(cut);
+    assert_eq!(read.problems, vec![LinkProblem::Truncated]);
+    let mut without_note = leaflet;
+    let Some(Row::Exercise(last)) = without_note.rows.last_mut() else {
+        panic!("an exercise is the last");
+    };
+    last.note.clear();
+    assert_eq!(read.leaflet, Some(without_note));
+}
+
+#[test]
 fn a_link_that_was_changed_is_said_to_be() {
-    let link = encode(&BuiltIn::QuickDailyReset.routine());
+    let link = encode(&Leaflet::from(&BuiltIn::QuickDailyReset.routine()));
     for (from, to) in [
         ("h25", "h52"),
         ("r10", "r1"),
@@ -106,15 +123,15 @@ enum Lost {
 
 /// What is lost without being said, where this link of the first version is cut at each of its places.
 fn untold(link: &str) -> BTreeMap<Lost, usize> {
-    let whole = decode(link).routine.unwrap();
+    let whole = decode(link).routine().unwrap();
     let mut lost = BTreeMap::new();
     for end in 1..link.len() {
         let cut = link.get(..end).unwrap();
-        let Decoded { routine, problems } = decode(cut);
-        let Some(read) = routine.filter(|_| problems.is_empty()) else {
-            assert_ne!(problems, vec![], "{cut}");
+        let read = decode(cut);
+        if !read.problems.is_empty() {
             continue;
-        };
+        }
+        let read = read.routine().expect(cut);
         if read == whole {
             continue;
         }
@@ -134,8 +151,8 @@ fn untold(link: &str) -> BTreeMap<Lost, usize> {
 
 #[test]
 fn of_a_link_without_a_check_nobody_can_tell_some_cuts() {
-    let lost = routines().into_iter().map(|routine| {
-        let lost = untold(&encode_stored(&routine));
+    let lost = leaflets().into_iter().map(|leaflet| {
+        let lost = untold(&encode_stored(&leaflet));
         let of = |kind| lost.get(&kind).copied().unwrap_or(0);
         (of(Lost::Dose), of(Lost::Exercises))
     });

@@ -3,8 +3,10 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use super::everything;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::dose::{Dose, Tempo};
+use crate::domain::leaflet::{Leaflet, Row};
 use crate::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use crate::domain::share::{decode, encode, encode_stored};
 
@@ -23,12 +25,12 @@ fn own(title: &str) -> Routine {
 }
 
 /// What people send: ours, with all that a title may hold, and that of a plan.
-fn routines() -> Vec<Routine> {
+fn leaflets() -> Vec<Leaflet> {
     let plan = Routine {
         name: RoutineName::Plan,
         ..own("")
     };
-    vec![
+    let routines = [
         BuiltIn::QuickDailyReset.routine(),
         BuiltIn::PostureSupport.routine(),
         Routine::single(ExerciseId::ChinTucks),
@@ -36,22 +38,20 @@ fn routines() -> Vec<Routine> {
         own("~ 👩\u{200d}👩\u{200d}👧 & ich ~"),
         own("تمرین\u{200c}های صبح"),
         plan,
-    ]
+    ];
+    let routines = routines.iter().map(Leaflet::from);
+    routines.chain([everything()]).collect()
 }
 
-/// The links of both versions, with what each leads to.
-fn links() -> Vec<(String, Routine)> {
-    let read = |routine: Routine| match routine.name {
-        RoutineName::Plan => own(""),
-        _ => routine,
+/// The links, with what each leads to; those of both versions where the first one could say it.
+fn links() -> Vec<(String, Leaflet)> {
+    let both = |it: Leaflet| {
+        let is_old =
+            Leaflet::from(&it.routine().unwrap()) == it && it.routine().unwrap().notes.is_empty();
+        let first = is_old.then(|| (encode_stored(&it), it.tidied()));
+        first.into_iter().chain([(encode(&it), it.tidied())])
     };
-    let both = |it: Routine| {
-        [
-            (encode_stored(&it), read(it.clone())),
-            (encode(&it), read(it)),
-        ]
-    };
-    routines().into_iter().flat_map(both).collect()
+    leaflets().into_iter().flat_map(both).collect()
 }
 
 /// What `encodeURIComponent` leaves.
@@ -193,18 +193,45 @@ const ENDINGS: &[&str] = &[
     "&gclid=a~b",
 ];
 
-fn opens_as_meant(link: &str, meant: &Routine, what: &str) {
+/// All texts of a leaflet.
+fn texts(leaflet: &Leaflet) -> Vec<String> {
+    let notes = leaflet.entries().map(|entry| &entry.note);
+    let all = [&leaflet.greeting, &leaflet.instructions]
+        .into_iter()
+        .chain(notes);
+    all.cloned().chain([leaflet.name.key()]).collect()
+}
+
+/// All else.
+fn bones(leaflet: &Leaflet) -> Leaflet {
+    let rows = leaflet.rows.iter().cloned().map(|mut row| {
+        if let Row::Exercise(entry) = &mut row {
+            entry.note.clear();
+        }
+        row
+    });
+    Leaflet {
+        rows: rows.collect(),
+        per_day: leaflet.per_day,
+        ..Leaflet::empty(RoutineName::Break)
+    }
+}
+
+fn opens_as_meant(link: &str, meant: &Leaflet, what: &str) {
     let decoded = decode(link);
     assert_eq!(decoded.problems, vec![], "{what}: {link}");
-    let read = decoded.routine.unwrap();
-    assert_eq!(read.steps, meant.steps, "{what}: {link}");
-    // What changes the case of a link changes that of its title.
-    let is_title_kept = ["in capitals", "in small letters"].contains(&what);
-    let title = |routine: &Routine| match is_title_kept {
-        true => routine.name.key().to_lowercase(),
-        false => routine.name.key(),
+    let read = decoded.leaflet.unwrap();
+    assert_eq!(bones(&read), bones(meant), "{what}: {link}");
+    // What changes the case of a link changes that of its texts; all but ASCII is encoded.
+    let is_case_lost = ["in capitals", "in small letters"].contains(&what);
+    let cased = |leaflet: &Leaflet| match is_case_lost {
+        true => texts(leaflet)
+            .iter()
+            .map(|it| it.to_ascii_lowercase())
+            .collect(),
+        false => texts(leaflet),
     };
-    assert_eq!(title(&read), title(meant), "{what}: {link}");
+    assert_eq!(cased(&read), cased(meant), "{what}: {link}");
 }
 
 #[test]
@@ -242,7 +269,7 @@ fn a_link_may_be_encoded_with_what_was_put_behind_it() {
 
 #[test]
 fn what_cannot_be_seen_in_a_title_changes_nothing() {
-    let meant = own("تمرین\u{200c}های صبح");
+    let meant = Leaflet::from(&own("تمرین\u{200c}های صبح"));
     for hidden in ["\u{200b}", "%E2%80%8B", "%C2%AD", "=\r\n", "%0A"] {
         let link = encode(&meant).replacen('_', &format!("_{hidden}"), 1);
         opens_as_meant(&link, &meant, hidden);
@@ -257,7 +284,7 @@ fn a_mark_within_a_link_is_not_its_end() {
     ] {
         let decoded = decode(link);
         assert_ne!(decoded.problems, vec![], "{link}");
-        let last = decoded.routine.unwrap().steps.last().unwrap().exercise;
+        let last = decoded.routine().unwrap().steps.last().unwrap().exercise;
         assert_ne!(last, ExerciseId::ChinTucks, "{link}");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::exercises::exercise;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::share::{Field, LinkProblem};
+use crate::domain::share::{Extra, Field, LinkProblem};
 
 pub(super) fn problem(problem: &LinkProblem) -> String {
     let name = |id: &ExerciseId| exercise(*id).name;
@@ -60,12 +60,37 @@ pub(super) fn problem(problem: &LinkProblem) -> String {
             name(exercise),
             what(*dropped)
         ),
+        LinkProblem::LongText { extra } => {
+            format!("{} is very long. You see the beginning of it.", which(*extra))
+        }
+        LinkProblem::BadExtra { extra: Extra::Rounds } => {
+            "How many rounds to do could not be read. It is one round now.".to_owned()
+        }
+        LinkProblem::BadExtra { extra } => {
+            format!("{} could not be read in full.", which(*extra))
+        }
+        LinkProblem::RepeatedExtra { extra } => {
+            format!("{} is there twice. The first one is used.", which(*extra))
+        }
+        LinkProblem::UnknownExtra { .. } => {
+            "A part of it is not known here and is left out.".to_owned()
+        }
         LinkProblem::TooManySteps { kept, dropped } => format!(
             "It is longer than anyone could do. The first {kept} exercises are kept, {dropped} are left out."
         ),
         LinkProblem::Nothing => "No exercise in it could be understood.".to_owned(),
         LinkProblem::Truncated => "The end of it is missing, so an exercise or an amount may be missing too. Please ask for the link again.".to_owned(),
         LinkProblem::Changed => "Something in it was changed on its way to you, so an exercise or an amount may be wrong. Please ask for the link again.".to_owned(),
+    }
+}
+
+fn which(extra: Extra) -> String {
+    match extra {
+        Extra::Greeting => "Its greeting".to_owned(),
+        Extra::Instructions => "What it says about when and how".to_owned(),
+        Extra::PerDay => "How many times a day".to_owned(),
+        Extra::Rounds => "How many rounds to do".to_owned(),
+        Extra::Note(exercise) => format!("{}: the note", super::exercises::exercise(exercise).name),
     }
 }
 

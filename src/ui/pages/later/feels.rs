@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::domain::catalogue::find;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{Did, NOTE_CHARS, Record};
+use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
 use crate::domain::safety::Sign;
 use crate::domain::session::Status;
@@ -64,7 +65,7 @@ pub(in crate::ui) fn feels(app: App) -> El {
         .child(did(app, &record));
     let make = link(
         "more-link",
-        &Route::Build(app.session_now(|session| encode(session.routine()))),
+        &Route::Build(app.session_now(|session| encode(&Leaflet::from(session.routine())))),
         app.language().links().make_of_it,
     );
     el("div", "feels")

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::{App, device};
+use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::domain::script::Phrase;
@@ -15,22 +16,21 @@ use crate::ui::pages::parts::{copy_button, p, told_here};
 use crate::ui::slots::paper_slot;
 
 /// The foot.
-pub(in crate::ui) fn foot(app: App, routine: &Routine) -> El {
+pub(in crate::ui) fn foot(app: App, leaflet: &Leaflet) -> El {
     let change = link(
         "button button--quiet",
-        &Route::Build(encode(routine)),
+        &Route::Build(encode(leaflet)),
         app.language().links().change_copy,
     );
     el("div", "routine__foot")
-        .child(script(app, routine))
-        .child(section(app.language().links().send).child(pass_on(app, routine)))
+        .maybe(leaflet.routine().map(|routine| script(app, routine)))
+        .child(section(app.language().links().send).child(pass_on(app, leaflet)))
         .child(change)
 }
 
 /// What the voice will say and when, to read or to print.
-fn script(app: App, routine: &Routine) -> El {
+fn script(app: App, routine: Routine) -> El {
     let words = &app.language().pages().script;
-    let routine = routine.clone();
     let open = RwSignal::new(false);
     let lines = move || {
         let phrase = |phrase: Phrase| {
@@ -54,10 +54,10 @@ fn script(app: App, routine: &Routine) -> El {
 }
 
 /// The link, to copy or to share, the code, and the hand-out.
-pub(in crate::ui) fn pass_on(app: App, routine: &Routine) -> El {
+pub(in crate::ui) fn pass_on(app: App, leaflet: &Leaflet) -> El {
     let words = app.language().links();
-    let title = app.words().routine_name(&routine.name);
-    let address = device::address_of(routine);
+    let title = app.words().routine_name(&leaflet.name);
+    let address = device::address_of(leaflet);
     let told = RwSignal::new(String::new());
     let share = device::can_share().then(|| {
         let address = address.clone();
@@ -78,7 +78,7 @@ pub(in crate::ui) fn pass_on(app: App, routine: &Routine) -> El {
         button("button button--secondary", words.code).on_click(move || shows_code.set(true));
     let paper = link(
         "button button--secondary",
-        &Route::HandOut(encode(routine)),
+        &Route::HandOut(encode(leaflet)),
         words.hand_out,
     );
     let code = dialog(

@@ -2,7 +2,6 @@
 
 use crate::app::App;
 use crate::domain::route::Route;
-use crate::domain::share::Decoded;
 use crate::ui::components::{actions, button, dialog};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page};
@@ -17,13 +16,13 @@ pub(super) fn kept(app: App, id: String) -> El {
         let Some(kept) = kept else {
             return missing(app).into();
         };
-        let Decoded { routine, problems } = kept.read();
-        let shown = match routine {
-            Some(routine) => {
+        let read = kept.read();
+        let shown = match (&read.leaflet, read.routine()) {
+            (Some(leaflet), Some(routine)) => {
                 let head = head(app, &routine, "", None);
-                whole(app, &routine, head, problem_notice(app, &problems))
+                whole(app, leaflet, head, problem_notice(app, &read.problems))
             }
-            None => broken(app, &problems),
+            _ => broken(app, &read.problems),
         };
         shown.child(forget(app, id.clone())).into()
     })

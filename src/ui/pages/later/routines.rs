@@ -56,7 +56,7 @@ fn card(app: App, routine: &Routine, to: &Route, summary: &'static str) -> El {
 /// The card of a kept routine; of one that cannot be read any more, a card that says so.
 fn kept_card(app: App, kept: &KeptRoutine) -> El {
     let to = Route::Kept(kept.id.clone());
-    match kept.read().routine {
+    match kept.read().routine() {
         Some(routine) => card(app, &routine, &to, ""),
         None => el("li", "card routine-card").child(
             link("card__link", &to, "")

@@ -179,7 +179,7 @@ pub(in crate::ui) fn kept_rows(app: App) -> El {
 
 /// One of them; one that cannot be read is among the routines.
 fn kept_row(app: App, kept: &KeptRoutine) -> Option<El> {
-    let routine = kept.read().routine?;
+    let routine = kept.read().routine()?;
     let first = routine.steps.first()?;
     let figure = of(first.exercise, first.variant);
     let name = app.words().routine_name(&routine.name);

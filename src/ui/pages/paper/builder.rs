@@ -15,8 +15,9 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::reactive::effect;
-use crate::domain::builder::{Edit, leaflet_of};
+use crate::domain::builder::Edit;
 use crate::domain::route::Route;
+use crate::domain::share::decode;
 use crate::ui::components::{Icon, Pressed, icon_button, on_keys};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, told_here};
@@ -61,7 +62,7 @@ fn begin_with_link(bench: Bench) {
         return;
     }
     untrack(|| {
-        if let Some(leaflet) = leaflet_of(&link) {
+        if let Some(leaflet) = decode(&link).leaflet {
             let had_other = !bench.keys().is_empty();
             bench.edit(Edit::StartAnew(copied(app, leaflet)));
             if had_other {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::code::picture;
 use crate::app::{App, device};
+use crate::domain::leaflet::Leaflet;
 use crate::domain::qr::Code;
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, Routine};
@@ -22,7 +23,7 @@ const MOST_TIMES: usize = 3;
 pub(super) fn hand_out(app: App, sent: &str) -> El {
     let words = app.language().paper();
     let read = share::decode(sent);
-    let Some(routine) = read.routine else {
+    let (Some(leaflet), Some(routine)) = (&read.leaflet, read.routine()) else {
         return broken(app, &read.problems);
     };
     // Most of what is given away is for once a day.
@@ -53,11 +54,11 @@ pub(super) fn hand_out(app: App, sent: &str) -> El {
         );
     el("div", "page hand-out")
         .child(tools)
-        .child(sheet(app, &routine, often))
+        .child(sheet(app, leaflet, &routine, often))
 }
 
 /// The paper itself.
-fn sheet(app: App, routine: &Routine, often: RwSignal<usize>) -> El {
+fn sheet(app: App, leaflet: &Leaflet, routine: &Routine, often: RwSignal<usize>) -> El {
     let words = app.language().paper();
     let safety = &app.words().safety;
     let line = |label| {
@@ -85,7 +86,7 @@ fn sheet(app: App, routine: &Routine, often: RwSignal<usize>) -> El {
                                 .child(line(words.next_visit)),
                         ),
                 )
-                .child(way_in(app, &device::address_of(routine))),
+                .child(way_in(app, &device::address_of(leaflet))),
         )
         .child(el("ol", "hand-out__exercises").children(steps))
         .child(week(app, often))

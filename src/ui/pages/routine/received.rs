@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::reactive::memo;
+use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
-use crate::domain::routine::Routine;
-use crate::domain::share::{self, Decoded, LinkProblem};
+use crate::domain::share::{self, LinkProblem};
 use crate::ui::components::{Icon, NoticeTone, icon, icon_button, notice};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, ways_on};
@@ -14,30 +14,30 @@ use crate::ui::pages::routine::whole::{head, whole};
 
 /// The page of such a link.
 pub(super) fn received(app: App, link: &str) -> El {
-    let Decoded { routine, problems } = share::decode(link);
-    let Some(routine) = routine else {
-        return broken(app, &problems);
+    let read = share::decode(link);
+    let (Some(leaflet), Some(routine)) = (&read.leaflet, read.routine()) else {
+        return broken(app, &read.problems);
     };
     let from_whom = app.language().links().shared_with_you;
-    let keep = keep(app, routine.clone());
+    let keep = keep(app, leaflet.clone());
     let head = head(app, &routine, from_whom, Some(keep));
-    whole(app, &routine, head, problem_notice(app, &problems))
+    whole(app, leaflet, head, problem_notice(app, &read.problems))
 }
 
 /// The button that keeps it, and afterwards that it is kept.
-fn keep(app: App, routine: Routine) -> El {
+fn keep(app: App, leaflet: Leaflet) -> El {
     let words = app.language().links();
-    let link = share::encode_stored(&routine);
+    let link = share::encode_stored(&leaflet);
     let is_kept = memo(move || app.past(|past| past.kept.iter().any(|kept| kept.link == link)));
     let offer = move || {
-        let routine = routine.clone();
+        let leaflet = leaflet.clone();
         icon_button(
             "button button--secondary button--large",
             Icon::Keep,
             words.keep,
         )
         .on_click(move || {
-            app.keep(&routine);
+            app.keep(&leaflet);
         })
     };
     let told = || {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::ui::components::{Icon, actions, button, icon_button, link, section};
@@ -25,14 +26,14 @@ pub(super) fn built_in(app: App, built_in: BuiltIn) -> El {
         .text(times.map_or(String::new(), |times| format!(" {times}")))
         .child(by(app, &[built_in.source()]));
     let head = head(app, &routine, (words.names.routine_summary)(built_in), None);
-    whole(app, &routine, head, Some(stated))
+    whole(app, &Leaflet::from(&routine), head, Some(stated))
 }
 
 /// One exercise as a routine.
 pub(super) fn single(app: App, id: ExerciseId) -> El {
     let routine = Routine::single(id);
     let head = head(app, &routine, app.language().summary(id), None);
-    whole(app, &routine, head, None)
+    whole(app, &Leaflet::from(&routine), head, None)
 }
 
 /// The name of a routine, its size, and the button that starts it.
@@ -62,11 +63,13 @@ pub(in crate::ui::pages) fn head(
 }
 
 /// The whole page: the head, what is in it, a remark, and the ways to pass it on.
-pub(in crate::ui::pages) fn whole(app: App, routine: &Routine, head: El, remark: Option<El>) -> El {
+pub(in crate::ui::pages) fn whole(app: App, leaflet: &Leaflet, head: El, remark: Option<El>) -> El {
+    let steps = leaflet.entries().map(|entry| entry.step).collect();
+    let routine = Routine::of(leaflet.name.clone(), steps);
     let of: Vec<ExerciseId> = routine.steps.iter().map(|step| step.exercise).collect();
-    let prescribed = routine.clone();
+    let prescribed = routine;
     let turns = Turns::new();
-    let takes_swaps = routine.name.kind().takes_swaps();
+    let takes_swaps = leaflet.name.kind().takes_swaps();
     let steps = move || {
         let own = if takes_swaps {
             let own = app.setting(|s| s.own_steps(&prescribed)).into_iter();
@@ -87,8 +90,8 @@ pub(in crate::ui::pages) fn whole(app: App, routine: &Routine, head: El, remark:
         .maybe(takes_swaps.then(|| later_slot(app, move |part| (part.said)(app, of.clone()))))
         .maybe(remark)
         .child(later_slot(app, {
-            let routine = routine.clone();
-            move |part| (part.foot)(app, &routine)
+            let leaflet = leaflet.clone();
+            move |part| (part.foot)(app, &leaflet)
         }))
 }
 

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::bench::Bench;
 use crate::app::reactive::memo;
-use crate::domain::builder::{Edit, link_of};
+use crate::domain::builder::Edit;
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::RoutineName;
+use crate::domain::share::encode;
 use crate::ui::components::{Icon, button, dialog, icon_button};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
@@ -19,7 +20,7 @@ pub(super) fn ends(bench: Bench) -> El {
     let has_none = memo(move || bench.leaflet_of_rows().entries().next().is_none());
     let sends = RwSignal::new(false);
     let print = icon_button("button button--secondary", Icon::Print, words.print)
-        .on_click(move || app.builder().print(link_of(&bench.finished().0)));
+        .on_click(move || app.builder().print(encode(&bench.finished().0)));
     let start = move || {
         if let (_, Some(routine)) = bench.finished() {
             app.start(routine);
@@ -35,9 +36,8 @@ pub(super) fn ends(bench: Bench) -> El {
     let sending = move || {
         el("div", "dialog__body")
             .child(p("quiet", words.send_hint))
-            .child(later_slot(app, move |part| match bench.finished() {
-                (_, Some(routine)) => (part.pass_on)(app, &routine),
-                (_, None) => el("div", ""),
+            .child(later_slot(app, move |part| {
+                (part.pass_on)(app, &bench.finished().0)
             }))
     };
     el("div", "builder__ends")
@@ -74,9 +74,7 @@ fn keep(bench: Bench) -> El {
     let app = bench.app;
     let words = app.language().builder();
     icon_button("button button--secondary", Icon::Keep, words.keep).on_click(move || {
-        if let (_, Some(routine)) = bench.finished() {
-            app.keep(&routine);
-            bench.tell(words.kept);
-        }
+        app.keep(&bench.finished().0);
+        bench.tell(words.kept);
     })
 }
