@@ -16,7 +16,7 @@ export const PARTS = [
   { name: "routine", limit: 20_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
   { name: "later", limit: 150_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
-  { name: "paper", limit: 75_000, priority: "low", styles: ["paper", "builder"] },
+  { name: "paper", limit: 45_000, priority: "low", styles: ["paper", "builder"] },
 ];
 
 /** The parts that are fetched by the program. */

@@ -13,22 +13,22 @@ use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent};
 use crate::ui::html::El;
 
 /// Points from the edges of the screen within which the page scrolls along: at the top stands what stays in view.
-const TOP: f64 = 190.0;
-const FOOT: f64 = 130.0;
+const TOP: i32 = 190;
+const FOOT: i32 = 130;
 /// The most points that it scrolls in a frame.
-const FASTEST: f64 = 14.0;
+const FASTEST: i32 = 14;
 
 /// A row on its way.
 struct Drag {
     rows: Vec<HtmlElement>,
     /// Where each begins, and how high it is, in points of what they stand in.
-    places: Vec<(f64, f64)>,
+    places: Vec<(i32, i32)>,
     from: usize,
     to: usize,
     pointer: i32,
     /// Where on the page the pointer went down, and where on the screen it is.
-    began: f64,
-    now: f64,
+    began: i32,
+    now: i32,
 }
 
 /// The list. `moved` hears from which index to which a row is to be moved.
@@ -51,7 +51,7 @@ pub(crate) fn reorder(list: El, moved: impl Fn(usize, usize) + 'static) -> El {
         if let (Some(drag), Some(pointer)) = (&mut *over.borrow_mut(), pointer_of(&event))
             && drag.pointer == pointer.pointer_id()
         {
-            drag.now = pointer.client_y().into();
+            drag.now = pointer.client_y();
             drag.draw();
         }
     })
@@ -87,10 +87,10 @@ impl Drag {
         let handle = target.closest("[data-handle]").ok()??;
         let rows = rows_of(event)?;
         let from = index_of(&rows, &handle)?;
-        let place = |row: &HtmlElement| (row.offset_top().into(), row.offset_height().into());
+        let place = |row: &HtmlElement| (row.offset_top(), row.offset_height());
         // It fails only where the pointer is gone already.
         let _ = handle.set_pointer_capture(pointer.pointer_id());
-        let now = f64::from(pointer.client_y());
+        let now = pointer.client_y();
         let drag = Self {
             places: rows.iter().map(place).collect(),
             rows,
@@ -110,9 +110,9 @@ impl Drag {
         let Some(&(top, height)) = self.places.get(self.from) else {
             return;
         };
-        let middle = top + by + height / 2.0;
-        let is_above = |(index, (top, height)): &(usize, &(f64, f64))| {
-            *index != self.from && top + height / 2.0 < middle
+        let middle = top + by + height / 2;
+        let is_above = |(index, (top, height)): &(usize, &(i32, i32))| {
+            *index != self.from && top + height / 2 < middle
         };
         let places = self.places.iter().enumerate();
         self.to = places.filter(is_above).count();
@@ -121,7 +121,7 @@ impl Drag {
                 index if index == self.from => by,
                 index if index > self.from && index <= self.to => -height,
                 index if index < self.from && index >= self.to => height,
-                _ => 0.0,
+                _ => 0,
             };
             // It fails only where styles are no styles.
             let _ = row
@@ -165,11 +165,12 @@ fn scroll_along(drag: Rc<RefCell<Option<Drag>>>) {
     request_animation_frame(move || {
         let is_held = match &mut *drag.borrow_mut() {
             Some(drag) => {
-                let height = window().inner_height().ok();
-                let height = height.and_then(|it| it.as_f64()).unwrap_or_default();
-                let over = (drag.now - (height - FOOT)).max(0.0) - (TOP - drag.now).max(0.0);
-                if over != 0.0 {
-                    window().scroll_by_with_x_and_y(0.0, (over / 5.0).clamp(-FASTEST, FASTEST));
+                let height = document().document_element();
+                let height = height.map_or(0, |it| it.client_height());
+                let over = (drag.now - (height - FOOT)).max(0) - (TOP - drag.now).max(0);
+                if over != 0 {
+                    let by = (over / 5).clamp(-FASTEST, FASTEST);
+                    window().scroll_by_with_x_and_y(0.0, by.into());
                     drag.draw();
                 }
                 true
@@ -238,6 +239,7 @@ fn pointer_of(event: &Event) -> Option<PointerEvent> {
     event.clone().dyn_into().ok()
 }
 
-fn scrolled() -> f64 {
-    window().scroll_y().unwrap_or_default()
+fn scrolled() -> i32 {
+    let page = document().document_element();
+    page.map_or(0, |page| page.scroll_top())
 }

@@ -128,7 +128,7 @@ impl Bench {
 
     /// The same, read again only with its rows.
     pub(super) fn leaflet_of_rows(self) -> Leaflet {
-        self.changes.track();
+        self.changes.with(|_| ());
         untrack(|| self.leaflet())
     }
 
@@ -141,14 +141,14 @@ impl Bench {
 
     /// The keys of the rows.
     pub(super) fn keys(self) -> Vec<u32> {
-        self.changes.track();
+        self.changes.with(|_| ());
         self.state
             .with_untracked(|state| state.rows.keys().collect())
     }
 
     /// The row of a key and its index.
     pub(super) fn row(self, key: u32) -> Option<(usize, Row)> {
-        self.changes.track();
+        self.changes.with(|_| ());
         self.state.with_untracked(|state| {
             let (index, row) = state.rows.get(key)?;
             Some((index, row.clone()))

@@ -28,7 +28,7 @@ pub(super) fn panel(bench: Bench) -> El {
     el("section", "builder__panel")
         .attr("aria-label", words.whole)
         .live(move || {
-            row.track();
+            row.with(|_| ());
             untrack(|| match bench.shown() {
                 Shown::Row(key) => of_row(bench, key),
                 _ => whole(bench),
@@ -119,7 +119,7 @@ fn moving(bench: Bench, key: u32) -> El {
         variant.map_or_else(String::new, |it| it.slug.to_owned())
     });
     el("div", "").live(move || {
-        variant.track();
+        variant.with(|_| ());
         match untrack(|| bench.entry(key)) {
             Some(Entry { step, .. }) => {
                 figure::demo(bench.app, figure::of(step.exercise, step.variant), false)

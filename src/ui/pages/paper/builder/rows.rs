@@ -13,14 +13,9 @@ use crate::ui::html::{El, el, nothing};
 
 /// The list.
 pub(super) fn rows(bench: Bench) -> El {
-    let list = For(ForProps::builder()
-        .each(move || bench.keys())
-        .key(|key: &u32| *key)
-        .children(move |key| AnyView::from(row(bench, key)))
-        .build());
     let list = el("ol", "builder__rows")
         .attr("aria-label", bench.app.language().builder().list)
-        .child(list.into_any());
+        .keyed(move || bench.keys(), move |key| row(bench, key));
     reorder(list, move |from, to| bench.move_row(from, to))
 }
 
@@ -75,7 +70,7 @@ fn picture(bench: Bench, key: u32) -> El {
         variant.map_or_else(String::new, |it| it.slug.to_owned())
     });
     el("span", "pose").live(move || {
-        variant.track();
+        variant.with(|_| ());
         match untrack(|| bench.entry(key)) {
             Some(entry) => {
                 let id = figure::of(entry.step.exercise, entry.step.variant);
