@@ -9,7 +9,7 @@ const TOUCH = { context: { viewport: { width: 360, height: 640 }, hasTouch: true
 const DESK = { context: { viewport: { width: 1440, height: 900 } } };
 
 /** Six exercises that stand far from each other in the catalogue. */
-const SIX = ["Chin tucks", "Scapular squeeze", "Wall angels", "Cat-cow", "Bird dog", "Child’s pose"];
+const SIX = ["Chin tucks", "Scapular squeeze", "Wall angels", "Cat-cow", "Bird dog", "Child's pose"];
 const SLUGS = ["chin-tucks", "scapular-squeeze", "wall-angels", "cat-cow", "bird-dog", "childs-pose"];
 
 const rows = (page) => page.locator(".builder__rows > li");
@@ -59,7 +59,7 @@ journey("six exercises from nothing take one tap each, and the whole is told", T
   await open("#/build");
   await button(page, "An empty one").tap();
   for (const name of SIX) await page.getByRole("button", { name: new RegExp(`^Add ${name}`) }).tap();
-  await told(page, /^Added: Child’s pose\. 6 exercises, \d+ min/);
+  await told(page, /^Added: Child's pose\. 6 exercises, \d+ min/);
   await page.locator(".builder__catalogue").getByRole("button", { name: "Done" }).tap();
   assert.deepEqual(await names(page), SIX);
   await saved(page);
@@ -84,7 +84,7 @@ journey("by mouse: search, add, drag, change, double, remove, and take it all ba
 
   await rows(page).nth(1).locator(".builder-row__open").click();
   await chosen(page).getByRole("heading", { name: "Wall angels" }).waitFor();
-  await chosen(page).getByRole("button", { name: "Partial arc" }).click();
+  await chosen(page).getByRole("button", { name: "Smaller arc" }).click();
   await button(page, "More: Repetitions").click();
   await chosen(page).getByRole("textbox", { name: "Note" }).fill("Only as far as it feels easy");
   await rows(page).nth(1).getByText("11 times").waitFor();
@@ -94,10 +94,12 @@ journey("by mouse: search, add, drag, change, double, remove, and take it all ba
   await button(page, "Remove").click();
   await are(page, ["Cat-cow", "Wall angels", "Chin tucks"]);
 
-  for (let step = 0; step < 20; step += 1) await button(page, "Undo").click({ force: true });
-  await shows(page, "Make a routine");
-  assert.equal(await rows(page).count(), 0);
-  for (let step = 0; step < 20 && (await button(page, "Redo").count()); step += 1) await button(page, "Redo").click({ force: true });
+  // Added three times, moved, another way, counted, noted, doubled and removed.
+  for (let step = 0; step < 9; step += 1) await button(page, "Undo").click();
+  await are(page, []);
+  for (let step = 0; step < 9; step += 1) await button(page, "Redo").click();
+  await are(page, ["Cat-cow", "Wall angels", "Chin tucks"]);
+  await rows(page).nth(1).getByText("11 times").waitFor();
 });
 
 journey("by keyboard alone: add, move, change and close, and the focus is never lost", DESK, async ({ page, open }) => {
@@ -207,7 +209,6 @@ journey("undo goes back through a reload, and what was typed in one go is one st
   await undo();
   assert.equal(await page.getByRole("textbox", { name: "When and how to do it" }).inputValue(), "");
   await undo();
-  await undo();
   assert.equal(await title(page).inputValue(), "At a desk, 5 min");
   await undo();
   await shows(page, "Make a routine");
@@ -288,7 +289,6 @@ journey("the physiotherapist's minute: made, printed and sent, with its steps an
   const words = (await page.locator("main").innerText()).split(/\s+/).length;
   await tap(button(page, "Print"));
   await page.locator(".hand-out__sheet").getByRole("heading", { name: "For Anna’s neck" }).waitFor();
-  await page.locator(".hand-out__sheet").getByText("Twice a day until Friday").waitFor();
   await page.goBack();
   await tap(button(page, "Send"));
   await tap(button(page, "Copy the link"));

@@ -31,6 +31,7 @@ pub(super) fn builder(app: App) -> El {
     let page = el("div", "page builder")
         .live_attr("data-open", move || {
             Some(match bench.shown() {
+                Shown::Nothing if bench.is_beginning() => "begin".into(),
                 Shown::Nothing => "".into(),
                 Shown::Catalogue => "catalogue".into(),
                 Shown::Whole | Shown::Row(_) => "panel".into(),

@@ -85,14 +85,14 @@ impl Bench {
         };
         effect(move || {
             if let Some(other) = app.builder().elsewhere() {
-                bench.take_up(other);
+                bench.take_up(&other);
             }
         });
         bench
     }
 
     /// Takes up what another tab has made of it. What was changed here stays within reach of undo.
-    fn take_up(self, other: Draft) {
+    fn take_up(self, other: &Draft) {
         let before = self.state.with_untracked(|state| {
             let is_other = state.draft.leaflet() != other.leaflet();
             is_other.then_some(state.is_touched)
@@ -100,9 +100,9 @@ impl Bench {
         let Some(is_touched) = before else { return };
         self.change(&mut |state| {
             if is_touched {
-                state.draft.take_up(&other);
+                state.draft.take_up(other);
             } else {
-                state.draft.clone_from(&other);
+                state.draft.clone_from(other);
             }
             state.follow();
             true

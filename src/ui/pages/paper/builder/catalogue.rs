@@ -32,8 +32,11 @@ pub(super) fn catalogue(bench: Bench) -> El {
         .attr("aria-label", words.exercises)
         .child(
             el("div", "builder__sheet-head")
-                .child(el("h2", "").text(words.exercises))
-                .child(p("quiet", "").live_text(move || bench.size().join(", ")))
+                .child(
+                    el("div", "")
+                        .child(el("h2", "").text(words.exercises))
+                        .child(p("quiet", "").live_text(move || bench.size().join(", "))),
+                )
                 .child(
                     button("button button--primary", words.done).on_click(move || bench.close()),
                 ),

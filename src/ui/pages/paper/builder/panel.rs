@@ -40,7 +40,7 @@ pub(super) fn panel(bench: Bench) -> El {
 /// The head of a panel: what it is about, and the way back.
 pub(super) fn panel_head(bench: Bench, title: impl Fn() -> String + Send + Sync + 'static) -> El {
     el("div", "builder__sheet-head")
-        .child(el("h2", "").live_text(title))
+        .child(el("div", "").child(el("h2", "").live_text(title)))
         .child(
             icon_button(
                 "button button--primary",

@@ -81,9 +81,12 @@ fn picture(bench: Bench, key: u32) -> El {
     })
 }
 
+/// A line about a row, and how it looks.
+type Line = (&'static str, fn(Bench, u32) -> Option<String>);
+
 /// The name, the dose, the note, and what is worth a thought.
 fn about(bench: Bench, key: u32) -> El {
-    let lines: [(&'static str, fn(Bench, u32) -> Option<String>); 4] = [
+    let lines: [Line; 4] = [
         ("builder-row__name", |bench, key| Some(bench.name(key))),
         ("builder-row__dose", |bench, key| {
             let step = bench.entry(key)?.step;
@@ -94,7 +97,7 @@ fn about(bench: Bench, key: u32) -> El {
         }),
         ("builder-row__hint", more_than_sources),
     ];
-    let line = |(style, text): (&'static str, fn(Bench, u32) -> Option<String>)| {
+    let line = |(style, text): Line| {
         let text = memo(move || text(bench, key).unwrap_or_default());
         el("span", style)
             .attr("dir", "auto")
