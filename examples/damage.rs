@@ -15,6 +15,8 @@ use std::io::{self, Write};
 
 #[path = "../tests/damage/device.rs"]
 mod device;
+#[path = "../tests/damage/dice.rs"]
+mod dice;
 #[path = "../tests/damage/mutation.rs"]
 mod mutation;
 #[path = "../tests/damage/table.rs"]

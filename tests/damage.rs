@@ -13,6 +13,8 @@
 
 #[path = "damage/device.rs"]
 mod device;
+#[path = "damage/dice.rs"]
+mod dice;
 #[path = "damage/mutation.rs"]
 mod mutation;
 #[path = "damage/table.rs"]

@@ -425,6 +425,25 @@ fn journal_1_of_a_session_that_has_waited() {
 }
 
 #[test]
+fn journal_1_of_a_session_of_a_plan_with_a_note() {
+    let key = keys::live(PREFIX);
+    let raw = "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~plan~chin-tucks.r10.h5&notes=chin-tucks*Slowly.&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0&key=530f2caf&seq=1&by=5eed0001#c32eeef6";
+    let joined = stored(&[(key.clone(), raw)]);
+    let live = joined.entries.live(PREFIX, &[]).unwrap().unwrap();
+    let routine = live.session.routine();
+    assert_eq!(routine.name, RoutineName::Plan);
+    assert_eq!(
+        routine.notes_on(ExerciseId::ChinTucks).collect::<Vec<_>>(),
+        ["Slowly."]
+    );
+    let now = Now {
+        wall_ms: live.written_wall_ms,
+        ..Now::default()
+    };
+    is_written(&key, &live.session.journal(now), raw);
+}
+
+#[test]
 fn settings_1_of_weeks_and_times_of_day() {
     let keys = ["week", "clock"].map(|name| keys::setting(PREFIX, name));
     let [week, clock] = [

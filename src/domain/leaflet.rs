@@ -120,28 +120,43 @@ impl Leaflet {
     /// Its exercises by headings: the heading that holds, and what stands below it. Nothing but rows of exercises is
     /// ever missing; a heading may have none below it.
     pub fn blocks(&self) -> impl Iterator<Item = (Heading, &[Row])> {
-        let starts_anew = |row: &Row| matches!(row, Row::Heading(_));
+        let mut blocks = Vec::new();
         let mut rest = self.rows.as_slice();
-        std::iter::from_fn(move || {
-            let (heading, below) = match rest.split_first()? {
-                (Row::Heading(heading), below) => (*heading, below),
-                (Row::Exercise(_), _) => (Heading::PLAIN, rest),
+        while let Some(first) = rest.first() {
+            let (heading, below) = match first {
+                Row::Heading(heading) => (*heading, rest.get(1..).unwrap_or_default()),
+                Row::Exercise(_) => (Heading::PLAIN, rest),
             };
-            let end = below.iter().position(starts_anew).unwrap_or(below.len());
-            let (rows, after) = below.split_at_checked(end)?;
+            let end = below.iter().position(|row| row.entry().is_none());
+            let (rows, after) = below
+                .split_at_checked(end.unwrap_or(below.len()))
+                .unwrap_or((below, &[]));
+            blocks.push((heading, rows));
             rest = after;
-            Some((heading, rows))
-        })
+        }
+        blocks.into_iter()
+    }
+
+    /// How many times a day it is done, as far as anybody says: once, mostly.
+    #[must_use]
+    pub fn times_a_day(&self) -> u8 {
+        let of_ours = || match self.name {
+            RoutineName::BuiltIn(routine) => u8::try_from(routine.per_day()?.low).ok(),
+            _ => None,
+        };
+        self.per_day.or_else(of_ours).unwrap_or(1)
     }
 
     /// What is done, in order, with each block as often as it says; `None` where that is nothing or far too much.
     #[must_use]
     pub fn routine(&self) -> Option<Routine> {
-        let steps = self.blocks().flat_map(|(heading, rows)| {
-            let once = move || rows.iter().filter_map(Row::entry).map(|entry| entry.step);
-            (0..heading.rounds).flat_map(move |_| once())
-        });
-        let mut routine = Routine::checked(self.name.clone(), steps.collect())?;
+        let mut steps = Vec::new();
+        for (heading, rows) in self.blocks() {
+            for _ in 0..heading.rounds {
+                steps.extend(rows.iter().filter_map(Row::entry).map(|entry| entry.step));
+            }
+        }
+        let mut routine = Routine::checked(self.name.clone(), steps)?;
         let mut notes = Vec::new();
         for step in &routine.steps {
             let of_it = self

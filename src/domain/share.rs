@@ -5,7 +5,7 @@
 //! exercise is its slug, `.v-` and its variant, and one field each for what the person is to do: `r`
 //! times, `h` seconds of hold, `d` seconds of moving, `o` seconds of staying; where they are not the
 //! usual ones also `s` sets, `x` seconds of rest, `t` tenths of a second out, back and between; and `.n-` with what
-//! is said about it. What [goes with the exercises](extra) stands in items of its own. Version 1
+//! is said about it. What goes with the exercises stands in items of its own. Version 1
 //! has no check; what is stored is still written so, since it has another one around it.
 //!
 //! What opens a link is hostile until shown otherwise; nothing here panics, and nothing is silently
@@ -17,11 +17,13 @@ mod fit;
 mod item;
 mod meant;
 mod parts;
+mod plain;
 mod problem;
 mod prose;
 mod row;
 mod title;
 
+pub use plain::{PlainRoutine, decode_routine, encode_routine};
 pub use problem::{Extra, Field, LinkProblem, MAX_CHARS};
 
 use parts::{Parts, Reading, STORED, VERSION};
@@ -29,10 +31,6 @@ use parts::{Parts, Reading, STORED, VERSION};
 use crate::domain::ending;
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::{Prescription, Routine};
-
-/// The most characters of what is stored. Of a routine that is being done, every round is; that has no more texts
-/// than its link, and no more exercises than a routine may.
-const MAX_STORED_CHARS: usize = 2 * MAX_CHARS;
 
 /// What a link could be understood as.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,14 +92,14 @@ pub fn encode_step(step: &Prescription) -> String {
 /// The prescription of a text that [`encode_step`] wrote; nothing where its exercise is not known.
 #[must_use]
 pub fn decode_step(text: &str) -> Option<Prescription> {
-    item::read(text, 1, &mut Vec::new()).map(|entry| entry.step)
+    item::read(text, 1, &mut Vec::new()).map(|read| read.step)
 }
 
 /// What this link leads to, as it was meant, and everything that is wrong with it. Of all that it may
 /// have been before it was encoded, broken or put before something else, the one whose check fits is it.
 #[must_use]
 pub fn decode(text: &str) -> Decoded {
-    if let Some(problem) = too_long(text, MAX_CHARS) {
+    if let Some(problem) = too_long(text) {
         return failed(problem);
     }
     let text = parts::beginning(text);
@@ -122,7 +120,7 @@ pub fn decode(text: &str) -> Decoded {
 /// done to it on its way.
 #[must_use]
 pub fn decode_stored(text: &str) -> Decoded {
-    if let Some(problem) = too_long(text, MAX_STORED_CHARS) {
+    if let Some(problem) = too_long(text) {
         return failed(problem);
     }
     let mut fields = text.splitn(3, '~');
@@ -136,9 +134,9 @@ pub fn decode_stored(text: &str) -> Decoded {
     read(version, &Reading { title, items, end })
 }
 
-fn too_long(text: &str, most: usize) -> Option<LinkProblem> {
+fn too_long(text: &str) -> Option<LinkProblem> {
     let chars = text.trim().chars().count();
-    (chars > most).then_some(LinkProblem::TooLong { chars })
+    (chars > MAX_CHARS).then_some(LinkProblem::TooLong { chars })
 }
 
 fn failed(problem: LinkProblem) -> Decoded {

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use unhunch::domain::copies::{Joined, Lost, Told};
 
 use crate::device::{Device, Health};
-use crate::mutation::{Dice, MUTATIONS, Mutation};
+use crate::dice::Dice;
+use crate::mutation::{MUTATIONS, Mutation};
 use crate::world::{Entry, KINDS, copy_of, entries, journal_entry};
 
 /// Which copies are hit.

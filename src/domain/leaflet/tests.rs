@@ -63,6 +63,35 @@ fn what_is_said_about_an_exercise_goes_with_it_and_stands_there_once() {
 }
 
 #[test]
+fn it_is_done_as_often_a_day_as_somebody_says_and_else_once() {
+    let mut mine = leaflet(vec![exercise(CHIN, "")]);
+    assert_eq!(mine.times_a_day(), 1);
+    mine.per_day = Some(4);
+    assert_eq!(mine.times_a_day(), 4);
+    for routine in BuiltIn::ALL {
+        let said = routine.per_day().map_or(1, |times| times.low);
+        let leaflet = Leaflet::from(&routine.routine());
+        assert_eq!(u16::from(leaflet.times_a_day()), said);
+    }
+}
+
+#[test]
+fn a_name_of_ours_goes_where_the_exercises_are_others() {
+    let ours = Leaflet::from(&BuiltIn::QuickDailyReset.routine());
+    let mut with_more = ours.clone();
+    with_more.rows.insert(0, heading(Some(Section::Main), 2));
+    assert_eq!(with_more.tidied().name, ours.name);
+    with_more.rows.pop();
+    let title = RoutineName::Own("quick-daily-reset".to_owned());
+    assert_eq!(with_more.tidied().name, title);
+    let plan = Leaflet {
+        name: RoutineName::Plan,
+        ..ours
+    };
+    assert_eq!(plan.tidied().name, RoutineName::Own(String::new()));
+}
+
+#[test]
 fn too_many_rounds_are_no_routine() {
     let rows =
         std::iter::once(heading(None, 10)).chain((0..=MAX_STEPS / 10).map(|_| exercise(CHIN, "")));

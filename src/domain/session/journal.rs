@@ -8,10 +8,10 @@ use thiserror::Error;
 
 use super::tally::{StepTally, Tally};
 use super::{PauseReason, Session, Status};
+use crate::domain::catalogue;
 use crate::domain::fields::{Fields, is_usual, or_usual};
 use crate::domain::history::{Hurt, Outcome, Symptoms};
-use crate::domain::leaflet::Leaflet;
-use crate::domain::routine::Routine;
+use crate::domain::routine::{Note, Routine};
 use crate::domain::share;
 use crate::domain::time::Now;
 use crate::domain::timeline::{Place, ReadyTime};
@@ -49,10 +49,13 @@ struct Journal {
     replaces: Option<String>,
     #[serde(rename = "tz")]
     utc_offset_min: i16,
-    /// The routine, as it is [stored](share::encode_stored).
+    /// The routine [without its notes](share::encode_routine).
     #[serde(default)]
     link: String,
-    /// Likewise, where something else was prescribed.
+    /// What is said about its exercises: slugs and texts.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    notes: Vec<(String, String)>,
+    /// What was prescribed, likewise, where that was something else.
     prescribed: Option<String>,
     /// [`ReadyTime::as_percent`].
     ready: u16,
@@ -93,7 +96,9 @@ impl Session {
     #[must_use]
     pub fn journal(&self, now: Now) -> String {
         let prescribed = (self.prescribed != self.routine.steps)
-            .then(|| share::encode_stored(&Leaflet::from(&self.as_prescribed())));
+            .then(|| share::encode_routine(&self.as_prescribed()));
+        let notes = self.routine.notes.iter();
+        let note = |note: &Note| (note.exercise.facts().slug.to_owned(), note.text.clone());
         let added = self.added.iter();
         let mut fields = Fields::of(
             VERSION.into(),
@@ -101,7 +106,8 @@ impl Session {
                 id: self.id.clone(),
                 replaces: self.replaces.clone(),
                 utc_offset_min: self.utc_offset_min,
-                link: share::encode_stored(&Leaflet::from(&self.routine)),
+                link: share::encode_routine(&self.routine),
+                notes: notes.map(note).collect(),
                 prescribed,
                 ready: self.ready.as_percent(),
                 floor: self.ready.floor_extra_s(),
@@ -144,16 +150,22 @@ impl Session {
     pub fn restore(text: &str) -> Result<Restored, JournalError> {
         let fields = Fields::decode(text).map_err(|_| JournalError::Malformed)?;
         let (journal, status) = Journal::of(&fields)?;
-        let decoded = share::decode_stored(&journal.link);
-        let is_known = decoded.problems.is_empty();
-        let routine = decoded.routine();
-        let routine = routine
-            .filter(|routine| is_known && routine.steps.len() == journal.done.len())
+        let read = share::decode_routine(&journal.link);
+        let mut routine = read
+            .routine
+            .filter(|routine| read.is_whole && routine.steps.len() == journal.done.len())
             .ok_or(JournalError::UnknownRoutine)?;
+        for (slug, text) in &journal.notes {
+            let note = |exercise| Note {
+                exercise,
+                text: text.clone(),
+            };
+            routine.notes.extend(catalogue::find(slug).map(note));
+        }
         let written_wall_ms = journal.wall_ms;
         // Without it, what is done is taken for what was prescribed.
-        let prescribed = journal.prescribed.as_deref().map(share::decode_stored);
-        let prescribed = prescribed.and_then(|decoded| decoded.routine());
+        let prescribed = journal.prescribed.as_deref().map(share::decode_routine);
+        let prescribed = prescribed.and_then(|read| read.routine);
         let session = journal.session(routine, status);
         Ok(Restored {
             session: match prescribed {

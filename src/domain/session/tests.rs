@@ -563,6 +563,22 @@ fn a_journal_brings_the_session_back_where_it_stood() {
 }
 
 #[test]
+fn a_restored_session_is_called_as_before() {
+    let swapped = BuiltIn::QuickDailyReset.routine();
+    let (plan, pause) = (swapped.clone(), swapped.clone());
+    let swapped = swapped.with_steps(vec![Prescription::usual(ExerciseId::CatCow); 2]);
+    for (routine, name) in [
+        (plan, RoutineName::Plan),
+        (pause, RoutineName::Break),
+        (swapped.clone(), swapped.name),
+    ] {
+        let run = Run::started(Routine { name, ..routine });
+        let restored = Session::restore(&run.session.journal(run.now)).unwrap();
+        assert_eq!(restored.session.routine(), run.session.routine());
+    }
+}
+
+#[test]
 fn a_restored_session_runs_to_the_same_record() {
     let mut straight = Run::started(quick());
     straight.pass(600_000);

@@ -2,6 +2,7 @@
 
 use super::Settings;
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::leaflet::{Entry, Leaflet, Row};
 use crate::domain::plan::Programme;
 use crate::domain::routine::{Prescription, Routine};
 
@@ -12,6 +13,39 @@ impl Settings {
         let usual = Programme::default();
         let programme = self.programme.as_ref().unwrap_or(&usual);
         programme.preferences.own_steps(routine)
+    }
+
+    /// A leaflet as this person does it, and whose place each of its exercises has. What is said about an exercise goes
+    /// where another stands in.
+    #[must_use]
+    pub fn own_leaflet(&self, leaflet: &Leaflet) -> (Leaflet, Vec<ExerciseId>) {
+        let steps = leaflet.entries().map(|entry| entry.step).collect();
+        let once = Routine::of(leaflet.name.clone(), steps);
+        let own = if leaflet.name.kind().takes_swaps() {
+            self.own_steps(&once)
+        } else {
+            let as_meant = |step: &Prescription| (*step, step.exercise);
+            once.steps.iter().map(as_meant).collect()
+        };
+        let meant = own.iter().map(|(_, meant)| *meant).collect();
+        let mut own = own.into_iter().peekable();
+        let row = |row: &Row| {
+            let Row::Exercise(Entry { step, note }) = row else {
+                return Some(row.clone());
+            };
+            let (own, meant) = own.next_if(|(_, meant)| *meant == step.exercise)?;
+            let note = if own.exercise == meant {
+                note.clone()
+            } else {
+                String::new()
+            };
+            Some(Row::Exercise(Entry { step: own, note }))
+        };
+        let own = Leaflet {
+            rows: leaflet.rows.iter().filter_map(row).collect(),
+            ..leaflet.clone()
+        };
+        (own, meant)
     }
 
     /// What may be done in the place of an exercise.
@@ -29,5 +63,65 @@ impl Settings {
     pub fn meant_by(&self, exercise: ExerciseId) -> ExerciseId {
         let programme = self.programme.as_ref();
         programme.map_or(exercise, |it| it.preferences.meant_by(exercise))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::leaflet::Heading;
+    use crate::domain::plan::{Liking, Preferences};
+    use crate::domain::routine::RoutineName;
+    use ExerciseId::{CatCow, ChinTucks, OpenBook, ScapularSqueeze};
+
+    #[test]
+    fn a_leaflet_is_done_with_what_stands_in_and_without_what_is_never_wanted() {
+        let row = |exercise, note: &str| {
+            Row::Exercise(Entry {
+                step: Prescription::usual(exercise),
+                note: note.to_owned(),
+            })
+        };
+        let heading = || {
+            Row::Heading(Heading {
+                section: None,
+                rounds: 3,
+            })
+        };
+        let leaflet = Leaflet {
+            rows: vec![
+                row(ScapularSqueeze, "Never"),
+                row(ChinTucks, "Of the other"),
+                heading(),
+                row(ScapularSqueeze, ""),
+                row(CatCow, "Slowly"),
+                row(ChinTucks, ""),
+            ],
+            ..Leaflet::empty(RoutineName::Own("Mine".to_owned()))
+        };
+        let usual = Settings::default();
+        let all = leaflet.entries().map(|it| it.step.exercise).collect();
+        assert_eq!(usual.own_leaflet(&leaflet), (leaflet.clone(), all));
+        let mut preferences = Preferences::default();
+        preferences.set_swap(ChinTucks, OpenBook);
+        preferences.set_liking(ScapularSqueeze, Some(Liking::Never));
+        let settings = Settings {
+            programme: Some(Programme {
+                preferences,
+                ..Programme::default()
+            }),
+            ..Settings::default()
+        };
+        let (own, meant) = settings.own_leaflet(&leaflet);
+        assert_eq!(
+            own.rows,
+            [
+                row(OpenBook, ""),
+                heading(),
+                row(CatCow, "Slowly"),
+                row(OpenBook, ""),
+            ]
+        );
+        assert_eq!(meant, [ChinTucks, CatCow, ChinTucks]);
     }
 }

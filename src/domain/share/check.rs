@@ -11,8 +11,13 @@ use super::parts::{Parts, Reading, STORED, is_filler, plain, unbroken};
 use super::title;
 use crate::domain::ending::{MOST_TIMES, decode};
 use crate::domain::fields::CHECK;
+use crate::domain::routine::MAX_TITLE_CHARS;
 
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// The most characters of a title as it is written: each letter may be four bytes, and each of them three characters.
+const LONGEST: usize = 12 * MAX_TITLE_CHARS + 1;
+/// With so many titles a check is tried: far more than there are of any link that was sent.
+const MOST_TRIED: usize = 48;
 /// Digits of a check.
 const PLACES: usize = 7;
 
@@ -23,7 +28,7 @@ pub(super) fn of(link: &str) -> String {
     let mut digest = CHECK.digest();
     update(&mut digest, head);
     update(&mut digest, &decode(items));
-    written(&digest)
+    digits(&digest).collect()
 }
 
 /// The reading of the link whose check fits, if there is one.
@@ -31,10 +36,16 @@ pub(super) fn fitting(parts: &Parts) -> Option<Reading> {
     if parts.version == STORED {
         return None;
     }
+    let mut left = MOST_TRIED;
     parts.titles().find_map(|(title, items)| {
         let items = plain(items);
         let lower = items.to_ascii_lowercase();
+        let mut all = lower.split('~');
+        if !all.any(|item| is_begun(item) && is_whole(item)) {
+            return None;
+        }
         titles(title).into_iter().find_map(|title| {
+            left = left.checked_sub(1)?;
             let end = before_check(&format!("{}~{title}", parts.version), &lower)?;
             Some(Reading {
                 title,
@@ -62,7 +73,7 @@ fn before_check(head: &str, items: &str) -> Option<usize> {
     update(&mut digest, head);
     let mut end = 0;
     for item in items.split('~') {
-        if is_begun(item) && is_whole(item) && item.starts_with(&written(&digest)) {
+        if is_begun(item) && digits(&digest).eq(item.chars().take(PLACES)) {
             return items.get(..end).map(|it| it.trim_end_matches('~').len());
         }
         digest.update(b"~");
@@ -76,17 +87,18 @@ fn before_check(head: &str, items: &str) -> Option<usize> {
 /// for what a line break may have left in it. What looks like one may be the title's own.
 fn titles(raw: &str) -> Vec<String> {
     let mut all = Vec::new();
+    let mut may_be = |title: &str| {
+        let title = title::written(title);
+        if title.len() <= LONGEST && !all.contains(&title) {
+            all.push(title);
+        }
+    };
     for mut text in [raw.to_owned(), raw.replace('=', "")] {
         for _ in 0..=MOST_TIMES {
             let line = unbroken(&text);
-            for text in [&line, &text] {
-                for title in [text.replace(is_no_letter, ""), text.clone()] {
-                    let title = title::written(&title);
-                    if !all.contains(&title) {
-                        all.push(title);
-                    }
-                }
-            }
+            may_be(&line.replace(is_no_letter, ""));
+            may_be(&line);
+            may_be(&text);
             text = decode(&line);
         }
     }
@@ -102,11 +114,11 @@ fn update(digest: &mut Digest<'_, u32>, text: &str) {
     digest.update(text.to_ascii_lowercase().as_bytes());
 }
 
-fn written(digest: &Digest<'_, u32>) -> String {
+fn digits(digest: &Digest<'_, u32>) -> impl Iterator<Item = char> {
     let check = digest.clone().finalize();
+    let digit = move |place| DIGITS.get(((check >> (5 * place)) & 31) as usize);
     (0..PLACES)
         .rev()
-        .filter_map(|place| DIGITS.get(((check >> (5 * place)) & 31) as usize))
-        .map(|digit| char::from(*digit))
-        .collect()
+        .filter_map(digit)
+        .map(|it| char::from(*it))
 }

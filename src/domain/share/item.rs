@@ -6,12 +6,9 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use super::extra::read_text;
 use super::problem::{Extra, Field, LinkProblem};
-use super::prose;
 use crate::domain::catalogue::{self, ExerciseId};
 use crate::domain::dose::{Dose, Tempo, Work, limits};
-use crate::domain::leaflet::{Entry, MAX_NOTE_CHARS};
 use crate::domain::routine::{Prescription, clean_title};
 
 /// Sets where none are written.
@@ -19,13 +16,11 @@ const SETS: u8 = 1;
 /// Seconds of rest where none are written.
 const REST_S: u16 = 30;
 
-/// Writes a step with its note.
-pub(super) fn encode_entry(entry: &Entry, link: &mut String) {
-    encode(&entry.step, link);
-    if !entry.note.is_empty() {
-        link.push_str(".n-");
-        prose::encode(&entry.note, link);
-    }
+/// An exercise of a link.
+pub(super) struct Item<'a> {
+    pub(super) step: Prescription,
+    /// What is said about it, as it is written there.
+    pub(super) note: Option<&'a str>,
 }
 
 /// Writes a step. Writing into a `String` cannot fail.
@@ -69,7 +64,11 @@ pub(super) fn encode(step: &Prescription, link: &mut String) {
 }
 
 /// Reads the step that stands at `position` in the link, from 1.
-pub(super) fn read(text: &str, position: usize, problems: &mut Vec<LinkProblem>) -> Option<Entry> {
+pub(super) fn read<'a>(
+    text: &'a str,
+    position: usize,
+    problems: &mut Vec<LinkProblem>,
+) -> Option<Item<'a>> {
     let mut pieces = text.split('.');
     let slug = pieces.next().unwrap_or_default().to_ascii_lowercase();
     let Some(exercise) = catalogue::find(&slug) else {
@@ -82,14 +81,24 @@ pub(super) fn read(text: &str, position: usize, problems: &mut Vec<LinkProblem>)
     let mut reader = Reader::new(exercise, problems);
     // The end of a link that was cut off right after a point is reported as such.
     let pieces = pieces.collect::<Vec<_>>();
+    let mut note = None;
     for (index, piece) in pieces.iter().enumerate() {
         if !(piece.is_empty() && index + 1 == pieces.len()) {
-            reader.piece(piece);
+            match piece
+                .strip_prefix("n-")
+                .or_else(|| piece.strip_prefix("N-"))
+            {
+                None => reader.piece(&piece.to_ascii_lowercase()),
+                said if note.is_none() => note = said,
+                _ => {
+                    let extra = Extra::Note(exercise);
+                    reader.problems.push(LinkProblem::RepeatedExtra { extra });
+                }
+            }
         }
     }
-    let note = std::mem::take(&mut reader.note);
     let step = reader.step();
-    Some(Entry { step, note })
+    Some(Item { step, note })
 }
 
 /// Which kind of work a link asks for.
@@ -111,7 +120,6 @@ struct Reader<'a> {
     seconds: u16,
     rest_s: u16,
     tempo: Tempo,
-    note: String,
     problems: &'a mut Vec<LinkProblem>,
 }
 
@@ -129,20 +137,11 @@ impl<'a> Reader<'a> {
             seconds: usual_seconds(usual.dose.work),
             rest_s: REST_S,
             tempo: usual.dose.tempo,
-            note: String::new(),
             problems,
         }
     }
 
     fn piece(&mut self, piece: &str) {
-        if let Some(note) = piece.strip_prefix(['n', 'N'])
-            && let Some(note) = note.strip_prefix('-')
-        {
-            let extra = Extra::Note(self.usual.exercise);
-            return read_text(note, extra, MAX_NOTE_CHARS, &mut self.note, self.problems);
-        }
-        let piece = piece.to_ascii_lowercase();
-        let piece = piece.as_str();
         if let Some(slug) = piece.strip_prefix("v-") {
             self.variant(slug);
             return;

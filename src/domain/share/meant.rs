@@ -102,10 +102,12 @@ fn is_clean(items: &str) -> bool {
     let (items, is_cut) = without_full_stop(items);
     let mut problems = Vec::new();
     let mut read = Leaflet::empty(RoutineName::Break);
-    for item in items.split('~').filter(|item| !check::is_begun(item)) {
-        row::read(item, 1, &mut read, &mut problems);
-    }
-    !is_cut && problems.is_empty()
+    let mut all = items.split('~').filter(|item| !check::is_begun(item));
+    !is_cut
+        && all.all(|item| {
+            row::read(item, 1, &mut read, &mut problems);
+            problems.is_empty()
+        })
 }
 
 /// The items without the full stop of the sentence that they stand in, and whether they end in the

@@ -110,15 +110,25 @@ pub(super) fn exercise_in(item: &str) -> Option<ExerciseId> {
 /// Items decoded as often as they may have been encoded, in one line. It may have been broken within a letter that
 /// was encoded.
 pub(super) fn plain(items: &str) -> String {
-    let once = |text: String, _| decode(&unbroken(&without_filler(&text)));
-    without_filler(&(0..MOST_TIMES).fold(items.to_owned(), once))
+    let mut text = without_filler(items);
+    for _ in 0..MOST_TIMES {
+        if !text.contains('%') {
+            break;
+        }
+        text = without_filler(&decode(&unbroken(&text)));
+    }
+    text
 }
 
 /// A title in one line.
 pub(super) fn unbroken(title: &str) -> String {
-    BREAKS
-        .iter()
-        .fold(title.to_owned(), |title, it| title.replace(it, ""))
+    let mut title = title.to_owned();
+    for it in BREAKS {
+        if title.contains(it) {
+            title = title.replace(it, "");
+        }
+    }
+    title
 }
 
 /// A text without what breaks its lines; mail puts `=` before that.

@@ -1,8 +1,10 @@
 //! Any item of a link.
 
-use super::problem::LinkProblem;
-use super::{extra, item};
-use crate::domain::leaflet::{Leaflet, Row};
+use super::extra::{self, read_text};
+use super::item::{self, Item};
+use super::problem::{Extra, LinkProblem};
+use super::prose;
+use crate::domain::leaflet::{Entry, Leaflet, MAX_NOTE_CHARS, Row};
 
 /// Writes a row of a leaflet.
 pub(super) fn encode(row: &Row, link: &mut String) {
@@ -10,7 +12,11 @@ pub(super) fn encode(row: &Row, link: &mut String) {
         Row::Heading(heading) => extra::encode_heading(*heading, link),
         Row::Exercise(entry) => {
             link.push('~');
-            item::encode_entry(entry, link);
+            item::encode(&entry.step, link);
+            if !entry.note.is_empty() {
+                link.push_str(".n-");
+                prose::encode(&entry.note, link);
+            }
         }
     }
 }
@@ -25,8 +31,19 @@ pub(super) fn read(
     match item.strip_prefix(extra::BEGINNING) {
         Some(item) => extra::read(item, leaflet, problems),
         None => {
-            let entry = item::read(item, position, problems);
-            leaflet.rows.extend(entry.map(Row::Exercise));
+            let Some(Item {
+                step,
+                note: written,
+            }) = item::read(item, position, problems)
+            else {
+                return;
+            };
+            let mut note = String::new();
+            if let Some(written) = written {
+                let extra = Extra::Note(step.exercise);
+                read_text(written, extra, MAX_NOTE_CHARS, &mut note, problems);
+            }
+            leaflet.rows.push(Row::Exercise(Entry { step, note }));
         }
     }
 }

@@ -397,28 +397,28 @@ fn a_leaflet_fits_while_its_link_can_be_read() {
 }
 
 #[test]
-fn what_is_being_done_of_the_longest_leaflet_can_be_stored() {
-    let mut longest = Leaflet::empty(RoutineName::Own("x".repeat(80)));
-    longest.rows = vec![heading(None, 10)];
-    for id in ExerciseId::ALL.iter().take(6) {
-        let dose = Dose {
-            sets: 1,
-            work: Work::Reps {
-                reps: 10,
-                hold_s: 600,
-            },
-            tempo: Tempo::new(100, 101, 102).at_own_pace(true),
-            rest_s: 600,
+fn a_routine_that_is_being_done_is_stored_without_its_notes_and_called_what_it_is_called() {
+    let all = BuiltIn::ALL.iter().map(|it| it.routine());
+    for routine in all.chain([everything().routine().unwrap()]) {
+        let swapped = routine.with_steps(vec![Prescription::usual(CHIN); 2]);
+        let of_plan = Routine {
+            name: RoutineName::Plan,
+            ..routine.clone()
         };
-        let Row::Exercise(mut entry) = row(*id, &"Ж".repeat(200)) else {
-            panic!("it is an exercise");
-        };
-        entry.step.dose = dose;
-        longest.rows.push(Row::Exercise(entry));
+        for mut routine in [routine, swapped, of_plan] {
+            let read = decode_routine(&encode_routine(&routine));
+            routine.notes.clear();
+            assert_eq!((read.routine, read.is_whole), (Some(routine), true));
+        }
     }
-    assert!(fits(&longest));
-    let routine = longest.routine().unwrap();
-    let text = encode_stored(&Leaflet::from(&routine));
-    assert!(text.len() > MAX_CHARS);
-    assert_eq!(decode_stored(&text).routine(), Some(routine));
+    for (text, steps) in [
+        ("1~_x~chin-tucks~levitation", 1),
+        ("9~_x~chin-tucks", 1),
+        ("1~_x~chin-tucks.n-Slowly", 1),
+    ] {
+        let read = decode_routine(text);
+        let read = (read.routine.unwrap().steps.len(), read.is_whole);
+        assert_eq!(read, (steps, false), "{text}");
+    }
+    assert_eq!(decode_routine("1~_x~levitation").routine, None);
 }

@@ -63,6 +63,14 @@ pub(super) fn read(text: &str, problems: &mut Vec<LinkProblem>) -> Title {
 }
 
 impl Title {
+    /// The name that it is the key of.
+    pub(super) fn key(self) -> RoutineName {
+        match self {
+            Self::Own(title) => RoutineName::Own(title),
+            Self::Key(key) => RoutineName::from_key(&key),
+        }
+    }
+
     /// The name that it stands for, before it is known whether the exercises bear it out.
     pub(super) fn name(self) -> RoutineName {
         let key = match self {

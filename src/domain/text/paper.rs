@@ -30,8 +30,8 @@ pub struct Paper {
     pub week: &'static str,
     /// The days, short, from Monday on.
     pub days: [&'static str; 7],
-    /// The rows to tick off of somebody who does it so many times a day, from 1 to 3.
-    pub rows: fn(usize) -> &'static [&'static str],
+    /// The rows to tick off of somebody who does it so many times a day, from 1 on.
+    pub rows: fn(usize) -> Vec<String>,
     /// The row for pain.
     pub pain: &'static str,
     /// When to stop.

@@ -11,6 +11,7 @@ use crate::domain::figure::colours::Skin;
 use crate::domain::figure::people::Somebody;
 use crate::domain::figure::person::{Build, Hair, Sleeves};
 use crate::domain::history::{Date, Hurt, Outcome, Rating, Symptoms, Unreadable};
+use crate::domain::leaflet::Heading;
 use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::domain::session::SessionView;
@@ -443,6 +444,12 @@ pub struct RoutinePage {
     pub starts_lighter: &'static str,
     /// Takes the change back.
     pub as_prescribed: &'static str,
+    /// Above what whoever made it says of it.
+    pub from_them: &'static str,
+    /// Said once where they say nothing of all of it, but of its exercises.
+    pub notes_from_them: &'static str,
+    /// The heading of a block: its section, where one begins, and how many rounds.
+    pub block: fn(Heading) -> String,
 }
 
 /// The list of routines.
@@ -599,6 +606,8 @@ pub struct Player {
     pub no_voice: &'static str,
     /// The system has stopped the sound, and a tap brings it back.
     pub sound_lost: &'static str,
+    /// What whoever made the routine says about the exercise that comes now.
+    pub note: fn(&str) -> String,
     /// How to do it, behind a tap.
     pub how: &'static str,
 }

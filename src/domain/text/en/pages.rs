@@ -3,6 +3,7 @@
 use super::amounts::{plural, range};
 use super::names::kits;
 use crate::domain::dose::Range;
+use crate::domain::leaflet::Section;
 use crate::domain::text::words::{
     ExercisePage, Exercises, Home, LinkWords, PlanWords, RoutineList, RoutinePage, Routines, Shell,
     Titles, TodayWords,
@@ -156,12 +157,28 @@ pub(super) const ROUTINE_PAGE: RoutinePage = RoutinePage {
     },
     times_a_day: |times| match times {
         Range { low: 1, high: 1 } => "Do it once a day.".to_owned(),
+        Range { low: 2, high: 2 } => "Do it twice a day.".to_owned(),
         _ => format!("Do it {} times a day.", range(times)),
     },
     needs: "Needs",
     kits,
     starts_lighter: "Starts lighter, because it hurt.",
     as_prescribed: "Put it back as it was",
+    from_them: "From the person who made this routine",
+    notes_from_them: "The notes are from the person who made this routine.",
+    block: |heading| {
+        let section = heading.section.map(|section| match section {
+            Section::WarmUp => "Warm-up",
+            Section::Main => "Main part",
+            Section::Stretch => "Stretch",
+        });
+        match (section, heading.rounds) {
+            (None, 1) => "Once".to_owned(),
+            (None, rounds) => format!("{rounds} rounds"),
+            (Some(section), 1) => section.to_owned(),
+            (Some(section), rounds) => format!("{section}, {rounds} rounds"),
+        }
+    },
 };
 
 pub(super) const ROUTINE_LIST: RoutineList = RoutineList {

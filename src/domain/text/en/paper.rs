@@ -16,9 +16,10 @@ pub(in crate::domain::text) static PAPER: Paper = Paper {
     week: "Tick off what you have done",
     days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     rows: |times| match times {
-        2 => &["Morning", "Evening"],
-        3 => &["Morning", "Midday", "Evening"],
-        _ => &["Done"],
+        1 => vec!["Done".to_owned()],
+        2 => ["Morning", "Evening"].map(str::to_owned).to_vec(),
+        3 => ["Morning", "Midday", "Evening"].map(str::to_owned).to_vec(),
+        _ => (1..=times).map(|time| format!("Time {time}")).collect(),
     },
     pain: "Pain, 0 to 10",
     stop: "Stop, and ask a doctor or physiotherapist, if you feel sharp pain, numbness, tingling, weakness or dizziness.",
@@ -26,9 +27,10 @@ pub(in crate::domain::text) static PAPER: Paper = Paper {
     summary_hint: "One paragraph for your notes.",
     summary: |name, exercises, times, length| {
         let often = match times {
-            2 => "twice a day",
-            3 => "three times a day",
-            _ => "once a day",
+            1 => "once a day".to_owned(),
+            2 => "twice a day".to_owned(),
+            3 => "three times a day".to_owned(),
+            _ => format!("{times} times a day"),
         };
         format!(
             "Home exercises given (\"{name}\"), {often}, {length}: {}.",

@@ -53,6 +53,7 @@ pub(super) const PLAYER: Player = Player {
     end_no: "Keep going",
     screen_off: "Your screen may go dark. If it locks, you can go on where you were.",
     sound_lost: "Your device has stopped the sound. Tap anywhere to get it back.",
+    note: |text| format!("Note: \u{2068}{text}\u{2069}"),
     no_voice: "This device has no voice for English. Tones will guide you.",
     how: "How to do it",
 };

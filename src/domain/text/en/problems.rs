@@ -66,6 +66,9 @@ pub(super) fn problem(problem: &LinkProblem) -> String {
         LinkProblem::BadExtra { extra: Extra::Rounds } => {
             "How many rounds to do could not be read. It is one round now.".to_owned()
         }
+        LinkProblem::BadExtra { extra: Extra::PerDay } => {
+            "How many times a day to do it could not be read.".to_owned()
+        }
         LinkProblem::BadExtra { extra } => {
             format!("{} could not be read in full.", which(*extra))
         }
@@ -129,6 +132,24 @@ mod tests {
     fn a_number_that_was_changed_says_so() {
         let all = told("1~_x~chin-tucks.r999.h5").join(" ");
         assert!(all.contains("Chin tucks") && all.contains("999"), "{all}");
+    }
+
+    #[test]
+    fn what_is_wrong_with_what_goes_with_the_exercises_is_named() {
+        let link = format!(
+            "2~_x~_g-{}~_d0~_m99~_q~chin-tucks.n-a.n-b~0000000",
+            "a".repeat(200)
+        );
+        assert_eq!(
+            told(&link)[..5],
+            [
+                "Its greeting is very long. You see the beginning of it.",
+                "How many times a day to do it could not be read.",
+                "How many rounds to do could not be read. It is one round now.",
+                "A part of it is not known here and is left out.",
+                "Chin tucks: the note is there twice. The first one is used.",
+            ]
+        );
     }
 
     #[test]

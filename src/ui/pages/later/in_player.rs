@@ -18,6 +18,7 @@ use crate::ui::figure;
 use crate::ui::html::{El, el};
 use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::{p, statement_list, steps};
+use crate::ui::pages::routine::whole::theirs;
 use crate::ui::pages::session::player;
 
 /// What there is inside.
@@ -184,8 +185,18 @@ fn how_to(app: App, player: PlayerView) -> El {
             .child(el("h3", "").text(app.language().pages().exercise_page.cautions))
             .child(statement_list(app, more.cautions))
     });
+    let notes = app.session_now(|session| {
+        let notes = session.routine().notes_on(step.exercise);
+        notes.map(|note| theirs("", note)).collect::<Vec<_>>()
+    });
+    let notes = (!notes.is_empty()).then(|| {
+        el("div", "from-them")
+            .child(p("quiet", app.language().routine_page().from_them))
+            .children(notes)
+    });
     el("div", "dialog__body")
         .child(p("lead", app.language().summary(step.exercise)))
+        .maybe(notes)
         .child(steps(app, how))
         .maybe(cautions)
 }

@@ -5,18 +5,19 @@ use leptos::prelude::*;
 
 use super::code::picture;
 use crate::app::{App, device};
-use crate::domain::leaflet::Leaflet;
+use crate::domain::leaflet::{Entry, Leaflet, Row};
 use crate::domain::qr::Code;
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::share;
 use crate::ui::components::{actions, button, choice, link};
 use crate::ui::figure;
-use crate::ui::html::{El, el};
+use crate::ui::html::{El, Text, el};
 use crate::ui::pages::parts::{copy_button, length_of, named, p, told_here};
 use crate::ui::pages::routine::received::broken;
+use crate::ui::pages::routine::whole::{block, said_by_them, theirs};
 
-/// The most times a day that there are rows for.
+/// How many times a day there are to choose from, where the leaflet does not say more.
 const MOST_TIMES: usize = 3;
 
 /// The page of a link.
@@ -26,8 +27,8 @@ pub(super) fn hand_out(app: App, sent: &str) -> El {
     let (Some(leaflet), Some(routine)) = (&read.leaflet, read.routine()) else {
         return broken(app, &read.problems);
     };
-    // Most of what is given away is for once a day.
-    let often = RwSignal::new(1_usize);
+    let often = RwSignal::new(usize::from(leaflet.times_a_day()));
+    let most = MOST_TIMES.max(often.get_untracked());
     let back = link(
         "button button--quiet",
         &Route::Shared(sent.to_owned()),
@@ -39,7 +40,7 @@ pub(super) fn hand_out(app: App, sent: &str) -> El {
         .child(p("", words.times_a_day).attr("aria-hidden", "true"))
         .child(choice(
             words.times_a_day,
-            (1..=MOST_TIMES).map(|times| times.to_string()),
+            (1..=most).map(|times| times.to_string()),
             move || often.get() - 1,
             move |index| often.set(index + 1),
         ))
@@ -70,7 +71,11 @@ fn sheet(app: App, leaflet: &Leaflet, routine: &Routine, often: RwSignal<usize>)
                     .attr("autocomplete", "off"),
             )
     };
-    let steps = routine.steps.iter().map(|step| exercise(app, step));
+    let blocks = leaflet.blocks().map(|(heading, rows)| {
+        let entries = rows.iter().filter_map(Row::entry);
+        let exercises = entries.map(|entry| exercise(app, entry));
+        block(app, heading).child(el("ol", "hand-out__exercises").children(exercises))
+    });
     el("article", "hand-out__sheet")
         .child(
             el("header", "hand-out__head")
@@ -88,7 +93,8 @@ fn sheet(app: App, leaflet: &Leaflet, routine: &Routine, often: RwSignal<usize>)
                 )
                 .child(way_in(app, &device::address_of(leaflet))),
         )
-        .child(el("ol", "hand-out__exercises").children(steps))
+        .maybe(said_by_them(app, leaflet))
+        .children(blocks)
         .child(week(app, often))
         .child(
             el("footer", "hand-out__foot")
@@ -111,7 +117,7 @@ fn way_in(app: App, address: &str) -> El {
 }
 
 /// One exercise: its poses, its name, how much, and how.
-fn exercise(app: App, step: &Prescription) -> El {
+fn exercise(app: App, Entry { step, note }: &Entry) -> El {
     let text = (app.words().exercise)(step.exercise);
     let variant = text
         .variant(step.variant)
@@ -126,6 +132,7 @@ fn exercise(app: App, step: &Prescription) -> El {
         .child(title)
         .child(p("hand-out__dose", (app.words().amounts.dose)(step)))
         .child(p("", app.language().summary(step.exercise)))
+        .maybe((!note.is_empty()).then(|| theirs("from-them", note)))
 }
 
 /// The week to tick off.
@@ -137,7 +144,7 @@ fn week(app: App, often: RwSignal<usize>) -> El {
             .iter()
             .map(|day| el("th", "").attr("scope", "col").text(*day))
     };
-    let row = |label: &'static str, has_rings: bool| {
+    let row = |label: Text, has_rings: bool| {
         let days = words
             .days
             .iter()
@@ -150,12 +157,10 @@ fn week(app: App, often: RwSignal<usize>) -> El {
         .child(el("caption", "").text(words.week))
         .child(el("thead", "").child(el("tr", "").child(el("td", "")).children(days())))
         .live(move || {
-            let rows = (words.rows)(often.get())
-                .iter()
-                .map(|label| row(label, true));
+            let rows = (words.rows)(often.get()).into_iter();
             el("tbody", "")
-                .children(rows)
-                .child(row(words.pain, false))
+                .children(rows.map(|label| row(label.into(), true)))
+                .child(row(words.pain.into(), false))
                 .into()
         })
 }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::leaflet::Leaflet;
+use crate::domain::dose::Range;
+use crate::domain::leaflet::{Entry, Heading, Leaflet, Row};
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Prescription, Routine};
 use crate::ui::components::{Icon, actions, button, icon_button, link, section};
@@ -64,29 +65,28 @@ pub(in crate::ui::pages) fn head(
 
 /// The whole page: the head, what is in it, a remark, and the ways to pass it on.
 pub(in crate::ui::pages) fn whole(app: App, leaflet: &Leaflet, head: El, remark: Option<El>) -> El {
-    let steps = leaflet.entries().map(|entry| entry.step).collect();
-    let routine = Routine::of(leaflet.name.clone(), steps);
-    let of: Vec<ExerciseId> = routine.steps.iter().map(|step| step.exercise).collect();
-    let prescribed = routine;
+    let of: Vec<ExerciseId> = leaflet.entries().map(|it| it.step.exercise).collect();
     let turns = Turns::new();
     let takes_swaps = leaflet.name.kind().takes_swaps();
-    let steps = move || {
-        let own = if takes_swaps {
-            let own = app.setting(|s| s.own_steps(&prescribed)).into_iter();
-            own.map(|(step, meant)| (step, Some(meant)))
-                .collect::<Vec<_>>()
-        } else {
-            prescribed.steps.iter().map(|step| (*step, None)).collect()
-        };
-        let steps = own.iter().enumerate();
-        let steps = steps.map(|(number, (step, meant))| {
-            turns.around(number, prescription(app, step, *meant, (turns, number)))
+    let prescribed = leaflet.clone();
+    let blocks = move || {
+        let (own, meant) = app.setting(|s| s.own_leaflet(&prescribed));
+        let mut meant = meant.into_iter().enumerate();
+        let blocks = own.blocks().filter(|(_, rows)| !rows.is_empty());
+        let blocks = blocks.map(|(heading, rows)| {
+            let rows = rows.iter().filter_map(Row::entry).zip(&mut meant);
+            let rows = rows.map(|(entry, (number, meant))| {
+                let meant = takes_swaps.then_some(meant);
+                turns.around(number, prescription(app, entry, meant, (turns, number)))
+            });
+            block(app, heading).child(el("ol", "prescriptions").children(rows))
         });
-        el("ol", "prescriptions").children(steps).into()
+        el("div", "").children(blocks).into()
     };
     el("div", "page routine")
         .child(head)
-        .child(section(app.language().routine_page().exercises).live(steps))
+        .maybe(said_by_them(app, leaflet))
+        .child(section(app.language().routine_page().exercises).live(blocks))
         .maybe(takes_swaps.then(|| later_slot(app, move |part| (part.said)(app, of.clone()))))
         .maybe(remark)
         .child(later_slot(app, {
@@ -95,10 +95,47 @@ pub(in crate::ui::pages) fn whole(app: App, leaflet: &Leaflet, head: El, remark:
         }))
 }
 
+/// What whoever made it says of it, marked once as theirs: their words never pass for ours.
+pub(in crate::ui::pages) fn said_by_them(app: App, leaflet: &Leaflet) -> Option<El> {
+    let words = app.language().routine_page();
+    let texts = [("lead", &leaflet.greeting), ("", &leaflet.instructions)];
+    let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    let texts: Vec<El> = texts.map(|(style, text)| theirs(style, text)).collect();
+    let per_day = leaflet
+        .per_day
+        .map(|times| Range::exactly(times.into()))
+        .map(words.times_a_day);
+    let is_all = texts.is_empty() && per_day.is_none();
+    let has_notes = leaflet.entries().any(|entry| !entry.note.is_empty());
+    let whose = if is_all {
+        words.notes_from_them
+    } else {
+        words.from_them
+    };
+    (!is_all || has_notes).then(|| {
+        el("div", "from-them")
+            .child(p("quiet", whose))
+            .children(texts)
+            .maybe(per_day.map(|text| p("", text)))
+    })
+}
+
+/// A text of whoever made a routine, in the direction of its script.
+pub(in crate::ui::pages) fn theirs(style: &'static str, text: &str) -> El {
+    p(style, text.to_owned()).attr("dir", "auto")
+}
+
+/// The exercises below a heading, of which nothing is said where it says nothing.
+pub(in crate::ui::pages) fn block(app: App, heading: Heading) -> El {
+    let words = app.language().routine_page();
+    let title = (heading != Heading::PLAIN).then(|| el("h3", "").text((words.block)(heading)));
+    el("div", "block").maybe(title)
+}
+
 /// One exercise of a routine, with its dose.
 fn prescription(
     app: App,
-    step: &Prescription,
+    Entry { step, note }: &Entry,
     meant: Option<ExerciseId>,
     (turns, number): (Turns, usize),
 ) -> El {
@@ -128,6 +165,7 @@ fn prescription(
                 .maybe(variant)
                 .child(p("", (words.amounts.dose)(step)))
                 .live(move || own_dose(app, &prescribed))
+                .maybe((!note.is_empty()).then(|| theirs("from-them", note)))
                 .maybe(needs)
                 .maybe(meant.map(|meant| {
                     el("details", "marks-of")

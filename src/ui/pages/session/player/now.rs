@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::session::{PauseReason, SessionView, Status};
 use crate::domain::timeline::Phase;
 use crate::ui::html::{El, el};
@@ -81,7 +82,11 @@ pub(super) fn why(app: App, player: PlayerView) -> String {
     })
 }
 
-/// What is wrong with sound or screen, as long as it is.
+/// The most characters of a note that are read at a glance.
+const GLANCE: usize = 80;
+
+/// What is wrong with sound or screen, as long as it is; else a short note of whoever made the routine on the exercise
+/// that comes now.
 pub(super) fn note(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
     let text = memo(move || {
@@ -90,10 +95,25 @@ pub(super) fn note(app: App, player: PlayerView) -> El {
         } else if app.sound().is_lost() {
             words.sound_lost.to_owned()
         } else {
-            app.screen_trouble().to_owned()
+            let trouble = app.screen_trouble();
+            let next = player.of(|view| {
+                let is_next = trouble.is_empty() && view.phase == Phase::GetReady;
+                is_next.then_some(view.prescription.exercise)
+            });
+            next.map_or_else(|| trouble.to_owned(), |exercise| short_note(app, exercise))
         }
     });
     p("stage__note", "")
         .attr("role", "status")
         .live_text(move || text.get())
+}
+
+/// What is said about this exercise, where it is short.
+fn short_note(app: App, exercise: ExerciseId) -> String {
+    let say = app.words().player.note;
+    app.session_now(|session| {
+        let mut notes = session.routine().notes_on(exercise);
+        let short = notes.find(|note| note.chars().count() <= GLANCE);
+        short.map(say).unwrap_or_default()
+    })
 }
