@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::app::reactive::effect;
 use crate::domain::builder::Edit;
 use crate::domain::route::Route;
-use crate::domain::share::decode;
+use crate::domain::share::{Decoded, decode};
 use crate::ui::components::{Icon, Pressed, icon_button, on_keys};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, told_here};
@@ -63,13 +63,20 @@ fn begin_with_link(bench: Bench) {
         return;
     }
     untrack(|| {
-        if let Some(leaflet) = decode(&link).leaflet {
-            let had_other = !bench.keys().is_empty();
-            bench.edit(Edit::StartAnew(copied(app, leaflet)));
-            if had_other {
-                bench.tell(app.language().builder().anew);
+        let had_other = !bench.keys().is_empty();
+        let Decoded { leaflet, problems } = decode(&link);
+        let told = match leaflet {
+            None => app.language().links().broken,
+            Some(leaflet) => {
+                bench.edit(Edit::StartAnew(copied(app, leaflet)));
+                match had_other {
+                    _ if !problems.is_empty() => app.language().links().problems,
+                    true => app.language().builder().anew,
+                    false => "",
+                }
             }
-        }
+        };
+        bench.tell(told);
         app.show(Route::Build(String::new()));
     });
 }
