@@ -98,26 +98,28 @@ pub(in crate::ui::pages) fn whole(app: App, leaflet: &Leaflet, head: El, remark:
 /// What whoever made it says of it, marked once as theirs: their words never pass for ours.
 pub(in crate::ui::pages) fn said_by_them(app: App, leaflet: &Leaflet) -> Option<El> {
     let words = app.language().routine_page();
-    let texts = [("lead", &leaflet.greeting), ("", &leaflet.instructions)];
-    let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
-    let texts: Vec<El> = texts.map(|(style, text)| theirs(style, text)).collect();
-    let per_day = leaflet
-        .per_day
-        .map(|times| Range::exactly(times.into()))
-        .map(words.times_a_day);
-    let is_all = texts.is_empty() && per_day.is_none();
+    let said = |style, text: &str| (!text.is_empty()).then(|| theirs(style, text));
+    let greeting = said("lead", &leaflet.greeting);
+    let instructions = said("", &leaflet.instructions);
+    let per_day = leaflet.per_day.map(|times| {
+        let times = Range::exactly(times.into());
+        p("", (words.times_a_day)(times))
+    });
     let has_notes = leaflet.entries().any(|entry| !entry.note.is_empty());
-    let whose = if is_all {
+    let whose = if greeting.is_some() || instructions.is_some() || per_day.is_some() {
+        words.from_them
+    } else if has_notes {
         words.notes_from_them
     } else {
-        words.from_them
+        return None;
     };
-    (!is_all || has_notes).then(|| {
+    Some(
         el("div", "from-them")
             .child(p("quiet", whose))
-            .children(texts)
-            .maybe(per_day.map(|text| p("", text)))
-    })
+            .maybe(greeting)
+            .maybe(instructions)
+            .maybe(per_day),
+    )
 }
 
 /// A text of whoever made a routine, in the direction of its script.
