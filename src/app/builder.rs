@@ -13,14 +13,12 @@ use crate::domain::session::Session;
 #[derive(Clone, Copy)]
 pub(crate) struct BuilderCommands(App);
 
-impl App {
-    /// The routine that is being made.
-    pub(crate) fn builder(self) -> BuilderCommands {
-        BuilderCommands(self)
-    }
-}
-
 impl BuilderCommands {
+    /// Those of the app.
+    pub(crate) const fn of(app: App) -> Self {
+        Self(app)
+    }
+
     /// The draft as it is stored; an empty one where there is none, or where it cannot be read.
     pub(crate) fn stored(self) -> Draft {
         let text = self.0.store.with_value(Store::draft);

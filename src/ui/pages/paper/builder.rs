@@ -9,6 +9,7 @@ mod fields;
 mod head;
 mod panel;
 mod rows;
+mod sheet;
 mod whole;
 
 use leptos::prelude::*;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::bench::{Bench, Shown, copied};
-use super::panel::labelled;
+use super::sheet::labelled;
+use crate::app::BuilderCommands;
 use crate::domain::builder::{Edit, Need, TEMPLATE_MINUTES, template};
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::{Prescription, Routine, RoutineName};
@@ -32,7 +33,7 @@ pub(super) fn begin(bench: Bench) -> El {
             bench.set_blank(true);
             bench.show(Shown::Catalogue);
         });
-    let last = app.builder().done_last();
+    let last = BuilderCommands::of(app).done_last();
     el("div", "builder__begin")
         .child(p("lead", words.lead))
         .child(el("h2", "").text(words.begin))

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use crate::app::reactive::{effect, memo};
-use crate::app::{App, device};
+use crate::app::{App, BuilderCommands, device};
 use crate::domain::builder::{Draft, Edit, Keyed, shares};
 use crate::domain::leaflet::{Entry, Leaflet, Row};
 use crate::domain::routine::{Routine, RoutineName};
@@ -68,7 +68,7 @@ impl State {
 impl Bench {
     /// The draft as it was left, and whatever other tabs make of it.
     pub(super) fn open(app: App) -> Self {
-        let draft = app.builder().stored();
+        let draft = BuilderCommands::of(app).stored();
         let state = RwSignal::new(State {
             rows: Keyed::default().followed_by(&draft.leaflet().rows),
             draft,
@@ -84,7 +84,7 @@ impl Bench {
             told: RwSignal::new(String::new()),
         };
         effect(move || {
-            if let Some(other) = app.builder().elsewhere() {
+            if let Some(other) = BuilderCommands::of(app).elsewhere() {
                 bench.take_up(&other);
             }
         });
@@ -229,7 +229,7 @@ impl Bench {
 
     fn save(self) {
         self.state
-            .with_untracked(|state| self.app.builder().save(&state.draft));
+            .with_untracked(|state| BuilderCommands::of(self.app).save(&state.draft));
     }
 
     /// Tells what was just done.

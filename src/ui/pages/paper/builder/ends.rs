@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::bench::Bench;
+use crate::app::BuilderCommands;
 use crate::app::reactive::memo;
 use crate::domain::builder::Edit;
 use crate::domain::leaflet::Leaflet;
@@ -20,7 +21,7 @@ pub(super) fn ends(bench: Bench) -> El {
     let has_none = memo(move || bench.leaflet_of_rows().entries().next().is_none());
     let sends = RwSignal::new(false);
     let print = icon_button("button button--secondary", Icon::Print, words.print)
-        .on_click(move || app.builder().print(encode(&bench.finished().0)));
+        .on_click(move || BuilderCommands::of(app).print(encode(&bench.finished().0)));
     let start = move || {
         if let (_, Some(routine)) = bench.finished() {
             app.start(routine);

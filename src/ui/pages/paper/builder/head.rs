@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::bench::{Bench, Shown};
 use super::fields::bare_field;
-use crate::app::Saving;
 use crate::app::reactive::memo;
+use crate::app::{BuilderCommands, Saving};
 use crate::domain::builder::{Draft, Edit, Share, shares};
 use crate::domain::leaflet::MAX_INSTRUCTIONS_CHARS;
 use crate::domain::routine::{MAX_TITLE_CHARS, RoutineName};
@@ -71,7 +71,7 @@ pub(super) fn bar(bench: Bench) -> El {
 /// Whether it is kept: said only once it is true.
 fn saved(bench: Bench) -> &'static str {
     let words = bench.app.language().builder();
-    match bench.app.builder().saving() {
+    match BuilderCommands::of(bench.app).saving() {
         Saving::Nothing => "",
         Saving::OnItsWay => words.saving,
         Saving::Safe => words.saved,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::bench::{Bench, Shown};
 use super::fields::field;
+use super::sheet::{labelled, panel_head};
 use super::whole::whole;
 use crate::app::reactive::memo;
 use crate::domain::builder::{Edit, told_range};
@@ -35,20 +36,6 @@ pub(super) fn panel(bench: Bench) -> El {
             })
             .into()
         })
-}
-
-/// The head of a panel: what it is about, and the way back.
-pub(super) fn panel_head(bench: Bench, title: impl Fn() -> String + Send + Sync + 'static) -> El {
-    el("div", "builder__sheet-head")
-        .child(el("div", "").child(el("h2", "").live_text(title)))
-        .child(
-            icon_button(
-                "button button--primary",
-                Icon::Check,
-                bench.app.language().builder().done,
-            )
-            .on_click(move || bench.close()),
-        )
 }
 
 /// What there is to change of a row.
@@ -171,13 +158,6 @@ fn variants(bench: Bench, key: u32, now: &Entry) -> Option<El> {
     ))
 }
 
-/// A choice under what it is about; who does not see it hears that anyway.
-pub(super) fn labelled(label: &'static str, choice: El) -> El {
-    el("div", "builder__choice")
-        .child(p("builder__label", label).attr("aria-hidden", "true"))
-        .child(choice)
-}
-
 /// What the sources give for its numbers.
 fn sources(bench: Bench, step: &Prescription) -> El {
     let words = bench.app.language().builder();
@@ -203,18 +183,21 @@ fn heading(bench: Bench, key: u32) -> El {
         }
     };
     el("div", "builder__exercise")
-        .child(choice(
+        .child(labelled(
             words.section_of,
-            sections().map(words.section),
-            move || {
-                let section = now().section;
-                sections().position(|it| it == section).unwrap_or_default()
-            },
-            move |index| {
-                let section = sections().nth(index).flatten();
-                let rounds = untrack(now).rounds;
-                set(Heading { section, rounds });
-            },
+            choice(
+                words.section_of,
+                sections().map(words.section),
+                move || {
+                    let section = now().section;
+                    sections().position(|it| it == section).unwrap_or_default()
+                },
+                move |index| {
+                    let section = sections().nth(index).flatten();
+                    let rounds = untrack(now).rounds;
+                    set(Heading { section, rounds });
+                },
+            ),
         ))
         .child(el("div", "steppers").child(stepper(
             words.rounds_of,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::bench::{Bench, Shown};
 use super::fields::field;
-use super::panel::{labelled, panel_head};
+use super::sheet::{labelled, panel_head};
 use crate::app::reactive::memo;
 use crate::domain::builder::{Edit, ForAll, Hint, first_with, hints as hints_of};
 use crate::domain::dose::DoseField;
