@@ -7,6 +7,7 @@
 mod afterwards;
 mod arrive;
 mod breaks;
+mod builder;
 mod coach;
 pub(crate) mod device;
 mod devices;
@@ -34,6 +35,7 @@ mod welcome;
 pub(crate) use afterwards::begin as begin_afterwards;
 pub(crate) use arrive::{arrive, arrive_anew, arrive_at_question};
 pub(crate) use breaks::BreakRunner;
+pub(crate) use builder::BuilderCommands;
 pub(crate) use first::{First, Head, InRoom};
 pub(crate) use keys::Shown;
 pub(crate) use player_view::PlayerView;

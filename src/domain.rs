@@ -20,6 +20,7 @@ pub mod script;
 pub mod session;
 
 pub mod breaks;
+pub mod builder;
 pub mod copies;
 pub mod history;
 pub mod insight;

@@ -3,6 +3,7 @@
 //! changed and never removed, only added to.
 #![cfg(not(target_arch = "wasm32"))]
 
+use unhunch::domain::builder::{Draft, Edit};
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::copies::{Copies, Joined, Told, change, gone};
 use unhunch::domain::dose::{Dose, Tempo, Work};
@@ -330,6 +331,37 @@ fn gone_1_of_a_kept_routine_and_of_the_journal() {
     assert!(joined.entries.live(PREFIX, &[]).is_none());
     is_written(&kept, &gone(), no_routine);
     is_written(&live, &gone(), no_session);
+}
+
+#[test]
+fn draft_1_with_all_that_undo_goes_back_through() {
+    let key = keys::draft(PREFIX);
+    let mut draft = Draft::default();
+    for edit in [
+        Edit::Add(Prescription::usual(ExerciseId::ChinTucks)),
+        Edit::Add(Prescription::usual(ExerciseId::CatCow)),
+        Edit::Title("For Anna, *gently*".to_owned()),
+        Edit::Greeting("Hello; Anna".to_owned()),
+        Edit::Instructions("Until Friday".to_owned()),
+        Edit::PerDay(Some(2)),
+        Edit::Note(0, "Slowly = well".to_owned()),
+        Edit::AddHeading(
+            1,
+            Heading {
+                section: Some(Section::Stretch),
+                rounds: 2,
+            },
+        ),
+        Edit::Move(0, 2),
+    ] {
+        draft.edit(edit).unwrap();
+    }
+    draft.undo();
+    let raw = "v=1&l=n*=For%2520Anna%252C%2520%252Agently%252A,g*Hello%253B%2520Anna,i*Until%2520Friday,d*2,e*chin-tucks.r10.h5*Slowly%2520=%2520well,h*stretch*2,e*cat-cow.r10*&b=5*1*,4*1*e%252Achin-tucks.r10.h5%252A,3*2*,2*2*,1*2*,0*2*n%252A=,2*0*,1*0*&a=4*0*=5%253B=6%253B=4&key=467c9694&seq=1&by=5eed0001#cf3465ca";
+    is_written(&key, &draft.encode(), raw);
+    let joined = stored(&[(key.clone(), raw)]);
+    assert_eq!(joined.entries.get(&key), Some(raw));
+    assert_eq!(Draft::decode(raw), Some(draft));
 }
 
 #[test]
@@ -688,6 +720,7 @@ fn keys_1_of_everything_that_is_stored() {
         ),
         (keys::settings(prefix), "unhunch:/sub/:1:settings"),
         (keys::live(prefix), "unhunch:/sub/:1:live"),
+        (keys::draft(prefix), "unhunch:/sub/:1:draft"),
     ] {
         assert_eq!(key, text);
     }

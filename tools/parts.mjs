@@ -16,7 +16,7 @@ export const PARTS = [
   { name: "routine", limit: 21_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
   { name: "later", limit: 136_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
-  { name: "paper", limit: 30_000, priority: "low", styles: ["paper"] },
+  { name: "paper", limit: 45_000, priority: "low", styles: ["paper", "builder"] },
 ];
 
 /** The parts that are fetched by the program. */

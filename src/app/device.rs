@@ -8,12 +8,14 @@ pub(crate) use crate::platform::page::screen::{
 pub(crate) use crate::platform::page::share::can_share;
 pub(crate) use crate::platform::page::tab::print;
 
+use leptos::prelude::request_animation_frame;
+
 use crate::domain::leaflet::Leaflet;
 use crate::domain::locale::DayClock;
 use crate::domain::route::Route;
 use crate::domain::share::encode;
 use crate::platform::locale;
-use crate::platform::page::{address, files, share, tab};
+use crate::platform::page::{address, files, focus, share, tab};
 use crate::platform::tasks::later;
 
 /// The version of the app, and of its build where that is known.
@@ -47,6 +49,12 @@ pub(crate) fn share_link(title: String, url: String, failed: impl FnOnce() + 'st
 /// Lets the person save a file. Browsers say themselves whether they have.
 pub(crate) fn save(name: &str, kind: &str, bytes: &[u8]) {
     let _ = files::save(name, kind, bytes);
+}
+
+/// Puts the focus on the first element that this selects, once the page is drawn, and has it seen.
+pub(crate) fn focus_on(selector: &str) {
+    let selector = selector.to_owned();
+    request_animation_frame(move || focus::on(&selector));
 }
 
 /// Copies a text; `done` hears whether that worked.

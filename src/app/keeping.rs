@@ -43,6 +43,7 @@ impl App {
             past.warnings = store.warnings();
             past.is_whole = true;
         });
+        self.draft.set(store.draft());
         self.take_up_settings();
         self.warn_of_the_past();
         // What was lost may have come back from a mirror that opened late.
@@ -84,14 +85,24 @@ impl App {
         if store.is_opening() {
             return;
         }
-        let saving = match store.place_of_records() {
+        let now = |said: Saving, place: Durability| match place {
+            _ if said == Saving::Nothing => said,
             Durability::OnItsWay => Saving::OnItsWay,
             Durability::Kept => Saving::Safe,
             Durability::OnlyHere => Saving::OnlyHere,
         };
-        let said = self.past.with_untracked(|past| past.saving);
-        if said != Saving::Nothing && said != saving {
-            self.past.update(|past| past.saving = saving);
+        let said = self
+            .past
+            .with_untracked(|past| (past.saving, past.saving_draft));
+        let (saving, saving_draft) = (
+            now(said.0, store.place_of_records()),
+            now(said.1, store.place_of_draft()),
+        );
+        if said != (saving, saving_draft) {
+            self.past.update(|past| {
+                past.saving = saving;
+                past.saving_draft = saving_draft;
+            });
         }
         let Some(room) = store.other_room() else {
             return;
@@ -161,12 +172,13 @@ impl App {
         let prefix = store.prefix();
         let kinds = keys.iter().filter_map(|key| keys::parse(&prefix, key));
         let (mut has_settings, mut has_kept, mut has_afters) = (false, false, false);
-        let mut has_warnings = false;
+        let (mut has_warnings, mut has_draft) = (false, false);
         for kind in kinds {
             has_settings |= matches!(kind, Key::Setting(_));
             has_kept |= matches!(kind, Key::Kept(_));
             has_afters |= matches!(kind, Key::Rating(_));
             has_warnings |= matches!(kind, Key::Warning(_));
+            has_draft |= matches!(kind, Key::Draft);
         }
         if has_settings {
             self.take_up_settings();
@@ -179,6 +191,9 @@ impl App {
         }
         if has_warnings {
             self.take_up_warnings();
+        }
+        if has_draft {
+            self.draft.set(store.draft());
         }
     }
 

@@ -30,6 +30,7 @@ impl App {
             news: RwSignal::new(Vec::new()),
             day: RwSignal::new(Date::at(clock::now()).to_string()),
             caption: RwSignal::new(String::new()),
+            draft: RwSignal::new(store.draft()),
             breaks_stopped: RwSignal::new(false),
             first_line: RwSignal::new(String::new()),
             screen_on: RwSignal::new(false),

@@ -76,6 +76,8 @@ pub(crate) struct SavedData {
     pub(crate) kept: Vec<KeptRoutine>,
     /// Whether the last record is safe.
     pub(crate) saving: Saving,
+    /// Whether the routine that is being made is.
+    pub(crate) saving_draft: Saving,
     /// Whether both copies have been read; until then the second may hold more.
     pub(crate) is_whole: bool,
 }
@@ -97,6 +99,8 @@ pub(crate) struct App {
     pub(super) day: RwSignal<String>,
     /// What was last said, for those who read it.
     pub(super) caption: RwSignal<String>,
+    /// The routine that is being made, as it was stored at the start, or by another tab since.
+    pub(super) draft: RwSignal<String>,
     /// Whether there are no more movement breaks today, because the person said so.
     pub(super) breaks_stopped: RwSignal<bool>,
     /// The line that is shown first the next time, after the day for which it holds; empty while there is none.

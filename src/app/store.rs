@@ -204,7 +204,7 @@ impl Store {
         let kind = keys::parse(&inner.prefix, key);
         if !matches!(
             kind,
-            Some(Key::Setting(_) | Key::Kept(_) | Key::Rating(_) | Key::Warning(_))
+            Some(Key::Setting(_) | Key::Kept(_) | Key::Rating(_) | Key::Warning(_) | Key::Draft)
         ) {
             return false;
         }
@@ -266,14 +266,12 @@ impl Store {
 
     /// Where the records are that were stored.
     pub(super) fn place_of_records(&self) -> Durability {
-        let prefix = keys::session_prefix(&self.0.prefix);
-        let pending = self.0.pending.borrow();
-        let mut records = pending.iter().filter(|it| it.key.starts_with(&prefix));
-        match records.clone().any(|it| it.is_only_here) {
-            true => Durability::OnlyHere,
-            false if records.next().is_some() => Durability::OnItsWay,
-            false => Durability::Kept,
-        }
+        self.0.place_of(&keys::session_prefix(&self.0.prefix))
+    }
+
+    /// Where the leaflet is that is being made.
+    pub(super) fn place_of_draft(&self) -> Durability {
+        self.0.place_of(&keys::draft(&self.0.prefix))
     }
 
     /// Stores the settings that have changed.
@@ -312,6 +310,18 @@ impl Store {
     /// Lets a kept routine go.
     pub(super) fn forget_kept(&self, id: &str) -> Batch {
         Batch(self.0.change(keys::kept(&self.0.prefix, id), &gone()))
+    }
+
+    /// The leaflet that is being made, as it is stored; empty where there is none.
+    pub(super) fn draft(&self) -> String {
+        let known = self.0.known.borrow();
+        let draft = known.get(&keys::draft(&self.0.prefix));
+        draft.unwrap_or_default().to_owned()
+    }
+
+    /// Stores the leaflet that is being made.
+    pub(super) fn save_draft(&self, text: &str) -> Batch {
+        Batch(self.0.change(keys::draft(&self.0.prefix), text))
     }
 
     /// Writes the journal of the running session.

@@ -42,6 +42,8 @@ pub enum Route {
     Shared(String),
     /// A routine as a hand-out, on paper: the same text.
     HandOut(String),
+    /// Making a routine: going on with the one that is being made, or beginning with the one of a link.
+    Build(String),
     /// One exercise as a routine, about to be done.
     Single(ExerciseId),
     /// The session that runs.
@@ -97,6 +99,9 @@ impl Route {
         if let Some(link) = rest.strip_prefix("hand-out/") {
             return Some(Self::HandOut(link.to_owned()));
         }
+        if let Some(link) = rest.strip_prefix("build/").filter(|link| !link.is_empty()) {
+            return Some(Self::Build(link.to_owned()));
+        }
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         let path = path.strip_suffix('/').unwrap_or(path);
         let found = match path.split_once('/') {
@@ -112,6 +117,7 @@ impl Route {
             "exercises" => Self::Exercises(Filter::parse(query)),
             "gallery" => Self::Gallery,
             "routines" => Self::Routines,
+            "build" => Self::Build(String::new()),
             "play" => Self::Player,
             "done" => Self::Done,
             "history" => Self::History,
@@ -159,6 +165,8 @@ impl Route {
             Self::Kept(id) => format!("#/kept/{}", encode(id)),
             Self::Shared(link) => format!("#/r/{link}"),
             Self::HandOut(link) => format!("#/hand-out/{link}"),
+            Self::Build(link) if link.is_empty() => "#/build".to_owned(),
+            Self::Build(link) => format!("#/build/{link}"),
             Self::Single(id) => format!("#/now/{}", id.facts().slug),
             Self::Player => "#/play".to_owned(),
             Self::Done => "#/done".to_owned(),
@@ -179,12 +187,13 @@ impl Route {
         }
     }
 
-    /// The fragment of the page alone, without what somebody looks for on it.
+    /// The fragment of the page alone, without what somebody looks for on it or begins with.
     #[must_use]
     pub fn place(&self) -> String {
         match self {
             Self::Exercises(_) => Self::Exercises(Filter::default()).href(),
             Self::Learn(_) => Self::Learn(String::new()).href(),
+            Self::Build(_) => Self::Build(String::new()).href(),
             other => other.href(),
         }
     }

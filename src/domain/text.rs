@@ -4,6 +4,7 @@
 //! compile. No fact (a dose, a position, a slug) stands here.
 
 pub mod breaks;
+pub mod builder;
 pub mod doses;
 mod en;
 pub mod insight;

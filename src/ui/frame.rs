@@ -184,6 +184,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
                 | Route::Kept(_)
                 | Route::Shared(_)
                 | Route::HandOut(_)
+                | Route::Build(_)
                 | Route::Learn(_)
                 | Route::Article(_)
                 | Route::Settings

@@ -101,6 +101,8 @@ pub(crate) struct LaterPart {
     pub(crate) of_safety: fn(App) -> El,
     /// The foot of the page of a routine: what will be said, and how to pass it on.
     pub(crate) foot: fn(App, &Leaflet) -> El,
+    /// The ways to pass a routine on.
+    pub(crate) pass_on: fn(App, &Leaflet) -> El,
 }
 
 /// What is given away on paper, or as a code to scan.

@@ -83,6 +83,7 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
         too_much: pages::later::too_much,
         of_safety: pages::later::of_safety,
         foot: pages::later::foot,
+        pass_on: pages::later::pass_on,
     })
 }
 

@@ -1,5 +1,6 @@
 //! What somebody has stored: something of every kind, as the app writes it, and as it once did.
 
+use unhunch::domain::builder::{Draft, Edit};
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::copies::{Lost, change, gone};
 use unhunch::domain::history::{
@@ -7,7 +8,7 @@ use unhunch::domain::history::{
 };
 use unhunch::domain::leaflet::Leaflet;
 use unhunch::domain::plan::Programme;
-use unhunch::domain::routine::{BuiltIn, Routine, RoutineName};
+use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::{
     Cleared, Permit, SafetyAnswer, Said, Sign, Warning, Warnings, may_start,
 };
@@ -90,6 +91,7 @@ pub(crate) const KINDS: &[Kind] = &[
     kind("after", Lost::Rating),
     kind("warning", Lost::Warning),
     kind("journal", Lost::Journal),
+    kind("draft", Lost::Draft),
     kind("removed", Lost::Routine),
     OLD_RECORD,
     OLD_SETTINGS,
@@ -179,6 +181,16 @@ fn kept(title: &str) -> KeptRoutine {
         id: String::new(),
         link: share::encode(&Leaflet::from(&routine)),
     }
+}
+
+/// A routine that is being made, of so many exercises.
+fn draft(exercises: usize) -> String {
+    let mut draft = Draft::default();
+    for _ in 0..exercises {
+        let step = Prescription::usual(ExerciseId::WallAngels);
+        draft.edit(Edit::Add(step)).unwrap();
+    }
+    draft.encode()
 }
 
 fn warning(cleared: Option<Cleared>) -> String {
@@ -278,6 +290,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             &warning(None),
             &warning(Some(Cleared::Asked { at_ms: 8 })),
         ),
+        written("draft", keys::draft(PREFIX), &draft(1), &draft(2)),
         old(
             "settings, old",
             keys::settings(PREFIX),

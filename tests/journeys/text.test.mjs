@@ -12,7 +12,7 @@ const USUAL = 16;
 const SHOWN = [
   "home", "exercise", "exercises-filtered", "routine", "questions-sore", "questions-later", "plan-why", "plan-grown", "plan-resting", "plan-told",
   "home-plan", "safety", "before", "player-hold", "player-ready", "player-hurts", "player-change", "player-sound", "done", "history", "settings",
-  "breaks-on", "breaks-offer", "learn-search", "learn-question", "about",
+  "build", "build-six", "build-adding", "breaks-on", "breaks-offer", "learn-search", "learn-question", "about",
 ];
 
 let browser;

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::written::{Batch, Mend, Room};
+use super::written::{Batch, Durability, Mend, Room};
 use crate::domain::copies::{
     Comparison, Copies, Entries, Joined, change, compare, is_to_be_set_aside,
 };
@@ -126,6 +126,17 @@ impl Inner {
             self.known.borrow_mut().put(key, found);
         }
         is_newer
+    }
+
+    /// Where all that is whose keys begin so.
+    pub(super) fn place_of(&self, prefix: &str) -> Durability {
+        let pending = self.pending.borrow();
+        let mut of_it = pending.iter().filter(|it| it.key.starts_with(prefix));
+        match of_it.clone().any(|it| it.is_only_here) {
+            true => Durability::OnlyHere,
+            false if of_it.next().is_some() => Durability::OnItsWay,
+            false => Durability::Kept,
+        }
     }
 
     /// The mirror has these, or could not take them.

@@ -34,6 +34,8 @@ pub enum Lost {
     Rating,
     /// A warning that was told in a session.
     Warning,
+    /// The routine that was being made.
+    Draft,
 }
 
 /// What the person ought to hear.

@@ -170,6 +170,7 @@ impl<'a> Mending<'a> {
             Key::Kept(_) => Lost::Routine,
             Key::Warning(_) => Lost::Warning,
             Key::Live => Lost::Journal,
+            Key::Draft => Lost::Draft,
             Key::Settings => Lost::Settings,
             Key::Setting(name) => {
                 let setting = Setting::from_slug(name);

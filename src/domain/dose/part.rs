@@ -93,6 +93,13 @@ impl DoseField {
         self.set(dose, u16::try_from(changed).unwrap_or(u16::MAX))
     }
 
+    /// The dose with this number of another one.
+    #[must_use]
+    pub fn as_in(self, dose: &Dose, other: &Dose) -> Dose {
+        let (number, _) = self.number(other);
+        self.set(dose, u16::try_from(number).unwrap_or(u16::MAX))
+    }
+
     fn set(self, dose: &Dose, value: u16) -> Dose {
         let mut dose = *dose;
         let small = u8::try_from(value).unwrap_or(u8::MAX);

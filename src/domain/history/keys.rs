@@ -26,6 +26,8 @@ pub enum Key {
     Settings,
     /// The journal of the session that runs.
     Live,
+    /// The leaflet that is being made.
+    Draft,
     /// Something damaged, set aside; see [`quarantine`].
     Quarantine(String),
     /// Something that this version does not know.
@@ -44,6 +46,7 @@ impl Key {
             Self::Setting(name) => setting("", name),
             Self::Settings => settings(""),
             Self::Live => live(""),
+            Self::Draft => draft(""),
             Self::Quarantine(name) => quarantine("", name),
             Self::Unknown(name) => name.clone(),
         }
@@ -122,6 +125,12 @@ pub fn live(prefix: &str) -> String {
     format!("{prefix}live")
 }
 
+/// The key of the leaflet that is being made.
+#[must_use]
+pub fn draft(prefix: &str) -> String {
+    format!("{prefix}draft")
+}
+
 /// The key of something that was set aside under this name.
 #[must_use]
 pub fn quarantine(prefix: &str, id: &str) -> String {
@@ -155,6 +164,7 @@ pub fn parse(prefix: &str, key: &str) -> Option<Key> {
     Some(match (rest, rest.split_once(':')) {
         ("settings", _) => Key::Settings,
         ("live", _) => Key::Live,
+        ("draft", _) => Key::Draft,
         (_, Some(("s", id))) => Key::Session(id.to_owned()),
         (_, Some(("a", id))) => Key::Rating(id.to_owned()),
         (_, Some(("k", id))) => Key::Kept(id.to_owned()),
@@ -204,6 +214,7 @@ mod tests {
             ("k:a.b.7a6c86f1", Key::Kept("a.b".to_owned())),
             ("p:plan.7a6c86f1", Key::Setting("plan".to_owned())),
             ("live.7a6c86f1", Key::Live),
+            ("draft.7a6c86f1", Key::Draft),
             ("settings.7a6c86f1", Key::Settings),
             ("settings", Key::Settings),
             ("01K", Key::Session("01K".to_owned())),
@@ -225,6 +236,7 @@ mod tests {
                 (quarantine(&prefix, &id), Key::Quarantine(id.clone())),
                 (settings(&prefix), Key::Settings),
                 (live(&prefix), Key::Live),
+                (draft(&prefix), Key::Draft),
             ] {
                 prop_assert_eq!(&key.name(), text.strip_prefix(&prefix).unwrap());
                 prop_assert_eq!(parse(&prefix, &text), Some(key));

@@ -39,6 +39,11 @@ fn every_page_has_its_address() {
             "#/r/1~_For%20Anna~chin-tucks.r10.h5",
             Route::Shared(link.to_owned()),
         ),
+        ("#/build", Route::Build(String::new())),
+        (
+            "#/build/1~_For%20Anna~chin-tucks.r10.h5",
+            Route::Build(link.to_owned()),
+        ),
         ("#/now/chin-tucks", Route::Single(CHIN)),
         ("#/play", Route::Player),
         ("#/done", Route::Done),
@@ -280,6 +285,12 @@ fn a_link_comes_through_as_it_is() {
 }
 
 #[test]
+fn what_a_routine_begins_with_makes_no_other_page_of_it() {
+    let with_link = Route::Build("1~_~cat-cow".to_owned());
+    assert_eq!(with_link.place(), Route::Build(String::new()).place());
+}
+
+#[test]
 fn a_former_slug_leads_to_the_exercise() {
     for id in ExerciseId::ALL {
         for former in id.facts().former_slugs {
@@ -424,6 +435,7 @@ fn routes() -> impl Strategy<Value = Route> {
         select(BuiltIn::ALL).prop_map(Route::Routine),
         "[0-9A-Za-z-]{1,40}".prop_map(Route::Kept),
         any::<String>().prop_map(Route::Shared),
+        any::<String>().prop_map(Route::Build),
         any::<String>().prop_map(Route::Learn),
         "[0-9A-Za-z-]{1,40}".prop_map(Route::Article),
         select(SourceId::ALL).prop_map(Route::Source),

@@ -2,6 +2,7 @@
 
 mod amounts;
 mod breaks;
+mod builder;
 mod coach;
 mod doses;
 mod exercises;
@@ -24,6 +25,7 @@ mod who;
 
 use super::words::{Figures, LinkWords, Opening, Pages, RoutinePage, SessionWords};
 pub(super) use breaks::BREAKS;
+pub(super) use builder::BUILDER;
 pub(super) use doses::DOSES;
 pub(super) use exercises::{reading, summary};
 pub(super) use insight::INSIGHT;

@@ -4,6 +4,7 @@
 //! reach: what only later pages say must not come with the first one.
 
 use super::breaks::BreaksPage;
+use super::builder::Builder;
 use super::doses::DoseTable;
 use super::en;
 use super::insight::InsightWords;
@@ -92,6 +93,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn paper(self) -> &'static Paper {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::PAPER,)+ }
+            }
+
+            /// Making a routine.
+            #[must_use]
+            pub const fn builder(self) -> &'static Builder {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::BUILDER,)+ }
             }
 
             /// Movement breaks.

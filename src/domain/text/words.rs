@@ -101,6 +101,8 @@ pub struct Titles {
     pub exercises: &'static str,
     /// A routine on paper.
     pub hand_out: &'static str,
+    /// Making a routine.
+    pub builder: &'static str,
     /// What was done when.
     pub history: &'static str,
     /// Settings.
@@ -486,6 +488,10 @@ pub struct LinkWords {
     pub code: &'static str,
     /// The way to the hand-out.
     pub hand_out: &'static str,
+    /// Makes another routine of it.
+    pub change_copy: &'static str,
+    /// Makes a routine of what was just done.
+    pub make_of_it: &'static str,
     /// After copying.
     pub copied: &'static str,
     /// When copying failed.

@@ -73,6 +73,14 @@ pub(crate) enum Icon {
     TurnLeft,
     /// An arrow around to the right.
     TurnRight,
+    /// Two lines to hold something by.
+    Grip,
+    /// An arrow down: below.
+    Down,
+    /// A printer.
+    Print,
+    /// A bin.
+    Remove,
 }
 
 impl Icon {
@@ -104,6 +112,12 @@ impl Icon {
                 "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12M12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5"
             }
             Self::Up => "M6 15l6-6 6 6",
+            Self::Down => "M6 9l6 6 6-6",
+            Self::Grip => "M4 9h16M4 15h16",
+            Self::Print => {
+                "M7 8V3h10v5M7 17H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M7 14h10v7H7z"
+            }
+            Self::Remove => "M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14M10 11v6M14 11v6",
             Self::Pause => "M8 5v14M16 5v14",
             Self::Skip => "M6 5v14l9-7zM18 5v14",
             Self::Back => "M18 5v14l-9-7zM6 5v14",

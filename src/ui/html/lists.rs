@@ -1,8 +1,12 @@
 //! Lists that change with each letter that is typed: one effect for a whole list, which writes only what
-//! differs. It knows nothing of what stands in them.
+//! differs; and lists whose rows are moved. It knows nothing of what stands in them.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use leptos::tachys::view::{Mountable, Render};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys;
 
@@ -36,6 +40,35 @@ pub fn live_lines<K: Copy + PartialEq + 'static>(
     })
 }
 
+/// Makes the child of a key, at the end of the list.
+fn make(list: &web_sys::Element, key: u32, child: &dyn Fn(u32) -> El) -> Option<Made> {
+    let owner = Owner::new();
+    let mut state = owner.with(|| untrack(|| AnyView::from(child(key)).build()));
+    state.mount(list, None);
+    Some(Made {
+        key,
+        element: list.last_element_child()?,
+        _owner: owner,
+        state,
+    })
+}
+
+/// Moves the children that are not where their keys are.
+fn put_in_order(list: &web_sys::Element, keys: &[u32], made: &[Made]) {
+    let mut there = list.first_element_child();
+    for key in keys {
+        let Some(Made { element, .. }) = made.iter().find(|it| it.key == *key) else {
+            continue;
+        };
+        if there.as_ref() == Some(element) {
+            there = element.next_element_sibling();
+        } else {
+            // It fails only where the list itself would be put into one of its children.
+            let _ = list.insert_before(element, there.as_deref());
+        }
+    }
+}
+
 /// Writes those children of an element of which there is something else to show than before.
 fn write_what_differs<K: PartialEq>(
     parent: &web_sys::Element,
@@ -57,7 +90,50 @@ fn write_what_differs<K: PartialEq>(
     }
 }
 
+/// A child of a list that was made for a key.
+struct Made {
+    key: u32,
+    element: web_sys::Element,
+    /// What it reads and hears ends with it.
+    _owner: Owner,
+    state: AnyViewState,
+}
+
 impl El {
+    /// With a child for each key, which is made once, moved with its key, and goes with it.
+    pub fn keyed(
+        self,
+        keys: impl Fn() -> Vec<u32> + 'static,
+        child: impl Fn(u32) -> Self + 'static,
+    ) -> Self {
+        self.each_of(Rc::new(keys), Rc::new(child))
+    }
+
+    fn each_of(self, keys: Rc<dyn Fn() -> Vec<u32>>, child: Rc<dyn Fn(u32) -> Self>) -> Self {
+        self.with_element(move |list| {
+            let (keys, child) = (Rc::clone(&keys), Rc::clone(&child));
+            let made = RefCell::new(Vec::new());
+            let page = Owner::current().unwrap_or_default();
+            effect(move || {
+                let keys = keys();
+                let all = &mut *made.borrow_mut();
+                all.retain_mut(|it: &mut Made| {
+                    let stays = keys.contains(&it.key);
+                    if !stays {
+                        it.state.unmount();
+                    }
+                    stays
+                });
+                for key in &keys {
+                    if !all.iter().any(|it| it.key == *key) {
+                        all.extend(page.with(|| make(&list, *key, &*child)));
+                    }
+                }
+                put_in_order(&list, &keys, all);
+            });
+        })
+    }
+
     /// With children of which only some are to be seen: whether the one of an index is, of so many. One
     /// effect does all of it, as in [`live_lines`].
     pub fn only(self, n: usize, is_seen: impl Fn() -> Vec<bool> + Copy + 'static) -> Self {

@@ -7,6 +7,7 @@ mod doses;
 mod exercise;
 mod exercises;
 mod feels;
+pub(in crate::ui::pages) mod finder;
 mod foot;
 mod gallery;
 mod history;
@@ -15,6 +16,7 @@ mod kept;
 mod learn;
 mod more;
 mod not_found;
+pub(in crate::ui::pages) mod numbers;
 mod of_safety;
 mod offers;
 mod pace;
@@ -34,7 +36,7 @@ mod week;
 mod who;
 
 pub(in crate::ui) use feels::{at_rest, feels};
-pub(in crate::ui) use foot::foot;
+pub(in crate::ui) use foot::{foot, pass_on};
 pub(in crate::ui) use in_player::{asks_about_sound, in_player};
 pub(in crate::ui) use of_safety::of_safety;
 pub(in crate::ui) use offers::offers;
@@ -73,6 +75,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Single(_)
         | Route::Shared(_)
         | Route::HandOut(_)
+        | Route::Build(_)
         | Route::Player
         | Route::Done
         | Route::Safety => not_found::not_found(app, ""),

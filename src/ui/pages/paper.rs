@@ -1,6 +1,7 @@
 //! What is given away on paper, or as a code to scan: a part of the program of its own, which no session and no other
 //! page waits for.
 
+mod builder;
 mod code;
 mod hand_out;
 
@@ -15,6 +16,7 @@ use crate::ui::slots::later_page;
 pub(in crate::ui) fn view(app: App, route: Route) -> El {
     match route {
         Route::HandOut(link) => hand_out::hand_out(app, &link),
+        Route::Build(_) => builder::builder(app),
         other => later_page(app, other),
     }
 }

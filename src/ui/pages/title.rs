@@ -28,6 +28,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Routine(built_in) => (words.names.routine)(*built_in).to_owned(),
         Route::Kept(_) | Route::Shared(_) => words.routines.untitled.to_owned(),
         Route::HandOut(_) => words.titles.hand_out.to_owned(),
+        Route::Build(_) => words.titles.builder.to_owned(),
         Route::Player => words.player.title.to_owned(),
         Route::Done => words.done.title.to_owned(),
         Route::History => words.titles.history.to_owned(),

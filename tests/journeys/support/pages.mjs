@@ -40,6 +40,24 @@ export const PAGES = [
       await page.locator(".hand-out__sheet").waitFor();
     },
   },
+  { name: "build", go: (page, open) => open("#/build") },
+  {
+    name: "build-six",
+    go: async (page, open) => {
+      await open(`#/build/${LINK.slice("#/r/".length)}~cat-cow.r30~bird-dog`);
+      await page.locator(".builder__rows > li").nth(5).waitFor();
+      await page.locator(".builder-row__open").nth(4).click();
+      await page.locator(".builder__panel textarea").waitFor();
+    },
+  },
+  {
+    name: "build-adding",
+    go: async (page, open) => {
+      await open("#/build");
+      await button(page, "An empty one").click();
+      await button(page, "Add Chin tucks").click();
+    },
+  },
   { name: "shared-problems", go: (page, open) => open("#/r/2~_Mixed~chin-tucks.r1e9~levitation~cat-") },
   { name: "link-broken", go: (page, open) => open("#/r/nothing") },
   {

@@ -1,6 +1,7 @@
-//! Lists that change with each letter that is typed.
+//! Lists that change with each letter that is typed, and lists whose rows are moved.
 
 use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 use unhunch::ui::html::el;
@@ -90,4 +91,41 @@ async fn of_children_only_those_are_seen_that_are_asked_for() {
     tick().await;
     assert_eq!(seen(&shown), ["a", "b", "c"]);
     assert_eq!(shown.text(), "abc");
+}
+
+#[wasm_bindgen_test]
+async fn a_child_is_made_once_for_its_key_moves_with_it_and_goes_with_it() {
+    let made: &Cell<u32> = Box::leak(Box::default());
+    static GONE: AtomicU32 = AtomicU32::new(0);
+    let (shown, (keys, says)) = show(move || {
+        let keys = RwSignal::new(vec![1, 2, 3]);
+        let says = RwSignal::new("a");
+        let child = move |key: u32| {
+            made.set(made.get() + 1);
+            on_cleanup(|| {
+                GONE.fetch_add(1, Ordering::Relaxed);
+            });
+            el("li", "").live_text(move || format!("{}{key}", says.get()))
+        };
+        let list = el("ul", "").keyed(move || keys.get(), child);
+        (list, (keys, says))
+    });
+    tick().await;
+    assert_eq!(seen(&shown), ["a1", "a2", "a3"]);
+    let second = shown.element.children().item(1);
+    for (next, expected, made_so_far, gone_so_far) in [
+        (vec![2, 3, 1], vec!["a2", "a3", "a1"], 3, 0),
+        (vec![4, 1, 2], vec!["a4", "a1", "a2"], 4, 1),
+        (vec![2], vec!["a2"], 4, 3),
+    ] {
+        keys.set(next);
+        tick().await;
+        assert_eq!(seen(&shown), expected);
+        let gone = GONE.load(Ordering::Relaxed);
+        assert_eq!((made.get(), gone), (made_so_far, gone_so_far));
+    }
+    assert_eq!(shown.element.first_element_child(), second, "it was moved");
+    says.set("b");
+    tick().await;
+    assert_eq!(seen(&shown), ["b2"], "what is left goes on reading");
 }

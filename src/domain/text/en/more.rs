@@ -173,5 +173,6 @@ const fn lost_name(lost: Lost) -> &'static str {
         Lost::Routine => "a routine you kept",
         Lost::Rating => "how you felt after a session",
         Lost::Warning => "a warning sign you told",
+        Lost::Draft => "the routine you were making",
     }
 }

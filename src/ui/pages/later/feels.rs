@@ -7,10 +7,13 @@ use crate::app::App;
 use crate::domain::catalogue::find;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{Did, NOTE_CHARS, Record};
+use crate::domain::leaflet::Leaflet;
+use crate::domain::route::Route;
 use crate::domain::safety::Sign;
 use crate::domain::session::Status;
+use crate::domain::share::encode;
 use crate::domain::time::SECOND;
-use crate::ui::components::{SliderWords, slider};
+use crate::ui::components::{SliderWords, link, slider};
 use crate::ui::figure;
 use crate::ui::html::{El, el};
 use crate::ui::pages::first::home::pose;
@@ -51,9 +54,8 @@ pub(in crate::ui) fn feels(app: App) -> El {
     };
     let words = &app.words().done;
     // After a movement break nobody is asked, and after a sign to stop at there is nothing to compare.
-    let asks = Sign::told_in(&record).next().is_none()
-        && app.setting_now(|s| s.ask)
-        && record.name.kind().asks_for_ratings();
+    let is_calm = Sign::told_in(&record).next().is_some();
+    let asks = !is_calm && app.setting_now(|s| s.ask) && record.name.kind().asks_for_ratings();
     let summary = el("summary", "fold__title")
         .child(el("span", "").text(words.what))
         .child(el("span", "quiet").text(length(app, &record)));
@@ -61,10 +63,16 @@ pub(in crate::ui) fn feels(app: App) -> El {
         .child(summary)
         .child(named(app, "p", "", &record.name))
         .child(did(app, &record));
+    let make = link(
+        "more-link",
+        &Route::Build(app.session_now(|session| encode(&Leaflet::from(session.routine())))),
+        app.language().links().make_of_it,
+    );
     el("div", "feels")
         .child(strip(&record))
         .maybe(asks.then(|| scales(app, &record)))
         .child(did)
+        .maybe((!is_calm).then_some(make))
 }
 
 /// How it feels now.

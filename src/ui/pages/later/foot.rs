@@ -17,9 +17,15 @@ use crate::ui::slots::paper_slot;
 
 /// The foot.
 pub(in crate::ui) fn foot(app: App, leaflet: &Leaflet) -> El {
+    let change = link(
+        "button button--quiet",
+        &Route::Build(encode(leaflet)),
+        app.language().links().change_copy,
+    );
     el("div", "routine__foot")
         .maybe(leaflet.routine().map(|routine| script(app, routine)))
-        .child(pass_on(app, leaflet))
+        .child(section(app.language().links().send).child(pass_on(app, leaflet)))
+        .child(change)
 }
 
 /// What the voice will say and when, to read or to print.
@@ -47,8 +53,8 @@ fn script(app: App, routine: Routine) -> El {
         .when(move || open.get(), lines)
 }
 
-/// The link, to copy or to share.
-fn pass_on(app: App, leaflet: &Leaflet) -> El {
+/// The link, to copy or to share, the code, and the hand-out.
+pub(in crate::ui) fn pass_on(app: App, leaflet: &Leaflet) -> El {
     let words = app.language().links();
     let title = app.words().routine_name(&leaflet.name);
     let address = device::address_of(leaflet);
@@ -85,7 +91,7 @@ fn pass_on(app: App, leaflet: &Leaflet) -> El {
             el("div", "dialog__body").child(paper_slot(app, move |part| (part.code)(app, &address)))
         },
     );
-    section(words.send)
+    el("div", "pass-on")
         .child(p("quiet", words.link_hint))
         .child(
             el("label", "pass-on__link")

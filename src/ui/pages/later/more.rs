@@ -11,6 +11,7 @@ pub(in crate::ui::pages) fn more(app: App) -> El {
     let (shell, titles) = (&app.first.words().shell, &app.words().titles);
     let ways = [
         (Route::Routines, Icon::Routines, app.words().routines.title),
+        (Route::Build(String::new()), Icon::Plus, titles.builder),
         (Route::Breaks, Icon::Break, shell.breaks),
         (Route::Learn(String::new()), Icon::Learn, shell.learn),
         (Route::Settings, Icon::Settings, titles.settings),

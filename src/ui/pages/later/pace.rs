@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::numbers::number;
 use super::preferences::preferences;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
@@ -9,7 +10,7 @@ use crate::domain::catalogue::Sides;
 use crate::domain::dose::{Dose, DoseField};
 use crate::domain::routine::Prescription;
 use crate::domain::session::Event;
-use crate::ui::components::{actions, button, stepper, switch};
+use crate::ui::components::{actions, button, switch};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
 
@@ -18,9 +19,15 @@ pub(in crate::ui) fn pace(app: App, player: PlayerView, open: RwSignal<bool>) ->
     let Some(step) = player.prescription_now() else {
         return el("div", "");
     };
-    let parts = DoseField::of(step.dose.work)
-        .iter()
-        .map(|part| one(app, player, *part));
+    let parts = DoseField::of(step.dose.work).iter().map(|part| {
+        let part = *part;
+        let step = move |by| {
+            if let Some(dose) = untrack(|| dose(player)) {
+                app.dispatch(Event::Adjust(part.stepped(&dose, by)));
+            }
+        };
+        number(app, part, move || dose(player), step)
+    });
     let is_counted = step.reps_of_a_set() > 0;
     let own = is_counted.then(|| own_pace(app, player));
     let meant = app.setting_now(|s| s.meant_by(step.exercise));
@@ -36,36 +43,6 @@ pub(in crate::ui) fn pace(app: App, player: PlayerView, open: RwSignal<bool>) ->
 /// The dose as it is now.
 fn dose(player: PlayerView) -> Option<Dose> {
     player.of(|view| Some(view.prescription.dose))
-}
-
-/// One number of the dose.
-fn one(app: App, player: PlayerView, part: DoseField) -> El {
-    let words = &app.language().pages().pace;
-    let label = match part {
-        DoseField::Reps => words.reps,
-        DoseField::Sets => words.sets,
-        DoseField::Hold => words.hold,
-        DoseField::Seconds => words.time,
-        DoseField::Rest => words.rest,
-        DoseField::Out => words.out,
-        DoseField::Back => words.back,
-        DoseField::Pause => words.pause,
-    };
-    stepper(
-        label,
-        (words.less)(label),
-        (words.more)(label),
-        move || {
-            dose(player)
-                .map(|dose| part.text(&dose))
-                .unwrap_or_default()
-        },
-        move |by| {
-            if let Some(dose) = untrack(|| dose(player)) {
-                app.dispatch(Event::Adjust(part.stepped(&dose, by)));
-            }
-        },
-    )
 }
 
 /// Whether repetitions wait for the person.

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::domain::history::KeptRoutine;
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Routine};
-use crate::ui::components::{link, section};
+use crate::ui::components::{Icon, icon, link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{named, p, page, size_of};
 
@@ -19,7 +19,11 @@ pub(in crate::ui::pages) fn routines(app: App) -> El {
         let summary = (app.words().names.routine_summary)(*it);
         card(app, &it.routine(), &Route::Routine(*it), summary)
     };
+    let make = link("button button--soft", &Route::Build(String::new()), "")
+        .child(icon(Icon::Plus))
+        .child(el("span", "").text(app.words().titles.builder));
     page("page", app.words().routines.title)
+        .child(make)
         .child(
             section(words.shipped).child(el("ul", "cards").children(BuiltIn::ALL.iter().map(ours))),
         )

@@ -1,0 +1,58 @@
+//! Fields for texts of a routine. What is typed into one without leaving it is one step of undo.
+
+use leptos::prelude::*;
+
+use super::bench::Bench;
+use crate::domain::builder::Edit;
+use crate::ui::html::{El, Text, el};
+
+/// A field under its label; `value` says what stands in it, `edit` makes a change of what is typed.
+pub(super) fn field(
+    bench: Bench,
+    label: impl Into<Text>,
+    hint: &'static str,
+    most: usize,
+    value: impl Fn() -> String + Send + Sync + 'static,
+    edit: impl Fn(String) -> Option<Edit> + 'static,
+) -> El {
+    let input = text_area(bench, hint, most, Box::new(value), Box::new(edit));
+    el("label", "builder-field")
+        .child(el("span", "").text(label))
+        .child(input)
+}
+
+/// The same without a label to be seen.
+pub(super) fn bare_field(
+    bench: Bench,
+    style: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    most: usize,
+    value: impl Fn() -> String + Send + Sync + 'static,
+    edit: impl Fn(String) -> Option<Edit> + 'static,
+) -> El {
+    text_area(bench, hint, most, Box::new(value), Box::new(edit))
+        .attr("class", style)
+        .attr("aria-label", label)
+}
+
+type Value = Box<dyn Fn() -> String + Send + Sync>;
+type Change = Box<dyn Fn(String) -> Option<Edit>>;
+
+fn text_area(bench: Bench, hint: &'static str, most: usize, value: Value, edit: Change) -> El {
+    el("textarea", "")
+        .attr("rows", "1")
+        .attr("dir", "auto")
+        .attr("maxlength", most.to_string())
+        .attr("placeholder", hint)
+        .live_prop("value", value)
+        .on("input", move |event| {
+            // A line break is part of none of these texts.
+            let text = event_target_value(&event).replace(['\n', '\r'], " ");
+            if let Some(edit) = edit(text) {
+                bench.edit(edit);
+            }
+        })
+        .on("focus", move |_| bench.rest())
+        .on("blur", move |_| bench.rest())
+}

@@ -1,0 +1,245 @@
+//! What there is to change of the chosen row; where none is chosen, of the whole routine.
+
+use leptos::prelude::*;
+
+use super::bench::{Bench, Shown};
+use super::fields::field;
+use super::sheet::{labelled, panel_head};
+use super::whole::whole;
+use crate::app::reactive::memo;
+use crate::domain::builder::{Edit, told_range};
+use crate::domain::catalogue::{Number, Variant};
+use crate::domain::dose::DoseField;
+use crate::domain::leaflet::{Entry, Heading, MAX_NOTE_CHARS, ROUNDS, Row, Section};
+use crate::domain::route::Route;
+use crate::domain::routine::Prescription;
+use crate::ui::components::{Icon, choice, icon_button, link, stepper, switch};
+use crate::ui::figure;
+use crate::ui::html::{El, el, nothing};
+use crate::ui::pages::later::numbers::number;
+use crate::ui::pages::parts::{by, p};
+
+/// The panel.
+pub(super) fn panel(bench: Bench) -> El {
+    let words = bench.app.language().builder();
+    let row = memo(move || match bench.shown() {
+        Shown::Row(key) => key as usize,
+        _ => usize::MAX,
+    });
+    el("section", "builder__panel")
+        .attr("aria-label", words.whole)
+        .live(move || {
+            row.with(|_| ());
+            untrack(|| match bench.shown() {
+                Shown::Row(key) => of_row(bench, key),
+                _ => whole(bench),
+            })
+            .into()
+        })
+}
+
+/// What there is to change of a row.
+fn of_row(bench: Bench, key: u32) -> El {
+    let inside = match bench.row(key) {
+        Some((_, Row::Exercise(entry))) => exercise(bench, key, &entry),
+        Some((_, Row::Heading(_))) => heading(bench, key),
+        None => return el("div", ""),
+    };
+    el("div", "builder__of")
+        .child(panel_head(bench, move || bench.name(key)))
+        .child(inside)
+        .child(places(bench, key))
+}
+
+fn exercise(bench: Bench, key: u32, now: &Entry) -> El {
+    let words = bench.app.language().builder();
+    let id = now.step.exercise;
+    let stepper = |field: DoseField| {
+        number(
+            bench.app,
+            field,
+            move || bench.entry(key).map(|entry| entry.step.dose),
+            move |by| {
+                if let Some(index) = bench.index(key) {
+                    bench.edit(Edit::Dose(index, field, by));
+                }
+            },
+        )
+    };
+    let mut first = Vec::new();
+    let mut others = Vec::new();
+    for field in DoseField::of(now.step.dose.work).iter().copied() {
+        use DoseField::{Hold, Reps, Seconds, Sets};
+        match field {
+            Reps | Hold | Seconds | Sets => first.push(stepper(field)),
+            _ => others.push(stepper(field)),
+        }
+    }
+    let is_counted = now.step.reps_of_a_set() > 0;
+    el("div", "builder__exercise")
+        .child(moving(bench, key))
+        .maybe(variants(bench, key, now))
+        .child(el("div", "steppers").children(first))
+        .child(sources(bench, &now.step))
+        .child(field(
+            bench,
+            words.note,
+            words.note_hint,
+            MAX_NOTE_CHARS,
+            move || bench.entry(key).map(|it| it.note).unwrap_or_default(),
+            move |text| bench.index(key).map(|index| Edit::Note(index, text)),
+        ))
+        .child(
+            el("details", "fold")
+                .child(el("summary", "fold__title").text(words.pace))
+                .child(el("div", "steppers").children(others))
+                .maybe(is_counted.then(|| own_pace(bench, key))),
+        )
+        .child(link("more-link", &Route::Exercise(id), words.read_more))
+}
+
+/// The figure that moves and can be turned; another one for another variant.
+fn moving(bench: Bench, key: u32) -> El {
+    let variant = memo(move || {
+        let step = bench.entry(key).map(|entry| entry.step);
+        let variant = step.and_then(|step| step.variant);
+        variant.map_or_else(String::new, |it| it.slug.to_owned())
+    });
+    el("div", "").live(move || {
+        variant.with(|_| ());
+        match untrack(|| bench.entry(key)) {
+            Some(Entry { step, .. }) => {
+                figure::demo(bench.app, figure::of(step.exercise, step.variant), false)
+            }
+            None => nothing(),
+        }
+    })
+}
+
+/// Whether repetitions wait for the person.
+fn own_pace(bench: Bench, key: u32) -> El {
+    switch(
+        bench.app.language().pages().pace.own_pace,
+        || "",
+        move || bench.entry(key).is_some_and(|it| it.step.dose.tempo.own),
+        move |own| {
+            if let Some(index) = bench.index(key) {
+                bench.edit(Edit::OwnPace(index, own));
+            }
+        },
+    )
+}
+
+/// The ways of doing it, where there are several.
+fn variants(bench: Bench, key: u32, now: &Entry) -> Option<El> {
+    let all: &'static [Variant] = now.step.exercise.facts().variants;
+    if all.len() < 2 {
+        return None;
+    }
+    let words = bench.app.language().builder();
+    let text = (bench.app.words().exercise)(now.step.exercise);
+    let name = |variant| text.variant(Some(variant)).map_or("", |it| it.name);
+    Some(labelled(
+        words.variant,
+        choice(
+            words.variant,
+            all.iter().map(name),
+            move || {
+                let chosen = bench.entry(key).and_then(|entry| entry.step.variant);
+                let mut all = all.iter();
+                all.position(|it| Some(it) == chosen).unwrap_or_default()
+            },
+            move |at| {
+                if let (Some(variant), Some(index)) = (all.get(at), bench.index(key)) {
+                    bench.edit(Edit::Variant(index, variant));
+                }
+            },
+        ),
+    ))
+}
+
+/// What the sources give for its numbers.
+fn sources(bench: Bench, step: &Prescription) -> El {
+    let words = bench.app.language().builder();
+    let said = Number::ALL.iter().filter_map(|number| {
+        let (given, sources) = told_range(step, *number)?;
+        let text = (words.sources_say)(*number, given);
+        Some(p("quiet", text).child(by(bench.app, &sources)))
+    });
+    el("div", "builder__sources").children(said)
+}
+
+fn heading(bench: Bench, key: u32) -> El {
+    let words = bench.app.language().builder();
+    let pace = &bench.app.language().pages().pace;
+    let now = move || match bench.row(key) {
+        Some((_, Row::Heading(heading))) => heading,
+        _ => Heading::PLAIN,
+    };
+    let sections = || std::iter::once(None).chain(Section::ALL.iter().copied().map(Some));
+    let set = move |heading| {
+        if let Some(index) = bench.index(key) {
+            bench.edit(Edit::Heading(index, heading));
+        }
+    };
+    el("div", "builder__exercise")
+        .child(labelled(
+            words.section_of,
+            choice(
+                words.section_of,
+                sections().map(words.section),
+                move || {
+                    let section = now().section;
+                    sections().position(|it| it == section).unwrap_or_default()
+                },
+                move |index| {
+                    let section = sections().nth(index).flatten();
+                    let rounds = untrack(now).rounds;
+                    set(Heading { section, rounds });
+                },
+            ),
+        ))
+        .child(el("div", "steppers").child(stepper(
+            words.rounds_of,
+            (pace.less)(words.rounds_of),
+            (pace.more)(words.rounds_of),
+            move || now().rounds.to_string(),
+            move |by| {
+                let Heading { section, rounds } = untrack(now);
+                let rounds = u8::try_from(i32::from(rounds) + by);
+                let rounds = rounds.unwrap_or(*ROUNDS.start());
+                set(Heading { section, rounds });
+            },
+        )))
+}
+
+/// Where the row stands: up, down, a second one, away.
+fn places(bench: Bench, key: u32) -> El {
+    let words = bench.app.language().builder();
+    let step = move |by: isize| {
+        let last = untrack(|| bench.keys()).len().saturating_sub(1);
+        if let Some(from) = bench.index(key) {
+            bench.move_row(from, from.saturating_add_signed(by).min(last));
+        }
+    };
+    let tell = move |edit: fn(usize) -> Edit, told: fn(&str) -> String| {
+        let name = untrack(|| bench.name(key));
+        let index = bench.index(key)?;
+        bench.edit(edit(index)).then(|| {
+            bench.tell(told(&name));
+            index
+        })
+    };
+    let place = |sign, label| icon_button("button button--secondary", sign, label);
+    el("div", "builder__places")
+        .child(place(Icon::Up, words.up).on_click(move || step(-1)))
+        .child(place(Icon::Down, words.down).on_click(move || step(1)))
+        .child(place(Icon::Copy, words.duplicate).on_click(move || {
+            tell(Edit::Duplicate, words.doubled);
+        }))
+        .child(place(Icon::Remove, words.remove).on_click(move || {
+            if let Some(index) = tell(Edit::Remove, words.removed) {
+                bench.after_removal(index);
+            }
+        }))
+}
