@@ -178,10 +178,10 @@ impl Moving {
     fn show(self: &Rc<Self>, scene: Scene) -> bool {
         let look = Look::now(self.app);
         let before = self.last.replace(Some((scene.clone(), look)));
-        let begins = scene.moves && !before.is_some_and(|(before, _)| before.moves);
-        if begins && !self.take_stage() {
-            // To be refused takes long enough: what can be drawn without it comes in the next frame.
-            return true;
+        // To be refused the graphics processor takes time as well.
+        let end_ms = end_of_frame_ms();
+        if scene.moves && !before.is_some_and(|(before, _)| before.moves) {
+            self.take_stage();
         }
         if self.plays(&scene, &look) {
             return scene.moves && (self.is_near.get() || !self.only_easily);
@@ -189,16 +189,16 @@ impl Moving {
         let mut scene = scene;
         scene.moves &= !self.only_easily;
         let moves = scene.moves;
-        let goes_on = self.show_still(scene, look);
+        let goes_on = self.show_still(scene, look, end_ms);
         moves || goes_on
     }
 
-    /// Takes the graphics processor's canvas from whoever has it; whether there is one.
-    fn take_stage(self: &Rc<Self>) -> bool {
+    /// Takes the graphics processor's canvas from whoever has it.
+    fn take_stage(self: &Rc<Self>) {
         let has_it = self.turn.borrow().as_ref().and_then(Turn::stage).is_some();
         let element = self.element.borrow();
         let (false, Some(element)) = (has_it, &*element) else {
-            return has_it;
+            return;
         };
         // It cannot be drawn for another before the one who had it stands.
         let before = HOLDER.replace(Rc::downgrade(self));
@@ -208,12 +208,10 @@ impl Moving {
             canvas.set_class_name("figure__stage");
             let _ = element.append_child(canvas);
         }
-        let is_taken = turn.is_some();
         self.turn.replace(turn);
         if let Some(before) = before.upgrade().filter(|before| !Rc::ptr_eq(before, self)) {
             before.stand();
         }
-        is_taken
     }
 
     /// Lets the graphics processor draw it; whether it does.
@@ -245,12 +243,12 @@ impl Moving {
         if let Some((scene, look)) = last {
             let moves = false;
             let scene = Scene { moves, ..scene };
-            while self.show_still(scene.clone(), look) {}
+            while self.show_still(scene.clone(), look, u64::MAX) {}
         }
     }
 
-    /// Shows a scene in a still picture, once that is drawn; whether it is being drawn.
-    fn show_still(&self, scene: Scene, look: Look) -> bool {
+    /// Shows a scene in a still picture, once that is drawn, for which there is time until then; whether it is being drawn.
+    fn show_still(&self, scene: Scene, look: Look, end_ms: u64) -> bool {
         let now = clock::now().mono_ms;
         let is_soon = scene.moves && now.saturating_sub(self.since_ms.get()) < NEXT_MS;
         let shows = &mut *self.shows.borrow_mut();
@@ -267,7 +265,6 @@ impl Moving {
         if size.0 == 0 || size.1 == 0 {
             return false;
         }
-        let end_ms = end_of_frame_ms();
         // What moves has moved on a little by the time that its picture is there.
         let is_wanted = |next: &Next| {
             let is_same = scene.moves || next.still.scene == scene;
