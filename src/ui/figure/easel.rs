@@ -51,7 +51,7 @@ const PRINT: f64 = 300.0 / 96.0;
 /// Artists that are kept: one for each person and detail.
 const ARTISTS: usize = 4;
 /// Milliseconds of a frame in which pictures are drawn: what is tapped waits no longer.
-const IN_A_FRAME_MS: u64 = 6;
+const IN_A_FRAME_MS: u64 = 4;
 
 thread_local! {
     static EASEL: Rc<Easel> = Rc::new_cyclic(|easel| {
