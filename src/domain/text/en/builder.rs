@@ -11,11 +11,11 @@ use crate::domain::text::builder::Builder;
 pub(in crate::domain::text) static BUILDER: Builder = Builder {
     lead: "Pick exercises, set the amounts, then do it, send it or print it.",
     title: "Name of the routine",
-    title_hint: "Name it, such as \u{201c}For Anna\u{2019}s neck\u{201d}",
+    title_hint: "A name, for example \u{201c}For Anna\u{2019}s neck\u{201d}",
     instructions: "When and how to do it",
-    instructions_hint: "Such as: twice a day until Friday",
+    instructions_hint: "For example: twice a day until Friday",
     greeting: "Greeting",
-    greeting_hint: "Such as: Hello Anna, here is what we practised",
+    greeting_hint: "For example: Hello Anna, here is what we practised",
     per_day: "How many times a day?",
     per_day_open: "Not said",
     times: |n| format!("{n}\u{d7}"),
@@ -66,9 +66,9 @@ pub(in crate::domain::text) static BUILDER: Builder = Builder {
     rounds_of: "Rounds",
     section_of: "Heading",
 
-    variant: "Way of doing it",
+    variant: "Variation",
     note: "Note",
-    note_hint: "Such as: only as far as it feels easy",
+    note_hint: "For example: only as far as it feels easy",
     sources_say: |number, given| format!("Sources give {}.", amount(number, given)),
     more_than: |number, given| {
         format!("More than the {} that sources give.", amount(number, given))
@@ -88,10 +88,10 @@ pub(in crate::domain::text) static BUILDER: Builder = Builder {
             least
         )
     },
-    sort: "Put them in order",
+    sort: "Put them in that order",
     many: |n| format!("That is {n} different exercises."),
     many_why: "In a small study, people given two exercises did them better than people given eight.",
-    many_who: "Henry and others, Physical Therapy 1999: 15 people over 65. That we say it above six is our own choice.",
+    many_who: "Henry, 1999, with 15 people. To say so above six is our own choice.",
     hints: "Worth a thought",
     refusal: |why| match why {
         Refusal::TooManySteps => {
@@ -119,7 +119,7 @@ pub(in crate::domain::text) static BUILDER: Builder = Builder {
         Need::Desk => "At a desk",
         Need::EndOfDay => "End of the day",
         Need::NoFloor => "Not on the floor",
-        Need::NoEquipment => "Nothing at hand",
+        Need::NoEquipment => "No equipment",
         Need::ExtensionOnly => "No rounding of the back",
     },
     minutes: "How long?",
