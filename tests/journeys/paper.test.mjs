@@ -92,5 +92,11 @@ for (const [format, ofFifteen] of [
       await sheet(page).waitFor();
       assert.equal(pagesOf(await page.pdf({ format, printBackground: false })), pages, `${count} exercises`);
     }
+    // With all that somebody may say of six, too.
+    const [version, title, ...six] = link(6).split("~");
+    const noted = six.map((item) => `${item}.n-Only_as_far_as_it_feels_easy`);
+    await open(`#/hand-out/${[version, title, "_g-Hello_Anna", "_i-Twice_a_day_until_Friday", "_d2", ...noted].join("~")}`);
+    await sheet(page).getByText("Hello Anna").waitFor();
+    assert.equal(pagesOf(await page.pdf({ format, printBackground: false })), 1, "six exercises with words");
   });
 }

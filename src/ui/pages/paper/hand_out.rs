@@ -102,11 +102,11 @@ fn sheet(app: App, leaflet: &Leaflet, routine: &Routine, often: RwSignal<usize>)
                                 .child(line(words.name))
                                 .child(line(words.date))
                                 .child(line(words.next_visit)),
-                        ),
+                        )
+                        .maybe(said_by_them(app, leaflet).map(|_| el("div", "").live(said))),
                 )
                 .child(way_in(app, &device::address_of(leaflet))),
         )
-        .maybe(said_by_them(app, leaflet).map(|_| el("div", "").live(said)))
         .child(el("ol", "hand-out__exercises").children(exercises))
         .child(week(app, often))
         .child(
