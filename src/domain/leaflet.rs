@@ -8,7 +8,7 @@ mod tidy;
 
 use std::ops::RangeInclusive;
 
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::{ExerciseId, slugged};
 use crate::domain::routine::{Note, Prescription, Routine, RoutineName};
 
 /// The most characters of a note on one exercise.
@@ -22,20 +22,16 @@ pub const ROUNDS: RangeInclusive<u8> = 1..=10;
 /// How many times a day a routine may be asked for.
 pub const PER_DAY: RangeInclusive<u8> = 1..=10;
 
-/// What the exercises below a heading are for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Section {
-    /// Getting warm.
-    WarmUp,
-    /// What the routine is about.
-    Main,
-    /// Stretching at the end.
-    Stretch,
-}
-
-impl Section {
-    /// All of them, in their usual order.
-    pub const ALL: &'static [Self] = &[Self::WarmUp, Self::Main, Self::Stretch];
+slugged! {
+    /// What the exercises below a heading are for.
+    Section {
+        /// Getting warm.
+        WarmUp = "warm-up",
+        /// What the routine is about.
+        Main = "main",
+        /// Stretching at the end.
+        Stretch = "stretch",
+    }
 }
 
 /// What holds for the exercises below it.

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Draft, MAX_UNDO};
-use crate::domain::fields::{self, Fields, as_text, is_usual, known};
+use crate::domain::fields::{self, Fields, is_usual, known};
 use crate::domain::history::check_version;
 use crate::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
 use crate::domain::routine::RoutineName;
@@ -56,18 +56,6 @@ type Difference = (usize, usize, String);
 const BETWEEN: char = ';';
 /// What begins the number of a line of the other state; no line begins so.
 const SAME: char = '=';
-
-const SECTIONS: [(&str, Section); 3] = [
-    ("warm-up", Section::WarmUp),
-    ("main", Section::Main),
-    ("stretch", Section::Stretch),
-];
-
-as_text!(
-    Section,
-    it => SECTIONS.iter().find(|(_, other)| other == it).map_or("", |(slug, _)| slug),
-    slug => SECTIONS.iter().find(|(other, _)| *other == slug).map(|(_, it)| *it)
-);
 
 impl From<&Leaflet> for Lines {
     fn from(leaflet: &Leaflet) -> Self {

@@ -1,7 +1,7 @@
 //! A leaflet of what was done in a session.
 
 use crate::domain::catalogue::{Sides, find};
-use crate::domain::dose::{Dose, Work};
+use crate::domain::dose::{Dose, Work, limits};
 use crate::domain::history::{Did, Record};
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::{Prescription, Routine};
@@ -32,8 +32,9 @@ fn of_row(did: &Did) -> Option<Prescription> {
         Sides::EachInTurn { .. } | Sides::AlternatingPerSide { .. } => 2,
     };
     let reps = did.planned / sides / u16::from(step.dose.sets.max(1));
+    let most = u16::try_from(*limits::REPS.end()).unwrap_or(u16::MAX);
     let work = Work::Reps {
-        reps: reps.clamp(1, 100),
+        reps: reps.clamp(1, most),
         hold_s,
     };
     Some(step.with_dose(Dose { work, ..step.dose }))

@@ -3,7 +3,6 @@
 use crate::domain::builder::{Need, Refusal};
 use crate::domain::catalogue::Number;
 use crate::domain::dose::Range;
-use crate::domain::leaflet::Section;
 
 /// Making a routine.
 #[derive(Debug)]
@@ -92,10 +91,8 @@ pub struct Builder {
 
     /// A heading more.
     pub add_heading: &'static str,
-    /// What a heading is called.
-    pub section: fn(Option<Section>) -> &'static str,
-    /// So many rounds.
-    pub rounds: fn(u8) -> String,
+    /// What a heading is called that says nothing.
+    pub no_section: &'static str,
     /// How many rounds.
     pub rounds_of: &'static str,
     /// Which part of the routine begins.

@@ -4,7 +4,6 @@ use super::amounts::{plural, range};
 use crate::domain::builder::{Need, Refusal};
 use crate::domain::catalogue::Number;
 use crate::domain::dose::Range;
-use crate::domain::leaflet::Section;
 use crate::domain::text::builder::Builder;
 
 /// What is said of the page on which a routine is made.
@@ -56,13 +55,7 @@ pub(in crate::domain::text) static BUILDER: Builder = Builder {
     done: "Done",
 
     add_heading: "Add a heading or rounds",
-    section: |section| match section {
-        None => "No heading",
-        Some(Section::WarmUp) => "Warm-up",
-        Some(Section::Main) => "Main part",
-        Some(Section::Stretch) => "Stretch",
-    },
-    rounds: |n| plural(n.into(), "round", "rounds"),
+    no_section: "No heading",
     rounds_of: "Rounds",
     section_of: "Heading",
 

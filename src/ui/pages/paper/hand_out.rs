@@ -103,7 +103,7 @@ fn sheet(app: App, leaflet: &Leaflet, routine: &Routine, often: RwSignal<usize>)
                                 .child(line(words.date))
                                 .child(line(words.next_visit)),
                         )
-                        .maybe(said_by_them(app, leaflet).map(|_| el("div", "").live(said))),
+                        .live(said),
                 )
                 .child(way_in(app, &device::address_of(leaflet))),
         )

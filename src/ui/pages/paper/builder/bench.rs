@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::app::reactive::{effect, memo};
 use crate::app::{App, BuilderCommands, device};
 use crate::domain::builder::{Draft, Edit, Keyed, shares};
-use crate::domain::leaflet::{Entry, Leaflet, Row};
+use crate::domain::leaflet::{Entry, Heading, Leaflet, Row};
 use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::settings::Settings;
 
@@ -272,14 +272,8 @@ impl Bench {
             Row::Exercise(entry) => (self.app.words().exercise)(entry.step.exercise)
                 .name
                 .to_owned(),
-            Row::Heading(heading) if heading.rounds > 1 => {
-                let rounds = (words.rounds)(heading.rounds);
-                match heading.section {
-                    Some(_) => format!("{}, {rounds}", (words.section)(heading.section)),
-                    None => rounds,
-                }
-            }
-            Row::Heading(heading) => (words.section)(heading.section).to_owned(),
+            Row::Heading(Heading::PLAIN) => words.no_section.to_owned(),
+            Row::Heading(heading) => (self.app.language().routine_page().block)(*heading),
         }
     }
 

@@ -187,7 +187,10 @@ fn heading(bench: Bench, key: u32) -> El {
             words.section_of,
             choice(
                 words.section_of,
-                sections().map(words.section),
+                sections().map(|section| {
+                    let heading = Heading { section, rounds: 1 };
+                    bench.name_of(&Row::Heading(heading))
+                }),
                 move || {
                     let section = now().section;
                     sections().position(|it| it == section).unwrap_or_default()
