@@ -2,10 +2,13 @@
 // with it, and how the app takes it over.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { shows } from "./support/app.mjs";
 import { findsNothing } from "./support/axe.mjs";
 import { sizes } from "./support/browser.mjs";
 import { arrived, drawn, journey, until } from "./support/journey.mjs";
+import { DIST } from "./support/site.mjs";
 
 const WASM = /\.wasm$/;
 const start = (page) => page.locator("[data-start]");
@@ -34,6 +37,37 @@ journey("somebody new sees the first page before any of the program is there", a
   assert.equal(await loading(page).count(), 0);
   assert.equal(await page.getByRole("main").count(), 1);
 });
+
+for (const [what, viewport] of Object.entries(sizes)) {
+  journey(`the first screen arrives piece by piece, and nothing in it moves: ${what}`, { context: { viewport }, clock: false }, async ({ page, context, site }) => {
+    await context.addInitScript(() => {
+      globalThis.shifts = [];
+      const what = ({ node }) => node?.outerHTML?.slice(0, 60) ?? node?.data;
+      new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value, sources }) => [value, sources.map(what)]))).observe({ type: "layout-shift", buffered: true });
+    });
+    const pieces = readFileSync(join(DIST, "index.html"), "utf8").split(/(?<=<\/(?:svg|li|h1|h2|p|div|section|span|button|a|nav|header)>)/);
+    assert.ok(pieces.length > 50, "a page in pieces");
+    let arriving;
+    const begun = new Promise((done) => {
+      site.answerBy(/\/$/, (response) => {
+        response.writeHead(200, { "content-type": "text/html" }).write(pieces[0]);
+        done((arriving = response));
+      });
+    });
+    site.hang(WASM);
+    await page.goto(site.url, { waitUntil: "commit" });
+    await begun;
+    for (const piece of pieces.slice(1)) {
+      arriving.write(piece);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    }
+    arriving.end();
+    await start(page).waitFor();
+    const shifts = await page.evaluate(() => globalThis.shifts);
+    // Within Start its sign makes room for the words: that is a move of a few pixels.
+    assert.ok(shifts.reduce((sum, [value]) => sum + value, 0) < 0.001, `moved: ${JSON.stringify(shifts)}`);
+  });
+}
 
 journey("axe finds nothing on the first screen, before and after an early tap, and on the calm one", async ({ page, site }) => {
   await visit(page, site);

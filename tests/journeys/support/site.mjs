@@ -14,18 +14,20 @@ const ROOT = new URL("../../../", import.meta.url);
 /** The site that the build made. */
 export const DIST = new URL("dist", ROOT).pathname;
 
-/** Serves `dir` under the path `base`: `{url, stop, start, show, hang, answerOthers, fail, asked}`. */
+/** Serves `dir` under the path `base`: `{url, stop, start, show, hang, answerOthers, fail, answerBy, asked}`. */
 export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
   let shown = dir;
   let hanging = null;
   let waiting = [];
   let failing = null;
   let failure = 404;
+  let special = null;
   const asked = [];
   const server = createServer((request, response) => {
     asked.push(request.url);
     if (hanging?.test(request.url)) return void waiting.push([request, response]);
     if (failing?.test(request.url)) return response.writeHead(failure).end();
+    if (special?.pattern.test(request.url)) return void special.answer(response);
     respond(request, response, shown, base);
   });
   // A host that a journey forgot must not keep the process alive.
@@ -61,6 +63,8 @@ export async function host({ dir = DIST, base = "/some/sub/path/" } = {}) {
     answerOthers: () => (hanging = null),
     /** Answers requests that match with this status. */
     fail: (pattern, status = 404) => ([failing, failure] = [pattern, status]),
+    /** Leaves the answer to requests that match to `answer(response)`. */
+    answerBy: (pattern, answer) => (special = { pattern, answer }),
   };
 }
 
