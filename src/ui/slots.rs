@@ -6,7 +6,7 @@ use super::components::button;
 use super::html::{El, el, live, nothing};
 use super::pages::parts::{p, page};
 use super::pages::title::title_of;
-use super::parts::{Arrival, LaterPart, PaperPart, Parts, SessionPart};
+use super::parts::{Arrival, LaterPart, PaperPart, Parts, ProgressPart, SessionPart};
 use crate::app::{App, First};
 use crate::domain::route::Route;
 
@@ -75,9 +75,21 @@ pub(super) fn routine_page(app: App, route: Route) -> El {
 
 /// A page of what the history says.
 pub(super) fn progress_page(app: App, route: Route) -> El {
-    let part = || Parts::here().map_or(Arrival::Missing, Parts::progress);
-    page_of(app, route, part, |part, app, route| {
-        (part.page)(app, route.clone())
+    page_of(app, route, progress_part, |part, app, route| {
+        (part.page)(app, part.look, route.clone())
+    })
+}
+
+/// What the history says, where the page is drawn.
+fn progress_part() -> Arrival<ProgressPart> {
+    Parts::here().map_or(Arrival::Missing, Parts::progress)
+}
+
+/// How it goes, in a line for which room is kept until it is there.
+pub(super) fn progress_line(app: App) -> El {
+    el("div", "goes-slot").live(move || match progress_part() {
+        Arrival::Here(part) => untrack(|| (part.line)(app).into()),
+        _ => nothing(),
     })
 }
 
