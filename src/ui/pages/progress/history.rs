@@ -14,7 +14,7 @@ use crate::ui::pages::later::feels::{did, length};
 use crate::ui::pages::parts::{named, p};
 
 /// So many days are shown at first, and so many more each time that somebody asks for them.
-pub(super) const DAYS: usize = 14;
+pub(super) const DAYS: usize = 7;
 
 /// The sessions, the newest first; earlier ones when somebody asks for them.
 pub(super) fn sessions(app: App, look: Look) -> El {

@@ -20,7 +20,7 @@ use crate::domain::time::SECOND;
 use crate::ui::components::{choice, link, section};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::first::home::pose;
-use crate::ui::pages::parts::{p, page};
+use crate::ui::pages::parts::p;
 
 /// So many milestones are shown at once.
 const MILESTONES: usize = 4;
@@ -48,26 +48,28 @@ struct OfPeriod {
 /// The page.
 pub(super) fn progress(app: App, look: Look) -> El {
     let is_empty = memo(move || app.past(|past| past.records.is_empty()));
-    page("page progress", "")
+    el("div", "page progress")
         .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
         .when(move || !is_empty.get(), move || told(app, look))
-        .when(
-            move || is_empty.get() && app.past(|past| past.is_whole),
-            move || empty(app),
-        )
+        .when(move || is_empty.get(), move || empty(app))
         .live(move || app.past(|past| unreadable(app, &past.unreadable)))
 }
 
-/// Nothing was done yet: one thing to do.
+/// Nothing was done yet, as far as is known: one thing to do.
 fn empty(app: App) -> El {
-    el("div", "empty")
-        .child(pose("pose empty__pose", FigureId::ScapularSqueeze))
-        .child(p("quiet", app.language().history().empty))
-        .child(link(
-            "button button--large button--primary",
-            &Route::Home,
-            app.language().pages().today.to_today,
-        ))
+    let todo = move || {
+        el("div", "empty")
+            .child(pose("pose empty__pose", FigureId::ScapularSqueeze))
+            .child(p("quiet", app.language().history().empty))
+            .child(link(
+                "button button--large button--primary",
+                &Route::Home,
+                app.language().pages().today.to_today,
+            ))
+    };
+    el("div", "")
+        .child(el("h1", "").text(app.first.words().shell.progress))
+        .when(move || app.past(|past| past.is_whole), todo)
 }
 
 /// All of it.
