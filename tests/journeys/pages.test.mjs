@@ -15,10 +15,10 @@ for (const { name, go, still } of PAGES) {
     assert.deepEqual(await unmarkedOn(page), [], "on looks like off in forced colours");
     assert.deepEqual(await unprintableOn(page), [], "it cannot be read on paper");
     await page.emulateMedia({ reducedMotion: still ? "reduce" : "no-preference" });
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      await findsNothing(page, `${name} in ${colorScheme}`);
-    }
+    await findsNothing(page, `${name} in light`);
+    // Of what axe looks at, the dark changes the colours alone.
+    await page.emulateMedia({ colorScheme: "dark" });
+    await findsNothing(page, `${name} in the dark`, ["color-contrast"]);
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 740 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
