@@ -73,6 +73,14 @@ pub(super) fn routine_page(app: App, route: Route) -> El {
     })
 }
 
+/// A page of what the history says.
+pub(super) fn progress_page(app: App, route: Route) -> El {
+    let part = || Parts::here().map_or(Arrival::Missing, Parts::progress);
+    page_of(app, route, part, |part, app, route| {
+        (part.page)(app, route.clone())
+    })
+}
+
 /// A page of what is given away on paper.
 pub(super) fn paper_page(app: App, route: Route) -> El {
     let part = || Parts::here().map_or(Arrival::Missing, Parts::paper);

@@ -6,18 +6,18 @@ use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
 
-use super::feels::{did, length};
 use crate::domain::figure::FigureId;
 use crate::domain::route::Route;
 use crate::ui::components::{link, tag};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::first::home::pose;
+use crate::ui::pages::later::feels::{did, length};
 use crate::ui::pages::parts::{named, p, page};
 
 /// The page.
 pub(in crate::ui::pages) fn history(app: App) -> El {
-    let words = &app.language().pages().history;
-    page("page", app.words().titles.history)
+    let words = app.language().history();
+    page("page", app.first.words().shell.progress)
         .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
         .live(move || app.past(|past| unreadable(app, &past.unreadable)))
         .live(move || {
@@ -62,8 +62,7 @@ fn session(app: App, record: &Record) -> El {
                 .child(tag(time))
                 .child(tag(length(app, record)))
                 .child(
-                    el("span", outcome)
-                        .text((app.language().pages().history.outcome)(record.outcome)),
+                    el("span", outcome).text((app.language().history().outcome)(record.outcome)),
                 ),
         )
         .maybe(felt(app, record))
@@ -74,7 +73,7 @@ fn session(app: App, record: &Record) -> El {
 fn felt(app: App, record: &Record) -> Option<El> {
     let words = &app.words().coach;
     let rating = app.past(|past| past.ratings.get(&record.id).cloned());
-    let was = (app.language().pages().history.was)(&record.before, rating.as_ref());
+    let was = (app.language().history().was)(&record.before, rating.as_ref());
     let hurts = record.hurts.iter().filter_map(|(index, hurt)| {
         let did = record.did.get(*index)?;
         let name = (app.words().names.exercise_of_slug)(&did.slug);
@@ -99,7 +98,7 @@ fn unreadable(app: App, entries: &[UnreadableEntry]) -> AnyView {
     if entries.is_empty() {
         return nothing();
     }
-    let words = &app.language().pages().history;
+    let words = app.language().history();
     let entry = |entry: &UnreadableEntry| {
         el("li", "")
             .child(p("", (words.reason)(&entry.reason)))
