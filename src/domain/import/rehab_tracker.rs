@@ -46,7 +46,8 @@ pub(super) fn read(text: &str, utc_offset_min: i16) -> Result<Found, Refusal> {
                 .zip(&heads)
                 .all(|(name, head)| *name == head.trim())
     };
-    if begins_with(&OURS) {
+    let [first, second, third, ..] = OURS;
+    if begins_with(&[first, second, third]) {
         return Err(Refusal::OurTable);
     }
     if OTHERS.iter().any(|names| begins_with(names)) {

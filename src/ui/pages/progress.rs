@@ -1,5 +1,6 @@
 //! What the history says: a part of the program of its own, which no session and no other page waits for.
 
+mod data;
 mod history;
 
 use crate::app::App;
@@ -11,6 +12,7 @@ use crate::ui::slots::later_page;
 pub(in crate::ui) fn view(app: App, route: Route) -> El {
     match route {
         Route::History => history::history(app),
+        Route::Data => data::data(app),
         other => later_page(app, other),
     }
 }
