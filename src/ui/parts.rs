@@ -36,6 +36,15 @@ impl<T> Arrival<T> {
     pub(crate) const fn is_here(&self) -> bool {
         matches!(self, Self::Here(_))
     }
+
+    /// What it draws, once it is; what that reads does not draw it anew.
+    pub(crate) fn map<U>(self, draw: impl FnOnce(T) -> U) -> Arrival<U> {
+        match self {
+            Self::OnItsWay => Arrival::OnItsWay,
+            Self::Here(it) => Arrival::Here(untrack(|| draw(it))),
+            Self::Missing => Arrival::Missing,
+        }
+    }
 }
 
 /// A part on its way; it may not come, and may be asked for again then.

@@ -93,7 +93,9 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
 #[cfg_attr(not(debug_assertions), wasm_split(progress, fallible))]
 fn progress_part() -> Result<ProgressPart, SplitLoaderError> {
     Ok(ProgressPart {
+        look: pages::progress::Look::new(),
         page: pages::progress::view,
+        line: pages::progress::line,
     })
 }
 

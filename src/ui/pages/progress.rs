@@ -1,7 +1,16 @@
-//! What the history says: a part of the program of its own, which no session and no other page waits for.
+//! What the history says, and all that is stored as a file: a part of the program of its own, which no session and no other page waits for.
 
+mod charts;
 mod data;
+mod exercises;
 mod history;
+mod line;
+mod look;
+mod overview;
+mod plot;
+
+pub(in crate::ui) use line::line;
+pub(crate) use look::Look;
 
 use crate::app::App;
 use crate::domain::route::Route;
@@ -9,9 +18,9 @@ use crate::ui::html::El;
 use crate::ui::slots::later_page;
 
 /// The page of a route.
-pub(in crate::ui) fn view(app: App, route: Route) -> El {
+pub(in crate::ui) fn view(app: App, look: Look, route: Route) -> El {
     match route {
-        Route::History => history::history(app),
+        Route::History => overview::progress(app, look),
         Route::Data => data::data(app),
         other => later_page(app, other),
     }

@@ -8,6 +8,7 @@ use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
 use crate::ui::dialogs::{Dialogs, Inside};
 use crate::ui::html::El;
+use crate::ui::pages::progress::Look;
 
 /// All that leads, keeps and draws a session.
 #[derive(Debug, Clone, Copy)]
@@ -77,8 +78,12 @@ pub(crate) struct LaterPart {
 /// What the history says, and what was done when.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ProgressPart {
+    /// How the person looks at it.
+    pub(crate) look: Look,
     /// The page of a route.
-    pub(crate) page: fn(App, Route) -> El,
+    pub(crate) page: fn(App, Look, Route) -> El,
+    /// On the first page: how it goes, in a line.
+    pub(crate) line: fn(App) -> El,
 }
 
 /// What is given away on paper, or as a code to scan.
