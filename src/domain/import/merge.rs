@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Found, Why};
+use super::found::{Found, Why};
 use crate::domain::copies::{Entries, bare};
 use crate::domain::history::KeptRoutine;
 use crate::domain::history::keys;

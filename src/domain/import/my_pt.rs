@@ -5,8 +5,9 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::found::{Found, Refusal, Source, Why, id_of, json};
+use super::instant;
 use super::names::slug_of_name;
-use super::{Found, Refusal, Source, Why, id_of, instant, json};
 use crate::domain::history::{Date, Did, Outcome, Rating, Record, Symptoms};
 use crate::domain::routine::{RoutineName, clean_title};
 use crate::domain::time::Now;

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::{Found, Refusal, Source, Why, json};
+use super::found::{Found, Refusal, Source, Why, json};
 use crate::domain::copies::is_whole;
 use crate::domain::export::VERSION;
 use crate::domain::export::shapes::{

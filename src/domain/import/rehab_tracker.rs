@@ -1,8 +1,9 @@
 //! The workouts of rehab-tracker as a table (its `exportWorkoutsCSV`): one row for each exercise, by day. A day of
 //! a phase is a session, with the worst pain of its exercises.
 
+use super::found::{Found, Refusal, Source, Why, id_of};
+use super::instant;
 use super::names::slug_of_name;
-use super::{Found, Refusal, Source, Why, id_of, instant};
 use crate::domain::export::COLUMNS as OURS;
 use crate::domain::history::{Did, MOST, Outcome, Rating, Record, Symptoms};
 use crate::domain::routine::RoutineName;

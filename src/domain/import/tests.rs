@@ -8,6 +8,9 @@ use super::*;
 use crate::domain::copies::{Copies, Joined, change};
 use crate::domain::export::{Stored, json};
 use crate::domain::history::keys::{self, Key};
+use crate::domain::history::{KeptRoutine, Record};
+use crate::domain::safety::Warning;
+use crate::domain::settings::{Setting, Settings};
 use crate::domain::time::Now;
 
 const PREFIX: &str = "unhunch:/sub/:1:";

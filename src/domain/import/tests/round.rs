@@ -18,8 +18,6 @@ fn set(device: &mut Device, setting: Setting, settings: &Settings) {
     );
 }
 
-use crate::domain::settings::Settings;
-
 /// Somebody with something of every kind.
 fn lived(records: &[Record]) -> Device {
     let mut device = Device::default();
