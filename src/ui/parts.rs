@@ -6,9 +6,11 @@
 
 mod body;
 mod handed_over;
+mod look;
 
 pub(crate) use body::{BodyPart, Lit, Seen, WhichFigure};
 pub(crate) use handed_over::{LaterPart, PaperPart, ProgressPart, RoutinePart, SessionPart};
+pub(crate) use look::Look;
 
 use std::pin::Pin;
 

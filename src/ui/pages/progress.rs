@@ -5,16 +5,15 @@ mod data;
 mod exercises;
 mod history;
 mod line;
-mod look;
 mod overview;
 mod plot;
 
 pub(in crate::ui) use line::line;
-pub(crate) use look::Look;
 
 use crate::app::App;
 use crate::domain::route::Route;
 use crate::ui::html::El;
+use crate::ui::parts::Look;
 use crate::ui::slots::later_page;
 
 /// The page of a route.

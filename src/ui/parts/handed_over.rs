@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::look::Look;
 use crate::app::{App, PlayerView};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
 use crate::ui::dialogs::{Dialogs, Inside};
 use crate::ui::html::El;
-use crate::ui::pages::progress::Look;
 
 /// All that leads, keeps and draws a session.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::look::Look;
 use super::plot::{Plot, Row, dots, path, text, unfolded};
 use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
@@ -14,6 +13,7 @@ use crate::ui::components::choice;
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::p;
+use crate::ui::parts::Look;
 
 /// An exercise of which something was done.
 #[derive(Clone, PartialEq)]

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::look::Look;
 use crate::app::reactive::memo;
 use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
@@ -12,29 +11,31 @@ use crate::ui::components::{button, section, tag};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::later::feels::{did, length};
 use crate::ui::pages::parts::{named, p};
+use crate::ui::parts::Look;
 
-/// So many days are shown at first, and so many more each time that somebody asks for them.
-pub(super) const DAYS: usize = 7;
+/// So many days are shown at first, and so many more each time that somebody asks for earlier ones.
+const DAYS: usize = 7;
 
 /// The sessions, the newest first; earlier ones when somebody asks for them.
 pub(super) fn sessions(app: App, look: Look) -> El {
     let words = app.language().insight();
+    let shown = move || DAYS * (1 + look.earlier.get());
     let days = memo(move || app.past(|past| by_day(&past.records).len()));
     section(words.all_sessions)
         .live(move || {
             app.past(|past| {
                 let days = by_day(&past.records);
-                let shown = days.iter().take(look.days.get());
+                let newest = days.iter().take(shown());
                 el("ol", "days")
-                    .children(shown.map(|it| day(app, it)))
+                    .children(newest.map(|it| day(app, it)))
                     .into()
             })
         })
         .when(
-            move || days.get() > look.days.get(),
+            move || days.get() > shown(),
             move || {
                 button("button button--secondary", words.earlier)
-                    .on_click(move || look.days.update(|days| *days += DAYS))
+                    .on_click(move || look.earlier.update(|n| *n += 1))
             },
         )
 }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::charts::{symptom, weeks_chart, year_of};
 use super::exercises::{Practised, exercise};
 use super::history::{sessions, unreadable};
-use super::look::Look;
 use crate::app::App;
 use crate::app::reactive::memo;
 use crate::domain::figure::FigureId;
@@ -21,6 +20,7 @@ use crate::ui::components::{choice, link, section};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::p;
+use crate::ui::parts::Look;
 
 /// So many milestones are shown at once.
 const MILESTONES: usize = 4;

@@ -5,12 +5,11 @@
 //! not be stretched stands in percent.
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, HtmlInputElement};
 
 use crate::app::App;
 use crate::domain::insight::{Axes, Spot};
-use crate::ui::html::{El, el};
+use crate::ui::components::range;
+use crate::ui::html::{El, Text, el};
 
 /// A point of a chart, or a bar.
 #[derive(Debug, Clone, PartialEq)]
@@ -176,18 +175,14 @@ fn reader(label: String, rows: Vec<Row>, at: RwSignal<usize>) -> El {
             })
         })
     };
-    let input = el("input", "plot__reader")
-        .attr("type", "range")
-        .attr("min", "0")
-        .attr("max", most.to_string())
-        .attr("aria-label", label)
-        .live_attr("aria-valuetext", move || said().map(Into::into))
-        .live_prop("value", move || at.get().to_string())
-        .on("input", move |event| {
-            if let Some(index) = value(&event) {
-                at.set(index);
-            }
-        });
+    let input = range(
+        "plot__reader",
+        label,
+        most,
+        move || at.get(),
+        move || said().map(Into::into),
+        move |place| at.set(place),
+    );
     let line = el("p", "plot__said")
         .attr("aria-hidden", "true")
         .live_text(move || said().unwrap_or_default());
@@ -196,11 +191,6 @@ fn reader(label: String, rows: Vec<Row>, at: RwSignal<usize>) -> El {
         0 => reader,
         _ => reader.child(input),
     }
-}
-
-fn value(event: &Event) -> Option<usize> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    input.value().parse().ok()
 }
 
 /// The table behind a chart; it is made when somebody opens it.
@@ -224,7 +214,7 @@ pub(super) fn table(app: App, columns: Vec<&'static str>, rows: &[Row]) -> El {
 /// Something that is made when somebody unfolds it.
 pub(super) fn folded(
     style: &'static str,
-    title: impl Into<crate::ui::html::Text>,
+    title: impl Into<Text>,
     inside: impl Fn() -> El + Send + Sync + 'static,
 ) -> El {
     unfolded(style, el("summary", "").text(title), inside)

@@ -1,4 +1,5 @@
-//! How the page is looked at. It stays so while the app is open, so that one comes back to what one has left.
+//! How the page of what the history says is looked at. It stays so while the app is open, so that one comes back to
+//! what one has left.
 
 use leptos::prelude::*;
 
@@ -8,9 +9,9 @@ use crate::domain::insight::Period;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Look {
     /// How far back the charts go.
-    pub(super) period: RwSignal<Period>,
-    /// How many days there are in the list of sessions.
-    pub(super) days: RwSignal<usize>,
+    pub(crate) period: RwSignal<Period>,
+    /// How often earlier sessions were asked for.
+    pub(crate) earlier: RwSignal<usize>,
 }
 
 impl Look {
@@ -18,7 +19,7 @@ impl Look {
     pub(crate) fn new() -> Self {
         Self {
             period: RwSignal::new(Period::default()),
-            days: RwSignal::new(super::history::DAYS),
+            earlier: RwSignal::new(0),
         }
     }
 }
