@@ -17,7 +17,7 @@ use std::rc::Rc;
 use inner::Inner;
 use written::Mend;
 
-use crate::domain::copies::{self, Comparison, Entries, Joined, compare, gone};
+use crate::domain::copies::{self, Comparison, Copy, Entries, Joined, compare, gone};
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Rating, Ratings, Record, find_record};
 use crate::domain::safety::{Warning, Warnings};
@@ -151,6 +151,9 @@ impl Store {
         let joined = inner.joined(mirrored.as_deref(), &early);
         let mend = inner.put_right(&joined);
         let mut known = inner.known.borrow_mut();
+        if joined.left_behind == Some(Copy::Local) {
+            *known = Entries::default();
+        }
         for (key, raw) in joined.entries.iter() {
             if compare(&inner.prefix, key, known.get(key), raw) != Comparison::Older {
                 known.put(key, raw.to_owned());

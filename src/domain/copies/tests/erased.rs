@@ -23,7 +23,7 @@ fn joined(local: &[(String, String)], mirror: &[(String, String)]) -> Joined {
 fn a_copy_from_before_everything_was_deleted_counts_no_more() {
     let dark = setting("theme", 9, Some("dark"));
     let light = setting("theme", 1, Some("light"));
-    for before in [vec![dark.clone()], vec![mark(1), dark.clone()]] {
+    for before in [vec![dark.clone()], vec![mark(1), dark]] {
         let after = vec![mark(2), light.clone()];
         let told = joined(&after, &before);
         assert_eq!(told.left_behind, Some(Copy::Mirror));
@@ -46,7 +46,7 @@ fn where_both_are_from_after_it_both_count() {
         let told = joined(&both, &marks);
         assert_eq!(told.left_behind, None);
         assert_eq!(told.entries.settings(PREFIX).theme, Theme::Dark);
-        assert_eq!(told.to_mirror, [dark.clone()]);
+        assert_eq!(told.to_mirror, std::slice::from_ref(&dark));
     }
 }
 
