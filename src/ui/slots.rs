@@ -130,18 +130,22 @@ fn ask_again(app: App, style: &'static str) -> El {
 
 /// Something of another page that comes with these; while it is on its way, or did not come, it says so.
 pub(super) fn later_slot(app: App, draw: impl Fn(LaterPart) -> El + Send + Sync + 'static) -> El {
-    slot_of(app, Box::new(move || later_part().map(&draw)))
+    slot_of(app, later_part, Box::new(draw))
 }
 
 /// The same of what is given away on paper.
 pub(super) fn paper_slot(app: App, draw: impl Fn(PaperPart) -> El + Send + Sync + 'static) -> El {
-    slot_of(app, Box::new(move || part(Parts::paper).map(&draw)))
+    slot_of(app, || part(Parts::paper), Box::new(draw))
 }
 
-fn slot_of(app: App, drawn: Box<dyn Fn() -> Arrival<El> + Send + Sync>) -> El {
+fn slot_of<T: 'static>(
+    app: App,
+    part: fn() -> Arrival<T>,
+    draw: Box<dyn Fn(T) -> El + Send + Sync>,
+) -> El {
     let words = &app.first.words().shell;
-    el("div", "").live(move || match drawn() {
-        Arrival::Here(drawn) => drawn.into(),
+    el("div", "").live(move || match part() {
+        Arrival::Here(part) => untrack(|| draw(part).into()),
         Arrival::OnItsWay => p("quiet", words.loading).into(),
         Arrival::Missing => el("div", "")
             .child(p("quiet", words.missing_title))

@@ -55,6 +55,7 @@ for (const sessions of SESSIONS) {
   await prepare(context);
   await context.addInitScript(watchReading);
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   await page.goto(site.url);
   await arrived(page);
   await history(page, sessions, { every: 0.5, pain: falling(sessions) });
@@ -65,7 +66,7 @@ for (const sessions of SESSIONS) {
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   const [opened, painted, progress] = [[], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await page.reload();
+    await page.goto(site.url);
     await page.locator(".shell__notices > div").first().waitFor({ state: "attached" });
     opened.push(await page.evaluate(() => performance.now()));
     await page.locator(".goes strong").waitFor();

@@ -34,7 +34,7 @@ pub struct InsightWords {
     pub moment: fn(Moment) -> &'static str,
     /// The line, and the band around it.
     pub trend: &'static str,
-    /// Where it would be so many points better than at the start.
+    /// What is shaded: where it would be so many points better than at the start.
     pub better: fn(u8) -> String,
     /// A mark on the axis of days.
     pub tick: fn(Date, Grain) -> String,

@@ -23,18 +23,20 @@ pub(super) fn symptom(app: App, chart: &SymptomChart) -> El {
         let style = dot_style(chart, *moment);
         el("li", style).text((words.moment)(*moment))
     });
+    let better = chart.better.map(|better| (words.better)(better.by));
+    let better = better.map(|text| el("li", "plot__better").text(text));
     let of = (words.scale)(chart.symptom);
     let plot = Plot {
         of,
         axes: chart.axes,
-        drawn: drawn(app, chart),
+        drawn: drawn(chart),
         columns: columns(app, chart, &moments),
         rows: rows(app, chart, &moments),
     };
     el("section", "progress__chart")
         .child(el("h2", "plot__title").text(of))
         .child(plot.view(app))
-        .child(el("ul", "legend").children(legend))
+        .child(el("ul", "legend").children(legend).maybe(better))
         .maybe(is_first.then(|| expected(app, chart)))
 }
 
@@ -47,8 +49,7 @@ fn dot_style(chart: &SymptomChart, moment: Moment) -> &'static str {
 }
 
 /// What is drawn of it, from the back to the front.
-fn drawn(app: App, chart: &SymptomChart) -> Vec<El> {
-    let words = app.language().insight();
+fn drawn(chart: &SymptomChart) -> Vec<El> {
     let other = Moment::ALL.iter().copied().find(|it| *it != chart.told);
     let mut drawn = Vec::new();
     for (index, it) in chart.expected.iter().enumerate() {
@@ -60,10 +61,7 @@ fn drawn(app: App, chart: &SymptomChart) -> Vec<El> {
         drawn.push(text("plot__number", middle, (index + 1).to_string()).attr("dy", "1.2em"));
     }
     if let Some(better) = chart.better {
-        let corner = Spot { x: 0.0, y: 1.0 };
-        let label = text("plot__label", corner, (words.better)(better.by));
         drawn.push(rect("plot__better", [0.0, 1.0], [better.y, 1.0]));
-        drawn.push(label.attr("dx", "0.5em").attr("dy", "-0.6em"));
     }
     drawn.push(band(chart));
     drawn.push(path("plot__trend", &chart.line_spots(), false));
