@@ -28,6 +28,8 @@ pub enum Key {
     Live,
     /// The leaflet that is being made.
     Draft,
+    /// That everything was deleted; see [`erased`].
+    Erased,
     /// Something damaged, set aside; see [`quarantine`].
     Quarantine(String),
     /// Something that this version does not know.
@@ -47,6 +49,7 @@ impl Key {
             Self::Settings => settings(""),
             Self::Live => live(""),
             Self::Draft => draft(""),
+            Self::Erased => erased(""),
             Self::Quarantine(name) => quarantine("", name),
             Self::Unknown(name) => name.clone(),
         }
@@ -131,6 +134,13 @@ pub fn draft(prefix: &str) -> String {
     format!("{prefix}draft")
 }
 
+/// The key of what says that everything was deleted. It is newer with each time, and of two copies the one with the
+/// older of it is from before: nothing in that counts any more.
+#[must_use]
+pub fn erased(prefix: &str) -> String {
+    format!("{prefix}erased")
+}
+
 /// The key of something that was set aside under this name.
 #[must_use]
 pub fn quarantine(prefix: &str, id: &str) -> String {
@@ -165,6 +175,7 @@ pub fn parse(prefix: &str, key: &str) -> Option<Key> {
         ("settings", _) => Key::Settings,
         ("live", _) => Key::Live,
         ("draft", _) => Key::Draft,
+        ("erased", _) => Key::Erased,
         (_, Some(("s", id))) => Key::Session(id.to_owned()),
         (_, Some(("a", id))) => Key::Rating(id.to_owned()),
         (_, Some(("k", id))) => Key::Kept(id.to_owned()),
@@ -237,6 +248,7 @@ mod tests {
                 (settings(&prefix), Key::Settings),
                 (live(&prefix), Key::Live),
                 (draft(&prefix), Key::Draft),
+                (erased(&prefix), Key::Erased),
             ] {
                 prop_assert_eq!(&key.name(), text.strip_prefix(&prefix).unwrap());
                 prop_assert_eq!(parse(&prefix, &text), Some(key));

@@ -103,6 +103,8 @@ pub struct Titles {
     pub builder: &'static str,
     /// Settings.
     pub settings: &'static str,
+    /// What is stored, as a file.
+    pub data: &'static str,
     /// About.
     pub about: &'static str,
     /// All figures.

@@ -77,6 +77,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Player
         | Route::Done
         | Route::History
+        | Route::Data
         | Route::Safety => not_found::not_found(app, ""),
     }
 }

@@ -1,6 +1,7 @@
-//! What the history says: a part of the program of its own, which no session and no other page waits for.
+//! What the history says, and all that is stored as a file: a part of the program of its own, which no session and no other page waits for.
 
 mod charts;
+mod data;
 mod exercises;
 mod history;
 mod line;
@@ -19,6 +20,7 @@ use crate::ui::slots::later_page;
 pub(in crate::ui) fn view(app: App, look: Look, route: Route) -> El {
     match route {
         Route::History => overview::progress(app, look),
+        Route::Data => data::data(app),
         other => later_page(app, other),
     }
 }

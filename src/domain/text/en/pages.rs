@@ -35,6 +35,7 @@ pub(super) const TITLES: Titles = Titles {
     hand_out: "Hand-out",
     builder: "Make a routine",
     settings: "Settings",
+    data: "Your data",
     about: "About Unhunch",
     gallery: "All movements",
 };
