@@ -22,6 +22,7 @@ pub mod session;
 pub mod breaks;
 pub mod builder;
 pub mod copies;
+pub mod diary;
 pub mod history;
 pub mod insight;
 pub mod leaflet;

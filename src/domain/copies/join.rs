@@ -4,8 +4,8 @@ use std::collections::BinaryHeap;
 
 use super::joined::Joined;
 use super::work::{Copies, Mending, Pair};
+use crate::domain::history::Unreadable;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{Unreadable, leave_out_replaced};
 use crate::domain::sorted;
 
 impl Joined {
@@ -33,9 +33,10 @@ impl Joined {
             }
         }
         let mut joined = work.joined;
-        leave_out_replaced(&mut joined.records);
         // They were read in the order of their keys, and ids sort by time.
         joined.records.reverse();
+        let entries = &joined.entries;
+        entries.revise(copies.prefix, &mut joined.records);
         joined
     }
 }

@@ -21,7 +21,7 @@ mod offers;
 mod pace;
 mod plan;
 mod preferences;
-mod questions;
+pub(in crate::ui::pages) mod questions;
 mod routines;
 mod settings;
 #[cfg(debug_assertions)]
@@ -77,7 +77,9 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Player
         | Route::Done
         | Route::History
-        | Route::Safety => not_found::not_found(app, ""),
+        | Route::Safety
+        | Route::Day(_)
+        | Route::Checks => not_found::not_found(app, ""),
     }
 }
 

@@ -44,11 +44,16 @@ pub(in crate::ui::pages) fn history(app: App) -> El {
 
 fn day(app: App, day: &Day) -> El {
     el("li", "day")
-        .child(el("h2", "day__date").text((app.words().amounts.day)(day.date)))
+        .child(el("h2", "day__date").child(link(
+            "",
+            &Route::Day(day.date.to_string()),
+            (app.words().amounts.day)(day.date),
+        )))
         .child(el("ul", "sessions").children(day.records.iter().map(|r| session(app, r))))
 }
 
-fn session(app: App, record: &Record) -> El {
+/// A session: what it was, how it felt, and what was done.
+pub(super) fn session(app: App, record: &Record) -> El {
     let has_12_hours = device::has_12_hours(app.setting(|s| s.day_clock));
     let time = (app.language().pages().time_of_day)(record.minute_of_day(), has_12_hours);
     let outcome = match record.outcome {
