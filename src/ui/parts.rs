@@ -6,9 +6,11 @@
 
 mod body;
 mod handed_over;
+mod look;
 
 pub(crate) use body::{BodyPart, Lit, Seen, WhichFigure};
 pub(crate) use handed_over::{LaterPart, PaperPart, ProgressPart, RoutinePart, SessionPart};
+pub(crate) use look::Look;
 
 use std::pin::Pin;
 
@@ -35,6 +37,15 @@ impl<T> Arrival<T> {
     /// Whether it is there.
     pub(crate) const fn is_here(&self) -> bool {
         matches!(self, Self::Here(_))
+    }
+
+    /// What it draws, once it is; what that reads does not draw it anew.
+    pub(crate) fn map<U>(self, draw: impl FnOnce(T) -> U) -> Arrival<U> {
+        match self {
+            Self::OnItsWay => Arrival::OnItsWay,
+            Self::Here(it) => Arrival::Here(untrack(|| draw(it))),
+            Self::Missing => Arrival::Missing,
+        }
     }
 }
 

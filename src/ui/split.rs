@@ -12,7 +12,7 @@ use wasm_split_helpers::wasm_split;
 use super::figure::{drawn, easel, moving, playing};
 use super::pages;
 use super::parts::{
-    BodyPart, LaterPart, Loaders, PaperPart, Part, ProgressPart, RoutinePart, SessionPart,
+    BodyPart, LaterPart, Loaders, Look, PaperPart, Part, ProgressPart, RoutinePart, SessionPart,
 };
 use crate::app::{App, First, begin_afterwards};
 use crate::domain::session::Status;
@@ -93,7 +93,9 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
 #[cfg_attr(not(debug_assertions), wasm_split(progress, fallible))]
 fn progress_part() -> Result<ProgressPart, SplitLoaderError> {
     Ok(ProgressPart {
+        look: Look::new(),
         page: pages::progress::view,
+        line: pages::progress::line,
     })
 }
 

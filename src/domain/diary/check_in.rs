@@ -133,13 +133,11 @@ fn number(text: &str, per: f64, most: u16) -> Option<Option<u16>> {
         .then_some(Some(taken))
 }
 
-fn up_to<'de, D: Deserializer<'de>, T: Deserialize<'de> + PartialOrd>(
+fn up_to<'de, D: Deserializer<'de>, T: Deserialize<'de> + PartialOrd + Copy>(
     from: D,
     most: T,
 ) -> Result<Option<T>, D::Error> {
-    checked(from, |it: &Option<T>| {
-        it.as_ref().is_none_or(|it| *it <= most)
-    })
+    checked(from, |it: &Option<T>| it.is_none_or(|it| it <= most))
 }
 
 fn wall<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u16>, D::Error> {

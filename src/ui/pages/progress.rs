@@ -1,20 +1,28 @@
 //! What the history says: a part of the program of its own, which no session and no other page waits for.
 
+mod charts;
 mod checks;
 mod day;
+mod exercises;
 mod history;
+mod line;
+mod overview;
 mod past;
+mod plot;
+
+pub(in crate::ui) use line::line;
 
 use crate::app::App;
 use crate::domain::history::Date;
 use crate::domain::route::Route;
 use crate::ui::html::El;
+use crate::ui::parts::Look;
 use crate::ui::slots::later_page;
 
 /// The page of a route.
-pub(in crate::ui) fn view(app: App, route: Route) -> El {
+pub(in crate::ui) fn view(app: App, look: Look, route: Route) -> El {
     match route {
-        Route::History => history::history(app),
+        Route::History => overview::progress(app, look),
         Route::Checks => checks::checks(app),
         Route::Day(name) => match Date::read(&name) {
             Some(date) => day::day(app, date),

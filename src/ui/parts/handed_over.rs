@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::look::Look;
 use crate::app::{App, PlayerView};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::leaflet::Leaflet;
@@ -77,8 +78,12 @@ pub(crate) struct LaterPart {
 /// What the history says, and what was done when.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ProgressPart {
+    /// How the person looks at it.
+    pub(crate) look: Look,
     /// The page of a route.
-    pub(crate) page: fn(App, Route) -> El,
+    pub(crate) page: fn(App, Look, Route) -> El,
+    /// On the first page: how it goes, in a line.
+    pub(crate) line: fn(App) -> El,
 }
 
 /// What is given away on paper, or as a code to scan.

@@ -9,7 +9,7 @@ use crate::domain::diary::{
 };
 use crate::domain::history::Date;
 use crate::domain::route::Route;
-use crate::ui::components::{button, choice, link, section};
+use crate::ui::components::{Icon, button, choice, icon, link, section};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, page, steps, told_here};
 
@@ -22,6 +22,13 @@ pub(super) fn checks(app: App) -> El {
         .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
         .child(goal(app))
         .child(self_check(app))
+}
+
+/// The way to the page.
+pub(super) fn way(app: App) -> El {
+    link("row row--alone", &Route::Checks, "")
+        .child(el("strong", "row__text").text(app.words().titles.checks))
+        .child(icon(Icon::Chevron))
 }
 
 /// What they want to do again.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::past;
+use super::{checks, past};
 use crate::app::reactive::{effect, memo};
 use crate::app::{App, DiaryCommands};
 use crate::domain::diary::CheckIn;
@@ -39,11 +39,7 @@ pub(super) fn day(app: App, date: Date) -> El {
         .when(move || !is_past.get(), move || p("quiet", words.to_come))
         .when(move || is_past.get(), move || check_in(app, date))
         .child(past::sessions(app, date, is_past))
-        .child(
-            link("row row--alone", &Route::Checks, "")
-                .child(el("strong", "row__text").text(app.words().titles.checks))
-                .child(icon(Icon::Chevron)),
-        )
+        .child(checks::way(app))
 }
 
 /// The way to another day.

@@ -104,7 +104,7 @@ fn shown(desk: Desk, record: &Record, after: Option<&Rating>) -> El {
         });
     let delete = icon_button("button button--quiet", Icon::Close, words.delete)
         .on_click(move || desk.delete(&to_delete));
-    session(desk.app, record).child(actions().child(change).child(delete))
+    session(desk.app, record, "h3").child(actions().child(change).child(delete))
 }
 
 impl Desk {
