@@ -22,6 +22,7 @@ pub mod session;
 pub mod breaks;
 pub mod builder;
 pub mod copies;
+pub mod diary;
 pub mod export;
 pub mod history;
 pub mod import;

@@ -5,7 +5,8 @@
 
 use unhunch::domain::builder::{Draft, Edit};
 use unhunch::domain::catalogue::ExerciseId;
-use unhunch::domain::copies::{Copies, Copy, Joined, Told, change, gone};
+use unhunch::domain::copies::{Comparison, Copies, Copy, Joined, Told, change, compare, gone};
+use unhunch::domain::diary::{CheckIn, Diary, Goal, SelfCheck};
 use unhunch::domain::dose::{Dose, Tempo, Work};
 use unhunch::domain::export;
 use unhunch::domain::figure::colours::Skin;
@@ -16,7 +17,7 @@ use unhunch::domain::history::{
 use unhunch::domain::import;
 use unhunch::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
 use unhunch::domain::locale::{DayClock, WeekStart};
-use unhunch::domain::plan::{Liking, Programme, Stage};
+use unhunch::domain::plan::{Liking, Programme, Spot, Stage};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::SafetyAnswer;
 use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
@@ -391,6 +392,192 @@ fn after_1_and_with_a_stamp() {
     }
 }
 
+/// A session that was changed, and one that was deleted.
+const EDITS: [&str; 2] = [
+    "v=1&z=120&n=quick-daily-reset&o=1&a=228&d=chin-tucks*5*10*45,scapular-squeeze*10*10*90,doorway-pec-stretch*0*2*0&b=4*3&key=75208ec6&seq=1&by=5eed0001#4c6882a2",
+    "v=1&gone=1&key=75208ec6&seq=1&by=5eed0001#98c1e91c",
+];
+
+#[test]
+fn edit_1_of_a_session_of_which_less_was_done_and_of_one_that_is_gone() {
+    let key = keys::edit(PREFIX, ID);
+    let record = "v=1&z=120&n=quick-daily-reset&o=1&a=283&d=chin-tucks*10*10*90&key=6bc35158#";
+    let now = Record {
+        id: ID.to_owned(),
+        utc_offset_min: 120,
+        name: RoutineName::BuiltIn(BuiltIn::QuickDailyReset),
+        outcome: Outcome::Finished,
+        active_s: 228,
+        did: vec![
+            did("chin-tucks", None, 5, 10, 45),
+            did("scapular-squeeze", None, 10, 10, 90),
+            did("doorway-pec-stretch", None, 0, 2, 0),
+        ],
+        before: Symptoms {
+            pain: Some(4),
+            stiffness: Some(3),
+        },
+        hurts: Vec::new(),
+        replaces: None,
+    };
+    let [changed, deleted] = EDITS;
+    assert_eq!(stored(&[(key.clone(), changed)]).records, [now.clone()]);
+    is_written(&key, &now.encode(), changed);
+    is_written(&key, &gone(), deleted);
+    // What was deleted is gone, whatever its record says, and that is still there.
+    let body = record.trim_end_matches('#');
+    let before = Record::decode(ID, &sealed(body)).unwrap();
+    let session = (keys::session(PREFIX, ID), before.encode());
+    let joined = |edit| stored(&[(session.0.clone(), &session.1), (key.clone(), edit)]);
+    assert_eq!(joined(deleted).records, []);
+    assert_eq!(joined(changed).records, [now]);
+}
+
+/// A body with its check.
+fn sealed(body: &str) -> String {
+    let check = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(body.as_bytes());
+    format!("{body}#{check:08x}")
+}
+
+/// What was said of a day, everything and little; and a goal.
+const DIARY: [(&str, &str); 3] = [
+    (
+        "2026-11-28",
+        "v=1&f=4*6&u=neck,mid-back&g=7&m=85*3*30&t=Slept%20well&key=4e2bf579&seq=1&by=5eed0001#5ccd80e0",
+    ),
+    (
+        "2026-11-28",
+        "v=1&f=2*&key=4e2bf579&seq=1&by=5eed0001#7d516e79",
+    ),
+    (
+        "goal",
+        "v=1&t=Lift%20my%20child&since=2026-11-28&key=14ae78fa&seq=1&by=5eed0001#976bee56",
+    ),
+];
+
+#[test]
+fn diary_1_of_a_day_and_of_a_goal() {
+    let date = Date::read("2026-11-28").unwrap();
+    let felt = |pain, stiffness| Symptoms { pain, stiffness };
+    let everything = CheckIn {
+        symptoms: felt(Some(4), Some(6)),
+        sore: vec![Spot::Neck, Spot::MidBack],
+        goes: Some(7),
+        check: Some(SelfCheck {
+            wall_mm: Some(85),
+            touching: Some(3),
+            held_s: Some(30),
+        }),
+        note: "Slept well".to_owned(),
+    };
+    let little = CheckIn {
+        symptoms: felt(Some(2), None),
+        ..CheckIn::default()
+    };
+    let read = |(name, raw): (&str, &str)| {
+        let joined = stored(&[(keys::diary(PREFIX, name), raw)]);
+        joined.entries.diary(PREFIX).collect::<Diary>()
+    };
+    let goal = Goal::new("Lift my child", date).unwrap();
+    let key = keys::diary(PREFIX, &CheckIn::name(date));
+    for (said, text) in [everything, little].iter().zip(DIARY) {
+        assert_eq!(read(text).on(date), Some(said));
+        is_written(&key, &said.encode().unwrap(), text.1);
+    }
+    assert_eq!(read(DIARY[2]).goal.as_ref(), Some(&goal));
+    is_written(&keys::diary(PREFIX, Goal::NAME), &goal.encode(), DIARY[2].1);
+}
+
+#[test]
+fn every_change_of_one_character_in_an_edit_or_a_day_and_every_cut_is_damage() {
+    let edits = EDITS.map(|raw| (keys::edit(PREFIX, ID), raw));
+    let days = DIARY.map(|(name, raw)| (keys::diary(PREFIX, name), raw));
+    for (key, raw) in edits.into_iter().chain(days) {
+        let found = |text: &str| compare(PREFIX, &key, Some(raw), text);
+        for at in 0..raw.len() {
+            assert_eq!(found(&raw[..at]), Comparison::Damaged, "{raw} cut at {at}");
+            for other in b' '..=b'~' {
+                let mut bytes = raw.as_bytes().to_vec();
+                bytes[at] = other;
+                let text = String::from_utf8(bytes).unwrap();
+                if text != raw {
+                    assert_eq!(found(&text), Comparison::Damaged, "{text}");
+                }
+            }
+        }
+        // What a later version wrote is left alone, unless it says that the entry is gone.
+        let (body, _) = raw.rsplit_once('#').unwrap();
+        let later = sealed(&body.replacen("v=1", "v=2", 1));
+        if !raw.contains("gone") {
+            assert_eq!(found(&later), Comparison::Left, "{later}");
+        }
+        // Under another key it is damage, too.
+        let elsewhere = keys::edit(PREFIX, "01KJM1DTJ000000000000000YW");
+        let there = compare(PREFIX, &elsewhere, Some(EDITS[1]), &format!("{raw} "));
+        assert_eq!(there, Comparison::Damaged);
+    }
+}
+
+/// The characters that a session of these exercises takes with its keys and how it felt, and with a note.
+fn characters(steps: &[(&str, Option<&str>)], note: &str) -> usize {
+    let record = Record {
+        id: new_id(1_795_824_000_000, u128::MAX),
+        utc_offset_min: -480,
+        name: RoutineName::BuiltIn(BuiltIn::PostureSupport),
+        outcome: Outcome::LeftEarly,
+        active_s: 1_199,
+        did: steps
+            .iter()
+            .map(|(slug, variant)| did(slug, *variant, 10, 12, 180))
+            .collect(),
+        before: Symptoms {
+            pain: Some(10),
+            stiffness: Some(10),
+        },
+        hurts: Vec::new(),
+        replaces: None,
+    };
+    let mut after = Rating {
+        symptoms: record.before,
+        effort: Some(10),
+        written_ms: 1_795_824_000_000,
+        ..Rating::default()
+    };
+    after.set_note(note);
+    let key = keys::rating(PREFIX, &record.id);
+    let after = change(
+        PREFIX,
+        &key,
+        std::iter::empty(),
+        &after.encode(),
+        "9f02c1aa",
+    );
+    let session = keys::session(PREFIX, &record.id);
+    session.len() + record.encode().len() + key.len() + after.len()
+}
+
+#[test]
+fn ten_thousand_sessions_of_seven_exercises_fit_where_browsers_keep_five_million_characters() {
+    let note = "Better after the second round, a little stiff on the left.  ";
+    assert_eq!(note.chars().count(), 60);
+    let mut all: Vec<(&str, Option<&str>)> = ExerciseId::ALL
+        .iter()
+        .map(|id| {
+            let longest = id.facts().variants.iter().map(|it| it.slug);
+            (id.facts().slug, longest.max_by_key(|slug| slug.len()))
+        })
+        .collect();
+    all.sort_by_key(|(slug, variant)| slug.len() + variant.map_or(0, |it| it.len() + 1));
+    let middle = all.len() / 2 - 3;
+    let usual = characters(&all[middle..middle + 7], "");
+    let longest = characters(&all[all.len() - 7..], "");
+    let noted = characters(&all[middle..middle + 7], note);
+    println!(
+        "Seven exercises: {usual} characters, of the longest names {longest}, with a note {noted}"
+    );
+    assert!(8_000 * usual + 2_000 * noted <= 5_200_000);
+}
+
 #[test]
 fn journal_1_and_with_a_stamp() {
     let key = keys::live(PREFIX);
@@ -703,6 +890,14 @@ fn keys_1_of_everything_that_is_stored() {
         (
             keys::session(prefix, ID),
             "unhunch:/sub/:1:s:01KJM1DTJ000000000000000YV",
+        ),
+        (
+            keys::edit(prefix, ID),
+            "unhunch:/sub/:1:e:01KJM1DTJ000000000000000YV",
+        ),
+        (
+            keys::diary(prefix, "2026-11-28"),
+            "unhunch:/sub/:1:d:2026-11-28",
         ),
         (
             keys::kept(prefix, ID),

@@ -60,7 +60,7 @@ impl App {
         }
         later(async move {
             let newer = store.mend(mend).await;
-            self.take_up_newer(&newer);
+            self.take_in(Vec::new(), &newer);
             self.say_where_it_is();
         });
         live
@@ -71,7 +71,7 @@ impl App {
         let store = self.store.get_value();
         later(async move {
             let newer = store.settle(batch).await;
-            self.take_up_newer(&newer);
+            self.take_in(Vec::new(), &newer);
             self.say_where_it_is();
         });
     }
@@ -146,11 +146,7 @@ impl App {
             self.store
                 .with_value(|store| (store.records(&keys, known), store.look_at(keys)))
         });
-        self.take_up_newer(&newer);
-        if !new.is_empty() {
-            self.past.update(|past| add(&mut past.records, new));
-            self.warn_of_the_past();
-        }
+        self.take_in(new, &newer);
     }
 
     /// The session of another tab may be over by now.
@@ -166,13 +162,14 @@ impl App {
         }
     }
 
-    /// Takes up what is newer than what is shown.
-    fn take_up_newer(self, keys: &[String]) {
+    /// Takes up what is newer than what is shown: records, and what stands under these keys.
+    pub(super) fn take_in(self, new: Vec<Record>, keys: &[String]) {
         let store = self.store.get_value();
         let prefix = store.prefix();
         let kinds = keys.iter().filter_map(|key| keys::parse(&prefix, key));
         let (mut has_settings, mut has_kept, mut has_afters) = (false, false, false);
         let (mut has_warnings, mut has_draft) = (false, false);
+        let (mut has_records, mut has_diary) = (!new.is_empty(), false);
         for kind in kinds {
             if kind == Key::Erased {
                 // Everything was deleted in another tab: nothing that is shown here is there any more.
@@ -183,15 +180,29 @@ impl App {
             has_afters |= matches!(kind, Key::Rating(_));
             has_warnings |= matches!(kind, Key::Warning(_));
             has_draft |= matches!(kind, Key::Draft);
+            has_records |= matches!(kind, Key::Edit(_));
+            has_diary |= matches!(kind, Key::Diary(_));
         }
         if has_settings {
             self.take_up_settings();
         }
-        if has_kept {
-            self.past.update(|past| past.kept = store.kept());
+        // Whoever shows something of a day reads that anew.
+        if has_kept || has_afters || has_records || has_diary {
+            self.past.update(|past| {
+                if has_kept {
+                    past.kept = store.kept();
+                }
+                if has_afters {
+                    past.ratings = store.ratings();
+                }
+                if has_records {
+                    add(&mut past.records, new);
+                    store.revise(&mut past.records);
+                }
+            });
         }
-        if has_afters {
-            self.past.update(|past| past.ratings = store.ratings());
+        if has_records {
+            self.warn_of_the_past();
         }
         if has_warnings {
             self.take_up_warnings();
@@ -205,7 +216,7 @@ impl App {
     pub(super) fn save(self, record: &Record) {
         self.past.update(|past| {
             past.saving = Saving::OnItsWay;
-            add(&mut past.records, [record.clone()]);
+            add(&mut past.records, vec![record.clone()]);
         });
         self.settle(self.store.with_value(|store| store.save_record(record)));
         self.ask_to_persist();

@@ -18,6 +18,7 @@ use inner::Inner;
 use written::Mend;
 
 use crate::domain::copies::{self, Comparison, Copy, Entries, Joined, compare, gone};
+use crate::domain::diary::Diary;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Rating, Ratings, Record, find_record};
 use crate::domain::safety::{Warning, Warnings};
@@ -221,6 +222,8 @@ impl Store {
                 Key::Setting(_)
                     | Key::Kept(_)
                     | Key::Rating(_)
+                    | Key::Edit(_)
+                    | Key::Diary(_)
                     | Key::Warning(_)
                     | Key::Draft
                     | Key::Erased
@@ -303,6 +306,29 @@ impl Store {
             self.0.change(key, &encode_setting(value.as_deref()))
         };
         Batch(changed.iter().flat_map(save).collect())
+    }
+
+    /// Has each of these sessions as it was changed last.
+    pub(super) fn revise(&self, records: &mut Vec<Record>) {
+        self.0.known.borrow().revise(&self.0.prefix, records);
+    }
+
+    /// Stores how the session of this id stands now, or that it is gone.
+    pub(super) fn save_edit(&self, id: &str, record: Option<&Record>) -> Batch {
+        let text = record.map_or_else(gone, Record::encode);
+        Batch(self.0.change(keys::edit(&self.0.prefix, id), &text))
+    }
+
+    /// What was said of days, and the goal.
+    pub(super) fn diary(&self) -> Diary {
+        let known = self.0.known.borrow();
+        known.diary(&self.0.prefix).collect()
+    }
+
+    /// Stores what was said of a day, or the goal, under its name; nothing where there is none any more.
+    pub(super) fn save_diary(&self, name: &str, text: Option<String>) -> Batch {
+        let key = keys::diary(&self.0.prefix, name);
+        Batch(self.0.change(key, &text.unwrap_or_else(gone)))
     }
 
     /// Stores how it felt after the session of this id.

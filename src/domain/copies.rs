@@ -16,7 +16,7 @@ pub use work::Copies;
 
 use crate::domain::fields::Fields;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{KeptRoutine, Rating, Ratings, Record};
+use crate::domain::history::{KeptRoutine, Rating, Ratings, Record, revise};
 use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored, Session};
 use crate::domain::settings::{Glance, Setting, Settings, encode_setting};
@@ -131,34 +131,56 @@ impl Entries {
         }
     }
 
+    /// What stands under keys that begin so, each by the rest of its key, in their order.
+    fn under(&self, begin: String) -> impl Iterator<Item = (&str, &str)> {
+        self.iter()
+            .filter_map(move |(key, raw)| Some((key.strip_prefix(begin.as_str())?, raw)))
+    }
+
     /// The kept routines, in the order in which they were kept: ids sort by time.
     #[must_use]
     pub fn kept(&self, prefix: &str) -> Vec<KeptRoutine> {
-        let kept = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
-            Some(Key::Kept(id)) => KeptRoutine::decode(&id, raw),
-            _ => None,
-        };
-        self.0.iter().filter_map(kept).collect()
+        let all = self.under(keys::kept(prefix, ""));
+        all.filter_map(|(id, raw)| KeptRoutine::decode(id, raw))
+            .collect()
+    }
+
+    /// Has each of these sessions as it was changed last.
+    pub fn revise(&self, prefix: &str, records: &mut Vec<Record>) {
+        let (mut edited, mut now) = (Vec::new(), Vec::new());
+        for (id, raw) in self.under(keys::edit(prefix, "")) {
+            let Ok(fields) = Fields::decode(raw) else {
+                continue;
+            };
+            if entry::is_gone(&fields) {
+                edited.push(id.to_owned());
+            } else if let Some(record) = Record::edited(id, &fields) {
+                edited.push(id.to_owned());
+                now.push(record);
+            }
+        }
+        revise(records, &edited, now);
+    }
+
+    /// What was said of days, and the goal: each by its name, as it is stored.
+    pub fn diary(&self, prefix: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.under(keys::diary(prefix, ""))
     }
 
     /// How it felt after sessions.
     #[must_use]
     pub fn ratings(&self, prefix: &str) -> Ratings {
-        let after = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
-            Some(Key::Rating(id)) => Some((id, Rating::decode(raw)?)),
-            _ => None,
-        };
-        self.0.iter().filter_map(after).collect()
+        let all = self.under(keys::rating(prefix, ""));
+        all.filter_map(|(id, raw)| Some((id.to_owned(), Rating::decode(raw)?)))
+            .collect()
     }
 
     /// Signs to stop at that were told in sessions.
     #[must_use]
     pub fn warnings(&self, prefix: &str) -> Warnings {
-        let warning = |(key, raw): &(String, String)| match keys::parse(prefix, key) {
-            Some(Key::Warning(id)) => Warning::decode(&id, raw),
-            _ => None,
-        };
-        self.0.iter().filter_map(warning).collect()
+        let all = self.under(keys::warning(prefix, ""));
+        all.filter_map(|(id, raw)| Warning::decode(id, raw))
+            .collect()
     }
 
     /// Whether a session was cut off, or was ended so recently that it may be taken up again, at

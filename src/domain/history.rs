@@ -17,9 +17,9 @@ pub use days::{Day, by_day};
 pub use format::Unreadable;
 pub(in crate::domain) use format::{check_version, of_fields, of_text};
 pub use kept::KeptRoutine;
-pub(in crate::domain) use list::leave_out_replaced;
-pub use list::{add, find as find_record};
+pub use list::{add, find as find_record, revise};
 pub use rating::{NOTE_CHARS, Rating, Ratings};
+pub(in crate::domain) use symptoms::level;
 pub use symptoms::{Hurt, MOST, SEVERE, Symptoms};
 
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,7 @@ use ulid::Ulid;
 
 use crate::domain::fields::is_usual;
 use crate::domain::routine::RoutineName;
-use crate::domain::time::{DAY, MINUTE, Now};
+use crate::domain::time::Now;
 
 /// How a session ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -106,8 +106,7 @@ impl Record {
     /// The time of day at which the session began, where it was done, in minutes since midnight.
     #[must_use]
     pub fn minute_of_day(&self) -> u16 {
-        let of_the_day = self.began().local_ms().rem_euclid(DAY.cast_signed());
-        u16::try_from(of_the_day / MINUTE.cast_signed()).unwrap_or(0)
+        self.began().minute_of_day()
     }
 
     fn began(&self) -> Now {

@@ -52,6 +52,10 @@ pub enum Route {
     Done,
     /// What was done when.
     History,
+    /// One day of it, as in `2026-11-28`.
+    Day(String),
+    /// What one wants to do again, and how one moves.
+    Checks,
     /// Settings.
     Settings,
     /// About, and the sources.
@@ -123,6 +127,7 @@ impl Route {
             "play" => Self::Player,
             "done" => Self::Done,
             "history" => Self::History,
+            "checks" => Self::Checks,
             "settings" => Self::Settings,
             "about" => Self::About,
             "safety" => Self::Safety,
@@ -151,6 +156,7 @@ impl Route {
             "about" => SourceId::from_key(name).map(Self::Source),
             "learn" => Some(Self::Article(name.to_owned())),
             "kept" => Some(Self::Kept(name.to_owned())),
+            "day" => Some(Self::Day(name.to_owned())),
             _ => None,
         }
     }
@@ -174,6 +180,8 @@ impl Route {
             Self::Player => "#/play".to_owned(),
             Self::Done => "#/done".to_owned(),
             Self::History => "#/history".to_owned(),
+            Self::Day(date) => format!("#/day/{}", encode(date)),
+            Self::Checks => "#/checks".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Safety => "#/safety".to_owned(),

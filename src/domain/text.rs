@@ -6,6 +6,7 @@
 pub mod breaks;
 pub mod builder;
 pub mod data;
+pub mod diary;
 pub mod doses;
 mod en;
 pub mod insight;

@@ -32,6 +32,13 @@ impl Now {
         utc_ms.saturating_add(i64::from(self.utc_offset_min) * MINUTE.cast_signed())
     }
 
+    /// Minutes since the last local midnight.
+    #[must_use]
+    pub fn minute_of_day(self) -> u16 {
+        let of_the_day = self.local_ms().rem_euclid(DAY.cast_signed());
+        u16::try_from(of_the_day / MINUTE.cast_signed()).unwrap_or(0)
+    }
+
     /// Milliseconds until the next local midnight, as long as the clocks are not put forward or back.
     #[must_use]
     pub fn until_midnight_ms(self) -> u64 {

@@ -40,7 +40,7 @@ impl Mutation {
             Self::Older => entry.older.is_some(),
             // Links that stand by themselves had no version of their own, and what is removed is so in
             // every version.
-            Self::Later if entry.kind.name == "removed" => false,
+            Self::Later if entry.kind.name.starts_with("removed") => false,
             Self::Later => entry.kind.has_check && (entry.kind.says_where || entry.kind.changes),
             _ => true,
         }

@@ -250,7 +250,9 @@ impl Case {
 
     fn text<'a>(&self, joined: &'a Joined) -> Option<std::borrow::Cow<'a, str>> {
         let key = &self.entry.key;
-        let record = joined.records.iter().find(|it| key.ends_with(&it.id));
+        // An edit stands among what may change, and its session among the records as well.
+        let mut records = joined.records.iter().filter(|_| !self.entry.kind.changes);
+        let record = records.find(|it| key.ends_with(&it.id));
         // What a record reads as is what counts; the mark of its key is no part of that.
         let raw = record.map(|record| record.encode().into());
         raw.or_else(|| joined.entries.get(key).map(Into::into))

@@ -3,6 +3,7 @@
 use unhunch::domain::builder::{Draft, Edit};
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::copies::{Lost, change, gone};
+use unhunch::domain::diary::CheckIn;
 use unhunch::domain::history::{
     Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, keys, new_id,
 };
@@ -89,6 +90,9 @@ pub(crate) const KINDS: &[Kind] = &[
     kind("plan", Lost::Plan),
     kind("kept", Lost::Routine),
     kind("after", Lost::Rating),
+    kind("edit", Lost::Edit),
+    kind("removed session", Lost::Edit),
+    kind("day", Lost::Diary),
     kind("warning", Lost::Warning),
     kind("journal", Lost::Journal),
     kind("draft", Lost::Draft),
@@ -172,6 +176,13 @@ fn after(note: &str, written_ms: u64) -> String {
     };
     after.set_note(note);
     after.encode()
+}
+
+/// What was said of a day.
+fn day(note: &str) -> String {
+    let mut said = CheckIn::default();
+    said.set_note(note);
+    said.encode().unwrap()
 }
 
 fn kept(title: &str) -> KeptRoutine {
@@ -283,6 +294,25 @@ pub(crate) fn entries() -> Vec<Entry> {
             keys::rating(PREFIX, &id(1)),
             &after("One", 2),
             &after("Two", 1),
+        ),
+        // Of no session that is there by itself: an edit has all that one has.
+        written(
+            "edit",
+            keys::edit(PREFIX, &id(11)),
+            &record(7).encode(),
+            &record(8).encode(),
+        ),
+        written(
+            "removed session",
+            keys::edit(PREFIX, &id(12)),
+            &record(9).encode(),
+            &gone(),
+        ),
+        written(
+            "day",
+            keys::diary(PREFIX, "2026-11-28"),
+            &day("One"),
+            &day("Two"),
         ),
         written(
             "warning",

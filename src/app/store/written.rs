@@ -29,6 +29,11 @@ pub(in crate::app) enum Room {
 pub(in crate::app) struct Batch(pub(super) Vec<(String, String)>);
 
 impl Batch {
+    /// The keys of what it holds.
+    pub(in crate::app) fn keys(&self) -> Vec<String> {
+        self.0.iter().map(|(key, _)| key.clone()).collect()
+    }
+
     /// What it holds, by its keys.
     pub(in crate::app) fn iter(&self) -> impl Iterator<Item = &(String, String)> {
         self.0.iter()

@@ -104,6 +104,7 @@ fn said(key: &Key, fields: &Fields) -> Result<u64, Unreadable> {
     }
     match key {
         Key::Rating(_) => of_fields(fields, Rating::VERSION).map(|it: Rating| it.written_ms),
+        Key::Edit(_) => of_fields(fields, Record::VERSION).map(|_: Record| 0),
         // Above every link without a check.
         Key::Kept(_) => of_fields(fields, KeptRoutine::VERSION).map(|_: KeptRoutine| 2),
         Key::Setting(name) => setting_in(name, fields).map(|_| 0),
@@ -136,7 +137,7 @@ fn old_kept(raw: &str) -> Result<u64, Unreadable> {
 }
 
 /// Whether it says that the entry was removed.
-fn is_gone(fields: &Fields) -> bool {
+pub(super) fn is_gone(fields: &Fields) -> bool {
     fields.value("gone") == Some(true)
 }
 

@@ -6,8 +6,8 @@ use std::collections::BinaryHeap;
 use super::entry::read;
 use super::joined::{Copy, Joined};
 use super::work::{Copies, Mending, Pair};
+use crate::domain::history::Unreadable;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{Unreadable, leave_out_replaced};
 use crate::domain::sorted;
 use crate::domain::stamp::Stamp;
 
@@ -49,9 +49,10 @@ impl Joined {
         }
         let mut joined = work.joined;
         joined.left_behind = left_behind;
-        leave_out_replaced(&mut joined.records);
         // They were read in the order of their keys, and ids sort by time.
         joined.records.reverse();
+        let entries = &joined.entries;
+        entries.revise(copies.prefix, &mut joined.records);
         joined
     }
 }

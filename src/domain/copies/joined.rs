@@ -32,6 +32,10 @@ pub enum Lost {
     Routine,
     /// How it felt after a session.
     Rating,
+    /// What was changed of a session.
+    Edit,
+    /// What was said of a day.
+    Diary,
     /// A warning that was told in a session.
     Warning,
     /// The routine that was being made.

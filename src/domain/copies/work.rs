@@ -167,6 +167,8 @@ impl<'a> Mending<'a> {
         let lost = match kind {
             Key::Session(_) => Lost::Session,
             Key::Rating(_) => Lost::Rating,
+            Key::Edit(_) => Lost::Edit,
+            Key::Diary(_) => Lost::Diary,
             Key::Kept(_) => Lost::Routine,
             Key::Warning(_) => Lost::Warning,
             Key::Live => Lost::Journal,

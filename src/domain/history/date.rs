@@ -21,6 +21,26 @@ impl fmt::Display for Date {
 }
 
 impl Date {
+    /// The day that is written so, as in `2026-11-28`; nothing where there is none.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let mut numbers = text.splitn(3, '-').map(|number| number.parse().ok());
+        let (year, month, day): (i64, i64, i64) =
+            (numbers.next()??, numbers.next()??, numbers.next()??);
+        let is_near = (1..=12).contains(&month) && (1..=31).contains(&day);
+        if !is_near || !(0..=9_999).contains(&year) {
+            return None;
+        }
+        let of_march = (month + 9) % 12;
+        let years = if month < 3 { year - 1 } else { year };
+        let leaps = years.div_euclid(4) - years.div_euclid(100) + years.div_euclid(400);
+        let date = Self {
+            days: 365 * years + leaps + (153 * of_march + 2) / 5 + day - 719_469,
+        };
+        // Only as it is written here, and no thirtieth of February.
+        (date.to_string() == text).then_some(date)
+    }
+
     /// The day of a moment, given in milliseconds since 1970-01-01 00:00 on the local clock.
     #[must_use]
     pub const fn of_local_ms(ms: i64) -> Self {
@@ -140,6 +160,36 @@ mod tests {
         let day = |ms| Date::of_local_ms(ms).to_string();
         assert_eq!(day(0), "1970-01-01");
         assert_eq!(day(1_795_824_000_000), "2026-11-28");
+    }
+
+    #[test]
+    fn a_day_is_read_back_and_nothing_else_is_one() {
+        for days in -719_528..2_932_897 {
+            if days % 97 == 0 || (-800..30_000).contains(&days) {
+                let date = Date { days };
+                assert_eq!(Date::read(&date.to_string()), Some(date));
+            }
+        }
+        for text in [
+            "",
+            "2026",
+            "2026-11",
+            "2026-11-31",
+            "2026-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-11-00",
+            "2026-1-1",
+            "+2026-11-01",
+            "2026-11-01-",
+            "-001-01-01",
+            "2026-11-x",
+            "99999-01-01",
+            "2026-11-99999999999999999999",
+            "2026-11-9000000000000000000",
+        ] {
+            assert_eq!(Date::read(text), None, "{text}");
+        }
     }
 
     #[test]

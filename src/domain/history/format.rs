@@ -12,9 +12,6 @@ use super::keys::{Key, MARK};
 use super::{Did, Record, started_ms};
 use crate::domain::fields::{Damage, Fields};
 
-/// The version that is written.
-const VERSION: u64 = 1;
-
 /// Why a stored entry cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Unreadable {
@@ -74,10 +71,13 @@ pub(in crate::domain) fn of_text<T: for<'a> Deserialize<'a>>(raw: &str, newest: 
 }
 
 impl Record {
+    /// The version that is written.
+    pub(in crate::domain) const VERSION: u64 = 1;
+
     /// The text to store under the record's key.
     #[must_use]
     pub fn encode(&self) -> String {
-        let mut fields = Fields::of(VERSION, self);
+        let mut fields = Fields::of(Self::VERSION, self);
         fields.set(MARK, &Key::Session(self.id.clone()).mark());
         fields.encode()
     }
@@ -94,9 +94,17 @@ impl Record {
         if !Key::Session(id.to_owned()).has(&fields) {
             return Err(Unreadable::BadCheck);
         }
-        let record = of_fields(&fields, VERSION)?;
+        let record = of_fields(&fields, Self::VERSION)?;
         let id = id.to_owned();
         Ok(Self { id, ..record })
+    }
+
+    /// How the session of this id stands now, as an edit has it; nothing where it cannot be read.
+    #[must_use]
+    pub(in crate::domain) fn edited(id: &str, fields: &Fields) -> Option<Self> {
+        let record: Self = of_fields(fields, Self::VERSION).ok()?;
+        let id = id.to_owned();
+        Some(Self { id, ..record })
     }
 }
 

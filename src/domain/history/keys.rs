@@ -16,6 +16,10 @@ pub enum Key {
     Session(String),
     /// How it felt after the session of this id.
     Rating(String),
+    /// How the session of this id stands now, or that it is gone; see [`revise`](super::revise).
+    Edit(String),
+    /// What was said of a day, or the goal; see [`diary`](crate::domain::diary).
+    Diary(String),
     /// The kept routine of this id.
     Kept(String),
     /// The warning of this id: a sign that was told in a session.
@@ -43,6 +47,8 @@ impl Key {
         match self {
             Self::Session(id) => session("", id),
             Self::Rating(id) => rating("", id),
+            Self::Edit(id) => edit("", id),
+            Self::Diary(name) => diary("", name),
             Self::Kept(id) => kept("", id),
             Self::Warning(id) => warning("", id),
             Self::Setting(name) => setting("", name),
@@ -74,64 +80,81 @@ impl Key {
     }
 }
 
+/// A key of this kind.
+fn under(prefix: &str, kind: &str, id: &str) -> String {
+    format!("{prefix}{kind}{id}")
+}
+
 /// The key of the record of this session.
 #[must_use]
 pub fn session(prefix: &str, id: &str) -> String {
-    format!("{}{id}", session_prefix(prefix))
+    under(prefix, "s:", id)
 }
 
 /// What the keys of all records begin with.
 #[must_use]
 pub fn session_prefix(prefix: &str) -> String {
-    format!("{prefix}s:")
+    under(prefix, "s:", "")
 }
 
 /// The key of how it felt after this session.
 #[must_use]
 pub fn rating(prefix: &str, id: &str) -> String {
-    format!("{prefix}a:{id}")
+    under(prefix, "a:", id)
+}
+
+/// The key of what was changed of this session.
+#[must_use]
+pub fn edit(prefix: &str, id: &str) -> String {
+    under(prefix, "e:", id)
+}
+
+/// The key of what was said of a day, by its name.
+#[must_use]
+pub fn diary(prefix: &str, name: &str) -> String {
+    under(prefix, "d:", name)
 }
 
 /// The key of this kept routine.
 #[must_use]
 pub fn kept(prefix: &str, id: &str) -> String {
-    format!("{}{id}", kept_prefix(prefix))
+    under(prefix, "k:", id)
 }
 
 /// What the keys of all kept routines begin with.
 #[must_use]
 pub fn kept_prefix(prefix: &str) -> String {
-    format!("{prefix}k:")
+    under(prefix, "k:", "")
 }
 
 /// The key of the warning of this id.
 #[must_use]
 pub fn warning(prefix: &str, id: &str) -> String {
-    format!("{prefix}w:{id}")
+    under(prefix, "w:", id)
 }
 
 /// The key of the setting of this name.
 #[must_use]
 pub fn setting(prefix: &str, name: &str) -> String {
-    format!("{prefix}p:{name}")
+    under(prefix, "p:", name)
 }
 
 /// The key under which all settings once stood together.
 #[must_use]
 pub fn settings(prefix: &str) -> String {
-    format!("{prefix}settings")
+    under(prefix, "settings", "")
 }
 
 /// The key of the journal of the session that runs.
 #[must_use]
 pub fn live(prefix: &str) -> String {
-    format!("{prefix}live")
+    under(prefix, "live", "")
 }
 
 /// The key of the leaflet that is being made.
 #[must_use]
 pub fn draft(prefix: &str) -> String {
-    format!("{prefix}draft")
+    under(prefix, "draft", "")
 }
 
 /// The key of what says that everything was deleted. It is newer with each time, and of two copies the one with the
@@ -144,7 +167,7 @@ pub fn erased(prefix: &str) -> String {
 /// The key of something that was set aside under this name.
 #[must_use]
 pub fn quarantine(prefix: &str, id: &str) -> String {
-    format!("{prefix}q:{id}")
+    under(prefix, "q:", id)
 }
 
 /// The key under which this text is set aside, before something else is written to its own key.
@@ -171,17 +194,25 @@ pub fn set_aside(name: &str) -> Key {
 #[must_use]
 pub fn parse(prefix: &str, key: &str) -> Option<Key> {
     let rest = key.strip_prefix(prefix)?;
-    Some(match (rest, rest.split_once(':')) {
-        ("settings", _) => Key::Settings,
-        ("live", _) => Key::Live,
-        ("draft", _) => Key::Draft,
-        ("erased", _) => Key::Erased,
-        (_, Some(("s", id))) => Key::Session(id.to_owned()),
-        (_, Some(("a", id))) => Key::Rating(id.to_owned()),
-        (_, Some(("k", id))) => Key::Kept(id.to_owned()),
-        (_, Some(("p", name))) => Key::Setting(name.to_owned()),
-        (_, Some(("w", id))) => Key::Warning(id.to_owned()),
-        (_, Some(("q", id))) => Key::Quarantine(id.to_owned()),
+    let Some((kind, id)) = rest.split_once(':') else {
+        return Some(match rest {
+            "settings" => Key::Settings,
+            "live" => Key::Live,
+            "draft" => Key::Draft,
+            "erased" => Key::Erased,
+            _ => Key::Unknown(rest.to_owned()),
+        });
+    };
+    let id = id.to_owned();
+    Some(match kind {
+        "s" => Key::Session(id),
+        "a" => Key::Rating(id),
+        "e" => Key::Edit(id),
+        "d" => Key::Diary(id),
+        "k" => Key::Kept(id),
+        "p" => Key::Setting(id),
+        "w" => Key::Warning(id),
+        "q" => Key::Quarantine(id),
         _ => Key::Unknown(rest.to_owned()),
     })
 }
@@ -241,6 +272,8 @@ mod tests {
             for (text, key) in [
                 (session(&prefix, &id), Key::Session(id.clone())),
                 (rating(&prefix, &id), Key::Rating(id.clone())),
+                (edit(&prefix, &id), Key::Edit(id.clone())),
+                (diary(&prefix, &id), Key::Diary(id.clone())),
                 (kept(&prefix, &id), Key::Kept(id.clone())),
                 (warning(&prefix, &id), Key::Warning(id.clone())),
                 (setting(&prefix, &id), Key::Setting(id.clone())),

@@ -40,7 +40,7 @@ pub struct Symptoms {
 }
 
 /// Only what is from 0 to [`MOST`].
-pub(super) fn level<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u8>, D::Error> {
+pub(in crate::domain) fn level<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u8>, D::Error> {
     checked(from, |level: &Option<u8>| {
         level.is_none_or(|level| level <= MOST)
     })

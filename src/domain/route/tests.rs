@@ -48,6 +48,8 @@ fn every_page_has_its_address() {
         ("#/play", Route::Player),
         ("#/done", Route::Done),
         ("#/history", Route::History),
+        ("#/day/2026-11-28", Route::Day("2026-11-28".to_owned())),
+        ("#/checks", Route::Checks),
         ("#/settings", Route::Settings),
         ("#/about", Route::About),
         ("#/safety", Route::Safety),

@@ -4,7 +4,7 @@ mod table;
 
 use super::*;
 use crate::domain::fields::Fields;
-use crate::domain::history::{Hurt, Outcome, Rating, SEVERE, Symptoms, new_id};
+use crate::domain::history::{Hurt, Outcome, Rating, SEVERE, Symptoms, new_id, revise};
 use crate::domain::routine::RoutineName;
 use crate::domain::settings::Settings;
 use crate::domain::time::{DAY, MINUTE};
@@ -227,6 +227,19 @@ fn signs_in_the_history_stop_where_their_own_entries_are_missing() {
     assert_eq!(untold(&records, &ratings, &known, 0), [], "not anew");
     let cleared = untold(&records, &ratings, &Warnings::NONE, TOLD_MS + DAY);
     assert_eq!(cleared.len(), 1, "what a professional knew is none");
+}
+
+#[test]
+fn a_session_that_is_deleted_takes_no_sign_with_it() {
+    let mut records = vec![record(TOLD_MS, 1, &[Hurt::Numb], None)];
+    let told: Warnings = untold(&records, &Ratings::NONE, &Warnings::NONE, 0)
+        .into_iter()
+        .collect();
+    let gone = [records[0].id.clone()];
+    revise(&mut records, &gone, Vec::new());
+    assert_eq!(records, []);
+    assert!(stop_of(&healthy(), &told).is_some());
+    assert_eq!(untold(&records, &Ratings::NONE, &told, 0), []);
 }
 
 #[test]

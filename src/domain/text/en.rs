@@ -5,6 +5,7 @@ mod breaks;
 mod builder;
 mod coach;
 mod data;
+mod diary;
 mod doses;
 mod exercises;
 mod figures;
@@ -28,6 +29,7 @@ use super::words::{Figures, LinkWords, Opening, Pages, RoutinePage, SessionWords
 pub(super) use breaks::BREAKS;
 pub(super) use builder::BUILDER;
 pub(super) use data::DATA;
+pub(super) use diary::DIARY;
 pub(super) use doses::DOSES;
 pub(super) use exercises::{reading, summary};
 pub(super) use insight::INSIGHT;

@@ -6,6 +6,7 @@
 use super::breaks::BreaksPage;
 use super::builder::Builder;
 use super::data::DataWords;
+use super::diary::DiaryWords;
 use super::doses::DoseTable;
 use super::en;
 use super::insight::InsightWords;
@@ -94,6 +95,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn history(self) -> &'static History {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::HISTORY,)+ }
+            }
+
+            /// What is said of days, and what is changed of them.
+            #[must_use]
+            pub const fn diary(self) -> &'static DiaryWords {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::DIARY,)+ }
             }
 
             /// What is given away on paper, or as a code.

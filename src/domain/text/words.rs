@@ -101,6 +101,8 @@ pub struct Titles {
     pub hand_out: &'static str,
     /// Making a routine.
     pub builder: &'static str,
+    /// What one wants to do again, and how one moves.
+    pub checks: &'static str,
     /// Settings.
     pub settings: &'static str,
     /// What is stored, as a file.
@@ -281,6 +283,8 @@ pub struct TodayWords {
     pub time_left: &'static str,
     /// Once enough was done this week: that more is fine.
     pub more_is_fine: &'static str,
+    /// The way to saying how it is.
+    pub check_in: &'static str,
     /// The heading over the routines that were kept.
     pub kept: &'static str,
     /// The button that starts one of them.

@@ -21,7 +21,7 @@ mod offers;
 mod pace;
 mod plan;
 mod preferences;
-mod questions;
+pub(in crate::ui::pages) mod questions;
 mod routines;
 mod settings;
 #[cfg(debug_assertions)]
@@ -78,7 +78,9 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Done
         | Route::History
         | Route::Data
-        | Route::Safety => not_found::not_found(app, ""),
+        | Route::Safety
+        | Route::Day(_)
+        | Route::Checks => not_found::not_found(app, ""),
     }
 }
 

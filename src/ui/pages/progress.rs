@@ -1,16 +1,20 @@
 //! What the history says, and all that is stored as a file: a part of the program of its own, which no session and no other page waits for.
 
 mod charts;
+mod checks;
 mod data;
+mod day;
 mod exercises;
 mod history;
 mod line;
 mod overview;
+mod past;
 mod plot;
 
 pub(in crate::ui) use line::line;
 
 use crate::app::App;
+use crate::domain::history::Date;
 use crate::domain::route::Route;
 use crate::ui::html::El;
 use crate::ui::parts::Look;
@@ -21,6 +25,11 @@ pub(in crate::ui) fn view(app: App, look: Look, route: Route) -> El {
     match route {
         Route::History => overview::progress(app, look),
         Route::Data => data::data(app),
+        Route::Checks => checks::checks(app),
+        Route::Day(name) => match Date::read(&name) {
+            Some(date) => day::day(app, date),
+            None => later_page(app, Route::NotFound(name)),
+        },
         other => later_page(app, other),
     }
 }

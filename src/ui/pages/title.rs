@@ -31,6 +31,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Build(_) => words.titles.builder.to_owned(),
         Route::Player => words.player.title.to_owned(),
         Route::Done => words.done.title.to_owned(),
+        Route::Checks => words.titles.checks.to_owned(),
         Route::History => shell.progress.to_owned(),
         Route::Settings => words.titles.settings.to_owned(),
         Route::About => words.titles.about.to_owned(),
@@ -41,7 +42,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::More => shell.more.to_owned(),
         Route::Source(id) => (words.names.source)(*id).to_owned(),
         Route::Learn(_) => shell.learn.to_owned(),
-        Route::Article(_) => app.first.heading(),
+        Route::Article(_) | Route::Day(_) => app.first.heading(),
         #[cfg(debug_assertions)]
         Route::Components => "Components".to_owned(),
         Route::NotFound(_) => words.titles.not_found_title.to_owned(),

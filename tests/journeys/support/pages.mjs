@@ -500,6 +500,52 @@ export const PAGES = [
     },
   },
   { name: "history-empty", go: (page, open) => open("#/history") },
+  { name: "day-empty", go: (page, open) => open("#/day/2026-11-19") },
+  {
+    name: "day",
+    go: async (page, open) => {
+      await done(page, open);
+      await open("#/day/2026-11-21");
+      await feels(page, "Pain", 4);
+      await page.getByText(said("Stiffness, where it hurts, a note")).click();
+      await button(page, "Done").click();
+      await page.getByText(said("Noted."), { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "day-change",
+    go: async (page, open) => {
+      await done(page, open);
+      await open("#/day/2026-11-21");
+      await button(page, "Change").click();
+      await button(page, "Save changes").waitFor();
+    },
+  },
+  {
+    name: "day-add",
+    go: async (page, open) => {
+      await done(page, open);
+      await open("#/day/2026-11-21");
+      await button(page, "Delete").click();
+      await button(page, "Undo").waitFor();
+      await button(page, "Add a session").click();
+      await button(page, "Quick daily reset").waitFor();
+    },
+  },
+  { name: "checks-empty", go: (page, open) => open("#/checks") },
+  {
+    name: "checks",
+    go: async (page, open) => {
+      await open("#/checks");
+      await page.getByLabel(said("One thing I want to do again")).fill("Lift my child");
+      await button(page, "Keep it").click();
+      await page.getByText("Lift my child").waitFor();
+      await page.getByText(said("How to do it")).click();
+      await page.getByLabel(said("From the wall to your neck, in cm")).fill("8.5");
+      await button(page, "Keep this check").click();
+      await page.getByText(said("Noted."), { exact: true }).waitFor();
+    },
+  },
   { name: "settings", go: (page, open) => open("#/settings") },
   {
     name: "data",

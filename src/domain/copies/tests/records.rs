@@ -48,6 +48,20 @@ fn ids(joined: &Joined) -> Vec<&str> {
         .collect()
 }
 
+/// What a tab writes over `there` to say how a session stands now; `None` where it is gone.
+fn edit(
+    there: Option<&(String, String)>,
+    now: &Record,
+    is_gone: bool,
+    by: &str,
+) -> (String, String) {
+    let key = keys::edit(PREFIX, &now.id);
+    let what = if is_gone { gone() } else { now.encode() };
+    let there = there.map(|(_, raw)| raw.as_str()).into_iter();
+    let raw = change(PREFIX, &key, there, &what, by);
+    (key, raw)
+}
+
 fn merge(local: &[(String, String)], mirror: &[(String, String)], prefix: &str) -> Joined {
     Joined::of(&Copies {
         local,
@@ -349,6 +363,89 @@ fn copies() -> impl Strategy<Value = (Vec<(Record, Fate, Fate)>, Pairs, Pairs)> 
             .collect();
         (all, local, mirror)
     })
+}
+
+#[test]
+fn an_edit_or_a_deletion_in_one_copy_counts_and_comes_to_the_other() {
+    let [one, two] = [record(1), record(2)];
+    let less = Record {
+        active_s: 7,
+        ..one.clone()
+    };
+    let records = vec![entry(&one), entry(&two)];
+    for (is_gone, expected) in [(false, vec![&two, &less]), (true, vec![&two])] {
+        let edit = edit(None, &less, is_gone, "a");
+        let edited: Pairs = records.iter().chain(from_ref(&edit)).cloned().collect();
+        for (local, mirror) in [(&edited, &records), (&records, &edited), (&edited, &edited)] {
+            let joined = merge(local, mirror, PREFIX);
+            assert_eq!(joined.records.iter().collect::<Vec<_>>(), expected);
+            assert_eq!(joined.told, Told::default());
+            let lacks = |copy: &Pairs| !copy.contains(&edit);
+            let to_local: Vec<_> = joined.to_local.iter().map(|it| &it.raw).collect();
+            assert_eq!(
+                to_local,
+                lacks(local)
+                    .then_some(&edit.1)
+                    .into_iter()
+                    .collect::<Vec<_>>()
+            );
+            assert_eq!(joined.to_mirror.contains(&edit), lacks(mirror));
+        }
+    }
+}
+
+#[test]
+fn of_an_edit_and_a_deletion_by_two_tabs_the_later_one_counts_in_both_copies() {
+    let one = record(1);
+    let less = Record {
+        active_s: 7,
+        ..one.clone()
+    };
+    let changed = edit(None, &less, false, "a");
+    let deleted = edit(Some(&changed), &less, true, "b");
+    let undone = edit(Some(&deleted), &less, false, "a");
+    let with = |edit: &(String, String)| vec![entry(&one), edit.clone()];
+    for (first, second, expected) in [
+        (&changed, &deleted, &[][..]),
+        (&deleted, &undone, from_ref(&less)),
+        (&changed, &undone, from_ref(&less)),
+    ] {
+        for (local, mirror) in [(first, second), (second, first)] {
+            let joined = merge(&with(local), &with(mirror), PREFIX);
+            assert_eq!(joined.records, expected);
+            let key = keys::edit(PREFIX, &one.id);
+            assert_eq!(joined.entries.get(&key), Some(second.1.as_str()));
+        }
+        // Between tabs the same, whoever writes last to the first copy.
+        assert_eq!(
+            compare(PREFIX, &first.0, Some(&second.1), &first.1),
+            Comparison::Older
+        );
+        assert_eq!(
+            compare(PREFIX, &first.0, Some(&first.1), &second.1),
+            Comparison::Newer
+        );
+        assert_eq!(over(PREFIX, &first.0, &second.1, &first.1), []);
+    }
+    // At the same moment, both tabs come to the same.
+    let [a, b] = [("a", false), ("b", true)].map(|(by, is_gone)| edit(None, &less, is_gone, by));
+    for (local, mirror) in [(&a, &b), (&b, &a)] {
+        assert_eq!(merge(&with(local), &with(mirror), PREFIX).records, []);
+    }
+}
+
+#[test]
+fn where_an_edit_is_damaged_everywhere_the_record_counts_and_that_is_told() {
+    let one = record(1);
+    let less = Record {
+        active_s: 7,
+        ..one.clone()
+    };
+    let (key, raw) = edit(None, &less, false, "a");
+    let copy = vec![entry(&one), (key, raw.replace("a=7", "a=8"))];
+    let joined = merge(&copy, &copy, PREFIX);
+    assert_eq!(joined.records, [one]);
+    assert_eq!(joined.told.lost, [Lost::Edit]);
 }
 
 proptest! {

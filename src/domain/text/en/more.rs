@@ -172,6 +172,8 @@ const fn lost_name(lost: Lost) -> &'static str {
         Lost::Settings => "your settings",
         Lost::Routine => "a routine you kept",
         Lost::Rating => "how you felt after a session",
+        Lost::Edit => "a change you made to a session",
+        Lost::Diary => "what you noted on a day",
         Lost::Warning => "a warning sign you told",
         Lost::Draft => "the routine you were making",
     }

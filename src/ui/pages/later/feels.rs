@@ -81,11 +81,6 @@ fn scales(app: App, record: &Record) -> El {
     let pain = pain(app);
     let rating = move || app.rating();
     let was = record.before.pain.map(|level| (level, (words.was)(level)));
-    let more = |label: &'static str, slider: El| {
-        el("div", "scales__one")
-            .child(p("scale__label", label))
-            .child(slider)
-    };
     el("section", "scales")
         .child(
             el("div", "card")
@@ -100,7 +95,7 @@ fn scales(app: App, record: &Record) -> El {
         .child(
             el("details", "fold")
                 .child(el("summary", "fold__title").text(words.feel_more))
-                .child(more(
+                .child(labelled(
                     words.stiffness,
                     slider(
                         SliderWords {
@@ -112,7 +107,7 @@ fn scales(app: App, record: &Record) -> El {
                         move |level| app.rate(|rating| rating.symptoms.stiffness = level),
                     ),
                 ))
-                .child(more(
+                .child(labelled(
                     words.effort,
                     slider(
                         SliderWords {
@@ -128,22 +123,43 @@ fn scales(app: App, record: &Record) -> El {
         )
 }
 
-/// A note, stored as one types. What is longer than there is room for stays in the field, and is said
-/// not to be kept.
+/// A scale under its name.
+pub(in crate::ui::pages) fn labelled(label: &'static str, slider: El) -> El {
+    el("div", "scales__one")
+        .child(p("scale__label", label))
+        .child(slider)
+}
+
+/// A note, stored as one types.
 fn note(app: App) -> El {
+    let hint = app.language().pages().in_player.note_hint;
+    note_field(
+        app,
+        hint,
+        untrack(|| app.rating()).note,
+        move |note: &str| app.rate(|rating| rating.set_note(note)),
+    )
+}
+
+/// A field for a note. What is longer than there is room for stays in the field, and is said not to be kept.
+pub(in crate::ui::pages) fn note_field(
+    app: App,
+    hint: &'static str,
+    note: String,
+    say: impl Fn(&str) + 'static,
+) -> El {
     let words = &app.language().pages().in_player;
-    let note = untrack(|| app.rating()).note;
     let length = RwSignal::new(note.chars().count());
     let field = el("input", "field")
         .attr("type", "text")
         .attr("dir", "auto")
-        .attr("placeholder", words.note_hint)
+        .attr("placeholder", hint)
         .attr("value", note)
         .attr("aria-describedby", "note-room")
         .on("input", move |event| {
             let note = event_target_value(&event);
             length.set(note.chars().count());
-            app.rate(|rating| rating.set_note(&note));
+            say(&note);
         });
     let room = p("quiet", "")
         .attr("id", "note-room")

@@ -150,6 +150,22 @@ fn answer<T: Default>(app: App, see: impl Fn(&Answers) -> T) -> T {
 
 fn sore(app: App) -> El {
     let words = app.language().questions();
+    ask(words.sore, words.sore_hint).child(sore_back(
+        app,
+        words.sore,
+        move || answer(app, |a| a.sore.clone()),
+        move |spot| set(app, move |a| toggle(&mut a.sore, spot)),
+    ))
+}
+
+/// A back on which one tells where it hurts; `sore` are the places told.
+pub(in crate::ui::pages) fn sore_back(
+    app: App,
+    label: &'static str,
+    sore: impl Fn() -> Vec<Spot> + Send + Sync + 'static,
+    tap: impl Fn(Spot) + Send + Sync + 'static,
+) -> El {
+    let words = app.language().questions();
     let names = [
         Spot::Neck,
         Spot::Shoulders,
@@ -159,27 +175,22 @@ fn sore(app: App) -> El {
     .map(words.spot);
     let spot = |index: usize| Spot::ALL.get(index).copied();
     let sore = memo(move || {
-        answer(app, |a| {
-            let mut spots = Spot::ALL.iter().map(|spot| a.sore.contains(spot));
-            std::array::from_fn(|_| spots.next().unwrap_or_default())
-        })
+        let sore = sore();
+        let mut spots = Spot::ALL.iter().map(|spot| sore.contains(spot));
+        std::array::from_fn(|_| spots.next().unwrap_or_default())
     });
-    ask(words.sore, words.sore_hint).child(back(
-        words.sore,
+    back(
+        label,
         names,
         words.on_picture,
         move || figure::back(app, sore.get()),
-        move |index| {
-            answer(app, |a| {
-                spot(index).is_some_and(|spot| a.sore.contains(&spot))
-            })
-        },
+        move |index| sore.get().get(index).copied().unwrap_or_default(),
         move |index| {
             if let Some(spot) = spot(index) {
-                set(app, move |a| toggle(&mut a.sore, spot));
+                tap(spot);
             }
         },
-    ))
+    )
 }
 
 /// One of several numbers.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::app::reactive::memo;
+use crate::app::{App, DiaryCommands};
 use crate::domain::figure::of;
 use crate::domain::history::KeptRoutine;
 use crate::domain::plan::{Expect, NoPlan, Overview, Plan, PlannedExercise, Standing, Today};
@@ -163,20 +163,37 @@ pub(in crate::ui) fn kept_rows(app: App) -> El {
     let words = &app.language().pages().today;
     let has_past = move || app.past(|past| !past.records.is_empty());
     let goes = el("div", "").when(has_past, move || progress_line(app));
-    el("div", "").child(goes).live(move || {
-        app.past(|past| {
-            let rows: Vec<El> = past
-                .kept
-                .iter()
-                .filter_map(|it| kept_row(app, it))
-                .collect();
-            if rows.is_empty() {
-                return nothing();
-            }
-            section(words.kept)
-                .child(el("ul", "rows").children(rows))
-                .into()
+    el("div", "")
+        .child(goes)
+        .child(check_in(app))
+        .live(move || {
+            app.past(|past| {
+                let rows: Vec<El> = past
+                    .kept
+                    .iter()
+                    .filter_map(|it| kept_row(app, it))
+                    .collect();
+                if rows.is_empty() {
+                    return nothing();
+                }
+                section(words.kept)
+                    .child(el("ul", "rows").children(rows))
+                    .into()
+            })
         })
+}
+
+/// The way to saying how it is today, for whoever has begun.
+fn check_in(app: App) -> El {
+    let today = move || DiaryCommands::of(app).today();
+    let has_begun = move || app.past(|past| !past.records.is_empty());
+    el("div", "").when(has_begun, move || {
+        el("a", "row row--alone")
+            .live_attr("href", move || {
+                Some(Route::Day(today().to_string()).href().into())
+            })
+            .child(row_text(app.language().pages().today.check_in, String::new))
+            .child(icon(Icon::Chevron))
     })
 }
 

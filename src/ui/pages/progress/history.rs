@@ -6,7 +6,8 @@ use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
 
-use crate::ui::components::{button, section, tag};
+use crate::domain::route::Route;
+use crate::ui::components::{button, link, section, tag};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::later::feels::{did, length};
 use crate::ui::pages::parts::{named, p};
@@ -44,20 +45,25 @@ pub(super) fn sessions(app: App, look: Look) -> El {
 
 fn day(app: App, day: &Day<'_>, has_12_hours: bool) -> El {
     let records = day.records.iter();
-    let sessions = records.map(|record| session(app, record, has_12_hours));
+    let sessions = records.map(|record| session(app, record, "h4", has_12_hours));
     el("li", "day")
-        .child(el("h3", "day__date").text((app.words().amounts.day)(day.date)))
+        .child(el("h3", "day__date").child(link(
+            "",
+            &Route::Day(day.date.to_string()),
+            (app.words().amounts.day)(day.date),
+        )))
         .child(el("ul", "sessions").children(sessions))
 }
 
-fn session(app: App, record: &Record, has_12_hours: bool) -> El {
+/// A session: what it was, under a heading of this level, how it felt, and what was done.
+pub(super) fn session(app: App, record: &Record, level: &'static str, has_12_hours: bool) -> El {
     let time = (app.language().pages().time_of_day)(record.minute_of_day(), has_12_hours);
     let outcome = match record.outcome {
         Outcome::Finished => "tag",
         Outcome::LeftEarly => "tag tag--warn",
     };
     el("li", "card session")
-        .child(named(app, "h4", "card__title", &record.name))
+        .child(named(app, level, "card__title", &record.name))
         .child(
             el("p", "card__meta")
                 .child(tag(time))

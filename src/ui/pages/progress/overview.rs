@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::charts::{symptom, weeks_chart, year_of};
+use super::checks;
 use super::exercises::{Practised, exercise};
 use super::history::{sessions, unreadable};
 use crate::app::App;
@@ -102,6 +103,7 @@ fn told(app: App, look: Look) -> El {
         .live(move || of_period.with(|it| exercises(app, look, &it.exercises)))
         .live(move || whole.with(|it| reached(app, &it.milestones)))
         .child(sessions(app, look))
+        .child(checks::way(app))
 }
 
 fn both(app: App, period: Period) -> (Whole, OfPeriod) {
