@@ -27,10 +27,9 @@ pub use sources::{SOURCES, Source, SourceId};
 /// The exercise that has, or once had, this slug.
 #[must_use]
 pub fn find(slug: &str) -> Option<ExerciseId> {
-    ExerciseId::ALL.iter().copied().find(|id| {
-        let facts = id.facts();
-        facts.slug == slug || facts.former_slugs.contains(&slug)
-    })
+    let has = |facts: &Exercise| facts.slug == slug || facts.former_slugs.contains(&slug);
+    let mut all = ExerciseId::ALL.iter().copied();
+    all.find(|id| id.of_catalogue().is_some_and(has))
 }
 
 use crate::domain::fields::as_text;
