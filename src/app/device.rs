@@ -16,7 +16,7 @@ use crate::domain::route::Route;
 use crate::domain::share::encode;
 use crate::platform::locale;
 use crate::platform::page::{address, files, focus, share, tab};
-use crate::platform::tasks::later;
+use crate::platform::tasks::{later, next_task};
 
 /// The version of the app, and of its build where that is known.
 pub(crate) fn version() -> String {
@@ -55,6 +55,16 @@ pub(crate) fn save(name: &str, kind: &str, bytes: &[u8]) -> bool {
 pub(crate) fn focus_on(selector: &str) {
     let selector = selector.to_owned();
     request_animation_frame(move || focus::on(&selector));
+}
+
+/// Does this once what was drawn can be seen, in a task of its own.
+pub(crate) fn after_drawing(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || {
+        later(async move {
+            next_task().await;
+            act();
+        });
+    });
 }
 
 /// Copies a text; `done` hears whether that worked.

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use super::state::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Date;
+use crate::domain::insight::Lived;
+use crate::domain::locale::Weekday;
 use crate::domain::plan::{
-    NoPlan, Overview, Past, Programme, Stage, Today, beginning, today_without_plan,
+    NoPlan, Overview, Past, Programme, Stage, Step, Today, beginning, today_without_plan,
 };
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, SessionKind};
@@ -34,7 +36,7 @@ impl PlanCommands {
         let (ready, stop) = (app.ready_time(), app.on_hold());
         app.day.track();
         self.with_programme(|programme, past, now| {
-            let first = app.setting(|s| s.week_start).day(locale::region);
+            let first = self.first_day();
             programme.overview(stop, past, ready, now, first)
         })
     }
@@ -46,11 +48,36 @@ impl PlanCommands {
         if app.past(|past| past.records.is_empty()) {
             return None;
         }
-        let first = app.setting(|s| s.week_start).day(locale::region);
+        let first = self.first_day();
         let cleared_ms = app.setting(|s| s.cleared_ms);
         app.day.track();
         let date = Date::at(clock::now());
         app.past(|past| today_without_plan(&past.of_plan(cleared_ms), date, first))
+    }
+
+    /// What the history says, as it stands today.
+    pub(crate) fn lived<T>(self, read: impl FnOnce(&Lived<'_>) -> T) -> T {
+        let Self(app) = self;
+        app.day.track();
+        app.settings.with(|s| {
+            let programme = s.programme.as_ref().filter(|it| it.stage != Stage::Off);
+            app.past.with(|past| {
+                let (past, now) = (past.of_plan(s.cleared_ms), clock::now());
+                let since_ms = programme.map_or(0, |it| it.counts_since(&past, now.wall_ms));
+                read(&Lived::of(past, since_ms, now))
+            })
+        })
+    }
+
+    /// The steps of the plan; none where there is no plan.
+    pub(crate) fn steps(self) -> Vec<Step> {
+        let steps = self.with_programme(|programme, past, now| programme.steps(past, now.wall_ms));
+        steps.unwrap_or_default()
+    }
+
+    /// The day with which this person's weeks begin.
+    pub(crate) fn first_day(self) -> Weekday {
+        self.0.setting(|s| s.week_start).day(locale::region)
     }
 
     /// Something of the programme, once a plan was asked for, with what was done and the time.

@@ -12,6 +12,7 @@ mod amounts_chart;
 mod axes;
 mod band;
 mod calendar;
+pub mod helps;
 mod line;
 mod lived;
 mod milestones;

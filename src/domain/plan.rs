@@ -33,10 +33,9 @@ pub use progress::{LONG_BREAK_DAYS, Progress};
 pub use reason::{ChoiceReason, DaysReason, DoseReason, Role};
 pub use steps::Step;
 pub use today::{
-    ASKED_DAYS, DoneSession, GOOD_WEEKS, Standing, Today, good_weeks, is_done_on, today,
-    today_without_plan,
+    ASKED_DAYS, DoneSession, GOOD_WEEKS, Standing, Today, is_done_on, today, today_without_plan,
 };
-pub(in crate::domain) use today::{GOOD_DAYS, counts, day_of, returned_ms};
+pub(in crate::domain) use today::{GOOD_DAYS, counts, day_of, good_weeks, returned_ms};
 pub(in crate::domain) use trend::SymptomTrend;
 pub use week::{PlannedExercise, PlannedSession};
 
@@ -191,7 +190,7 @@ impl Programme {
     /// weeks that lie far behind.
     #[must_use]
     pub fn good_weeks(&self, past: &Past<'_>, now_ms: u64) -> usize {
-        good_weeks(past, self.at_it_since(past, now_ms))
+        good_weeks(past, self.at_it_since(past, now_ms), now_ms)
     }
 
     /// Since when the person has been at it: [`Self::counts_since`], or their return from an absence.

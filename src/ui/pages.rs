@@ -1,5 +1,6 @@
 //! The pages, one file each. Each folder is a part of the program, by when it is needed: `first` is
-//! there at once, `session` soon after, `routine` right after that, and `later` once nothing else is waited for.
+//! there at once, `session` soon after, `routine` right after that, and `later` once nothing else is waited for;
+//! the others follow.
 //!
 //! A page reads the app's state and calls its commands; it never touches the browser itself.
 
@@ -7,6 +8,7 @@ mod first;
 pub(super) mod later;
 pub(super) mod paper;
 pub(super) mod parts;
+pub(super) mod progress;
 pub(super) mod routine;
 pub(super) mod session;
 pub(super) mod title;

@@ -5,19 +5,19 @@
 //! functions that this part has handed over; what only such a part reaches is cut off with it.
 
 mod body;
+mod handed_over;
+mod look;
 
 pub(crate) use body::{BodyPart, Lit, Seen, WhichFigure};
+pub(crate) use handed_over::{LaterPart, PaperPart, ProgressPart, RoutinePart, SessionPart};
+pub(crate) use look::Look;
 
 use std::pin::Pin;
 
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
-use super::dialogs::{Dialogs, Inside};
-use super::html::El;
-use crate::app::{App, First, PlayerView, arrive, arrive_anew};
-use crate::domain::catalogue::ExerciseId;
-use crate::domain::leaflet::Leaflet;
+use crate::app::{First, arrive, arrive_anew};
 use crate::domain::route::Route;
 use crate::platform::page::{boot, focus, tab};
 use crate::platform::tasks::later;
@@ -38,80 +38,15 @@ impl<T> Arrival<T> {
     pub(crate) const fn is_here(&self) -> bool {
         matches!(self, Self::Here(_))
     }
-}
 
-/// All that leads, keeps and draws a session.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct SessionPart {
-    /// The app, opened when this part came.
-    pub(crate) app: App,
-    /// The page of a route.
-    pub(crate) page: fn(App, Route) -> El,
-    /// The title of the tab.
-    pub(crate) title: fn(App) -> String,
-    /// What the first page leads with where that is not what everybody may start with.
-    pub(crate) head: fn(App) -> El,
-    /// On the first page: the session that waits.
-    pub(crate) resume: fn(App) -> El,
-    /// At the foot of every page: what there is to tell.
-    pub(crate) notices: fn(App) -> El,
-    /// Starts the routine for everybody; `true` while a tap is handled.
-    pub(crate) start: fn(App, bool),
-    /// Whether a session runs at this moment.
-    pub(crate) is_running: fn(App) -> bool,
-}
-
-/// The pages of a routine: no session needs them, and whoever opens one waits for no others.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RoutinePart {
-    /// The page of a route.
-    pub(crate) page: fn(App, Route) -> El,
-}
-
-/// The pages that no session needs, and what the session's own pages show of them.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct LaterPart {
-    /// Begins what goes on from then on, unseen.
-    pub(crate) begin: fn(App),
-    /// The page of a route.
-    pub(crate) page: fn(App, Route) -> El,
-    /// What the plan asks for today.
-    pub(crate) today: fn(App) -> El,
-    /// How the week stands of somebody without a plan.
-    pub(crate) week: fn(App) -> El,
-    /// The routines that were kept.
-    pub(crate) kept: fn(App) -> El,
-    /// What is offered when a movement break is due.
-    pub(crate) offers: fn(App) -> El,
-    /// What a person says about an exercise, and in whose place it stands.
-    pub(crate) preferences: fn(App, ExerciseId, ExerciseId) -> El,
-    /// What they have said about some.
-    pub(crate) said: fn(App, Vec<ExerciseId>) -> El,
-    /// What the player's dialog shows, as far as no session needs it.
-    pub(crate) in_player: fn(App, PlayerView, Dialogs, Inside) -> El,
-    /// Whether the first words of the voice were heard.
-    pub(crate) asks_about_sound: fn(App, Dialogs) -> El,
-    /// The figure of what was done last, at rest.
-    pub(crate) at_rest: fn(App) -> El,
-    /// How it feels after the session that has just ended.
-    pub(crate) feels: fn(App) -> El,
-    /// What to do where what is being done is just too much.
-    pub(crate) too_much: fn(App, PlayerView, RwSignal<bool>) -> El,
-    /// Who says what of the safety questions, and what else there is to know of them.
-    pub(crate) of_safety: fn(App) -> El,
-    /// The foot of the page of a routine: what will be said, and how to pass it on.
-    pub(crate) foot: fn(App, &Leaflet) -> El,
-    /// The ways to pass a routine on.
-    pub(crate) pass_on: fn(App, &Leaflet) -> El,
-}
-
-/// What is given away on paper, or as a code to scan.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct PaperPart {
-    /// The page of a route.
-    pub(crate) page: fn(App, Route) -> El,
-    /// The code of an address.
-    pub(crate) code: fn(App, &str) -> El,
+    /// What it draws, once it is; what that reads does not draw it anew.
+    pub(crate) fn map<U>(self, draw: impl FnOnce(T) -> U) -> Arrival<U> {
+        match self {
+            Self::OnItsWay => Arrival::OnItsWay,
+            Self::Here(it) => Arrival::Here(untrack(|| draw(it))),
+            Self::Missing => Arrival::Missing,
+        }
+    }
 }
 
 /// A part on its way; it may not come, and may be asked for again then.
@@ -125,6 +60,7 @@ pub(super) struct Loaders {
     pub(super) routine: fn() -> Loading<Part>,
     pub(super) body: fn() -> Loading<Part>,
     pub(super) later: fn() -> Loading<Part>,
+    pub(super) progress: fn() -> Loading<Part>,
     pub(super) paper: fn() -> Loading<Part>,
 }
 
@@ -135,6 +71,7 @@ pub(super) enum Part {
     Routine(RoutinePart),
     Body(BodyPart),
     Later(LaterPart),
+    Progress(ProgressPart),
     Paper(PaperPart),
 }
 
@@ -194,6 +131,8 @@ pub(crate) struct Parts {
     body: Coming,
     /// The pages that no session needs.
     later: Coming,
+    /// What the history says.
+    progress: Coming,
     /// What is given away on paper.
     paper: Coming,
 }
@@ -209,6 +148,7 @@ impl Parts {
             routine: Coming::new(load.routine),
             body: Coming::new(load.body),
             later: Coming::new(load.later),
+            progress: Coming::new(load.progress),
             paper: Coming::new(load.paper),
         }
     }
@@ -243,6 +183,14 @@ impl Parts {
     pub(crate) fn later(self) -> Arrival<LaterPart> {
         self.later.arrival.get().of(|it| match it {
             Part::Later(part) => Some(part),
+            _ => None,
+        })
+    }
+
+    /// What the history says.
+    pub(crate) fn progress(self) -> Arrival<ProgressPart> {
+        self.progress.arrival.get().of(|it| match it {
+            Part::Progress(part) => Some(part),
             _ => None,
         })
     }
@@ -332,6 +280,7 @@ impl Parts {
         later(async move {
             self.fetch(self.body, false).await;
             self.fetch(self.later, false).await;
+            self.fetch(self.progress, false).await;
             self.fetch(self.paper, false).await;
         });
     }
@@ -340,12 +289,14 @@ impl Parts {
     pub(crate) fn fetch_again(self) {
         self.routine.wait_again();
         self.later.wait_again();
+        self.progress.wait_again();
         self.paper.wait_again();
         self.say_what_hangs();
         boot::ask_again();
         later(self.fetch(self.routine, true));
         later(self.fetch(self.body, false));
         later(self.fetch(self.later, true));
+        later(self.fetch(self.progress, true));
         later(self.fetch(self.paper, true));
     }
 
@@ -353,7 +304,14 @@ impl Parts {
     fn say_what_hangs(self) {
         later(async move {
             boot::hangs().await;
-            for part in [self.routine, self.body, self.later, self.paper] {
+            let all = [
+                self.routine,
+                self.body,
+                self.later,
+                self.progress,
+                self.paper,
+            ];
+            for part in all {
                 if part.is(|arrival| matches!(arrival, Arrival::OnItsWay)) {
                     // Where the figures hang, the pages have not even been asked for yet.
                     later(self.fetch(part, false));

@@ -12,12 +12,12 @@ use crate::domain::route::Route;
 
 /// The session's part, where the page is drawn.
 pub(super) fn session_part() -> Arrival<SessionPart> {
-    Parts::here().map_or(Arrival::Missing, Parts::session)
+    part(Parts::session)
 }
 
 /// The pages that no session needs, where the page is drawn.
 pub(super) fn later_part() -> Arrival<LaterPart> {
-    Parts::here().map_or(Arrival::Missing, Parts::later)
+    part(Parts::later)
 }
 
 /// A page that the session's part draws.
@@ -60,41 +60,54 @@ pub(super) fn session_missing(first: First) -> El {
 
 /// One of the pages that no session needs; while they are on their way, one that says so.
 pub(super) fn later_page(app: App, route: Route) -> El {
-    page_of(app, route, later_part, |part, app, route| {
-        (part.page)(app, route.clone())
+    page_of(app, route, |app, route| {
+        later_part().map(|part| (part.page)(app, route))
     })
 }
 
 /// The page of a routine.
 pub(super) fn routine_page(app: App, route: Route) -> El {
-    let part = || Parts::here().map_or(Arrival::Missing, Parts::routine);
-    page_of(app, route, part, |part, app, route| {
-        (part.page)(app, route.clone())
+    page_of(app, route, |app, route| {
+        part(Parts::routine).map(|part| (part.page)(app, route))
+    })
+}
+
+/// A page of what the history says.
+pub(super) fn progress_page(app: App, route: Route) -> El {
+    page_of(app, route, |app, route| {
+        part(Parts::progress).map(|part| (part.page)(app, part.look, route))
     })
 }
 
 /// A page of what is given away on paper.
 pub(super) fn paper_page(app: App, route: Route) -> El {
-    let part = || Parts::here().map_or(Arrival::Missing, Parts::paper);
-    page_of(app, route, part, |part, app, route| {
-        (part.page)(app, route.clone())
+    page_of(app, route, |app, route| {
+        part(Parts::paper).map(|part| (part.page)(app, route))
     })
 }
 
+/// A part, where the page is drawn.
+fn part<T>(which: fn(Parts) -> Arrival<T>) -> Arrival<T> {
+    Parts::here().map_or(Arrival::Missing, which)
+}
+
 /// A page that comes with a part.
-fn page_of<T: 'static>(
-    app: App,
-    route: Route,
-    part: fn() -> Arrival<T>,
-    draw: fn(&T, App, &Route) -> El,
-) -> El {
-    el("div", "").live(move || match part() {
-        Arrival::Here(part) => untrack(|| draw(&part, app, &route).into()),
+fn page_of(app: App, route: Route, drawn: fn(App, Route) -> Arrival<El>) -> El {
+    el("div", "").live(move || match drawn(app, route.clone()) {
+        Arrival::Here(page) => page.into(),
         Arrival::OnItsWay => page("page", title_of(app, &route))
             .attr("aria-busy", "true")
             .child(p("quiet", app.first.words().shell.loading))
             .into(),
         Arrival::Missing => missing(app, &route).into(),
+    })
+}
+
+/// How it goes, in a line for which room is kept until it is there.
+pub(super) fn progress_line(app: App) -> El {
+    el("div", "goes-slot").live(move || match part(Parts::progress) {
+        Arrival::Here(part) => untrack(|| (part.line)(app).into()),
+        _ => nothing(),
     })
 }
 
@@ -122,8 +135,7 @@ pub(super) fn later_slot(app: App, draw: impl Fn(LaterPart) -> El + Send + Sync 
 
 /// The same of what is given away on paper.
 pub(super) fn paper_slot(app: App, draw: impl Fn(PaperPart) -> El + Send + Sync + 'static) -> El {
-    let part = || Parts::here().map_or(Arrival::Missing, Parts::paper);
-    slot_of(app, part, Box::new(draw))
+    slot_of(app, || part(Parts::paper), Box::new(draw))
 }
 
 fn slot_of<T: 'static>(

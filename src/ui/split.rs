@@ -11,7 +11,9 @@ use wasm_split_helpers::wasm_split;
 
 use super::figure::{drawn, easel, moving, playing};
 use super::pages;
-use super::parts::{BodyPart, LaterPart, Loaders, PaperPart, Part, RoutinePart, SessionPart};
+use super::parts::{
+    BodyPart, LaterPart, Loaders, Look, PaperPart, Part, ProgressPart, RoutinePart, SessionPart,
+};
 use crate::app::{App, First, begin_afterwards};
 use crate::domain::session::Status;
 
@@ -87,6 +89,16 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
     })
 }
 
+/// Comes with what the history says.
+#[cfg_attr(not(debug_assertions), wasm_split(progress, fallible))]
+fn progress_part() -> Result<ProgressPart, SplitLoaderError> {
+    Ok(ProgressPart {
+        look: Look::new(),
+        page: pages::progress::view,
+        line: pages::progress::line,
+    })
+}
+
 /// Comes with what is given away on paper.
 #[cfg_attr(not(debug_assertions), wasm_split(paper, fallible))]
 fn paper_part() -> Result<PaperPart, SplitLoaderError> {
@@ -107,6 +119,7 @@ pub(super) const LOADERS: Loaders = Loaders {
     routine: || Box::pin(async { arrived(routine_part()).await.map(Part::Routine) }),
     body: || Box::pin(async { arrived(body_part()).await.map(Part::Body) }),
     later: || Box::pin(async { arrived(later_part()).await.map(Part::Later) }),
+    progress: || Box::pin(async { arrived(progress_part()).await.map(Part::Progress) }),
     paper: || Box::pin(async { arrived(paper_part()).await.map(Part::Paper) }),
 };
 

@@ -156,7 +156,7 @@ journey("an address that changes while the session's part is on its way is the o
   await until(page, "the first part is there", () => document.querySelector("link[rel=manifest]") !== null);
   await page.evaluate(() => (location.hash = "#/history"));
   site.hang(null);
-  await shows(page, "History");
+  await shows(page, "Progress");
 });
 
 journey("a link that was received waits for no other page and no figure, and its routine starts", async ({ page, site, open }) => {

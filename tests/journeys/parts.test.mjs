@@ -27,6 +27,7 @@ const SAID_BY = {
     "figure__sheet",
     "Sitting tall, seen from the side: the head glides straight back and returns, the eyes level.",
   ],
+  progress: ["Nothing here yet. What you do shows up here, day by day."],
   paper: ["Tick off what you have done"],
   later: [
     // What can be set

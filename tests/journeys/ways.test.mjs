@@ -113,6 +113,7 @@ const onHeading = () => document.activeElement === document.querySelector("main 
 for (const [part, hash, title] of [
   ["routine", "#/routine/end-of-day-relief", "End-of-day relief"],
   ["later", "#/learn", "Learn"],
+  ["progress", "#/history", "Progress"],
 ]) {
   journey(`whoever waits for a page of the part ${part} is put on its heading when it comes`, async ({ page, site }) => {
     site.hang(new RegExp(`/${part}-`));

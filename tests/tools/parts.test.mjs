@@ -33,6 +33,7 @@ const whole = {
   [`routine-${DIGEST}.wasm`]: 40,
   [`body-${DIGEST}.wasm`]: 60,
   [`later-${DIGEST}.wasm`]: 80,
+  [`progress-${DIGEST}.wasm`]: 50,
   [`paper-${DIGEST}.wasm`]: 20,
   "sw.js": 1000,
   [`style-${DIGEST}.css`]: 1000,
@@ -45,6 +46,7 @@ test("each file counts with its part", (t) => {
     routine: [`routine-${DIGEST}.wasm`],
     body: [`body-${DIGEST}.wasm`],
     later: [`later-${DIGEST}.wasm`],
+    progress: [`progress-${DIGEST}.wasm`],
     paper: [`paper-${DIGEST}.wasm`],
   });
 });

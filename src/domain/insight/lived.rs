@@ -34,6 +34,8 @@ impl Session<'_> {
 pub struct Lived<'a> {
     /// The history that it was read from.
     pub past: Past<'a>,
+    /// When it is looked at, in milliseconds since 1970 UTC.
+    pub now_ms: u64,
     /// The day that it is, where sessions were done last.
     pub today: Date,
     /// Since when the person has been at it, in milliseconds since 1970 UTC: since weeks are counted, or
@@ -70,6 +72,7 @@ impl<'a> Lived<'a> {
         let since_ms = counts_since_ms.max(known_ms.min().unwrap_or(0));
         Self {
             past,
+            now_ms: now.wall_ms,
             today,
             since_ms: since_ms.max(returned_ms(&past, since_ms, now.wall_ms)),
             undated: dated.len() - sessions.len(),

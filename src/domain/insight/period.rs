@@ -21,18 +21,18 @@ slugged! {
 }
 
 impl Period {
-    /// Its first day; the last one is today.
+    /// Its first day, or the first one on which something was done, where that is later; the last one is
+    /// today.
     #[must_use]
     pub fn first_day(self, lived: &Lived<'_>) -> Date {
+        let began = lived.sessions.first();
+        let began = began.map_or(lived.today, |session| session.date);
         let days = match self {
             Self::FourWeeks => 4 * 7,
             Self::ThreeMonths => 13 * 7,
             Self::Year => 365,
-            Self::All => {
-                let first = lived.sessions.first();
-                return first.map_or(lived.today, |session| session.date);
-            }
+            Self::All => return began,
         };
-        lived.today.later(1 - days)
+        lived.today.later(1 - days).max(began)
     }
 }

@@ -25,6 +25,12 @@ impl Symptom {
             Self::Stiffness => symptoms.stiffness,
         }
     }
+
+    /// What was said of it before a session, and after it.
+    pub(super) fn around(self, session: &Session<'_>) -> [Option<u8>; 2] {
+        let after = session.after.and_then(|after| self.of(after.symptoms));
+        [self.of(session.record.before), after]
+    }
 }
 
 slugged! {
@@ -108,10 +114,13 @@ impl Series {
         symptom: Symptom,
         sessions: impl IntoIterator<Item = &'a Session<'b>>,
     ) -> Self {
-        let reading = |session: &Session<'_>| Reading {
-            date: session.date,
-            before: symptom.of(session.record.before),
-            after: session.after.and_then(|after| symptom.of(after.symptoms)),
+        let reading = |session: &Session<'_>| {
+            let [before, after] = symptom.around(session);
+            Reading {
+                date: session.date,
+                before,
+                after,
+            }
         };
         let is_said = |it: &Reading| it.before.is_some() || it.after.is_some();
         let all = sessions.into_iter().map(reading);

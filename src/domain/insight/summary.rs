@@ -41,6 +41,8 @@ pub enum Verdict {
 pub struct Summary {
     /// How pain has changed; stiffness, where the person does not tell of pain.
     pub change: Option<Change>,
+    /// Sessions since the person has been at it that count for a week.
+    pub sessions: usize,
     /// Weeks since the person has been at it in which something was done on enough days.
     pub good_weeks: usize,
     /// Sessions that still have to be rated before a change can be told.
@@ -85,7 +87,8 @@ impl Summary {
         let change = |(symptom, moment)| change(lived, symptom, moment);
         Self {
             change: all.clone().find_map(change),
-            good_weeks: good_weeks(&lived.past, lived.since_ms),
+            sessions: lived.spell().filter(|it| it.counts()).count(),
+            good_weeks: good_weeks(&lived.past, lived.since_ms, lived.now_ms),
             to_go: ENOUGH.saturating_sub(all.map(said).max().unwrap_or(0)),
         }
     }

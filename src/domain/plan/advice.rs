@@ -92,7 +92,7 @@ pub fn advice(past: &Past<'_>, began_ms: u64, now_ms: u64) -> Option<Advice> {
         return Some(Advice::Worse);
     }
     let is_long = now_ms.saturating_sub(began_ms) >= LONG_DAYS * DAY;
-    let is_regular = || good_weeks(past, began_ms) >= REGULAR_WEEKS;
+    let is_regular = || good_weeks(past, began_ms, now_ms) >= REGULAR_WEEKS;
     (is_long && felt.is_no_less() && is_regular()).then_some(Advice::NoChange)
 }
 

@@ -140,6 +140,21 @@ fn after_six_good_weeks_it_offers_less_unless_somebody_should_be_seen() {
 }
 
 #[test]
+fn weeks_of_a_clock_that_was_ahead_are_no_good_weeks() {
+    let programme = programme();
+    let mut records = sessions(&programme, 9, SQUEEZE);
+    let now_ms = BEGAN_MS + 20 * DAY;
+    let good_weeks = programme.good_weeks(&past(&records), now_ms);
+    assert!(good_weeks > 0);
+    for days in 2_000..2_060 {
+        let ahead = session(&programme, &records, days, SQUEEZE);
+        records.insert(0, ahead);
+    }
+    let told = programme.good_weeks(&past(&records), now_ms);
+    assert_eq!(told, good_weeks);
+}
+
+#[test]
 fn who_was_away_is_congratulated_on_nothing_and_told_what_to_expect_anew() {
     let programme = programme();
     let mut records = sessions(&programme, 21, SQUEEZE);

@@ -195,16 +195,17 @@ pub(in crate::domain) fn returned_ms(past: &Past<'_>, since_ms: u64, now_ms: u64
 }
 
 /// How many weeks were good ones: something was done on three days at least. They go from Monday to
-/// Sunday wherever the person lives, so that no setting changes what was earned.
+/// Sunday wherever the person lives, so that no setting changes what was earned. What is still to come at
+/// `now_ms` was done by a clock that was ahead, and nobody knows when.
 #[must_use]
-pub fn good_weeks(past: &Past<'_>, since_ms: u64) -> usize {
+pub(in crate::domain) fn good_weeks(past: &Past<'_>, since_ms: u64, now_ms: u64) -> usize {
     let mut days: Vec<Date> = Vec::new();
     // The newest are the first as a rule, and then each belongs at the end.
     for record in past
         .records
         .iter()
         .rev()
-        .filter(|record| record.started_ms() >= since_ms && counts(record))
+        .filter(|record| (since_ms..=now_ms).contains(&record.started_ms()) && counts(record))
     {
         sorted::add(&mut days, record.date(), |date| date);
     }

@@ -30,6 +30,7 @@ pub(super) use doses::DOSES;
 pub(super) use exercises::{reading, summary};
 pub(super) use insight::INSIGHT;
 pub(super) use learn::LEARN;
+pub(super) use more::HISTORY;
 pub(super) use paper::PAPER;
 pub(super) use plan::{PLAN_PAGE, QUESTIONS};
 
@@ -86,7 +87,6 @@ pub(super) static PAGES: Pages = Pages {
     in_player: player::IN_PLAYER,
     too_much: coach::TOO_MUCH,
     pace: coach::PACE,
-    history: more::HISTORY,
     time_of_day: amounts::time_of_day,
     of_safety: safety::OF_SAFETY,
     settings: more::SETTINGS,

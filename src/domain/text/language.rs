@@ -14,7 +14,7 @@ use super::plan::{PlanPage, Questions};
 #[cfg(feature = "pseudo")]
 use super::pseudo;
 use super::shapes::Reading;
-use super::words::{Figures, LinkWords, Opening, Pages, RoutinePage, SessionWords};
+use super::words::{Figures, History, LinkWords, Opening, Pages, RoutinePage, SessionWords};
 use crate::domain::catalogue::ExerciseId;
 
 /// Each language with the module of its words. One more is a folder and a line here.
@@ -87,6 +87,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn insight(self) -> &'static InsightWords {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::INSIGHT,)+ }
+            }
+
+            /// What was done when.
+            #[must_use]
+            pub const fn history(self) -> &'static History {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::HISTORY,)+ }
             }
 
             /// What is given away on paper, or as a code.

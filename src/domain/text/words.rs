@@ -78,8 +78,6 @@ pub struct Pages {
     pub too_much: TooMuch,
     /// The player's changes of an exercise.
     pub pace: Pace,
-    /// What was done when.
-    pub history: History,
     /// A time of day, of minutes since midnight; with twice twelve hours a day, or 24.
     pub time_of_day: fn(u16, bool) -> String,
     /// What else there is to know beside the safety questions.
@@ -103,8 +101,6 @@ pub struct Titles {
     pub hand_out: &'static str,
     /// Making a routine.
     pub builder: &'static str,
-    /// What was done when.
-    pub history: &'static str,
     /// Settings.
     pub settings: &'static str,
     /// About.

@@ -4,7 +4,7 @@
 
 use super::easel::{Motif, picture};
 use crate::app::App;
-use crate::domain::catalogue::Side;
+use crate::domain::catalogue::{Position, Side};
 use crate::domain::figure::FigureId;
 use crate::domain::figure::people::Somebody;
 use crate::ui::html::{El, el};
@@ -26,12 +26,24 @@ pub(in crate::ui) fn start(app: App, id: FigureId) -> El {
     picture(app, Motif::Key(id, 0))
 }
 
-/// The main poses of a figure side by side; an arrow in the one that is held shows the way there.
+/// The main poses of a figure side by side; an arrow in the one that is held shows the way there. Poses that are
+/// wider than high may stand one below the other instead, where there is more height than width.
 pub(in crate::ui) fn row(app: App, id: FigureId, side: Option<Side>) -> El {
     let figure = id.figure();
     let poses = if figure.back.is_empty() { 2 } else { 3 };
     let poses = (0..poses).map(|index| picture(app, Motif::Main(id, side, index)));
-    named(app, id, el("div", "figure-row").children(poses))
+    let position = id.exercise().facts().position();
+    let is_wide = position.is_on_floor() && position != Position::Kneeling;
+    let row = el("div", "figure-row").children(poses);
+    named(
+        app,
+        id,
+        if is_wide {
+            row.attr("data-wide", "")
+        } else {
+            row
+        },
+    )
 }
 
 /// All key poses of a figure side by side.

@@ -6,11 +6,10 @@ mod breaks;
 mod doses;
 mod exercise;
 mod exercises;
-mod feels;
+pub(in crate::ui::pages) mod feels;
 pub(in crate::ui::pages) mod finder;
 mod foot;
 mod gallery;
-mod history;
 mod in_player;
 mod kept;
 mod learn;
@@ -56,7 +55,6 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Gallery => gallery::gallery(app),
         Route::Kept(id) => kept::kept(app, id),
         Route::Routines => routines::routines(app),
-        Route::History => history::history(app),
         Route::Settings => settings::settings(app),
         Route::About => about::about(app),
         Route::Source(id) => source::source(app, id),
@@ -78,6 +76,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Build(_)
         | Route::Player
         | Route::Done
+        | Route::History
         | Route::Safety => not_found::not_found(app, ""),
     }
 }

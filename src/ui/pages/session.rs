@@ -15,7 +15,7 @@ pub(in crate::ui) use notices::notices;
 use crate::app::App;
 use crate::domain::route::Route;
 use crate::ui::html::El;
-use crate::ui::slots::{later_page, paper_page, routine_page};
+use crate::ui::slots::{later_page, paper_page, progress_page, routine_page};
 
 /// The page of a route.
 pub(in crate::ui) fn view(app: App, route: Route) -> El {
@@ -25,6 +25,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Safety => safety::safety(app),
         Route::Routine(_) | Route::Single(_) | Route::Shared(_) => routine_page(app, route),
         Route::HandOut(_) | Route::Build(_) => paper_page(app, route),
+        Route::History => progress_page(app, route),
         other => later_page(app, other),
     }
 }

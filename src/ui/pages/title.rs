@@ -31,7 +31,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Build(_) => words.titles.builder.to_owned(),
         Route::Player => words.player.title.to_owned(),
         Route::Done => words.done.title.to_owned(),
-        Route::History => words.titles.history.to_owned(),
+        Route::History => shell.progress.to_owned(),
         Route::Settings => words.titles.settings.to_owned(),
         Route::About => words.titles.about.to_owned(),
         Route::Safety => words.safety.title.to_owned(),

@@ -16,13 +16,14 @@ async function settle() {
   }
 }
 
-/** Asserts that axe finds nothing on the page as it stands; `what` names it. */
-export async function findsNothing(page, what) {
+/** Asserts that axe finds nothing on the page as it stands, by all of its rules or by these; `what` names it. */
+export async function findsNothing(page, what, rules) {
   // It waits for timers of the page.
   await page.clock.resume();
   await page.evaluate(settle);
-  await page.evaluate(source);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
+  const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), options);
   const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target}: ${node.failureSummary}`).join("\n")}`);
   assert.deepEqual(told, [], what);
 }

@@ -4,7 +4,7 @@ import { ASKED, begin, button, chooseFigure, controls, feels, hurts, key, makePl
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 import { said } from "./language.mjs";
-import { live } from "./past.mjs";
+import { falling, history, live } from "./past.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
 /** With an exercise of the sender's own. */
@@ -499,6 +499,24 @@ export const PAGES = [
       await button(page, "End it").click();
       await saved(page);
       await open("#/history");
+    },
+  },
+  {
+    name: "history-many",
+    go: async (page, open) => {
+      await open("#/history");
+      await history(page, 20, { pain: falling(20) });
+      await page.locator(".progress .days > li").first().waitFor();
+      for (const table of await page.locator(".plot__table > summary").all()) await table.click();
+      await page.locator(".practised summary").first().click();
+    },
+  },
+  {
+    name: "home-progress",
+    go: async (page, open) => {
+      await open("#/");
+      await history(page, 20, { pain: falling(20) });
+      await page.locator(".goes strong").waitFor();
     },
   },
   { name: "history-empty", go: (page, open) => open("#/history") },

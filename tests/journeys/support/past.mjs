@@ -43,3 +43,32 @@ export async function live(page, weeks, { pain } = {}) {
   await page.reload();
   await arrived(page);
 }
+
+/** What a history is made of: exercises as a record has them. */
+const DONE = ["chin-tucks*10*10*90", "scapular-squeeze*10*10*80", "doorway-pec-stretch*2*2*60", "cat-cow*8*8*48", "open-book*6*6*60", "thread-the-needle*2*2*40", "wall-angels.partial-arc*10*10*60"];
+
+/**
+ * Puts so many sessions into the storage of the page that is open, the last one a day ago, one every so many days, and
+ * loads the page anew. `pain` answers how much there was before the session of this number, if that was said.
+ */
+export async function history(page, sessions, { every = 2, pain = () => undefined } = {}) {
+  const now = await page.evaluate(() => Date.now());
+  const entries = [];
+  const put = (key, text) => entries.push([key, `${text}#${check(text)}`]);
+  for (let nth = 0; nth < sessions; nth += 1) {
+    const id = idAt(Math.round(now - DAY * (1 + every * (sessions - 1 - nth))), nth);
+    const level = pain(nth);
+    const before = level === undefined ? "" : `&b=${level}*${Math.min(7, level + 1)}`;
+    put(`s:${id}`, `v=1&z=60&n=plan&o=1&a=${420 + (nth % 5) * 20}&d=${DONE.slice(0, 4 + (nth % 4)).join(",")}${before}`);
+    if (level !== undefined && nth % 3 !== 0) put(`a:${id}`, `v=1&w=${now}&f=${Math.max(0, level - 1)}*${level}*`);
+  }
+  await page.evaluate((entries) => {
+    const prefix = `unhunch:${location.pathname.replace(/[^/]*$/, "")}:1:`;
+    for (const [key, value] of entries) localStorage.setItem(prefix + key, value);
+  }, entries);
+  await page.reload();
+  await arrived(page);
+}
+
+/** How pain goes that falls from 7 to 2 over so many sessions, now more and now less. */
+export const falling = (sessions) => (nth) => Math.max(0, Math.min(7, Math.round(7 - (5 * nth) / Math.max(1, sessions - 1) + [0, 1, -1, 0, 1, 0, -1][nth % 7])));

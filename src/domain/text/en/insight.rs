@@ -4,7 +4,7 @@ use super::amounts::{capital, plural};
 use super::plan::level;
 use crate::domain::history::Date;
 use crate::domain::insight::{
-    Change, Grain, Measure, Milestone, Moment, Period, Summary, Symptom, Verdict,
+    Change, ENOUGH, Grain, Measure, Milestone, Moment, Period, Summary, Symptom, Verdict,
 };
 use crate::domain::text::insight::InsightWords;
 
@@ -19,7 +19,9 @@ pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
         Verdict::More => "More than at the start",
     },
     one_reading: "One answer alone can be off by about 2 points. The line says more.",
+    nothing_said: "You said nothing about pain or stiffness in this time.",
     no_cause: "This shows how it went. It can\u{2019}t show why.",
+    look_back: "How far back",
     period: |period| match period {
         Period::FourWeeks => "4 weeks",
         Period::ThreeMonths => "3 months",
@@ -48,16 +50,50 @@ pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
         Grain::Year => date.year().to_string(),
     },
     days,
-    number: |number| {
-        if number.fract() == 0.0 {
-            format!("{number:.0}")
-        } else {
-            format!("{number:.1}")
-        }
+    number,
+    alt: |of, points, [first, last]| {
+        let points = plural(points, "point", "points");
+        format!(
+            "{of}: {points}, {}. The table has all of them.",
+            days(first, last)
+        )
     },
+    reader: |of| format!("{of}, point by point"),
+    said: |moment, level| match moment {
+        Moment::Before => format!("{level} before"),
+        Moment::After => format!("{level} after"),
+    },
+    day: "Day",
+    days_column: "Days",
+    sessions_column: "Sessions",
+    month: "Month",
+    weeks: ["Your weeks", "Days a week"],
+    year: "Your year",
+    year_alt: "The last twelve months, with the days on which you did something. The table has all of them.",
+    in_all: |n, length| {
+        format!(
+            "{} in all, {length} of moving.",
+            plural(n, "session", "sessions")
+        )
+    },
+    exercises: "Exercise by exercise",
+    amount: |measure, n| match measure {
+        Measure::Held => format!("{} held", time(n)),
+        Measure::Repetitions => format!("{n} repetitions"),
+        Measure::Time => time(n),
+    },
+    counted: "What to count",
+    steps: "Steps of your plan",
+    milestones: ["Milestones", "Earlier ones"],
+    all_sessions: "Your sessions",
+    earlier: "Show earlier ones",
+    see: "See your progress",
     table: "Table",
     sessions: |n| plural(n, "session", "sessions"),
-    days_of_week: |n| plural(n, "day", "days"),
+    some_days: |n| match n {
+        1.0 => "1 day".to_owned(),
+        n => format!("{} days", number(n)),
+    },
     asked: |low, high| format!("The sources suggest {low} to {high} days a week."),
     streak: |streak| match (streak.weeks, streak.longest) {
         (0 | 1, 0 | 1) => String::new(),
@@ -113,6 +149,14 @@ fn symptom(symptom: Symptom) -> &'static str {
     }
 }
 
+fn number(number: f64) -> String {
+    if number.fract() == 0.0 {
+        format!("{number:.0}")
+    } else {
+        format!("{number:.1}")
+    }
+}
+
 fn month(date: Date) -> &'static str {
     let index = usize::from(date.month().saturating_sub(1));
     MONTHS.get(index).copied().unwrap_or_default()
@@ -136,6 +180,16 @@ fn days(first: Date, last: Date) -> String {
     } else {
         format!("{} to {}", whole(first), whole(last))
     }
+}
+
+/// Seconds as people say them: "40 seconds", "12 minutes", "3 hours".
+fn time(seconds: u64) -> String {
+    let (n, one, many) = match seconds {
+        ..120 => (seconds, "second", "seconds"),
+        120..7_200 => ((seconds + 30) / 60, "minute", "minutes"),
+        _ => ((seconds + 1_800) / 3_600, "hour", "hours"),
+    };
+    plural(usize::try_from(n).unwrap_or(usize::MAX), one, many)
 }
 
 /// The number as a word where it is small: "four weeks", "12 weeks".
@@ -175,6 +229,7 @@ fn headline(summary: &Summary) -> String {
                 format!("{of} {from} \u{2192} {to} in {lasted}")
             }
         }
+        (None, 0) if (1..ENOUGH).contains(&summary.sessions) => "Off to a good start".to_owned(),
         (None, 0) => "Too early to tell".to_owned(),
         (None, weeks) => good_weeks(weeks),
     }
@@ -184,10 +239,10 @@ fn beside(summary: &Summary) -> String {
     match (summary.change, summary.good_weeks, summary.to_go) {
         (Some(_), 0, _) => String::new(),
         (Some(_), weeks, _) => good_weeks(weeks),
-        (None, _, 0) => "One more day, and you can see how it goes.".to_owned(),
+        (None, _, 0) => "One more day, and you can see here how it goes.".to_owned(),
         (None, _, to_go) => {
             let sessions = plural(to_go, "more session", "more sessions");
-            format!("Say how you feel at {sessions}, and you can see how it goes.")
+            format!("Say how you feel at {sessions}, and you can see here how it goes.")
         }
     }
 }
@@ -213,6 +268,7 @@ mod tests {
                 first: Date::of_local_ms(20_717 * DAY.cast_signed()),
                 days,
             }),
+            sessions: 20,
             good_weeks,
             to_go: 0,
         }
@@ -246,15 +302,24 @@ mod tests {
             assert_eq!((INSIGHT.headline)(&summary), headline);
             assert_eq!((INSIGHT.beside)(&summary), beside);
         }
-        let early = |good_weeks, to_go| Summary {
+        let early = |sessions, good_weeks, to_go| Summary {
             change: None,
+            sessions,
             good_weeks,
             to_go,
         };
-        assert_eq!((INSIGHT.headline)(&early(0, 6)), "Too early to tell");
-        assert_eq!((INSIGHT.headline)(&early(3, 6)), "Three good weeks");
-        let beside = "Say how you feel at 1 more session, and you can see how it goes.";
-        assert_eq!((INSIGHT.beside)(&early(3, 1)), beside);
+        for (summary, headline) in [
+            (early(0, 0, 6), "Too early to tell"),
+            (early(1, 0, 5), "Off to a good start"),
+            (early(5, 0, 1), "Off to a good start"),
+            (early(5, 1, 1), "One good week"),
+            (early(20, 0, 6), "Too early to tell"),
+            (early(20, 3, 6), "Three good weeks"),
+        ] {
+            assert_eq!((INSIGHT.headline)(&summary), headline);
+        }
+        let beside = "Say how you feel at 1 more session, and you can see here how it goes.";
+        assert_eq!((INSIGHT.beside)(&early(9, 3, 1)), beside);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::domain::history::{Outcome, Unreadable};
 use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::text::words::{About, History, Notices, SettingsWords};
 
-pub(super) const HISTORY: History = History {
+pub(in crate::domain::text) static HISTORY: History = History {
     empty: "Nothing here yet. What you do shows up here, day by day.",
     outcome: |outcome| match outcome {
         Outcome::Finished => "Finished",
@@ -159,7 +159,7 @@ fn lost(all: &[Lost]) -> String {
         _ => names.concat(),
     };
     format!(
-        "Something that was saved here is damaged and cannot be read: {names}. What is left of it is kept, under History. Everything else is fine."
+        "Something that was saved here is damaged and cannot be read: {names}. What is left of it is kept, under Progress. Everything else is fine."
     )
 }
 

@@ -34,7 +34,6 @@ pub(super) const TITLES: Titles = Titles {
     exercises: "Exercises",
     hand_out: "Hand-out",
     builder: "Make a routine",
-    history: "History",
     settings: "Settings",
     about: "About Unhunch",
     gallery: "All movements",

@@ -15,6 +15,7 @@ use crate::ui::pages::first::home::{Held, row, row_text, start, trio};
 use crate::ui::pages::parts::{by, p};
 use crate::ui::pages::session::stop::on_hold;
 use crate::ui::pages::session::{minutes_of, start_routine};
+use crate::ui::slots::progress_line;
 
 /// What is due, or why there is no plan.
 pub(in crate::ui) fn today(app: App) -> El {
@@ -157,10 +158,12 @@ fn days_of(app: App, today: &Today) -> El {
     )
 }
 
-/// The routines that were kept, each with a way to start it at once; nothing where there are none.
+/// How it goes, once something was done, and the routines that were kept, each with a way to start it at once.
 pub(in crate::ui) fn kept_rows(app: App) -> El {
     let words = &app.language().pages().today;
-    el("div", "").live(move || {
+    let has_past = move || app.past(|past| !past.records.is_empty());
+    let goes = el("div", "").when(has_past, move || progress_line(app));
+    el("div", "").child(goes).live(move || {
         app.past(|past| {
             let rows: Vec<El> = past
                 .kept

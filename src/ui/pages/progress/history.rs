@@ -2,49 +2,47 @@
 
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
 
-use super::feels::{did, length};
-use crate::domain::figure::FigureId;
-use crate::domain::route::Route;
-use crate::ui::components::{link, tag};
+use crate::ui::components::{button, section, tag};
 use crate::ui::html::{El, el, nothing};
-use crate::ui::pages::first::home::pose;
-use crate::ui::pages::parts::{named, p, page};
+use crate::ui::pages::later::feels::{did, length};
+use crate::ui::pages::parts::{named, p};
+use crate::ui::parts::Look;
 
-/// The page.
-pub(in crate::ui::pages) fn history(app: App) -> El {
-    let words = &app.language().pages().history;
-    page("page", app.words().titles.history)
-        .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
-        .live(move || app.past(|past| unreadable(app, &past.unreadable)))
+/// So many days are shown at first, and so many more each time that somebody asks for earlier ones.
+const DAYS: usize = 7;
+
+/// The sessions, the newest first; earlier ones when somebody asks for them.
+pub(super) fn sessions(app: App, look: Look) -> El {
+    let words = app.language().insight();
+    let shown = move || DAYS * (1 + look.earlier.get());
+    let days = memo(move || app.past(|past| by_day(&past.records).len()));
+    section(words.all_sessions)
         .live(move || {
             app.past(|past| {
-                if past.records.is_empty() && past.is_whole {
-                    el("div", "empty")
-                        .child(pose("pose empty__pose", FigureId::ScapularSqueeze))
-                        .child(p("quiet", words.empty))
-                        .child(link(
-                            "button button--large button--primary",
-                            &Route::Home,
-                            app.language().pages().today.to_today,
-                        ))
-                        .into()
-                } else {
-                    let days = by_day(&past.records);
-                    el("ol", "days")
-                        .children(days.iter().map(|d| day(app, d)))
-                        .into()
-                }
+                let days = by_day(&past.records);
+                let newest = days.iter().take(shown());
+                el("ol", "days")
+                    .children(newest.map(|it| day(app, it)))
+                    .into()
             })
         })
+        .when(
+            move || days.get() > shown(),
+            move || {
+                button("button button--secondary", words.earlier)
+                    .on_click(move || look.earlier.update(|n| *n += 1))
+            },
+        )
 }
 
-fn day(app: App, day: &Day) -> El {
+fn day(app: App, day: &Day<'_>) -> El {
     el("li", "day")
-        .child(el("h2", "day__date").text((app.words().amounts.day)(day.date)))
+        .child(el("h3", "day__date").text((app.words().amounts.day)(day.date)))
         .child(el("ul", "sessions").children(day.records.iter().map(|r| session(app, r))))
 }
 
@@ -56,14 +54,13 @@ fn session(app: App, record: &Record) -> El {
         Outcome::LeftEarly => "tag tag--warn",
     };
     el("li", "card session")
-        .child(named(app, "h3", "card__title", &record.name))
+        .child(named(app, "h4", "card__title", &record.name))
         .child(
             el("p", "card__meta")
                 .child(tag(time))
                 .child(tag(length(app, record)))
                 .child(
-                    el("span", outcome)
-                        .text((app.language().pages().history.outcome)(record.outcome)),
+                    el("span", outcome).text((app.language().history().outcome)(record.outcome)),
                 ),
         )
         .maybe(felt(app, record))
@@ -74,7 +71,7 @@ fn session(app: App, record: &Record) -> El {
 fn felt(app: App, record: &Record) -> Option<El> {
     let words = &app.words().coach;
     let rating = app.past(|past| past.ratings.get(&record.id).cloned());
-    let was = (app.language().pages().history.was)(&record.before, rating.as_ref());
+    let was = (app.language().history().was)(&record.before, rating.as_ref());
     let hurts = record.hurts.iter().filter_map(|(index, hurt)| {
         let did = record.did.get(*index)?;
         let name = app.words().done_name(did);
@@ -95,11 +92,11 @@ fn felt(app: App, record: &Record) -> Option<El> {
 }
 
 /// What could not be read, kept as it is.
-fn unreadable(app: App, entries: &[UnreadableEntry]) -> AnyView {
+pub(super) fn unreadable(app: App, entries: &[UnreadableEntry]) -> AnyView {
     if entries.is_empty() {
         return nothing();
     }
-    let words = &app.language().pages().history;
+    let words = app.language().history();
     let entry = |entry: &UnreadableEntry| {
         el("li", "")
             .child(p("", (words.reason)(&entry.reason)))

@@ -1,0 +1,218 @@
+//! How it goes: the sentence, pain and stiffness over time, weeks, the year, exercises, milestones, and all sessions.
+
+use leptos::prelude::*;
+
+use super::charts::{symptom, weeks_chart, year_of};
+use super::exercises::{Practised, exercise};
+use super::history::{sessions, unreadable};
+use crate::app::App;
+use crate::app::reactive::memo;
+use crate::domain::figure::FigureId;
+use crate::domain::history::Date;
+use crate::domain::insight::{
+    CalendarWeek, Period, Reached, Streak, Summary, Symptom, SymptomChart, WeeksChart, by_exercise,
+    milestones, seconds, streak, weeks, year,
+};
+use crate::domain::plan::ASKED_DAYS;
+use crate::domain::route::Route;
+use crate::domain::time::SECOND;
+use crate::ui::components::{choice, link, section};
+use crate::ui::html::{El, el, nothing};
+use crate::ui::pages::first::home::pose;
+use crate::ui::pages::parts::p;
+use crate::ui::parts::Look;
+
+/// So many milestones are shown at once.
+const MILESTONES: usize = 4;
+
+/// What is told of all that was done.
+#[derive(Clone, PartialEq)]
+struct Whole {
+    summary: Summary,
+    streak: Streak,
+    calendar: Vec<CalendarWeek>,
+    milestones: Vec<Reached>,
+    sessions: usize,
+    seconds: u64,
+    undated: usize,
+}
+
+/// What is told of a period.
+#[derive(Clone, PartialEq)]
+struct OfPeriod {
+    symptoms: Vec<SymptomChart>,
+    weeks: WeeksChart,
+    exercises: Vec<Practised>,
+}
+
+/// The page.
+pub(super) fn progress(app: App, look: Look) -> El {
+    let is_empty = memo(move || app.past(|past| past.records.is_empty()));
+    el("div", "page progress")
+        .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
+        .when(move || !is_empty.get(), move || told(app, look))
+        .when(move || is_empty.get(), move || empty(app))
+        .live(move || app.past(|past| unreadable(app, &past.unreadable)))
+}
+
+/// Nothing was done yet, as far as is known: one thing to do.
+fn empty(app: App) -> El {
+    let todo = move || {
+        el("div", "empty")
+            .child(pose("pose empty__pose", FigureId::ScapularSqueeze))
+            .child(p("quiet", app.language().history().empty))
+            .child(link(
+                "button button--large button--primary",
+                &Route::Home,
+                app.language().pages().today.to_today,
+            ))
+    };
+    el("div", "")
+        .child(el("h1", "").text(app.first.words().shell.progress))
+        .when(move || app.past(|past| past.is_whole), todo)
+}
+
+/// All of it.
+fn told(app: App, look: Look) -> El {
+    let words = app.language().insight();
+    let whole = memo(move || whole(app));
+    let of_period = memo(move || of_period(app, look.period.get()));
+    let all = Period::ALL;
+    let chosen = move || {
+        let period = look.period.get();
+        all.iter().position(|it| *it == period).unwrap_or(0)
+    };
+    let choose = move |index: usize| {
+        look.period.set(all.get(index).copied().unwrap_or_default());
+    };
+    let names = all.iter().map(|period| (words.period)(*period));
+    el("div", "progress__told")
+        .live(move || whole.with(|whole| lead(app, whole).into()))
+        .child(choice(words.look_back, names, chosen, choose))
+        .live(move || of_period.with(|it| symptoms(app, &it.symptoms).into()))
+        .child(
+            section(words.weeks[0])
+                .live(move || whole.with(|whole| regular(app, whole).into()))
+                .live(move || of_period.with(|it| weeks_chart(app, &it.weeks).into())),
+        )
+        .child(section(words.year).live(move || whole.with(|it| year_of(app, &it.calendar).into())))
+        .live(move || of_period.with(|it| exercises(app, look, &it.exercises)))
+        .live(move || whole.with(|it| reached(app, &it.milestones)))
+        .child(sessions(app, look))
+}
+
+fn whole(app: App) -> Whole {
+    let first = app.plan().first_day();
+    app.plan().lived(|lived| {
+        let all = lived.sessions.iter();
+        let began = lived.sessions.first().map_or(lived.today, |it| it.date);
+        Whole {
+            summary: Summary::of(lived),
+            streak: streak(&weeks(lived, began)),
+            calendar: year(lived, first),
+            milestones: milestones(lived),
+            sessions: all.filter(|it| it.counts()).count(),
+            seconds: seconds(&lived.sessions),
+            undated: lived.undated,
+        }
+    })
+}
+
+fn of_period(app: App, period: Period) -> OfPeriod {
+    app.plan().lived(|lived| {
+        let of = |symptom: &Symptom| SymptomChart::of(lived, *symptom, period);
+        let charts = Symptom::ALL.iter().map(of);
+        let done = by_exercise(lived.from(period.first_day(lived)));
+        OfPeriod {
+            symptoms: charts.filter(|chart| !chart.points.is_empty()).collect(),
+            weeks: WeeksChart::of(lived, period),
+            exercises: done.iter().map(Practised::of).collect(),
+        }
+    })
+}
+
+/// The sentence, and what stands beside it.
+fn lead(app: App, whole: &Whole) -> El {
+    let words = app.language().insight();
+    let summary = &whole.summary;
+    let verdict = summary
+        .change
+        .map(|change| (words.verdict)(change.verdict()));
+    let beside = (words.beside)(summary);
+    let length = (app.words().amounts.length)(whole.seconds * SECOND);
+    let lines = verdict.map(str::to_owned).into_iter().chain([beside]);
+    let lines = lines.filter(|line| !line.is_empty());
+    let in_all = (whole.sessions > 0).then(|| (words.in_all)(whole.sessions, &length));
+    let undated = (whole.undated > 0).then(|| (words.undated)(whole.undated));
+    el("div", "progress__lead")
+        .child(el("h1", "").text((words.headline)(summary)))
+        .children(lines.map(|line| p("lead", line)))
+        .maybe(in_all.map(|line| p("quiet", line)))
+        .maybe(undated.map(|line| p("quiet", line)))
+}
+
+/// Pain and stiffness over time, with what is to be known when one reads it.
+fn symptoms(app: App, charts: &[SymptomChart]) -> El {
+    let words = app.language().insight();
+    if charts.is_empty() {
+        return p("quiet", words.nothing_said);
+    }
+    let has_line = charts.iter().any(|chart| chart.line.is_some());
+    el("div", "progress__charts")
+        .children(charts.iter().map(|chart| symptom(app, chart)))
+        .child(
+            el("div", "progress__notes")
+                .maybe(has_line.then(|| p("quiet", words.trend)))
+                .child(p("quiet", words.one_reading))
+                .child(p("quiet", words.no_cause)),
+        )
+}
+
+/// How regular it is, in words.
+fn regular(app: App, whole: &Whole) -> El {
+    let words = app.language().insight();
+    let streak = (words.streak)(whole.streak);
+    let (low, high) = ASKED_DAYS.into_inner();
+    let forgives = format!("{} {}", (words.asked)(low, high), words.forgives);
+    el("div", "")
+        .maybe((!streak.is_empty()).then(|| p("", streak)))
+        .child(p("quiet", forgives))
+}
+
+/// How much was done of each exercise.
+fn exercises(app: App, look: Look, all: &[Practised]) -> AnyView {
+    if all.is_empty() {
+        return nothing();
+    }
+    let rows = all.iter().map(|it| exercise(app, look, it));
+    section(app.language().insight().exercises)
+        .child(el("div", "folds practised").children(rows))
+        .into()
+}
+
+/// The milestones, the newest first.
+fn reached(app: App, all: &[Reached]) -> AnyView {
+    let words = app.language().insight();
+    if all.is_empty() {
+        return nothing();
+    }
+    let row = |(milestone, date): (String, Date)| {
+        el("li", "milestone")
+            .child(el("strong", "").text(milestone))
+            .child(el("span", "quiet").text((words.days)(date, date)))
+    };
+    let newest = all.iter().rev();
+    let told: Vec<(String, Date)> = newest
+        .map(|it| ((words.milestone)(it.milestone), it.date))
+        .collect();
+    let list = move |told: &[(String, Date)]| {
+        el("ul", "milestones").children(told.iter().cloned().map(row))
+    };
+    let (shown, earlier) = told.split_at(told.len().min(MILESTONES));
+    let rest = earlier.to_vec();
+    let more = super::plot::folded("plot__table", words.milestones[1], move || list(&rest));
+    section(words.milestones[0])
+        .child(list(shown))
+        .maybe((!earlier.is_empty()).then_some(more))
+        .into()
+}
