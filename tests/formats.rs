@@ -880,7 +880,7 @@ fn draft_1_with_an_exercise_of_somebodys_own() {
     let mut draft = Draft::default();
     let add = Edit::Add(Prescription::usual(towel_press()));
     draft.edit(add).unwrap();
-    let raw = "v=1&l=n*=,o*own-k3f9x2m7*Towel%20press%0Asupine%0Aeach%0Atowel%0ALie%20down.%0APress%20the%20towel%20down.,e*own-k3f9x2m7.r10*&b=2*1*&key=467c9694&seq=1&by=5eed0001#b6c10930";
+    let raw = "v=1&l=n*=,o*own-k3f9x2m7*Towel%2520press%250Asupine%250Aeach%250Atowel%250ALie%2520down.%250APress%2520the%2520towel%2520down.,e*own-k3f9x2m7.r10*&b=1*0*&key=467c9694&seq=1&by=5eed0001#3c04ed0d";
     is_written(&key, &draft.encode(), raw);
     assert_eq!(Draft::decode(raw), Some(draft));
 }
@@ -888,7 +888,7 @@ fn draft_1_with_an_exercise_of_somebodys_own() {
 #[test]
 fn journal_1_with_an_exercise_of_somebodys_own() {
     let key = keys::live(PREFIX);
-    let raw = "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Anna~own-k3f9x2m7.r8.h5&notes=own-k3f9x2m7*Slowly.&own=own-k3f9x2m7*Towel%20press%0Asupine%0Aeach%0Atowel%0ALie%20down.%0APress%20the%20towel%20down.&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0&key=530f2caf&seq=1&by=5eed0001#ec3fad3b";
+    let raw = "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Anna~own-k3f9x2m7.r8.h5&notes=own-k3f9x2m7*Slowly.&own=own-k3f9x2m7*Towel%2520press%250Asupine%250Aeach%250Atowel%250ALie%2520down.%250APress%2520the%2520towel%2520down.&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0&key=530f2caf&seq=1&by=5eed0001#ed201b12";
     let joined = stored(&[(key.clone(), raw)]);
     let live = joined.entries.live(PREFIX, &[]).unwrap().unwrap();
     let routine = live.session.routine();
@@ -907,7 +907,7 @@ fn journal_1_with_an_exercise_of_somebodys_own() {
 #[test]
 fn record_1_with_an_exercise_of_somebodys_own() {
     is_the_record(
-        "v=1&z=120&n==Anna&o=1&a=120&d=own-k3f9x2m7.Towel%20press*16*16*100,chin-tucks*10*10*90#ea6724c9",
+        "v=1&z=120&n==Anna&o=1&a=120&d=own-k3f9x2m7.Towel%2520press*16*16*100,chin-tucks*10*10*90#4e8e0cc2",
         &Record {
             id: ID.to_owned(),
             utc_offset_min: 120,
