@@ -421,7 +421,10 @@ fn edit_1_of_a_session_of_which_less_was_done_and_of_one_that_is_gone() {
         replaces: None,
     };
     let [changed, deleted] = EDITS;
-    assert_eq!(stored(&[(key.clone(), changed)]).records, std::slice::from_ref(&now));
+    assert_eq!(
+        stored(&[(key.clone(), changed)]).records,
+        std::slice::from_ref(&now)
+    );
     is_written(&key, &now.encode(), changed);
     is_written(&key, &gone(), deleted);
     // What was deleted is gone, whatever its record says, and that is still there.
@@ -495,7 +498,11 @@ fn every_change_of_one_character_in_an_edit_or_a_day_and_every_cut_is_damage() {
     for (key, raw) in edits.into_iter().chain(days) {
         let found = |text: &str| compare(PREFIX, &key, Some(raw), text);
         for at in 0..raw.len() {
-            assert_eq!(found(raw.get(..at).unwrap_or_default()), Comparison::Damaged, "{raw} cut at {at}");
+            assert_eq!(
+                found(raw.get(..at).unwrap_or_default()),
+                Comparison::Damaged,
+                "{raw} cut at {at}"
+            );
             for other in b' '..=b'~' {
                 let mut bytes = raw.as_bytes().to_vec();
                 bytes[at] = other;
