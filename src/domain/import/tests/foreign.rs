@@ -2,8 +2,10 @@
 //! as its `exportWorkoutsCSV` does. Written by hand.
 
 use super::*;
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::{Did, Outcome};
 use crate::domain::routine::RoutineName;
+use crate::domain::text::Language;
 
 const MY_PT: &str = r#"{
   "version": 1,
@@ -44,6 +46,14 @@ const REHAB: &str = "Date,Phase,Exercise,Left Reps,Right Reps,Sets,Pain Level,No
     2025-10-03,2,\"Cat Cow\",10,10,2,11,\"\"\n\
     10/03/2025,2,\"Cat Cow\",10,10,2,1,\"\"\n";
 
+/// A file in which exercises of ours are called as they are in the language that is spoken here.
+fn in_our_words(file: &str) -> String {
+    let words = Language::SPOKEN.session();
+    let name = |id: ExerciseId| (words.exercise)(id).name;
+    file.replace("Chin Tucks", &name(ExerciseId::ChinTucks).to_uppercase())
+        .replace("Cat Cow", name(ExerciseId::CatCow))
+}
+
 fn did(slug: &str, done: u16, planned: u16, seconds: u32) -> Did {
     Did {
         slug: slug.to_owned(),
@@ -57,7 +67,7 @@ fn did(slug: &str, done: u16, planned: u16, seconds: u32) -> Did {
 #[test]
 fn sessions_of_my_pt_are_understood() {
     let mut device = Device::default();
-    let merge = device.import(MY_PT);
+    let merge = device.import(&in_our_words(MY_PT));
     assert_eq!(merge.dropped, [(Why::Unreadable, 1), (Why::NotDone, 1)]);
     let joined = device.joined();
     let days: Vec<String> = joined
@@ -93,9 +103,10 @@ fn sessions_of_my_pt_are_understood() {
 
 #[test]
 fn workouts_of_rehab_tracker_are_understood() {
+    let rehab = in_our_words(REHAB);
     for text in [
-        REHAB.to_owned(),
-        format!("\u{feff}{}", REHAB.replace('\n', "\r\n")),
+        rehab.clone(),
+        format!("\u{feff}{}", rehab.replace('\n', "\r\n")),
     ] {
         let mut device = Device::default();
         let merge = device.import(&text);
