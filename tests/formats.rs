@@ -5,14 +5,16 @@
 
 use unhunch::domain::builder::{Draft, Edit};
 use unhunch::domain::catalogue::ExerciseId;
-use unhunch::domain::copies::{Comparison, Copies, Joined, Told, change, compare, gone};
+use unhunch::domain::copies::{Comparison, Copies, Copy, Joined, Told, change, compare, gone};
 use unhunch::domain::diary::{CheckIn, Diary, Goal, SelfCheck};
 use unhunch::domain::dose::{Dose, Tempo, Work};
+use unhunch::domain::export;
 use unhunch::domain::figure::colours::Skin;
 use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
 use unhunch::domain::history::{
     Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
 };
+use unhunch::domain::import;
 use unhunch::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
 use unhunch::domain::locale::{DayClock, WeekStart};
 use unhunch::domain::plan::{Liking, Programme, Spot, Stage};
@@ -20,6 +22,7 @@ use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::SafetyAnswer;
 use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
+use unhunch::domain::text::Language;
 use unhunch::domain::time::Now;
 use unhunch::domain::voices::VoiceMark;
 
@@ -1126,4 +1129,72 @@ fn setting_1_of_keys_that_are_off() {
     assert!(settings.take(Setting::Keys, Some("0")));
     assert!(!settings.keys);
     assert_eq!(settings.value(Setting::Keys).as_deref(), Some("0"));
+}
+
+/// The file of version 1 is read, and written again as it was; and so is the table beside it, which
+/// `tests/prove/data.mjs` opens with other programs.
+#[test]
+fn file_1_of_all_that_is_stored() {
+    const FILE: &str = include_str!("formats/export-1.json");
+    const TABLE: &str = include_str!("formats/export-1.csv");
+    let prefix = "unhunch:/:1:";
+    let nothing = Joined::default();
+    let merge = import::read(FILE, 0).unwrap().merge(&import::Here {
+        prefix,
+        entries: &nothing.entries,
+        keys: &[],
+    });
+    assert_eq!(merge.dropped, []);
+    let stored = |(key, what): &(String, String)| {
+        let raw = match keys::parse(prefix, key) {
+            Some(keys::Key::Session(_) | keys::Key::Quarantine(_)) => what.clone(),
+            _ => change(prefix, key, [].into_iter(), what, "9f02c1aa"),
+        };
+        (key.clone(), raw)
+    };
+    let local: Vec<(String, String)> = merge.writes.iter().map(stored).collect();
+    let joined = Joined::of(&Copies {
+        local: &local,
+        mirror: None,
+        early: &[],
+        prefix,
+        by: "9f02c1aa",
+    });
+    let now = Now {
+        wall_ms: 1_795_244_400_000,
+        utc_offset_min: 60,
+        ..Now::default()
+    };
+    let stored = export::Stored {
+        prefix,
+        records: &joined.records,
+        entries: &joined.entries,
+        unreadable: &joined.unreadable,
+    };
+    assert_eq!(export::json(&stored, "0.1.0", now), FILE.trim_end());
+    let ratings = joined.entries.ratings(prefix);
+    let words = Language::English.session();
+    assert_eq!(export::csv(&joined.records, &ratings, words), TABLE);
+}
+
+/// That everything was deleted: a copy without this, or with an older one, is from before.
+#[test]
+fn erased_1_says_that_everything_was_deleted() {
+    let prefix = "unhunch:/:1:";
+    let key = keys::erased(prefix);
+    let raw = change(prefix, &key, [].into_iter(), &gone(), "5eed0001");
+    assert_eq!(raw, "v=1&gone=1&key=ed91f029&seq=1&by=5eed0001#dd39a676");
+    let record = (
+        "unhunch:/:1:p:theme".to_owned(),
+        encode_setting(Some("dark")),
+    );
+    let joined = Joined::of(&Copies {
+        local: &[(key, raw)],
+        mirror: Some(&[record]),
+        early: &[],
+        prefix,
+        by: "me",
+    });
+    assert_eq!(joined.left_behind, Some(Copy::Mirror));
+    assert_eq!(joined.entries.settings(prefix), Settings::default());
 }

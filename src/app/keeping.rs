@@ -11,7 +11,7 @@ use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{Record, add};
 use crate::domain::session::{JournalError, Restored};
 use crate::platform::clock;
-use crate::platform::page::visibility;
+use crate::platform::page::{tab, visibility};
 use crate::platform::storage::local;
 use crate::platform::tasks::later;
 
@@ -171,6 +171,10 @@ impl App {
         let (mut has_warnings, mut has_draft) = (false, false);
         let (mut has_records, mut has_diary) = (!new.is_empty(), false);
         for kind in kinds {
+            if kind == Key::Erased {
+                // Everything was deleted in another tab: nothing that is shown here is there any more.
+                return tab::reload();
+            }
             has_settings |= matches!(kind, Key::Setting(_));
             has_kept |= matches!(kind, Key::Kept(_));
             has_afters |= matches!(kind, Key::Rating(_));

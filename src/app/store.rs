@@ -5,8 +5,10 @@
 //! right as soon as it is seen. Rules about what wins over what stand in `domain::copies`.
 
 mod inner;
+mod whole;
 mod written;
 
+pub(super) use whole::Before;
 pub(super) use written::{Batch, Durability, Room};
 
 use std::cell::{Cell, RefCell};
@@ -15,7 +17,7 @@ use std::rc::Rc;
 use inner::Inner;
 use written::Mend;
 
-use crate::domain::copies::{self, Comparison, Entries, Joined, compare, gone};
+use crate::domain::copies::{self, Comparison, Copy, Entries, Joined, compare, gone};
 use crate::domain::diary::Diary;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Rating, Ratings, Record, find_record};
@@ -150,6 +152,9 @@ impl Store {
         let joined = inner.joined(mirrored.as_deref(), &early);
         let mend = inner.put_right(&joined);
         let mut known = inner.known.borrow_mut();
+        if joined.left_behind == Some(Copy::Local) {
+            *known = Entries::default();
+        }
         for (key, raw) in joined.entries.iter() {
             if compare(&inner.prefix, key, known.get(key), raw) != Comparison::Older {
                 known.put(key, raw.to_owned());
@@ -160,7 +165,7 @@ impl Store {
 
     /// Writes to the mirror what it lacks. Answers the keys of what was newer there.
     pub(super) async fn mend(&self, mend: Mend) -> Vec<String> {
-        let (newer, is_written) = self.write(&mend.batch.0).await;
+        let (newer, is_written) = self.write(&mend.batch.0, mend.is_anew).await;
         if is_written {
             for write in &mend.waiting {
                 let there = self.0.local.get(&write.key);
@@ -180,15 +185,23 @@ impl Store {
             // It is written once the mirror is there.
             return Vec::new();
         }
-        self.write(&batch.0).await.0
+        self.write(&batch.0, false).await.0
     }
 
-    async fn write(&self, batch: &[(String, String)]) -> (Vec<String>, bool) {
+    async fn write(&self, batch: &[(String, String)], is_anew: bool) -> (Vec<String>, bool) {
+        // Another tab has deleted everything: what is known here is from before.
+        let erased = keys::erased(&self.0.prefix);
+        if self.look(&erased) {
+            return (vec![erased], false);
+        }
         let mirror = self.0.mirror.borrow().clone();
         let prefix = self.0.prefix.clone();
         let over: Over = Rc::new(move |key, there, new| copies::over(&prefix, key, there, new));
         let stayed = match mirror {
-            Some(mirror) => mirror.write(batch, &over).await.ok(),
+            Some(mirror) => {
+                let anew = is_anew.then_some(self.0.prefix.as_str());
+                mirror.write(batch, &over, anew).await.ok()
+            }
             None => None,
         };
         let is_written = stayed.is_some();
@@ -213,6 +226,7 @@ impl Store {
                     | Key::Diary(_)
                     | Key::Warning(_)
                     | Key::Draft
+                    | Key::Erased
             )
         ) {
             return false;
@@ -222,6 +236,8 @@ impl Store {
         };
         let known = inner.known.borrow().get(key).map(str::to_owned);
         match compare(&inner.prefix, key, known.as_deref(), &found) {
+            // Nothing is written any more by a tab that is from before.
+            Comparison::Newer if kind == Some(Key::Erased) => true,
             Comparison::Newer => {
                 inner.known.borrow_mut().put(key, found);
                 true

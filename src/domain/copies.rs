@@ -1,16 +1,17 @@
 //! What two copies hold becomes one: whatever is whole in either of them is there, and is brought
 //! back to the other.
 //!
-//! This only says what is to be done; the caller does it. Nothing is ever deleted: what is removed is
-//! written as such, and what cannot be read is set aside before anything is written over it.
+//! This only says what is to be done; the caller does it. Nothing is deleted by itself: what is removed is
+//! written as such, and what cannot be read is set aside before anything is written over it. Where the person
+//! deletes everything, a mark stays that is newer than that of any copy from before.
 
 mod entry;
 mod join;
 mod joined;
 mod work;
 
-pub use entry::{Comparison, change, compare, gone, is_to_be_set_aside, over};
-pub use joined::{Joined, Lost, Told, UnreadableEntry, Write};
+pub use entry::{Comparison, bare, change, compare, gone, is_to_be_set_aside, is_whole, over};
+pub use joined::{Copy, Joined, Lost, Told, UnreadableEntry, Write};
 pub use work::Copies;
 
 use crate::domain::fields::Fields;
@@ -18,7 +19,7 @@ use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Rating, Ratings, Record, revise};
 use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored, Session};
-use crate::domain::settings::{Glance, Setting, Settings};
+use crate::domain::settings::{Glance, Setting, Settings, encode_setting};
 use crate::domain::sorted;
 
 /// The newest readable text of each entry that may change, by its key, in the order of the keys.
@@ -63,6 +64,32 @@ impl Entries {
     /// Puts a text under a key.
     pub fn put(&mut self, key: &str, raw: String) {
         sorted::put(&mut self.0, (key.to_owned(), raw), |(key, _)| key);
+    }
+
+    /// What stays when everything is deleted, by key and without stamps: what stops this person from exercising.
+    /// Earlier warnings of the same sign stay with it, since they make it weigh more.
+    #[must_use]
+    pub fn stopping(&self, prefix: &str) -> Vec<(String, String)> {
+        let warnings = self.warnings(prefix);
+        let all: Vec<Warning> = warnings.into_iter().collect();
+        let stands = |sign| all.iter().any(|it| it.sign == sign && it.cleared.is_none());
+        let told = all.iter().filter(|it| stands(it.sign));
+        let told = told.map(|it| (keys::warning(prefix, &it.id), it.encode()));
+        let settings = self.settings(prefix);
+        let answer = settings
+            .safety
+            .filter(|it| it.any_applies && !settings.asked);
+        let answer = answer.map(|_| {
+            let value = settings.value(Setting::Safety);
+            let key = keys::setting(prefix, Setting::Safety.slug());
+            (key, encode_setting(value.as_deref()))
+        });
+        told.chain(answer).collect()
+    }
+
+    /// Takes away what stands under this key.
+    pub fn forget(&mut self, key: &str) {
+        self.0.retain(|(other, _)| other != key);
     }
 
     /// All settings: each as it was set, or as it stood in the old text of all, or as usual.

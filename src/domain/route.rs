@@ -70,6 +70,8 @@ pub enum Route {
     Plan,
     /// Movement breaks.
     Breaks,
+    /// What is stored: as a file, from a file, and away.
+    Data,
     /// The way to all pages that are not in the navigation.
     More,
     /// What there is to learn, and what somebody is looking for in it, as typed.
@@ -132,6 +134,7 @@ impl Route {
             "questions" => Self::Questions,
             "plan" => Self::Plan,
             "breaks" => Self::Breaks,
+            "data" => Self::Data,
             #[cfg(debug_assertions)]
             "components" => Self::Components,
             "more" => Self::More,
@@ -185,6 +188,7 @@ impl Route {
             Self::Questions => "#/questions".to_owned(),
             Self::Plan => "#/plan".to_owned(),
             Self::Breaks => "#/breaks".to_owned(),
+            Self::Data => "#/data".to_owned(),
             #[cfg(debug_assertions)]
             Self::Components => "#/components".to_owned(),
             Self::More => "#/more".to_owned(),

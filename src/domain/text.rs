@@ -5,6 +5,7 @@
 
 pub mod breaks;
 pub mod builder;
+pub mod data;
 pub mod diary;
 pub mod doses;
 mod en;

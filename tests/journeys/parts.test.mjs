@@ -27,7 +27,7 @@ const SAID_BY = {
     "figure__sheet",
     "Sitting tall, seen from the side: the head glides straight back and returns, the eyes level.",
   ],
-  progress: ["Nothing here yet. What you do shows up here, day by day."],
+  progress: ["Nothing here yet. What you do shows up here, day by day.", "Take everything with you, or bring it back."],
   paper: ["Tick off what you have done"],
   later: [
     // What can be set

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use super::written::{Batch, Durability, Mend, Room};
 use crate::domain::copies::{
-    Comparison, Copies, Entries, Joined, change, compare, is_to_be_set_aside,
+    Comparison, Copies, Copy, Entries, Joined, change, compare, is_to_be_set_aside,
 };
 use crate::domain::history::keys::{self, Key};
 use crate::platform::storage::local::Local;
@@ -58,6 +58,9 @@ impl Inner {
 
     /// Writes to local storage what it lacks; over what is not safe elsewhere, nothing yet.
     pub(super) fn put_right(&self, joined: &Joined) -> Mend {
+        if joined.left_behind == Some(Copy::Local) {
+            self.empty_local();
+        }
         let keep = |key: &str, raw: &str| match keys::parse(&self.prefix, key) {
             Some(Key::Quarantine(_)) => self.local.write(key, raw).is_ok(),
             _ => self.local.set(key, raw).is_ok(),
@@ -66,18 +69,29 @@ impl Inner {
         Mend {
             waiting: joined.put_right(&keep),
             batch: Batch(joined.for_mirror()),
+            is_anew: joined.left_behind == Some(Copy::Mirror),
             before: pending.iter().map(|it| it.key.clone()).collect(),
         }
     }
 
+    /// Takes away all that is ours in local storage.
+    pub(super) fn empty_local(&self) {
+        for key in self.local.keys(&self.prefix) {
+            self.local.remove(&key);
+        }
+    }
+
+    /// The text that says something new under a key.
+    pub(super) fn stamped(&self, key: &str, what: &str) -> String {
+        let there = self.local.get(key);
+        let known = self.known.borrow();
+        let read = known.get(key).into_iter().chain(there.as_deref());
+        change(&self.prefix, key, read, what, &self.by)
+    }
+
     /// Says something new under a key. Answers what the mirror is to be given.
     pub(super) fn change(&self, key: String, what: &str) -> Vec<(String, String)> {
-        let there = self.local.get(&key);
-        let text = {
-            let known = self.known.borrow();
-            let read = known.get(&key).into_iter().chain(there.as_deref());
-            change(&self.prefix, &key, read, what, &self.by)
-        };
+        let text = self.stamped(&key, what);
         self.known.borrow_mut().put(&key, text.clone());
         if self.mirror.borrow().is_none() && !self.early.borrow().contains(&key) {
             self.early.borrow_mut().push(key.clone());

@@ -44,6 +44,8 @@ impl Batch {
 #[must_use = "the mirror does not have it yet"]
 pub(in crate::app) struct Mend {
     pub(super) batch: Batch,
+    /// Whether the mirror is from before everything was deleted, and has nothing else from then on.
+    pub(super) is_anew: bool,
     /// For local storage, once the mirror has what was set aside.
     pub(super) waiting: Vec<Write>,
     /// The keys of what was written before.

@@ -200,6 +200,24 @@ pub fn change<'a>(
     marked(&kind, what, Some(&highest.next(by)))
 }
 
+/// What a text says by itself, without its stamp and the mark of its key; none where its entry was removed, or it
+/// cannot be read.
+#[must_use]
+pub fn bare(key: &Key, raw: &str) -> Option<String> {
+    let mut fields = Fields::decode(raw).ok().filter(|fields| !is_gone(fields))?;
+    for name in [keys::MARK, "seq", "by"] {
+        fields.remove(name);
+    }
+    let text = fields.encode();
+    is_whole(key, &text).then_some(text)
+}
+
+/// Whether a text without its stamp can stand under this key, and be read there.
+#[must_use]
+pub fn is_whole(key: &Key, text: &str) -> bool {
+    matches!(read(key, &marked(key, text, None)), EntryState::Whole(_))
+}
+
 /// What is to be done about a text that is found where this tab knows another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Comparison {

@@ -1,17 +1,32 @@
 //! Joining two copies: which text of each entry counts, what is written where, and what is told.
 
+use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-use super::joined::Joined;
+use super::entry::read;
+use super::joined::{Copy, Joined};
 use super::work::{Copies, Mending, Pair};
 use crate::domain::history::Unreadable;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::sorted;
+use crate::domain::stamp::Stamp;
 
 impl Joined {
     /// Joins two copies.
     #[must_use]
     pub fn of(copies: &Copies<'_>) -> Self {
+        let left_behind = left_behind(copies);
+        let copies = &match left_behind {
+            Some(Copy::Local) => Copies {
+                local: &[],
+                ..*copies
+            },
+            Some(Copy::Mirror) => Copies {
+                mirror: Some(&[]),
+                ..*copies
+            },
+            None => *copies,
+        };
         let pairs = paired(copies);
         let aside = |pair: &&Pair<'_>| {
             let kind = keys::parse(copies.prefix, pair.key);
@@ -33,11 +48,29 @@ impl Joined {
             }
         }
         let mut joined = work.joined;
+        joined.left_behind = left_behind;
         // They were read in the order of their keys, and ids sort by time.
         joined.records.reverse();
         let entries = &joined.entries;
         entries.revise(copies.prefix, &mut joined.records);
         joined
+    }
+}
+
+/// The copy that is from before everything was deleted, where the other one is not. Where that cannot be read, nobody
+/// is left behind.
+fn left_behind(copies: &Copies<'_>) -> Option<Copy> {
+    let key = keys::erased(copies.prefix);
+    let erased = |copy: &[(String, String)]| {
+        let found = copy.iter().find(|(other, _)| *other == key);
+        found.map_or(Some(Stamp::default()), |(_, raw)| {
+            read(&Key::Erased, raw).stamp().cloned()
+        })
+    };
+    match erased(copies.local)?.cmp(&erased(copies.mirror?)?) {
+        Ordering::Less => Some(Copy::Local),
+        Ordering::Equal => None,
+        Ordering::Greater => Some(Copy::Mirror),
     }
 }
 

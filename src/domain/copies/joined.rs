@@ -72,9 +72,20 @@ impl Write {
     }
 }
 
+/// One of the two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copy {
+    /// The first, which is written at once.
+    Local,
+    /// The second.
+    Mirror,
+}
+
 /// One of two copies, and what makes them whole again.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Joined {
+    /// The copy that is from before everything was deleted: it is to be emptied before anything is written to it.
+    pub left_behind: Option<Copy>,
     /// The sessions, newest first. Those that were taken up again later are left out.
     pub records: Vec<Record>,
     /// Everything that may change.

@@ -1,5 +1,6 @@
 //! What may change, in two copies: the newest that can be read is there, and nothing else is lost.
 
+mod erased;
 mod records;
 
 use super::*;

@@ -184,7 +184,7 @@ impl<'a> Mending<'a> {
                     _ => Lost::Setting,
                 }
             }
-            Key::Quarantine(_) | Key::Unknown(_) => return,
+            Key::Erased | Key::Quarantine(_) | Key::Unknown(_) => return,
         };
         if is_lost && !self.joined.told.lost.contains(&lost) {
             self.joined.told.lost.push(lost);

@@ -32,6 +32,8 @@ pub enum Key {
     Live,
     /// The leaflet that is being made.
     Draft,
+    /// That everything was deleted; see [`erased`].
+    Erased,
     /// Something damaged, set aside; see [`quarantine`].
     Quarantine(String),
     /// Something that this version does not know.
@@ -53,6 +55,7 @@ impl Key {
             Self::Settings => settings(""),
             Self::Live => live(""),
             Self::Draft => draft(""),
+            Self::Erased => erased(""),
             Self::Quarantine(name) => quarantine("", name),
             Self::Unknown(name) => name.clone(),
         }
@@ -154,6 +157,13 @@ pub fn draft(prefix: &str) -> String {
     under(prefix, "draft", "")
 }
 
+/// The key of what says that everything was deleted. It is newer with each time, and of two copies the one with the
+/// older of it is from before: nothing in that counts any more.
+#[must_use]
+pub fn erased(prefix: &str) -> String {
+    format!("{prefix}erased")
+}
+
 /// The key of something that was set aside under this name.
 #[must_use]
 pub fn quarantine(prefix: &str, id: &str) -> String {
@@ -189,6 +199,7 @@ pub fn parse(prefix: &str, key: &str) -> Option<Key> {
             "settings" => Key::Settings,
             "live" => Key::Live,
             "draft" => Key::Draft,
+            "erased" => Key::Erased,
             _ => Key::Unknown(rest.to_owned()),
         });
     };
@@ -270,6 +281,7 @@ mod tests {
                 (settings(&prefix), Key::Settings),
                 (live(&prefix), Key::Live),
                 (draft(&prefix), Key::Draft),
+                (erased(&prefix), Key::Erased),
             ] {
                 prop_assert_eq!(&key.name(), text.strip_prefix(&prefix).unwrap());
                 prop_assert_eq!(parse(&prefix, &text), Some(key));

@@ -79,7 +79,7 @@ pub struct InsightWords {
     /// Shows more of them.
     pub earlier: &'static str,
     /// On the first page: the way to all of it.
-    pub see: &'static str,
+    pub to_progress: &'static str,
     /// Over the table behind a chart.
     pub table: &'static str,
     /// So many sessions.

@@ -5,6 +5,7 @@
 
 use super::breaks::BreaksPage;
 use super::builder::Builder;
+use super::data::DataWords;
 use super::diary::DiaryWords;
 use super::doses::DoseTable;
 use super::en;
@@ -106,6 +107,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn paper(self) -> &'static Paper {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::PAPER,)+ }
+            }
+
+            /// What is stored, as a file.
+            #[must_use]
+            pub const fn data(self) -> &'static DataWords {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::DATA,)+ }
             }
 
             /// Making a routine.

@@ -105,6 +105,8 @@ pub struct Titles {
     pub checks: &'static str,
     /// Settings.
     pub settings: &'static str,
+    /// What is stored, as a file.
+    pub data: &'static str,
     /// About.
     pub about: &'static str,
     /// All figures.

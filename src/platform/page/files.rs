@@ -1,10 +1,11 @@
-//! Files that the page makes, for the person to save.
+//! Files that the page makes, for the person to save, and those that they choose.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::JsCast;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
-use crate::platform::objects::document;
+use crate::platform::objects::{call, document, property};
 
 /// Lets the person save a file of this name and kind; whether the browser has taken it. Works only straight after a
 /// tap or a key.
@@ -26,4 +27,33 @@ fn saved(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
     link.click();
     // The address goes with the page: a browser may read it only later.
     Some(())
+}
+
+/// A file that somebody has chosen; nothing of it is read yet.
+#[derive(Debug)]
+pub struct Chosen(Blob);
+
+impl Chosen {
+    /// What was chosen in the field that this event is of. The field is empty then, so that the same file can be chosen
+    /// again.
+    #[must_use]
+    pub fn of(event: &Event) -> Option<Self> {
+        let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
+        let files = property(&field, "files")?;
+        let file = property(&files, "0")?.dyn_into().ok()?;
+        field.set_value("");
+        Some(Self(file))
+    }
+
+    /// Its size in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> f64 {
+        self.0.size()
+    }
+
+    /// Its text; none where the browser cannot read it. What is no UTF-8 has other characters in its place.
+    pub async fn text(&self) -> Option<String> {
+        let read: Promise = call(&self.0, "text", &[])?.dyn_into().ok()?;
+        JsFuture::from(read).await.ok()?.as_string()
+    }
 }

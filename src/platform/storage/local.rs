@@ -67,6 +67,16 @@ impl Local {
         written
     }
 
+    /// Takes a key away.
+    pub fn remove(&self, key: &str) {
+        let mut memory = self.0.memory.borrow_mut();
+        memory.retain(|(other, _)| other != key);
+        if let Some(disk) = &self.0.disk {
+            // It fails only where nothing can be kept either.
+            let _ = disk.remove_item(key);
+        }
+    }
+
     /// Keeps a value on the disk, or not at all.
     ///
     /// # Errors

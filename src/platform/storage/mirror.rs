@@ -70,7 +70,7 @@ impl Mirror {
         Ok(mirror)
     }
 
-    /// Writes all of these or none. Where a key holds another value already, `over` says what to
+    /// Writes all of these or none, in the place of all that begin with `anew`, where that is given. Where a key holds another value already, `over` says what to
     /// write, in the same transaction: no tab can bring back what is older. When this returns, it is
     /// on the disk. Answers the values that stayed in the place of what was to be written.
     ///
@@ -81,11 +81,15 @@ impl Mirror {
         &self,
         entries: &[(String, String)],
         over: &Over,
+        anew: Option<&str>,
     ) -> Result<Vec<(String, String)>, StoreError> {
         let stayed = Rc::new(RefCell::new(Vec::new()));
         let failed = Rc::new(RefCell::new(None));
         let write = |table: &IdbObjectStore| {
             stayed.borrow_mut().clear();
+            if let Some(prefix) = anew {
+                table.delete(range_of(prefix)?.as_ref())?;
+            }
             for (key, value) in entries {
                 let entry = Entry {
                     table: table.clone(),
@@ -121,10 +125,7 @@ impl Mirror {
     /// When the database cannot be read.
     pub async fn entries(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
         let read = |table: &IdbObjectStore| {
-            let range = IdbKeyRange::bound(
-                &JsValue::from_str(prefix),
-                &JsValue::from_str(&format!("{prefix}\u{ffff}")),
-            )?;
+            let range = range_of(prefix)?;
             Ok(vec![
                 table.get_all_keys_with_key(&range)?,
                 table.get_all_with_key(&range)?,
@@ -141,6 +142,21 @@ impl Mirror {
             .zip(values.iter())
             .filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?)))
             .collect())
+    }
+
+    /// Takes these keys away, all or none.
+    ///
+    /// # Errors
+    ///
+    /// All are still there.
+    pub async fn remove(&self, keys: &[String]) -> Result<(), StoreError> {
+        let remove = |table: &IdbObjectStore| {
+            for key in keys {
+                table.delete(&JsValue::from_str(key))?;
+            }
+            Ok(Vec::new())
+        };
+        self.transact("readwrite", &remove).await.map(drop)
     }
 
     /// Runs `work` in a transaction of its own and waits until that is complete. A connection may
@@ -182,6 +198,14 @@ impl Mirror {
         self.0.connection.replace(Some(connection));
         Ok(database)
     }
+}
+
+/// All keys that begin so.
+fn range_of(prefix: &str) -> Result<IdbKeyRange, JsValue> {
+    IdbKeyRange::bound(
+        &JsValue::from_str(prefix),
+        &JsValue::from_str(&format!("{prefix}\u{ffff}")),
+    )
 }
 
 /// A value that is to be written.

@@ -79,7 +79,8 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::History
         | Route::Safety
         | Route::Day(_)
-        | Route::Checks => not_found::not_found(app, ""),
+        | Route::Checks
+        | Route::Data => not_found::not_found(app, ""),
     }
 }
 

@@ -1,7 +1,8 @@
-//! What the history says: a part of the program of its own, which no session and no other page waits for.
+//! What the history says, and all that is stored as a file: a part of the program of its own, which no session and no other page waits for.
 
 mod charts;
 mod checks;
+mod data;
 mod day;
 mod exercises;
 mod history;
@@ -23,6 +24,7 @@ use crate::ui::slots::later_page;
 pub(in crate::ui) fn view(app: App, look: Look, route: Route) -> El {
     match route {
         Route::History => overview::progress(app, look),
+        Route::Data => data::data(app),
         Route::Checks => checks::checks(app),
         Route::Day(name) => match Date::read(&name) {
             Some(date) => day::day(app, date),

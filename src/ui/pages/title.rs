@@ -38,6 +38,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Safety => words.safety.title.to_owned(),
         Route::Questions | Route::Plan => words.plan.routine.to_owned(),
         Route::Breaks => shell.breaks.to_owned(),
+        Route::Data => words.titles.data.to_owned(),
         Route::More => shell.more.to_owned(),
         Route::Source(id) => (words.names.source)(*id).to_owned(),
         Route::Learn(_) => shell.learn.to_owned(),

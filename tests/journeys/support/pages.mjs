@@ -548,6 +548,23 @@ export const PAGES = [
   },
   { name: "settings", go: (page, open) => open("#/settings") },
   {
+    name: "data",
+    go: async (page, open) => {
+      await open("#/data");
+      await page.locator("#bring-file").setInputFiles("tests/formats/export-1.json");
+      await button(page, "Add it").waitFor();
+    },
+  },
+  {
+    name: "data-delete",
+    go: async (page, open) => {
+      await open("#/data");
+      await button(page, "Delete…").first().click();
+      await page.getByRole("dialog").getByRole("button", { name: said("Delete…") }).click();
+      await button(page, "Yes, delete everything").waitFor();
+    },
+  },
+  {
     name: "breaks",
     go: async (page, open) => {
       await open("#/breaks");

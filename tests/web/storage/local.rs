@@ -28,6 +28,19 @@ fn storage_keeps_raw_text_for_the_next_visit() {
 }
 
 #[wasm_bindgen_test]
+fn storage_takes_a_key_away_also_where_it_is_only_remembered() {
+    let local = Local::probe();
+    local.set("web-test:gone", "on disk").unwrap();
+    {
+        let _full = stand_in("Storage.prototype", "setItem", QUOTA);
+        local.set("web-test:gone", "remembered").unwrap_err();
+    }
+    local.remove("web-test:gone");
+    assert_eq!(local.get("web-test:gone"), None);
+    assert!(local.keys("web-test:gone").is_empty());
+}
+
+#[wasm_bindgen_test]
 fn storage_probe_leaves_nothing_behind() {
     let before = js_text("localStorage.length");
     let _ = Local::probe();

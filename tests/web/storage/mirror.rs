@@ -35,7 +35,7 @@ fn greater() -> Over {
 
 async fn put(mirror: &Mirror, key: &str, value: &str) -> Result<(), StoreError> {
     mirror
-        .write(&[pair(key, value)], &greater())
+        .write(&[pair(key, value)], &greater(), None)
         .await
         .map(drop)
 }
@@ -49,7 +49,7 @@ async fn mirror_gives_back_what_was_written() {
         pair("b:1", "other"),
         pair("a:\u{fff0}", "last"),
     ];
-    assert_eq!(mirror.write(&all, &greater()).await, Ok(Vec::new()));
+    assert_eq!(mirror.write(&all, &greater(), None).await, Ok(Vec::new()));
     put(&mirror, "a:1", "one!").await.unwrap();
     let expected = [
         pair("a:1", "one!"),
@@ -74,7 +74,7 @@ async fn mirror_compares_before_it_writes_and_answers_what_stayed() {
         pair("bad", "3"),
         pair("none", "3"),
     ];
-    let stayed = mirror.write(&all, &greater()).await;
+    let stayed = mirror.write(&all, &greater(), None).await;
     assert_eq!(stayed, Ok(vec![pair("newer", "5")]));
     let expected = [
         pair("aside", "damaged"),
@@ -84,7 +84,7 @@ async fn mirror_compares_before_it_writes_and_answers_what_stayed() {
         pair("older", "3"),
     ];
     assert_eq!(mirror.entries("").await.unwrap(), expected);
-    let again = mirror.write(&all[1..], &greater()).await;
+    let again = mirror.write(&all[1..], &greater(), None).await;
     assert_eq!(
         again,
         Ok(Vec::new()),
@@ -100,8 +100,8 @@ async fn mirror_of_a_slow_tab_does_not_bring_back_what_is_older() {
     // Both are asked for at once, by two connections as two tabs have them.
     let (new, old) = ([pair("a", "3")], [pair("a", "2")]);
     let (rule, same_rule) = (greater(), greater());
-    let mut newer = Box::pin(one.write(&new, &rule));
-    let mut older = Box::pin(other.write(&old, &same_rule));
+    let mut newer = Box::pin(one.write(&new, &rule, None));
+    let mut older = Box::pin(other.write(&old, &same_rule, None));
     let (mut first, mut second) = (None, None);
     std::future::poll_fn(|context| {
         for (write, answer) in [(&mut newer, &mut first), (&mut older, &mut second)] {
@@ -136,7 +136,7 @@ async fn mirror_that_cannot_write_over_leaves_everything_as_it_was() {
         } }",
     );
     let all = [pair("a", "2"), pair("b", "2")];
-    assert!(mirror.write(&all, &greater()).await.is_err());
+    assert!(mirror.write(&all, &greater(), None).await.is_err());
     drop(broken);
     assert_eq!(mirror.entries("").await.unwrap(), [pair("b", "1")]);
 }
@@ -205,7 +205,7 @@ async fn mirror_writes_all_or_nothing() {
         } }",
     );
     let written = mirror
-        .write(&[pair("good", "1"), pair("bad", "2")], &greater())
+        .write(&[pair("good", "1"), pair("bad", "2")], &greater(), None)
         .await;
     assert_eq!(written, Err(StoreError::Refused));
     drop(broken);
@@ -262,6 +262,33 @@ async fn mirror_is_refused_where_there_is_no_database() {
         open_mirror("web-test-none").await.err(),
         Some(StoreError::Refused)
     );
+}
+
+#[wasm_bindgen_test]
+async fn mirror_begins_anew_within_its_prefix_and_takes_keys_away() {
+    let mirror = fresh_mirror("web-test-anew").await;
+    for (key, value) in [("a:1", "one"), ("a:2", "two"), ("b:1", "other")] {
+        put(&mirror, key, value).await.unwrap();
+    }
+    // What was there is no older than nothing: nobody is asked.
+    let never: Over = Rc::new(|_, _, _| Vec::new());
+    let stayed = mirror
+        .write(
+            &[pair("a:2", "new"), pair("a:3", "three")],
+            &never,
+            Some("a:"),
+        )
+        .await;
+    assert_eq!(stayed, Ok(Vec::new()));
+    let expected = [
+        pair("a:2", "new"),
+        pair("a:3", "three"),
+        pair("b:1", "other"),
+    ];
+    assert_eq!(mirror.entries("").await.unwrap(), expected);
+    let keys = ["a:2", "b:1", "never"].map(str::to_owned);
+    mirror.remove(&keys).await.unwrap();
+    assert_eq!(mirror.entries("").await.unwrap(), [pair("a:3", "three")]);
 }
 
 #[wasm_bindgen_test]

@@ -26,3 +26,17 @@ async fn persist_asks_only_while_it_is_not_promised() {
     let _missing = absent("navigator", "storage");
     assert_eq!(persist::ask_to_keep().await, None);
 }
+
+#[wasm_bindgen_test]
+async fn persist_says_how_much_room_is_taken_where_the_browser_does() {
+    assert!(persist::used_bytes().await.is_some());
+    let silent = stand_in(
+        "navigator",
+        "storage",
+        "{ value: { estimate: async () => ({}) } }",
+    );
+    assert_eq!(persist::used_bytes().await, None);
+    drop(silent);
+    let _missing = absent("navigator", "storage");
+    assert_eq!(persist::used_bytes().await, None);
+}

@@ -87,7 +87,7 @@ pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
     milestones: ["Milestones", "Earlier ones"],
     all_sessions: "Your sessions",
     earlier: "Show earlier ones",
-    see: "See your progress",
+    to_progress: "See your progress",
     table: "Table",
     sessions: |n| plural(n, "session", "sessions"),
     some_days: |n| match n {

@@ -36,6 +36,7 @@ pub(super) const TITLES: Titles = Titles {
     builder: "Make a routine",
     checks: "Goal and self-checks",
     settings: "Settings",
+    data: "Your data",
     about: "About Unhunch",
     gallery: "All movements",
 };

@@ -15,6 +15,7 @@ pub(in crate::ui::pages) fn more(app: App) -> El {
         (Route::Breaks, Icon::Break, shell.breaks),
         (Route::Learn(String::new()), Icon::Learn, shell.learn),
         (Route::Settings, Icon::Settings, titles.settings),
+        (Route::Data, Icon::Keep, titles.data),
         (Route::About, Icon::About, titles.about),
     ];
     let way = |(to, sign, name): (Route, Icon, &'static str)| {

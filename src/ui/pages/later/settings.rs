@@ -38,7 +38,11 @@ pub(in crate::ui::pages) fn settings(app: App) -> El {
         .child(who(app))
         .child(theme(app))
         .child(calendar(app))
-        .child(section(words.storage).child(p("", "").live_text(kept)))
+        .child(
+            section(words.storage)
+                .child(p("", "").live_text(kept))
+                .child(p("", "").child(link("", &Route::Data, app.words().titles.data))),
+        )
         .child(section(words.safety).child(p("", "").child(link(
             "",
             &Route::Safety,

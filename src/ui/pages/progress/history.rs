@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
 use crate::domain::history::{Day, Outcome, Record, by_day};
@@ -21,19 +20,22 @@ const DAYS: usize = 7;
 pub(super) fn sessions(app: App, look: Look) -> El {
     let words = app.language().insight();
     let shown = move || DAYS * (1 + look.earlier.get());
-    let days = memo(move || app.past(|past| by_day(&past.records).len()));
+    let has_more = RwSignal::new(false);
     section(words.all_sessions)
         .live(move || {
+            // It takes long to ask the browser.
+            let has_12_hours = device::has_12_hours(app.setting(|s| s.day_clock));
             app.past(|past| {
                 let days = by_day(&past.records);
+                has_more.set(days.len() > shown());
                 let newest = days.iter().take(shown());
                 el("ol", "days")
-                    .children(newest.map(|it| day(app, it)))
+                    .children(newest.map(|it| day(app, it, has_12_hours)))
                     .into()
             })
         })
         .when(
-            move || days.get() > shown(),
+            move || has_more.get(),
             move || {
                 button("button button--secondary", words.earlier)
                     .on_click(move || look.earlier.update(|n| *n += 1))
@@ -41,19 +43,20 @@ pub(super) fn sessions(app: App, look: Look) -> El {
         )
 }
 
-fn day(app: App, day: &Day<'_>) -> El {
+fn day(app: App, day: &Day<'_>, has_12_hours: bool) -> El {
+    let records = day.records.iter();
+    let sessions = records.map(|record| session(app, record, "h4", has_12_hours));
     el("li", "day")
         .child(el("h3", "day__date").child(link(
             "",
             &Route::Day(day.date.to_string()),
             (app.words().amounts.day)(day.date),
         )))
-        .child(el("ul", "sessions").children(day.records.iter().map(|r| session(app, r, "h4"))))
+        .child(el("ul", "sessions").children(sessions))
 }
 
 /// A session: what it was, under a heading of this level, how it felt, and what was done.
-pub(super) fn session(app: App, record: &Record, level: &'static str) -> El {
-    let has_12_hours = device::has_12_hours(app.setting(|s| s.day_clock));
+pub(super) fn session(app: App, record: &Record, level: &'static str, has_12_hours: bool) -> El {
     let time = (app.language().pages().time_of_day)(record.minute_of_day(), has_12_hours);
     let outcome = match record.outcome {
         Outcome::Finished => "tag",

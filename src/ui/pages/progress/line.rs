@@ -29,7 +29,7 @@ pub(in crate::ui) fn line(app: App) -> El {
                     el("span", "row__text")
                         .child(el("strong", "").text((words.headline)(summary)))
                         .child(el("span", "row__second").text(match beside.is_empty() {
-                            true => words.see.to_owned(),
+                            true => words.to_progress.to_owned(),
                             false => beside,
                         })),
                 )

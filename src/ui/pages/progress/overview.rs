@@ -11,9 +11,10 @@ use crate::app::reactive::memo;
 use crate::domain::figure::FigureId;
 use crate::domain::history::Date;
 use crate::domain::insight::{
-    CalendarWeek, Period, Reached, Streak, Summary, Symptom, SymptomChart, WeeksChart, by_exercise,
-    milestones, seconds, streak, weeks, year,
+    CalendarWeek, Lived, Period, Reached, Streak, Summary, Symptom, SymptomChart, WeeksChart,
+    by_exercise, milestones, seconds, streak, weeks, year,
 };
+use crate::domain::locale::Weekday;
 use crate::domain::plan::ASKED_DAYS;
 use crate::domain::route::Route;
 use crate::domain::time::SECOND;
@@ -76,8 +77,10 @@ fn empty(app: App) -> El {
 /// All of it.
 fn told(app: App, look: Look) -> El {
     let words = app.language().insight();
-    let whole = memo(move || whole(app));
-    let of_period = memo(move || of_period(app, look.period.get()));
+    // Many years are put in order once for all of it.
+    let both = memo(move || both(app, look.period.get()));
+    let whole = memo(move || both.with(|both| both.0.clone()));
+    let of_period = memo(move || both.with(|both| both.1.clone()));
     let all = Period::ALL;
     let chosen = move || {
         let period = look.period.get();
@@ -103,34 +106,35 @@ fn told(app: App, look: Look) -> El {
         .child(checks::way(app))
 }
 
-fn whole(app: App) -> Whole {
+fn both(app: App, period: Period) -> (Whole, OfPeriod) {
     let first = app.plan().first_day();
-    app.plan().lived(|lived| {
-        let all = lived.sessions.iter();
-        let began = lived.sessions.first().map_or(lived.today, |it| it.date);
-        Whole {
-            summary: Summary::of(lived),
-            streak: streak(&weeks(lived, began)),
-            calendar: year(lived, first),
-            milestones: milestones(lived),
-            sessions: all.filter(|it| it.counts()).count(),
-            seconds: seconds(&lived.sessions),
-            undated: lived.undated,
-        }
-    })
+    app.plan()
+        .lived(|lived| (whole(lived, first), of_period(lived, period)))
 }
 
-fn of_period(app: App, period: Period) -> OfPeriod {
-    app.plan().lived(|lived| {
-        let of = |symptom: &Symptom| SymptomChart::of(lived, *symptom, period);
-        let charts = Symptom::ALL.iter().map(of);
-        let done = by_exercise(lived.from(period.first_day(lived)));
-        OfPeriod {
-            symptoms: charts.filter(|chart| !chart.points.is_empty()).collect(),
-            weeks: WeeksChart::of(lived, period),
-            exercises: done.iter().map(Practised::of).collect(),
-        }
-    })
+fn whole(lived: &Lived<'_>, first: Weekday) -> Whole {
+    let all = lived.sessions.iter();
+    let began = lived.sessions.first().map_or(lived.today, |it| it.date);
+    Whole {
+        summary: Summary::of(lived),
+        streak: streak(&weeks(lived, began)),
+        calendar: year(lived, first),
+        milestones: milestones(lived),
+        sessions: all.filter(|it| it.counts()).count(),
+        seconds: seconds(&lived.sessions),
+        undated: lived.undated,
+    }
+}
+
+fn of_period(lived: &Lived<'_>, period: Period) -> OfPeriod {
+    let of = |symptom: &Symptom| SymptomChart::of(lived, *symptom, period);
+    let charts = Symptom::ALL.iter().map(of);
+    let done = by_exercise(lived.from(period.first_day(lived)));
+    OfPeriod {
+        symptoms: charts.filter(|chart| !chart.points.is_empty()).collect(),
+        weeks: WeeksChart::of(lived, period),
+        exercises: done.iter().map(Practised::of).collect(),
+    }
 }
 
 /// The sentence, and what stands beside it.
