@@ -233,10 +233,12 @@ fn normal(mut fact: Fact) -> Fact {
     fact
 }
 
+fn text_of(id: ExerciseId) -> &'static ExerciseText {
+    Box::leak(Box::new((Language::English.session().exercise)(id)))
+}
+
 fn all() -> impl Iterator<Item = (&'static Exercise, &'static ExerciseText)> {
-    ExerciseId::ALL
-        .iter()
-        .map(|id| (id.facts(), (Language::English.session().exercise)(*id)))
+    ExerciseId::ALL.iter().map(|id| (id.facts(), text_of(*id)))
 }
 
 /// Every pair of an easier exercise and the harder one that follows it.

@@ -13,10 +13,11 @@ mod limits;
 
 use contact::{On, Rests, Skull, Surface, When};
 
-use unhunch::domain::catalogue::{ExerciseId, Side};
+use unhunch::domain::catalogue::{ExerciseId, OwnExercise, Position, Side, new_own_slug};
 use unhunch::domain::figure::body::{
     Body, FOREARM, HEIGHT, HIP, SHIN, SHOULDER, THIGH, TRUNK, UPPER_ARM,
 };
+use unhunch::domain::figure::demo::{Demo, main_poses};
 use unhunch::domain::figure::person::{Build, Person};
 use unhunch::domain::figure::pose::{HEAD, Hand};
 use unhunch::domain::figure::scene::Scene;
@@ -65,10 +66,16 @@ impl Findings {
     }
 }
 
+/// The figures of the catalogue, and those at rest.
+fn all_figures() -> impl Iterator<Item = FigureId> {
+    let at_rest = Position::ALL.iter().copied().map(FigureId::AtRest);
+    FigureId::ALL.iter().copied().chain(at_rest)
+}
+
 /// Every instant of a repetition of every figure, on both sides. `FIGURE` picks figures by name.
 fn each(mut look: impl FnMut(&str, &'static Figure, &Body)) {
     let wanted = std::env::var("FIGURE").unwrap_or_default();
-    for id in FigureId::ALL {
+    for id in all_figures() {
         if !wanted.is_empty() && !wanted.split(',').any(|name| name == format!("{id:?}")) {
             continue;
         }
@@ -85,7 +92,7 @@ fn each(mut look: impl FnMut(&str, &'static Figure, &Body)) {
 /// The same, with what a figure is called, whether it is mirrored, and when it is.
 fn each_moment(mut look: impl FnMut(&str, FigureId, bool, &[When], &Body)) {
     let wanted = std::env::var("FIGURE").unwrap_or_default();
-    for id in FigureId::ALL {
+    for id in all_figures() {
         if !wanted.is_empty() && !wanted.split(',').any(|name| name == format!("{id:?}")) {
             continue;
         }
@@ -102,7 +109,7 @@ fn each_moment(mut look: impl FnMut(&str, FigureId, bool, &[When], &Body)) {
                 };
                 look(
                     &format!("{id:?}, {side:?} at {share}"),
-                    *id,
+                    id,
                     left,
                     when,
                     &body,
@@ -402,7 +409,7 @@ fn a_figure_is_shown_on_the_side_it_begins_with() {
     assert!(left.wrist.y > 40.0 && right.wrist.y < 10.0);
     let [near, far] = held.body.legs;
     assert!(near.ankle.y > 40.0 && far.ankle.y < 10.0);
-    let playing = demo::Demo::of(FigureId::BirdDog, Side::Right);
+    let playing = Demo::of(FigureId::BirdDog, Side::Right);
     let first = playing.scene(playing.length_ms() * 0.25).body.arms;
     assert!(first[1].wrist.y > first[0].wrist.y);
 }
@@ -711,4 +718,20 @@ fn a_pause_freezes_the_figure_and_going_on_moves_it_again() {
     let _ = session.update(Event::Resume(permit()), now(at + 60_000));
     let again = session.scene(now(at + 60_500), Side::Right).unwrap();
     assert_eq!(again.body, later.body);
+}
+
+#[test]
+fn each_position_has_somebody_at_rest_in_it_who_never_moves() {
+    for position in Position::ALL.iter().copied() {
+        let figure = FigureId::AtRest(position);
+        assert_eq!(figure.exercise().facts().position(), position);
+        assert!(figure.regions().is_empty(), "nothing glows");
+        let demo = Demo::of(figure, Side::Right);
+        let [start, later] = [0.0, 1_700.0].map(|at_ms| demo.scene(at_ms).body);
+        assert_eq!(start, later, "{position:?} moves");
+        assert_eq!(main_poses(figure, None, Side::Right).len(), 1);
+        let own = OwnExercise::unnamed(new_own_slug(1), position);
+        let own = ExerciseId::Own(own.kept().unwrap());
+        assert_eq!(figure::of(own, None), figure);
+    }
 }

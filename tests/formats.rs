@@ -4,7 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use unhunch::domain::builder::{Draft, Edit};
-use unhunch::domain::catalogue::ExerciseId;
+use unhunch::domain::catalogue::{Equipment, ExerciseId, OwnExercise, Position};
 use unhunch::domain::copies::{Comparison, Copies, Copy, Joined, Told, change, compare, gone};
 use unhunch::domain::diary::{CheckIn, Diary, Goal, SelfCheck};
 use unhunch::domain::dose::{Dose, Tempo, Work};
@@ -421,7 +421,10 @@ fn edit_1_of_a_session_of_which_less_was_done_and_of_one_that_is_gone() {
         replaces: None,
     };
     let [changed, deleted] = EDITS;
-    assert_eq!(stored(&[(key.clone(), changed)]).records, [now.clone()]);
+    assert_eq!(
+        stored(&[(key.clone(), changed)]).records,
+        std::slice::from_ref(&now)
+    );
     is_written(&key, &now.encode(), changed);
     is_written(&key, &gone(), deleted);
     // What was deleted is gone, whatever its record says, and that is still there.
@@ -495,7 +498,11 @@ fn every_change_of_one_character_in_an_edit_or_a_day_and_every_cut_is_damage() {
     for (key, raw) in edits.into_iter().chain(days) {
         let found = |text: &str| compare(PREFIX, &key, Some(raw), text);
         for at in 0..raw.len() {
-            assert_eq!(found(&raw[..at]), Comparison::Damaged, "{raw} cut at {at}");
+            assert_eq!(
+                found(raw.get(..at).unwrap_or_default()),
+                Comparison::Damaged,
+                "{raw} cut at {at}"
+            );
             for other in b' '..=b'~' {
                 let mut bytes = raw.as_bytes().to_vec();
                 bytes[at] = other;
@@ -1023,6 +1030,104 @@ fn link_2_has_a_check() {
         step(ExerciseId::CatCow, cat_cow),
     ];
     is_written_for("2~_~chin-tucks.r5.h3.p~cat-cow.r8~0hpr7n6", &own("", steps));
+}
+
+/// An exercise of somebody's own.
+fn towel_press() -> ExerciseId {
+    let own = OwnExercise {
+        slug: "own-k3f9x2m7".to_owned(),
+        name: "Towel press".to_owned(),
+        position: Position::Supine,
+        each_side: true,
+        equipment: vec![Equipment::Towel],
+        steps: "Lie down.\nPress the towel down.".to_owned(),
+    };
+    own.kept().map_or(ExerciseId::ChinTucks, ExerciseId::Own)
+}
+
+/// A leaflet with one, and with one of ours.
+fn leaflet_with_an_own_exercise() -> Leaflet {
+    let own = step(towel_press(), Dose::reps(8, 5, Tempo::STEADY));
+    let row = |step| {
+        Row::Exercise(Entry {
+            step,
+            note: String::new(),
+        })
+    };
+    Leaflet {
+        per_day: Some(2),
+        rows: vec![row(own), row(Prescription::usual(ExerciseId::ChinTucks))],
+        ..Leaflet::empty(RoutineName::Own("Anna".to_owned()))
+    }
+}
+
+#[test]
+fn link_2_with_an_exercise_of_the_senders_own() {
+    is_written_for_leaflet(
+        "2~_Anna~_d2~_xk3f9x2m7.Towel_press.supine.each.towel.Lie_down-d.Press_the_towel_down-d~own-k3f9x2m7.r8.h5~chin-tucks.r10.h5~3xbyr31",
+        &leaflet_with_an_own_exercise(),
+    );
+}
+
+#[test]
+fn kept_1_with_an_exercise_of_the_senders_own() {
+    let raw = "v=1&link=1~_Anna~_d2~_xk3f9x2m7.Towel_press.supine.each.towel.Lie_down-d.Press_the_towel_down-d~own-k3f9x2m7.r8.h5~chin-tucks.r10.h5#dfaa7349";
+    let kept = KeptRoutine::decode(ID, raw).unwrap();
+    assert_eq!(kept.read().problems, vec![]);
+    let leaflet = leaflet_with_an_own_exercise();
+    assert_eq!(kept.read().leaflet.as_ref(), Some(&leaflet));
+    assert_eq!(KeptRoutine::new(ID.to_owned(), &leaflet).encode(), raw);
+}
+
+#[test]
+fn draft_1_with_an_exercise_of_somebodys_own() {
+    let key = keys::draft(PREFIX);
+    let mut draft = Draft::default();
+    let add = Edit::Add(Prescription::usual(towel_press()));
+    draft.edit(add).unwrap();
+    let raw = "v=1&l=n*=,o*own-k3f9x2m7*Towel%2520press%250Asupine%250Aeach%250Atowel%250ALie%2520down.%250APress%2520the%2520towel%2520down.,e*own-k3f9x2m7.r10*&b=1*0*&key=467c9694&seq=1&by=5eed0001#3c04ed0d";
+    is_written(&key, &draft.encode(), raw);
+    assert_eq!(Draft::decode(raw), Some(draft));
+}
+
+#[test]
+fn journal_1_with_an_exercise_of_somebodys_own() {
+    let key = keys::live(PREFIX);
+    let raw = "v=1&id=01KJM1DTJ000000000000000YV&tz=60&link=1~_Anna~own-k3f9x2m7.r8.h5&notes=own-k3f9x2m7*Slowly.&own=own-k3f9x2m7*Towel%2520press%250Asupine%250Aeach%250Atowel%250ALie%2520down.%250APress%2520the%2520towel%2520down.&ready=100&floor=0&segment=0&elapsed=0&added=&done=0*0&running=0&wall=1795212000000&begun=0&key=530f2caf&seq=1&by=5eed0001#ed201b12";
+    let joined = stored(&[(key.clone(), raw)]);
+    let live = joined.entries.live(PREFIX, &[]).unwrap().unwrap();
+    let routine = live.session.routine();
+    assert_eq!(routine.steps[0].exercise, towel_press());
+    assert_eq!(
+        routine.notes_on(towel_press()).collect::<Vec<_>>(),
+        ["Slowly."]
+    );
+    let now = Now {
+        wall_ms: live.written_wall_ms,
+        ..Now::default()
+    };
+    is_written(&key, &live.session.journal(now), raw);
+}
+
+#[test]
+fn record_1_with_an_exercise_of_somebodys_own() {
+    is_the_record(
+        "v=1&z=120&n==Anna&o=1&a=120&d=own-k3f9x2m7.Towel%2520press*16*16*100,chin-tucks*10*10*90#4e8e0cc2",
+        &Record {
+            id: ID.to_owned(),
+            utc_offset_min: 120,
+            name: RoutineName::Own("Anna".to_owned()),
+            outcome: Outcome::Finished,
+            active_s: 120,
+            did: vec![
+                did("own-k3f9x2m7", Some("Towel press"), 16, 16, 100),
+                did("chin-tucks", None, 10, 10, 90),
+            ],
+            before: Symptoms::default(),
+            hurts: Vec::new(),
+            replaces: None,
+        },
+    );
 }
 
 /// A link leads to this leaflet, and is what is written for it now.

@@ -5,9 +5,12 @@ use leptos::prelude::*;
 use super::state::{App, SavedData, Saving};
 use super::store::Store;
 use crate::domain::builder::{Draft, of_record};
+use crate::domain::catalogue::{ExerciseId, OwnExercise, Position, new_own_slug};
 use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
+use crate::domain::routine::Prescription;
 use crate::domain::session::Session;
+use crate::platform::clock;
 
 /// What may be asked and done while a routine is being made.
 #[derive(Clone, Copy)]
@@ -17,6 +20,16 @@ impl BuilderCommands {
     /// Those of the app.
     pub(crate) const fn of(app: App) -> Self {
         Self(app)
+    }
+
+    /// A new exercise of somebody's own; none where too many letters were typed since the program was loaded.
+    pub(crate) fn new_own(name: &str) -> Option<Prescription> {
+        let slug = new_own_slug(clock::random_u128());
+        let own = OwnExercise {
+            name: name.to_owned(),
+            ..OwnExercise::unnamed(slug, Position::Standing)
+        };
+        Some(Prescription::usual(ExerciseId::Own(own.kept()?)))
     }
 
     /// The draft as it is stored; an empty one where there is none, or where it cannot be read.

@@ -46,9 +46,9 @@ pub(crate) fn share_link(title: String, url: String, failed: impl FnOnce() + 'st
     });
 }
 
-/// Lets the person save a file. Browsers say themselves whether they have.
-pub(crate) fn save(name: &str, kind: &str, bytes: &[u8]) {
-    let _ = files::save(name, kind, bytes);
+/// Lets the person save a file; whether the browser has taken it. It says itself where it goes.
+pub(crate) fn save(name: &str, kind: &str, bytes: &[u8]) -> bool {
+    files::save(name, kind, bytes)
 }
 
 /// Puts the focus on the first element that this selects, once the page is drawn, and has it seen.

@@ -12,7 +12,7 @@ mod made;
 mod shares;
 mod templates;
 
-pub use change::{Edit, ForAll, first_with};
+pub use change::{Edit, ForAll, OwnChange, first_with};
 pub use check::Refusal;
 pub use hints::{Hint, MANY, hints, told_range};
 pub use keyed::Keyed;

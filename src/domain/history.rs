@@ -25,6 +25,7 @@ pub use symptoms::{Hurt, MOST, SEVERE, Symptoms};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
+use crate::domain::catalogue::is_own_slug;
 use crate::domain::fields::is_usual;
 use crate::domain::routine::RoutineName;
 use crate::domain::time::Now;
@@ -46,7 +47,8 @@ pub enum Outcome {
 pub struct Did {
     /// The slug of the exercise; it may be unknown here.
     pub slug: String,
-    /// The slug of its variant, where it has any.
+    /// The slug of its variant, where it has any. Of an exercise of somebody's own, what they called it then: see
+    /// [`Did::own_name`].
     pub variant: Option<String>,
     /// Repetitions done; continuous and open work counts as one for each side and set.
     pub done: u16,
@@ -54,6 +56,14 @@ pub struct Did {
     pub planned: u16,
     /// Seconds of work.
     pub seconds: u32,
+}
+
+impl Did {
+    /// What the exercise was called, where it is somebody's own.
+    #[must_use]
+    pub fn own_name(&self) -> Option<&str> {
+        self.variant.as_deref().filter(|_| is_own_slug(&self.slug))
+    }
 }
 
 /// A session, as it is kept.

@@ -8,8 +8,8 @@ mod tidy;
 
 use std::ops::RangeInclusive;
 
-use crate::domain::catalogue::{ExerciseId, slugged};
-use crate::domain::routine::{Note, Prescription, Routine, RoutineName};
+use crate::domain::catalogue::{ExerciseId, OwnId, slugged};
+use crate::domain::routine::{Note, Prescription, Routine, RoutineName, own_in};
 
 /// The most characters of a note on one exercise.
 pub const MAX_NOTE_CHARS: usize = 200;
@@ -17,6 +17,12 @@ pub const MAX_NOTE_CHARS: usize = 200;
 pub const MAX_GREETING_CHARS: usize = 120;
 /// The most characters of the instructions.
 pub const MAX_INSTRUCTIONS_CHARS: usize = 300;
+/// The most characters of the name of an exercise of somebody's own.
+pub const MAX_OWN_NAME_CHARS: usize = 50;
+/// The most steps of one.
+pub const MAX_OWN_STEPS: usize = 6;
+/// The most characters of a step of one.
+pub const MAX_OWN_STEP_CHARS: usize = 100;
 /// How often a block may be done in a row.
 pub const ROUNDS: RangeInclusive<u8> = 1..=10;
 /// How many times a day a routine may be asked for.
@@ -111,6 +117,11 @@ impl Leaflet {
     /// Its exercises, as they stand there.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.rows.iter().filter_map(Row::entry)
+    }
+
+    /// The exercises of somebody's own in it, each once.
+    pub fn own_exercises(&self) -> impl Iterator<Item = OwnId> {
+        own_in(self.entries().map(|entry| &entry.step))
     }
 
     /// Its exercises by headings: the heading that holds, and what stands below it. Nothing but rows of exercises is

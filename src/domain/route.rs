@@ -167,7 +167,7 @@ impl Route {
         match self {
             Self::Home => "#/".to_owned(),
             Self::Exercises(filter) => format!("#/exercises{}", filter.query()),
-            Self::Exercise(id) => format!("#/exercise/{}", id.facts().slug),
+            Self::Exercise(id) => format!("#/exercise/{}", id.slug()),
             Self::Gallery => "#/gallery".to_owned(),
             Self::Routines => "#/routines".to_owned(),
             Self::Routine(routine) => format!("#/routine/{}", routine.slug()),
@@ -176,7 +176,7 @@ impl Route {
             Self::HandOut(link) => format!("#/hand-out/{link}"),
             Self::Build(link) if link.is_empty() => "#/build".to_owned(),
             Self::Build(link) => format!("#/build/{link}"),
-            Self::Single(id) => format!("#/now/{}", id.facts().slug),
+            Self::Single(id) => format!("#/now/{}", id.slug()),
             Self::Player => "#/play".to_owned(),
             Self::Done => "#/done".to_owned(),
             Self::History => "#/history".to_owned(),

@@ -11,7 +11,7 @@ pub use kind::SessionKind;
 pub use name::{BuiltIn, MAX_TITLE_CHARS, RoutineName, clean_text, clean_title, tidy_title};
 pub(in crate::domain) use swap::alike;
 
-use crate::domain::catalogue::{ExerciseId, Sides, Variant};
+use crate::domain::catalogue::{ExerciseId, OwnId, Sides, Variant};
 use crate::domain::dose::{Dose, Work};
 
 /// The most prescriptions one routine may hold.
@@ -95,6 +95,21 @@ impl Prescription {
     pub fn sides(&self) -> Sides {
         self.exercise.facts().sides_in(self.variant)
     }
+}
+
+/// The exercises of somebody's own in these, each once, in their order.
+pub fn own_in<'a>(
+    steps: impl IntoIterator<Item = &'a Prescription>,
+) -> impl Iterator<Item = OwnId> {
+    let mut all: Vec<OwnId> = Vec::new();
+    for step in steps {
+        if let ExerciseId::Own(own) = step.exercise
+            && !all.iter().any(|other| other.slug == own.slug)
+        {
+            all.push(own);
+        }
+    }
+    all.into_iter()
 }
 
 /// What somebody says about an exercise of a routine that they made.

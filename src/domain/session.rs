@@ -19,6 +19,7 @@ pub use protocol::{Effect, Event, PauseReason, REOPEN_MS, Status};
 pub use steer::{Deed, MediaKey, PlayerKey};
 pub use view::{SessionView, next_up};
 
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::{Did, Hurt, Outcome, Record, Symptoms};
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::safety::Permit;
@@ -333,8 +334,11 @@ impl Session {
             .iter()
             .zip(self.tally.steps())
             .map(|(step, tally)| Did {
-                slug: step.exercise.facts().slug.to_owned(),
-                variant: step.variant.map(|v| v.slug.to_owned()),
+                slug: step.exercise.slug().to_owned(),
+                variant: match step.exercise {
+                    ExerciseId::Own(own) => Some(own.name.clone()),
+                    _ => step.variant.map(|v| v.slug.to_owned()),
+                },
                 done: tally.done,
                 planned: u16::try_from(step.reps_in_all()).unwrap_or(u16::MAX),
                 seconds: seconds(tally.work_ms),

@@ -28,6 +28,7 @@ pub use problem::{Extra, Field, LinkProblem, MAX_CHARS};
 
 use parts::{Parts, Reading, STORED, VERSION};
 
+use crate::domain::catalogue::OwnId;
 use crate::domain::ending;
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::{Prescription, Routine};
@@ -58,12 +59,6 @@ pub fn encode(leaflet: &Leaflet) -> String {
     format!("{link}~{check}")
 }
 
-/// Whether the link of this leaflet is short enough to be read.
-#[must_use]
-pub fn fits(leaflet: &Leaflet) -> bool {
-    encode(leaflet).len() <= MAX_CHARS
-}
-
 /// The leaflet as a text to store, where a check of its own stands around it. It has exactly one,
 /// and [`decode_stored`] reads it back.
 #[must_use]
@@ -89,10 +84,11 @@ pub fn encode_step(step: &Prescription) -> String {
     text
 }
 
-/// The prescription of a text that [`encode_step`] wrote; nothing where its exercise is not known.
+/// The prescription of a text that [`encode_step`] wrote; nothing where its exercise is neither of the catalogue nor one of
+/// these.
 #[must_use]
-pub fn decode_step(text: &str) -> Option<Prescription> {
-    item::read(text, 1, &mut Vec::new()).map(|read| read.step)
+pub fn decode_step(text: &str, own: &[OwnId]) -> Option<Prescription> {
+    item::read(text, 1, own, &mut Vec::new()).map(|read| read.step)
 }
 
 /// What this link leads to, as it was meant, and everything that is wrong with it. Of all that it may
@@ -159,10 +155,11 @@ fn read(version: u32, reading: &Reading) -> Decoded {
         problems.append(&mut untitled);
         let items: Vec<&str> = items.split('~').collect();
         let mut position = 0;
+        let mut own = Vec::new();
         for (index, item) in items.iter().enumerate() {
             position += usize::from(!item.starts_with(extra::BEGINNING));
             let mut found = Vec::new();
-            row::read(item, position, &mut leaflet, &mut found);
+            row::read(item, position, &mut own, &mut leaflet, &mut found);
             // What is wrong with the last one, where the link was cut, is just that.
             if *end != Some(LinkProblem::Truncated) || index + 1 < items.len() {
                 problems.append(&mut found);

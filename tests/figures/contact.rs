@@ -1,5 +1,6 @@
 //! What carries a body: which part of it rests on what, measured on the surface that is drawn.
 
+use unhunch::domain::catalogue::Position;
 use unhunch::domain::figure::body::Body;
 use unhunch::domain::figure::person::{Build, Person};
 use unhunch::domain::figure::pose::HEAD;
@@ -92,6 +93,12 @@ pub(crate) fn supports(id: FigureId) -> Vec<Support> {
         .concat()
     };
     match id {
+        F::AtRest(Position::Seated) => [sits(), both(Palm, Thigh, Always)].concat(),
+        F::AtRest(Position::Standing) => feet(),
+        F::AtRest(Position::Kneeling) => kneels(),
+        F::AtRest(Position::Quadruped) => on_hands(),
+        F::AtRest(Position::Supine) => [feet(), vec![(Trunk, Floor, Always)]].concat(),
+        F::AtRest(Position::Prone | Position::SideLying) => vec![(Trunk, Floor, Always)],
         F::KneelingChairThoracicExtension => [kneels(), both(Elbow, OnProp, Always)].concat(),
         F::FoamRollerThoracicExtension | F::TowelThoracicExtension => [
             vec![(Trunk, Floor, Always), (Trunk, OnProp, Always)],

@@ -100,3 +100,16 @@ for (const [format, ofFifteen] of [
     assert.equal(pagesOf(await page.pdf({ format, printBackground: false })), 1, "six exercises with words");
   });
 }
+
+journey("a picture of the code that cannot be saved is told", async ({ page, open }) => {
+  await open("#/routine/quick-daily-reset");
+  await button(page, "QR code").click();
+  await page.locator(".code__picture").waitFor();
+  await page.evaluate(() => {
+    URL.createObjectURL = () => {
+      throw new Error("no");
+    };
+  });
+  await button(page, "Save as a picture").click();
+  await page.getByRole("status").filter({ hasText: "Your browser did not save the file." }).waitFor();
+});

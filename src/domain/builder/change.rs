@@ -1,10 +1,10 @@
 //! What may be changed of a leaflet, and what comes of it.
 
-use crate::domain::catalogue::{Position, Variant};
-use crate::domain::dose::{Dose, DoseField};
+use crate::domain::catalogue::{Equipment, ExerciseId, Position, Variant};
+use crate::domain::dose::{Dose, DoseField, Work};
 use crate::domain::leaflet::{
-    Entry, Heading, Leaflet, MAX_GREETING_CHARS, MAX_INSTRUCTIONS_CHARS, MAX_NOTE_CHARS, PER_DAY,
-    ROUNDS, Row,
+    Entry, Heading, Leaflet, MAX_GREETING_CHARS, MAX_INSTRUCTIONS_CHARS, MAX_NOTE_CHARS,
+    MAX_OWN_NAME_CHARS, MAX_OWN_STEP_CHARS, MAX_OWN_STEPS, PER_DAY, ROUNDS, Row,
 };
 use crate::domain::routine::{MAX_TITLE_CHARS, Prescription, RoutineName, clean_text};
 use crate::domain::sorted;
@@ -30,6 +30,10 @@ pub enum Edit {
     OwnPace(usize, bool),
     /// Another variant of the exercise.
     Variant(usize, &'static Variant),
+    /// The kind of work, where the exercise is somebody's own: ours have theirs.
+    Work(usize, Work),
+    /// Something that is said of an exercise of somebody's own, wherever it stands.
+    Own(usize, OwnChange),
     /// What is said about the exercise.
     Note(usize, String),
     /// What it is called.
@@ -46,6 +50,21 @@ pub enum Edit {
     Sort,
     /// Another leaflet altogether.
     StartAnew(Leaflet),
+}
+
+/// A change of what is said of an exercise of somebody's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OwnChange {
+    /// What it is called.
+    Name(String),
+    /// The position it is done in.
+    Position(Position),
+    /// Whether it is done on each side in turn.
+    EachSide(bool),
+    /// Whether it needs this.
+    Equipment(Equipment, bool),
+    /// How it is done, a line for each step.
+    Steps(String),
 }
 
 /// A change of all doses at once.
@@ -67,6 +86,8 @@ pub(super) enum Place {
     Instructions,
     PerDay,
     Note(usize),
+    OwnName(usize),
+    OwnSteps(usize),
     Dose(usize, DoseField),
     Heading(usize),
     All(DoseField),
@@ -81,6 +102,8 @@ impl Edit {
             Self::Instructions(_) => Place::Instructions,
             Self::PerDay(_) => Place::PerDay,
             Self::Note(row, _) => Place::Note(*row),
+            Self::Own(row, OwnChange::Name(_)) => Place::OwnName(*row),
+            Self::Own(row, OwnChange::Steps(_)) => Place::OwnSteps(*row),
             Self::Dose(row, field, _) => Place::Dose(*row, *field),
             Self::Heading(row, _) => Place::Heading(*row),
             Self::ForAll(ForAll::Number(field, _)) => Place::All(*field),
@@ -132,6 +155,14 @@ impl Edit {
                     entry.step.variant = Some(variant);
                 }
             }
+            Self::Work(at, work) => {
+                if let Some(entry) = entry(rows, at)
+                    && let ExerciseId::Own(_) = entry.step.exercise
+                {
+                    entry.step.dose.work = work;
+                }
+            }
+            Self::Own(at, change) => change_own(rows, at, change),
             Self::Note(at, note) => {
                 if let Some(entry) = entry(rows, at) {
                     entry.note = typed(&note, MAX_NOTE_CHARS);
@@ -164,6 +195,39 @@ impl Edit {
             Self::StartAnew(other) => leaflet = other,
         }
         leaflet
+    }
+}
+
+/// Changes what is said of an exercise of somebody's own, in all rows that have it.
+fn change_own(rows: &mut [Row], at: usize, change: OwnChange) {
+    let Some(ExerciseId::Own(own)) = entry(rows, at).map(|it| it.step.exercise) else {
+        return;
+    };
+    let mut said = own.said().clone();
+    match change {
+        OwnChange::Name(name) => said.name = typed(&name, MAX_OWN_NAME_CHARS),
+        OwnChange::Position(position) => said.position = position,
+        OwnChange::EachSide(each_side) => said.each_side = each_side,
+        OwnChange::Equipment(piece, needs) => {
+            said.equipment.retain(|it| *it != piece);
+            if needs {
+                said.equipment.push(piece);
+            }
+        }
+        OwnChange::Steps(steps) => {
+            let steps = steps.split('\n').take(MAX_OWN_STEPS);
+            let steps = steps.map(|it| typed(it, MAX_OWN_STEP_CHARS));
+            said.steps = steps.collect::<Vec<_>>().join("\n");
+        }
+    }
+    let Some(kept) = said.kept() else { return };
+    for row in rows {
+        if let Row::Exercise(entry) = row
+            && let ExerciseId::Own(other) = entry.step.exercise
+            && other.slug == kept.slug
+        {
+            entry.step.exercise = ExerciseId::Own(kept);
+        }
     }
 }
 

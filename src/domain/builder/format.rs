@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Draft, MAX_UNDO};
+use crate::domain::catalogue::{OwnExercise, OwnId};
 use crate::domain::fields::{self, Fields, is_usual, known};
 use crate::domain::history::check_version;
 use crate::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
@@ -27,6 +28,8 @@ enum Line {
     Instructions(String),
     #[serde(rename = "d")]
     PerDay(u8),
+    #[serde(rename = "o")]
+    Own(String, String),
     #[serde(rename = "e")]
     Exercise(String, String),
     #[serde(rename = "h")]
@@ -70,6 +73,8 @@ impl From<&Leaflet> for Lines {
         lines.extend(text(&leaflet.greeting, Line::Greeting));
         lines.extend(text(&leaflet.instructions, Line::Instructions));
         lines.extend(leaflet.per_day.map(Line::PerDay));
+        let own = |own: OwnId| Line::Own(own.slug.clone(), own.text());
+        lines.extend(leaflet.own_exercises().map(own));
         lines.extend(leaflet.rows.iter().map(row));
         Self { lines }
     }
@@ -78,8 +83,13 @@ impl From<&Leaflet> for Lines {
 impl From<Lines> for Leaflet {
     fn from(Lines { lines }: Lines) -> Self {
         let mut leaflet = Self::empty(RoutineName::Own(String::new()));
+        let mut own: Vec<OwnId> = Vec::new();
         for line in lines {
             match line {
+                Line::Own(slug, text) => {
+                    let (said, _) = OwnExercise::of_text(slug, &text);
+                    own.extend(said.kept());
+                }
                 Line::Name(name) => leaflet.name = name,
                 Line::Greeting(text) => leaflet.greeting = text,
                 Line::Instructions(text) => leaflet.instructions = text,
@@ -89,7 +99,7 @@ impl From<Lines> for Leaflet {
                 }
                 Line::Exercise(step, note) => {
                     let entry = |step| Row::Exercise(Entry { step, note });
-                    leaflet.rows.extend(decode_step(&step).map(entry));
+                    leaflet.rows.extend(decode_step(&step, &own).map(entry));
                 }
             }
         }

@@ -95,7 +95,9 @@ fn take(
 /// Whether one may have been made of the other: the same exercise, or both are headings.
 fn is_alike(one: &Row, other: &Row) -> bool {
     match (one, other) {
-        (Row::Exercise(one), Row::Exercise(other)) => one.step.exercise == other.step.exercise,
+        (Row::Exercise(one), Row::Exercise(other)) => {
+            one.step.exercise.slug() == other.step.exercise.slug()
+        }
         (Row::Heading(_), Row::Heading(_)) => true,
         (Row::Exercise(_), Row::Heading(_)) | (Row::Heading(_), Row::Exercise(_)) => false,
     }

@@ -1,7 +1,9 @@
 //! The builder: whatever is done to a draft it stays one that can be done and sent, and undo goes back through all of it.
 
 use super::*;
-use crate::domain::catalogue::{ExerciseId, Number};
+use crate::domain::catalogue::{
+    Equipment, ExerciseId, Number, OwnExercise, Position, new_own_slug,
+};
 use crate::domain::dose::{Dose, DoseField, Tempo, Work};
 use crate::domain::history::{Did, Outcome, Record, Symptoms, new_id};
 use crate::domain::leaflet::{Entry, Heading, ROUNDS, Row, Section};
@@ -27,6 +29,22 @@ fn any_heading() -> impl Strategy<Value = Heading> {
     (section, ROUNDS).prop_map(|(section, rounds)| Heading { section, rounds })
 }
 
+/// A new exercise of somebody's own.
+fn unnamed(random: u128) -> ExerciseId {
+    let own = OwnExercise::unnamed(new_own_slug(random), Position::Standing);
+    ExerciseId::Own(own.kept().unwrap())
+}
+
+fn any_own_change() -> impl Strategy<Value = OwnChange> {
+    prop_oneof![
+        "[a-c <>.~é]{0,9}".prop_map(OwnChange::Name),
+        "[a-c <>.~é\n]{0,20}".prop_map(OwnChange::Steps),
+        select(Position::ALL).prop_map(OwnChange::Position),
+        any::<bool>().prop_map(OwnChange::EachSide),
+        (select(Equipment::ALL), any::<bool>()).prop_map(|(it, on)| OwnChange::Equipment(it, on)),
+    ]
+}
+
 /// Any edit of a leaflet of up to so many rows.
 fn any_edit(rows: usize) -> impl Strategy<Value = Edit> {
     let row = || 0..rows;
@@ -50,6 +68,9 @@ fn any_edit(rows: usize) -> impl Strategy<Value = Edit> {
         1 => text().prop_map(Edit::Instructions),
         1 => proptest::option::of(0u8..20).prop_map(Edit::PerDay),
         1 => (any_field(), -3i32..9).prop_map(|(field, by)| Edit::ForAll(ForAll::Number(field, by))),
+        2 => any::<u128>().prop_map(|random| Edit::Add(Prescription::usual(unnamed(random)))),
+        3 => (row(), any_own_change()).prop_map(|(at, change)| Edit::Own(at, change)),
+        1 => (row(), 5u16..99).prop_map(|(at, seconds)| Edit::Work(at, Work::Duration { seconds })),
         1 => Just(Edit::ForAll(ForAll::Half)),
         1 => Just(Edit::ForAll(ForAll::Usual)),
         1 => Just(Edit::Sort),
@@ -499,7 +520,7 @@ fn all_that_was_done_of_our_own_routines_is_what_they_ask_for() {
     for built_in in BuiltIn::ALL {
         let routine = built_in.routine();
         let did = |step: &Prescription| Did {
-            slug: step.exercise.facts().slug.to_owned(),
+            slug: step.exercise.slug().to_owned(),
             variant: step.variant.map(|it| it.slug.to_owned()),
             done: 1,
             planned: u16::try_from(step.reps_in_all()).unwrap(),
@@ -577,4 +598,91 @@ proptest! {
         keys.dedup();
         prop_assert_eq!(keys.len(), draft.leaflet().rows.len());
     }
+}
+
+/// What is said of the own exercise in this row.
+fn said(draft: &Draft, row: usize) -> OwnExercise {
+    let entry = draft.leaflet().rows[row].entry().unwrap();
+    entry.step.exercise.own().unwrap().said().clone()
+}
+
+#[test]
+fn what_is_said_of_an_own_exercise_holds_wherever_it_stands_and_for_no_other() {
+    let mut draft = draft_of(&[unnamed(1), CHIN, unnamed(2)]);
+    draft.edit(Edit::Duplicate(0)).unwrap();
+    let steps = "Lie down.\n\nPress.".to_owned();
+    for change in [
+        OwnChange::Name("Towel press ".to_owned()),
+        OwnChange::Position(Position::Supine),
+        OwnChange::EachSide(true),
+        OwnChange::Equipment(Equipment::Towel, true),
+        OwnChange::Steps(steps.clone()),
+    ] {
+        draft.edit(Edit::Own(1, change)).unwrap();
+    }
+    let own = OwnExercise {
+        slug: new_own_slug(1),
+        name: "Towel press ".to_owned(),
+        position: Position::Supine,
+        each_side: true,
+        equipment: vec![Equipment::Towel],
+        steps,
+    };
+    assert_eq!([said(&draft, 0), said(&draft, 1)], [own.clone(), own]);
+    assert_eq!(said(&draft, 3), *unnamed(2).own().unwrap());
+    draft.rest();
+    assert_eq!(Draft::decode(&draft.encode()), Some(draft.clone()));
+    let own = draft.finished().own_exercises().next().unwrap();
+    assert_eq!(
+        (own.name.as_str(), own.steps.as_str()),
+        ("Towel press", "Lie down.\nPress.")
+    );
+    for _ in 0..5 {
+        draft.undo();
+    }
+    assert_eq!(said(&draft, 0), *unnamed(1).own().unwrap());
+}
+
+#[test]
+fn a_name_that_is_typed_is_one_step_and_cut_where_it_is_too_long() {
+    let mut draft = draft_of(&[unnamed(1)]);
+    for name in ["T", "To", &"towel ".repeat(20)] {
+        draft
+            .edit(Edit::Own(0, OwnChange::Name(name.to_owned())))
+            .unwrap();
+    }
+    let most = crate::domain::leaflet::MAX_OWN_NAME_CHARS;
+    assert!((most / 2..=most).contains(&said(&draft, 0).name.chars().count()));
+    draft.undo();
+    assert_eq!(said(&draft, 0).name, "");
+}
+
+#[test]
+fn an_own_exercise_without_a_name_has_a_mark_in_its_place_when_it_is_handed_on() {
+    let draft = draft_of(&[unnamed(1)]);
+    assert_eq!(
+        draft.finished().own_exercises().next().unwrap().name,
+        "\u{2026}"
+    );
+}
+
+#[test]
+fn only_an_own_exercise_changes_its_kind_of_work_and_what_is_said_of_it() {
+    let mut draft = draft_of(&[CHIN, unnamed(1)]);
+    let before = draft.clone();
+    let work = Work::Duration { seconds: 30 };
+    draft.edit(Edit::Work(0, work)).unwrap();
+    draft.edit(Edit::Own(0, OwnChange::EachSide(true))).unwrap();
+    assert_eq!(draft, before);
+    draft.edit(Edit::Work(1, work)).unwrap();
+    let step = draft.leaflet().rows[1].entry().unwrap().step;
+    assert_eq!(step.dose.work, work);
+}
+
+#[test]
+fn a_row_keeps_its_key_while_its_own_exercise_gets_another_name() {
+    let mut draft = draft_of(&[unnamed(1), CHIN]);
+    let name = OwnChange::Name("Press".to_owned());
+    let (before, after) = keys_after(&mut draft, Edit::Own(0, name));
+    assert_eq!(before, after);
 }

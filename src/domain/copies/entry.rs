@@ -131,7 +131,7 @@ fn old_settings(raw: &str) -> Result<u64, Unreadable> {
 /// A link that stands by itself has no check. One that leads to a routine without any problem is the
 /// better one.
 fn old_kept(raw: &str) -> Result<u64, Unreadable> {
-    let read = share::decode_routine(raw);
+    let read = share::decode_routine(raw, &[]);
     read.routine.ok_or(Unreadable::Malformed)?;
     Ok(u64::from(read.is_whole))
 }

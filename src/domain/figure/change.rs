@@ -40,7 +40,7 @@ impl Stance {
     fn position(self) -> Position {
         match self.key {
             KeyMoment::Standing => Position::Standing,
-            _ => self.figure.exercise().facts().position(),
+            _ => self.figure.position(),
         }
     }
 

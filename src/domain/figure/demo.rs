@@ -165,6 +165,9 @@ pub fn main_poses(id: FigureId, side: Option<Side>, hand: Side) -> Vec<Still> {
     let figure = id.figure();
     let side = side.or(first_side(id, hand));
     let home = in_pose(id, side, &figure.home).into();
+    if figure.out.is_empty() {
+        return vec![home];
+    }
     let held = with_its_way(id, side, figure.peak());
     let turned = figure.back.last();
     let turned = turned.map(|pose| in_pose(id, side, pose).into());

@@ -1,7 +1,11 @@
 //! The figures of the exercises, one file each.
 
+mod at_rest;
+
 use super::Figure;
-use crate::domain::catalogue::{ExerciseId, Kind, Region, Variant, for_all_exercises};
+use crate::domain::catalogue::{
+    Exercise, ExerciseId, Kind, Position, Region, Variant, for_all_exercises,
+};
 
 macro_rules! figures {
     ($($exercise:ident => $module:ident $(+ $($more:ident = $figure:ident),+)?;)+) => {
@@ -12,10 +16,12 @@ macro_rules! figures {
         #[allow(missing_docs, reason = "each variant is described by its own file")]
         pub enum FigureId {
             $($exercise, $($($more,)+)?)+
+            /// Somebody in the plain pose of a position, for exercises of which there is no figure.
+            AtRest(Position),
         }
 
         impl FigureId {
-            /// All figures, in the order of the catalogue.
+            /// All figures of exercises of the catalogue, in its order.
             pub const ALL: &'static [Self] = &[$(Self::$exercise, $($(Self::$more,)+)?)+];
 
             /// The figure itself.
@@ -26,6 +32,7 @@ macro_rules! figures {
                         Self::$exercise => &$module::FIGURE,
                         $($(Self::$more => &$module::$figure,)+)?
                     )+
+                    Self::AtRest(position) => at_rest::figure(position),
                 }
             }
 
@@ -33,7 +40,8 @@ macro_rules! figures {
             #[must_use]
             pub const fn exercise(self) -> ExerciseId {
                 match self {
-                    $(Self::$exercise $($(| Self::$more)+)? => ExerciseId::$exercise),+
+                    $(Self::$exercise $($(| Self::$more)+)? => ExerciseId::$exercise,)+
+                    Self::AtRest(position) => at_rest::exercise(position),
                 }
             }
         }
@@ -41,6 +49,18 @@ macro_rules! figures {
 }
 
 impl FigureId {
+    /// The position that it is in.
+    #[must_use]
+    pub fn position(self) -> Position {
+        match self {
+            Self::AtRest(position) => position,
+            _ => self
+                .exercise()
+                .of_catalogue()
+                .map_or(Position::Standing, Exercise::position),
+        }
+    }
+
     /// Where it glows: what the exercise works on first of all.
     #[must_use]
     pub fn regions(self) -> &'static [Region] {
@@ -50,7 +70,7 @@ impl FigureId {
 
     /// Whether what glows is lengthened there, and does not work.
     #[must_use]
-    pub const fn stretches(self) -> bool {
+    pub fn stretches(self) -> bool {
         matches!(
             self.exercise().facts().kind,
             Kind::Stretch | Kind::Mobility | Kind::SelfMassage
@@ -70,6 +90,7 @@ pub fn of(exercise: ExerciseId, variant: Option<&Variant>) -> FigureId {
         (ExerciseId::NeckFlexionExtension, "light-hand") => FigureId::NeckFlexionWithHand,
         (ExerciseId::IsometricNeckOtherDirections, "flexion") => FigureId::IsometricNeckFlexion,
         (ExerciseId::IsometricNeckOtherDirections, "extension") => FigureId::IsometricNeckExtension,
+        (ExerciseId::Own(own), _) => FigureId::AtRest(own.position),
         _ => FigureId::ALL
             .iter()
             .copied()

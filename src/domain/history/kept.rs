@@ -43,7 +43,7 @@ impl KeptRoutine {
         let kept = if raw.starts_with("v=") {
             of_text(raw, Self::VERSION)?
         } else {
-            share::decode_routine(raw).routine?;
+            share::decode_routine(raw, &[]).routine?;
             let link = raw.to_owned();
             Self {
                 id: String::new(),

@@ -16,7 +16,7 @@ const MORNING_MS: u64 = 1_772_346_600_000;
 /// A record of a whole routine, as a session leaves it, with the longest numbers that are usual.
 fn of_routine(routine: BuiltIn) -> Record {
     let did = |step: &crate::domain::routine::Prescription| Did {
-        slug: step.exercise.facts().slug.to_owned(),
+        slug: step.exercise.slug().to_owned(),
         variant: step.variant.map(|v| v.slug.to_owned()),
         done: u16::try_from(step.reps_in_all()).unwrap(),
         planned: u16::try_from(step.reps_in_all()).unwrap(),
@@ -428,4 +428,17 @@ proptest! {
             prop_assert!(day.records.iter().all(|record| record.date() == day.date));
         }
     }
+}
+
+#[test]
+fn only_an_own_exercise_has_a_name_in_what_was_done() {
+    let did = |slug: &str| Did {
+        slug: slug.to_owned(),
+        variant: Some("Towel press".to_owned()),
+        done: 1,
+        planned: 1,
+        seconds: 1,
+    };
+    assert_eq!(did("own-k3f9x2m7").own_name(), Some("Towel press"));
+    assert_eq!(did("wall-angels").own_name(), None);
 }

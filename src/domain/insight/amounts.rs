@@ -51,8 +51,10 @@ impl SessionAmount {
 pub struct ExerciseAmounts<'a> {
     /// Its slug.
     pub slug: &'a str,
-    /// The exercise, where it is known here.
+    /// The exercise, where it is one of the catalogue.
     pub exercise: Option<ExerciseId>,
+    /// What it was called the last time, where it is somebody's own.
+    pub own_name: Option<&'a str>,
     /// The sessions in which something of it was done, the first one first.
     pub sessions: Vec<SessionAmount>,
 }
@@ -84,16 +86,18 @@ pub fn by_exercise<'a>(sessions: &[Session<'a>]) -> Vec<ExerciseAmounts<'a>> {
     let mut all: BTreeMap<&str, ExerciseAmounts<'a>> = BTreeMap::new();
     for session in sessions {
         let mut of_session: Vec<(&'a str, Option<ExerciseId>, SessionAmount)> = Vec::new();
+        let mut own_names: Vec<(&'a str, &'a str)> = Vec::new();
         for did in &session.record.did {
             let (slug, exercise) = *found.entry(&did.slug).or_insert_with(|| {
                 let exercise = find(&did.slug);
                 // It may have had another slug once.
-                let slug = exercise.map_or(did.slug.as_str(), |id| id.facts().slug);
+                let slug = exercise.map_or(did.slug.as_str(), |id| id.slug());
                 (slug, exercise)
             });
             if did.done == 0 && did.seconds == 0 {
                 continue;
             }
+            own_names.extend(did.own_name().map(|name| (slug, name)));
             let more = amount(session.date, exercise, did);
             match of_session.iter_mut().find(|(other, ..)| *other == slug) {
                 Some((.., known)) => add(known, more),
@@ -104,8 +108,11 @@ pub fn by_exercise<'a>(sessions: &[Session<'a>]) -> Vec<ExerciseAmounts<'a>> {
             let known = all.entry(slug).or_insert_with(|| ExerciseAmounts {
                 slug,
                 exercise,
+                own_name: None,
                 sessions: Vec::new(),
             });
+            let name = own_names.iter().find(|(other, _)| *other == slug);
+            known.own_name = name.map(|(_, name)| *name);
             known.sessions.push(amount);
         }
     }

@@ -59,7 +59,7 @@ impl Progress {
     #[must_use]
     pub fn level(&self, exercise: ExerciseId) -> usize {
         self.stands
-            .get(exercise as usize)
+            .get(exercise.index())
             .map_or(FIRST, |it| it.level)
     }
 
@@ -70,12 +70,12 @@ impl Progress {
     }
 
     fn top(&self, exercise: ExerciseId) -> usize {
-        let all = self.levels.get(exercise as usize);
+        let all = self.levels.get(exercise.index());
         all.map_or(FIRST, |all| all.len().saturating_sub(1))
     }
 
     fn meaning(&self, exercise: ExerciseId, level: usize) -> Level {
-        let all = self.levels.get(exercise as usize);
+        let all = self.levels.get(exercise.index());
         let found = all.and_then(|all| all.get(level).or(all.last())).copied();
         found.unwrap_or(Level {
             rank: Rank::Usual,
@@ -139,7 +139,7 @@ impl Progress {
     /// Whether it is left out for a while, since it hurts at its lightest.
     #[must_use]
     pub fn is_left_out(&self, exercise: ExerciseId) -> bool {
-        let stand = self.stands.get(exercise as usize);
+        let stand = self.stands.get(exercise.index());
         stand.is_some_and(|stand| stand.out_ms.is_some())
     }
 
@@ -164,7 +164,7 @@ impl Progress {
                 if has_given_way {
                     self.set_rung(chosen.exercise, true);
                 }
-                if let Some(stand) = self.stands.get_mut(chosen.exercise as usize) {
+                if let Some(stand) = self.stands.get_mut(chosen.exercise.index()) {
                     *stand = ExerciseState::default();
                 }
                 self.set(chosen.exercise, level);
@@ -180,7 +180,7 @@ impl Progress {
 
     fn set(&mut self, exercise: ExerciseId, level: usize) {
         let top = self.top(exercise);
-        if let Some(stand) = self.stands.get_mut(exercise as usize) {
+        if let Some(stand) = self.stands.get_mut(exercise.index()) {
             stand.level = level.min(top);
             stand.good = 0;
             stand.row_pain = None;

@@ -45,7 +45,7 @@ impl Programme {
             &mut |record, progress| {
                 let done = record.did.iter().filter(|did| did.done > 0);
                 for exercise in done.filter_map(|did| find(&did.slug)) {
-                    let Some(known) = last.get_mut(exercise as usize) else {
+                    let Some(known) = last.get_mut(exercise.index()) else {
                         continue;
                     };
                     let (number, level) = (progress.level(exercise), progress.at(exercise));

@@ -27,7 +27,7 @@ fn session(programme: &Programme, records: &[Record], day: u64, exercise: Exerci
         outcome: Outcome::Finished,
         active_s: 100,
         did: vec![Did {
-            slug: exercise.facts().slug.to_owned(),
+            slug: exercise.slug().to_owned(),
             variant: step.variant.map(|way| way.slug.to_owned()),
             done: planned,
             planned,

@@ -72,7 +72,7 @@ impl RoutineName {
     pub fn key(&self) -> String {
         match self {
             Self::BuiltIn(routine) => routine.slug().to_owned(),
-            Self::Single(exercise) => exercise.facts().slug.to_owned(),
+            Self::Single(exercise) => exercise.slug().to_owned(),
             Self::Plan => PLAN.to_owned(),
             Self::Break => BREAK.to_owned(),
             Self::Own(title) => format!("={title}"),

@@ -1,7 +1,8 @@
 //! Tests of the script: every phrase fits, whatever the dose and the rate.
 
 use super::*;
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::{ExerciseId, OwnExercise, Position, new_own_slug};
+use crate::domain::routine::{Prescription, RoutineName};
 use crate::domain::text::Language;
 use crate::domain::timeline::ReadyTime;
 use crate::domain::timeline::tests::any_routine;
@@ -123,4 +124,30 @@ fn the_words_at_the_end_are_always_said() {
             "That's long enough. Stay, or tap to go on."
         ]
     );
+}
+
+#[test]
+fn an_own_exercise_is_named_and_told_how_to_do_however_long_that_is() {
+    let steps = "Lie on your back with a rolled towel under your neck.\nPress your head into the towel, gently, and keep your chin level.\nLet go.";
+    let own = OwnExercise {
+        name: "Towel press".to_owned(),
+        steps: steps.to_owned(),
+        ..OwnExercise::unnamed(new_own_slug(1), Position::Supine)
+    };
+    let step = Prescription::usual(ExerciseId::Own(own.kept().unwrap()));
+    let chin = Prescription::usual(ExerciseId::ChinTucks);
+    let name = RoutineName::Own(String::new());
+    let routine = Routine::of(name, vec![step, chin, step]);
+    let timeline = Timeline::of(&routine, ReadyTime::USUAL);
+    let said = script(
+        &timeline,
+        &routine,
+        Language::English.session(),
+        Speech::USUAL,
+    );
+    let how = steps.replace('\n', " ");
+    assert_eq!(said[0].text, format!("Towel press. {how}"));
+    let last = format!("Good. The last one: Towel press. {how}");
+    assert!(said.iter().any(|phrase| phrase.text == last), "{said:?}");
+    assert!(said.iter().all(|phrase| !phrase.text.trim().is_empty()));
 }

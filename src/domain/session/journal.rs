@@ -8,10 +8,10 @@ use thiserror::Error;
 
 use super::tally::{StepTally, Tally};
 use super::{PauseReason, Session, Status};
-use crate::domain::catalogue;
+use crate::domain::catalogue::{self, ExerciseId, OwnExercise, OwnId};
 use crate::domain::fields::{Fields, is_usual, or_usual};
 use crate::domain::history::{Hurt, Outcome, Symptoms};
-use crate::domain::routine::{Note, Routine};
+use crate::domain::routine::{Note, Routine, own_in};
 use crate::domain::share;
 use crate::domain::time::Now;
 use crate::domain::timeline::{Place, ReadyTime};
@@ -55,7 +55,10 @@ struct Journal {
     /// What is said about its exercises: slugs and texts.
     #[serde(default, skip_serializing_if = "is_usual")]
     notes: Vec<(String, String)>,
-    /// What was prescribed, likewise, where that was something else.
+    /// The exercises of somebody's own: slugs, and [what is said of them](OwnExercise::text).
+    #[serde(default, skip_serializing_if = "is_usual")]
+    own: Vec<(String, String)>,
+    /// What was prescribed, as the routine, where that was something else.
     prescribed: Option<String>,
     /// [`ReadyTime::as_percent`].
     ready: u16,
@@ -98,7 +101,7 @@ impl Session {
         let prescribed = (self.prescribed != self.routine.steps)
             .then(|| share::encode_routine(&self.as_prescribed()));
         let notes = self.routine.notes.iter();
-        let note = |note: &Note| (note.exercise.facts().slug.to_owned(), note.text.clone());
+        let note = |note: &Note| (note.exercise.slug().to_owned(), note.text.clone());
         let added = self.added.iter();
         let mut fields = Fields::of(
             VERSION.into(),
@@ -108,6 +111,9 @@ impl Session {
                 utc_offset_min: self.utc_offset_min,
                 link: share::encode_routine(&self.routine),
                 notes: notes.map(note).collect(),
+                own: own_in(&self.routine.steps)
+                    .map(|own| (own.slug.clone(), own.text()))
+                    .collect(),
                 prescribed,
                 ready: self.ready.as_percent(),
                 floor: self.ready.floor_extra_s(),
@@ -150,7 +156,12 @@ impl Session {
     pub fn restore(text: &str) -> Result<Restored, JournalError> {
         let fields = Fields::decode(text).map_err(|_| JournalError::Malformed)?;
         let (journal, status) = Journal::of(&fields)?;
-        let read = share::decode_routine(&journal.link);
+        let own = journal.own.iter().filter_map(|(slug, text)| {
+            let (own, _) = OwnExercise::of_text(slug.clone(), text);
+            own.kept()
+        });
+        let own: Vec<OwnId> = own.collect();
+        let read = share::decode_routine(&journal.link, &own);
         let mut routine = read
             .routine
             .filter(|routine| read.is_whole && routine.steps.len() == journal.done.len())
@@ -160,11 +171,15 @@ impl Session {
                 exercise,
                 text: text.clone(),
             };
-            routine.notes.extend(catalogue::find(slug).map(note));
+            let own = own.iter().find(|own| own.slug == *slug);
+            let own = own.map(|own| ExerciseId::Own(*own));
+            let exercise = own.or_else(|| catalogue::find(slug));
+            routine.notes.extend(exercise.map(note));
         }
         let written_wall_ms = journal.wall_ms;
         // Without it, what is done is taken for what was prescribed.
-        let prescribed = journal.prescribed.as_deref().map(share::decode_routine);
+        let prescribed = journal.prescribed.as_deref();
+        let prescribed = prescribed.map(|text| share::decode_routine(text, &own));
         let prescribed = prescribed.and_then(|read| read.routine);
         let session = journal.session(routine, status);
         Ok(Restored {

@@ -19,10 +19,11 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// From now on this dose in the place of what is prescribed; what is prescribed is no change.
+    /// From now on this dose in the place of what is prescribed; what is prescribed is no change. An exercise of somebody's
+    /// own stays as they prescribe it.
     pub fn set_dose(&mut self, prescription: &Prescription, dose: Dose) {
         self.doses.0.retain(|(from, _)| from != prescription);
-        if dose != prescription.dose {
+        if dose != prescription.dose && prescription.exercise.own().is_none() {
             self.doses.0.push((*prescription, dose));
         }
     }
@@ -39,10 +40,10 @@ impl Changes {
         &self.lighter.0
     }
 
-    /// The exercise starts lighter from now on, or as usual again.
+    /// The exercise starts lighter from now on, or as usual again; one of somebody's own always as they prescribe it.
     pub fn set_lighter(&mut self, exercise: ExerciseId, lighter: bool) {
         self.lighter.0.retain(|other| *other != exercise);
-        if lighter {
+        if lighter && exercise.own().is_none() {
             self.lighter.0.push(exercise);
         }
     }
@@ -89,7 +90,9 @@ impl From<Vec<(String, String)>> for Doses {
     fn from(rows: Vec<(String, String)>) -> Self {
         let mut changes = Changes::default();
         for (from, to) in rows {
-            if let (Some(from), Some(to)) = (share::decode_step(&from), share::decode_step(&to)) {
+            if let (Some(from), Some(to)) =
+                (share::decode_step(&from, &[]), share::decode_step(&to, &[]))
+            {
                 changes.set_dose(&from, to.dose);
             }
         }

@@ -1,7 +1,8 @@
 //! What goes with the exercises of a link: items that begin with `_`, as no exercise does.
 //!
 //! Between the title and the first exercise stand `_g-` and a greeting, `_i-` and instructions, `_d` and how many
-//! times a day. A heading stands where it holds from: `_w` (getting warm), `_m` (main) or `_s` (stretching), with its
+//! times a day, then `_x` and the slug of each exercise of the sender's own, without how all of these begin, with what is
+//! said of it after dots. A heading stands where it holds from: `_w` (getting warm), `_m` (main) or `_s` (stretching), with its
 //! rounds where they are more than one, or `_b` and rounds where no section begins.
 
 use std::fmt::Write;
@@ -9,10 +10,11 @@ use std::ops::RangeInclusive;
 
 use super::problem::{Extra, LinkProblem};
 use super::prose;
+use crate::domain::catalogue::{OWN_BEGINNING, OwnExercise, OwnId, is_own_slug};
 use crate::domain::leaflet::{
     Heading, Leaflet, MAX_GREETING_CHARS, MAX_INSTRUCTIONS_CHARS, PER_DAY, ROUNDS, Row, Section,
 };
-use crate::domain::routine::{clean_text, clean_title, tidy_title};
+use crate::domain::routine::{MAX_STEPS, clean_text, clean_title, tidy_title};
 
 /// How all of these begin.
 pub(super) const BEGINNING: char = '_';
@@ -28,6 +30,43 @@ pub(super) fn encode(leaflet: &Leaflet, link: &mut String) {
     if let Some(times) = leaflet.per_day {
         let _ = write!(link, "~{BEGINNING}d{times}");
     }
+    for own in leaflet.own_exercises() {
+        let slug = own.slug.strip_prefix(OWN_BEGINNING).unwrap_or_default();
+        let _ = write!(link, "~{BEGINNING}x{slug}");
+        for line in own.text().split('\n') {
+            link.push('.');
+            prose::encode(line, link);
+        }
+    }
+}
+
+/// Reads what is said of an exercise of the sender's own; nothing where it has no slug or there is no room for it.
+fn read_own(item: &str, own: &mut Vec<OwnId>, problems: &mut Vec<LinkProblem>) {
+    let extra = Extra::Own;
+    let mut parts = item.split('.');
+    let slug = parts.next().unwrap_or_default().to_ascii_lowercase();
+    let slug = format!("{OWN_BEGINNING}{slug}");
+    if own.iter().any(|other| other.slug == slug) {
+        problems.push(LinkProblem::RepeatedExtra { extra });
+        return;
+    }
+    let mut is_read = is_own_slug(&slug);
+    let lines: Vec<String> = parts
+        .map(|part| {
+            let (line, is_whole) = prose::decode(part);
+            is_read &= is_whole;
+            line
+        })
+        .collect();
+    let (said, is_whole) = OwnExercise::of_text(slug, &lines.join("\n"));
+    let tidied = said.tidied();
+    is_read &= is_whole && tidied == said;
+    let kept = Some(tidied).filter(|it| is_own_slug(&it.slug) && own.len() < MAX_STEPS);
+    let kept = kept.and_then(OwnExercise::kept);
+    if !is_read || kept.is_none() {
+        problems.push(LinkProblem::BadExtra { extra });
+    }
+    own.extend(kept);
 }
 
 /// Writes a heading.
@@ -45,7 +84,12 @@ pub(super) fn encode_heading(heading: Heading, link: &mut String) {
 }
 
 /// Reads such an item, without how it begins, into a leaflet.
-pub(super) fn read(item: &str, leaflet: &mut Leaflet, problems: &mut Vec<LinkProblem>) {
+pub(super) fn read(
+    item: &str,
+    own: &mut Vec<OwnId>,
+    leaflet: &mut Leaflet,
+    problems: &mut Vec<LinkProblem>,
+) {
     let mut chars = item.chars();
     let kind = chars.next().map(|kind| kind.to_ascii_lowercase());
     let value = chars.as_str();
@@ -70,6 +114,7 @@ pub(super) fn read(item: &str, leaflet: &mut Leaflet, problems: &mut Vec<LinkPro
             }
             return;
         }
+        (Some('x'), _) => return read_own(value, own, problems),
         (Some('w'), _) if is_number => Some(Section::WarmUp),
         (Some('m'), _) if is_number => Some(Section::Main),
         (Some('s'), _) if is_number => Some(Section::Stretch),

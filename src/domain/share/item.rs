@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::ops::RangeInclusive;
 
 use super::problem::{Extra, Field, LinkProblem};
-use crate::domain::catalogue::{self, ExerciseId};
+use crate::domain::catalogue::{self, ExerciseId, OwnId};
 use crate::domain::dose::{Dose, Tempo, Work, limits};
 use crate::domain::routine::{Prescription, clean_title};
 
@@ -63,15 +63,19 @@ pub(super) fn encode(step: &Prescription, link: &mut String) {
     }
 }
 
-/// Reads the step that stands at `position` in the link, from 1.
+/// Reads the step that stands at `position` in the link, from 1; `own` are the exercises of somebody's own that it may be
+/// of.
 pub(super) fn read<'a>(
     text: &'a str,
     position: usize,
+    own: &[OwnId],
     problems: &mut Vec<LinkProblem>,
 ) -> Option<Item<'a>> {
     let mut pieces = text.split('.');
     let slug = pieces.next().unwrap_or_default().to_ascii_lowercase();
-    let Some(exercise) = catalogue::find(&slug) else {
+    let own = own.iter().find(|own| own.slug == slug);
+    let own = own.map(|own| ExerciseId::Own(*own));
+    let Some(exercise) = own.or_else(|| catalogue::find(&slug)) else {
         problems.push(LinkProblem::UnknownExercise {
             slug: clean_title(&slug),
             position,

@@ -2,10 +2,12 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::parts::{Parts, Reading, STORED, VERSION, exercise_in, unbroken, without_filler};
+use super::parts::{
+    Parts, Reading, STORED, VERSION, exercise_in, slug_in, unbroken, without_filler,
+};
 use super::problem::LinkProblem;
 use super::{check, extra, row, title};
-use crate::domain::catalogue::{self, ExerciseId};
+use crate::domain::catalogue::{self, ExerciseId, is_own_slug};
 use crate::domain::ending::{decode, decoded, is_mark};
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::{BuiltIn, RoutineName};
@@ -94,7 +96,7 @@ fn at_mark<'a>(text: &'a str, marks: &str) -> (&'a str, &'a str) {
 fn names_exercise(text: &str) -> bool {
     text.split('~')
         .skip(1)
-        .any(|item| exercise_in(item).is_some())
+        .any(|item| exercise_in(item).is_some() || is_own_slug(&slug_in(item)))
 }
 
 /// Whether all items are read without any problem.
@@ -102,10 +104,11 @@ fn is_clean(items: &str) -> bool {
     let (items, is_cut) = without_full_stop(items);
     let mut problems = Vec::new();
     let mut read = Leaflet::empty(RoutineName::Break);
+    let mut own = Vec::new();
     let mut all = items.split('~').filter(|item| !check::is_begun(item));
     !is_cut
         && all.all(|item| {
-            row::read(item, 1, &mut read, &mut problems);
+            row::read(item, 1, &mut own, &mut read, &mut problems);
             problems.is_empty()
         })
 }
@@ -127,7 +130,7 @@ fn without_full_stop(items: &str) -> (&str, bool) {
 /// Whether this is the beginning of a slug, and not the whole of one.
 fn is_begun_slug(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    let mut slugs = ExerciseId::ALL.iter().map(|id| id.facts().slug);
+    let mut slugs = ExerciseId::ALL.iter().map(|id| id.slug());
     catalogue::find(&text).is_none() && slugs.any(|slug| slug.starts_with(&text))
 }
 

@@ -101,10 +101,15 @@ pub(super) fn beginning(text: &str) -> String {
     text.trim_start_matches(is_filler).to_owned()
 }
 
-/// The exercise of an item.
-pub(super) fn exercise_in(item: &str) -> Option<ExerciseId> {
+/// The slug of the exercise of an item.
+pub(super) fn slug_in(item: &str) -> String {
     let slug = item.split('.').next().unwrap_or_default();
-    catalogue::find(&slug.to_ascii_lowercase())
+    slug.to_ascii_lowercase()
+}
+
+/// The exercise of an item, where it is one of the catalogue.
+pub(super) fn exercise_in(item: &str) -> Option<ExerciseId> {
+    catalogue::find(&slug_in(item))
 }
 
 /// Items decoded as often as they may have been encoded, in one line. It may have been broken within a letter that

@@ -2,6 +2,7 @@
 
 use super::parts::{STORED, version};
 use super::{item, title};
+use crate::domain::catalogue::OwnId;
 use crate::domain::routine::{Routine, RoutineName};
 
 /// What could be read of such a text.
@@ -13,7 +14,7 @@ pub struct PlainRoutine {
     pub is_whole: bool,
 }
 
-/// The text. A routine has exactly one; its notes are not in it.
+/// The text. A routine has exactly one; its notes are not in it, nor what is said of exercises of somebody's own.
 #[must_use]
 pub fn encode_routine(routine: &Routine) -> String {
     let name = match &routine.name {
@@ -28,9 +29,10 @@ pub fn encode_routine(routine: &Routine) -> String {
     text
 }
 
-/// The routine of a text that [`encode_routine`] wrote. Whatever its exercises are, it is called what is written.
+/// The routine of a text that [`encode_routine`] wrote; `own` are the exercises of somebody's own that may be in it.
+/// Whatever its exercises are, it is called what is written.
 #[must_use]
-pub fn decode_routine(text: &str) -> PlainRoutine {
+pub fn decode_routine(text: &str, own: &[OwnId]) -> PlainRoutine {
     let mut fields = text.split('~');
     let is_known = fields.next().and_then(version) == Some(STORED);
     let mut problems = Vec::new();
@@ -38,7 +40,7 @@ pub fn decode_routine(text: &str) -> PlainRoutine {
     let mut steps = Vec::new();
     let mut has_notes = false;
     for item in fields {
-        let read = item::read(item, 1, &mut problems);
+        let read = item::read(item, 1, own, &mut problems);
         has_notes |= read.as_ref().is_some_and(|it| it.note.is_some());
         steps.extend(read.map(|it| it.step));
     }

@@ -39,6 +39,8 @@ pub enum Extra {
     Rounds,
     /// What is said about this exercise.
     Note(ExerciseId),
+    /// What is said of an exercise of the sender's own.
+    Own,
 }
 
 /// Something that is wrong with a link.

@@ -4,6 +4,7 @@ use super::extra::{self, read_text};
 use super::item::{self, Item};
 use super::problem::{Extra, LinkProblem};
 use super::prose;
+use crate::domain::catalogue::OwnId;
 use crate::domain::leaflet::{Entry, Leaflet, MAX_NOTE_CHARS, Row};
 
 /// Writes a row of a leaflet.
@@ -21,20 +22,22 @@ pub(super) fn encode(row: &Row, link: &mut String) {
     }
 }
 
-/// Reads an item into a leaflet, with its place among the exercises of the link, from 1.
+/// Reads an item into a leaflet, with its place among the exercises of the link, from 1, and the exercises of the sender's
+/// own that were told so far.
 pub(super) fn read(
     item: &str,
     position: usize,
+    own: &mut Vec<OwnId>,
     leaflet: &mut Leaflet,
     problems: &mut Vec<LinkProblem>,
 ) {
     match item.strip_prefix(extra::BEGINNING) {
-        Some(item) => extra::read(item, leaflet, problems),
+        Some(item) => extra::read(item, own, leaflet, problems),
         None => {
             let Some(Item {
                 step,
                 note: written,
-            }) = item::read(item, position, problems)
+            }) = item::read(item, position, own, problems)
             else {
                 return;
             };

@@ -86,6 +86,32 @@ pub struct Builder {
     pub add_this: fn(&str) -> String,
     /// How often it is in the routine, for who does not see it.
     pub is_in: fn(usize) -> String,
+    /// Adds one of somebody's own.
+    pub add_own: &'static str,
+    /// What it is called at first.
+    pub own_name_first: &'static str,
+    /// The field for its name.
+    pub own_name: &'static str,
+    /// What stands in it while it is empty.
+    pub own_name_hint: &'static str,
+    /// The field for how it is done.
+    pub own_steps: &'static str,
+    /// What stands in it while it is empty.
+    pub own_steps_hint: &'static str,
+    /// The choice of its position.
+    pub own_position: &'static str,
+    /// The choice of how much is counted,
+    pub own_work: &'static str,
+    /// by times or by seconds.
+    pub own_works: [&'static str; 2],
+    /// The choice of sides,
+    pub own_sides: &'static str,
+    /// both at once or each in turn.
+    pub own_each_side: [&'static str; 2],
+    /// The choice of what it needs.
+    pub own_equipment: &'static str,
+    /// What its figure is.
+    pub own_figure: &'static str,
     /// Closes what is open.
     pub done: &'static str,
 

@@ -1,6 +1,7 @@
 //! What things are called that have several names, and which of several lines is true.
 
 use super::words::{PlanWords, SessionWords};
+use crate::domain::history::Did;
 use crate::domain::plan::Standing;
 use crate::domain::routine::RoutineName;
 
@@ -15,6 +16,15 @@ impl SessionWords {
             RoutineName::Break => self.routines.movement_break.to_owned(),
             RoutineName::Own(title) if title.is_empty() => self.routines.untitled.to_owned(),
             RoutineName::Own(title) => title.clone(),
+        }
+    }
+
+    /// What an exercise that was done is called. What somebody called their own does not turn the words around it.
+    #[must_use]
+    pub fn done_name(&self, did: &Did) -> String {
+        match did.own_name() {
+            Some(name) => format!("\u{2068}{name}\u{2069}"),
+            None => (self.names.exercise_of_slug)(&did.slug),
         }
     }
 

@@ -52,6 +52,8 @@ pub struct Paper {
     pub save_png: &'static str,
     /// The button that saves it for print.
     pub save_svg: &'static str,
+    /// That the browser has not taken the file.
+    pub not_saved: &'static str,
     /// Why there is no code, and what to do.
     pub too_long: &'static str,
     /// That links hold for ever.

@@ -35,7 +35,7 @@ pub struct VariantReading {
 }
 
 /// What is said about an exercise while it is done, and wherever it is named.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ExerciseText {
     /// Its name.
     pub name: &'static str,
@@ -82,7 +82,7 @@ pub struct Reading {
 impl ExerciseText {
     /// The words of this variant, where there are several ways to do it.
     #[must_use]
-    pub fn variant(&self, variant: Option<&Variant>) -> Option<&VariantText> {
+    pub fn variant(&self, variant: Option<&Variant>) -> Option<&'static VariantText> {
         let slug = variant?.slug;
         self.variants.iter().find(|text| text.slug == slug)
     }

@@ -25,7 +25,7 @@ pub struct SessionWords {
     /// Its tag for the browser and the voice, such as `en`.
     pub tag: &'static str,
     /// The words of an exercise.
-    pub exercise: fn(ExerciseId) -> &'static ExerciseText,
+    pub exercise: fn(ExerciseId) -> ExerciseText,
     /// Names of things.
     pub names: Names,
     /// Titles of pages whose words stand in [`Pages`].
@@ -610,6 +610,8 @@ pub struct Player {
     pub sound_lost: &'static str,
     /// What whoever made the routine says about the exercise that comes now.
     pub note: fn(&str) -> String,
+    /// Said of an exercise that is none of ours.
+    pub not_ours: &'static str,
     /// How to do it, behind a tap.
     pub how: &'static str,
 }

@@ -2,7 +2,7 @@
 //!
 //! All numbers here are ours; no source gives any.
 
-use crate::domain::catalogue::{Equipment, Position};
+use crate::domain::catalogue::{Equipment, ExerciseId, Position};
 use crate::domain::routine::Prescription;
 use crate::domain::time::SECOND;
 
@@ -100,16 +100,25 @@ pub fn get_ready_s(before: Option<&Prescription>, next: &Prescription) -> u64 {
     const TURN_S: u64 = 3;
     /// Fetching or placing what the exercise needs.
     const FETCH_S: u64 = 5;
+    /// Hearing how to do what nobody has seen a figure of: a second for so many letters (ours).
+    const LETTERS: u64 = 14;
 
+    let listen_s = match next.exercise {
+        ExerciseId::Own(own) => {
+            let letters = u64::try_from(own.how().chars().count()).unwrap_or(0);
+            LISTEN_S + letters.div_ceil(LETTERS)
+        }
+        _ => LISTEN_S,
+    };
     let facts = next.exercise.facts();
     let to = facts.position();
     let Some(before) = before.map(|b| b.exercise.facts()) else {
-        return LISTEN_S + SETTLE_S + fetch(&[], facts.kits, FETCH_S) + floor(to, LEVEL_S);
+        return listen_s + SETTLE_S + fetch(&[], facts.kits, FETCH_S) + floor(to, LEVEL_S);
     };
     let from = before.position();
     let levels = depth(from).abs_diff(depth(to));
     let turn = if from != to && levels == 0 { TURN_S } else { 0 };
-    LISTEN_S + levels * LEVEL_S + turn + fetch(before.kits, facts.kits, FETCH_S)
+    listen_s + levels * LEVEL_S + turn + fetch(before.kits, facts.kits, FETCH_S)
 }
 
 /// Getting down to the floor for the first exercise.

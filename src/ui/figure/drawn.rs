@@ -30,7 +30,11 @@ pub(in crate::ui) fn start(app: App, id: FigureId) -> El {
 /// wider than high may stand one below the other instead, where there is more height than width.
 pub(in crate::ui) fn row(app: App, id: FigureId, side: Option<Side>) -> El {
     let figure = id.figure();
-    let poses = if figure.back.is_empty() { 2 } else { 3 };
+    let poses = match (figure.out.is_empty(), figure.back.is_empty()) {
+        (true, _) => 1,
+        (_, true) => 2,
+        _ => 3,
+    };
     let poses = (0..poses).map(|index| picture(app, Motif::Main(id, side, index)));
     let position = id.exercise().facts().position();
     let is_wide = position.is_on_floor() && position != Position::Kneeling;

@@ -77,10 +77,10 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Player
         | Route::Done
         | Route::History
+        | Route::Data
         | Route::Safety
         | Route::Day(_)
-        | Route::Checks
-        | Route::Data => not_found::not_found(app, ""),
+        | Route::Checks => not_found::not_found(app, ""),
     }
 }
 

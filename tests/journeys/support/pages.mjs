@@ -7,6 +7,10 @@ import { said } from "./language.mjs";
 import { falling, history, live } from "./past.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
+/** With an exercise of the sender's own. */
+const OWN =
+  "2~_Anna~_xk3f9x2m7.Towel_press.supine.each.towel.Lie_on_your_back-c_knees_bent-d.Press_your_head_into_the_towel-d" +
+  "~own-k3f9x2m7.s2.r8.h5.n-Only_as_far_as_it_feels_easy~chin-tucks.r5.h3~07d2dyv";
 
 /** What somebody has typed, for an address. */
 const typed = (word) => encodeURIComponent(said(word));
@@ -51,11 +55,27 @@ export const PAGES = [
     },
   },
   {
+    name: "build-own",
+    go: async (page, open) => {
+      await open(`#/build/${OWN}`);
+      await page.locator(".builder-row__open").first().click();
+      await page.locator(".builder__own textarea").first().waitFor();
+    },
+  },
+  {
     name: "build-adding",
     go: async (page, open) => {
       await open("#/build");
       await button(page, "An empty one").click();
       await button(page, "Add Chin tucks").click();
+    },
+  },
+  { name: "shared-own", go: (page, open) => open(`#/r/${OWN}`) },
+  {
+    name: "hand-out-own",
+    go: async (page, open) => {
+      await open(`#/hand-out/${OWN}`);
+      await page.locator(".hand-out__sheet").waitFor();
     },
   },
   { name: "shared-problems", go: (page, open) => open("#/r/2~_Mixed~chin-tucks.r1e9~levitation~cat-") },

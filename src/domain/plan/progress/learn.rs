@@ -94,7 +94,7 @@ impl Progress {
             ..
         } = lesson;
         let top = self.top(exercise);
-        let Some(stand) = self.stands.get_mut(exercise as usize) else {
+        let Some(stand) = self.stands.get_mut(exercise.index()) else {
             return;
         };
         let from = stand.level;
@@ -165,7 +165,7 @@ impl Progress {
         if to != from || below.is_some() {
             return self.tell(exercise, from, to, below, why);
         }
-        let Some(stand) = self.stands.get_mut(exercise as usize) else {
+        let Some(stand) = self.stands.get_mut(exercise.index()) else {
             return;
         };
         stand.hurts += 1;

@@ -72,7 +72,7 @@ impl Story {
         let asked = u16::try_from(step.reps_in_all()).unwrap();
         let planned = asked - u16::from(letter == 'l');
         let did = Did {
-            slug: exercise.facts().slug.to_owned(),
+            slug: exercise.slug().to_owned(),
             variant: step.variant.map(|way| way.slug.to_owned()),
             done: if letter == 'n' { planned / 2 } else { planned },
             planned,
@@ -271,7 +271,7 @@ fn nobody_goes_on_to_what_has_just_hurt() {
     let mut story = Story::of(SQUEEZE, &"g".repeat(20));
     // The rung above was done as well, and hurt.
     story.tell(SQUEEZE, "g");
-    let slug = PRONE.facts().slug.to_owned();
+    let slug = PRONE.slug().to_owned();
     let also = Did {
         slug,
         ..story.records[0].did[0].clone()

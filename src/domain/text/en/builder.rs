@@ -52,6 +52,19 @@ pub(in crate::domain::text) static BUILDER: Builder = Builder {
         1 => "It is in your routine.".to_owned(),
         n => format!("It is in your routine {n} times."),
     },
+    add_own: "Add your own exercise",
+    own_name_first: "My exercise",
+    own_name: "Name",
+    own_name_hint: "For example: Towel press",
+    own_steps: "How to do it",
+    own_steps_hint: "One step on each line",
+    own_position: "Position",
+    own_work: "How much",
+    own_works: ["Repetitions", "Time"],
+    own_sides: "Sides",
+    own_each_side: ["Both at once", "One after the other"],
+    own_equipment: "What you need",
+    own_figure: "This figure only shows the position. The steps say how to move.",
     done: "Done",
 
     add_heading: "Add a heading or rounds",
@@ -81,11 +94,11 @@ pub(in crate::domain::text) static BUILDER: Builder = Builder {
             least
         )
     },
-    sort: "Put them in that order",
+    sort: "Reorder them for me",
     many: |n| format!("That is {n} different exercises."),
     many_why: "In a small study, people given two exercises did them better than people given eight.",
     many_who: "Henry, 1999, with 15 people. To say so above six is our own choice.",
-    hints: "Worth a thought",
+    hints: "Good to know",
     refusal: |why| match why {
         Refusal::TooManySteps => {
             "A routine has room for 60 exercises, rounds counted. This one would have more, so nothing was changed."

@@ -130,5 +130,8 @@ const fn text(figure: FigureId) -> &'static str {
         FigureId::ChildsPose => {
             "Sitting back on the heels: the trunk folds forward to the floor and the arms stretch far ahead."
         }
+        FigureId::AtRest(_) => {
+            "Somebody in the position for this exercise. The movement is not shown."
+        }
     }
 }

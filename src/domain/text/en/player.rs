@@ -54,6 +54,7 @@ pub(super) const PLAYER: Player = Player {
     screen_off: "Your screen may go dark. If it locks, you can go on where you were.",
     sound_lost: "Your device has stopped the sound. Tap anywhere to get it back.",
     note: |text| format!("Note: \u{2068}{text}\u{2069}"),
+    not_ours: "From the person who made this routine, not from Unhunch",
     no_voice: "This device has no voice for English. Tones will guide you.",
     how: "How to do it",
 };

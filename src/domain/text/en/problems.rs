@@ -93,6 +93,7 @@ fn which(extra: Extra) -> String {
         Extra::Instructions => "What it says about when and how".to_owned(),
         Extra::PerDay => "How many times a day".to_owned(),
         Extra::Rounds => "How many rounds to do".to_owned(),
+        Extra::Own => "What the sender says of an exercise of their own".to_owned(),
         Extra::Note(exercise) => format!("{}: the note", super::exercises::exercise(exercise).name),
     }
 }

@@ -69,11 +69,16 @@ fn introduce(step: usize, side: Option<Side>, routine: &Routine, manner: Manner)
         Side::Left => " Left side first.",
         Side::Right => " Right side first.",
     });
-    let (name, get_ready) = (text.name, text.get_ready);
+    let name = text.name;
+    let get_ready = if text.get_ready.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", text.get_ready)
+    };
     let mut words = Vec::new();
     if manner == Manner::Full {
-        words.push(format!("{lead}{name}. {get_ready}{begins}"));
-        words.push(format!("{name}. {get_ready}"));
+        words.push(format!("{lead}{name}.{get_ready}{begins}"));
+        words.push(format!("{name}.{get_ready}"));
     }
     words.push(format!("{lead}{name}.{begins}"));
     words.push(format!("{name}."));

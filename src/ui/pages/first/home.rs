@@ -74,7 +74,7 @@ fn room(first: First) -> El {
 
 /// Whether a figure is on the floor, which reaches higher up behind it then.
 fn lies(figure: FigureId) -> bool {
-    figure.exercise().facts().position().is_on_floor()
+    figure.position().is_on_floor()
 }
 
 /// What the page leads with for somebody who has a plan, or must not start.

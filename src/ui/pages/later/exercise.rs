@@ -54,12 +54,7 @@ fn shown(app: App, figure: FigureId) -> El {
 }
 
 /// What it is called, how much of it, what to do in a few words, and when to take care.
-fn head(
-    app: App,
-    facts: &'static Exercise,
-    text: &'static ExerciseText,
-    more: &'static Reading,
-) -> El {
+fn head(app: App, facts: &'static Exercise, text: ExerciseText, more: &'static Reading) -> El {
     let pages = app.language().pages();
     let words = &pages.exercise_page;
     let needs = facts.kits.iter().all(|kit| !kit.is_empty());
@@ -122,12 +117,7 @@ fn under(app: App, title: &'static str, items: Statements) -> Option<El> {
 }
 
 /// All there is to read about it.
-fn folded(
-    app: App,
-    facts: &'static Exercise,
-    text: &'static ExerciseText,
-    more: &'static Reading,
-) -> El {
+fn folded(app: App, facts: &'static Exercise, text: ExerciseText, more: &'static Reading) -> El {
     let words = &app.language().pages().exercise_page;
     let list = |title, items: Statements| {
         (!items.is_empty()).then(|| fold(title).child(statement_list(app, items)))
@@ -141,12 +131,7 @@ fn folded(
 }
 
 /// The steps, each variant's where there are several ways; and what helps to do them well.
-fn how(
-    app: App,
-    facts: &'static Exercise,
-    text: &'static ExerciseText,
-    more: &'static Reading,
-) -> El {
+fn how(app: App, facts: &'static Exercise, text: ExerciseText, more: &'static Reading) -> El {
     let words = &app.language().pages().exercise_page;
     let variants = text
         .variants

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::tiles::tick;
 use crate::app::App;
-use crate::domain::catalogue::find;
 use crate::domain::figure::FigureId;
 use crate::domain::history::{Did, NOTE_CHARS, Record};
 use crate::domain::leaflet::Leaflet;
@@ -29,22 +28,25 @@ fn ended(app: App) -> Option<Record> {
 }
 
 /// The exercises of which something was done, as they are drawn.
-fn figures(record: &Record) -> Vec<FigureId> {
-    let done = record.did.iter().filter(|did| did.done > 0);
-    let known = done.filter_map(|did| find(&did.slug));
-    known.map(|id| figure::of(id, None)).collect()
+fn figures(app: App, record: &Record) -> Vec<FigureId> {
+    app.session_now(|session| {
+        let steps = session.routine().steps.iter().zip(&record.did);
+        let done = steps.filter(|(_, did)| did.done > 0);
+        done.map(|(step, _)| figure::of(step.exercise, None))
+            .collect()
+    })
 }
 
 /// The figure of what was done last, at rest.
 pub(in crate::ui) fn at_rest(app: App) -> El {
-    let last = ended(app).and_then(|record| figures(&record).pop());
+    let last = ended(app).and_then(|record| figures(app, &record).pop());
     el("div", "").maybe(last.map(|id| figure::rest(app, id)))
 }
 
 /// The exercises that were done, each with a tick.
-fn strip(record: &Record) -> El {
+fn strip(app: App, record: &Record) -> El {
     let done = |id: FigureId| pose("pose", id).child(tick());
-    el("div", "strip").children(figures(record).into_iter().map(done))
+    el("div", "strip").children(figures(app, record).into_iter().map(done))
 }
 
 /// What there is to say and to see of the session that has just ended.
@@ -69,7 +71,7 @@ pub(in crate::ui) fn feels(app: App) -> El {
         app.language().links().make_of_it,
     );
     el("div", "feels")
-        .child(strip(&record))
+        .child(strip(app, &record))
         .maybe(asks.then(|| scales(app, &record)))
         .child(did)
         .maybe((!is_calm).then_some(make))
@@ -183,7 +185,7 @@ pub(in crate::ui::pages) fn did(app: App, record: &Record) -> El {
     let words = app.words();
     let row = |did: &Did| {
         el("div", "did__row")
-            .child(el("dt", "").text((words.names.exercise_of_slug)(&did.slug)))
+            .child(el("dt", "").text(words.done_name(did)))
             .child(el("dd", "").text((words.done.did)(did.done, did.planned)))
     };
     el("dl", "did").children(record.did.iter().map(row))

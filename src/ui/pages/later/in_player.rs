@@ -18,7 +18,7 @@ use crate::ui::figure;
 use crate::ui::html::{El, el};
 use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::{p, statement_list, steps};
-use crate::ui::pages::routine::whole::theirs;
+use crate::ui::pages::routine::whole::{own_steps, theirs};
 use crate::ui::pages::session::player;
 
 /// What there is inside.
@@ -178,6 +178,7 @@ fn how_to(app: App, player: PlayerView) -> El {
     let Some(step) = player.of(|view| Some(view.prescription)) else {
         return el("div", "");
     };
+    let own = step.exercise.own();
     let more = app.language().reading(step.exercise);
     let how = more.steps_of(step.variant);
     let cautions = (!more.cautions.is_empty()).then(|| {
@@ -195,9 +196,13 @@ fn how_to(app: App, player: PlayerView) -> El {
             .children(notes)
     });
     el("div", "dialog__body")
-        .child(p("lead", app.language().summary(step.exercise)))
+        .maybe(own.map(|own| own_steps(app, own)))
+        .maybe(
+            own.is_none()
+                .then(|| p("lead", app.language().summary(step.exercise))),
+        )
         .maybe(notes)
-        .child(steps(app, how))
+        .maybe(own.is_none().then(|| steps(app, how)))
         .maybe(cautions)
 }
 

@@ -30,14 +30,18 @@ pub(in crate::ui) fn pace(app: App, player: PlayerView, open: RwSignal<bool>) ->
     });
     let is_counted = step.reps_of_a_set() > 0;
     let own = is_counted.then(|| own_pace(app, player));
-    let meant = app.setting_now(|s| s.meant_by(step.exercise));
+    // An exercise of somebody's own is as they prescribe it the next time, and nothing is to be put in its place.
+    let ours = step.exercise.own().is_none().then(|| {
+        let meant = app.setting_now(|s| s.meant_by(step.exercise));
+        preferences(app, step.exercise, meant, Some(open))
+    });
     el("div", "dialog__body")
         .child(el("h3", "").text((app.words().exercise)(step.exercise).name))
         .child(el("div", "steppers").children(parts))
         .maybe(own)
-        .child(for_good(app, player))
+        .maybe(ours.is_some().then(|| for_good(app, player)))
         .child(leave_out(app, player, open))
-        .child(preferences(app, step.exercise, meant, Some(open)))
+        .maybe(ours)
 }
 
 /// The dose as it is now.

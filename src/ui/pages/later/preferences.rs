@@ -58,7 +58,7 @@ pub(super) fn liking(
         })
     };
     button
-        .attr("id", format!("{}-{}", wanted.slug(), exercise.facts().slug))
+        .attr("id", format!("{}-{}", wanted.slug(), exercise.slug()))
         .live_flag("aria-pressed", move || liking() == Some(wanted))
         .on_click(move || {
             let is_on = untrack(liking) == Some(wanted);

@@ -43,7 +43,10 @@ fn instead(app: App, player: PlayerView, open: RwSignal<bool>) -> Vec<El> {
             button("button button--secondary", (coach.lighter)(&less))
                 .on_click(move || go_on(Event::Adjust(dose))),
         );
-        all.push(p("quiet", coach.lighter_note));
+        // One of somebody's own is as they prescribe it the next time.
+        if step.exercise.own().is_none() {
+            all.push(p("quiet", coach.lighter_note));
+        }
     }
     let swaps = app.session_now(|s| s.routine().swaps_for(step.exercise));
     if !swaps.is_empty() {

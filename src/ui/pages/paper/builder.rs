@@ -7,6 +7,7 @@ mod catalogue;
 mod ends;
 mod fields;
 mod head;
+mod own;
 mod panel;
 mod rows;
 mod sheet;

@@ -1,10 +1,12 @@
 //! A routine as a QR code: on the screen at full size, and as a file.
 
+use leptos::prelude::*;
+
 use crate::app::{App, device};
 use crate::domain::qr::Code;
 use crate::ui::components::{actions, button};
 use crate::ui::html::{El, el};
-use crate::ui::pages::parts::p;
+use crate::ui::pages::parts::{p, told_here};
 
 /// How many pixels of a saved picture a square of the code is wide.
 const PIXELS: usize = 12;
@@ -15,10 +17,14 @@ pub(in crate::ui) fn code(app: App, address: &str) -> El {
     let Ok(code) = Code::of(address) else {
         return p("", words.too_long);
     };
+    // A browser that takes the file says so itself.
+    let told = RwSignal::new(String::new());
     let save = |label, name, kind, file: fn(&Code) -> Vec<u8>| {
         let code = code.clone();
-        button("button button--secondary", label)
-            .on_click(move || device::save(name, kind, &file(&code)))
+        button("button button--secondary", label).on_click(move || {
+            let is_saved = device::save(name, kind, &file(&code));
+            told.set(if is_saved { "" } else { words.not_saved }.to_owned());
+        })
     };
     let png = |code: &Code| code.png(PIXELS);
     let svg = |code: &Code| code.svg().into_bytes();
@@ -30,6 +36,7 @@ pub(in crate::ui) fn code(app: App, address: &str) -> El {
                 .child(save(words.save_png, "unhunch.png", "image/png", png))
                 .child(save(words.save_svg, "unhunch.svg", "image/svg+xml", svg)),
         )
+        .child(told_here(told))
 }
 
 /// The code alone, dark on white in every theme. On paper a square is a little over half a millimetre wide, which

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::code::picture;
 use crate::app::{App, device};
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::leaflet::{Entry, Leaflet, Row};
 use crate::domain::qr::Code;
 use crate::domain::route::Route;
@@ -15,7 +16,7 @@ use crate::ui::figure;
 use crate::ui::html::{El, Text, el, nothing};
 use crate::ui::pages::parts::{copy_button, length_of, named, p, told_here};
 use crate::ui::pages::routine::received::broken;
-use crate::ui::pages::routine::whole::{block_title, said_by_them, theirs};
+use crate::ui::pages::routine::whole::{block_title, own_steps, said_by_them, theirs};
 
 /// How many times a day there are to choose from, where the leaflet does not say more.
 const MOST_TIMES: usize = 3;
@@ -135,7 +136,14 @@ fn exercise(app: App, Entry { step, note }: &Entry, block: Option<El>) -> El {
     let variant = text
         .variant(step.variant)
         .map(|variant| el("span", "").text(format!(", {}", variant.name)));
-    let title = el("h3", "").text(text.name).maybe(variant);
+    let title = el("h3", "")
+        .attr("dir", "auto")
+        .text(text.name)
+        .maybe(variant);
+    let how = match step.exercise {
+        ExerciseId::Own(own) => own_steps(app, own),
+        ours => p("", app.language().summary(ours)),
+    };
     el("li", "hand-out__exercise")
         .maybe(block)
         .child(figure::row(
@@ -145,7 +153,7 @@ fn exercise(app: App, Entry { step, note }: &Entry, block: Option<El>) -> El {
         ))
         .child(title)
         .child(p("hand-out__dose", (app.words().amounts.dose)(step)))
-        .child(p("", app.language().summary(step.exercise)))
+        .child(how)
         .maybe((!note.is_empty()).then(|| theirs("from-them", note)))
 }
 

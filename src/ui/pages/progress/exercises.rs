@@ -20,6 +20,8 @@ use crate::ui::parts::Look;
 pub(super) struct Practised {
     slug: String,
     exercise: Option<ExerciseId>,
+    /// What it was called the last time, where it is somebody's own.
+    own_name: Option<String>,
     sessions: usize,
     /// The most telling amount.
     measure: Measure,
@@ -33,6 +35,7 @@ impl Practised {
         Self {
             slug: amounts.slug.to_owned(),
             exercise: amounts.exercise,
+            own_name: amounts.own_name.map(str::to_owned),
             sessions: amounts.sessions.len(),
             measure,
             total: amounts.total(measure),
@@ -45,7 +48,8 @@ pub(super) fn exercise(app: App, look: Look, it: &Practised) -> El {
     let words = app.language().insight();
     let sessions = (words.sessions)(it.sessions);
     let amount = (words.amount)(it.measure, it.total);
-    let name = (app.words().names.exercise_of_slug)(&it.slug);
+    let of_slug = || (app.words().names.exercise_of_slug)(&it.slug);
+    let name = it.own_name.clone().unwrap_or_else(of_slug);
     let summary = el("summary", "fold__title practised__title")
         .maybe(it.exercise.map(|id| pose("pose row__pose", of(id, None))))
         .child(

@@ -83,7 +83,7 @@ fn felt(app: App, record: &Record) -> Option<El> {
     let was = (app.language().history().was)(&record.before, rating.as_ref());
     let hurts = record.hurts.iter().filter_map(|(index, hurt)| {
         let did = record.did.get(*index)?;
-        let name = (app.words().names.exercise_of_slug)(&did.slug);
+        let name = app.words().done_name(did);
         Some(p("felt__hurt", format!("{name}: {}", (words.hurt)(*hurt))))
     });
     let hurts: Vec<El> = hurts.collect();

@@ -95,7 +95,6 @@ fn shown(desk: Desk, record: &Record, after: Option<&Rating>) -> El {
     let words = desk.app.language().diary();
     let (to_change, to_delete) = (record.clone(), record.clone());
     let after = after.cloned().unwrap_or_default();
-    let has_12_hours = device::has_12_hours(desk.app.setting(|s| s.day_clock));
     let change = button("button button--secondary", words.change)
         .attr("id", format!("change-{}", record.id))
         .on_click(move || {
@@ -105,6 +104,7 @@ fn shown(desk: Desk, record: &Record, after: Option<&Rating>) -> El {
         });
     let delete = icon_button("button button--quiet", Icon::Close, words.delete)
         .on_click(move || desk.delete(&to_delete));
+    let has_12_hours = device::has_12_hours(desk.app.setting(|s| s.day_clock));
     session(desk.app, record, "h3", has_12_hours).child(actions().child(change).child(delete))
 }
 

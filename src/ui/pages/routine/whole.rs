@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::{ExerciseId, OwnId};
 use crate::domain::dose::Range;
 use crate::domain::leaflet::{Entry, Heading, Leaflet, Row};
 use crate::domain::route::Route;
@@ -129,6 +129,15 @@ pub(in crate::ui::pages) fn theirs(style: &'static str, text: &str) -> El {
     p(style, text.to_owned()).attr("dir", "auto")
 }
 
+/// What somebody says of an exercise of their own, marked as theirs.
+pub(in crate::ui::pages) fn own_steps(app: App, own: OwnId) -> El {
+    let steps = own.said().steps.lines();
+    let steps = steps.map(|step| el("li", "").attr("dir", "auto").text(step));
+    el("div", "from-them")
+        .child(p("quiet", app.words().player.not_ours))
+        .maybe((!own.steps.is_empty()).then(|| el("ol", "steps").children(steps)))
+}
+
 /// What a heading says, where it says anything.
 pub(in crate::ui::pages) fn block_title(app: App, heading: Heading) -> Option<El> {
     let words = app.language().routine_page();
@@ -149,6 +158,14 @@ fn prescription(
     let facts = step.exercise.facts();
     let id = figure::of(step.exercise, step.variant);
     let text = (words.exercise)(step.exercise);
+    let own = exercise.own();
+    // Of what is none of ours there is no page, and nothing to put in its place.
+    let name = match own {
+        Some(_) => el("strong", "prescription__name")
+            .attr("dir", "auto")
+            .text(text.name),
+        None => link("prescription__name", &Route::Exercise(exercise), text.name),
+    };
     let variant = text
         .variant(step.variant)
         .map(|variant| el("span", "quiet").text(format!(", {}", variant.name)));
@@ -160,17 +177,14 @@ fn prescription(
         .child(el("div", "pose").child(turns.figure(app, id, number)))
         .child(
             el("div", "")
-                .child(link(
-                    "prescription__name",
-                    &Route::Exercise(step.exercise),
-                    text.name,
-                ))
+                .child(name)
                 .maybe(variant)
                 .child(p("", (words.amounts.dose)(step)))
                 .live(move || own_dose(app, &prescribed))
+                .maybe(own.map(|own| own_steps(app, own)))
                 .maybe((!note.is_empty()).then(|| theirs("from-them", note)))
                 .maybe(needs)
-                .maybe(meant.map(|meant| {
+                .maybe(meant.filter(|_| own.is_none()).map(|meant| {
                     el("details", "marks-of")
                         .child(el("summary", "").text(words.coach.change))
                         .child(later_slot(app, move |part| {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::app::reactive::{effect, memo};
 use crate::app::{App, BuilderCommands, device};
 use crate::domain::builder::{Draft, Edit, Keyed, shares};
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::leaflet::{Entry, Heading, Leaflet, Row};
 use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::settings::Settings;
@@ -161,6 +162,18 @@ impl Bench {
             (_, Row::Exercise(entry)) => Some(entry),
             (_, Row::Heading(_)) => None,
         }
+    }
+
+    /// What the figure of a row depends on, since its exercise stays: the variant, or the position of one of somebody's own.
+    pub(super) fn look(self, key: u32) -> Memo<String> {
+        memo(move || {
+            let step = self.entry(key).map(|entry| entry.step);
+            let look = step.and_then(|step| match step.exercise {
+                ExerciseId::Own(own) => Some(own.position.slug()),
+                _ => Some(step.variant?.slug),
+            });
+            look.unwrap_or_default().to_owned()
+        })
     }
 
     /// The index of the row of a key, now.

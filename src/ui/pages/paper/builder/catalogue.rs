@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::bench::Bench;
+use super::own::add_own;
 use crate::app::reactive::memo;
 use crate::domain::builder::Edit;
 use crate::domain::catalogue::ExerciseId;
@@ -42,6 +43,7 @@ pub(super) fn catalogue(bench: Bench) -> El {
                 ),
         )
         .child(finder.view((words.search)(all.len())))
+        .child(add_own(bench))
         .child(
             p("", bench.app.language().pages().exercises.none)
                 .attr("role", "status")

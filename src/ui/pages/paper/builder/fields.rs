@@ -15,7 +15,26 @@ pub(super) fn field(
     value: impl Fn() -> String + Send + Sync + 'static,
     edit: impl Fn(String) -> Option<Edit> + 'static,
 ) -> El {
+    under(
+        label.into(),
+        bare(bench, hint, most, Box::new(value), Box::new(edit)),
+    )
+}
+
+/// A field for a text of several lines under its label.
+pub(super) fn lines_field(
+    bench: Bench,
+    label: &'static str,
+    hint: &'static str,
+    most: usize,
+    value: impl Fn() -> String + Send + Sync + 'static,
+    edit: impl Fn(String) -> Option<Edit> + 'static,
+) -> El {
     let input = text_area(bench, hint, most, Box::new(value), Box::new(edit));
+    under(label.into(), input.attr("rows", "3"))
+}
+
+fn under(label: Text, input: El) -> El {
     el("label", "builder-field")
         .child(el("span", "").text(label))
         .child(input)
@@ -31,7 +50,7 @@ pub(super) fn bare_field(
     value: impl Fn() -> String + Send + Sync + 'static,
     edit: impl Fn(String) -> Option<Edit> + 'static,
 ) -> El {
-    text_area(bench, hint, most, Box::new(value), Box::new(edit))
+    bare(bench, hint, most, Box::new(value), Box::new(edit))
         .attr("class", style)
         .attr("aria-label", label)
 }
@@ -39,17 +58,20 @@ pub(super) fn bare_field(
 type Value = Box<dyn Fn() -> String + Send + Sync>;
 type Change = Box<dyn Fn(String) -> Option<Edit>>;
 
+/// A text without line breaks.
+fn bare(bench: Bench, hint: &'static str, most: usize, value: Value, edit: Change) -> El {
+    let edit = Box::new(move |text: String| edit(text.replace(['\n', '\r'], " ")));
+    text_area(bench, hint, most, value, edit).attr("rows", "1")
+}
+
 fn text_area(bench: Bench, hint: &'static str, most: usize, value: Value, edit: Change) -> El {
     el("textarea", "")
-        .attr("rows", "1")
         .attr("dir", "auto")
         .attr("maxlength", most.to_string())
         .attr("placeholder", hint)
         .live_prop("value", value)
         .on("input", move |event| {
-            // A line break is part of none of these texts.
-            let text = event_target_value(&event).replace(['\n', '\r'], " ");
-            if let Some(edit) = edit(text) {
+            if let Some(edit) = edit(event_target_value(&event)) {
                 bench.edit(edit);
             }
         })

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::bench::{Bench, Shown};
 use super::fields::field;
+use super::own::{is_counted, own as own_exercise, plain_figure};
 use super::sheet::{labelled, panel_head};
 use super::whole::whole;
 use crate::app::reactive::memo;
 use crate::domain::builder::{Edit, told_range};
-use crate::domain::catalogue::{Number, Variant};
+use crate::domain::catalogue::{ExerciseId, Number, Variant};
 use crate::domain::dose::DoseField;
 use crate::domain::leaflet::{Entry, Heading, MAX_NOTE_CHARS, ROUNDS, Row, Section};
 use crate::domain::route::Route;
@@ -54,32 +55,20 @@ fn of_row(bench: Bench, key: u32) -> El {
 fn exercise(bench: Bench, key: u32, now: &Entry) -> El {
     let words = bench.app.language().builder();
     let id = now.step.exercise;
-    let stepper = |field: DoseField| {
-        number(
-            bench.app,
-            field,
-            move || bench.entry(key).map(|entry| entry.step.dose),
-            move |by| {
-                if let Some(index) = bench.index(key) {
-                    bench.edit(Edit::Dose(index, field, by));
-                }
-            },
-        )
+    let own = id.own();
+    let counted = memo(move || usize::from(is_counted(bench, key)));
+    let amounts = move |fields: fn(DoseField) -> bool| {
+        el("div", "").live(move || {
+            counted.with(|_| ());
+            let steppers = untrack(|| steppers(bench, key, fields));
+            el("div", "steppers").children(steppers).into()
+        })
     };
-    let mut first = Vec::new();
-    let mut others = Vec::new();
-    for field in DoseField::of(now.step.dose.work).iter().copied() {
-        use DoseField::{Hold, Reps, Seconds, Sets};
-        match field {
-            Reps | Hold | Seconds | Sets => first.push(stepper(field)),
-            _ => others.push(stepper(field)),
-        }
-    }
-    let is_counted = now.step.reps_of_a_set() > 0;
     el("div", "builder__exercise")
         .child(moving(bench, key))
+        .maybe(own.map(|_| own_exercise(bench, key)))
         .maybe(variants(bench, key, now))
-        .child(el("div", "steppers").children(first))
+        .child(amounts(is_first))
         .child(sources(bench, &now.step))
         .child(field(
             bench,
@@ -92,26 +81,53 @@ fn exercise(bench: Bench, key: u32, now: &Entry) -> El {
         .child(
             el("details", "fold")
                 .child(el("summary", "fold__title").text(words.pace))
-                .child(el("div", "steppers").children(others))
-                .maybe(is_counted.then(|| own_pace(bench, key))),
+                .child(amounts(|field| !is_first(field)))
+                .when(move || counted.get() > 0, move || own_pace(bench, key)),
         )
-        .child(link("more-link", &Route::Exercise(id), words.read_more))
+        .maybe(
+            own.is_none()
+                .then(|| link("more-link", &Route::Exercise(id), words.read_more)),
+        )
 }
 
-/// The figure that moves and can be turned; another one for another variant.
+/// The numbers that stand first.
+const fn is_first(field: DoseField) -> bool {
+    use DoseField::{Hold, Reps, Seconds, Sets};
+    matches!(field, Reps | Hold | Seconds | Sets)
+}
+
+/// Some of the numbers of the dose of a row.
+fn steppers(bench: Bench, key: u32, which: fn(DoseField) -> bool) -> Vec<El> {
+    let Some(Entry { step, .. }) = bench.entry(key) else {
+        return Vec::new();
+    };
+    let stepper = |field: DoseField| {
+        number(
+            bench.app,
+            field,
+            move || bench.entry(key).map(|entry| entry.step.dose),
+            move |by| {
+                if let Some(index) = bench.index(key) {
+                    bench.edit(Edit::Dose(index, field, by));
+                }
+            },
+        )
+    };
+    let fields = DoseField::of(step.dose.work).iter().copied();
+    fields.filter(|it| which(*it)).map(stepper).collect()
+}
+
+/// The figure that moves and can be turned, another one for another variant; of an exercise of somebody's own a plain one.
 fn moving(bench: Bench, key: u32) -> El {
-    let variant = memo(move || {
-        let step = bench.entry(key).map(|entry| entry.step);
-        let variant = step.and_then(|step| step.variant);
-        variant.map_or_else(String::new, |it| it.slug.to_owned())
-    });
+    let look = bench.look(key);
     el("div", "").live(move || {
-        variant.with(|_| ());
-        match untrack(|| bench.entry(key)) {
-            Some(Entry { step, .. }) => {
-                figure::demo(bench.app, figure::of(step.exercise, step.variant), false)
-            }
-            None => nothing(),
+        look.with(|_| ());
+        let Some(Entry { step, .. }) = untrack(|| bench.entry(key)) else {
+            return nothing();
+        };
+        match step.exercise {
+            ExerciseId::Own(own) => plain_figure(bench, own),
+            ours => figure::demo(bench.app, figure::of(ours, step.variant), false),
         }
     })
 }

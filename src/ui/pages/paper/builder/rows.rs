@@ -63,14 +63,9 @@ fn row(bench: Bench, key: u32) -> El {
 
 /// The figure in what it holds.
 fn picture(bench: Bench, key: u32) -> El {
-    // Drawn anew only where it looks different: by the variant, since the exercise of a row stays.
-    let variant = memo(move || {
-        let step = bench.entry(key).map(|entry| entry.step);
-        let variant = step.and_then(|step| step.variant);
-        variant.map_or_else(String::new, |it| it.slug.to_owned())
-    });
+    let look = bench.look(key);
     el("span", "pose").live(move || {
-        variant.with(|_| ());
+        look.with(|_| ());
         match untrack(|| bench.entry(key)) {
             Some(entry) => {
                 let id = figure::of(entry.step.exercise, entry.step.variant);

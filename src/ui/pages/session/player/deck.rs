@@ -102,8 +102,7 @@ fn peek(app: App, player: PlayerView, dialogs: Dialogs) -> El {
     let shown = move || {
         let (step, here) = player.of(|view| (view.step, Some(view.prescription)));
         let next = app.session_now(|s| next_up(s, step));
-        let figure = |step: Prescription| figure::of(step.exercise, step.variant);
-        (next.is_some(), next.or(here).map(figure))
+        (next.is_some(), next.or(here))
     };
     let label = move || {
         let (is_next, _) = shown();
@@ -115,9 +114,8 @@ fn peek(app: App, player: PlayerView, dialogs: Dialogs) -> El {
         .to_owned()
     };
     let name = memo(move || {
-        let (_, figure) = shown();
-        figure
-            .map_or("", |it| (words.exercise)(it.exercise()).name)
+        let (_, step) = shown();
+        step.map_or("", |it: Prescription| (words.exercise)(it.exercise).name)
             .to_owned()
     });
     el("button", "peek")
@@ -125,13 +123,19 @@ fn peek(app: App, player: PlayerView, dialogs: Dialogs) -> El {
         .attr("aria-haspopup", "dialog")
         .live(move || {
             name.with(|_| ());
-            let (_, figure) = untrack(shown);
-            figure.map_or_else(nothing, |it| pose("pose peek__pose", it).into())
+            let (_, step) = untrack(shown);
+            step.map_or_else(nothing, |it| {
+                pose("pose peek__pose", figure::of(it.exercise, it.variant)).into()
+            })
         })
         .child(
             el("span", "peek__text")
                 .child(el("span", "peek__label").live_text(label))
-                .child(el("b", "").live_text(move || name.get())),
+                .child(
+                    el("b", "")
+                        .attr("dir", "auto")
+                        .live_text(move || name.get()),
+                ),
         )
         .child(el("span", "visually-hidden").text(words.player.controls))
         .child(icon(Icon::Up))

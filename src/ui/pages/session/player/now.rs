@@ -86,7 +86,7 @@ pub(super) fn why(app: App, player: PlayerView) -> String {
 const GLANCE: usize = 80;
 
 /// What is wrong with sound or screen, as long as it is; else a short note of whoever made the routine on the exercise
-/// that comes now.
+/// that comes now, or that it is none of ours.
 pub(super) fn note(app: App, player: PlayerView) -> El {
     let words = &app.words().player;
     let text = memo(move || {
@@ -96,11 +96,19 @@ pub(super) fn note(app: App, player: PlayerView) -> El {
             words.sound_lost.to_owned()
         } else {
             let trouble = app.screen_trouble();
-            let next = player.of(|view| {
-                let is_next = trouble.is_empty() && view.phase == Phase::GetReady;
-                is_next.then_some(view.prescription.exercise)
+            let here = player.of(|view| {
+                let is_next = view.phase == Phase::GetReady;
+                Some((view.prescription.exercise, is_next))
             });
-            next.map_or_else(|| trouble.to_owned(), |exercise| short_note(app, exercise))
+            let said = match here.filter(|_| trouble.is_empty()) {
+                Some((exercise, true)) => short_note(app, exercise),
+                _ => String::new(),
+            };
+            match here {
+                _ if !said.is_empty() => said,
+                Some((ExerciseId::Own(_), _)) if trouble.is_empty() => words.not_ours.to_owned(),
+                _ => trouble.to_owned(),
+            }
         }
     });
     p("stage__note", "")

@@ -94,7 +94,11 @@ fn top(app: App, player: PlayerView) -> El {
                 )
                 .when(
                     move || !player.of(SessionView::is_ahead),
-                    move || el("h1", "stage__name").live_text(move || name().to_owned()),
+                    move || {
+                        el("h1", "stage__name")
+                            .attr("dir", "auto")
+                            .live_text(move || name().to_owned())
+                    },
                 )
                 .child(p("player__left", "").live_text(left)),
         )
