@@ -15,7 +15,7 @@ pub use joined::{Copy, Joined, Lost, Told, UnreadableEntry, Write};
 pub use work::Copies;
 
 use crate::domain::fields::Fields;
-use crate::domain::history::keys::{self, Key};
+use crate::domain::history::keys;
 use crate::domain::history::{KeptRoutine, Rating, Ratings, Record, revise};
 use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored, Session};
@@ -36,10 +36,15 @@ impl Entries {
         read: impl Fn(&str) -> Option<String>,
         prefix: &str,
     ) -> Self {
-        let is_needed = |key: &str| match keys::parse(prefix, key) {
-            Some(Key::Setting(name)) => Glance::OF.iter().any(|it| it.slug() == name),
-            Some(Key::Settings | Key::Warning(_) | Key::Live) => true,
-            _ => false,
+        // Keys are not parsed here: what that needs comes with the session's part.
+        let is_needed = |key: &str| match key.strip_prefix(prefix) {
+            Some("settings" | "live") => true,
+            Some(rest) => match rest.split_once(':') {
+                Some(("p", name)) => Glance::OF.iter().any(|it| it.slug() == name),
+                Some((kind, _)) => kind == "w",
+                None => false,
+            },
+            None => false,
         };
         let mut entries = Self::default();
         for key in keys.iter().filter(|key| is_needed(key)) {

@@ -4,6 +4,7 @@ mod erased;
 mod records;
 
 use super::*;
+use crate::domain::history::keys::Key;
 use crate::domain::history::{Symptoms, Unreadable};
 use crate::domain::routine::BuiltIn;
 use crate::domain::safety::{SafetyAnswer, Sign, permit};

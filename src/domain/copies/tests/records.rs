@@ -6,6 +6,7 @@ use std::slice::from_ref;
 use proptest::prelude::*;
 
 use super::super::*;
+use crate::domain::history::keys::Key;
 use crate::domain::history::tests::records;
 use crate::domain::history::{Outcome, Unreadable, new_id};
 use crate::domain::routine::RoutineName;
