@@ -296,7 +296,7 @@ impl Filter {
 
 /// Whether this cannot stand in what was typed, once it is encoded.
 fn is_bare_mark(c: char) -> bool {
-    !c.is_ascii_alphanumeric() && !"-._~%+".contains(c)
+    !matches!(c, '0'..='9' | 'A'..='Z' | 'a'..='z' | '-' | '.' | '_' | '~' | '%' | '+')
 }
 
 /// Those of `all` whose slugs are in the list, each once, in the order of `all`.

@@ -32,7 +32,7 @@ impl<'de> FieldReader<'de> {
     fn plain(self) -> Result<Cow<'de, str>, Damage> {
         match self.depth {
             Depth::Value => Some(self.text.into()),
-            _ if self.text.contains('*') => None,
+            _ if self.text.as_bytes().contains(&b'*') => None,
             _ => unescape(self.text).map(Cow::from),
         }
         .ok_or(Damage::Malformed)
@@ -59,7 +59,7 @@ impl<'de> FieldReader<'de> {
     /// The parts of what is one row.
     fn row(self, len: usize) -> Result<Pieces<'de>, Damage> {
         match self.depth {
-            Depth::Value if self.text.contains(',') => Err(Damage::Malformed),
+            Depth::Value if self.text.as_bytes().contains(&b',') => Err(Damage::Malformed),
             _ => self.pieces('*', len, [Depth::Part, Depth::Row]),
         }
     }

@@ -28,10 +28,10 @@ impl StoreError {
     /// What a browser's exception means. Only the wording hangs on its name, never whether it is
     /// taken for a failure: browsers use several names for the same thing.
     pub(super) fn of(error: &JsValue) -> Self {
-        if error_name(error).to_ascii_lowercase().contains("quota") {
-            Self::Full
-        } else {
-            Self::Refused
+        match error_name(error).as_str() {
+            // The second one is of older versions of Firefox.
+            "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Self::Full,
+            _ => Self::Refused,
         }
     }
 }
