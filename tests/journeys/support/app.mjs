@@ -118,7 +118,7 @@ export async function historyOf(page, open) {
   await page.locator("main [aria-busy=false]").waitFor();
   return page.locator(".session").evaluateAll((cards) =>
     cards.map((card) => ({
-      name: card.querySelector("h3").innerText,
+      name: card.querySelector(".card__title").innerText,
       tags: [...card.querySelectorAll(".tag")].map((tag) => tag.innerText),
       did: [...card.querySelectorAll(".did__row")].map((row) => row.innerText.replace(/\s+/g, " ")),
     })),
