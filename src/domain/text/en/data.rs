@@ -1,5 +1,6 @@
 //! The page of all that is stored, in English.
 
+use super::amounts::plural;
 use crate::domain::import::{Kind, Refusal, Source, Tally, Why};
 use crate::domain::text::data::DataWords;
 
@@ -60,17 +61,9 @@ pub(in crate::domain::text) static DATA: DataWords = DataWords {
     in_session: "A session is going on, here or in another tab. Please end it first.",
 };
 
-/// One of them, or so many.
-fn many(n: usize, one: &str, more: &str) -> String {
-    match n {
-        1 => format!("1 {one}"),
-        _ => format!("{n} {more}"),
-    }
-}
-
 fn counts(sessions: usize, routines: usize) -> String {
-    let sessions = many(sessions, "session", "sessions");
-    let routines = many(routines, "kept routine", "kept routines");
+    let sessions = plural(sessions, "session", "sessions");
+    let routines = plural(routines, "kept routine", "kept routines");
     format!("{sessions} and {routines}.")
 }
 
@@ -83,7 +76,7 @@ fn tally(kind: Kind, tally: Tally) -> String {
         Kind::Settings => ("setting", "settings"),
         Kind::Other => ("other thing", "other things"),
     };
-    let all = many(tally.new + tally.same + tally.stays, one, more);
+    let all = plural(tally.new + tally.same + tally.stays, one, more);
     let parts = [
         (tally.new, "new"),
         (tally.same, "here already"),
@@ -98,7 +91,7 @@ fn tally(kind: Kind, tally: Tally) -> String {
 }
 
 fn dropped(why: Why, n: usize) -> String {
-    let rows = many(n, "entry is left out", "entries are left out");
+    let rows = plural(n, "entry is left out", "entries are left out");
     match why {
         Why::Unreadable => format!("{rows}, because they can't be read."),
         Why::Twice => format!("{rows}, because they are in the file twice."),
