@@ -20,8 +20,14 @@ const NO_LANGUAGE = [
   // The build, and what finds a work.
   /\b[0-9a-f]{16}\b/g,
   /\bdoi:10\.\S+/g,
-  // What somebody has written into a link, and what was damaged in it.
+  // What somebody has written into a link, and what was damaged in it; what they say of an exercise of their own, and their goal.
   "For Anna's neck",
+  /^Anna$/g,
+  "Towel press",
+  "Lie on your back, knees bent.",
+  "Press your head into the towel.",
+  "Only as far as it feels easy",
+  "Lift my child",
   "Mixed",
   "“levitation”",
   "“cat ”",
