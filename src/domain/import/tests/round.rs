@@ -5,8 +5,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::builder::Draft;
 use crate::domain::copies::{Entries, gone};
+use crate::domain::diary::{CheckIn, Goal};
 use crate::domain::history::tests::records;
-use crate::domain::history::{Rating, Symptoms};
+use crate::domain::history::{Date, Rating, Symptoms};
 use crate::domain::safety::{Cleared, SafetyAnswer, Sign, on_hold};
 use crate::domain::settings::{Theme, encode_setting};
 
@@ -34,7 +35,33 @@ fn lived(records: &[Record]) -> Device {
         };
         rating.set_note("Better, \"really\" = +1 \u{1f600}\n");
         device.say(&keys::rating(PREFIX, &record.id), &rating.encode());
+        // Some were changed afterwards, some deleted.
+        let changed = Record {
+            utc_offset_min: 60,
+            active_s: record.active_s / 2,
+            ..record.clone()
+        };
+        match record.active_s % 4 {
+            0 => device.say(&keys::edit(PREFIX, &record.id), &changed.encode()),
+            1 => device.say(&keys::edit(PREFIX, &record.id), &gone()),
+            _ => {}
+        }
     }
+    let day = Date::read("2026-11-28").unwrap();
+    let mut felt = CheckIn {
+        symptoms: Symptoms {
+            pain: Some(3),
+            stiffness: Some(4),
+        },
+        ..CheckIn::default()
+    };
+    felt.set_note("=1+1, slept badly");
+    device.say(
+        &keys::diary(PREFIX, &CheckIn::name(day)),
+        &felt.encode().unwrap(),
+    );
+    let goal = Goal::new("Lift my child", day).unwrap();
+    device.say(&keys::diary(PREFIX, Goal::NAME), &goal.encode());
     let kept = KeptRoutine {
         id: "01K5ZZZZZZZZZZZZZZZZZZZZZZ".to_owned(),
         link: "1~_Mine~chin-tucks.r10.h5".to_owned(),
