@@ -25,9 +25,9 @@ pub use symptoms::{Hurt, MOST, SEVERE, Symptoms};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use crate::domain::catalogue::is_own_slug;
+use crate::domain::catalogue::{ExerciseId, is_own_slug};
 use crate::domain::fields::is_usual;
-use crate::domain::routine::RoutineName;
+use crate::domain::routine::{Prescription, RoutineName};
 use crate::domain::time::Now;
 
 /// How a session ended.
@@ -59,6 +59,21 @@ pub struct Did {
 }
 
 impl Did {
+    /// So many repetitions of a step, in so many seconds of work.
+    #[must_use]
+    pub(in crate::domain) fn of(step: &Prescription, done: u16, seconds: u32) -> Self {
+        Self {
+            slug: step.exercise.slug().to_owned(),
+            variant: match step.exercise {
+                ExerciseId::Own(own) => Some(own.name.clone()),
+                _ => step.variant.map(|variant| variant.slug.to_owned()),
+            },
+            done,
+            planned: u16::try_from(step.reps_in_all()).unwrap_or(u16::MAX),
+            seconds,
+        }
+    }
+
     /// What the exercise was called, where it is somebody's own.
     #[must_use]
     pub fn own_name(&self) -> Option<&str> {

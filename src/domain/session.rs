@@ -19,7 +19,6 @@ pub use protocol::{Effect, Event, PauseReason, REOPEN_MS, Status};
 pub use steer::{Deed, MediaKey, PlayerKey};
 pub use view::{SessionView, next_up};
 
-use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::{Did, Hurt, Outcome, Record, Symptoms};
 use crate::domain::routine::{Prescription, Routine};
 use crate::domain::safety::Permit;
@@ -333,16 +332,7 @@ impl Session {
             .steps
             .iter()
             .zip(self.tally.steps())
-            .map(|(step, tally)| Did {
-                slug: step.exercise.slug().to_owned(),
-                variant: match step.exercise {
-                    ExerciseId::Own(own) => Some(own.name.clone()),
-                    _ => step.variant.map(|v| v.slug.to_owned()),
-                },
-                done: tally.done,
-                planned: u16::try_from(step.reps_in_all()).unwrap_or(u16::MAX),
-                seconds: seconds(tally.work_ms),
-            })
+            .map(|(step, tally)| Did::of(step, tally.done, seconds(tally.work_ms)))
             .collect();
         Some(Record {
             id: self.id.clone(),

@@ -42,14 +42,9 @@ pub fn done_without(
         work.map(|it| it.length_ms).sum()
     };
     let did = routine.steps.iter().enumerate().map(|(index, step)| {
-        let planned = u16::try_from(step.reps_in_all()).unwrap_or(u16::MAX);
-        Did {
-            slug: step.exercise.facts().slug.to_owned(),
-            variant: step.variant.map(|variant| variant.slug.to_owned()),
-            done: planned,
-            planned,
-            seconds: seconds(work_ms(index)),
-        }
+        let mut did = Did::of(step, 0, seconds(work_ms(index)));
+        did.done = did.planned;
+        did
     });
     Record {
         id,

@@ -4,10 +4,11 @@ use proptest::prelude::*;
 use proptest::sample::subsequence;
 
 use super::*;
+use crate::domain::catalogue::{ExerciseId, OwnExercise, Position};
 use crate::domain::fields::seal;
-use crate::domain::history::{NOTE_CHARS, Symptoms, new_id};
+use crate::domain::history::{Did, NOTE_CHARS, Symptoms, new_id};
 use crate::domain::plan::Spot;
-use crate::domain::routine::{BuiltIn, Routine};
+use crate::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use crate::domain::timeline::ReadyTime;
 
 fn day(text: &str) -> Date {
@@ -276,4 +277,16 @@ proptest! {
             let _ = (CheckIn::decode(raw), Goal::decode(raw), Date::read(raw));
         }
     }
+}
+
+#[test]
+fn an_own_exercise_that_was_done_without_the_app_keeps_its_name() {
+    let mut own = OwnExercise::unnamed("own-k3f9x2m7".to_owned(), Position::Supine);
+    own.name = "Towel press".to_owned();
+    let exercise = ExerciseId::Own(own.kept().unwrap());
+    let routine = Routine::of(RoutineName::Plan, vec![Prescription::usual(exercise)]);
+    let id = new_id(1_795_242_600_000, 7);
+    let record = done_without(&routine, ReadyTime::USUAL, id, 60);
+    let names: Vec<Option<&str>> = record.did.iter().map(Did::own_name).collect();
+    assert_eq!(names, [Some("Towel press")]);
 }

@@ -65,8 +65,11 @@ fn row(
     let number = |number: Option<u64>| number.map(|it| it.to_string()).unwrap_or_default();
     let level = |level: Option<u8>| number(level.map(u64::from));
     let after = ratings.get(&record.id);
-    let name = did.map(|did| (words.names.exercise_of_slug)(&did.slug));
-    let variant = did.and_then(|did| did.variant.clone());
+    let own_name = did.and_then(Did::own_name);
+    let of_slug = |did: &Did| (words.names.exercise_of_slug)(&did.slug);
+    let name = own_name.map(str::to_owned).or_else(|| did.map(of_slug));
+    let variant = did.filter(|_| own_name.is_none());
+    let variant = variant.and_then(|did| did.variant.clone());
     let hurts = record.hurts.iter().filter(|(at, _)| *at == nth);
     let hurts: Vec<&str> = hurts.map(|(_, how)| how.slug()).collect();
     [

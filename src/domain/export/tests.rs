@@ -111,3 +111,11 @@ fn no_text_is_taken_for_a_formula() {
         assert_eq!(rows[1][16], format!("'{text}"));
     }
 }
+
+#[test]
+fn an_own_exercise_is_called_as_it_was_when_it_was_done() {
+    let mut record = record("x", &["own-k3f9x2m7"]);
+    record.did[0].variant = Some("Towel press".to_owned());
+    let rows = rows(&csv(&[record], &Ratings::NONE, Language::SPOKEN.session()));
+    assert_eq!(rows[1][5..7], ["Towel press", ""]);
+}

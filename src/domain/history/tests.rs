@@ -15,7 +15,7 @@ const MORNING_MS: u64 = 1_772_346_600_000;
 
 /// A record of a whole routine, as a session leaves it, with the longest numbers that are usual.
 fn of_routine(routine: BuiltIn) -> Record {
-    let did = |step: &crate::domain::routine::Prescription| Did {
+    let did = |step: &Prescription| Did {
         slug: step.exercise.slug().to_owned(),
         variant: step.variant.map(|v| v.slug.to_owned()),
         done: u16::try_from(step.reps_in_all()).unwrap(),
