@@ -17,9 +17,9 @@ pub fn add(records: &mut Vec<Record>, new: Vec<Record>) {
 }
 
 /// Has each session as it was changed last: those that were `edited`, by their ids in order, are taken away,
-/// and come back as they stand `now`, if they do. A record itself stays as it was written, and its edit has all that one has, so a
-/// session is there as long as either can be read. What a session that is gone has taken the place of stays
-/// away.
+/// and come back as they stand `now`, if they do. A record itself stays as it was written, and its edit has
+/// all that one has, so a session is there as long as either can be read. What a session that is gone has
+/// taken the place of stays away.
 pub fn revise(records: &mut Vec<Record>, edited: &[String], now: Vec<Record>) {
     leave_out_replaced(records);
     records.retain(|record| edited.binary_search(&record.id).is_err());

@@ -84,14 +84,6 @@ impl Found {
             dropped: Vec::new(),
         }
     }
-
-    /// Takes in what could be read, or notes that it could not.
-    pub(super) fn take<T>(dropped: &mut Vec<Why>, all: &mut Vec<T>, read: Result<T, Why>) {
-        match read {
-            Ok(one) => all.push(one),
-            Err(why) => dropped.push(why),
-        }
-    }
 }
 
 /// A text of JSON as this shape. What is nested too deeply is refused, and no field may stand twice.

@@ -40,32 +40,31 @@ pub(super) fn read(text: &str, version: u64) -> Result<Found, Refusal> {
     let lists: Lists<'_> = json(text)?;
     let mut found = Found::of(Source::Unhunch);
     let dropped = &mut found.dropped;
-    for raw in lists.sessions {
-        Found::take(dropped, &mut found.records, row(raw).and_then(session));
-    }
-    for raw in lists.ratings {
-        Found::take(dropped, &mut found.ratings, row(raw).and_then(rating));
-    }
-    for raw in lists.routines {
-        Found::take(dropped, &mut found.routines, row(raw).and_then(routine));
-    }
-    for raw in lists.warnings {
-        Found::take(dropped, &mut found.warnings, row(raw).and_then(warning));
-    }
-    for raw in lists.settings {
-        Found::take(dropped, &mut found.settings, row(raw).and_then(setting));
-    }
-    for raw in lists.other {
-        Found::take(dropped, &mut found.other, row(raw).and_then(other));
-    }
-    for raw in lists.damaged {
-        Found::take(dropped, &mut found.aside, row(raw).and_then(aside));
-    }
+    found.records = rows(lists.sessions, session, dropped);
+    found.ratings = rows(lists.ratings, rating, dropped);
+    found.routines = rows(lists.routines, routine, dropped);
+    found.warnings = rows(lists.warnings, warning, dropped);
+    found.settings = rows(lists.settings, setting, dropped);
+    found.other = rows(lists.other, other, dropped);
+    found.aside = rows(lists.damaged, aside, dropped);
     Ok(found)
 }
 
-fn row<'a, T: Deserialize<'a>>(raw: &'a RawValue) -> Result<T, Why> {
-    serde_json::from_str(raw.get()).map_err(|_| Why::Unreadable)
+/// What the rows say, each as `read` takes it; those that cannot be read are noted as dropped.
+fn rows<'a, Row: Deserialize<'a>, T>(
+    rows: Vec<&'a RawValue>,
+    read: fn(Row) -> Result<T, Why>,
+    dropped: &mut Vec<Why>,
+) -> Vec<T> {
+    let mut all = Vec::new();
+    for raw in rows {
+        let row = serde_json::from_str(raw.get()).map_err(|_| Why::Unreadable);
+        match row.and_then(read) {
+            Ok(one) => all.push(one),
+            Err(why) => dropped.push(why),
+        }
+    }
+    all
 }
 
 /// What a row says, where it could be stored here and read again.

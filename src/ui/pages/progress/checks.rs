@@ -9,7 +9,7 @@ use crate::domain::diary::{
 };
 use crate::domain::history::Date;
 use crate::domain::route::Route;
-use crate::ui::components::{Icon, button, choice, icon, link, section};
+use crate::ui::components::{Icon, actions, button, choice, icon, link, section};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, page, steps, told_here};
 
@@ -62,7 +62,7 @@ fn goal(app: App) -> El {
         el("div", "checks__goal")
             .child(p("checks__words", goal.words).attr("dir", "auto"))
             .child(
-                el("div", "actions")
+                actions()
                     .child(link("button button--primary", &today(), words.to_today))
                     .child(
                         button("button button--quiet", words.drop_goal)
@@ -187,7 +187,7 @@ fn fields(app: App) -> El {
         )
         .child(field(words.held, MOST_HELD_S, "1", held))
         .child(
-            el("div", "actions")
+            actions()
                 .child(button("button button--primary", words.keep_check).on_click(keep))
                 .child(told_here(told)),
         )

@@ -9,7 +9,7 @@ use crate::domain::diary::CheckIn;
 use crate::domain::history::Date;
 use crate::domain::route::Route;
 use crate::domain::safety::Sign;
-use crate::ui::components::{Icon, SliderWords, button, icon, link, slider};
+use crate::ui::components::{Icon, SliderWords, actions, button, icon, link, slider};
 use crate::ui::html::{El, el};
 use crate::ui::pages::later::feels::{labelled, note_field};
 use crate::ui::pages::later::questions::sore_back;
@@ -79,7 +79,7 @@ fn check_in(app: App, date: Date) -> El {
         .maybe(goes(app, said, told))
         .child(more(app, said, told))
         .child(
-            el("div", "actions")
+            actions()
                 .child(
                     button("button button--primary", words.done).on_click(move || {
                         diary.say(date, &said.get_untracked());
