@@ -164,7 +164,7 @@ pub(in crate::domain) fn next_id(id: &str) -> Option<String> {
 }
 
 /// The time in an id, if it is one exactly as [`new_id`] writes it.
-fn started_ms(id: &str) -> Option<u64> {
+pub(in crate::domain) fn started_ms(id: &str) -> Option<u64> {
     let ulid = Ulid::from_string(id).ok()?;
     let mut written = [0; ulid::ULID_LEN];
     (ulid.array_to_str(&mut written) == id).then(|| ulid.timestamp_ms())
