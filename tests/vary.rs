@@ -1,6 +1,6 @@
 //! Planned variation, in people made up: that a plan which leaves exercises out on purpose keeps all else.
 //!
-//! `UNHUNCH_PEOPLE` says how many live their twelve weeks (100 where it is not set; `make prove` takes 1,000).
+//! `UNHUNCH_PEOPLE` says how many live their twelve weeks (40 where it is not set; `make prove` takes 1,000).
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -37,9 +37,13 @@ use std::collections::BTreeMap;
 use std::env;
 
 use unhunch::domain::catalogue::{ExerciseId, Kind};
-use unhunch::domain::plan::{DoseReason, Liking, Plan, PlannedSession, Stage};
+use unhunch::domain::insight::Lived;
+use unhunch::domain::insight::helps::{Basis, Judged, WhatHelps};
+use unhunch::domain::history::Rating;
+use unhunch::domain::plan::{DoseReason, Liking, Past, Plan, PlannedSession, Stage};
+use unhunch::domain::time::{DAY, Now};
 use unhunch::domain::timeline::ReadyTime;
-use unhunch::domain::trial::{Block, Choice, MOST_UNDER_TEST, SESSIONS};
+use unhunch::domain::trial::{Block, Choice, MOST_UNDER_TEST, SESSIONS, Trials};
 
 use checks::Watch;
 use person::Person;
@@ -47,14 +51,23 @@ use sim::{Life, Moment, What};
 
 fn people() -> u64 {
     let said = env::var("UNHUNCH_PEOPLE").ok();
-    said.map_or(100, |said| said.parse().unwrap())
+    said.map_or(40, |said| said.parse().unwrap())
 }
+
+/// When all have lived their weeks.
+const END: Now = Now {
+    wall_ms: sim::START_MS + sim::DAYS * DAY,
+    mono_ms: 0,
+    sound_ms: 0,
+    utc_offset_min: 0,
+};
 
 /// What was seen, so that nobody takes comfort in checks that checked nothing.
 #[derive(Debug, Default)]
 struct Seen {
     people: u32,
     with_blocks: u32,
+    watched: u32,
     sessions: u32,
     in_blocks: u32,
     left_out: u32,
@@ -68,8 +81,8 @@ struct Seen {
 #[derive(Default)]
 struct Variation {
     seen: Seen,
-    /// How often each exercise was in the plan of a block, and out of it.
-    planned: BTreeMap<String, Vec<Vec<ExerciseId>>>,
+    /// What is under test and was planned for each session of a block, by its id.
+    planned: BTreeMap<String, BTreeMap<usize, Vec<ExerciseId>>>,
     /// Levels of what is left out of the session that runs.
     levels: Vec<(ExerciseId, usize)>,
 }
@@ -126,8 +139,7 @@ impl Variation {
         }
         let holds = tested.iter().copied().filter(|id| session.holds(*id));
         let of_block = self.planned.entry(block.id.clone()).or_default();
-        of_block.truncate(nth);
-        of_block.push(holds.collect());
+        of_block.insert(nth, holds.collect());
         let progress = life.progress(moment.now_ms);
         let level = |id: &ExerciseId| (*id, progress.level(*id));
         self.levels = session.left_out.iter().map(level).collect();
@@ -148,7 +160,7 @@ impl Variation {
             };
             self.seen.finished += 1;
             for id in block.exercises() {
-                let times = planned.iter().filter(|held| held.contains(&id)).count();
+                let times = planned.values().filter(|held| held.contains(&id)).count();
                 assert_eq!(times * 2, SESSIONS, "{id:?} of {block:?}");
                 self.seen.balanced += 1;
             }
@@ -223,7 +235,12 @@ fn a_plan_that_leaves_exercises_out_keeps_all_else() {
     let mut all = Seen::default();
     for seed in 0..people() {
         let (life, variation, watch) = lived(crowd::anybody(seed));
-        assert_eq!(watch.wrong, None, "{}", life.person.name);
+        let quirks = life.person.quirks;
+        // Whatever is asked of a plan without variation holds; tests/people.rs has the untidy histories for it.
+        if quirks.others == 0 && quirks.clock == 0 {
+            assert_eq!(watch.wrong, None, "{}", life.person.name);
+            all.watched += 1;
+        }
         let seen = variation.seen;
         all.people += seen.people;
         all.with_blocks += seen.with_blocks;
@@ -236,5 +253,131 @@ fn a_plan_that_leaves_exercises_out_keeps_all_else() {
     }
     println!("{all:?}");
     assert!(all.left_out > all.people, "{all:?}");
+    assert!(all.watched * 3 > all.people, "{all:?}");
     assert!(all.balanced > all.people, "{all:?}");
+}
+
+#[test]
+fn what_was_under_test_can_be_judged_after_thirty_sessions() {
+    for minutes in [5, 10, 15, 20] {
+        for days in [3, 4, 5, 7] {
+            let mut person = cast::keen();
+            (person.answers.minutes, person.answers.days) = (minutes, days);
+            person.says = 100;
+            let (life, ..) = lived(person);
+            let told = told_of(life.past(), &life.trials);
+            assert_eq!(told.basis, Basis::Drawn);
+            let is_told = |it: &&Judged| {
+                let name = &told.exercises[it.exercises[0]];
+                let is_long = |block: &&Block| block.exercises().iter().any(|id| id.slug() == name);
+                // What has left the plan early is said to be too early, and nothing more.
+                life.trials.blocks().iter().filter(is_long).count() >= 5
+            };
+            let judged: Vec<_> = told.findings.judged.iter().filter(is_told).collect();
+            println!("{minutes} min, {days} days: {} judged", judged.len());
+            let worked_out = judged.iter().filter(|it| it.effect.is_some()).count();
+            assert!(worked_out >= 1, "{minutes} min, {days} days");
+            // In a short session there is one place for two stretches, and they take turns in it.
+            assert!(
+                worked_out == judged.len() || minutes <= 5,
+                "{minutes} min, {days} days: {judged:?}"
+            );
+        }
+    }
+}
+
+/// Somebody with 10 minutes on three days, who says how it was every time, with what is told of them.
+fn keen() -> Life {
+    let mut person = cast::keen();
+    (person.answers.minutes, person.answers.days) = (10, 3);
+    lived(person).0
+}
+
+fn told_of(past: Past<'_>, trials: &Trials) -> WhatHelps {
+    WhatHelps::of(&Lived::of(past, 0, END), trials)
+}
+
+#[test]
+fn the_order_in_which_things_came_in_changes_nothing_of_what_is_told() {
+    let life = keen();
+    let told = told_of(life.past(), &life.trials);
+    assert_eq!(told.findings.looked_at, 30);
+    let mut chance = chance::Chance::new(4);
+    let mut records = life.records.clone();
+    for at in (1..records.len()).rev() {
+        records.swap(at, chance.below(at as u64 + 1) as usize);
+    }
+    let past = Past {
+        records: &records,
+        ..life.past()
+    };
+    let mut texts: Vec<(String, String)> = life.trials.blocks().iter().map(stored).collect();
+    texts.reverse();
+    let choice = life.trials.choice.clone().unwrap();
+    texts.push((Choice::NAME.to_owned(), choice.encode()));
+    let texts = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    assert_eq!(told_of(past, &texts.collect()), told);
+}
+
+fn stored(block: &Block) -> (String, String) {
+    (block.id.clone(), block.encode())
+}
+
+#[test]
+fn another_rating_changes_what_it_must_and_nothing_else() {
+    let life = keen();
+    let told = told_of(life.past(), &life.trials);
+    let mut by_time: Vec<_> = life.records.iter().collect();
+    by_time.sort_by(|a, b| a.id.cmp(&b.id));
+    let with = |id: &str, pain: u8| {
+        let mut ratings = life.ratings.clone();
+        let mut rating = ratings.get(id).cloned().unwrap();
+        rating.symptoms.pain = Some(pain);
+        ratings.insert(id.to_owned(), rating);
+        let past = Past {
+            ratings: &ratings,
+            ..life.past()
+        };
+        told_of(past, &life.trials)
+    };
+    // After the last look no verdict changes.
+    let last = by_time.last().unwrap();
+    let changed = with(&last.id, 9);
+    assert_eq!(changed.findings, told.findings);
+    assert_ne!(changed.around, told.around);
+    // Before it, they do; of what was seen, only what was done in that session.
+    let early = by_time[3];
+    let changed = with(&early.id, 9);
+    assert_ne!(changed.findings, told.findings);
+    assert_eq!(changed.sessions, told.sessions);
+    for (was, is) in told.around.iter().zip(&changed.around) {
+        let was_done = early.did.iter().any(|did| did.slug == was.slug && did.done > 0);
+        assert_eq!(was != is, was_done, "{}", was.slug);
+    }
+    // What is not said does not count, and is told.
+    let mut ratings = life.ratings.clone();
+    ratings.insert(early.id.clone(), Rating::default());
+    let past = Past {
+        ratings: &ratings,
+        ..life.past()
+    };
+    let changed = told_of(past, &life.trials);
+    assert_eq!(
+        (changed.sessions, changed.unsaid),
+        (told.sessions - 1, told.unsaid + 1)
+    );
+}
+
+#[test]
+fn without_a_yes_it_is_only_what_was_seen_and_taken_back_what_was_drawn_stays() {
+    let life = keen();
+    let nothing = Trials::default();
+    let seen = told_of(life.past(), &nothing);
+    assert_eq!(seen.basis, Basis::Seen);
+    assert!(seen.exercises.len() > 6, "all that was done");
+    let mut taken_back = life.trials.clone();
+    taken_back.choice = Some(Choice::default());
+    let told = told_of(life.past(), &taken_back);
+    assert_eq!(told.basis, Basis::Drawn);
+    assert_eq!(told.findings, told_of(life.past(), &life.trials).findings);
 }

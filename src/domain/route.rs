@@ -56,6 +56,8 @@ pub enum Route {
     Day(String),
     /// What one wants to do again, and how one moves.
     Checks,
+    /// What helps this person.
+    Helps,
     /// Settings.
     Settings,
     /// About, and the sources.
@@ -128,6 +130,7 @@ impl Route {
             "done" => Self::Done,
             "history" => Self::History,
             "checks" => Self::Checks,
+            "helps" => Self::Helps,
             "settings" => Self::Settings,
             "about" => Self::About,
             "safety" => Self::Safety,
@@ -182,6 +185,7 @@ impl Route {
             Self::History => "#/history".to_owned(),
             Self::Day(date) => format!("#/day/{}", encode(date)),
             Self::Checks => "#/checks".to_owned(),
+            Self::Helps => "#/helps".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Safety => "#/safety".to_owned(),

@@ -15,15 +15,17 @@ mod draw;
 
 pub use block::{Block, SESSIONS, Tested};
 pub use choice::{Choice, FollowUp};
-pub use draw::{MOST_UNDER_TEST, Why, may_be_tested};
+pub use draw::MOST_UNDER_TEST;
 
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::fields::{check_of, write};
-use crate::domain::history::Record;
+use crate::domain::history::{Record, new_id, next_id};
 use crate::domain::plan::{ChangeReason, Overview, Past, PlannedSession, Programme, Stage};
 use crate::domain::sorted;
-use crate::domain::time::Now;
 use crate::domain::timeline::ReadyTime;
+
+/// Sessions after which an exercise is judged that is followed up alone.
+pub const FOLLOW_UP_SESSIONS: usize = 24;
 
 /// Whether the person wants it, and all blocks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -63,15 +65,27 @@ impl Trials {
         self.choice.as_ref().is_some_and(|choice| choice.wants)
     }
 
+    /// What was ever under test together with others, in the order in which it first was.
+    #[must_use]
+    pub fn tested(&self) -> Vec<ExerciseId> {
+        let mut all = Vec::new();
+        let blocks = self.blocks.iter().filter(|block| !block.is_alone);
+        for id in blocks.flat_map(Block::exercises) {
+            if !all.contains(&id) {
+                all.push(id);
+            }
+        }
+        all
+    }
+
     /// The sessions that were done in blocks, the oldest first. A session belongs to the block that was drawn
     /// last before it.
     #[must_use]
     pub fn sessions<'a>(&'a self, past: &Past<'a>, now_ms: u64) -> Vec<InBlock<'a>> {
         let mut all: Vec<InBlock<'a>> = Vec::new();
         let of_plan = past.in_order(0, now_ms).into_iter();
-        let of_plan = of_plan.filter(|record| {
-            record.name.kind().advances_plan() && record.started_ms() <= now_ms
-        });
+        let of_plan = of_plan
+            .filter(|record| record.name.kind().advances_plan() && record.started_ms() <= now_ms);
         for record in of_plan {
             let Some(block) = self.drawn_by(record.started_ms()) else {
                 continue;
@@ -98,6 +112,24 @@ impl Trials {
         let all = self.sessions(past, now_ms);
         let done = all.iter().filter(|it| it.block.id == block.id).count();
         (done < SESSIONS).then_some((block, done))
+    }
+
+    /// What is followed up alone now: until it was said at [so many sessions](FOLLOW_UP_SESSIONS) of its blocks how
+    /// it was before and after.
+    #[must_use]
+    pub fn following(&self, past: &Past<'_>, now_ms: u64) -> Option<ExerciseId> {
+        let choice = self.choice.as_ref().filter(|choice| choice.wants)?;
+        let last = choice.followed.last()?;
+        let all = self.sessions(past, now_ms);
+        let all = all.iter().filter(|it| last.has(it.block));
+        let is_said = |it: &InBlock<'_>| {
+            let after = past.after(it.record).map(|after| after.symptoms);
+            let (before, after) = (it.record.before, after.unwrap_or_default());
+            let pain = before.pain.and(after.pain);
+            pain.or(before.stiffness.and(after.stiffness)).is_some()
+        };
+        let said = all.filter(|it| is_said(it)).count();
+        (said < FOLLOW_UP_SESSIONS).then_some(last.exercise)
     }
 
     /// Has the plan leave out what the block that goes on leaves out.
@@ -147,19 +179,17 @@ impl Trials {
     }
 
     /// The block that is to be stored now, if one is: the one that goes on, ended, or the next one. `overview`
-    /// is the plan as it stands with nothing left out; `following` is the exercise that is followed up alone.
-    /// `random` draws what is left out.
+    /// is the plan as it stands with nothing left out, and `random` draws what is left out.
     #[must_use]
     pub fn due(
         &self,
         overview: &Overview,
         past: &Past<'_>,
         ready: ReadyTime,
-        following: Option<ExerciseId>,
-        now: Now,
+        now_ms: u64,
         random: u128,
     ) -> Option<Block> {
-        let now_ms = now.wall_ms;
+        let following = self.following(past, now_ms);
         if let Some((block, done)) = self.current(past, now_ms) {
             let is_same = match following {
                 Some(exercise) => block.is_alone && block.exercises() == [exercise],
@@ -172,24 +202,29 @@ impl Trials {
             return None;
         }
         let plan = overview.plan.as_ref().ok()?;
-        let before = self.blocks.iter().rev().find(|block| !block.is_alone);
-        let before: Vec<ExerciseId> = before.map(Block::exercises).unwrap_or_default();
-        let drawn = draw::Drawing {
+        let before = self.tested();
+        let drawing = draw::Drawing {
             programme: &overview.programme,
             plan,
             ready,
             before: &before,
             following,
         };
-        let tested = drawn.draw(random);
-        (!tested.is_empty()).then(|| {
-            Block::drawn(
-                tested,
-                mark_of(&overview.programme),
-                following.is_some(),
-                now_ms,
-                random,
-            )
+        let tested = drawing.draw(random);
+        if tested.is_empty() {
+            return None;
+        }
+        // One that has just been ended comes before the next one.
+        let last = self
+            .drawn_by(now_ms)
+            .filter(|it| it.drawn_ms() == now_ms)
+            .and_then(|it| next_id(&it.id));
+        Some(Block {
+            id: last.unwrap_or_else(|| new_id(now_ms, random)),
+            tested,
+            plan: mark_of(&overview.programme),
+            is_alone: following.is_some(),
+            ended_ms: None,
         })
     }
 }

@@ -211,7 +211,7 @@ impl Life {
         // What goes on may have to end first, and then another begins.
         for _ in 0..2 {
             let random = u128::from(self.chance.number());
-            let due = self.trials.due(&overview, &past, ready, None, now, random);
+            let due = self.trials.due(&overview, &past, ready, now_ms, random);
             if let Some(block) = due {
                 self.trials.put(block);
             }

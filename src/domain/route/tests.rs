@@ -50,6 +50,7 @@ fn every_page_has_its_address() {
         ("#/history", Route::History),
         ("#/day/2026-11-28", Route::Day("2026-11-28".to_owned())),
         ("#/checks", Route::Checks),
+        ("#/helps", Route::Helps),
         ("#/settings", Route::Settings),
         ("#/about", Route::About),
         ("#/safety", Route::Safety),

@@ -103,6 +103,8 @@ pub struct Titles {
     pub builder: &'static str,
     /// What one wants to do again, and how one moves.
     pub checks: &'static str,
+    /// What helps this person.
+    pub helps: &'static str,
     /// Settings.
     pub settings: &'static str,
     /// What is stored, as a file.

@@ -1,10 +1,10 @@
 //! Four sessions of the plan, and what each of them leaves out.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::fields::{Fields, checked, is_usual, known};
-use crate::domain::history::{new_id, of_text, started_ms};
+use crate::domain::fields::{Fields, is_usual, known};
+use crate::domain::history::{of_text, started_ms};
 use crate::domain::plan::Assignment;
 
 /// Sessions of the plan in a block.
@@ -12,18 +12,57 @@ pub const SESSIONS: usize = 4;
 
 /// An exercise under test, and the two sessions of the block that leave it out, counted from 0.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Row", into = "Row")]
 pub struct Tested {
     /// Which.
     pub exercise: ExerciseId,
     /// The sessions without it, in order.
-    #[serde(deserialize_with = "two_of_four")]
-    pub out: Vec<usize>,
+    pub out: [usize; 2],
+}
+
+/// The same, as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Row {
+    exercise: ExerciseId,
+    first: usize,
+    second: usize,
+}
+
+impl From<Tested> for Row {
+    fn from(Tested { exercise, out }: Tested) -> Self {
+        let [first, second] = out;
+        Self {
+            exercise,
+            first,
+            second,
+        }
+    }
+}
+
+impl TryFrom<Row> for Tested {
+    type Error = &'static str;
+
+    fn try_from(row: Row) -> Result<Self, Self::Error> {
+        let Row {
+            exercise,
+            first,
+            second,
+        } = row;
+        let is_possible = first < second && second < SESSIONS;
+        is_possible
+            .then_some(Self {
+                exercise,
+                out: [first, second],
+            })
+            .ok_or("not two of four")
+    }
 }
 
 /// A block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
-    /// When it was drawn, and enough randomness to be the only one; see [`new_id`].
+    /// When it was drawn, and enough randomness to be the only one; see
+    /// [`new_id`](crate::domain::history::new_id).
     #[serde(skip)]
     pub id: String,
     /// What is under test.
@@ -43,23 +82,6 @@ pub struct Block {
 impl Block {
     /// The version that is written.
     const VERSION: u64 = 1;
-
-    /// A block that is drawn now.
-    pub(super) fn drawn(
-        tested: Vec<Tested>,
-        plan: String,
-        is_alone: bool,
-        now_ms: u64,
-        random: u128,
-    ) -> Self {
-        Self {
-            id: new_id(now_ms, random),
-            tested,
-            plan,
-            is_alone,
-            ended_ms: None,
-        }
-    }
 
     /// The same, ended now.
     pub(super) fn ended(&self, now_ms: u64) -> Self {
@@ -122,11 +144,4 @@ pub(super) fn assignments(tested: &[Tested]) -> Vec<Assignment> {
         put_in: these(nth, false),
     };
     (0..SESSIONS).map(session).collect()
-}
-
-/// Two different sessions of a block, in order.
-fn two_of_four<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<usize>, D::Error> {
-    checked(from, |out: &Vec<usize>| {
-        matches!(out.as_slice(), [a, b] if a < b && *b < SESSIONS)
-    })
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::block::Block;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::fields::{Fields, is_usual, known};
 use crate::domain::history::of_text;
@@ -32,6 +33,15 @@ pub struct FollowUp {
     pub exercise: ExerciseId,
     /// Since when, in milliseconds since 1970 UTC.
     pub since_ms: u64,
+}
+
+impl FollowUp {
+    /// Whether the block was drawn for it.
+    #[must_use]
+    pub fn has(&self, block: &Block) -> bool {
+        let is_of_it = block.is_alone && block.exercises() == [self.exercise];
+        is_of_it && block.drawn_ms() >= self.since_ms
+    }
 }
 
 impl Choice {

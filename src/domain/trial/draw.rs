@@ -18,45 +18,17 @@ pub const MOST_UNDER_TEST: usize = 6;
 /// The pairs of sessions that may leave an exercise out.
 const PAIRS: [[usize; 2]; 6] = [[0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3]];
 
-/// Why an exercise of the plan is never under test.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// The person wants more of it.
-    Wanted,
-    /// It was chosen for another one, or another for it.
-    Chosen,
-    /// It was made lighter, or begins lower after an absence.
-    Lighter,
-    /// It is strength work that comes every other time already.
-    EveryOtherTime,
-}
-
-/// Whether this exercise of the plan may be under test, or why not.
-///
-/// # Errors
-///
-/// Why not.
-pub fn may_be_tested(
-    programme: &Programme,
-    progress: &Progress,
-    item: &PlannedExercise,
-) -> Result<(), Why> {
-    let id = item.step.exercise;
+/// Whether an exercise of the plan may be under test: not what the person wants more of or does in the place of
+/// another, nor what was made lighter or begins lower after an absence, nor strength work that comes every other
+/// time already.
+fn may_be_tested(programme: &Programme, progress: &Progress, exercise: ExerciseId) -> bool {
     let preferences = &programme.preferences;
-    let is_swapped = |(from, to): &(ExerciseId, ExerciseId)| *from == id || *to == id;
-    let is_strength = role_of(id.facts().kind) == Role::Strength;
-    let is_every_other_time = is_strength && usize::from(programme.days()) >= ALTERNATES_FROM;
-    if preferences.liking(id) == Some(Liking::More) {
-        Err(Why::Wanted)
-    } else if item.meant != id || preferences.swaps().iter().any(is_swapped) {
-        Err(Why::Chosen)
-    } else if progress.is_reduced(id) {
-        Err(Why::Lighter)
-    } else if is_every_other_time {
-        Err(Why::EveryOtherTime)
-    } else {
-        Ok(())
-    }
+    let is_swapped = |(from, to): &(ExerciseId, ExerciseId)| [*from, *to].contains(&exercise);
+    let is_strength = role_of(exercise.facts().kind) == Role::Strength;
+    preferences.liking(exercise) != Some(Liking::More)
+        && !preferences.swaps().iter().any(is_swapped)
+        && !progress.is_reduced(exercise)
+        && (!is_strength || usize::from(programme.days()) < ALTERNATES_FROM)
 }
 
 /// What a block is drawn from.
@@ -64,7 +36,7 @@ pub(super) struct Drawing<'a> {
     pub(super) programme: &'a Programme,
     pub(super) plan: &'a Plan,
     pub(super) ready: ReadyTime,
-    /// What was under test before.
+    /// What was under test before, in the order in which it first was.
     pub(super) before: &'a [ExerciseId],
     /// What is followed up alone.
     pub(super) following: Option<ExerciseId>,
@@ -73,7 +45,10 @@ pub(super) struct Drawing<'a> {
 impl Drawing<'_> {
     /// What is under test in the next block, with the sessions that leave it out; nothing where nothing can be.
     pub(super) fn draw(&self, random: u128) -> Vec<Tested> {
-        #[expect(clippy::cast_possible_truncation, reason = "half of it is chance enough")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "half of it is chance enough"
+        )]
         let mut chance = Chance::new(random as u64);
         let plain = self.sessions(&[]);
         let most = match self.following {
@@ -85,9 +60,12 @@ impl Drawing<'_> {
             if tested.len() == most {
                 break;
             }
+            if tested.iter().any(|it| is_other_way(it.exercise, exercise)) {
+                continue;
+            }
             let mut pairs = PAIRS.to_vec();
             while !pairs.is_empty() {
-                let out = pairs.swap_remove(chance.below(pairs.len())).to_vec();
+                let out = pairs.swap_remove(chance.below(pairs.len()));
                 let mut more = tested.clone();
                 more.push(Tested { exercise, out });
                 if self.holds(&plain, &more) {
@@ -106,29 +84,30 @@ impl Drawing<'_> {
             .in_a_row(&self.plan.progress, self.ready, from, &assignments(tested))
     }
 
-    /// What may be under test, in the order in which it is tried: what was before, then what comes most often.
+    /// What may be under test, in the order in which it is tried: what was before, so that it becomes clear, and
+    /// then what comes most often.
     fn candidates(&self, plain: &[PlannedSession]) -> Vec<ExerciseId> {
-        let mut all: Vec<(ExerciseId, usize)> = Vec::new();
-        for item in plain.iter().flat_map(|session| &session.items) {
-            let id = item.step.exercise;
-            let times = plain.iter().filter(|session| session.holds(id)).count();
-            let is_wanted = self.following.is_none_or(|it| it == id);
-            let is_new = all.iter().all(|(other, _)| *other != id);
+        let (programme, progress) = (self.programme, &self.plan.progress);
+        let may = |id: ExerciseId| {
+            self.following.is_none_or(|it| it == id)
+                && may_be_tested(programme, progress, id)
+                && progress.is_current(&programme.answers, &programme.preferences, id)
+        };
+        let times = |id: ExerciseId| plain.iter().filter(|session| session.holds(id)).count();
+        let items = || plain.iter().flat_map(|session| &session.items);
+        let mut all: Vec<ExerciseId> = self.before.to_vec();
+        for often in (SESSIONS / 2..=SESSIONS).rev() {
             // What comes once in four sessions would be done more often for being left out.
-            if times >= SESSIONS / 2
-                && is_wanted
-                && is_new
-                && may_be_tested(self.programme, &self.plan.progress, item).is_ok()
-            {
-                all.push((id, times));
+            let these = items().filter(|it| it.meant == it.step.exercise);
+            let these = these.map(|it| it.step.exercise);
+            for id in these.filter(|id| times(*id) == often) {
+                if !all.contains(&id) {
+                    all.push(id);
+                }
             }
         }
-        let place = |id: &ExerciseId| self.before.iter().position(|it| it == id);
-        all.sort_by_key(|(id, times)| {
-            let place = place(id).unwrap_or(self.before.len());
-            (place, SESSIONS - times)
-        });
-        all.into_iter().map(|(id, _)| id).collect()
+        all.retain(|id| may(*id));
+        all
     }
 
     /// Whether the four sessions hold what they must with this under test.
@@ -158,6 +137,12 @@ pub(super) fn is_as_drawn(
         && varied.left_out.len() * 2 <= plain.items.len()
         && (has_mobility(varied) || !has_mobility(plain))
         && same_weekly(plain, varied, tested)
+}
+
+/// Whether one is the other done another way: such two are never in one session.
+fn is_other_way(one: ExerciseId, other: ExerciseId) -> bool {
+    let is_way = |a: ExerciseId, b: ExerciseId| a.facts().variant_of == Some(b);
+    is_way(one, other) || is_way(other, one)
 }
 
 /// Whether at most half of a session is under test.

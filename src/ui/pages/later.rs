@@ -80,7 +80,8 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Data
         | Route::Safety
         | Route::Day(_)
-        | Route::Checks => not_found::not_found(app, ""),
+        | Route::Checks
+        | Route::Helps => not_found::not_found(app, ""),
     }
 }
 

@@ -4,7 +4,7 @@ import { ASKED, begin, button, chooseFigure, controls, feels, hurts, key, makePl
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 import { said } from "./language.mjs";
-import { falling, history, live } from "./past.mjs";
+import { falling, history, live, tried } from "./past.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
 /** With an exercise of the sender's own. */
@@ -564,6 +564,25 @@ export const PAGES = [
       await page.getByLabel(said("From the wall to your neck, in cm")).fill("8.5");
       await button(page, "Keep this check").click();
       await page.getByText(said("Noted."), { exact: true }).waitFor();
+    },
+  },
+  { name: "helps-empty", go: (page, open) => open("#/helps") },
+  {
+    name: "helps-early",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await history(page, 7, { pain: falling(7) });
+      await open("#/helps");
+      await button(page, "Yes, try it out").waitFor();
+    },
+  },
+  {
+    name: "helps",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await tried(page, 30);
+      await open("#/helps");
+      await page.getByText(said("Seems to help")).waitFor();
     },
   },
   { name: "settings", go: (page, open) => open("#/settings") },

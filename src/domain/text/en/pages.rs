@@ -35,6 +35,7 @@ pub(super) const TITLES: Titles = Titles {
     hand_out: "Hand-out",
     builder: "Make a routine",
     checks: "Goal and self-checks",
+    helps: "What helps me",
     settings: "Settings",
     data: "Your data",
     about: "About Unhunch",

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::charts::{symptom, weeks_chart, year_of};
 use super::checks;
 use super::exercises::{Practised, exercise};
+use super::helps;
 use super::history::{sessions, unreadable};
 use crate::app::App;
 use crate::app::reactive::memo;
@@ -103,6 +104,7 @@ fn told(app: App, look: Look) -> El {
         .live(move || of_period.with(|it| exercises(app, look, &it.exercises)))
         .live(move || whole.with(|it| reached(app, &it.milestones)))
         .child(sessions(app, look))
+        .child(helps::way(app))
         .child(checks::way(app))
 }
 
