@@ -15,8 +15,8 @@ export const PARTS = [
   { name: "session", limit: 146_000, priority: "auto", styles: ["shared", "player", "coach"] },
   { name: "routine", limit: 21_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
-  { name: "later", limit: 136_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
-  { name: "progress", limit: 150_000, priority: "low", styles: ["progress"] },
+  { name: "later", limit: 141_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
+  { name: "progress", limit: 160_000, priority: "low", styles: ["progress"] },
   { name: "paper", limit: 48_000, priority: "low", styles: ["paper", "builder"] },
 ];
 

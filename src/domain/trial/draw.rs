@@ -60,7 +60,10 @@ impl Drawing<'_> {
             if tested.len() == most {
                 break;
             }
-            if tested.iter().any(|it| is_other_way(it.exercise, exercise)) {
+            let are_apart = |it: &Tested| {
+                is_other_way(it.exercise, exercise) || take_turns(&plain, it.exercise, exercise)
+            };
+            if tested.iter().any(are_apart) {
                 continue;
             }
             let mut pairs = PAIRS.to_vec();
@@ -143,6 +146,14 @@ pub(super) fn is_as_drawn(
 fn is_other_way(one: ExerciseId, other: ExerciseId) -> bool {
     let is_way = |a: ExerciseId, b: ExerciseId| a.facts().variant_of == Some(b);
     is_way(one, other) || is_way(other, one)
+}
+
+/// Whether two come in turn anyway: where each is done when the other is not, nobody can tell which of the two it
+/// is.
+fn take_turns(plain: &[PlannedSession], one: ExerciseId, other: ExerciseId) -> bool {
+    let comes = |id: ExerciseId| plain.iter().any(|session| session.holds(id));
+    let is_with = |session: &PlannedSession| session.holds(one) && session.holds(other);
+    comes(one) && comes(other) && !plain.iter().any(is_with)
 }
 
 /// Whether at most half of a session is under test.

@@ -83,13 +83,13 @@ pub(in crate::domain::text) static HELPS: HelpsWords = HelpsWords {
     seen_hint: "How it was after sessions, next to before them. Pain often goes up and down by itself, so this says little about a single exercise.",
     around: |symptom, n, change| {
         let sessions = plural(n, "session", "sessions");
-        match change.map(|change| (points(change.abs()), change)) {
+        match change {
             None => sessions,
-            Some((by, _)) if by == "0" => {
+            Some(change) if is_nothing(change) => {
                 format!("{sessions}: {} about the same afterwards", within(symptom))
             }
-            Some((by, change)) => {
-                let way = if change < 0.0 { "less" } else { "more" };
+            Some(change) => {
+                let (by, way) = (points(change), way(change));
                 format!("{sessions}: {by} {way} {} afterwards", within(symptom))
             }
         }
@@ -120,27 +120,36 @@ fn within(symptom: Symptom) -> &'static str {
     }
 }
 
-/// A number of points, to a tenth: "1.2", "2", "0".
-fn points(points: f64) -> String {
-    let text = format!("{points:.1}");
-    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
+/// Whether so many points are none, to a tenth.
+fn is_nothing(points: f64) -> bool {
+    points.abs() < 0.05
 }
 
-/// "About 1.2 points less pain after sessions with it. Likely between 0.4 and 2 less."
+/// A number of points, to a tenth: "1.2", "2".
+fn points(points: f64) -> String {
+    let tenths = (points.abs() * 10.0).round() / 10.0;
+    (super::insight::INSIGHT.number)(tenths)
+}
+
+/// Less than before, or more.
+fn way(points: f64) -> &'static str {
+    if points < 0.0 { "less" } else { "more" }
+}
+
+/// "Sessions with it end with about 1.2 points less pain. It is likely between 0.4 and 2 less."
 fn effect(symptom: Symptom, effect: Effect) -> String {
     let of = within(symptom);
-    let way = |points: f64| if points < 0.0 { "less" } else { "more" };
-    let (shown, low, high) = (effect.shown, effect.low, effect.high);
-    let by = points(shown.abs());
-    let said = match by.as_str() {
-        "0" => format!("Sessions with it end with about as much {of} as sessions without it."),
-        by => {
-            let unit = if by == "1" { "point" } else { "points" };
-            format!(
-                "Sessions with it end with about {by} {unit} {} {of}.",
-                way(shown)
-            )
-        }
+    let Effect { shown, low, high } = effect;
+    let said = if is_nothing(shown) {
+        format!("Sessions with it end with about as much {of} as sessions without it.")
+    } else {
+        let is_one = is_nothing(shown.abs() - 1.0);
+        let unit = if is_one { "point" } else { "points" };
+        let by = points(shown);
+        format!(
+            "Sessions with it end with about {by} {unit} {} {of}.",
+            way(shown)
+        )
     };
     // From the end that is nearer to nothing.
     let (near, far) = if shown < 0.0 {
@@ -148,20 +157,12 @@ fn effect(symptom: Symptom, effect: Effect) -> String {
     } else {
         (low, high)
     };
-    let between = match way(near) == way(far) {
-        true => format!(
-            "{} and {} {}",
-            points(near.abs()),
-            points(far.abs()),
-            way(far)
-        ),
-        false => format!(
-            "{} {} and {} {}",
-            points(near.abs()),
-            way(near),
-            points(far.abs()),
-            way(far)
-        ),
+    let (from, to) = (points(near), points(far));
+    let to_way = way(far);
+    let between = if (near < 0.0) == (far < 0.0) {
+        format!("{from} and {to} {to_way}")
+    } else {
+        format!("{from} {} and {to} {to_way}", way(near))
     };
     format!("{said} It is likely between {between}.")
 }
