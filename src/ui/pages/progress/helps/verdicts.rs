@@ -24,14 +24,27 @@ pub(super) fn verdicts(app: App, told: &WhatHelps) -> El {
         .looked_on
         .map(|date| p("quiet", (words.looked)(findings.looked_at, date)));
     let has_effect = findings.judged.iter().any(|it| it.effect.is_some());
-    let one = |it: &Judged| {
-        let names: Vec<El> = it
-            .exercises
-            .iter()
-            .filter_map(|index| told.exercises.get(*index))
-            .map(|slug| name(app, slug))
-            .collect();
-        card(app, told.symptom, names, it)
+    let names = |it: &Judged| -> Vec<El> {
+        let slugs = it.exercises.iter();
+        let slugs = slugs.filter_map(|index| told.exercises.get(*index));
+        slugs.map(|slug| name(app, slug)).collect()
+    };
+    let card = |it: &Judged| card(app, told.symptom, names(it), it);
+    let (drawn, rest): (Vec<&Judged>, Vec<&Judged>) =
+        in_order(&findings.judged).partition(|it| it.effect.is_some());
+    let mut hints: Vec<&'static str> = Vec::new();
+    for it in &rest {
+        let hint = (words.verdict_hint)(it.verdict);
+        if !hint.is_empty() && !hints.contains(&hint) {
+            hints.push(hint);
+        }
+    }
+    let row = |it: &&Judged| {
+        let counts = (words.counts)(it.with, it.without);
+        let text = el("span", "row__text")
+            .child(together("strong", names(it)))
+            .child(said(app, it).text(format!(". {counts}")));
+        el("li", "row helps__row").child(text)
     };
     section(words.verdicts)
         .child(p("", (words.so_far)(told.sessions, findings.next)))
@@ -40,7 +53,9 @@ pub(super) fn verdicts(app: App, told: &WhatHelps) -> El {
         .child(p("quiet", (words.basis)(told.basis)))
         .maybe(looked)
         .maybe(has_effect.then(|| p("quiet", words.picture)))
-        .child(el("ul", "helps__verdicts").children(in_order(&findings.judged).map(one)))
+        .child(el("ul", "helps__verdicts").children(drawn.into_iter().map(card)))
+        .child(el("ul", "rows").children(rest.iter().map(row)))
+        .children(hints.into_iter().map(|hint| p("quiet", hint)))
 }
 
 /// What is said of one exercise that was followed up.
@@ -74,23 +89,36 @@ fn name(app: App, slug: &str) -> El {
     }
 }
 
-fn card(app: App, symptom: Symptom, names: Vec<El>, it: &Judged) -> El {
-    let words = app.language().helps();
-    let is_one = names.len() == 1;
-    let mut heading = el("h3", "helps__names");
+/// Names with commas between them.
+fn together(tag: &'static str, names: Vec<El>) -> El {
+    let mut all = el(tag, "");
     for (index, name) in names.into_iter().enumerate() {
         let before = if index > 0 { ", " } else { "" };
-        heading = heading.text(before).child(name);
+        all = all.text(before).child(name);
     }
-    let hint = (words.verdict_hint)(it.verdict);
+    all
+}
+
+/// The verdict.
+fn said(app: App, it: &Judged) -> El {
     let sign = match it.verdict {
         Verdict::SeemsToHelp => "helps",
         Verdict::OftenWorseAfter => "worse",
         _ => "open",
     };
+    let verdict = (app.language().helps().verdict)(it.verdict);
+    el("span", "helps__said")
+        .attr("data-verdict", sign)
+        .text(verdict)
+}
+
+fn card(app: App, symptom: Symptom, names: Vec<El>, it: &Judged) -> El {
+    let words = app.language().helps();
+    let is_one = names.len() == 1;
+    let hint = (words.verdict_hint)(it.verdict);
     el("li", "card helps__verdict")
-        .child(heading)
-        .child(p("helps__said", (words.verdict)(it.verdict)).attr("data-verdict", sign))
+        .child(together("h3", names))
+        .child(el("p", "").child(said(app, it)))
         .maybe((!is_one).then(|| p("quiet", words.as_one)))
         .maybe(it.effect.map(|effect| picture(app, effect)))
         .maybe(
