@@ -82,8 +82,19 @@ impl Trials {
     /// last before it.
     #[must_use]
     pub fn sessions<'a>(&'a self, past: &Past<'a>, now_ms: u64) -> Vec<InBlock<'a>> {
+        let first = self.blocks.first().map(Block::drawn_ms);
+        first.map_or_else(Vec::new, |first| self.sessions_since(first, past, now_ms))
+    }
+
+    /// The same of blocks that were drawn since then.
+    fn sessions_since<'a>(
+        &'a self,
+        drawn_ms: u64,
+        past: &Past<'a>,
+        now_ms: u64,
+    ) -> Vec<InBlock<'a>> {
         let mut all: Vec<InBlock<'a>> = Vec::new();
-        let of_plan = past.in_order(0, now_ms).into_iter();
+        let of_plan = past.in_order(drawn_ms, now_ms).into_iter();
         let of_plan = of_plan
             .filter(|record| record.name.kind().advances_plan() && record.started_ms() <= now_ms);
         for record in of_plan {
@@ -109,7 +120,7 @@ impl Trials {
     #[must_use]
     pub fn current(&self, past: &Past<'_>, now_ms: u64) -> Option<(&Block, usize)> {
         let block = self.drawn_by(now_ms).filter(|it| it.ended_ms.is_none())?;
-        let all = self.sessions(past, now_ms);
+        let all = self.sessions_since(block.drawn_ms(), past, now_ms);
         let done = all.iter().filter(|it| it.block.id == block.id).count();
         (done < SESSIONS).then_some((block, done))
     }
