@@ -16,7 +16,7 @@ export const PARTS = [
   { name: "routine", limit: 21_000, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
   { name: "later", limit: 141_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
-  { name: "progress", limit: 160_000, priority: "low", styles: ["progress"] },
+  { name: "progress", limit: 166_000, priority: "low", styles: ["progress"] },
   { name: "paper", limit: 48_000, priority: "low", styles: ["paper", "builder"] },
 ];
 

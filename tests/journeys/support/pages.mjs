@@ -143,6 +143,26 @@ export const PAGES = [
     },
   },
   {
+    name: "plan-leaves-out",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await live(page, 2);
+      await open("#/helps");
+      await button(page, "Yes, try it out").click();
+      await page.getByText(said("Left out now and then:")).waitFor();
+      await open("#/plan");
+      await page.locator(".left-out").first().waitFor({ state: "attached" });
+    },
+  },
+  {
+    name: "plan-offers",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await live(page, 2);
+      await page.getByText(said("Which of these help you?")).waitFor();
+    },
+  },
+  {
     name: "plan-no-better",
     go: async (page, open) => {
       await makePlan(page, open);
