@@ -41,10 +41,11 @@ use unhunch::domain::catalogue::{ExerciseId, Kind};
 use unhunch::domain::history::Rating;
 use unhunch::domain::insight::Lived;
 use unhunch::domain::insight::helps::{Basis, Judged, WhatHelps};
+use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{DoseReason, Liking, Past, Plan, PlannedSession, Stage};
 use unhunch::domain::time::{DAY, Now};
 use unhunch::domain::timeline::ReadyTime;
-use unhunch::domain::trial::{Block, Choice, MOST_UNDER_TEST, SESSIONS, Trials};
+use unhunch::domain::trial::{Block, Choice, FollowUp, MOST_UNDER_TEST, SESSIONS, Trials};
 
 use checks::Watch;
 use person::Person;
@@ -285,6 +286,43 @@ fn what_was_under_test_can_be_judged_after_thirty_sessions() {
             );
         }
     }
+}
+
+#[test]
+fn whatever_is_under_test_can_be_followed_up_alone() {
+    let (mut asked, mut drawn) = (0, 0);
+    for minutes in [5, 10, 15, 20] {
+        let mut person = cast::keen();
+        (person.answers.minutes, person.answers.days) = (minutes, 3);
+        let (life, ..) = lived(person);
+        let now_ms = END.wall_ms;
+        let Some((block, _)) = life.trials.current(&life.past(), now_ms) else {
+            continue;
+        };
+        let past = life.past();
+        let ready = ReadyTime::USUAL;
+        let overview = life
+            .programme
+            .overview(None, &past, ready, END, Weekday::Monday);
+        for exercise in block.exercises() {
+            let mut trials = life.trials.clone();
+            let follow = FollowUp {
+                exercise,
+                since_ms: now_ms,
+            };
+            trials.choice.as_mut().unwrap().followed.push(follow);
+            for seed in 0..2 {
+                if let Some(block) = trials.due(&overview, &past, ready, now_ms, seed) {
+                    trials.put(block);
+                }
+            }
+            asked += 1;
+            let current = trials.current(&past, now_ms);
+            drawn += usize::from(current.is_some_and(|(block, _)| block.exercises() == [exercise]));
+        }
+    }
+    println!("{drawn} of {asked} can be followed up");
+    assert!(asked >= 5 && drawn == asked, "{drawn} of {asked}");
 }
 
 /// Somebody with 10 minutes on three days, who says how it was every time, with what is told of them.

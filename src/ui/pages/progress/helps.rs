@@ -141,9 +141,6 @@ fn follow(app: App, told: &WhatHelps, course: &Course) -> AnyView {
     let trials = TrialCommands::of(app);
     let is_wanted = matches!(course, Course::Goes(_) | Course::Waits | Course::Nothing);
     let known = told.followed.as_ref();
-    if !is_wanted && known.is_none() {
-        return nothing();
-    }
     let followed = |it: &Followed| {
         let name = (app.words().exercise)(it.exercise).name;
         let end = button("button button--quiet", words.end).on_click(move || trials.follow(None));
@@ -158,26 +155,23 @@ fn follow(app: App, told: &WhatHelps, course: &Course) -> AnyView {
             )
             .maybe((!it.is_over() && is_wanted).then(|| actions().child(end)))
     };
-    let may_choose = is_wanted && known.is_none_or(Followed::is_over);
+    let tested = match course {
+        Course::Goes(tested) if known.is_none_or(Followed::is_over) => Some(tested.clone()),
+        _ => None,
+    };
+    if tested.is_none() && known.is_none() {
+        return nothing();
+    }
     section(words.follow)
         .maybe(known.map(followed))
-        .maybe(may_choose.then(|| choose(app)))
+        .maybe(tested.map(|tested| choose(app, tested)))
         .into()
 }
 
-/// Which exercise of the plan to follow up.
-fn choose(app: App) -> El {
+/// Which of the exercises that are tried out to follow up.
+fn choose(app: App, all: Vec<ExerciseId>) -> El {
     let words = app.language().helps();
     let trials = TrialCommands::of(app);
-    let mut all: Vec<ExerciseId> = Vec::new();
-    let overview = untrack(|| app.plan().overview());
-    let plan = overview.and_then(|it| it.plan.ok());
-    let items = plan.iter().flat_map(|plan| &plan.sessions);
-    for id in items.flat_map(|session| session.items.iter().map(|it| it.step.exercise)) {
-        if !all.contains(&id) {
-            all.push(id);
-        }
-    }
     let chosen = RwSignal::new(0);
     let option = |(index, id): (usize, &ExerciseId)| {
         el("option", "")
