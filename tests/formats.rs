@@ -4,7 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use unhunch::domain::builder::{Draft, Edit};
-use unhunch::domain::catalogue::{Equipment, ExerciseId, OwnExercise, Position};
+use unhunch::domain::catalogue::{Equipment, ExerciseId, OwnExercise, Position, Side};
 use unhunch::domain::copies::{Comparison, Copies, Copy, Joined, Told, change, compare, gone};
 use unhunch::domain::diary::{CheckIn, Diary, Goal, SelfCheck};
 use unhunch::domain::dose::{Dose, Tempo, Work};
@@ -1030,6 +1030,20 @@ fn link_2_has_a_check() {
         step(ExerciseId::CatCow, cat_cow),
     ];
     is_written_for("2~_~chin-tucks.r5.h3.p~cat-cow.r8~0hpr7n6", &own("", steps));
+}
+
+#[test]
+fn link_2_with_the_side_that_comes_first() {
+    let needle = Prescription::usual(ExerciseId::ThreadTheNeedle);
+    let steps = vec![
+        needle.begun_with(Side::Left),
+        Prescription::usual(ExerciseId::BirdDog).begun_with(Side::Right),
+        needle.begun_with(Side::Right),
+    ];
+    is_written_for(
+        "2~_~thread-the-needle.r1.h25.b-left~bird-dog.s2.r10.b-right~thread-the-needle.r1.h25~237gtxy",
+        &own("", steps),
+    );
 }
 
 /// An exercise of somebody's own.

@@ -1,6 +1,6 @@
 //! What may be changed of a leaflet, and what comes of it.
 
-use crate::domain::catalogue::{Equipment, ExerciseId, Position, Variant};
+use crate::domain::catalogue::{Equipment, ExerciseId, Position, Side, Variant};
 use crate::domain::dose::{Dose, DoseField, Work};
 use crate::domain::leaflet::{
     Entry, Heading, Leaflet, MAX_GREETING_CHARS, MAX_INSTRUCTIONS_CHARS, MAX_NOTE_CHARS,
@@ -28,6 +28,8 @@ pub enum Edit {
     Dose(usize, DoseField, i32),
     /// Whether repetitions wait for the person.
     OwnPace(usize, bool),
+    /// The side it begins with.
+    First(usize, Side),
     /// Another variant of the exercise.
     Variant(usize, &'static Variant),
     /// The kind of work, where the exercise is somebody's own: ours have theirs.
@@ -148,6 +150,11 @@ impl Edit {
                 tempo: dose.tempo.at_own_pace(own),
                 ..*dose
             }),
+            Self::First(at, side) => {
+                if let Some(entry) = entry(rows, at) {
+                    entry.step = entry.step.begun_with(side);
+                }
+            }
             Self::Variant(at, variant) => {
                 if let Some(entry) = entry(rows, at)
                     && entry.step.exercise.facts().variants.contains(variant)

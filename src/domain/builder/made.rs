@@ -1,6 +1,6 @@
 //! A leaflet of what was done in a session.
 
-use crate::domain::catalogue::{Sides, find};
+use crate::domain::catalogue::find;
 use crate::domain::dose::{Dose, Work, limits};
 use crate::domain::history::{Did, Record};
 use crate::domain::leaflet::Leaflet;
@@ -27,11 +27,7 @@ fn of_row(did: &Did) -> Option<Prescription> {
     let Work::Reps { hold_s, .. } = step.dose.work else {
         return Some(step);
     };
-    let sides = match step.sides() {
-        Sides::Together | Sides::AlternatingInTotal { .. } => 1,
-        Sides::EachInTurn { .. } | Sides::AlternatingPerSide { .. } => 2,
-    };
-    let reps = did.planned / sides / u16::from(step.dose.sets.max(1));
+    let reps = did.planned / step.sides_of_a_set() / u16::from(step.dose.sets.max(1));
     let most = u16::try_from(*limits::REPS.end()).unwrap_or(u16::MAX);
     let work = Work::Reps {
         reps: reps.clamp(1, most),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::catalogue::{
-    Equipment, ExerciseId, Number, OwnExercise, Position, new_own_slug,
+    Equipment, ExerciseId, Number, OwnExercise, Position, Side, Sides, new_own_slug,
 };
 use crate::domain::dose::{Dose, DoseField, Tempo, Work};
 use crate::domain::history::{Did, Outcome, Record, Symptoms, new_id};
@@ -58,6 +58,7 @@ fn any_edit(rows: usize) -> impl Strategy<Value = Edit> {
         1 => (row(), any_heading()).prop_map(|(at, it)| Edit::Heading(at, it)),
         3 => (row(), any_field(), -3i32..40).prop_map(|(at, field, by)| Edit::Dose(at, field, by)),
         1 => (row(), any::<bool>()).prop_map(|(at, own)| Edit::OwnPace(at, own)),
+        1 => (row(), select(Side::ALL)).prop_map(|(at, side)| Edit::First(at, side)),
         1 => (row(), any::<Index>()).prop_map(|(at, index)| {
             let variants: Vec<_> = ExerciseId::ALL.iter().flat_map(|id| id.facts().variants).collect();
             Edit::Variant(at, variants[index.index(variants.len())])
@@ -146,7 +147,8 @@ proptest! {
     #[test]
     fn to_order_keeps_every_row(draft in any_draft(), from in 0usize..8, to in 0usize..8, sorts in any::<bool>()) {
         let mut moved = draft.clone();
-        moved.edit(if sorts { Edit::Sort } else { Edit::Move(from, to) }).unwrap();
+        // A heading whose rounds would come to too much there stays where it is.
+        let _ = moved.edit(if sorts { Edit::Sort } else { Edit::Move(from, to) });
         let sorted = |draft: &Draft| {
             let mut rows: Vec<String> = draft.leaflet().rows.iter().map(|row| format!("{row:?}")).collect();
             rows.sort();
@@ -344,6 +346,36 @@ fn a_variant_of_another_exercise_changes_nothing() {
         .collect();
     let usual = Prescription::usual(CHIN).variant;
     assert_eq!(variants, [Some(partial), usual]);
+}
+
+#[test]
+fn an_exercise_begins_with_the_side_that_was_chosen_and_the_usual_one_is_not_written() {
+    let needle = ExerciseId::ThreadTheNeedle;
+    let mut draft = draft_of(&[needle, CHIN]);
+    let before = draft.clone();
+    draft.edit(Edit::First(1, Side::Left)).unwrap();
+    draft.edit(Edit::First(0, Side::Right)).unwrap();
+    assert_eq!(draft, before, "nothing to change");
+    draft.edit(Edit::First(0, Side::Left)).unwrap();
+    let sides = |draft: &Draft| draft.finished().entries().next().unwrap().step.sides();
+    assert_eq!(sides(&draft), Sides::EachInTurn { first: Side::Left });
+    let link = share::encode(&draft.finished());
+    assert!(link.contains("~thread-the-needle.r1.h25.b-left~"), "{link}");
+    draft.edit(Edit::First(0, Side::Right)).unwrap();
+    assert_eq!(draft.leaflet(), before.leaflet());
+}
+
+#[test]
+fn an_exercise_that_has_no_sides_any_more_says_nothing_of_the_first() {
+    let mut draft = draft_of(&[unnamed(1)]);
+    draft.edit(Edit::Own(0, OwnChange::EachSide(true))).unwrap();
+    draft.edit(Edit::First(0, Side::Left)).unwrap();
+    let first = |draft: &Draft| draft.finished().entries().next().unwrap().step.first;
+    assert_eq!(first(&draft), Some(Side::Left));
+    draft
+        .edit(Edit::Own(0, OwnChange::EachSide(false)))
+        .unwrap();
+    assert_eq!(first(&draft), None);
 }
 
 #[test]
