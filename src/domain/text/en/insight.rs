@@ -115,7 +115,7 @@ pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
     measure: |measure| match measure {
         Measure::Held => "Seconds held",
         Measure::Repetitions => "Repetitions",
-        Measure::Time => "Seconds of work",
+        Measure::Time => "Seconds of exercise",
     },
     step: |step| {
         let [from, to] = step.levels;
