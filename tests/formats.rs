@@ -324,6 +324,42 @@ fn kept_2_has_a_check_and_a_stamp() {
 }
 
 #[test]
+fn kept_2_says_what_it_was_changed_from() {
+    let before = "2~_Anna~_d2~cat-cow.r10~0pzbfb7";
+    let raw = "v=1&link=1~_Anna~cat-cow.r10&from=2~_Anna~_d2~cat-cow.r10~0pzbfb7&key=7d336860&seq=1&by=5eed0001#c26ec266";
+    let mut leaflet = Leaflet::from(&own("Anna", vec![Prescription::usual(ExerciseId::CatCow)]));
+    leaflet.per_day = Some(2);
+    assert_eq!(share::encode(&leaflet), before);
+    leaflet.from = Some(before.to_owned());
+    let same = KeptRoutine::new(ID.to_owned(), &leaflet);
+    assert_eq!((same.from.as_ref(), same.changed_from()), (None, None));
+    leaflet.per_day = None;
+    let changed = KeptRoutine::new(ID.to_owned(), &leaflet);
+    assert_eq!(changed.from.as_deref(), Some(before));
+    let name = RoutineName::Own("Anna".to_owned());
+    assert_eq!(changed.changed_from(), Some(name));
+    let key = keys::kept(PREFIX, ID);
+    is_written(&key, &changed.encode(), raw);
+    let joined = stored(&[(key, raw)]);
+    assert_eq!(joined.entries.kept(PREFIX), [changed]);
+}
+
+#[test]
+fn draft_1_says_what_it_was_begun_with() {
+    let key = keys::draft(PREFIX);
+    let mut draft = Draft::default();
+    let link = "2~quick-daily-reset~chin-tucks.r10.h5~scapular-squeeze.r10.h5~doorway-pec-stretch.r2.h25~3hx5nj7";
+    let begun = Leaflet {
+        from: Some(link.to_owned()),
+        ..Leaflet::from(&own("Mine", vec![Prescription::usual(ExerciseId::CatCow)]))
+    };
+    draft.edit(Edit::StartAnew(begun)).unwrap();
+    let raw = "v=1&l=n*=Mine,f*2~quick-daily-reset~chin-tucks.r10.h5~scapular-squeeze.r10.h5~doorway-pec-stretch.r2.h25~3hx5nj7,e*cat-cow.r10*&b=0*0*n%252A=&key=467c9694&seq=1&by=5eed0001#37f8901d";
+    is_written(&key, &draft.encode(), raw);
+    assert_eq!(Draft::decode(raw), Some(draft));
+}
+
+#[test]
 fn gone_1_of_a_kept_routine_and_of_the_journal() {
     let (kept, live) = (keys::kept(PREFIX, ID), keys::live(PREFIX));
     let (no_routine, no_session) = (
@@ -342,8 +378,8 @@ fn draft_1_with_all_that_undo_goes_back_through() {
     let key = keys::draft(PREFIX);
     let mut draft = Draft::default();
     for edit in [
-        Edit::Add(Prescription::usual(ExerciseId::ChinTucks)),
-        Edit::Add(Prescription::usual(ExerciseId::CatCow)),
+        Edit::Add(usize::MAX, Prescription::usual(ExerciseId::ChinTucks)),
+        Edit::Add(usize::MAX, Prescription::usual(ExerciseId::CatCow)),
         Edit::Title("For Anna, *gently*".to_owned()),
         Edit::Greeting("Hello; Anna".to_owned()),
         Edit::Instructions("Until Friday".to_owned()),
@@ -1097,7 +1133,7 @@ fn kept_1_with_an_exercise_of_the_senders_own() {
 fn draft_1_with_an_exercise_of_somebodys_own() {
     let key = keys::draft(PREFIX);
     let mut draft = Draft::default();
-    let add = Edit::Add(Prescription::usual(towel_press()));
+    let add = Edit::Add(usize::MAX, Prescription::usual(towel_press()));
     draft.edit(add).unwrap();
     let raw = "v=1&l=n*=,o*own-k3f9x2m7*Towel%2520press%250Asupine%250Aeach%250Atowel%250ALie%2520down.%250APress%2520the%2520towel%2520down.,e*own-k3f9x2m7.r10*&b=1*0*&key=467c9694&seq=1&by=5eed0001#3c04ed0d";
     is_written(&key, &draft.encode(), raw);
@@ -1179,6 +1215,7 @@ fn leaflet_with_everything() -> Leaflet {
             heading(Some(Section::Stretch), 1),
             chin(""),
         ],
+        from: None,
     }
 }
 

@@ -13,11 +13,11 @@ import { brotliCompressSync, constants } from "node:zlib";
 export const PARTS = [
   { name: "first", limit: 100_000 },
   { name: "session", limit: 146_000, priority: "auto", styles: ["shared", "player", "coach"] },
-  { name: "routine", limit: 21_000, priority: "auto" },
+  { name: "routine", limit: 21_500, priority: "auto" },
   { name: "body", limit: 80_000, priority: "low" },
   { name: "later", limit: 136_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
   { name: "progress", limit: 150_000, priority: "low", styles: ["progress"] },
-  { name: "paper", limit: 48_000, priority: "low", styles: ["paper", "builder"] },
+  { name: "paper", limit: 50_000, priority: "low", styles: ["paper", "builder"] },
 ];
 
 /** The parts that are fetched by the program. */

@@ -12,9 +12,9 @@ use crate::domain::sorted;
 /// A change of a leaflet. Rows are known by their index; one that is not there changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
-    /// An exercise more, at the end.
-    Add(Prescription),
-    /// A heading more, before the row of this index; at the end where there is none.
+    /// An exercise more, before the row of this index; at the end where there is none.
+    Add(usize, Prescription),
+    /// A heading more, likewise.
     AddHeading(usize, Heading),
     /// The row of the first index comes to stand at the second.
     Move(usize, usize),
@@ -118,10 +118,10 @@ impl Edit {
         let mut leaflet = before.clone();
         let rows = &mut leaflet.rows;
         match self {
-            Self::Add(step) => rows.push(Row::Exercise(Entry {
-                step,
-                note: String::new(),
-            })),
+            Self::Add(at, step) => {
+                let note = String::new();
+                rows.insert(at.min(rows.len()), Row::Exercise(Entry { step, note }));
+            }
             Self::AddHeading(at, heading) => {
                 rows.insert(at.min(rows.len()), Row::Heading(possible(heading)));
             }

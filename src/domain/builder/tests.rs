@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::catalogue::{
-    Equipment, ExerciseId, Number, OwnExercise, Position, Side, Sides, new_own_slug,
+    Equipment, ExerciseId, Number, OwnExercise, OwnId, Position, Side, Sides, new_own_slug,
 };
 use crate::domain::dose::{Dose, DoseField, Tempo, Work};
 use crate::domain::history::{Did, Outcome, Record, Symptoms, new_id};
@@ -50,7 +50,7 @@ fn any_edit(rows: usize) -> impl Strategy<Value = Edit> {
     let row = || 0..rows;
     let text = || "[a-c &*,.#%~é👩\u{200d}]{0,12}";
     prop_oneof![
-        6 => any_prescription().prop_map(Edit::Add),
+        6 => (row(), any_prescription()).prop_map(|(at, step)| Edit::Add(at, step)),
         1 => (row(), any_heading()).prop_map(|(at, it)| Edit::AddHeading(at, it)),
         3 => (row(), row()).prop_map(|(from, to)| Edit::Move(from, to)),
         2 => row().prop_map(Edit::Duplicate),
@@ -69,13 +69,15 @@ fn any_edit(rows: usize) -> impl Strategy<Value = Edit> {
         1 => text().prop_map(Edit::Instructions),
         1 => proptest::option::of(0u8..20).prop_map(Edit::PerDay),
         1 => (any_field(), -3i32..9).prop_map(|(field, by)| Edit::ForAll(ForAll::Number(field, by))),
-        2 => any::<u128>().prop_map(|random| Edit::Add(Prescription::usual(unnamed(random)))),
+        2 => any::<u128>().prop_map(|random| Edit::Add(usize::MAX, Prescription::usual(unnamed(random)))),
         3 => (row(), any_own_change()).prop_map(|(at, change)| Edit::Own(at, change)),
         1 => (row(), 5u16..99).prop_map(|(at, seconds)| Edit::Work(at, Work::Duration { seconds })),
         1 => Just(Edit::ForAll(ForAll::Half)),
         1 => Just(Edit::ForAll(ForAll::Usual)),
         1 => Just(Edit::Sort),
-        1 => select(BuiltIn::ALL).prop_map(|it| Edit::StartAnew(Leaflet::from(&it.routine()))),
+        1 => (select(BuiltIn::ALL), proptest::option::of(text())).prop_map(|(it, from)| {
+            Edit::StartAnew(Leaflet { from, ..Leaflet::from(&it.routine()) })
+        }),
     ]
 }
 
@@ -101,7 +103,9 @@ fn any_draft() -> impl Strategy<Value = Draft> {
 fn draft_of(exercises: &[ExerciseId]) -> Draft {
     let mut draft = Draft::default();
     for id in exercises {
-        draft.edit(Edit::Add(Prescription::usual(*id))).unwrap();
+        draft
+            .edit(Edit::Add(usize::MAX, Prescription::usual(*id)))
+            .unwrap();
     }
     draft
 }
@@ -126,7 +130,8 @@ proptest! {
             let read = share::decode(&link);
             prop_assert_eq!(&read.problems, &vec![]);
             prop_assert_eq!(read.routine(), Some(routine));
-            prop_assert_eq!(read.leaflet, Some(leaflet));
+            let handed_on = Leaflet { from: None, ..leaflet };
+            prop_assert_eq!(read.leaflet, Some(handed_on));
         }
     }
 
@@ -247,7 +252,7 @@ fn the_whole_undo_of_a_long_evening_is_short_enough_to_store() {
 fn what_would_not_fit_is_refused_and_nothing_is_changed() {
     let mut draft = draft_of(&[CHIN; MAX_STEPS]);
     let full = draft.clone();
-    let one_more = Edit::Add(Prescription::usual(CAT));
+    let one_more = Edit::Add(usize::MAX, Prescription::usual(CAT));
     for edit in [
         one_more,
         Edit::Duplicate(0),
@@ -263,7 +268,7 @@ fn what_would_not_fit_is_refused_and_nothing_is_changed() {
         assert_eq!(draft, full);
     }
     let most = Dose::reps(100, 0, Tempo::STEADY).in_sets(10);
-    let endless = Edit::Add(Prescription::usual(CHIN).with_dose(most));
+    let endless = Edit::Add(usize::MAX, Prescription::usual(CHIN).with_dose(most));
     let mut draft = draft_of(&[]);
     for _ in 0..5 {
         draft.edit(endless.clone()).unwrap();
@@ -528,7 +533,7 @@ fn what_was_done_can_be_done_again() {
         hurts: Vec::new(),
         replaces: None,
     };
-    let leaflet = of_record(&record).unwrap();
+    let leaflet = of_record(&record, &[]).unwrap();
     let routine = leaflet.routine().unwrap();
     let chin = Prescription::usual(CHIN);
     let eight = Dose {
@@ -544,7 +549,61 @@ fn what_was_done_can_be_done_again() {
         did: vec![],
         ..record
     };
-    assert_eq!(of_record(&nothing), None);
+    assert_eq!(of_record(&nothing, &[]), None);
+}
+
+#[test]
+fn what_was_done_of_an_own_exercise_is_it_where_it_is_known_and_else_has_its_name() {
+    let press = OwnExercise {
+        name: "Towel press".to_owned(),
+        each_side: true,
+        steps: "Press.".to_owned(),
+        ..OwnExercise::unnamed(new_own_slug(1), Position::Supine)
+    };
+    let did = |slug: &str, planned, seconds| Did {
+        slug: slug.to_owned(),
+        variant: Some("Towel".to_owned()),
+        done: planned,
+        planned,
+        seconds,
+    };
+    let record = Record {
+        id: new_id(1, 1),
+        utc_offset_min: 0,
+        name: RoutineName::Own("Anna's".to_owned()),
+        outcome: Outcome::Finished,
+        active_s: 100,
+        did: vec![
+            did(&press.slug, 16, 90),
+            did(&press.slug, 2, 61),
+            did("own-no", 2, 30),
+        ],
+        before: Symptoms::default(),
+        hurts: Vec::new(),
+        replaces: None,
+    };
+    let done = |known: &[OwnId]| {
+        let leaflet = of_record(&record, known).unwrap();
+        let steps = leaflet.entries().map(|entry| {
+            let own = entry.step.exercise.own().unwrap();
+            (own.name.clone(), own.steps.clone(), entry.step.dose.work)
+        });
+        steps.collect::<Vec<_>>()
+    };
+    let times = |reps| Work::Reps { reps, hold_s: 0 };
+    let row = |name: &str, steps: &str, work| (name.to_owned(), steps.to_owned(), work);
+    assert_eq!(
+        done(&[press.kept().unwrap()]),
+        [
+            row("Towel press", "Press.", times(8)),
+            row("Towel press", "Press.", Work::Duration { seconds: 30 }),
+        ]
+    );
+    assert_eq!(
+        done(&[]),
+        [row("Towel", "", times(16)), row("Towel", "", times(2))],
+        "nothing is known of its sides"
+    );
 }
 
 #[test]
@@ -569,7 +628,7 @@ fn all_that_was_done_of_our_own_routines_is_what_they_ask_for() {
             hurts: Vec::new(),
             replaces: None,
         };
-        let again = of_record(&record).and_then(|it| it.routine());
+        let again = of_record(&record, &[]).and_then(|it| it.routine());
         let counts = |routine: &Routine| -> Vec<u32> {
             let steps = routine.steps.iter();
             steps.map(Prescription::reps_in_all).collect()

@@ -55,6 +55,7 @@ impl Leaflet {
                 .per_day
                 .map(|times| times.clamp(*PER_DAY.start(), *PER_DAY.end())),
             rows,
+            from: self.from.clone(),
         }
     }
 

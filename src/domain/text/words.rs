@@ -463,6 +463,8 @@ pub struct RoutineList {
     pub kept: &'static str,
     /// When none was kept.
     pub none_kept: &'static str,
+    /// What the one is called that a kept one was changed from.
+    pub changed_from: fn(&str) -> String,
 }
 
 /// A routine that came by link or was kept, and the ways to pass one on.

@@ -113,6 +113,7 @@ fn leaflets() -> impl Strategy<Value = Leaflet> {
             instructions,
             per_day,
             rows,
+            from: None,
         };
         while leaflet.routine().is_none() || encode(&leaflet).len() > MAX_CHARS {
             leaflet.rows.truncate(leaflet.rows.len() * 3 / 4);
@@ -156,6 +157,7 @@ fn small(leaflet: &Leaflet) -> Leaflet {
         instructions: leaflet.instructions.to_ascii_lowercase(),
         per_day: leaflet.per_day,
         rows: rows.collect(),
+        from: leaflet.from.clone(),
     }
 }
 

@@ -187,6 +187,7 @@ pub(super) const ROUTINE_LIST: RoutineList = RoutineList {
     shipped: "Ready to go",
     kept: "Your routines",
     none_kept: "Routines you keep appear here, such as those that someone sends you.",
+    changed_from: |name| format!("Changed from: {name}"),
 };
 
 pub(super) const LINKS: LinkWords = LinkWords {
