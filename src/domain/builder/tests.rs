@@ -9,7 +9,6 @@ use crate::domain::history::{Did, Outcome, Record, Symptoms, new_id};
 use crate::domain::leaflet::{Entry, Heading, ROUNDS, Row, Section};
 use crate::domain::plan::{FIRST, levels};
 use crate::domain::routine::{BuiltIn, MAX_STEPS, Prescription, Routine};
-use crate::domain::share;
 use crate::domain::timeline::ReadyTime;
 use crate::domain::timeline::tests::any_prescription;
 use proptest::prelude::*;
@@ -368,6 +367,21 @@ fn an_exercise_begins_with_the_side_that_was_chosen_and_the_usual_one_is_not_wri
     assert!(link.contains("~thread-the-needle.r1.h25.b-left~"), "{link}");
     draft.edit(Edit::First(0, Side::Right)).unwrap();
     assert_eq!(draft.leaflet(), before.leaflet());
+}
+
+#[test]
+fn a_copy_that_was_not_changed_comes_from_nothing_and_a_changed_one_from_what_was_sent() {
+    let sent = draft_of(&[CHIN, CAT]).finished();
+    let from = Some(share::encode(&sent));
+    let mut draft = Draft::of(Leaflet {
+        from: from.clone(),
+        ..sent
+    });
+    assert_eq!(draft.to_keep().from, None);
+    draft.edit(Edit::Remove(0)).unwrap();
+    assert_eq!(draft.to_keep().from, from);
+    draft.undo();
+    assert_eq!(draft.to_keep().from, None);
 }
 
 #[test]

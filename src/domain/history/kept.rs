@@ -16,7 +16,7 @@ pub struct KeptRoutine {
     pub id: String,
     /// The routine with all that goes with it, as it is [stored](share::encode_stored).
     pub link: String,
-    /// The link of the one that it was changed from, as that was handed on; none where it is the same, or made anew.
+    /// The link of the one that it was changed from, as that was handed on; none where it was made anew.
     #[serde(default, skip_serializing_if = "is_usual")]
     pub from: Option<String>,
 }
@@ -31,10 +31,7 @@ impl KeptRoutine {
         Self {
             id,
             link: share::encode_stored(leaflet),
-            from: leaflet
-                .from
-                .clone()
-                .filter(|from| *from != share::encode(leaflet)),
+            from: leaflet.from.clone(),
         }
     }
 
