@@ -142,14 +142,14 @@ const NUMBERS: [&str; 11] = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
 
-fn symptom(symptom: Symptom) -> &'static str {
+pub(super) fn symptom(symptom: Symptom) -> &'static str {
     match symptom {
         Symptom::Pain => "Pain",
         Symptom::Stiffness => "Stiffness",
     }
 }
 
-fn number(number: f64) -> String {
+pub(super) fn number(number: f64) -> String {
     if number.fract() == 0.0 {
         format!("{number:.0}")
     } else {
@@ -163,12 +163,12 @@ fn month(date: Date) -> &'static str {
 }
 
 /// "21 Sep".
-fn short_day(date: Date) -> String {
+pub(super) fn short_day(date: Date) -> String {
     format!("{} {}", date.day(), month(date))
 }
 
 /// "21 Sep 2026", "21 to 24 Sep 2026", "28 Dec 2026 to 3 Jan 2027".
-fn days(first: Date, last: Date) -> String {
+pub(super) fn days(first: Date, last: Date) -> String {
     let whole = |date: Date| format!("{} {}", short_day(date), date.year());
     let month_of = |date: Date| (date.year(), date.month());
     if first == last {
@@ -183,7 +183,7 @@ fn days(first: Date, last: Date) -> String {
 }
 
 /// Seconds as people say them: "40 seconds", "12 minutes", "3 hours".
-fn time(seconds: u64) -> String {
+pub(super) fn time(seconds: u64) -> String {
     let (n, one, many) = match seconds {
         ..120 => (seconds, "second", "seconds"),
         120..7_200 => ((seconds + 30) / 60, "minute", "minutes"),
