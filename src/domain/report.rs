@@ -27,9 +27,9 @@ use crate::domain::insight::{Lived, seconds};
 use crate::domain::plan::Spot;
 
 /// The most exercises that are listed one by one: with all else they stay on one page of paper (ours).
-pub const MOST_EXERCISES: usize = 10;
+pub const MOST_EXERCISES: usize = 8;
 /// The most notes for which there is room on that page (ours).
-pub const MOST_NOTES: usize = 6;
+pub const MOST_NOTES: usize = 4;
 
 /// What a range of days says.
 #[derive(Debug, Clone, PartialEq)]

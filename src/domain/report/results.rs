@@ -11,7 +11,7 @@ use crate::domain::insight::helps::{self, Findings, LOOKS, observed};
 use crate::domain::insight::{Change, Lived, Moment, Series, Symptom, Verdict};
 
 /// The most exercises of which it is told that they hurt, and the most of which a verdict is told (ours).
-pub const MOST_TOLD: usize = 6;
+pub const MOST_TOLD: usize = 5;
 
 /// How a symptom has changed: the medians of the first three ratings and of the last three.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -37,6 +37,8 @@ pub struct ReportWords {
     pub consent: [&'static str; 2],
     /// The label of the field that holds the link.
     pub link: &'static str,
+    /// The title of the sheet.
+    pub title: &'static str,
     /// The line for a name, to be written by hand.
     pub name: &'static str,
     /// The day on which it was made.

@@ -50,9 +50,9 @@ const DONE = ["chin-tucks*10*10*90", "scapular-squeeze*10*10*80", "doorway-pec-s
 /**
  * Puts so many sessions into the storage of the page that is open, the last one a day ago, one every so many days, and
  * loads the page anew. `pain` answers how much there was before the session of this number, if that was said; `note` is what
- * was noted after some of them.
+ * was noted after some of them, `hurts` what a record has of what hurt, and `more` other entries by their keys.
  */
-export async function history(page, sessions, { every = 2, pain = () => undefined, note = "" } = {}) {
+export async function history(page, sessions, { every = 2, pain = () => undefined, note = "", hurts = () => "", more = {} } = {}) {
   const now = await page.evaluate(() => Date.now());
   const entries = [];
   const put = (key, text) => entries.push([key, `${text}#${check(text)}`]);
@@ -60,9 +60,10 @@ export async function history(page, sessions, { every = 2, pain = () => undefine
     const id = idAt(Math.round(now - DAY * (1 + every * (sessions - 1 - nth))), nth);
     const level = pain(nth);
     const before = level === undefined ? "" : `&b=${level}*${Math.min(7, level + 1)}`;
-    put(`s:${id}`, `v=1&z=60&n=plan&o=1&a=${420 + (nth % 5) * 20}&d=${DONE.slice(0, 4 + (nth % 4)).join(",")}${before}`);
+    put(`s:${id}`, `v=1&z=60&n=plan&o=1&a=${420 + (nth % 5) * 20}&d=${DONE.slice(0, 4 + (nth % 4)).join(",")}${before}${hurts(nth)}`);
     if (level !== undefined && nth % 3 !== 0) put(`a:${id}`, `v=1&w=${now}&f=${Math.max(0, level - 1)}*${level}*${note && `&t=${encodeURIComponent(note)}`}`);
   }
+  for (const [key, text] of Object.entries(more)) put(key, text);
   await page.evaluate((entries) => {
     const prefix = `unhunch:${location.pathname.replace(/[^/]*$/, "")}:1:`;
     for (const [key, value] of entries) localStorage.setItem(prefix + key, value);

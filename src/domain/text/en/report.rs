@@ -38,6 +38,7 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
         "Whoever has the link can read it. You can\u{2019}t take it back.",
     ],
     link: "Link to these results",
+    title: "Upper-back exercises",
     name: "Name",
     made: |date| format!("Made on {}", days(date, date)),
     self_reported: "Self-reported: all of this is what the person did with the app and said about it. Nobody else has measured or checked it.",
@@ -207,7 +208,7 @@ fn trend(trend: &Trend) -> String {
         Verdict::More => "more than at the start",
     };
     format!(
-        "{} {when}: {from} at first, {to} at last, {change} (the middle of the first 3 and of the last 3 of {ratings} answers).",
+        "{} {when}: from {from} to {to}, {change} (middle of the first 3 and the last 3 of {ratings} answers).",
         symptom(trend.symptom)
     )
 }
@@ -261,7 +262,7 @@ mod tests {
         };
         assert_eq!(
             (REPORT.trend)(&trend),
-            "Pain before a session: 7 at first, 2 at last, much less than at the start (the middle of the first 3 and of the last 3 of 16 answers)."
+            "Pain before a session: from 7 to 2, much less than at the start (middle of the first 3 and the last 3 of 16 answers)."
         );
         assert_eq!(
             (REPORT.picture.pain)(Some(&trend)),

@@ -59,7 +59,7 @@ fn head(app: App, results: &Results, name: Option<El>) -> El {
     let words = app.language().report();
     el("header", "report__head")
         .child(p("report__brand", app.first.words().shell.name))
-        .child(el("h2", "").text(app.words().titles.results))
+        .child(el("h2", "").text(words.title))
         .child(
             el("p", "report__of")
                 .child(el("strong", "").text((words.days)(results.days.first, results.days.last)))
