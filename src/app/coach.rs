@@ -156,7 +156,6 @@ impl App {
         let id = self.session_now(|s| s.id().to_owned());
         let mut rating = untrack(|| self.rating());
         change(&mut rating);
-        rating.written_ms = clock::now().wall_ms;
         self.settle(
             self.store
                 .with_value(|store| store.save_rating(&id, &rating)),

@@ -76,16 +76,12 @@ impl DiaryCommands {
             .past
             .with_untracked(|past| past.ratings.get(&now.id).cloned());
         if *after != stored.unwrap_or_default() {
-            let after = Rating {
-                written_ms: clock::now().wall_ms,
-                ..after.clone()
-            };
             app.settle(
                 app.store
-                    .with_value(|store| store.save_rating(&now.id, &after)),
+                    .with_value(|store| store.save_rating(&now.id, after)),
             );
             app.past
-                .update(|past| past.ratings.insert(now.id.clone(), after));
+                .update(|past| past.ratings.insert(now.id.clone(), after.clone()));
         }
         if now.id != was.id {
             app.save(now);

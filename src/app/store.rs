@@ -37,8 +37,8 @@ const MIRROR: &str = "unhunch";
 pub(super) struct Store(Rc<Inner>);
 
 impl Store {
-    /// Opens local storage, and reads what the first picture needs; the mirror follows in
-    /// [`Store::join`].
+    /// Opens local storage, and reads what the first picture needs, of the newest sessions only; the rest and
+    /// the mirror follow in [`Store::join`].
     pub(super) fn open() -> (Self, Vec<Record>) {
         let inner = Inner {
             local: Local::probe(),
@@ -52,7 +52,7 @@ impl Store {
             mended: Cell::default(),
             room: Cell::new(Room::Enough),
         };
-        let first = inner.joined(None, &[]);
+        let first = inner.newest();
         inner.known.replace(first.entries);
         (Self(Rc::new(inner)), first.records)
     }
@@ -156,7 +156,10 @@ impl Store {
             *known = Entries::default();
         }
         for (key, raw) in joined.entries.iter() {
-            if compare(&inner.prefix, key, known.get(key), raw) != Comparison::Older {
+            let is_older = known.get(key).is_some_and(|there| {
+                compare(&inner.prefix, key, Some(there), raw) == Comparison::Older
+            });
+            if !is_older {
                 known.put(key, raw.to_owned());
             }
         }

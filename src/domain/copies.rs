@@ -14,6 +14,9 @@ pub use entry::{Comparison, bare, change, compare, gone, is_to_be_set_aside, is_
 pub use joined::{Copy, Joined, Lost, Told, UnreadableEntry, Write};
 pub use work::Copies;
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
 use crate::domain::fields::Fields;
 use crate::domain::history::keys;
 use crate::domain::history::{KeptRoutine, Rating, Ratings, Record, revise};
@@ -21,6 +24,30 @@ use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored, Session};
 use crate::domain::settings::{Glance, Setting, Settings, encode_setting};
 use crate::domain::sorted;
+
+/// So many of the newest sessions say what the first picture needs: two years of four a week (ours).
+const NEWEST: usize = 400;
+
+/// These keys, but for those of all but the newest sessions, and of how it felt after those.
+#[must_use]
+pub fn without_older(mut keys: Vec<String>, prefix: &str) -> Vec<String> {
+    let [sessions, ratings] = [keys::session_prefix(prefix), keys::rating(prefix, "")];
+    let mut newest = BinaryHeap::new();
+    for id in keys.iter().filter_map(|key| key.strip_prefix(&sessions)) {
+        // Ids sort by time.
+        newest.push(Reverse(id));
+        if newest.len() > NEWEST {
+            newest.pop();
+        }
+    }
+    let oldest = newest.peek().map(|Reverse(id)| (*id).to_owned());
+    keys.retain(|key| {
+        let of_session = key.strip_prefix(&sessions);
+        let id = of_session.or_else(|| key.strip_prefix(&ratings));
+        id.is_none_or(|id| oldest.as_deref().is_none_or(|oldest| id >= oldest))
+    });
+    keys
+}
 
 /// The newest readable text of each entry that may change, by its key, in the order of the keys.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

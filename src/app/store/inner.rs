@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use super::written::{Batch, Durability, Mend, Room};
 use crate::domain::copies::{
-    Comparison, Copies, Copy, Entries, Joined, change, compare, is_to_be_set_aside,
+    self, Comparison, Copies, Copy, Entries, Joined, change, compare, is_to_be_set_aside,
 };
 use crate::domain::history::keys::{self, Key};
 use crate::platform::storage::local::Local;
@@ -41,6 +41,18 @@ pub(super) struct Pending {
 }
 
 impl Inner {
+    /// What local storage has by itself, of the newest sessions only.
+    pub(super) fn newest(&self) -> Joined {
+        let keys = copies::without_older(self.local.keys(&self.prefix), &self.prefix);
+        Joined::of(&Copies {
+            local: &self.local.entries(keys),
+            mirror: None,
+            early: &[],
+            prefix: &self.prefix,
+            by: &self.by,
+        })
+    }
+
     /// What both copies make together.
     pub(super) fn joined(&self, mirror: Option<&[(String, String)]>, early: &[String]) -> Joined {
         let known = self.known.borrow();
@@ -48,7 +60,7 @@ impl Inner {
             .iter()
             .filter_map(|key| Some((key.clone(), known.get(key)?.to_owned())));
         Joined::of(&Copies {
-            local: &self.local.entries(&self.prefix),
+            local: &self.local.entries(self.local.keys(&self.prefix)),
             mirror,
             early: &early.collect::<Vec<_>>(),
             prefix: &self.prefix,

@@ -44,11 +44,10 @@ impl<'a> Mending<'a> {
     pub(super) fn session(&mut self, id: &str, pair: &Pair<'a>) {
         let decode = |raw: &str| Record::decode(id, raw);
         let [local, mirror] = pair.raws;
+        // The same text is read once.
+        let is_same = local == mirror;
         let first = local.map(decode);
-        let second = match &first {
-            Some(read) if local == mirror => Some(read.clone()),
-            _ => mirror.map(decode),
-        };
+        let second = mirror.filter(|_| !is_same).map(decode);
         let lacks = |copy: &Option<Result<Record, Unreadable>>| match copy {
             None => true,
             Some(Err(why)) => !matches!(why, Unreadable::FutureVersion(_)),
@@ -56,7 +55,7 @@ impl<'a> Mending<'a> {
         };
         match (first, second) {
             (Some(Ok(record)), second) => {
-                if lacks(&second) {
+                if !is_same && lacks(&second) {
                     let (_, is_news) = self.renew(1, pair, local.unwrap_or_default());
                     self.joined.told.mended |= is_news;
                 }
@@ -85,7 +84,14 @@ impl<'a> Mending<'a> {
 
     /// Anything that may change: the newest whole text counts, and goes to both copies.
     pub(super) fn changeable(&mut self, kind: &Key, pair: &Pair<'a>) {
-        let readings = pair.raws.map(|raw| raw.map(|raw| (raw, read(kind, raw))));
+        let reading = |raw: &'a str| (raw, read(kind, raw));
+        let [local, mirror] = pair.raws;
+        let first = local.map(reading);
+        let second = match local == mirror {
+            true => first.clone(),
+            false => mirror.map(reading),
+        };
+        let readings = [first, second];
         let mut best: Option<(&Precedence, &str)> = None;
         for (raw, reading) in readings.iter().flatten() {
             if let EntryState::Whole(rank) = reading

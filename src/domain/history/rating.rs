@@ -21,8 +21,8 @@ pub struct Rating {
     pub effort: Option<u8>,
     /// A note in the person's own words.
     pub note: String,
-    /// When it was written, in milliseconds since 1970 UTC. It orders what was written before there
-    /// were [stamps](crate::domain::stamp).
+    /// When it was written, in milliseconds since 1970 UTC; 0 since there are [stamps](crate::domain::stamp),
+    /// which order what is written now.
     pub written_ms: u64,
 }
 

@@ -120,10 +120,7 @@ fn session(it: Instance, utc_offset_min: i16) -> Result<(Record, Option<Rating>)
     };
     let note = it.notes.filter(|note| !note.trim().is_empty());
     let rating = note.map(|note| {
-        let mut rating = Rating {
-            written_ms: wall_ms,
-            ..Rating::default()
-        };
+        let mut rating = Rating::default();
         rating.set_note(&note);
         rating
     });

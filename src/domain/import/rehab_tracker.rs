@@ -126,7 +126,6 @@ fn session(rows: Vec<Row>, utc_offset_min: i16) -> Result<(Record, Rating), Why>
             pain: rows.iter().map(|row| row.pain).max(),
             stiffness: None,
         },
-        written_ms: wall_ms,
         ..Rating::default()
     };
     let notes = rows.iter().filter(|row| !row.note.is_empty());

@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::Object;
 use web_sys::Storage;
 
 use crate::platform::events::Listening;
@@ -103,15 +104,11 @@ impl Local {
         found
     }
 
-    /// All keys that begin with `prefix`, in no order, with their values.
+    /// These keys with their values, but for those that have none.
     #[must_use]
-    pub fn entries(&self, prefix: &str) -> Vec<(String, String)> {
-        let keys = self.keys(prefix).into_iter();
-        keys.filter_map(|key| {
-            let value = self.get(&key)?;
-            Some((key, value))
-        })
-        .collect()
+    pub fn entries(&self, keys: Vec<String>) -> Vec<(String, String)> {
+        let entry = |key: String| self.get(&key).map(|value| (key, value));
+        keys.into_iter().filter_map(entry).collect()
     }
 }
 
@@ -145,9 +142,9 @@ fn usable_disk() -> Option<Storage> {
     Some(LocalStorage::raw())
 }
 
+/// In one go: to ask for each of ten thousand takes a tenth of a second on a phone.
 fn on_disk(disk: &Storage, prefix: &str) -> Vec<String> {
-    (0..disk.length().unwrap_or(0))
-        .filter_map(|index| disk.key(index).ok().flatten())
-        .filter(|key| key.starts_with(prefix))
-        .collect()
+    let all = String::from(Object::keys(disk).join("\0"));
+    let keys = all.split('\0').filter(|key| key.starts_with(prefix));
+    keys.map(str::to_owned).collect()
 }

@@ -526,3 +526,30 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn of_many_sessions_the_first_picture_reads_the_newest_and_all_else() {
+    let all = u64::try_from(NEWEST).unwrap() + 100;
+    let id = |n: u64| new_id(n, 0);
+    let mut keys: Vec<String> = (1..=all)
+        .rev()
+        .flat_map(|n| [keys::session(PREFIX, &id(n)), keys::rating(PREFIX, &id(n))])
+        .collect();
+    let others = [
+        keys::settings(PREFIX),
+        keys::edit(PREFIX, &id(1)),
+        keys::warning(PREFIX, &id(1)),
+        keys::setting(PREFIX, "theme"),
+    ];
+    keys.extend(others.clone());
+    let read = without_older(keys, PREFIX);
+    assert_eq!(read.len(), 2 * NEWEST + others.len());
+    for n in 1..=all {
+        for key in [keys::session(PREFIX, &id(n)), keys::rating(PREFIX, &id(n))] {
+            assert_eq!(read.contains(&key), n > 100, "{n}");
+        }
+    }
+    assert!(others.iter().all(|key| read.contains(key)));
+    let few = vec![keys::rating(PREFIX, &id(7)), keys::session(PREFIX, &id(7))];
+    assert_eq!(without_older(few.clone(), PREFIX), few);
+}
