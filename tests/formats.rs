@@ -277,6 +277,35 @@ fn link_1_names_every_exercise() {
 }
 
 #[test]
+fn results_1_of_a_month() {
+    let text = "1~2026-11-03.2026-11-30.2026-11-30~w4.d4.b14.a12~w4.d4.b11.a9~w3.d3.b8.a6~w4.d4.b5.a3~pb.7.2.15~l15~y8.chin-tucks~h.wall-angels.s2.m1~24a93hh";
+    let results = results::decode(text).unwrap();
+    assert_eq!(results::encode(&results), text);
+    let date = |text| Date::read(text).unwrap();
+    assert_eq!(results.made, date("2026-11-30"));
+    assert_eq!(results.days.first, date("2026-11-03"));
+    let sessions: Vec<_> = results
+        .rows
+        .iter()
+        .map(|row| (row.sessions, row.done_on))
+        .collect();
+    assert_eq!(sessions, [(4, 4), (4, 4), (3, 3), (4, 4)]);
+    assert_eq!(results.rows[3].level(Column::PainBefore), Some(Level(5)));
+    assert_eq!(results.rows[3].level(Column::PainAfter), Some(Level(3)));
+    let trend = results.trends[0];
+    assert_eq!((trend.from, trend.to, trend.ratings), (7, 2, 15));
+    let listed = |slug: &str| Which::Listed(slug.to_owned());
+    assert_eq!(results.looked_at, 15);
+    assert_eq!(results.helped[0].which, [listed("chin-tucks")]);
+    assert!(results.helped[0].seems_to_help);
+    assert_eq!(results.hurts[0].which, listed("wall-angels"));
+    assert_eq!(
+        results.hurts[0].told,
+        [(Hurt::Sharp, 2), (Hurt::TooMuch, 1)]
+    );
+}
+
+#[test]
 fn kept_1_is_a_link() {
     let link = "1~_x~chin-tucks.r10.h5";
     let kept = KeptRoutine::decode("01KJM1DTJ000000000000000YV", link).unwrap();
@@ -1315,33 +1344,4 @@ fn erased_1_says_that_everything_was_deleted() {
     });
     assert_eq!(joined.left_behind, Some(Copy::Mirror));
     assert_eq!(joined.entries.settings(prefix), Settings::default());
-}
-
-#[test]
-fn results_1_of_a_month() {
-    let text = "1~2026-11-03.2026-11-30.2026-11-30~w4.d4.b14.a12~w4.d4.b11.a9~w3.d3.b8.a6~w4.d4.b5.a3~pb.7.2.15~l15~y8.chin-tucks~h.wall-angels.s2.m1~24a93hh";
-    let results = results::decode(text).unwrap();
-    assert_eq!(results::encode(&results), text);
-    let date = |text| Date::read(text).unwrap();
-    assert_eq!(results.made, date("2026-11-30"));
-    assert_eq!(results.days.first, date("2026-11-03"));
-    let sessions: Vec<_> = results
-        .rows
-        .iter()
-        .map(|row| (row.sessions, row.done_on))
-        .collect();
-    assert_eq!(sessions, [(4, 4), (4, 4), (3, 3), (4, 4)]);
-    assert_eq!(results.rows[3].level(Column::PainBefore), Some(Level(5)));
-    assert_eq!(results.rows[3].level(Column::PainAfter), Some(Level(3)));
-    let trend = results.trends[0];
-    assert_eq!((trend.from, trend.to, trend.ratings), (7, 2, 15));
-    let listed = |slug: &str| Which::Listed(slug.to_owned());
-    assert_eq!(results.looked_at, 15);
-    assert_eq!(results.helped[0].which, [listed("chin-tucks")]);
-    assert!(results.helped[0].seems_to_help);
-    assert_eq!(results.hurts[0].which, listed("wall-angels"));
-    assert_eq!(
-        results.hurts[0].told,
-        [(Hurt::Sharp, 2), (Hurt::TooMuch, 1)]
-    );
 }

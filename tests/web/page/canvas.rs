@@ -17,7 +17,9 @@ async fn what_is_drawn_is_a_png_of_its_size() {
     canvas.disc([30.0, 20.0, 10.0], "#ff0000");
     canvas.write("Text", [0.0, 39.0], 60.0, ["12px serif", "left", "#0000ff"]);
     let pixel = |right: u8, down: u8| {
-        let read = format!("[...document.getElementById('drawn').getContext('2d').getImageData({right}, {down}, 1, 1).data].join()");
+        let read = format!(
+            "[...document.getElementById('drawn').getContext('2d').getImageData({right}, {down}, 1, 1).data].join()"
+        );
         crate::support::js_text(&read)
     };
     assert_eq!(pixel(30, 20), "255,0,0,255");

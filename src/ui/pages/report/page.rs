@@ -15,20 +15,25 @@ use crate::ui::pages::parts::{p, page};
 
 /// The page.
 pub(super) fn report(app: App) -> El {
-    let nothing_yet = memo(move || {
+    of_history(app, page("page report", app.words().titles.report), told)
+}
+
+/// A page with what is drawn of the history, once all of it is known: half of it would look exact, and be wrong.
+pub(super) fn of_history(app: App, page: El, draw: fn(App) -> El) -> El {
+    let is_whole = memo(move || app.past(|past| past.is_whole));
+    let is_empty = memo(move || {
         app.past(|past| past.records.is_empty()) && DiaryCommands::of(app).all().days().is_empty()
     });
-    page("page report", app.words().titles.report)
-        .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
-        .when(move || !nothing_yet.get(), move || told(app))
-        .when(
-            move || nothing_yet.get() && app.past(|past| past.is_whole),
-            move || empty(app),
-        )
+    page.live_flag("aria-busy", move || !is_whole.get())
+        .live(move || match (is_whole.get(), is_empty.get()) {
+            (false, _) => p("quiet", app.first.words().shell.loading).into(),
+            (true, true) => empty(app).into(),
+            (true, false) => untrack(|| draw(app).into()),
+        })
 }
 
 /// Nothing to report yet.
-pub(super) fn empty(app: App) -> El {
+fn empty(app: App) -> El {
     let today = app.language().pages().today.to_today;
     el("div", "empty")
         .child(p("quiet", app.language().report().empty))

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::reactive::{effect, memo};
+use super::page::of_history;
+use crate::app::reactive::effect;
 use crate::app::{App, DiaryCommands, device};
 use crate::domain::figure::colours::Scheme;
 use crate::domain::insight::Symptom;
@@ -23,14 +24,8 @@ const NAME: &str = "unhunch-four-weeks.png";
 
 /// The page.
 pub(super) fn picture(app: App) -> El {
-    let is_empty = memo(move || app.past(|past| past.records.is_empty()));
-    page("page narrow picture", app.words().titles.picture)
-        .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
-        .when(move || !is_empty.get(), move || told(app))
-        .when(
-            move || is_empty.get() && app.past(|past| past.is_whole),
-            move || super::page::empty(app),
-        )
+    let title = app.words().titles.picture;
+    of_history(app, page("page narrow picture", title), told)
 }
 
 /// The picture, its colours, and the ways to keep it.
