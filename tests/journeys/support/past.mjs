@@ -63,7 +63,7 @@ export async function history(page, sessions, { every = 2, pain = () => undefine
     put(`s:${id}`, `v=1&z=60&n=plan&o=1&a=${420 + (nth % 5) * 20}&d=${DONE.slice(0, 4 + (nth % 4)).join(",")}${before}${hurts(nth)}`);
     if (level !== undefined && nth % 3 !== 0) put(`a:${id}`, `v=1&w=${now}&f=${Math.max(0, level - 1)}*${level}*${note && `&t=${encodeURIComponent(note)}`}`);
   }
-  for (const [key, text] of Object.entries(more)) put(key, text);
+  for (const [key, text] of Object.entries(more)) put(key, `${text}&key=${check(key)}`);
   await page.evaluate((entries) => {
     const prefix = `unhunch:${location.pathname.replace(/[^/]*$/, "")}:1:`;
     for (const [key, value] of entries) localStorage.setItem(prefix + key, value);

@@ -12,22 +12,12 @@ use crate::domain::text::insight::InsightWords;
 pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
     headline,
     beside,
-    verdict: |verdict| match verdict {
-        Verdict::MuchLess => "Much less than at the start",
-        Verdict::Less => "A little less than at the start",
-        Verdict::Same => "The same as at the start",
-        Verdict::More => "More than at the start",
-    },
+    verdict,
     one_reading: "One answer alone can be off by about 2 points. The line says more.",
     nothing_said: "You said nothing about pain or stiffness in this time.",
     no_cause: "This shows how it went. It can\u{2019}t show why.",
     look_back: "How far back",
-    period: |period| match period {
-        Period::FourWeeks => "4 weeks",
-        Period::ThreeMonths => "3 months",
-        Period::Year => "1 year",
-        Period::All => "All",
-    },
+    period,
     symptom,
     scale: |symptom| match symptom {
         Symptom::Pain => "Pain, 0 to 10",
@@ -141,6 +131,24 @@ const MONTHS: [&str; 12] = [
 const NUMBERS: [&str; 11] = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
+
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::MuchLess => "Much less than at the start",
+        Verdict::Less => "A little less than at the start",
+        Verdict::Same => "The same as at the start",
+        Verdict::More => "More than at the start",
+    }
+}
+
+pub(super) fn period(period: Period) -> &'static str {
+    match period {
+        Period::FourWeeks => "4 weeks",
+        Period::ThreeMonths => "3 months",
+        Period::Year => "1 year",
+        Period::All => "All",
+    }
+}
 
 pub(super) fn symptom(symptom: Symptom) -> &'static str {
     match symptom {

@@ -2,10 +2,10 @@
 
 use super::amounts::plural;
 use super::diary::found;
-use super::insight::{days, number, short_day, symptom, time};
+use super::insight::{days, number, period, short_day, symptom, time, verdict};
 use super::plan::spot;
 use crate::domain::history::Hurt;
-use crate::domain::insight::{Measure, Moment, Period, Verdict};
+use crate::domain::insight::{Measure, Moment};
 use crate::domain::report::link::Broken;
 use crate::domain::report::{Column, Trend};
 use crate::domain::text::report::{PictureWords, ReportWords};
@@ -15,12 +15,7 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
     lead: "One page for the person who treats you. It stays on this device until you print it or send it.",
     empty: "Nothing to report yet. After your first session you can make a page of it here.",
     which_days: "Which days",
-    period: |period| match period {
-        Period::FourWeeks => "4 weeks",
-        Period::ThreeMonths => "3 months",
-        Period::Year => "1 year",
-        Period::All => "All",
-    },
+    period,
     other_days: ["Other days", "From", "To"],
     choose_notes: "Your notes",
     choose_hint: |most| {
@@ -137,9 +132,9 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
     sore: "Where it hurt",
     sore_on: |place, n| format!("{}: {}", spot(place), plural(n, "day", "days")),
     goal: "Wants to do again",
-    went: |date, level| format!("{level} of 10 on {}", short_day(date)),
+    went: |date, level| format!("{level} of 10 on {}", days(date, date)),
     checks: "Self-checks",
-    found: |date, check| format!("{}: {}", short_day(date), found(check)),
+    found: |date, check| format!("{}: {}", days(date, date), found(check)),
     notes: "Notes",
     undated: |n| {
         format!(
@@ -201,12 +196,7 @@ fn trend(trend: &Trend) -> String {
         Moment::Before => "before a session",
         Moment::After => "after a session",
     };
-    let change = match trend.verdict() {
-        Verdict::MuchLess => "much less than at the start",
-        Verdict::Less => "a little less than at the start",
-        Verdict::Same => "the same as at the start",
-        Verdict::More => "more than at the start",
-    };
+    let change = verdict(trend.verdict()).to_lowercase();
     format!(
         "{} {when}: from {from} to {to}, {change} (middle of the first 3 and the last 3 of {ratings} answers).",
         symptom(trend.symptom)

@@ -127,7 +127,7 @@ fn rows(app: App, results: &Results) -> El {
         .child(
             el("div", "report__scroll")
                 .attr("tabindex", "0")
-                .attr("role", "region")
+                .attr("role", "group")
                 .attr("aria-label", title)
                 .child(table),
         )
@@ -207,21 +207,24 @@ fn what_helped(app: App, results: &Results) -> El {
 
 fn sore(app: App, report: &Report) -> Option<El> {
     let words = app.language().report();
-    let place = |(place, days): &(_, usize)| el("li", "").text((words.sore_on)(*place, *days));
-    let is_said = !report.sore.is_empty();
-    is_said.then(|| list(words.sore, report.sore.iter().map(place)))
+    let places = report.sore.iter();
+    let places: Vec<String> = places
+        .map(|(place, days)| (words.sore_on)(*place, *days))
+        .collect();
+    (!places.is_empty()).then(|| part(words.sore).child(p("", places.join("; "))))
 }
 
 fn goal(app: App, report: &Report) -> Option<El> {
     let words = app.language().report();
     let (goal, readings) = report.goal.as_ref()?;
-    let went = readings
-        .iter()
-        .map(|(date, level)| el("li", "").text((words.went)(*date, *level)));
+    let went = readings.iter();
+    let went: Vec<String> = went
+        .map(|(date, level)| (words.went)(*date, *level))
+        .collect();
     Some(
         part(words.goal)
             .child(p("", goal.clone()).attr("dir", "auto"))
-            .child(el("ul", "").children(went)),
+            .child(p("", went.join("; "))),
     )
 }
 
