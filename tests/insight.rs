@@ -20,11 +20,13 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use histories::{History, START_MS, UNTIDY, Untidy};
+use unhunch::domain::diary::CheckIn;
 use unhunch::domain::history::{Date, Outcome, Ratings, Record, Symptoms, new_id};
 use unhunch::domain::insight::helps::{Findings, LOOKS, observed};
 use unhunch::domain::insight::{
     AmountsChart, Lived, Measure, Milestone, Moment, Period, Series, Summary, Symptom,
-    SymptomChart, WeeksChart, better_by, by_exercise, milestones, seconds, streak, weeks, year,
+    SymptomChart, WeeksChart, better_by, by_exercise, is_time_for_copy, milestones, seconds,
+    streak, weeks, year,
 };
 use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{Expect, Past, Programme};
@@ -210,6 +212,67 @@ fn points_of_a_chart_are_what_was_said_or_its_medians() {
     assert!(
         grouped > 100,
         "{grouped} points are of more than one session"
+    );
+}
+
+#[test]
+fn what_is_said_on_days_stands_beside_what_is_said_at_sessions_and_moves_no_line() {
+    let mut shown = 0;
+    for (name, history) in histories() {
+        let alone = of(&history);
+        // Every third day, from long before to days that are still to come.
+        let on = |nth: i64| CheckIn {
+            symptoms: Symptoms {
+                pain: u8::try_from(nth % 11).ok(),
+                stiffness: u8::try_from(nth % 7).ok().filter(|level| level % 2 == 0),
+            },
+            ..CheckIn::default()
+        };
+        let days = (0..200).map(|nth| (alone.today.later(3 * nth - 585), on(nth)));
+        let days: Vec<(Date, CheckIn)> = days.collect();
+        let lived = alone.clone().with_days(&days);
+        for (symptom, period) in each_chart() {
+            let without = SymptomChart::of(&alone, symptom, period);
+            let chart = SymptomChart::of(&lived, symptom, period);
+            let said = days
+                .iter()
+                .filter_map(|(date, it)| match symptom {
+                    Symptom::Pain => Some((*date, it.symptoms.pain?)),
+                    Symptom::Stiffness => Some((*date, it.symptoms.stiffness?)),
+                })
+                .filter(|(date, _)| (chart.axes.first..=lived.today).contains(date));
+            let said: Vec<(Date, u8)> = said.collect();
+            let sessions =
+                |chart: &SymptomChart| chart.points.iter().map(|it| it.sessions).sum::<usize>();
+            assert_eq!(sessions(&chart), sessions(&without), "{name}");
+            assert_eq!(chart.told, without.told, "{name}");
+            assert!(chart.points.is_sorted_by_key(|it| it.first), "{name}");
+            if said.len() + sessions(&chart) > 120 {
+                continue;
+            }
+            assert_eq!(chart.line, without.line, "{name}");
+            let spots = said.iter().map(|(date, level)| {
+                chart
+                    .axes
+                    .spot(date.days_since(chart.axes.first) as f64, f64::from(*level))
+            });
+            assert_eq!(
+                chart.spots(Moment::CheckIn),
+                spots.collect::<Vec<_>>(),
+                "{name}"
+            );
+            shown += said.len();
+        }
+    }
+    assert!(shown > 1_000, "{shown} days were shown");
+}
+
+#[test]
+fn a_copy_is_spoken_of_now_and_then() {
+    let told = (0..=78).filter(|sessions| is_time_for_copy(*sessions));
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [25, 26, 27, 50, 51, 52, 75, 76, 77]
     );
 }
 

@@ -226,14 +226,19 @@ fn trends_amounts_and_what_hurt_are_those_of_the_days() {
                     let said = of_range.iter();
                     let said =
                         said.filter_map(|it| Some((it.day, slow::said(it, symptom, moment)?)));
-                    said.collect::<Vec<(i64, u8)>>()
+                    let is_of_days = moment == Moment::CheckIn && symptom == Symptom::Pain;
+                    let of_days = (day(days.first)..=day(days.last)).filter_map(|it| {
+                        let said = person.diary.on(date(it)).filter(|_| is_of_days)?;
+                        Some((it, said.symptoms.pain?))
+                    });
+                    said.chain(of_days).collect::<Vec<(i64, u8)>>()
                 };
                 let middle = |levels: &[(i64, u8)]| {
                     let mut levels: Vec<u8> = levels.iter().map(|it| it.1).collect();
                     levels.sort_unstable();
                     levels[1]
                 };
-                let expected = [Moment::Before, Moment::After]
+                let expected = [Moment::Before, Moment::After, Moment::CheckIn]
                     .into_iter()
                     .find_map(|moment| {
                         let said = said(moment);

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::state::App;
 use super::store::Store;
-use crate::domain::diary::{CheckIn, Diary, Goal, USUAL_MINUTE, done_without, moment_ms, moved};
-use crate::domain::history::{Date, Rating, Record, new_id};
+use crate::domain::diary::{
+    CheckIn, Diary, Goal, Month, USUAL_MINUTE, done_without, moment_ms, months, moved,
+};
+use crate::domain::history::{Date, Rating, Record, keys, new_id};
 use crate::domain::routine::Routine;
 use crate::platform::clock;
 
@@ -66,6 +68,32 @@ impl DiaryCommands {
     /// The session is there again, as it was.
     pub(crate) fn bring_back(self, record: &Record) {
         self.edit(&record.id, Some(record));
+    }
+
+    /// The months of which something is stored, the newest first; followed.
+    pub(crate) fn months(self) -> Vec<Month> {
+        let diary = self.all();
+        self.0.past(|past| months(&past.records, &diary))
+    }
+
+    /// The sessions of a month are gone, and how they felt, and what was said of its days.
+    pub(crate) fn delete_month(self, month: &Month) {
+        let Self(app) = self;
+        let prefix = app.store.with_value(Store::prefix);
+        let rated = app.past.with_untracked(|past| {
+            let is_rated = |id: &&String| past.ratings.get(id).is_some();
+            let rated = month.sessions.iter().filter(is_rated);
+            rated
+                .map(|id| keys::rating(&prefix, id))
+                .collect::<Vec<_>>()
+        });
+        let sessions = month.sessions.iter().map(|id| keys::edit(&prefix, id));
+        let days = month.days.iter();
+        let of_days = days.map(|date| keys::diary(&prefix, &CheckIn::name(*date)));
+        let keys = sessions.chain(rated).chain(of_days).collect();
+        let batch = app.store.with_value(|store| store.take_away(keys));
+        app.take_in(Vec::new(), &batch.keys());
+        app.settle(batch);
     }
 
     /// Changes a session, and how it felt after it. Where it is another time, that is another record in the

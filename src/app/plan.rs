@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::App;
+use super::store::Store;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Date;
 use crate::domain::insight::Lived;
@@ -64,7 +65,8 @@ impl PlanCommands {
             app.past.with(|past| {
                 let (past, now) = (past.of_plan(s.cleared_ms), clock::now());
                 let since_ms = programme.map_or(0, |it| it.counts_since(&past, now.wall_ms));
-                read(&Lived::of(past, since_ms, now))
+                let diary = app.store.with_value(Store::diary);
+                read(&Lived::of(past, since_ms, now).with_days(diary.days()))
             })
         })
     }

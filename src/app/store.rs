@@ -340,6 +340,12 @@ impl Store {
         Batch(self.0.change(key, &rating.encode()))
     }
 
+    /// Takes away what was said under these keys: what changes.
+    pub(super) fn take_away(&self, keys: Vec<String>) -> Batch {
+        let take = |key: String| self.0.change(key, &gone());
+        Batch(keys.into_iter().flat_map(take).collect())
+    }
+
     /// Stores a warning.
     pub(super) fn save_warning(&self, warning: &Warning) -> Batch {
         let key = keys::warning(&self.0.prefix, &warning.id);

@@ -6,10 +6,12 @@
 
 mod check_in;
 mod goal;
+mod month;
 mod past;
 
 pub use check_in::{CheckIn, MOST_HELD_S, MOST_TOUCHING, MOST_WALL_MM, SelfCheck};
 pub use goal::{GOAL_CHARS, Goal};
+pub use month::{Month, months};
 pub use past::{USUAL_MINUTE, done_without, minute_of, moment_ms, moved, with_done};
 
 use crate::domain::history::Date;

@@ -31,7 +31,7 @@ pub use band::{BandAt, RESAMPLES, band};
 pub use calendar::{CalendarDay, CalendarWeek, WEEKS_OF_A_YEAR, year};
 pub use line::{Line, line};
 pub use lived::{Lived, Session, seconds};
-pub use milestones::{Milestone, Reached, milestones};
+pub use milestones::{Milestone, Reached, is_time_for_copy, milestones};
 pub use period::Period;
 pub use series::{ENOUGH, Moment, Point, Reading, Series, Symptom};
 pub use spans::MOST_POINTS;

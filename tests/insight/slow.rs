@@ -76,6 +76,7 @@ pub(crate) fn counts(record: &Record) -> bool {
 pub(crate) fn said(it: &Lived<'_>, symptom: Symptom, moment: Moment) -> Option<u8> {
     let symptoms = match moment {
         Moment::Before => it.record.before,
+        Moment::CheckIn => return None,
         Moment::After => it.after.map_or(Symptoms::default(), |after| after.symptoms),
     };
     match symptom {

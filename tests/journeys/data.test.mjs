@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { button, fromMore, hurts, key, saved, shows, startFirstTime } from "./support/app.mjs";
 import { findsNothing } from "./support/axe.mjs";
 import { arrived, journey, newPage, open as openAt, pass, until } from "./support/journey.mjs";
+import { falling, history } from "./support/past.mjs";
 import { copies, spoil } from "./support/store.mjs";
 
 /** Saves a file with the button of this name: what it is called, and what is in it. */
@@ -240,6 +241,30 @@ journey("a copy from before brings nothing back, whichever it is", async ({ page
   }
 });
 
+journey("a month is deleted with what was said in it, and all else stays", async ({ page, open }) => {
+  await open("#/");
+  await history(page, 30, { every: 2, pain: falling(30) });
+  await open("#/data");
+  const months = page.getByLabel("Delete a month", { exact: true });
+  const options = await months.locator("option").allInnerTexts();
+  assert.deepEqual(options, ["November 2026: 10 sessions", "October 2026: 16 sessions", "September 2026: 4 sessions"]);
+  await months.selectOption(options[1]);
+  await button(page, "Delete this month…").click();
+  const dialog = page.getByRole("dialog", { name: "Delete this month?" });
+  await dialog.getByText(options[1]).waitFor();
+  await dialog.getByRole("button", { name: "Delete…" }).click();
+  await findsNothing(page, "the question");
+  await dialog.getByRole("button", { name: "Yes, delete this month" }).click();
+  await page.getByText("14 sessions and 0 kept routines.").waitFor();
+  assert.deepEqual(await months.locator("option").allInnerTexts(), [options[0], options[2]]);
+  const stays = Object.entries(await both(page));
+  const gone = stays.filter(([, raw]) => raw.includes("gone=1")).map(([key]) => key.slice(0, 2));
+  assert.deepEqual([gone.filter((kind) => kind === "e:").length, gone.filter((kind) => kind === "a:").length], [16, 11]);
+  await page.reload();
+  await arrived(page);
+  await page.getByText("14 sessions and 0 kept routines.").waitFor();
+});
+
 journey("a stop for safety stays when everything is deleted, and that is said", async ({ page, open }) => {
   await startFirstTime(page, open);
   await pass(page, 20_000);
@@ -273,9 +298,9 @@ journey("the page can be used by keyboard, and axe finds nothing", async ({ page
   await button(page, "Save everything").focus();
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   assert.ok(download);
-  for (const name of ["Save as a table", "Choose a file", "Delete…"]) {
+  for (const name of ["Save as a table", "Choose a file", "Delete a month", "Delete this month…", "Delete…"]) {
     await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText);
+    const focused = await page.evaluate(() => document.activeElement.ariaLabel ?? document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText);
     assert.equal(focused.trim(), name);
   }
   await choose(page, readFileSync("tests/formats/export-1.json", "utf8"));

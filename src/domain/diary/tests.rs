@@ -6,7 +6,7 @@ use proptest::sample::subsequence;
 use super::*;
 use crate::domain::catalogue::{ExerciseId, OwnExercise, Position};
 use crate::domain::fields::seal;
-use crate::domain::history::{Did, NOTE_CHARS, Symptoms, new_id};
+use crate::domain::history::{Did, NOTE_CHARS, Record, Symptoms, new_id};
 use crate::domain::plan::Spot;
 use crate::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use crate::domain::timeline::ReadyTime;
@@ -289,4 +289,51 @@ fn an_own_exercise_that_was_done_without_the_app_keeps_its_name() {
     let record = done_without(&routine, ReadyTime::USUAL, id, 60);
     let names: Vec<Option<&str>> = record.did.iter().map(Did::own_name).collect();
     assert_eq!(names, [Some("Towel press")]);
+}
+
+#[test]
+fn a_month_has_the_sessions_and_the_days_that_were_lived_in_it() {
+    let at = |date: &str, minute, offset_min| Record {
+        utc_offset_min: offset_min,
+        ..done_without(
+            &routine(),
+            READY,
+            new_id(moment_ms(day(date), minute, offset_min), 1),
+            offset_min,
+        )
+    };
+    // In Auckland it is November by then, and in Honolulu October still.
+    let records = [
+        at("2026-12-01", 0, 60),
+        at("2026-11-30", 1_439, 60),
+        at("2026-11-01", 30, 780),
+        at("2026-10-31", 1_400, -600),
+    ];
+    let days = diary(&[
+        ("2026-11-29", said(2).encode().unwrap()),
+        ("2025-01-31", said(3).encode().unwrap()),
+    ]);
+    let months = months(&records, &days);
+    let told = months.iter().map(|month| {
+        let sessions = month.sessions.iter().map(String::as_str);
+        (
+            month.first,
+            sessions.collect::<Vec<_>>(),
+            month.days.clone(),
+        )
+    });
+    let [december, november, first, october] = records.each_ref().map(|it| it.id.as_str());
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            (day("2026-12-01"), vec![december], vec![]),
+            (
+                day("2026-11-01"),
+                vec![november, first],
+                vec![day("2026-11-29")]
+            ),
+            (day("2026-10-01"), vec![october], vec![]),
+            (day("2025-01-01"), vec![], vec![day("2025-01-31")]),
+        ]
+    );
 }

@@ -1,5 +1,6 @@
 //! The sessions in the order of the days on which they were lived.
 
+use crate::domain::diary::CheckIn;
 use crate::domain::history::{Date, Rating, Record};
 use crate::domain::plan::{Past, counts, day_of, returned_ms};
 use crate::domain::time::{DAY, Now};
@@ -43,6 +44,8 @@ pub struct Lived<'a> {
     pub since_ms: u64,
     /// The sessions.
     pub sessions: Vec<Session<'a>>,
+    /// What was said of days apart from sessions, up to today, the oldest first.
+    pub days: &'a [(Date, CheckIn)],
     /// How many sessions more there are, of which nobody knows the day: the clock of the device was ahead,
     /// or had lost its time.
     pub undated: usize,
@@ -77,7 +80,17 @@ impl<'a> Lived<'a> {
             since_ms: since_ms.max(returned_ms(&past, since_ms, now.wall_ms)),
             undated: dated.len() - sessions.len(),
             sessions,
+            days: &[],
         }
+    }
+
+    /// With what was said of days apart from sessions, the oldest first.
+    #[must_use]
+    pub fn with_days(mut self, days: &'a [(Date, CheckIn)]) -> Self {
+        let [from, to] = [EARLIEST, self.today.later(1)]
+            .map(|end| days.partition_point(|(date, _)| *date < end));
+        self.days = days.get(from..to).unwrap_or_default();
+        self
     }
 
     /// The sessions from this day on.
@@ -85,6 +98,13 @@ impl<'a> Lived<'a> {
     pub fn from(&self, first: Date) -> &[Session<'a>] {
         let before = self.sessions.partition_point(|it| it.date < first);
         self.sessions.get(before..).unwrap_or_default()
+    }
+
+    /// What was said of days from this one on.
+    #[must_use]
+    pub(super) fn days_from(&self, first: Date) -> &[(Date, CheckIn)] {
+        let before = self.days.partition_point(|(date, _)| *date < first);
+        self.days.get(before..).unwrap_or_default()
     }
 
     /// The sessions since the person has been at it, the oldest first.

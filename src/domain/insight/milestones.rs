@@ -28,6 +28,17 @@ pub struct Reached {
 const ROUND: [u64; 12] = [1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000];
 const SECONDS_OF_AN_HOUR: u64 = 3_600;
 
+/// Sessions from one reminder to save a copy to the next, and how many sessions long it is told (ours): now and then,
+/// and never until somebody has done so.
+const COPY_EVERY: usize = 25;
+const COPY_TOLD: usize = 3;
+
+/// Whether it is a good time to save a copy of it, after so many sessions.
+#[must_use]
+pub const fn is_time_for_copy(sessions: usize) -> bool {
+    sessions >= COPY_EVERY && sessions % COPY_EVERY < COPY_TOLD
+}
+
 /// The milestones that were reached, the first one first.
 #[must_use]
 pub fn milestones(lived: &Lived<'_>) -> Vec<Reached> {

@@ -3,6 +3,7 @@
 use super::lived::{Lived, Session};
 use super::spans::{median, spans};
 use crate::domain::catalogue::slugged;
+use crate::domain::diary::CheckIn;
 use crate::domain::history::{Date, Symptoms};
 
 /// Ratings from which on something can be said of how it goes (ours).
@@ -40,18 +41,22 @@ slugged! {
         Before = "before",
         /// After it.
         After = "after",
+        /// On a day, apart from sessions.
+        CheckIn = "check-in",
     }
 }
 
-/// What was said at one session, from 0 to 10.
+/// What was said at one session, or on a day apart from sessions, from 0 to 10.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reading {
-    /// The day of the session.
+    /// The day.
     pub date: Date,
-    /// Before it.
+    /// Before the session.
     pub before: Option<u8>,
     /// After it.
     pub after: Option<u8>,
+    /// On the day, where it was no session.
+    pub check_in: Option<u8>,
 }
 
 impl Reading {
@@ -61,11 +66,12 @@ impl Reading {
         match moment {
             Moment::Before => self.before,
             Moment::After => self.after,
+            Moment::CheckIn => self.check_in,
         }
     }
 }
 
-/// What was said of one symptom, in the order of days; sessions without a word of it are left out.
+/// What was said of one symptom, in the order of days; sessions and days without a word of it are left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Series {
     /// What was said of.
@@ -74,7 +80,7 @@ pub struct Series {
     pub readings: Vec<Reading>,
 }
 
-/// A point of a chart: what was said at one session, or the medians of some that lie close together.
+/// A point of a chart: what was said once, or the medians of some times that lie close together.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Point {
     /// The day of the first of them.
@@ -85,6 +91,8 @@ pub struct Point {
     pub before: Option<f64>,
     /// After them.
     pub after: Option<f64>,
+    /// On days, apart from sessions.
+    pub check_in: Option<f64>,
     /// How many sessions.
     pub sessions: usize,
 }
@@ -96,6 +104,7 @@ impl Point {
         match moment {
             Moment::Before => self.before,
             Moment::After => self.after,
+            Moment::CheckIn => self.check_in,
         }
     }
 
@@ -120,6 +129,7 @@ impl Series {
                 date: session.date,
                 before,
                 after,
+                check_in: None,
             }
         };
         let is_said = |it: &Reading| it.before.is_some() || it.after.is_some();
@@ -130,7 +140,22 @@ impl Series {
         }
     }
 
-    /// What was said at this moment of the sessions, with its day.
+    /// With what was said of it on these days, apart from sessions: after those of the same day.
+    #[must_use]
+    pub fn with_days(mut self, days: &[(Date, CheckIn)]) -> Self {
+        let reading = |(date, said): &(Date, CheckIn)| Reading {
+            date: *date,
+            before: None,
+            after: None,
+            check_in: self.symptom.of(said.symptoms),
+        };
+        let said = days.iter().map(reading).filter(|it| it.check_in.is_some());
+        self.readings.extend(said);
+        self.readings.sort_by_key(|it| it.date);
+        self
+    }
+
+    /// What was said at this moment, with its day.
     pub fn said(&self, moment: Moment) -> impl Iterator<Item = (Date, u8)> {
         let said = move |it: &Reading| Some((it.date, it.at(moment)?));
         self.readings.iter().filter_map(said)
@@ -161,7 +186,8 @@ impl Series {
                 last: all.last()?.date,
                 before: at(Moment::Before),
                 after: at(Moment::After),
-                sessions: all.len(),
+                check_in: at(Moment::CheckIn),
+                sessions: all.iter().filter(|it| it.check_in.is_none()).count(),
             })
         };
         let groups = spans(&self.readings, |it| it.date);

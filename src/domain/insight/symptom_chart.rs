@@ -44,7 +44,7 @@ pub struct SymptomChart {
     pub axes: Axes,
     /// When it was rated that of which the line tells.
     pub told: Moment,
-    /// What was said, as it stands in the table: one point a session, or one for some that are near.
+    /// What was said, as it stands in the table: one point for a session or a day, or one for some that are near.
     pub points: Vec<Point>,
     /// How it goes, in days since the first day of the chart; `None` while it is too early to tell.
     pub line: Option<Line>,
@@ -61,7 +61,7 @@ impl SymptomChart {
         let first = period.first_day(lived);
         let axes = Axes::new(first, lived.today, MOST.into());
         let told = Series::of(symptom, &lived.sessions).told();
-        let shown = Series::of(symptom, lived.from(first));
+        let shown = Series::of(symptom, lived.from(first)).with_days(lived.days_from(first));
         let points = shown.points();
         let is_enough = shown.said(told).count() >= ENOUGH;
         let start = start(lived, symptom, told);

@@ -4,8 +4,8 @@
 //! `1~<days>~<row>~…~<trend>~…~<look>~<verdict>~…~<what hurt>~…~<check>`, in small letters, digits, dots and dashes, which
 //! a URL never changes and of which mail and chat take none for its end. The days are the first, the last and the one on
 //! which it was made. A row is `w` and how many sessions, `d` and on how many days, and the medians of a [`Column`] each in
-//! half points; its days follow from those of all. A trend is `p` (pain) or `s` (stiffness), with `b` (before) or `a`
-//! (after), from what to what, and of how many ratings. A look is `l` and the number of sessions; a verdict `y` (seems to
+//! half points; its days follow from those of all. A trend is `p` (pain) or `s` (stiffness), with `b` (before), `a`
+//! (after) or `d` (on days), from what to what, and of how many ratings. A look is `l` and the number of sessions; a verdict `y` (seems to
 //! help) or `n` (often worse after), at how many of them, and which exercises. What hurt is `h`, the exercise, and how often
 //! in which way; `m` is how many more. The check is that of [links of routines](crate::domain::share).
 //!
@@ -163,6 +163,7 @@ const fn letter_of(moment: Moment) -> char {
     match moment {
         Moment::Before => 'b',
         Moment::After => 'a',
+        Moment::CheckIn => 'd',
     }
 }
 

@@ -5,7 +5,7 @@ use super::days::Days;
 use super::hurts::{self, Hurts};
 use super::rows::{Row, rows};
 use super::which::Which;
-use crate::domain::diary::Diary;
+use crate::domain::diary::{CheckIn, Diary};
 use crate::domain::history::Date;
 use crate::domain::insight::helps::{self, Findings, LOOKS, observed};
 use crate::domain::insight::{Change, Lived, Moment, Series, Symptom, Verdict};
@@ -30,8 +30,10 @@ pub struct Trend {
 
 impl Trend {
     /// How a symptom has changed, of the first moment of which there are enough ratings.
-    fn of(lived: &Lived<'_>, days: Days, symptom: Symptom) -> Option<Self> {
-        let series = Series::of(symptom, days.sessions(lived));
+    fn of(lived: &Lived<'_>, diary: &Diary, days: Days, symptom: Symptom) -> Option<Self> {
+        let said = diary.days().iter().filter(|(date, _)| days.has(*date));
+        let said: Vec<(Date, CheckIn)> = said.cloned().collect();
+        let series = Series::of(symptom, days.sessions(lived)).with_days(&said);
         let mut moments = Moment::ALL.iter();
         let change = moments.find_map(|moment| Change::of(&series, *moment))?;
         Some(Self {
@@ -93,7 +95,7 @@ impl Results {
             days,
             rows: rows(lived, diary, days),
             trends: trends
-                .filter_map(|symptom| Trend::of(lived, days, *symptom))
+                .filter_map(|symptom| Trend::of(lived, diary, days, *symptom))
                 .collect(),
             looked_at,
             helped,

@@ -1,5 +1,6 @@
 //! The words of the page of all that is stored.
 
+use crate::domain::history::Date;
 use crate::domain::import::{Kind, Refusal, Source, Tally, Why};
 
 /// Your data: as a file, from a file, and away.
@@ -59,6 +60,18 @@ pub struct DataWords {
     pub not_undone: &'static str,
     /// Why a file is refused.
     pub refused: fn(Refusal) -> String,
+    /// The heading over deleting a month, and the field for it.
+    pub month: &'static str,
+    /// What goes with a month.
+    pub month_text: &'static str,
+    /// A month by its first day, with how many sessions and days there are of it.
+    pub of_month: fn(Date, usize, usize) -> String,
+    /// The button that opens the question.
+    pub month_ask: &'static str,
+    /// The question.
+    pub month_title: &'static str,
+    /// The button that does it.
+    pub month_do: &'static str,
     /// The heading over deleting, and the button that opens the question.
     pub delete: &'static str,
     /// What it deletes.

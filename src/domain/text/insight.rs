@@ -92,6 +92,8 @@ pub struct InsightWords {
     pub streak: fn(Streak) -> String,
     /// That a week may be missed.
     pub forgives: &'static str,
+    /// That it is a good time to save a copy, and the way there.
+    pub copy: [&'static str; 2],
     /// A milestone.
     pub milestone: fn(Milestone) -> String,
     /// What is counted of an exercise.

@@ -4,7 +4,7 @@ import { ASKED, begin, button, chooseFigure, controls, feels, hurts, key, makePl
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 import { said } from "./language.mjs";
-import { falling, history, live } from "./past.mjs";
+import { doneToday, falling, history, live } from "./past.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
 /** With an exercise of the sender's own. */
@@ -199,8 +199,8 @@ export const PAGES = [
   {
     name: "home-done",
     go: async (page, open) => {
-      await done(page, open);
       await open("#/");
+      await doneToday(page);
       await page.getByRole("heading", { name: said("Done for today") }).waitFor();
     },
   },
@@ -495,15 +495,8 @@ export const PAGES = [
   {
     name: "history",
     go: async (page, open) => {
-      await done(page, open);
-      await open("#/routine/end-of-day-relief");
-      await button(page, "Start").click();
-      await begin(page);
-      await pass(page, 90_000);
-      await key(page, "End");
-      await button(page, "End it").click();
-      await saved(page);
       await open("#/history");
+      await doneToday(page);
     },
   },
   {
@@ -529,8 +522,8 @@ export const PAGES = [
   {
     name: "day",
     go: async (page, open) => {
-      await done(page, open);
       await open("#/day/2026-11-21");
+      await doneToday(page);
       await feels(page, "Pain", 4);
       await page.getByText(said("Stiffness, where it hurts, a note")).click();
       await button(page, "Done").click();
@@ -540,18 +533,18 @@ export const PAGES = [
   {
     name: "day-change",
     go: async (page, open) => {
-      await done(page, open);
       await open("#/day/2026-11-21");
-      await button(page, "Change").click();
+      await doneToday(page);
+      await button(page, "Change").first().click();
       await button(page, "Save changes").waitFor();
     },
   },
   {
     name: "day-add",
     go: async (page, open) => {
-      await done(page, open);
       await open("#/day/2026-11-21");
-      await button(page, "Delete").click();
+      await doneToday(page);
+      await button(page, "Delete").first().click();
       await button(page, "Undo").waitFor();
       await button(page, "Add a session").click();
       await button(page, "Quick daily reset").waitFor();

@@ -22,6 +22,20 @@ function idAt(ms, nth) {
   return time + String(nth).padStart(16, "0");
 }
 
+/** Writes entries into the storage of the page that is open. */
+const write = (page, entries) =>
+  page.evaluate((entries) => {
+    const prefix = `unhunch:${location.pathname.replace(/[^/]*$/, "")}:1:`;
+    for (const [key, value] of entries) localStorage.setItem(prefix + key, value);
+  }, entries);
+
+/** Writes entries, and loads the page anew. */
+async function put(page, entries) {
+  await write(page, entries);
+  await page.reload();
+  await arrived(page);
+}
+
 /**
  * Lives so many weeks with three sessions of the plan in each, and ends on the day after them, on the page that is open.
  * `pain` answers how much there was before the session of this number.
@@ -35,10 +49,7 @@ export async function live(page, weeks, { pain } = {}) {
     const text = `v=1&z=60&n=plan&o=1&a=300&d=chin-tucks*10*10*90,wall-angels.partial-arc*10*10*60${before}`;
     entries.push([`s:${idAt(at, nth)}`, `${text}#${check(text)}`]);
   }
-  await page.evaluate((entries) => {
-    const prefix = `unhunch:${location.pathname.replace(/[^/]*$/, "")}:1:`;
-    for (const [key, value] of entries) localStorage.setItem(prefix + key, value);
-  }, entries);
+  await write(page, entries);
   await page.clock.fastForward(weeks * 7 * DAY + DAY);
   await page.reload();
   await arrived(page);
@@ -55,21 +66,26 @@ const DONE = ["chin-tucks*10*10*90", "scapular-squeeze*10*10*80", "doorway-pec-s
 export async function history(page, sessions, { every = 2, pain = () => undefined, note = "", hurts = () => "", more = {} } = {}) {
   const now = await page.evaluate(() => Date.now());
   const entries = [];
-  const put = (key, text) => entries.push([key, `${text}#${check(text)}`]);
+  const add = (key, text) => entries.push([key, `${text}#${check(text)}`]);
   for (let nth = 0; nth < sessions; nth += 1) {
     const id = idAt(Math.round(now - DAY * (1 + every * (sessions - 1 - nth))), nth);
     const level = pain(nth);
     const before = level === undefined ? "" : `&b=${level}*${Math.min(7, level + 1)}`;
-    put(`s:${id}`, `v=1&z=60&n=plan&o=1&a=${420 + (nth % 5) * 20}&d=${DONE.slice(0, 4 + (nth % 4)).join(",")}${before}${hurts(nth)}`);
-    if (level !== undefined && nth % 3 !== 0) put(`a:${id}`, `v=1&w=${now}&f=${Math.max(0, level - 1)}*${level}*${note && `&t=${encodeURIComponent(note)}`}`);
+    add(`s:${id}`, `v=1&z=60&n=plan&o=1&a=${420 + (nth % 5) * 20}&d=${DONE.slice(0, 4 + (nth % 4)).join(",")}${before}${hurts(nth)}`);
+    if (level !== undefined && nth % 3 !== 0) add(`a:${id}`, `v=1&w=${now}&f=${Math.max(0, level - 1)}*${level}*${note && `&t=${encodeURIComponent(note)}`}`);
   }
-  for (const [key, text] of Object.entries(more)) put(key, `${text}&key=${check(key)}`);
-  await page.evaluate((entries) => {
-    const prefix = `unhunch:${location.pathname.replace(/[^/]*$/, "")}:1:`;
-    for (const [key, value] of entries) localStorage.setItem(prefix + key, value);
-  }, entries);
-  await page.reload();
-  await arrived(page);
+  for (const [key, text] of Object.entries(more)) add(key, `${text}&key=${check(key)}`);
+  await put(page, entries);
+}
+
+/** Has done the quick daily reset today, and left another routine in the middle after it; on the page that is open. */
+export async function doneToday(page) {
+  const now = await page.evaluate(() => Date.now());
+  const texts = [
+    "v=1&z=60&n=quick-daily-reset&o=1&a=283&d=chin-tucks*10*10*90,scapular-squeeze*10*10*90,doorway-pec-stretch*2*2*60&b=4*5",
+    "v=1&z=60&n=end-of-day-relief&o=0&a=75&d=doorway-pec-stretch*1*2*30,foam-roller-thoracic-extension*0*8*0",
+  ];
+  await put(page, texts.map((text, nth) => [`s:${idAt(now - (60 - 20 * nth) * 60_000, nth)}`, `${text}#${check(text)}`]));
 }
 
 /** How pain goes that falls from 7 to 2 over so many sessions, now more and now less. */

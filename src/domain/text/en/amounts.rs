@@ -99,7 +99,8 @@ pub(super) const WEEKDAYS: [&str; 7] = [
     "Sunday",
 ];
 
-fn day(date: Date) -> String {
+/// "November".
+pub(super) fn month(date: Date) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -114,15 +115,16 @@ fn day(date: Date) -> String {
         "November",
         "December",
     ];
-    let month = MONTHS
-        .get(usize::from(date.month().saturating_sub(1)))
-        .copied()
-        .unwrap_or_default();
+    let index = usize::from(date.month().saturating_sub(1));
+    MONTHS.get(index).copied().unwrap_or_default()
+}
+
+fn day(date: Date) -> String {
     let weekday = WEEKDAYS
         .get(usize::from(date.weekday_from_monday()))
         .copied()
         .unwrap_or_default();
-    format!("{weekday} {} {month} {}", date.day(), date.year())
+    format!("{weekday} {} {} {}", date.day(), month(date), date.year())
 }
 
 /// "07:05", or "7:05 am"; noon and midnight are twelve.

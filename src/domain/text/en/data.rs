@@ -1,6 +1,7 @@
 //! The page of all that is stored, in English.
 
-use super::amounts::plural;
+use super::amounts::{month, plural};
+use crate::domain::history::Date;
 use crate::domain::import::{Kind, Refusal, Source, Tally, Why};
 use crate::domain::text::data::DataWords;
 
@@ -50,6 +51,12 @@ pub(in crate::domain::text) static DATA: DataWords = DataWords {
         Refusal::NoSessions(_) => "There are no sessions in this file. Nothing was changed.".to_owned(),
     }
     },
+    month: "Delete a month",
+    month_text: "Its sessions go, how you felt, and your notes of that month. Everything else stays.",
+    of_month,
+    month_ask: "Delete this month…",
+    month_title: "Delete this month?",
+    month_do: "Yes, delete this month",
     delete: "Delete everything",
     delete_text: "Sessions, how you felt, notes, routines, your plan, and settings. All of it goes from this browser.",
     delete_title: "Delete everything?",
@@ -60,6 +67,16 @@ pub(in crate::domain::text) static DATA: DataWords = DataWords {
     delete_do: "Yes, delete everything",
     in_session: "A session is going on, here or in another tab. Please end it first.",
 };
+
+/// "November 2026: 12 sessions, 3 days with a check-in".
+fn of_month(first: Date, sessions: usize, days: usize) -> String {
+    let days = match days {
+        0 => String::new(),
+        days => format!(", {} with a check-in", plural(days, "day", "days")),
+    };
+    let sessions = plural(sessions, "session", "sessions");
+    format!("{} {}: {sessions}{days}", month(first), first.year())
+}
 
 fn counts(sessions: usize, routines: usize) -> String {
     let sessions = plural(sessions, "session", "sessions");

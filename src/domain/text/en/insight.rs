@@ -26,6 +26,7 @@ pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
     moment: |moment| match moment {
         Moment::Before => "Before the session",
         Moment::After => "After the session",
+        Moment::CheckIn => "Apart from sessions",
     },
     trend: "The line shows which way it goes, and the band around it how sure that is.",
     better: |by| match by {
@@ -52,6 +53,7 @@ pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
     said: |moment, level| match moment {
         Moment::Before => format!("{level} before"),
         Moment::After => format!("{level} after"),
+        Moment::CheckIn => format!("{level} on the day"),
     },
     day: "Day",
     days_column: "Days",
@@ -60,6 +62,10 @@ pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
     weeks: ["Your weeks", "Days a week"],
     year: "Your year",
     year_alt: "The last twelve months, with the days on which you did something. The table has all of them.",
+    copy: [
+        "All of this is on this device and nowhere else.",
+        "Save a copy",
+    ],
     in_all: |n, length| {
         format!(
             "{} in all, {length} of moving.",

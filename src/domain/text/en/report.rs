@@ -195,6 +195,7 @@ fn trend(trend: &Trend) -> String {
     let when = match trend.moment {
         Moment::Before => "before a session",
         Moment::After => "after a session",
+        Moment::CheckIn => "apart from sessions",
     };
     let change = verdict(trend.verdict()).to_lowercase();
     format!(

@@ -41,16 +41,15 @@ pub(super) fn symptom(app: App, chart: &SymptomChart) -> El {
 }
 
 fn dot_style(chart: &SymptomChart, moment: Moment) -> &'static str {
-    if moment == chart.told {
-        "plot__told"
-    } else {
-        "plot__other"
+    match moment {
+        _ if moment == chart.told => "plot__told",
+        Moment::CheckIn => "plot__day",
+        Moment::Before | Moment::After => "plot__other",
     }
 }
 
 /// What is drawn of it, from the back to the front.
 fn drawn(chart: &SymptomChart) -> Vec<El> {
-    let other = Moment::ALL.iter().copied().find(|it| *it != chart.told);
     let mut drawn = Vec::new();
     for (index, it) in chart.expected.iter().enumerate() {
         let middle = Spot {
@@ -65,8 +64,8 @@ fn drawn(chart: &SymptomChart) -> Vec<El> {
     }
     drawn.push(band(chart));
     drawn.push(path("plot__trend", &chart.line_spots(), false));
-    if let Some(other) = other {
-        drawn.push(dots("plot__other", &chart.spots(other)));
+    for moment in Moment::ALL.iter().filter(|it| **it != chart.told) {
+        drawn.push(dots(dot_style(chart, *moment), &chart.spots(*moment)));
     }
     drawn.push(dots("plot__told", &chart.spots(chart.told)));
     drawn.push(dots("plot__hole", &chart.spots(chart.told)));

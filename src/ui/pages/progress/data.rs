@@ -18,6 +18,7 @@ pub(in crate::ui::pages) fn data(app: App) -> El {
         .child(stored(app))
         .child(save(app))
         .child(bring::bring(app))
+        .child(delete::delete_month(app))
         .child(delete::delete(app))
 }
 

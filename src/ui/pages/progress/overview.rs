@@ -12,7 +12,7 @@ use crate::domain::figure::FigureId;
 use crate::domain::history::Date;
 use crate::domain::insight::{
     CalendarWeek, Lived, Period, Reached, Streak, Summary, Symptom, SymptomChart, WeeksChart,
-    by_exercise, milestones, seconds, streak, weeks, year,
+    by_exercise, is_time_for_copy, milestones, seconds, streak, weeks, year,
 };
 use crate::domain::locale::Weekday;
 use crate::domain::plan::ASKED_DAYS;
@@ -157,6 +157,13 @@ fn lead(app: App, whole: &Whole) -> El {
         .children(lines.map(|line| p("lead", line)))
         .maybe(in_all.map(|line| p("quiet", line)))
         .maybe(undated.map(|line| p("quiet", line)))
+        .maybe(is_time_for_copy(whole.sessions).then(|| copy(app)))
+}
+
+/// Now and then: that a copy would be good to have.
+fn copy(app: App) -> El {
+    let [why, way] = app.language().insight().copy;
+    p("quiet", why).text(" ").child(link("", &Route::Data, way))
 }
 
 /// Pain and stiffness over time, with what is to be known when one reads it.
