@@ -16,7 +16,7 @@ export const PARTS = [
   { name: "routine", limit: 21_500, priority: "auto" },
   { name: "body", limit: 80_500, priority: "low" },
   { name: "later", limit: 136_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
-  { name: "report", limit: 64_000, priority: "low", styles: ["report"] },
+  { name: "report", limit: 70_000, priority: "low", styles: ["report"] },
   { name: "progress", limit: 150_000, priority: "low", styles: ["progress"] },
   { name: "paper", limit: 48_000, priority: "low", styles: ["paper", "builder"] },
 ];

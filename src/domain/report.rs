@@ -42,7 +42,7 @@ pub struct Report {
     pub done: Vec<Done>,
     /// How many exercises more there were.
     pub more_done: usize,
-    /// Where it hurt, and on how many days that was said, most first.
+    /// Where it hurt, and on how many days that was said.
     pub sore: Vec<(Spot, usize)>,
     /// What the person wants to do again, with the first and the last that was said of how well it goes.
     pub goal: Option<(String, Vec<(Date, u8)>)>,
@@ -94,7 +94,5 @@ fn sore(diary: &Diary, days: Days) -> Vec<(Spot, usize)> {
         of_days.filter(|(_, said)| said.sore.contains(spot)).count()
     };
     let all = Spot::ALL.iter().map(|spot| (*spot, said(spot)));
-    let mut all: Vec<(Spot, usize)> = all.filter(|(_, days)| *days > 0).collect();
-    all.sort_by_key(|(_, days)| std::cmp::Reverse(*days));
-    all
+    all.filter(|(_, days)| *days > 0).collect()
 }

@@ -3,6 +3,7 @@
 use super::which::Which;
 use crate::domain::history::Hurt;
 use crate::domain::insight::Session;
+use crate::domain::sorted;
 
 /// How often an exercise hurt, and in which ways.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +63,10 @@ fn gathered(told: impl Iterator<Item = (Which, Hurt, usize)>) -> Vec<Hurts> {
         let told = told.filter(|(_, times)| *times > 0).collect();
         Hurts { which, told }
     };
-    let mut all: Vec<Hurts> = all.into_iter().map(named).collect();
-    all.sort_by(|a, b| (b.times(), &a.which).cmp(&(a.times(), &b.which)));
-    all
+    let mut hurts = Vec::new();
+    for one in all.into_iter().map(named) {
+        let is_before = |a: &Hurts, b: &Hurts| (b.times(), &a.which) < (a.times(), &b.which);
+        sorted::insert(&mut hurts, one, is_before);
+    }
+    hurts
 }

@@ -4,6 +4,7 @@ use super::days::Days;
 use crate::domain::diary::Diary;
 use crate::domain::history::Date;
 use crate::domain::insight::Lived;
+use crate::domain::sorted;
 
 /// Something that they noted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +28,10 @@ pub fn notes(lived: &Lived<'_>, diary: &Diary, days: Days) -> Vec<Note> {
         date,
         text: text.trim().to_owned(),
     };
-    let mut notes: Vec<Note> = said.map(note).collect();
-    notes.sort_by_key(|note| std::cmp::Reverse(note.date));
+    let mut notes = Vec::new();
+    for one in said.map(note) {
+        sorted::insert(&mut notes, one, |a: &Note, b: &Note| a.date <= b.date);
+    }
+    notes.reverse();
     notes
 }

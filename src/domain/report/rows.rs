@@ -4,6 +4,7 @@ use super::days::Days;
 use crate::domain::catalogue::slugged;
 use crate::domain::diary::Diary;
 use crate::domain::insight::{Lived, Session};
+use crate::domain::sorted;
 
 /// The most rows: what is longer than a quarter of a year goes in longer steps (ours).
 pub const MOST_ROWS: usize = 13;
@@ -34,10 +35,13 @@ impl Level {
         f64::from(self.0) / 2.0
     }
 
-    fn median(mut ratings: Vec<u8>) -> Option<Self> {
-        ratings.sort_unstable();
-        let last = ratings.len().checked_sub(1)?;
-        let [lower, upper] = [last / 2, ratings.len() / 2].map(|at| ratings.get(at));
+    fn median(ratings: &[u8]) -> Option<Self> {
+        let mut in_order = Vec::new();
+        for one in ratings.iter().copied() {
+            sorted::insert(&mut in_order, one, |a, b| a < b);
+        }
+        let last = in_order.len().checked_sub(1)?;
+        let [lower, upper] = [last / 2, in_order.len() / 2].map(|at| in_order.get(at));
         Some(Self(lower?.checked_add(*upper?)?))
     }
 }
@@ -87,7 +91,7 @@ pub(super) fn rows(lived: &Lived<'_>, diary: &Diary, days: Days) -> Vec<Row> {
         let counting: Vec<&Session<'_>> = sessions.iter().filter(|it| it.counts()).collect();
         let mut dates: Vec<_> = counting.iter().map(|it| it.date).collect();
         dates.dedup();
-        let median = |column: &Column| Level::median(ratings(*column, sessions, diary, days));
+        let median = |column: &Column| Level::median(&ratings(*column, sessions, diary, days));
         let mut levels = [None; Column::ALL.len()];
         for (level, column) in levels.iter_mut().zip(Column::ALL) {
             *level = median(column);

@@ -197,7 +197,7 @@ fn trend(trend: &Trend) -> String {
         Moment::After => "after a session",
         Moment::CheckIn => "apart from sessions",
     };
-    let change = verdict(trend.verdict()).to_lowercase();
+    let change = verdict(trend.verdict()).to_ascii_lowercase();
     format!(
         "{} {when}: from {from} to {to}, {change} (middle of the first 3 and the last 3 of {ratings} answers).",
         symptom(trend.symptom)
