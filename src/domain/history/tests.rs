@@ -420,6 +420,12 @@ proptest! {
     }
 
     #[test]
+    fn only_what_is_written_as_an_id_has_a_time(text in "[0-9A-Za-z]{26}|[0-9A-HJKMNP-TV-Z]{26}|[7-9][0-9A-HJKMNP-TV-Za-z]{25}") {
+        let written = Ulid::from_string(&text).ok().map(|ulid| ulid.to_string());
+        prop_assert_eq!(started_ms(&text).is_some(), written == Some(text));
+    }
+
+    #[test]
     fn every_record_is_on_just_one_day(all in proptest::collection::vec(records(), 0..20)) {
         let days = by_day(&all);
         prop_assert_eq!(days.iter().map(|day| day.records.len()).sum::<usize>(), all.len());
