@@ -18,6 +18,7 @@ use unhunch::domain::import;
 use unhunch::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
 use unhunch::domain::locale::{DayClock, WeekStart};
 use unhunch::domain::plan::{Liking, Programme, Spot, Stage};
+use unhunch::domain::report::{Column, Level, Which, link as results};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::SafetyAnswer;
 use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
@@ -273,6 +274,35 @@ fn link_1_names_every_exercise() {
         let decoded = share::decode(&format!("1~{slug}~{slug}.d60"));
         assert_eq!(decoded.problems, vec![], "{slug}");
     }
+}
+
+#[test]
+fn results_1_of_a_month() {
+    let text = "1~2026-11-03.2026-11-30.2026-11-30~w4.d4.b14.a12~w4.d4.b11.a9~w3.d3.b8.a6~w4.d4.b5.a3~pb.7.2.15~l15~y8.chin-tucks~h.wall-angels.s2.m1~24a93hh";
+    let results = results::decode(text).unwrap();
+    assert_eq!(results::encode(&results), text);
+    let date = |text| Date::read(text).unwrap();
+    assert_eq!(results.made, date("2026-11-30"));
+    assert_eq!(results.days.first, date("2026-11-03"));
+    let sessions: Vec<_> = results
+        .rows
+        .iter()
+        .map(|row| (row.sessions, row.done_on))
+        .collect();
+    assert_eq!(sessions, [(4, 4), (4, 4), (3, 3), (4, 4)]);
+    assert_eq!(results.rows[3].level(Column::PainBefore), Some(Level(5)));
+    assert_eq!(results.rows[3].level(Column::PainAfter), Some(Level(3)));
+    let trend = results.trends[0];
+    assert_eq!((trend.from, trend.to, trend.ratings), (7, 2, 15));
+    let listed = |slug: &str| Which::Listed(slug.to_owned());
+    assert_eq!(results.looked_at, 15);
+    assert_eq!(results.helped[0].which, [listed("chin-tucks")]);
+    assert!(results.helped[0].seems_to_help);
+    assert_eq!(results.hurts[0].which, listed("wall-angels"));
+    assert_eq!(
+        results.hurts[0].told,
+        [(Hurt::Sharp, 2), (Hurt::TooMuch, 1)]
+    );
 }
 
 #[test]

@@ -56,6 +56,12 @@ pub enum Route {
     Day(String),
     /// What one wants to do again, and how one moves.
     Checks,
+    /// A report for an appointment.
+    Report,
+    /// Results in a link: the text that [`crate::domain::report::link::decode`] reads.
+    Results(String),
+    /// Four weeks in a picture.
+    Picture,
     /// Settings.
     Settings,
     /// About, and the sources.
@@ -102,6 +108,9 @@ impl Route {
         if let Some(link) = rest.strip_prefix("r/") {
             return Some(Self::Shared(link.to_owned()));
         }
+        if let Some(link) = rest.strip_prefix("results/") {
+            return Some(Self::Results(link.to_owned()));
+        }
         if let Some(link) = rest.strip_prefix("hand-out/") {
             return Some(Self::HandOut(link.to_owned()));
         }
@@ -128,6 +137,8 @@ impl Route {
             "done" => Self::Done,
             "history" => Self::History,
             "checks" => Self::Checks,
+            "report" => Self::Report,
+            "picture" => Self::Picture,
             "settings" => Self::Settings,
             "about" => Self::About,
             "safety" => Self::Safety,
@@ -182,6 +193,9 @@ impl Route {
             Self::History => "#/history".to_owned(),
             Self::Day(date) => format!("#/day/{}", encode(date)),
             Self::Checks => "#/checks".to_owned(),
+            Self::Report => "#/report".to_owned(),
+            Self::Results(link) => format!("#/results/{link}"),
+            Self::Picture => "#/picture".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Safety => "#/safety".to_owned(),

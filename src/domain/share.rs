@@ -26,6 +26,9 @@ mod title;
 pub use plain::{PlainRoutine, decode_routine, encode_routine};
 pub use problem::{Extra, Field, LinkProblem, MAX_CHARS};
 
+pub(in crate::domain) use check::of as check_of;
+pub(in crate::domain) use parts::plain;
+
 use parts::{Parts, Reading, STORED, VERSION};
 
 use crate::domain::catalogue::OwnId;

@@ -103,6 +103,12 @@ pub struct Titles {
     pub builder: &'static str,
     /// What one wants to do again, and how one moves.
     pub checks: &'static str,
+    /// A report for an appointment.
+    pub report: &'static str,
+    /// Results that came by link.
+    pub results: &'static str,
+    /// Four weeks in a picture.
+    pub picture: &'static str,
     /// Settings.
     pub settings: &'static str,
     /// What is stored, as a file.

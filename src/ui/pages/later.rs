@@ -8,7 +8,7 @@ mod exercise;
 mod exercises;
 pub(in crate::ui::pages) mod feels;
 pub(in crate::ui::pages) mod finder;
-mod foot;
+pub(in crate::ui::pages) mod foot;
 mod gallery;
 mod in_player;
 mod kept;
@@ -80,7 +80,10 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Data
         | Route::Safety
         | Route::Day(_)
-        | Route::Checks => not_found::not_found(app, ""),
+        | Route::Checks
+        | Route::Report
+        | Route::Results(_)
+        | Route::Picture => not_found::not_found(app, ""),
     }
 }
 

@@ -71,7 +71,7 @@ pub(in crate::domain::text) static DIARY: DiaryWords = DiaryWords {
     next_check: |date| format!("Next check: {}", (AMOUNTS.day)(date)),
 };
 
-fn found(check: SelfCheck) -> String {
+pub(super) fn found(check: SelfCheck) -> String {
     let wall = check.wall_mm.map(|mm| match mm % 10 {
         0 => format!("{} cm", mm / 10),
         tenth => format!("{}.{tenth} cm", mm / 10),
