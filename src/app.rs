@@ -31,6 +31,7 @@ pub mod stage;
 mod start;
 mod state;
 mod store;
+mod trials;
 mod watch;
 mod welcome;
 
@@ -44,3 +45,4 @@ pub(crate) use first::{First, Head, InRoom};
 pub(crate) use keys::Shown;
 pub(crate) use player_view::PlayerView;
 pub(crate) use state::{App, News, Saving};
+pub(crate) use trials::TrialCommands;

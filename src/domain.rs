@@ -4,6 +4,7 @@
 //! these come in as arguments. Callers are the `ui` room and the tests.
 
 pub mod catalogue;
+mod chance;
 pub mod dose;
 mod ending;
 pub mod fields;
@@ -37,4 +38,5 @@ pub mod safety;
 pub mod search;
 pub mod settings;
 pub mod share;
+pub mod trial;
 pub mod voices;

@@ -25,6 +25,7 @@ use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
 use unhunch::domain::text::Language;
 use unhunch::domain::time::Now;
+use unhunch::domain::trial::{Block, Choice, FollowUp, Tested, Trials};
 use unhunch::domain::voices::VoiceMark;
 
 /// A link leads to this routine, without any problem.
@@ -565,11 +566,81 @@ fn diary_1_of_a_day_and_of_a_goal() {
     is_written(&keys::diary(PREFIX, Goal::NAME), &goal.encode(), DIARY[2].1);
 }
 
+/// What the plan leaves out on purpose, in a block that goes on and one that was ended and follows one exercise
+/// up; and what was said of that, everything and little.
+const TRIALS: [(&str, &str); 4] = [
+    (
+        ID,
+        "v=1&e=cat-cow*0*2,doorway-pec-stretch*1*3&p=1f0c77aa&key=6fcaa20b&seq=1&by=5eed0001#ac710d2a",
+    ),
+    (
+        ID,
+        "v=1&e=cat-cow*2*3&p=1f0c77aa&o=1&x=1795000000000&key=6fcaa20b&seq=1&by=5eed0001#8fd72bf2",
+    ),
+    (
+        "choice",
+        "v=1&y=1&at=1795000000000&f=cat-cow*1795000000001&key=3142412e&seq=1&by=5eed0001#5669def4",
+    ),
+    (
+        "choice",
+        "v=1&y=0&at=1795000000000&key=3142412e&seq=1&by=5eed0001#acec66ef",
+    ),
+];
+
 #[test]
-fn every_change_of_one_character_in_an_edit_or_a_day_and_every_cut_is_damage() {
+fn trial_1_of_blocks_and_of_what_was_said_of_them() {
+    let read = |(name, raw): (&str, &str)| {
+        let joined = stored(&[(keys::trial(PREFIX, name), raw)]);
+        joined.entries.trials(PREFIX).collect::<Trials>()
+    };
+    let tested = |exercise, out| Tested { exercise, out };
+    let together = Block {
+        id: ID.to_owned(),
+        tested: vec![
+            tested(ExerciseId::CatCow, [0, 2]),
+            tested(ExerciseId::DoorwayPecStretch, [1, 3]),
+        ],
+        plan: "1f0c77aa".to_owned(),
+        is_alone: false,
+        ended_ms: None,
+    };
+    let alone = Block {
+        tested: vec![tested(ExerciseId::CatCow, [2, 3])],
+        is_alone: true,
+        ended_ms: Some(1_795_000_000_000),
+        ..together.clone()
+    };
+    let key = keys::trial(PREFIX, ID);
+    for (block, text) in [together, alone].iter().zip(TRIALS) {
+        is_written(&key, &block.encode(), text.1);
+        assert_eq!(read(text).blocks(), std::slice::from_ref(block));
+    }
+    let yes = Choice {
+        wants: true,
+        said_ms: 1_795_000_000_000,
+        followed: vec![FollowUp {
+            exercise: ExerciseId::CatCow,
+            since_ms: 1_795_000_000_001,
+        }],
+    };
+    let no = Choice {
+        wants: false,
+        said_ms: 1_795_000_000_000,
+        followed: Vec::new(),
+    };
+    let key = keys::trial(PREFIX, Choice::NAME);
+    for (choice, text) in [yes, no].iter().zip(&TRIALS[2..]) {
+        is_written(&key, &choice.encode(), text.1);
+        assert_eq!(read(*text).choice.as_ref(), Some(choice));
+    }
+}
+
+#[test]
+fn every_change_of_one_character_in_an_edit_a_day_or_a_block_and_every_cut_is_damage() {
     let edits = EDITS.map(|raw| (keys::edit(PREFIX, ID), raw));
     let days = DIARY.map(|(name, raw)| (keys::diary(PREFIX, name), raw));
-    for (key, raw) in edits.into_iter().chain(days) {
+    let trials = TRIALS.map(|(name, raw)| (keys::trial(PREFIX, name), raw));
+    for (key, raw) in edits.into_iter().chain(days).chain(trials) {
         let found = |text: &str| compare(PREFIX, &key, Some(raw), text);
         for at in 0..raw.len() {
             assert_eq!(
@@ -982,6 +1053,7 @@ fn keys_1_of_everything_that_is_stored() {
             keys::diary(prefix, "2026-11-28"),
             "unhunch:/sub/:1:d:2026-11-28",
         ),
+        (keys::trial(prefix, "choice"), "unhunch:/sub/:1:t:choice"),
         (
             keys::kept(prefix, ID),
             "unhunch:/sub/:1:k:01KJM1DTJ000000000000000YV",

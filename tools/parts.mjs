@@ -15,9 +15,9 @@ export const PARTS = [
   { name: "session", limit: 147_500, priority: "auto", styles: ["shared", "player", "coach"] },
   { name: "routine", limit: 21_500, priority: "auto" },
   { name: "body", limit: 80_500, priority: "low" },
-  { name: "later", limit: 136_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
+  { name: "later", limit: 141_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
   { name: "report", limit: 70_000, priority: "low", styles: ["report"] },
-  { name: "progress", limit: 150_000, priority: "low", styles: ["progress"] },
+  { name: "progress", limit: 166_000, priority: "low", styles: ["progress"] },
   { name: "paper", limit: 50_000, priority: "low", styles: ["paper", "builder"] },
 ];
 

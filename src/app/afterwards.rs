@@ -2,6 +2,7 @@
 //! what is kept for the next time.
 
 use super::state::{App, News};
+use super::trials::TrialCommands;
 use crate::domain::route::Route;
 use crate::platform::page::{address, launch, service_worker};
 
@@ -10,6 +11,7 @@ pub(crate) fn begin(app: App) {
     follow_worker(app);
     follow_launches();
     app.follow_standing();
+    TrialCommands::of(app).begin();
 }
 
 /// News from the service worker.

@@ -169,7 +169,7 @@ impl App {
         let kinds = keys.iter().filter_map(|key| keys::parse(&prefix, key));
         let (mut has_settings, mut has_kept, mut has_afters) = (false, false, false);
         let (mut has_warnings, mut has_draft) = (false, false);
-        let (mut has_records, mut has_diary) = (!new.is_empty(), false);
+        let (mut has_records, mut has_read_anew) = (!new.is_empty(), false);
         for kind in kinds {
             if kind == Key::Erased {
                 // Everything was deleted in another tab: nothing that is shown here is there any more.
@@ -181,13 +181,13 @@ impl App {
             has_warnings |= matches!(kind, Key::Warning(_));
             has_draft |= matches!(kind, Key::Draft);
             has_records |= matches!(kind, Key::Edit(_));
-            has_diary |= matches!(kind, Key::Diary(_));
+            has_read_anew |= matches!(kind, Key::Diary(_) | Key::Trial(_));
         }
         if has_settings {
             self.take_up_settings();
         }
-        // Whoever shows something of a day reads that anew.
-        if has_kept || has_afters || has_records || has_diary {
+        // Whoever shows something of a day, or of what is left out, reads that anew.
+        if has_kept || has_afters || has_records || has_read_anew {
             self.past.update(|past| {
                 if has_kept {
                     past.kept = store.kept();

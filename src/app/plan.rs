@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::state::App;
 use super::store::Store;
+use super::trials::TrialCommands;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Date;
 use crate::domain::insight::Lived;
@@ -15,6 +16,7 @@ use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, SessionKind};
 use crate::domain::session::Session;
 use crate::domain::time::Now;
+use crate::domain::timeline::ReadyTime;
 use crate::platform::clock;
 use crate::platform::locale;
 use crate::platform::page::focus;
@@ -31,14 +33,37 @@ impl App {
 }
 
 impl PlanCommands {
-    /// How the plan stands, once one was asked for.
+    /// How the plan stands, once one was asked for, with what it leaves out on purpose.
     pub(crate) fn overview(self) -> Option<Overview> {
+        let trials = TrialCommands::of(self.0).all();
+        self.plain(|mut overview, past, ready, now| {
+            trials.vary(&mut overview, past, ready, now.wall_ms);
+            overview
+        })
+    }
+
+    /// What is left out now and then, in the block that goes on; none where none does.
+    pub(crate) fn in_block(self) -> Option<Vec<ExerciseId>> {
+        let trials = TrialCommands::of(self.0).all();
+        let current = self.with_programme(|_, past, now| {
+            let current = trials.current(past, now.wall_ms);
+            current.map(|(block, _)| block.exercises())
+        });
+        current.flatten()
+    }
+
+    /// Something of the plan as it stands with nothing left out on purpose, once one was asked for.
+    pub(super) fn plain<T>(
+        self,
+        see: impl FnOnce(Overview, &Past<'_>, ReadyTime, Now) -> T,
+    ) -> Option<T> {
         let Self(app) = self;
         let (ready, stop) = (app.ready_time(), app.on_hold());
         app.day.track();
         self.with_programme(|programme, past, now| {
             let first = self.first_day();
-            programme.overview(stop, past, ready, now, first)
+            let overview = programme.overview(stop, past, ready, now, first);
+            see(overview, past, ready, now)
         })
     }
 

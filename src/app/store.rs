@@ -5,6 +5,7 @@
 //! right as soon as it is seen. Rules about what wins over what stand in `domain::copies`.
 
 mod inner;
+mod trials;
 mod whole;
 mod written;
 
@@ -227,6 +228,7 @@ impl Store {
                     | Key::Rating(_)
                     | Key::Edit(_)
                     | Key::Diary(_)
+                    | Key::Trial(_)
                     | Key::Warning(_)
                     | Key::Draft
                     | Key::Erased

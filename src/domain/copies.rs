@@ -199,6 +199,11 @@ impl Entries {
         self.under(keys::diary(prefix, ""))
     }
 
+    /// What the plan leaves out on purpose, and whether it may: each by its name, as it is stored.
+    pub fn trials(&self, prefix: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.under(keys::trial(prefix, ""))
+    }
+
     /// How it felt after sessions.
     #[must_use]
     pub fn ratings(&self, prefix: &str) -> Ratings {

@@ -164,7 +164,7 @@ pub(in crate::domain) fn next_id(id: &str) -> Option<String> {
 }
 
 /// The time in an id, if it is one exactly as [`new_id`] writes it. It is asked of each record again and again.
-fn started_ms(id: &str) -> Option<u64> {
+pub(in crate::domain) fn started_ms(id: &str) -> Option<u64> {
     let ulid = Ulid::from_string(id).ok()?;
     // That also reads small letters, and a first one of which no room is left for all bits.
     let is_ours = id < "8" && !id.bytes().any(|it| it.is_ascii_lowercase());

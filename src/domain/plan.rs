@@ -18,6 +18,7 @@ mod reason;
 mod steps;
 mod today;
 mod trend;
+mod varied;
 mod week;
 
 pub use advice::{Advice, advice};
@@ -37,7 +38,8 @@ pub use today::{
 };
 pub(in crate::domain) use today::{GOOD_DAYS, counts, day_of, good_weeks, returned_ms};
 pub(in crate::domain) use trend::SymptomTrend;
-pub use week::{PlannedExercise, PlannedSession};
+pub(in crate::domain) use week::{ALTERNATES_FROM, is_weekly, role_of};
+pub use week::{Assignment, PlannedExercise, PlannedSession};
 
 use preferences::is_possible;
 
@@ -296,15 +298,7 @@ impl Programme {
         }
         let progress = self.progress(past, now_ms);
         let days = usize::from(self.days().max(1));
-        let sessions = week::sessions(&week::Input {
-            answers: &self.answers,
-            preferences: &self.preferences,
-            progress: &progress,
-            worked: &self.worked,
-            ready,
-            days,
-            week: progress.sessions / days,
-        });
+        let sessions = self.week(&progress, ready, progress.sessions / days, &[]);
         if sessions.iter().all(|session| session.items.is_empty()) {
             return Err(NoPlan::NothingLeft);
         }

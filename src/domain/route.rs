@@ -62,6 +62,8 @@ pub enum Route {
     Results(String),
     /// Four weeks in a picture.
     Picture,
+    /// What helps this person.
+    Helps,
     /// Settings.
     Settings,
     /// About, and the sources.
@@ -139,6 +141,7 @@ impl Route {
             "checks" => Self::Checks,
             "report" => Self::Report,
             "picture" => Self::Picture,
+            "helps" => Self::Helps,
             "settings" => Self::Settings,
             "about" => Self::About,
             "safety" => Self::Safety,
@@ -196,6 +199,7 @@ impl Route {
             Self::Report => "#/report".to_owned(),
             Self::Results(link) => format!("#/results/{link}"),
             Self::Picture => "#/picture".to_owned(),
+            Self::Helps => "#/helps".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Safety => "#/safety".to_owned(),

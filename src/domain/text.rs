@@ -9,6 +9,7 @@ pub mod data;
 pub mod diary;
 pub mod doses;
 mod en;
+pub mod helps;
 pub mod insight;
 mod language;
 pub mod learn;

@@ -16,6 +16,7 @@ use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
 use unhunch::domain::time::Now;
 use unhunch::domain::timeline::ReadyTime;
+use unhunch::domain::trial::{Block, Tested};
 
 use crate::device::{Copy, PREFIX};
 use crate::leave::permit;
@@ -92,6 +93,7 @@ pub(crate) const KINDS: &[Kind] = &[
     kind("edit", Lost::Edit),
     kind("removed session", Lost::Edit),
     kind("day", Lost::Diary),
+    kind("block", Lost::Trial),
     kind("warning", Lost::Warning),
     kind("journal", Lost::Journal),
     kind("draft", Lost::Draft),
@@ -105,6 +107,20 @@ pub(crate) const KINDS: &[Kind] = &[
 
 fn kind_of(name: &str) -> Kind {
     *KINDS.iter().find(|kind| kind.name == name).unwrap()
+}
+
+/// What the plan leaves out, in a block that goes on or was ended.
+fn block(ended_ms: Option<u64>) -> Block {
+    Block {
+        id: new_id(1_772_346_600_000, 13),
+        tested: vec![Tested {
+            exercise: ExerciseId::CatCow,
+            out: [0, 2],
+        }],
+        plan: "1f0c77aa".to_owned(),
+        is_alone: false,
+        ended_ms,
+    }
 }
 
 /// A text as the app writes it, and the one that it wrote before.
@@ -299,6 +315,12 @@ pub(crate) fn entries() -> Vec<Entry> {
             keys::diary(PREFIX, "2026-11-28"),
             &day("One"),
             &day("Two"),
+        ),
+        written(
+            "block",
+            keys::trial(PREFIX, &id(13)),
+            &block(None).encode(),
+            &block(Some(8)).encode(),
         ),
         written(
             "warning",

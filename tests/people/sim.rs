@@ -9,12 +9,13 @@ use unhunch::domain::history::{
 };
 use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{
-    Change, ChosenLevel, GOOD_WEEKS, Liking, Past, Plan, Programme, Progress, Stage, today,
+    Change, ChosenLevel, GOOD_WEEKS, Liking, NoPlan, Past, Plan, Programme, Progress, Stage, today,
 };
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::{Clearing, Sign, Warnings, untold};
-use unhunch::domain::time::DAY;
+use unhunch::domain::time::{DAY, Now};
 use unhunch::domain::timeline::ReadyTime;
+use unhunch::domain::trial::Trials;
 
 use super::chance::Chance;
 use super::person::{Habit, Person};
@@ -58,6 +59,8 @@ pub(crate) struct Life {
     pub(crate) ratings: Ratings,
     /// When somebody who knows last agreed.
     pub(crate) cleared_ms: u64,
+    /// Whether exercises are left out on purpose, and which were.
+    pub(crate) trials: Trials,
     /// The signs that were told.
     warnings: Warnings,
     chance: Chance,
@@ -81,6 +84,7 @@ impl Life {
             records: Vec::new(),
             ratings: Ratings::default(),
             cleared_ms: 0,
+            trials: Trials::default(),
             warnings: Warnings::NONE,
         }
     }
@@ -176,10 +180,7 @@ impl Life {
             // The session is done another day.
             return;
         }
-        let plan = self
-            .programme
-            .plan(None, &self.past(), ReadyTime::USUAL, *now_ms);
-        let Ok(plan) = plan else {
+        let Ok(plan) = self.plan(*now_ms) else {
             return;
         };
         let Some(routine) = plan.next_session().map(|session| session.routine()) else {
@@ -187,6 +188,36 @@ impl Life {
         };
         self.show(day, *now_ms, What::Begins(plan), see);
         self.session(&routine, day, now_ms, see);
+    }
+
+    /// The plan as it stands; with what it leaves out on purpose, where that is wanted.
+    fn plan(&mut self, now_ms: u64) -> Result<Plan, NoPlan> {
+        let ready = ReadyTime::USUAL;
+        if !self.trials.is_wanted() {
+            return self.programme.plan(None, &self.past(), ready, now_ms);
+        }
+        let now = Now {
+            wall_ms: now_ms,
+            ..Now::default()
+        };
+        let past = Past {
+            records: &self.records,
+            ratings: &self.ratings,
+            cleared_ms: self.cleared_ms,
+        };
+        let mut overview = self
+            .programme
+            .overview(None, &past, ready, now, Weekday::Monday);
+        // What goes on may have to end first, and then another begins.
+        for _ in 0..2 {
+            let random = u128::from(self.chance.number());
+            let due = self.trials.due(&overview, &past, ready, now_ms, random);
+            if let Some(block) = due {
+                self.trials.put(block);
+            }
+        }
+        self.trials.vary(&mut overview, &past, ready, now_ms);
+        overview.plan
     }
 
     /// Refuses some of what has changed.

@@ -36,6 +36,8 @@ pub enum Lost {
     Edit,
     /// What was said of a day.
     Diary,
+    /// What the plan leaves out on purpose, or whether it may.
+    Trial,
     /// A warning that was told in a session.
     Warning,
     /// The routine that was being made.

@@ -175,6 +175,7 @@ impl<'a> Mending<'a> {
             Key::Rating(_) => Lost::Rating,
             Key::Edit(_) => Lost::Edit,
             Key::Diary(_) => Lost::Diary,
+            Key::Trial(_) => Lost::Trial,
             Key::Kept(_) => Lost::Routine,
             Key::Warning(_) => Lost::Warning,
             Key::Live => Lost::Journal,

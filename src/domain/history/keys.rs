@@ -20,6 +20,8 @@ pub enum Key {
     Edit(String),
     /// What was said of a day, or the goal; see [`diary`](crate::domain::diary).
     Diary(String),
+    /// A block of planned variation, or whether the person wants it; see [`trial`](crate::domain::trial).
+    Trial(String),
     /// The kept routine of this id.
     Kept(String),
     /// The warning of this id: a sign that was told in a session.
@@ -49,6 +51,7 @@ impl Key {
             Self::Rating(id) => rating("", id),
             Self::Edit(id) => edit("", id),
             Self::Diary(name) => diary("", name),
+            Self::Trial(name) => trial("", name),
             Self::Kept(id) => kept("", id),
             Self::Warning(id) => warning("", id),
             Self::Setting(name) => setting("", name),
@@ -113,6 +116,12 @@ pub fn edit(prefix: &str, id: &str) -> String {
 #[must_use]
 pub fn diary(prefix: &str, name: &str) -> String {
     under(prefix, "d:", name)
+}
+
+/// The key of a block of planned variation, or of whether the person wants it, by its name.
+#[must_use]
+pub fn trial(prefix: &str, name: &str) -> String {
+    under(prefix, "t:", name)
 }
 
 /// The key of this kept routine.
@@ -209,6 +218,7 @@ pub fn parse(prefix: &str, key: &str) -> Option<Key> {
         "a" => Key::Rating(id),
         "e" => Key::Edit(id),
         "d" => Key::Diary(id),
+        "t" => Key::Trial(id),
         "k" => Key::Kept(id),
         "p" => Key::Setting(id),
         "w" => Key::Warning(id),
@@ -274,6 +284,7 @@ mod tests {
                 (rating(&prefix, &id), Key::Rating(id.clone())),
                 (edit(&prefix, &id), Key::Edit(id.clone())),
                 (diary(&prefix, &id), Key::Diary(id.clone())),
+                (trial(&prefix, &id), Key::Trial(id.clone())),
                 (kept(&prefix, &id), Key::Kept(id.clone())),
                 (warning(&prefix, &id), Key::Warning(id.clone())),
                 (setting(&prefix, &id), Key::Setting(id.clone())),

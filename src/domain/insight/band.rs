@@ -8,6 +8,7 @@
 
 use super::line::{Line, slope};
 use super::spans::median;
+use crate::domain::chance::Chance;
 
 /// How often the points are put together anew.
 pub const RESAMPLES: usize = 200;
@@ -71,18 +72,4 @@ fn resampled(points: &[(f64, f64)], line: Line, left: &[f64], chance: &mut Chanc
 /// How long a run is: the square root of the number of points, rounded up.
 fn run_length(points: usize) -> usize {
     (1..).find(|length| length * length >= points).unwrap_or(1)
-}
-
-/// What looks like chance, and is the same each time (splitmix64).
-#[derive(Default)]
-struct Chance(u64);
-
-impl Chance {
-    /// A number below `n`; 0 where there is none.
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let a = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let b = (a ^ (a >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((b ^ (b >> 31)) % (n.max(1) as u64)).unwrap_or(0)
-    }
 }

@@ -148,6 +148,11 @@ impl Progress {
         self.lower_since_away.contains(&exercise)
     }
 
+    /// Whether it is done with less than usual: it was made lighter, or the person has been away.
+    pub(in crate::domain) fn is_reduced(&self, exercise: ExerciseId) -> bool {
+        self.level(exercise) < FIRST || self.is_lower_since_away(exercise)
+    }
+
     /// Takes in what the person has said about a change.
     fn choose(&mut self, chosen: &ChosenLevel) {
         let gave_way = |change: &Change| {

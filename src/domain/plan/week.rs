@@ -6,9 +6,11 @@ mod candidate;
 mod fit;
 mod place;
 
+pub use candidate::Assignment;
 pub(super) use candidate::Input;
+pub(in crate::domain) use candidate::{ALTERNATES_FROM, is_weekly, role_of};
 
-use candidate::{ALTERNATES_FROM, Candidate, MIX, TO_KEEP_BELOW, candidate, is_weekly};
+use candidate::{Candidate, MIX, TO_KEEP_BELOW, candidate};
 
 use super::answers::Floor;
 use super::ladder::{FIRST, basis_of, is_high_end, rung_below, sources_of};
@@ -44,9 +46,24 @@ pub struct PlannedSession {
     pub length_ms: u64,
     /// Whether nothing more could be found to fill the minutes.
     pub is_short: bool,
+    /// What would be in it, and is left out on purpose.
+    pub left_out: Vec<ExerciseId>,
 }
 
 impl PlannedSession {
+    /// Whether the exercise is done in it.
+    #[must_use]
+    pub fn holds(&self, exercise: ExerciseId) -> bool {
+        let mut all = self.items.iter();
+        all.any(|item| item.step.exercise == exercise)
+    }
+
+    /// Whether it takes the minutes that were asked for, as nearly as a session has to.
+    #[must_use]
+    pub fn keeps_minutes(&self, minutes: u16) -> bool {
+        fit::lengths_ms(minutes).contains(&self.length_ms)
+    }
+
     /// The session as a routine.
     #[must_use]
     pub fn routine(&self) -> Routine {
@@ -99,9 +116,14 @@ fn planned(input: &Input<'_>) -> place::Week {
     };
     let length = |chosen: &Vec<usize>| fit::length(input, &all, chosen);
     let mut best: Option<TriedWeek<'_>> = None;
+    // What comes again and again is chosen as if nothing were left out on purpose.
+    let plain = Input {
+        assigned: &[],
+        ..*input
+    };
     for n in usual..=anchors.len().max(usual) {
         let kept = anchors.get(..n).unwrap_or(&anchors);
-        let week = week_with(input, &all, &anchors, kept);
+        let week = week_with(&plain, &all, &anchors, kept);
         let is_full = week.iter().all(|it| length(it) >= fit::least_ms(input));
         let length_ms = week.iter().map(length).sum();
         let is_better = best.as_ref().is_none_or(|(.., other)| length_ms > *other);
@@ -112,9 +134,12 @@ fn planned(input: &Input<'_>) -> place::Week {
             break;
         }
     }
-    let Some((week, kept, _)) = best else {
+    let Some((mut week, kept, _)) = best else {
         return Vec::new();
     };
+    if !input.assigned.is_empty() {
+        week = week_with(input, &all, &anchors, kept);
+    }
     let candidate = |at: usize| Some((all.get(at)?.clone(), kept.contains(&at)));
     let session = |chosen: Vec<usize>| chosen.into_iter().filter_map(candidate).collect();
     week.into_iter().map(session).collect()
@@ -137,13 +162,21 @@ fn week_with(
         };
         let rests = input.days >= ALTERNATES_FROM && turn % 2 == 1;
         let is_strength = |at: &usize| all.get(*at).is_some_and(|it| it.role == Role::Strength);
-        let comes = |at: &&usize| !(rests && is_strength(at));
-        let begins: Vec<usize> = kept.iter().filter(comes).copied().collect();
-        let resting = |at: &usize| rests && is_strength(at);
+        let assigned = input.assigned.get(index);
+        let is_among = |at: &usize, these: &[ExerciseId]| {
+            all.get(*at).is_some_and(|it| these.contains(&it.facts.id))
+        };
+        let is_out = |at: &usize| assigned.is_some_and(|it| is_among(at, &it.left_out));
+        let is_put_in = |at: &usize| assigned.is_some_and(|it| is_among(at, &it.put_in));
+        let resting = |at: &usize| is_out(at) || rests && is_strength(at);
+        let comes = |at: &usize| !resting(at);
+        let mut begins: Vec<usize> = kept.iter().copied().filter(comes).collect();
+        let others = (0..all.len()).filter(|at| is_put_in(at) && !kept.contains(at));
+        begins.extend(others);
         let with_rest = fit::chosen(input, all, anchors, &begins, &before, index, &resting);
         // Where nothing else fills the minutes: sources allow strength work daily, too (003).
         let chosen = if rests && fit::length(input, all, &with_rest) < fit::least_ms(input) {
-            fit::chosen(input, all, anchors, &begins, &before, index, &|_| false)
+            fit::chosen(input, all, anchors, &begins, &before, index, &is_out)
         } else {
             with_rest
         };
@@ -207,6 +240,7 @@ fn session(input: &Input<'_>, chosen: &[(Candidate, bool)]) -> PlannedSession {
         items: chosen.iter().map(item).collect(),
         length_ms,
         is_short: length_ms < fit::least_ms(input),
+        left_out: Vec::new(),
     }
 }
 

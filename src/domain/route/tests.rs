@@ -56,6 +56,7 @@ fn every_page_has_its_address() {
             "#/results/1~2026-11-03",
             Route::Results("1~2026-11-03".to_owned()),
         ),
+        ("#/helps", Route::Helps),
         ("#/settings", Route::Settings),
         ("#/about", Route::About),
         ("#/safety", Route::Safety),

@@ -9,6 +9,7 @@ use super::data::DataWords;
 use super::diary::DiaryWords;
 use super::doses::DoseTable;
 use super::en;
+use super::helps::HelpsWords;
 use super::insight::InsightWords;
 use super::learn::Learn;
 use super::paper::Paper;
@@ -90,6 +91,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn insight(self) -> &'static InsightWords {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::INSIGHT,)+ }
+            }
+
+            /// What helps, and how that is found out.
+            #[must_use]
+            pub const fn helps(self) -> &'static HelpsWords {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::HELPS,)+ }
             }
 
             /// What was done when.

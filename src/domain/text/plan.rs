@@ -135,6 +135,16 @@ pub struct PlanPage {
     pub short: &'static str,
     /// What would make it fuller.
     pub missing: fn(Missing) -> String,
+    /// What a session leaves out on purpose, by names.
+    pub left_out: fn(&[&str]) -> String,
+    /// What may be found out by that.
+    pub find_out: &'static str,
+    /// Why one would.
+    pub find_out_hint: &'static str,
+    /// The way there.
+    pub see_how: &'static str,
+    /// Not for now.
+    pub not_now: &'static str,
     /// The heading over what has changed.
     pub changes: &'static str,
     /// What has changed, and why.

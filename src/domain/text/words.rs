@@ -109,6 +109,8 @@ pub struct Titles {
     pub results: &'static str,
     /// Four weeks in a picture.
     pub picture: &'static str,
+    /// What helps this person.
+    pub helps: &'static str,
     /// Settings.
     pub settings: &'static str,
     /// What is stored, as a file.

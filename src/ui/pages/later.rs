@@ -81,6 +81,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Safety
         | Route::Day(_)
         | Route::Checks
+        | Route::Helps
         | Route::Report
         | Route::Results(_)
         | Route::Picture => not_found::not_found(app, ""),

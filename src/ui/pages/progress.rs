@@ -5,6 +5,7 @@ mod checks;
 mod data;
 mod day;
 mod exercises;
+mod helps;
 mod history;
 mod line;
 mod overview;
@@ -26,6 +27,7 @@ pub(in crate::ui) fn view(app: App, look: Look, route: Route) -> El {
         Route::History => overview::progress(app, look),
         Route::Data => data::data(app),
         Route::Checks => checks::checks(app),
+        Route::Helps => helps::helps(app),
         Route::Day(name) => match Date::read(&name) {
             Some(date) => day::day(app, date),
             None => later_page(app, Route::NotFound(name)),

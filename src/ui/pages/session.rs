@@ -25,7 +25,9 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::Safety => safety::safety(app),
         Route::Routine(_) | Route::Single(_) | Route::Shared(_) => routine_page(app, route),
         Route::HandOut(_) | Route::Build(_) => paper_page(app, route),
-        Route::History | Route::Day(_) | Route::Checks | Route::Data => progress_page(app, route),
+        Route::History | Route::Day(_) | Route::Checks | Route::Helps | Route::Data => {
+            progress_page(app, route)
+        }
         Route::Report | Route::Results(_) | Route::Picture => report_page(app, route),
         other => later_page(app, other),
     }

@@ -32,6 +32,7 @@ pub(in crate::ui) fn title_of(app: App, route: &Route) -> String {
         Route::Player => words.player.title.to_owned(),
         Route::Done => words.done.title.to_owned(),
         Route::Checks => words.titles.checks.to_owned(),
+        Route::Helps => words.titles.helps.to_owned(),
         Route::History => shell.progress.to_owned(),
         Route::Report => words.titles.report.to_owned(),
         Route::Results(_) => words.titles.results.to_owned(),

@@ -4,7 +4,7 @@ import { ASKED, begin, button, chooseFigure, controls, feels, hurts, key, makePl
 import { breaksOn, offer, work } from "./breaks.mjs";
 import { pass } from "./journey.mjs";
 import { said } from "./language.mjs";
-import { doneToday, falling, history, live } from "./past.mjs";
+import { doneToday, falling, history, live, tried } from "./past.mjs";
 
 const LINK = "#/r/1~_For%20Anna%27s%20neck~chin-tucks.r5.h3~thread-the-needle.r1.h20~doorway-pec-stretch~wall-angels";
 /** With an exercise of the sender's own. */
@@ -145,6 +145,26 @@ export const PAGES = [
       await makePlan(page, open);
       await live(page, 2, { pain: (nth) => 5 - Math.floor(nth / 2) });
       await page.getByText(said("What has changed")).waitFor();
+    },
+  },
+  {
+    name: "plan-leaves-out",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await live(page, 2);
+      await open("#/helps");
+      await button(page, "Yes, try it out").click();
+      await page.getByText(said("Left out now and then:")).waitFor();
+      await open("#/plan");
+      await page.locator(".left-out").first().waitFor({ state: "attached" });
+    },
+  },
+  {
+    name: "plan-offers",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await live(page, 2);
+      await page.getByText(said("Which of these help you?")).waitFor();
     },
   },
   {
@@ -590,6 +610,25 @@ export const PAGES = [
       await reported(page, open);
       await open("#/picture");
       await page.locator(".picture__sheet").waitFor();
+    },
+  },
+  { name: "helps-empty", go: (page, open) => open("#/helps") },
+  {
+    name: "helps-early",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await history(page, 7, { pain: falling(7) });
+      await open("#/helps");
+      await button(page, "Yes, try it out").waitFor();
+    },
+  },
+  {
+    name: "helps",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await tried(page, 30);
+      await open("#/helps");
+      await page.getByText(said("Seems to help")).waitFor();
     },
   },
   { name: "settings", go: (page, open) => open("#/settings") },

@@ -21,12 +21,29 @@ pub(in crate::domain::plan) struct Input<'a> {
     pub(in crate::domain::plan) days: usize,
     /// Which week, from 0.
     pub(in crate::domain::plan) week: usize,
+    /// What is left out of its sessions on purpose, and what is in them; of none beyond its end.
+    pub(in crate::domain::plan) assigned: &'a [Assignment],
+}
+
+/// What is left out of a session on purpose, to see what helps, and what is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Assignment {
+    /// What is left out.
+    pub left_out: Vec<ExerciseId>,
+    /// What is in it, where there is time for it.
+    pub put_in: Vec<ExerciseId>,
 }
 
 impl Input<'_> {
     /// Whether the exercise was in the plan that worked.
     pub(super) fn has_worked(&self, id: ExerciseId) -> bool {
         self.worked.iter().any(|(other, _)| *other == id)
+    }
+
+    /// Whether the exercise is left out of a session of this week, or put into one.
+    pub(super) fn is_assigned(&self, id: ExerciseId) -> bool {
+        let is_in = |it: &Assignment| it.left_out.contains(&id) || it.put_in.contains(&id);
+        self.assigned.iter().any(is_in)
     }
 }
 
@@ -45,7 +62,7 @@ pub(super) struct Candidate {
 /// Below so many days a week a gain is kept, and no more.
 pub(super) const TO_KEEP_BELOW: usize = 3;
 /// From so many days a week on, strength work comes every other time.
-pub(super) const ALTERNATES_FROM: usize = 5;
+pub(in crate::domain) const ALTERNATES_FROM: usize = 5;
 /// The roles in the order in which a session is filled.
 pub(super) const MIX: &[Role] = &[
     Role::Strength,
@@ -109,12 +126,12 @@ pub(super) fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) ->
 }
 
 /// Whether a source says on how many days a week it is done.
-pub(super) fn is_weekly(facts: &Exercise) -> bool {
+pub(in crate::domain) fn is_weekly(facts: &Exercise) -> bool {
     facts.doses.iter().any(|dose| dose.per_week.is_some())
 }
 
 /// What an exercise of this kind is there for.
-pub(super) const fn role_of(kind: Kind) -> Role {
+pub(in crate::domain) const fn role_of(kind: Kind) -> Role {
     match kind {
         Kind::Mobility | Kind::SelfMassage => Role::Mobility,
         Kind::Strength | Kind::Isometric => Role::Strength,

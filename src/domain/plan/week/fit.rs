@@ -1,5 +1,7 @@
 //! Filling the minutes of a session truly: with the length that the session will really have.
 
+use std::ops::RangeInclusive;
+
 use super::candidate::{Candidate, Input, MIX};
 use crate::domain::catalogue::Position;
 use crate::domain::routine::Prescription;
@@ -11,18 +13,20 @@ const OFF_PERCENT: u64 = 10;
 /// From this share of the minutes on, in percent, a session is full.
 const FULL_PERCENT: u64 = 96;
 
+/// How long a session of so many minutes may be, in milliseconds.
+pub(super) fn lengths_ms(minutes: u16) -> RangeInclusive<u64> {
+    let asked_ms = u64::from(minutes) * MINUTE;
+    asked_ms * (100 - OFF_PERCENT) / 100..=asked_ms * (100 + OFF_PERCENT) / 100
+}
+
 /// The shortest that a session may be.
 pub(super) fn least_ms(input: &Input<'_>) -> u64 {
-    wanted_ms(input) * (100 - OFF_PERCENT) / 100
+    *lengths_ms(input.answers.minutes).start()
 }
 
 /// The longest that a session may be.
 pub(super) fn most_ms(input: &Input<'_>) -> u64 {
-    wanted_ms(input) * (100 + OFF_PERCENT) / 100
-}
-
-fn wanted_ms(input: &Input<'_>) -> u64 {
-    u64::from(input.answers.minutes) * MINUTE
+    *lengths_ms(input.answers.minutes).end()
 }
 
 /// The candidates of one session, in the order in which they are done: those it begins with, and
@@ -92,7 +96,7 @@ fn fill(
     chosen: &mut Vec<usize>,
     index: usize,
 ) {
-    let full_ms = wanted_ms(input) * FULL_PERCENT / 100;
+    let full_ms = u64::from(input.answers.minutes) * MINUTE * FULL_PERCENT / 100;
     let is_there = |role| {
         let has = |at: &&usize| all.get(**at).is_some_and(|c| c.role == role);
         chosen.iter().filter(has).count()

@@ -154,6 +154,7 @@ fn suits(input: &Input<'_>, exercise: ExerciseId, other: ExerciseId, times: usiz
     let of_the_week = input.preferences.without_nevers(&|_| true);
     let progress = input.progress;
     may_be_done(input, other)
+        && !input.is_assigned(other)
         && progress.may_stand_in(input.answers, &of_the_week, other)
         && input.preferences.swap_of(other).is_none()
         && (!is_weekly(other.facts()) || is_weekly(exercise.facts()) && times >= TO_KEEP_BELOW)

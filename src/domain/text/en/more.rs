@@ -174,6 +174,7 @@ const fn lost_name(lost: Lost) -> &'static str {
         Lost::Rating => "how you felt after a session",
         Lost::Edit => "a change you made to a session",
         Lost::Diary => "what you noted on a day",
+        Lost::Trial => "what your plan was trying out",
         Lost::Warning => "a warning sign you told",
         Lost::Draft => "the routine you were making",
     }

@@ -38,6 +38,7 @@ pub(super) const TITLES: Titles = Titles {
     report: "For your appointment",
     results: "How the exercises went",
     picture: "Four weeks in a picture",
+    helps: "What helps me",
     settings: "Settings",
     data: "Your data",
     about: "About Unhunch",

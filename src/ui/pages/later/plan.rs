@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::preferences::said;
 use super::tiles::tiles;
 use super::week::{Chosen, week};
-use crate::app::App;
 use crate::app::reactive::memo;
+use crate::app::{App, TrialCommands};
 use crate::domain::plan::{Advice, Change, ChosenLevel, NoPlan, Overview, Plan, Stage};
 use crate::domain::route::Route;
-use crate::ui::components::{actions, button, dialog, link, section};
+use crate::domain::trial::is_calm;
+use crate::ui::components::{Icon, actions, button, dialog, icon, link, section};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{by, noted, p, page, statement_list};
 use crate::ui::pages::session::stop::on_hold;
@@ -93,6 +94,7 @@ fn whole(app: App, overview: &Overview, plan: &Plan, chosen: Chosen) -> El {
         .child(stage(app, overview))
         .child(week(app, overview, plan, chosen))
         .maybe(changes(app, plan))
+        .child(find_out(app, overview, plan))
         .child(actions().child(link(
             "button button--secondary",
             &Route::Questions,
@@ -101,6 +103,35 @@ fn whole(app: App, overview: &Overview, plan: &Plan, chosen: Chosen) -> El {
         .child(said(app, None))
         .child(expectations(app))
         .child(forget(app))
+}
+
+/// The way to what helps: offered once, after some sessions and while the plan is calm, and a quiet way after that.
+fn find_out(app: App, overview: &Overview, plan: &Plan) -> El {
+    /// Sessions after which it is offered (ours).
+    const FROM: usize = 6;
+    let words = app.language().plan_page();
+    let trials = TrialCommands::of(app);
+    let is_offered = trials.all().choice.is_none() && plan.progress.sessions >= FROM;
+    if !is_offered || !is_calm(overview) {
+        return link("row row--alone", &Route::Helps, "")
+            .child(el("strong", "row__text").text(app.words().titles.helps))
+            .child(icon(Icon::Chevron));
+    }
+    el("section", "card plan__find-out")
+        .child(el("h2", "card__title").text(words.find_out))
+        .child(p("", words.find_out_hint))
+        .child(
+            actions()
+                .child(link(
+                    "button button--secondary",
+                    &Route::Helps,
+                    words.see_how,
+                ))
+                .child(
+                    button("button button--quiet", words.not_now)
+                        .on_click(move || trials.say(false)),
+                ),
+        )
 }
 
 /// Throws the plan away, after asking once.

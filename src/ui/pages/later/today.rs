@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::routines::changed_from;
+use super::week::left_out;
 use crate::app::reactive::memo;
 use crate::app::{App, DiaryCommands};
 use crate::domain::figure::of;
@@ -81,6 +82,7 @@ fn due(app: App, overview: &Overview, plan: &Plan) -> El {
         .child(p("today__line", line))
         .maybe(session.map(|session| start_routine(app, session.routine(), label, is_due)))
         .child(holds(app, items))
+        .maybe(session.and_then(|session| left_out(app, session)))
         .child(days_of(app, &overview.today))
         .maybe(changed)
         .maybe(done)

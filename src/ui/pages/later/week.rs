@@ -171,10 +171,27 @@ fn one(
             "quiet plan__holds",
             (app.language().pages().today.holds)(&names),
         ))
+        .maybe(left_out(app, session))
         .maybe(start)
         .maybe(is_next.then(|| p("quiet plan__tap", words.tap)))
         .maybe(short)
         .live(panel)
+}
+
+/// What it leaves out on purpose, in a line, and why; nothing where it leaves out nothing.
+pub(super) fn left_out(app: App, session: &PlannedSession) -> Option<El> {
+    let words = app.language().plan_page();
+    let names = session.left_out.iter();
+    let names: Vec<&str> = names.map(|id| (app.words().exercise)(*id).name).collect();
+    (!names.is_empty()).then(|| {
+        p("quiet left-out", (words.left_out)(&names))
+            .text(" ")
+            .child(link(
+                "",
+                &Route::Helps,
+                app.language().pages().today.see_why,
+            ))
+    })
 }
 
 /// What would make it fuller.

@@ -104,6 +104,7 @@ fn told(app: App, look: Look) -> El {
         .live(move || of_period.with(|it| exercises(app, look, &it.exercises)))
         .live(move || whole.with(|it| reached(app, &it.milestones)))
         .child(sessions(app, look))
+        .child(way(&Route::Helps, titles.helps))
         .child(way(&Route::Checks, titles.checks))
         .child(way(&Route::Report, titles.report))
 }

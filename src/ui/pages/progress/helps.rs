@@ -1,0 +1,225 @@
+//! What helps: whether exercises may be left out now and then, what can be said so far, and what was seen.
+
+mod verdicts;
+
+use leptos::prelude::*;
+
+use verdicts::verdicts;
+
+use crate::app::reactive::memo;
+use crate::app::{App, TrialCommands};
+use crate::domain::catalogue::{ExerciseId, find};
+use crate::domain::figure::{FigureId, of};
+use crate::domain::insight::helps::{Around, Followed, WhatHelps};
+use crate::domain::route::Route;
+use crate::domain::trial::is_calm;
+use crate::ui::components::{actions, button, link, section};
+use crate::ui::html::{El, el, nothing};
+use crate::ui::pages::first::home::pose;
+use crate::ui::pages::parts::{p, page, paragraphs};
+
+/// What goes on with what is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Course {
+    NoPlan,
+    /// They were not asked, or said not now.
+    NotWanted,
+    /// They said yes, and took it back.
+    Stopped,
+    /// These are left out now and then.
+    Goes(Vec<ExerciseId>),
+    /// The plan is not calm.
+    Waits,
+    /// The plan has nothing that could be left out.
+    Nothing,
+}
+
+/// The page.
+pub(super) fn helps(app: App) -> El {
+    let words = app.language().helps();
+    let trials = TrialCommands::of(app);
+    let course = memo(move || course(app));
+    let told = memo(move || trials.what_helps());
+    let has_past = memo(move || app.past(|past| !past.records.is_empty()));
+    page("page narrow helps", app.words().titles.helps)
+        .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
+        .child(p("lead", words.lead))
+        .when(move || !has_past.get(), move || empty(app))
+        .live(move || consent(app, &course.get()).into())
+        .when(
+            move || has_past.get(),
+            move || {
+                el("div", "helps__told")
+                    .live(move || told.with(|told| verdicts(app, told).into()))
+                    .live(move || told.with(|told| follow(app, told, &course.get())))
+                    .live(move || told.with(|told| seen(app, told).into()))
+            },
+        )
+        .child(method(app))
+}
+
+fn course(app: App) -> Course {
+    let trials = TrialCommands::of(app).all();
+    let Some(overview) = app.plan().overview() else {
+        return Course::NoPlan;
+    };
+    if !trials.is_wanted() {
+        return match trials.blocks().is_empty() {
+            true => Course::NotWanted,
+            false => Course::Stopped,
+        };
+    }
+    match app.plan().in_block() {
+        Some(tested) => Course::Goes(tested),
+        None if is_calm(&overview) => Course::Nothing,
+        None => Course::Waits,
+    }
+}
+
+/// Nothing was done yet: one thing to do.
+fn empty(app: App) -> El {
+    el("div", "empty")
+        .child(pose("pose empty__pose", FigureId::ScapularSqueeze))
+        .child(p("quiet", app.language().helps().empty))
+        .child(link(
+            "button button--primary",
+            &Route::Home,
+            app.language().pages().today.to_today,
+        ))
+}
+
+/// The question whether exercises may be left out, or what goes on.
+fn consent(app: App, course: &Course) -> El {
+    let words = app.language().helps();
+    let trials = TrialCommands::of(app);
+    let yes = || button("button button--primary", words.yes).on_click(move || trials.say(true));
+    let stop = || button("button button--quiet", words.stop).on_click(move || trials.say(false));
+    let card = |title| el("section", "card helps__card").child(el("h2", "").text(title));
+    match course {
+        Course::NoPlan => card(words.ask)
+            .child(p("", words.no_plan))
+            .child(actions().child(link(
+                "button button--secondary",
+                &Route::Questions,
+                app.language().plan_page().make,
+            ))),
+        Course::NotWanted => card(words.ask)
+            .children(paragraphs(words.consent))
+            .child(actions().child(yes())),
+        Course::Stopped => card(words.ask)
+            .child(p("", words.stopped))
+            .children(paragraphs(words.consent))
+            .child(actions().child(yes())),
+        Course::Goes(tested) => {
+            let names: Vec<&str> = tested
+                .iter()
+                .map(|id| (app.words().exercise)(*id).name)
+                .collect();
+            card(words.trying)
+                .child(p("", (words.tried)(&names)))
+                .child(actions().child(stop()))
+        }
+        Course::Waits => card(words.trying)
+            .child(p("", words.waits))
+            .child(actions().child(stop())),
+        Course::Nothing => card(words.trying)
+            .child(p("", words.nothing_to_try))
+            .child(actions().child(stop())),
+    }
+}
+
+/// Following one exercise up alone: which, or how far it is.
+fn follow(app: App, told: &WhatHelps, course: &Course) -> AnyView {
+    let words = app.language().helps();
+    let trials = TrialCommands::of(app);
+    let is_wanted = matches!(course, Course::Goes(_) | Course::Waits | Course::Nothing);
+    let known = told.followed.as_ref();
+    if !is_wanted && known.is_none() {
+        return nothing();
+    }
+    let followed = |it: &Followed| {
+        let name = (app.words().exercise)(it.exercise).name;
+        let end = button("button button--quiet", words.end).on_click(move || trials.follow(None));
+        el("div", "card helps__card")
+            .child(p("", (words.followed)(name, it)))
+            .children(
+                it.findings
+                    .judged
+                    .iter()
+                    .filter(|_| it.is_over())
+                    .map(|judged| verdicts::of_one(app, told.symptom, name, judged)),
+            )
+            .maybe((!it.is_over() && is_wanted).then(|| actions().child(end)))
+    };
+    let may_choose = is_wanted && known.is_none_or(Followed::is_over);
+    section(words.follow)
+        .maybe(known.map(followed))
+        .maybe(may_choose.then(|| choose(app)))
+        .into()
+}
+
+/// Which exercise of the plan to follow up.
+fn choose(app: App) -> El {
+    let words = app.language().helps();
+    let trials = TrialCommands::of(app);
+    let mut all: Vec<ExerciseId> = Vec::new();
+    let overview = untrack(|| app.plan().overview());
+    let plan = overview.and_then(|it| it.plan.ok());
+    let items = plan.iter().flat_map(|plan| &plan.sessions);
+    for id in items.flat_map(|session| session.items.iter().map(|it| it.step.exercise)) {
+        if !all.contains(&id) {
+            all.push(id);
+        }
+    }
+    let chosen = RwSignal::new(0);
+    let option = |(index, id): (usize, &ExerciseId)| {
+        el("option", "")
+            .attr("value", index.to_string())
+            .text((app.words().exercise)(*id).name)
+    };
+    let options: Vec<El> = all.iter().enumerate().map(option).collect();
+    let begin = move || trials.follow(all.get(chosen.get_untracked()).copied());
+    el("div", "helps__follow")
+        .child(p("quiet", words.follow_hint))
+        .child(
+            el("label", "note")
+                .child(el("span", "scale__label").text(words.which))
+                .child(
+                    el("select", "field")
+                        .on("change", move |event| {
+                            chosen.set(event_target_value(&event).parse().unwrap_or(0));
+                        })
+                        .children(options),
+                ),
+        )
+        .child(actions().child(button("button button--secondary", words.begin).on_click(begin)))
+}
+
+/// What was seen around each exercise.
+fn seen(app: App, told: &WhatHelps) -> El {
+    let words = app.language().helps();
+    let row = |it: &Around| {
+        let name = (app.words().names.exercise_of_slug)(&it.slug);
+        let text = el("span", "row__text")
+            .child(el("strong", "").attr("dir", "auto").text(name))
+            .child(el("span", "row__second").text((words.around)(
+                told.symptom,
+                it.sessions,
+                it.change,
+            )));
+        let figure = find(&it.slug).map(|id| pose("pose row__pose", of(id, None)));
+        el("li", "row helps__row").maybe(figure).child(text)
+    };
+    section(words.seen)
+        .child(p("quiet", words.seen_hint))
+        .child(el("ul", "rows").children(told.around.iter().map(row)))
+}
+
+/// How it is worked out.
+fn method(app: App) -> El {
+    let words = app.language().helps();
+    let line = |text: &&'static str| el("li", "").text(*text);
+    el("details", "fold")
+        .child(el("summary", "fold__title").text(words.how))
+        .child(el("ol", "fold__part helps__method").children(words.method.iter().map(line)))
+}
