@@ -17,6 +17,8 @@ use std::io::{self, Write};
 mod device;
 #[path = "../tests/damage/dice.rs"]
 mod dice;
+#[path = "../tests/support/leave.rs"]
+mod leave;
 #[path = "../tests/damage/mutation.rs"]
 mod mutation;
 #[path = "../tests/damage/table.rs"]

@@ -32,6 +32,7 @@ pub mod leaflet;
 pub mod locale;
 pub mod plan;
 pub mod qr;
+pub mod report;
 pub mod route;
 pub mod safety;
 pub mod search;

@@ -15,6 +15,8 @@
 mod device;
 #[path = "damage/dice.rs"]
 mod dice;
+#[path = "support/leave.rs"]
+mod leave;
 #[path = "damage/mutation.rs"]
 mod mutation;
 #[path = "damage/table.rs"]

@@ -6,13 +6,16 @@
     reason = "a helper of a test may fail as loudly as a test"
 )]
 
+#[path = "support/leave.rs"]
+mod leave;
+
+use leave::permit;
 use unhunch::domain::catalogue::ExerciseId;
 use unhunch::domain::dose::{Dose, Tempo};
 use unhunch::domain::history::{Date, Outcome, Ratings, Record, new_id};
 use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{Past, Today, today};
 use unhunch::domain::routine::{Prescription, Routine, RoutineName};
-use unhunch::domain::safety::{Permit, SafetyAnswer, Said, Warnings, may_start};
 use unhunch::domain::session::{Event, PauseReason, Session, Status};
 use unhunch::domain::time::{DAY, MINUTE, Now};
 use unhunch::domain::timeline::ReadyTime;
@@ -48,19 +51,6 @@ fn moved(now: Now, utc_offset_min: i16) -> Now {
         utc_offset_min,
         ..now
     }
-}
-
-fn permit() -> Permit {
-    let answer = SafetyAnswer {
-        answered_ms: 0,
-        any_applies: false,
-    };
-    let said = Said {
-        answer: Some(answer),
-        asked: false,
-        warnings: &Warnings::NONE,
-    };
-    may_start(&said).unwrap()
 }
 
 /// A session of the plan, three repetitions long, that is set out now.

@@ -8,10 +8,13 @@
 
 #[path = "figures/contact.rs"]
 mod contact;
+#[path = "support/leave.rs"]
+mod leave;
 #[path = "figures/limits.rs"]
 mod limits;
 
 use contact::{On, Rests, Skull, Surface, When};
+use leave::permit;
 
 use unhunch::domain::catalogue::{ExerciseId, OwnExercise, Position, Side, new_own_slug};
 use unhunch::domain::figure::body::{
@@ -24,7 +27,6 @@ use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::vector::{V, v};
 use unhunch::domain::figure::{self, Figure, FigureId, Prop, demo, motion};
 use unhunch::domain::routine::{Prescription, Routine, RoutineName};
-use unhunch::domain::safety::{Permit, SafetyAnswer, Said, Warnings, may_start};
 use unhunch::domain::session::{Event, Session};
 use unhunch::domain::time::Now;
 use unhunch::domain::timeline::{Phase, Place, ReadyTime, Segment, Timeline};
@@ -665,20 +667,6 @@ fn the_second_side_is_the_mirror_of_the_first() {
             assert!(far < 3.0, "{id:?}: the head is {far} away from the mirror");
         }
     }
-}
-
-/// Leave to start, for somebody to whom no warning sign applies.
-fn permit() -> Permit {
-    let answer = SafetyAnswer {
-        answered_ms: 0,
-        any_applies: false,
-    };
-    may_start(&Said {
-        answer: Some(answer),
-        asked: false,
-        warnings: &Warnings::NONE,
-    })
-    .unwrap()
 }
 
 #[test]

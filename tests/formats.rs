@@ -4,7 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use unhunch::domain::builder::{Draft, Edit};
-use unhunch::domain::catalogue::{Equipment, ExerciseId, OwnExercise, Position, Variant};
+use unhunch::domain::catalogue::{Equipment, ExerciseId, OwnExercise, Position, Side, Variant};
 use unhunch::domain::copies::{Comparison, Copies, Copy, Joined, Told, change, compare, gone};
 use unhunch::domain::diary::{CheckIn, Diary, Goal, SelfCheck};
 use unhunch::domain::dose::{Dose, Tempo, Work};
@@ -18,6 +18,7 @@ use unhunch::domain::import;
 use unhunch::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
 use unhunch::domain::locale::{DayClock, WeekStart};
 use unhunch::domain::plan::{Liking, Programme, Spot, Stage};
+use unhunch::domain::report::{Column, Level, Which, link as results};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::SafetyAnswer;
 use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
@@ -277,6 +278,35 @@ fn link_1_names_every_exercise() {
 }
 
 #[test]
+fn results_1_of_a_month() {
+    let text = "1~2026-11-03.2026-11-30.2026-11-30~w4.d4.b14.a12~w4.d4.b11.a9~w3.d3.b8.a6~w4.d4.b5.a3~pb.7.2.15~l15~y8.chin-tucks~h.wall-angels.s2.m1~24a93hh";
+    let results = results::decode(text).unwrap();
+    assert_eq!(results::encode(&results), text);
+    let date = |text| Date::read(text).unwrap();
+    assert_eq!(results.made, date("2026-11-30"));
+    assert_eq!(results.days.first, date("2026-11-03"));
+    let sessions: Vec<_> = results
+        .rows
+        .iter()
+        .map(|row| (row.sessions, row.done_on))
+        .collect();
+    assert_eq!(sessions, [(4, 4), (4, 4), (3, 3), (4, 4)]);
+    assert_eq!(results.rows[3].level(Column::PainBefore), Some(Level(5)));
+    assert_eq!(results.rows[3].level(Column::PainAfter), Some(Level(3)));
+    let trend = results.trends[0];
+    assert_eq!((trend.from, trend.to, trend.ratings), (7, 2, 15));
+    let listed = |slug: &str| Which::Listed(slug.to_owned());
+    assert_eq!(results.looked_at, 15);
+    assert_eq!(results.helped[0].which, [listed("chin-tucks")]);
+    assert!(results.helped[0].seems_to_help);
+    assert_eq!(results.hurts[0].which, listed("wall-angels"));
+    assert_eq!(
+        results.hurts[0].told,
+        [(Hurt::Sharp, 2), (Hurt::TooMuch, 1)]
+    );
+}
+
+#[test]
 fn kept_1_is_a_link() {
     let link = "1~_x~chin-tucks.r10.h5";
     let kept = KeptRoutine::decode("01KJM1DTJ000000000000000YV", link).unwrap();
@@ -325,6 +355,40 @@ fn kept_2_has_a_check_and_a_stamp() {
 }
 
 #[test]
+fn kept_2_says_what_it_was_changed_from() {
+    let before = "2~_Anna~_d2~cat-cow.r10~0pzbfb7";
+    let raw = "v=1&link=1~_Anna~cat-cow.r10&from=2~_Anna~_d2~cat-cow.r10~0pzbfb7&key=7d336860&seq=1&by=5eed0001#c26ec266";
+    let mut leaflet = Leaflet::from(&own("Anna", vec![Prescription::usual(ExerciseId::CatCow)]));
+    leaflet.per_day = Some(2);
+    assert_eq!(share::encode(&leaflet), before);
+    leaflet.from = Some(before.to_owned());
+    leaflet.per_day = None;
+    let changed = KeptRoutine::new(ID.to_owned(), &leaflet);
+    assert_eq!(changed.from.as_deref(), Some(before));
+    let name = RoutineName::Own("Anna".to_owned());
+    assert_eq!(changed.changed_from(), Some(name));
+    let key = keys::kept(PREFIX, ID);
+    is_written(&key, &changed.encode(), raw);
+    let joined = stored(&[(key, raw)]);
+    assert_eq!(joined.entries.kept(PREFIX), [changed]);
+}
+
+#[test]
+fn draft_1_says_what_it_was_begun_with() {
+    let key = keys::draft(PREFIX);
+    let mut draft = Draft::default();
+    let link = "2~quick-daily-reset~chin-tucks.r10.h5~scapular-squeeze.r10.h5~doorway-pec-stretch.r2.h25~3hx5nj7";
+    let begun = Leaflet {
+        from: Some(link.to_owned()),
+        ..Leaflet::from(&own("Mine", vec![Prescription::usual(ExerciseId::CatCow)]))
+    };
+    draft.edit(Edit::StartAnew(begun)).unwrap();
+    let raw = "v=1&l=n*=Mine,f*2~quick-daily-reset~chin-tucks.r10.h5~scapular-squeeze.r10.h5~doorway-pec-stretch.r2.h25~3hx5nj7,e*cat-cow.r10*&b=0*0*n%252A=&key=467c9694&seq=1&by=5eed0001#37f8901d";
+    is_written(&key, &draft.encode(), raw);
+    assert_eq!(Draft::decode(raw), Some(draft));
+}
+
+#[test]
 fn gone_1_of_a_kept_routine_and_of_the_journal() {
     let (kept, live) = (keys::kept(PREFIX, ID), keys::live(PREFIX));
     let (no_routine, no_session) = (
@@ -343,8 +407,8 @@ fn draft_1_with_all_that_undo_goes_back_through() {
     let key = keys::draft(PREFIX);
     let mut draft = Draft::default();
     for edit in [
-        Edit::Add(Prescription::usual(ExerciseId::ChinTucks)),
-        Edit::Add(Prescription::usual(ExerciseId::CatCow)),
+        Edit::Add(usize::MAX, Prescription::usual(ExerciseId::ChinTucks)),
+        Edit::Add(usize::MAX, Prescription::usual(ExerciseId::CatCow)),
         Edit::Title("For Anna, *gently*".to_owned()),
         Edit::Greeting("Hello; Anna".to_owned()),
         Edit::Instructions("Until Friday".to_owned()),
@@ -1116,6 +1180,20 @@ fn link_2_has_a_check() {
     is_written_for("2~_~chin-tucks.r5.h3.p~cat-cow.r8~0hpr7n6", &own("", steps));
 }
 
+#[test]
+fn link_2_with_the_side_that_comes_first() {
+    let needle = Prescription::usual(ExerciseId::ThreadTheNeedle);
+    let steps = vec![
+        needle.begun_with(Side::Left),
+        Prescription::usual(ExerciseId::BirdDog).begun_with(Side::Right),
+        needle.begun_with(Side::Right),
+    ];
+    is_written_for(
+        "2~_~thread-the-needle.r1.h25.b-left~bird-dog.s2.r10.b-right~thread-the-needle.r1.h25~237gtxy",
+        &own("", steps),
+    );
+}
+
 /// An exercise of somebody's own.
 fn towel_press() -> ExerciseId {
     let own = OwnExercise {
@@ -1167,7 +1245,7 @@ fn kept_1_with_an_exercise_of_the_senders_own() {
 fn draft_1_with_an_exercise_of_somebodys_own() {
     let key = keys::draft(PREFIX);
     let mut draft = Draft::default();
-    let add = Edit::Add(Prescription::usual(towel_press()));
+    let add = Edit::Add(usize::MAX, Prescription::usual(towel_press()));
     draft.edit(add).unwrap();
     let raw = "v=1&l=n*=,o*own-k3f9x2m7*Towel%2520press%250Asupine%250Aeach%250Atowel%250ALie%2520down.%250APress%2520the%2520towel%2520down.,e*own-k3f9x2m7.r10*&b=1*0*&key=467c9694&seq=1&by=5eed0001#3c04ed0d";
     is_written(&key, &draft.encode(), raw);
@@ -1249,6 +1327,7 @@ fn leaflet_with_everything() -> Leaflet {
             heading(Some(Section::Stretch), 1),
             chin(""),
         ],
+        from: None,
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::state::{App, SavedData, Saving};
 use super::store::Store;
 use crate::domain::builder::{Draft, of_record};
-use crate::domain::catalogue::{ExerciseId, OwnExercise, Position, new_own_slug};
+use crate::domain::catalogue::{ExerciseId, OwnExercise, OwnId, Position, new_own_slug};
 use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
 use crate::domain::routine::Prescription;
@@ -68,8 +68,13 @@ impl BuilderCommands {
             is_over.then(|| Leaflet::from(session.routine()))
         });
         let in_history = || {
-            let newest = |past: &SavedData| past.records.iter().find_map(of_record);
-            self.0.past.with_untracked(newest)
+            let mut known: Vec<OwnId> = self.stored().leaflet().own_exercises().collect();
+            self.0.past.with_untracked(|past: &SavedData| {
+                let kept = past.kept.iter().filter_map(|kept| kept.read().leaflet);
+                known.extend(kept.flat_map(|leaflet| leaflet.own_exercises().collect::<Vec<_>>()));
+                let mut records = past.records.iter();
+                records.find_map(|record| of_record(record, &known))
+            })
         };
         just_done.or_else(in_history)
     }

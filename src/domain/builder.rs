@@ -24,6 +24,7 @@ use change::Place;
 
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::RoutineName;
+use crate::domain::share;
 
 /// How many steps undo goes back, and redo forward, altogether.
 pub const MAX_UNDO: usize = 100;
@@ -68,6 +69,20 @@ impl Draft {
     #[must_use]
     pub fn finished(&self) -> Leaflet {
         self.now.tidied()
+    }
+
+    /// The leaflet to keep: in its one form, and with the one that it was begun with only where it is another by now.
+    #[must_use]
+    pub fn to_keep(&self) -> Leaflet {
+        let finished = self.finished();
+        let before = finished
+            .from
+            .clone()
+            .filter(|link| *link != share::encode(&finished));
+        Leaflet {
+            from: before,
+            ..finished
+        }
     }
 
     /// Whether there is anything to undo.

@@ -99,6 +99,8 @@ pub struct Leaflet {
     pub per_day: Option<u8>,
     /// What is in it.
     pub rows: Vec<Row>,
+    /// The link of the one that it was made from, for whoever makes it: no link says so.
+    pub from: Option<String>,
 }
 
 impl Leaflet {
@@ -111,6 +113,7 @@ impl Leaflet {
             instructions: String::new(),
             per_day: None,
             rows: Vec::new(),
+            from: None,
         }
     }
 

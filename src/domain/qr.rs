@@ -70,13 +70,21 @@ impl Code {
         path
     }
 
+    /// The white square that it stands on, likewise.
+    #[must_use]
+    pub fn ground(&self) -> String {
+        let size = self.size();
+        format!("M0 0h{size}v{size}h-{size}z")
+    }
+
     /// A picture of it that stays sharp at any size. Its colours are attributes, because style is lost on paper.
     #[must_use]
     pub fn svg(&self) -> String {
         let size = self.size();
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\">\
-             <path fill=\"#ffffff\" d=\"M0 0h{size}v{size}h-{size}z\"/><path fill=\"#000000\" d=\"{}\"/></svg>",
+             <path fill=\"#ffffff\" d=\"{}\"/><path fill=\"#000000\" d=\"{}\"/></svg>",
+            self.ground(),
             self.path()
         )
     }

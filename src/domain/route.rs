@@ -56,6 +56,12 @@ pub enum Route {
     Day(String),
     /// What one wants to do again, and how one moves.
     Checks,
+    /// A report for an appointment.
+    Report,
+    /// Results in a link: the text that [`crate::domain::report::link::decode`] reads.
+    Results(String),
+    /// Four weeks in a picture.
+    Picture,
     /// What helps this person.
     Helps,
     /// Settings.
@@ -104,6 +110,9 @@ impl Route {
         if let Some(link) = rest.strip_prefix("r/") {
             return Some(Self::Shared(link.to_owned()));
         }
+        if let Some(link) = rest.strip_prefix("results/") {
+            return Some(Self::Results(link.to_owned()));
+        }
         if let Some(link) = rest.strip_prefix("hand-out/") {
             return Some(Self::HandOut(link.to_owned()));
         }
@@ -130,6 +139,8 @@ impl Route {
             "done" => Self::Done,
             "history" => Self::History,
             "checks" => Self::Checks,
+            "report" => Self::Report,
+            "picture" => Self::Picture,
             "helps" => Self::Helps,
             "settings" => Self::Settings,
             "about" => Self::About,
@@ -185,6 +196,9 @@ impl Route {
             Self::History => "#/history".to_owned(),
             Self::Day(date) => format!("#/day/{}", encode(date)),
             Self::Checks => "#/checks".to_owned(),
+            Self::Report => "#/report".to_owned(),
+            Self::Results(link) => format!("#/results/{link}"),
+            Self::Picture => "#/picture".to_owned(),
             Self::Helps => "#/helps".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),

@@ -11,7 +11,7 @@ pub use kind::SessionKind;
 pub use name::{BuiltIn, MAX_TITLE_CHARS, RoutineName, clean_text, clean_title, tidy_title};
 pub(in crate::domain) use swap::alike;
 
-use crate::domain::catalogue::{ExerciseId, OwnId, Sides, Variant};
+use crate::domain::catalogue::{ExerciseId, OwnId, Side, Sides, Variant};
 use crate::domain::dose::{Dose, Work};
 
 /// The most prescriptions one routine may hold.
@@ -28,6 +28,8 @@ pub struct Prescription {
     pub variant: Option<&'static Variant>,
     /// How much of it.
     pub dose: Dose,
+    /// The side it begins with, where that is not the usual one. It says nothing where there are no sides.
+    pub first: Option<Side>,
 }
 
 impl Prescription {
@@ -39,6 +41,7 @@ impl Prescription {
             exercise,
             variant: facts.variants.first(),
             dose: facts.default.dose,
+            first: None,
         }
     }
 
@@ -60,19 +63,26 @@ impl Prescription {
         }
     }
 
+    /// How often what its dose asks for is done in a set: for each side, unless sides are counted altogether, or not at
+    /// all.
+    #[must_use]
+    pub fn sides_of_a_set(&self) -> u16 {
+        match (self.sides(), self.dose.work) {
+            (Sides::EachInTurn { .. }, _)
+            | (Sides::AlternatingPerSide { .. }, Work::Reps { .. }) => 2,
+            _ => 1,
+        }
+    }
+
     /// Repetitions of all sets and sides together, as a record counts them; continuous and open
     /// work counts as one for each side and set.
     #[must_use]
     pub fn reps_in_all(&self) -> u32 {
-        let of_a_side = u32::from(self.reps_of_a_set());
-        let sides = match self.sides() {
-            Sides::Together => 1,
-            Sides::EachInTurn { .. } => 2,
-            Sides::AlternatingPerSide { .. } | Sides::AlternatingInTotal { .. } => {
-                if of_a_side == 0 { 1 } else { 2 }
-            }
+        let of_a_set = match self.sides() {
+            Sides::AlternatingInTotal { .. } => 2 * self.reps_of_a_set(),
+            _ => self.reps_of_a_set(),
         };
-        of_a_side.max(1) * sides * u32::from(self.dose.sets.max(1))
+        u32::from(of_a_set.max(1) * self.sides_of_a_set()) * u32::from(self.dose.sets.max(1))
     }
 
     /// Whether no number of its dose is larger than in another prescription of the exercise.
@@ -90,10 +100,21 @@ impl Prescription {
             .all(|(a, b)| *a <= b)
     }
 
-    /// How sides are counted here.
+    /// How sides are counted here, and which comes first.
     #[must_use]
     pub fn sides(&self) -> Sides {
-        self.exercise.facts().sides_in(self.variant)
+        let usual = self.exercise.facts().sides_in(self.variant);
+        self.first.map_or(usual, |first| usual.begun_with(first))
+    }
+
+    /// The same, begun with this side.
+    #[must_use]
+    pub fn begun_with(self, side: Side) -> Self {
+        let usual = self.exercise.facts().sides_in(self.variant).first();
+        Self {
+            first: Some(side).filter(|_| usual == Some(side.other())),
+            ..self
+        }
     }
 }
 

@@ -4,8 +4,8 @@
 //! the slug of a routine that we ship, or of the one exercise, or `_` and a percent-encoded title. An
 //! exercise is its slug, `.v-` and its variant, and one field each for what the person is to do: `r`
 //! times, `h` seconds of hold, `d` seconds of moving, `o` seconds of staying; where they are not the
-//! usual ones also `s` sets, `x` seconds of rest, `t` tenths of a second out, back and between; and `.n-` with what
-//! is said about it. What goes with the exercises stands in items of its own. Version 1
+//! usual ones also `s` sets, `x` seconds of rest, `t` tenths of a second out, back and between, `b-` and the side that comes
+//! first; and `.n-` with what is said about it. What goes with the exercises stands in items of its own. Version 1
 //! has no check; what is stored is still written so, since it has another one around it.
 //!
 //! What opens a link is hostile until shown otherwise; nothing here panics, and nothing is silently
@@ -25,6 +25,9 @@ mod title;
 
 pub use plain::{PlainRoutine, decode_routine, encode_routine};
 pub use problem::{Extra, Field, LinkProblem, MAX_CHARS};
+
+pub(in crate::domain) use check::of as check_of;
+pub(in crate::domain) use parts::plain;
 
 use parts::{Parts, Reading, STORED, VERSION};
 

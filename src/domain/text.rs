@@ -18,6 +18,7 @@ pub mod paper;
 pub mod plan;
 #[cfg(feature = "pseudo")]
 mod pseudo;
+pub mod report;
 mod shapes;
 mod statements;
 mod stops;

@@ -7,6 +7,7 @@
 pub mod activity;
 pub mod address;
 pub mod boot;
+pub mod canvas;
 pub mod files;
 pub mod focus;
 pub mod frames;

@@ -25,7 +25,7 @@ pub(super) use mark::mark;
 pub(super) use notice::{NoticeTone, notice};
 pub(super) use pressed::{Pressed, on_keys};
 pub(super) use range::range;
-pub(super) use reorder::reorder;
+pub(super) use reorder::{carried, reorder};
 pub(super) use slider::{SliderWords, slider};
 pub(super) use spine::{Counted, spine};
 pub(super) use stepper::stepper;

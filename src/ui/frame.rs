@@ -176,6 +176,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
             Route::Exercises(_) | Route::Exercise(_) | Route::Single(_) | Route::Gallery
         ),
         Route::Plan => matches!(page, Route::Plan | Route::Questions),
+        Route::History => matches!(page, Route::History | Route::Report | Route::Picture),
         Route::More => matches!(
             page,
             Route::More
@@ -184,6 +185,7 @@ fn belongs_to(page: &Route, link: &Route) -> bool {
                 | Route::Kept(_)
                 | Route::Shared(_)
                 | Route::HandOut(_)
+                | Route::Results(_)
                 | Route::Build(_)
                 | Route::Learn(_)
                 | Route::Article(_)

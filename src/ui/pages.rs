@@ -9,6 +9,7 @@ pub(super) mod later;
 pub(super) mod paper;
 pub(super) mod parts;
 pub(super) mod progress;
+pub(super) mod report;
 pub(super) mod routine;
 pub(super) mod session;
 pub(super) mod title;

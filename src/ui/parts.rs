@@ -9,7 +9,7 @@ mod handed_over;
 mod look;
 
 pub(crate) use body::{BodyPart, Lit, Seen, WhichFigure};
-pub(crate) use handed_over::{LaterPart, PaperPart, ProgressPart, RoutinePart, SessionPart};
+pub(crate) use handed_over::{LaterPart, PagesPart, PaperPart, ProgressPart, SessionPart};
 pub(crate) use look::Look;
 
 use std::pin::Pin;
@@ -60,6 +60,7 @@ pub(super) struct Loaders {
     pub(super) routine: fn() -> Loading<Part>,
     pub(super) body: fn() -> Loading<Part>,
     pub(super) later: fn() -> Loading<Part>,
+    pub(super) report: fn() -> Loading<Part>,
     pub(super) progress: fn() -> Loading<Part>,
     pub(super) paper: fn() -> Loading<Part>,
 }
@@ -68,9 +69,10 @@ pub(super) struct Loaders {
 /// own.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Part {
-    Routine(RoutinePart),
+    Routine(PagesPart),
     Body(BodyPart),
     Later(LaterPart),
+    Report(PagesPart),
     Progress(ProgressPart),
     Paper(PaperPart),
 }
@@ -131,6 +133,8 @@ pub(crate) struct Parts {
     body: Coming,
     /// The pages that no session needs.
     later: Coming,
+    /// What goes to somebody else of the history.
+    report: Coming,
     /// What the history says.
     progress: Coming,
     /// What is given away on paper.
@@ -148,6 +152,7 @@ impl Parts {
             routine: Coming::new(load.routine),
             body: Coming::new(load.body),
             later: Coming::new(load.later),
+            report: Coming::new(load.report),
             progress: Coming::new(load.progress),
             paper: Coming::new(load.paper),
         }
@@ -164,7 +169,7 @@ impl Parts {
     }
 
     /// The pages of a routine.
-    pub(crate) fn routine(self) -> Arrival<RoutinePart> {
+    pub(crate) fn routine(self) -> Arrival<PagesPart> {
         self.routine.arrival.get().of(|it| match it {
             Part::Routine(part) => Some(part),
             _ => None,
@@ -183,6 +188,14 @@ impl Parts {
     pub(crate) fn later(self) -> Arrival<LaterPart> {
         self.later.arrival.get().of(|it| match it {
             Part::Later(part) => Some(part),
+            _ => None,
+        })
+    }
+
+    /// What goes to somebody else of the history.
+    pub(crate) fn report(self) -> Arrival<PagesPart> {
+        self.report.arrival.get().of(|it| match it {
+            Part::Report(part) => Some(part),
             _ => None,
         })
     }
@@ -280,6 +293,7 @@ impl Parts {
         later(async move {
             self.fetch(self.body, false).await;
             self.fetch(self.later, false).await;
+            self.fetch(self.report, false).await;
             self.fetch(self.progress, false).await;
             self.fetch(self.paper, false).await;
         });
@@ -289,6 +303,7 @@ impl Parts {
     pub(crate) fn fetch_again(self) {
         self.routine.wait_again();
         self.later.wait_again();
+        self.report.wait_again();
         self.progress.wait_again();
         self.paper.wait_again();
         self.say_what_hangs();
@@ -296,6 +311,7 @@ impl Parts {
         later(self.fetch(self.routine, true));
         later(self.fetch(self.body, false));
         later(self.fetch(self.later, true));
+        later(self.fetch(self.report, true));
         later(self.fetch(self.progress, true));
         later(self.fetch(self.paper, true));
     }
@@ -308,6 +324,7 @@ impl Parts {
                 self.routine,
                 self.body,
                 self.later,
+                self.report,
                 self.progress,
                 self.paper,
             ];

@@ -79,6 +79,13 @@ pub(super) fn progress_page(app: App, route: Route) -> El {
     })
 }
 
+/// A page of what goes to somebody else of the history.
+pub(super) fn report_page(app: App, route: Route) -> El {
+    page_of(app, route, |app, route| {
+        part(Parts::report).map(|part| (part.page)(app, route))
+    })
+}
+
 /// A page of what is given away on paper.
 pub(super) fn paper_page(app: App, route: Route) -> El {
     page_of(app, route, |app, route| {

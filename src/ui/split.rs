@@ -12,7 +12,7 @@ use wasm_split_helpers::wasm_split;
 use super::figure::{drawn, easel, moving, playing};
 use super::pages;
 use super::parts::{
-    BodyPart, LaterPart, Loaders, Look, PaperPart, Part, ProgressPart, RoutinePart, SessionPart,
+    BodyPart, LaterPart, Loaders, Look, PagesPart, PaperPart, Part, ProgressPart, SessionPart,
 };
 use crate::app::{App, First, begin_afterwards};
 use crate::domain::session::Status;
@@ -41,8 +41,8 @@ async fn opened(first: First) -> SessionPart {
 
 /// Comes with the pages of a routine.
 #[cfg_attr(not(debug_assertions), wasm_split(routine, fallible))]
-fn routine_part() -> Result<RoutinePart, SplitLoaderError> {
-    Ok(RoutinePart {
+fn routine_part() -> Result<PagesPart, SplitLoaderError> {
+    Ok(PagesPart {
         page: pages::routine::view,
     })
 }
@@ -89,6 +89,14 @@ fn later_part() -> Result<LaterPart, SplitLoaderError> {
     })
 }
 
+/// Comes with what goes to somebody else of the history.
+#[cfg_attr(not(debug_assertions), wasm_split(report, fallible))]
+fn report_part() -> Result<PagesPart, SplitLoaderError> {
+    Ok(PagesPart {
+        page: pages::report::view,
+    })
+}
+
 /// Comes with what the history says.
 #[cfg_attr(not(debug_assertions), wasm_split(progress, fallible))]
 fn progress_part() -> Result<ProgressPart, SplitLoaderError> {
@@ -119,6 +127,7 @@ pub(super) const LOADERS: Loaders = Loaders {
     routine: || Box::pin(async { arrived(routine_part()).await.map(Part::Routine) }),
     body: || Box::pin(async { arrived(body_part()).await.map(Part::Body) }),
     later: || Box::pin(async { arrived(later_part()).await.map(Part::Later) }),
+    report: || Box::pin(async { arrived(report_part()).await.map(Part::Report) }),
     progress: || Box::pin(async { arrived(progress_part()).await.map(Part::Progress) }),
     paper: || Box::pin(async { arrived(paper_part()).await.map(Part::Paper) }),
 };

@@ -10,9 +10,7 @@ use unhunch::domain::history::{
 use unhunch::domain::leaflet::Leaflet;
 use unhunch::domain::plan::Programme;
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
-use unhunch::domain::safety::{
-    Cleared, Permit, SafetyAnswer, Said, Sign, Warning, Warnings, may_start,
-};
+use unhunch::domain::safety::{Cleared, SafetyAnswer, Sign, Warning};
 use unhunch::domain::session::Session;
 use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
@@ -21,6 +19,7 @@ use unhunch::domain::timeline::ReadyTime;
 use unhunch::domain::trial::{Block, Tested};
 
 use crate::device::{Copy, PREFIX};
+use crate::leave::permit;
 
 /// A kind of entry, as the table names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -207,6 +206,7 @@ fn kept(title: &str) -> KeptRoutine {
     KeptRoutine {
         id: String::new(),
         link: share::encode(&Leaflet::from(&routine)),
+        from: None,
     }
 }
 
@@ -215,7 +215,7 @@ fn draft(exercises: usize) -> String {
     let mut draft = Draft::default();
     for _ in 0..exercises {
         let step = Prescription::usual(ExerciseId::WallAngels);
-        draft.edit(Edit::Add(step)).unwrap();
+        draft.edit(Edit::Add(usize::MAX, step)).unwrap();
     }
     draft.encode()
 }
@@ -223,20 +223,6 @@ fn draft(exercises: usize) -> String {
 fn warning(cleared: Option<Cleared>) -> String {
     let told = Warning::new("A", Sign::Numb, 7);
     Warning { cleared, ..told }.encode()
-}
-
-/// Leave to start, for somebody to whom no warning sign applies.
-fn permit() -> Permit {
-    let answer = SafetyAnswer {
-        answered_ms: 0,
-        any_applies: false,
-    };
-    let said = Said {
-        answer: Some(answer),
-        asked: false,
-        warnings: &Warnings::NONE,
-    };
-    may_start(&said).unwrap()
 }
 
 fn journal(exercise: ExerciseId, wall_ms: u64) -> String {

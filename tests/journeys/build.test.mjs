@@ -2,7 +2,8 @@
 // paper and to somebody else.
 
 import assert from "node:assert/strict";
-import { button, shows } from "./support/app.mjs";
+import { button, makePlan, shows } from "./support/app.mjs";
+import { history } from "./support/past.mjs";
 import { newPage, journey, open as openPage, pass, until } from "./support/journey.mjs";
 
 const TOUCH = { context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } };
@@ -100,6 +101,38 @@ journey("by mouse: search, add, drag, change, double, remove, and take it all ba
   for (let step = 0; step < 9; step += 1) await button(page, "Redo").click();
   await are(page, ["Cat-cow", "Wall angels", "Chin tucks"]);
   await rows(page).nth(1).getByText("11 times").waitFor();
+});
+
+journey("a mouse carries an exercise from the catalogue to its place in the routine, and what is let go elsewhere stays out of it", DESK, async ({ page, open }) => {
+  await open(`#/build/${linkOf(["cat-cow", "chin-tucks"])}`);
+  await are(page, ["Cat-cow", "Chin tucks"]);
+  const tile = page.getByRole("button", { name: /^Add Wall angels/ });
+  /** Takes the tile up, over these places, and lets it go at the last. */
+  const carry = async (...places) => {
+    await page.mouse.move(...(await middle(tile)));
+    await page.mouse.down();
+    for (const [x, y] of places) await page.mouse.move(x, y, { steps: 4 });
+    await frames(page, 1);
+  };
+  const [x, y] = await middle(rows(page).nth(1));
+  await carry([x, y - 20]);
+  await page.locator(".builder__rows[data-drag]").waitFor();
+  await page.mouse.up();
+  await are(page, ["Cat-cow", "Wall angels", "Chin tucks"]);
+  await told(page, /^Added: Wall angels\. 3 exercises/);
+  assert.equal(await page.locator("[data-drag]").count(), 0);
+
+  await carry([x, y], await middle(tile));
+  await page.mouse.up();
+  await carry([x, y]);
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await are(page, ["Cat-cow", "Wall angels", "Chin tucks"]);
+
+  await button(page, "Undo").click();
+  await are(page, ["Cat-cow", "Chin tucks"]);
+  await tile.click();
+  await are(page, ["Cat-cow", "Chin tucks", "Wall angels"]);
 });
 
 journey("by keyboard alone: add, move, change and close, and the focus is never lost", DESK, async ({ page, open }) => {
@@ -310,4 +343,51 @@ journey("what is sent opens elsewhere as it was made, and can be started and kep
   await are(page, ["Chin tucks", "Cat-cow"]);
   await button(page, "Start").click();
   await button(page, "None of these").waitFor();
+});
+
+journey("a copy of what was sent is kept beside it, and says what it was changed from", async ({ page, open }) => {
+  await open(`#/r/${linkOf(["thread-the-needle", "cat-cow"])}`);
+  await button(page, "Keep it").click();
+  await told(page, /^Kept\. /);
+  await page.getByRole("link", { name: "Change a copy" }).click();
+  await rows(page).first().locator(".builder-row__open").click();
+  await chosen(page).getByRole("group", { name: "Start with" }).getByRole("button", { name: "Left side" }).click();
+  await rows(page).first().getByText("each side, left first").waitFor();
+  await saved(page);
+  await page.reload();
+  await rows(page).first().getByText("each side, left first").waitFor();
+  await button(page, "Keep it").click();
+  await told(page, "Kept. You’ll find it under Routines.");
+  await open("#/routines");
+  const cards = page.getByRole("link", { name: /^For Anna/ });
+  assert.equal(await cards.count(), 2);
+  const changed = cards.filter({ hasText: "Changed from: \u2068For Anna\u2069" });
+  assert.equal(await changed.count(), 1);
+  await changed.click();
+  await page.getByText("each side, left first").waitFor();
+  await page.getByRole("link", { name: "Changed from: \u2068For Anna\u2069" }).click();
+  await page.getByText("Somebody sent you this routine.").waitFor();
+  assert.equal(await page.getByText("left first").count(), 0, "what was sent is as it was sent");
+});
+
+journey("one can begin with the plan, or with what was done last, also with what was one's own in it long ago", DESK, async ({ page, open }) => {
+  await makePlan(page, open);
+  const planned = await page.locator(".plan__day.card").first().locator(".strip button").count();
+  await history(page, 1, { of: () => ["own-k3f9x2m7.Towel%2520press*16*16*100", "chin-tucks*8*8*60"] });
+  await open("#/build");
+  await button(page, "My plan").click();
+  await until(page, "the plan stands there", () => document.querySelectorAll(".builder-row__name").length > 0);
+  assert.equal((await names(page)).length, planned);
+  await button(page, "Start a new one").click();
+  await button(page, "What I did last").click();
+  await are(page, ["Towel press", "Chin tucks"]);
+  assert.deepEqual(await page.locator(".builder-row__dose").allTextContents(), ["16 times", "8 times, hold 5 s"]);
+  assert.match(await page.getByRole("textbox", { name: "Name of the routine" }).inputValue(), /plan/i);
+
+  // Its day knows it too, and less of it can be said to have been done.
+  await open("#/day/2026-11-20");
+  await button(page, "Change").click();
+  await page.getByRole("button", { name: /^Less: .*Towel press/ }).click();
+  await button(page, "Save changes").click();
+  await page.getByText("15 of 16").first().waitFor();
 });

@@ -35,7 +35,7 @@ journey("a routine is shown as a code, which can be saved as a picture and for p
 journey("a routine that is too long for a code says so, and can be sent as a link", async ({ page, open }) => {
   await open(`#/r/${link(60)}`);
   await button(page, "QR code").click();
-  await page.getByText("This routine is too long for a QR code. Send the link instead.").waitFor();
+  await page.getByText("This is too long for a QR code. Send the link instead.").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Hand-out to print" }).click();
   await sheet(page).getByText("#/r/").waitFor();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use unhunch::domain::leaflet::Leaflet;
+use unhunch::domain::report::link as results;
 use unhunch::domain::routine::{clean_text, clean_title};
 use unhunch::domain::share::{
     MAX_CHARS, decode, decode_routine, decode_stored, encode, encode_routine, encode_stored,
@@ -24,6 +25,11 @@ const PIECES: &[&str] = &[
     "2~",
     "1~",
     "3~",
+    "1~2026-11-03.2026-11-30.2026-11-30",
+    "~w4.d4.b14.a12",
+    "~pb.7.2.16",
+    "~l15~y8.chin-tucks",
+    "~h.wall-angels.s2.m1",
     "~_",
     "~_g-",
     "~_i-",
@@ -155,10 +161,11 @@ fn holds(text: &str) -> String {
     let mut times = (0..TIMES).map(|_| {
         let start = Instant::now();
         let read = decode(text);
-        (start.elapsed(), read)
+        let sent = results::decode(text);
+        (start.elapsed(), (read, sent))
     });
     let in_time = times.find(|(time, _)| *time <= MOST);
-    let Some((_, read)) = in_time else {
+    let Some((_, (read, sent))) = in_time else {
         panic!("it takes long: {text:?}");
     };
     assert!(
@@ -170,6 +177,10 @@ fn holds(text: &str) -> String {
     }
     if let Some(leaflet) = decode_stored(text).leaflet {
         is_whole(&leaflet, text);
+    }
+    if let Ok(sent) = &sent {
+        let again = results::decode(&results::encode(sent));
+        assert_eq!(again, Ok(sent.without_words()), "not read back: {text:?}");
     }
     let said = read.problems.iter().map(|problem| format!("{problem:?}"));
     let kinds: BTreeSet<String> = said
@@ -194,7 +205,8 @@ fn holds(text: &str) -> String {
         );
         format!("{blocks} {notes} {texts:?}")
     });
-    format!("{kinds:?} {shape:?}")
+    let sent = sent.map(|it| (it.rows.len(), it.hurts.len(), it.helped.len()));
+    format!("{kinds:?} {shape:?} {sent:?}")
 }
 
 /// What is read is fit to do and to show, and is read back.

@@ -20,10 +20,26 @@ function chance(below) {
   return seed % below;
 }
 
-/** A link of between one and twelve exercises, some with a dose of their own. */
+/** One of these, by chance. */
+const oneOf = (all) => all[chance(all.length)];
+
+/** A link of between one and twelve exercises, some with a dose, a note or a first side of their own, some of the sender's
+ * own, with all that may go with them. */
 function link(nth) {
-  const step = () => `${SLUGS[chance(SLUGS.length)]}${chance(2) ? "" : ".r" + (1 + chance(20))}`;
-  return `1~_Routine%20${nth}%20${"é☺x".slice(chance(3))}~${Array.from({ length: 1 + chance(12) }, step).join("~")}`;
+  const own = chance(2) ? ["_xk3f9x2m7.Towel_press.supine.each.towel.Lie_on_your_back-d.Press_the_towel_down-d"] : [];
+  const slugs = own.length > 0 ? [...SLUGS, "own-k3f9x2m7", "own-k3f9x2m7"] : SLUGS;
+  const step = () => {
+    const slug = oneOf(slugs);
+    const dose = chance(2) ? "" : `.r${1 + chance(20)}`;
+    const first = slug === "open-book" && chance(2) ? ".b-left" : "";
+    const note = oneOf(["", "", ".n-Only_as_far_as_it_feels_easy", ".n-F%C3%BCr_Anna-c_slowly-e"]);
+    return `${slug}${dose}${first}${note}`;
+  };
+  const steps = Array.from({ length: 1 + chance(12) }, step);
+  if (chance(3) === 0) steps.splice(chance(steps.length), 0, oneOf(["_w", "_m2", "_s", "_b3"]));
+  const greeting = chance(2) ? ["_g-Hello_Anna-x"] : [];
+  const often = chance(2) ? ["_i-Twice_a_day_until_Friday-d", "_d2"] : [];
+  return `1~_Routine%20${nth}%20${"é☺x".slice(chance(3))}~${[...greeting, ...often, ...own, ...steps].join("~")}`;
 }
 
 rmSync(FOLDER, { recursive: true, force: true });

@@ -33,6 +33,7 @@ const whole = {
   [`routine-${DIGEST}.wasm`]: 40,
   [`body-${DIGEST}.wasm`]: 60,
   [`later-${DIGEST}.wasm`]: 80,
+  [`report-${DIGEST}.wasm`]: 30,
   [`progress-${DIGEST}.wasm`]: 50,
   [`paper-${DIGEST}.wasm`]: 20,
   "sw.js": 1000,
@@ -46,6 +47,7 @@ test("each file counts with its part", (t) => {
     routine: [`routine-${DIGEST}.wasm`],
     body: [`body-${DIGEST}.wasm`],
     later: [`later-${DIGEST}.wasm`],
+    report: [`report-${DIGEST}.wasm`],
     progress: [`progress-${DIGEST}.wasm`],
     paper: [`paper-${DIGEST}.wasm`],
   });

@@ -3,6 +3,7 @@
 mod activity;
 mod address;
 mod boot;
+mod canvas;
 mod focus;
 mod frames;
 mod keys;

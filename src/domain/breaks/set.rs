@@ -71,6 +71,7 @@ fn usual(id: ExerciseId, turn: usize) -> Prescription {
         exercise: id,
         variant: variant.copied(),
         dose: low_end(id),
+        first: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What may be changed of a leaflet, and what comes of it.
 
-use crate::domain::catalogue::{Equipment, ExerciseId, Position, Variant};
+use crate::domain::catalogue::{Equipment, ExerciseId, Position, Side, Variant};
 use crate::domain::dose::{Dose, DoseField, Work};
 use crate::domain::leaflet::{
     Entry, Heading, Leaflet, MAX_GREETING_CHARS, MAX_INSTRUCTIONS_CHARS, MAX_NOTE_CHARS,
@@ -12,9 +12,9 @@ use crate::domain::sorted;
 /// A change of a leaflet. Rows are known by their index; one that is not there changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
-    /// An exercise more, at the end.
-    Add(Prescription),
-    /// A heading more, before the row of this index; at the end where there is none.
+    /// An exercise more, before the row of this index; at the end where there is none.
+    Add(usize, Prescription),
+    /// A heading more, likewise.
     AddHeading(usize, Heading),
     /// The row of the first index comes to stand at the second.
     Move(usize, usize),
@@ -28,6 +28,8 @@ pub enum Edit {
     Dose(usize, DoseField, i32),
     /// Whether repetitions wait for the person.
     OwnPace(usize, bool),
+    /// The side it begins with.
+    First(usize, Side),
     /// Another variant of the exercise.
     Variant(usize, &'static Variant),
     /// The kind of work, where the exercise is somebody's own: ours have theirs.
@@ -116,10 +118,10 @@ impl Edit {
         let mut leaflet = before.clone();
         let rows = &mut leaflet.rows;
         match self {
-            Self::Add(step) => rows.push(Row::Exercise(Entry {
-                step,
-                note: String::new(),
-            })),
+            Self::Add(at, step) => {
+                let note = String::new();
+                rows.insert(at.min(rows.len()), Row::Exercise(Entry { step, note }));
+            }
             Self::AddHeading(at, heading) => {
                 rows.insert(at.min(rows.len()), Row::Heading(possible(heading)));
             }
@@ -148,6 +150,11 @@ impl Edit {
                 tempo: dose.tempo.at_own_pace(own),
                 ..*dose
             }),
+            Self::First(at, side) => {
+                if let Some(entry) = entry(rows, at) {
+                    entry.step = entry.step.begun_with(side);
+                }
+            }
             Self::Variant(at, variant) => {
                 if let Some(entry) = entry(rows, at)
                     && entry.step.exercise.facts().variants.contains(variant)

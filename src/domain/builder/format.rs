@@ -22,6 +22,8 @@ const VERSION: u64 = 1;
 enum Line {
     #[serde(rename = "n")]
     Name(RoutineName),
+    #[serde(rename = "f")]
+    From(String),
     #[serde(rename = "g")]
     Greeting(String),
     #[serde(rename = "i")]
@@ -70,6 +72,7 @@ impl From<&Leaflet> for Lines {
             Row::Exercise(entry) => Line::Exercise(encode_step(&entry.step), entry.note.clone()),
         };
         let mut lines = vec![Line::Name(leaflet.name.clone())];
+        lines.extend(leaflet.from.clone().map(Line::From));
         lines.extend(text(&leaflet.greeting, Line::Greeting));
         lines.extend(text(&leaflet.instructions, Line::Instructions));
         lines.extend(leaflet.per_day.map(Line::PerDay));
@@ -91,6 +94,7 @@ impl From<Lines> for Leaflet {
                     own.extend(said.kept());
                 }
                 Line::Name(name) => leaflet.name = name,
+                Line::From(link) => leaflet.from = Some(link),
                 Line::Greeting(text) => leaflet.greeting = text,
                 Line::Instructions(text) => leaflet.instructions = text,
                 Line::PerDay(times) => leaflet.per_day = Some(times),

@@ -203,3 +203,27 @@ pub enum Sides {
         first: Side,
     },
 }
+
+impl Sides {
+    /// The side it begins with, where it has any.
+    #[must_use]
+    pub const fn first(self) -> Option<Side> {
+        match self {
+            Self::Together => None,
+            Self::EachInTurn { first }
+            | Self::AlternatingPerSide { first }
+            | Self::AlternatingInTotal { first } => Some(first),
+        }
+    }
+
+    /// The same, begun with this side.
+    #[must_use]
+    pub const fn begun_with(self, first: Side) -> Self {
+        match self {
+            Self::Together => Self::Together,
+            Self::EachInTurn { .. } => Self::EachInTurn { first },
+            Self::AlternatingPerSide { .. } => Self::AlternatingPerSide { first },
+            Self::AlternatingInTotal { .. } => Self::AlternatingInTotal { first },
+        }
+    }
+}

@@ -50,7 +50,8 @@ fn set(value: &str) -> String {
 fn kept(title: &str) -> String {
     let link = format!("1~_{title}~chin-tucks.r10.h5");
     let id = String::new();
-    KeptRoutine { id, link }.encode()
+    let from = None;
+    KeptRoutine { id, link, from }.encode()
 }
 
 fn cut(raw: &str) -> String {

@@ -164,12 +164,14 @@ impl Rated {
 pub(in crate::domain) struct Routine {
     pub(in crate::domain) id: String,
     pub(in crate::domain) link: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::domain) from: Option<String>,
 }
 
 impl Routine {
     pub(super) fn of(kept: &KeptRoutine) -> Self {
-        let KeptRoutine { id, link } = kept.clone();
-        Self { id, link }
+        let KeptRoutine { id, link, from } = kept.clone();
+        Self { id, link, from }
     }
 }
 

@@ -117,13 +117,7 @@ impl Demo {
 /// The side with which an exercise begins where nothing is said of sides, to somebody who uses this hand
 /// more: to the left-handed it is shown as in a mirror.
 fn first_side(id: FigureId, hand: Side) -> Option<Side> {
-    let first = match id.exercise().facts().sides {
-        Sides::Together => None,
-        Sides::EachInTurn { first }
-        | Sides::AlternatingPerSide { first }
-        | Sides::AlternatingInTotal { first } => Some(first),
-    };
-    match (first, hand) {
+    match (id.exercise().facts().sides.first(), hand) {
         (first, Side::Right) => first,
         (Some(first), Side::Left) => Some(first.other()),
         (None, Side::Left) => of_hand(id, hand),

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::of_text;
-use crate::domain::fields::Fields;
+use crate::domain::fields::{Fields, is_usual};
 use crate::domain::leaflet::Leaflet;
+use crate::domain::routine::RoutineName;
 use crate::domain::share::{self, Decoded};
 
 /// A routine kept on this device.
@@ -15,6 +16,9 @@ pub struct KeptRoutine {
     pub id: String,
     /// The routine with all that goes with it, as it is [stored](share::encode_stored).
     pub link: String,
+    /// The link of the one that it was changed from, as that was handed on; none where it was made anew.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub from: Option<String>,
 }
 
 impl KeptRoutine {
@@ -27,6 +31,7 @@ impl KeptRoutine {
         Self {
             id,
             link: share::encode_stored(leaflet),
+            from: leaflet.from.clone(),
         }
     }
 
@@ -48,10 +53,18 @@ impl KeptRoutine {
             Self {
                 id: String::new(),
                 link,
+                from: None,
             }
         };
         let id = id.to_owned();
         Some(Self { id, ..kept })
+    }
+
+    /// What the one is called that it was changed from.
+    #[must_use]
+    pub fn changed_from(&self) -> Option<RoutineName> {
+        let before = share::decode(self.from.as_ref()?);
+        before.leaflet.map(|leaflet| leaflet.name)
     }
 
     /// The leaflet, as far as it can be understood.

@@ -90,8 +90,8 @@ fn rating(row: Rated) -> Result<(String, Rating), Why> {
 }
 
 fn routine(row: Routine) -> Result<KeptRoutine, Why> {
-    let Routine { id, link } = row;
-    let kept = KeptRoutine { id, link };
+    let Routine { id, link, from } = row;
+    let kept = KeptRoutine { id, link, from };
     only(is_id(&kept.id) && kept.read().leaflet.is_some(), kept)
 }
 

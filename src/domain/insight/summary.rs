@@ -1,7 +1,7 @@
 //! How it goes, in a sentence: as a value, for the words of a language.
 
 use super::lived::Lived;
-use super::series::{ENOUGH, Moment, Symptom};
+use super::series::{ENOUGH, Moment, Series, Symptom};
 use crate::domain::history::Date;
 use crate::domain::plan::{SymptomTrend, good_weeks};
 
@@ -63,17 +63,42 @@ pub const fn better_by(start: u8) -> Option<u8> {
     }
 }
 
+impl Verdict {
+    /// What a change from one level to another amounts to.
+    #[must_use]
+    pub fn between(from: u8, to: u8) -> Self {
+        match better_by(from) {
+            Some(by) if to.saturating_add(by) <= from => Self::MuchLess,
+            _ if to < from => Self::Less,
+            _ if to == from => Self::Same,
+            _ => Self::More,
+        }
+    }
+}
+
 impl Change {
+    /// How these ratings have changed, of one moment of a series; `None` where there are too few, or all are of one day.
+    #[must_use]
+    pub fn of(series: &Series, moment: Moment) -> Option<Self> {
+        let felt: SymptomTrend = series.said(moment).map(|(_, level)| level).collect();
+        let (first_ones, last_ones) = felt.ends()?;
+        let (first, _) = series.said(moment).next()?;
+        let (last, _) = series.said(moment).last()?;
+        let days = u64::try_from(last.days_since(first)).unwrap_or(0);
+        (days > 0).then_some(Self {
+            symptom: series.symptom,
+            moment,
+            from: middle(first_ones)?,
+            to: middle(last_ones)?,
+            first,
+            days,
+        })
+    }
+
     /// What it amounts to.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
-        let (from, to) = (self.from, self.to);
-        match better_by(from) {
-            Some(by) if to + by <= from => Verdict::MuchLess,
-            _ if to < from => Verdict::Less,
-            _ if to == from => Verdict::Same,
-            _ => Verdict::More,
-        }
+        Verdict::between(self.from, self.to)
     }
 }
 
@@ -84,7 +109,7 @@ impl Summary {
         let all = Symptom::ALL.iter().copied();
         let all = all.flat_map(|it| Moment::ALL.iter().map(move |moment| (it, *moment)));
         let said = |(symptom, moment)| lived.spell_of(symptom).said(moment).count();
-        let change = |(symptom, moment)| change(lived, symptom, moment);
+        let change = |(symptom, moment)| Change::of(&lived.spell_of(symptom), moment);
         Self {
             change: all.clone().find_map(change),
             sessions: lived.spell().filter(|it| it.counts()).count(),
@@ -105,23 +130,6 @@ pub(super) fn start(lived: &Lived<'_>, symptom: Symptom, moment: Moment) -> Opti
         .take(3)
         .collect();
     (said.len() == 3).then(|| middle(&said)).flatten()
-}
-
-fn change(lived: &Lived<'_>, symptom: Symptom, moment: Moment) -> Option<Change> {
-    let series = lived.spell_of(symptom);
-    let felt: SymptomTrend = series.said(moment).map(|(_, level)| level).collect();
-    let (first_ones, last_ones) = felt.ends()?;
-    let (first, _) = series.said(moment).next()?;
-    let (last, _) = series.said(moment).last()?;
-    let days = u64::try_from(last.days_since(first)).unwrap_or(0);
-    (days > 0).then_some(Change {
-        symptom,
-        moment,
-        from: middle(first_ones)?,
-        to: middle(last_ones)?,
-        first,
-        days,
-    })
 }
 
 /// The one in the middle.

@@ -34,11 +34,15 @@ impl Leaflet {
             }
             rounds = heading.rounds;
             rows.extend(below.iter().filter_map(Row::entry).map(|entry| {
+                let step = Prescription {
+                    exercise: in_one_form(entry.step.exercise, &mut own),
+                    ..entry.step
+                };
                 Row::Exercise(Entry {
-                    step: Prescription {
-                        exercise: in_one_form(entry.step.exercise, &mut own),
-                        ..entry.step
-                    },
+                    step: entry
+                        .step
+                        .first
+                        .map_or(step, |first| step.begun_with(first)),
                     note: clean_text(&entry.note, MAX_NOTE_CHARS),
                 })
             }));
@@ -51,6 +55,7 @@ impl Leaflet {
                 .per_day
                 .map(|times| times.clamp(*PER_DAY.start(), *PER_DAY.end())),
             rows,
+            from: self.from.clone(),
         }
     }
 

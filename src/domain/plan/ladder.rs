@@ -35,6 +35,7 @@ impl Level {
             exercise,
             variant: ways.find(|way| way.rank == self.rank),
             dose: self.dose,
+            first: None,
         }
     }
 }

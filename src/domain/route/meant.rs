@@ -7,6 +7,7 @@ use crate::domain::ending::{self, before, decode, is_mark};
 /// What an address begins with, as it is written and as it may be encoded on its way.
 const HASH: &[&str] = &["%23", "%2523"];
 const SLASH: &[&str] = &["/", "%2f", "%252f"];
+const RESULTS: &[&str] = &["results"];
 const R: &[&str] = &["r", "%72", "%2572"];
 
 impl Route {
@@ -17,6 +18,9 @@ impl Route {
         let rest = after(rest, SLASH).unwrap_or(rest);
         if let Some(link) = after(rest, R).and_then(|rest| after(rest, SLASH)) {
             return Some(Self::Shared(link.to_owned()));
+        }
+        if let Some(link) = after(rest, RESULTS).and_then(|rest| after(rest, SLASH)) {
+            return Some(Self::Results(link.to_owned()));
         }
         let mut rest = rest.to_owned();
         for _ in 0..ending::MOST_TIMES {

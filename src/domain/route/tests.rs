@@ -50,6 +50,12 @@ fn every_page_has_its_address() {
         ("#/history", Route::History),
         ("#/day/2026-11-28", Route::Day("2026-11-28".to_owned())),
         ("#/checks", Route::Checks),
+        ("#/report", Route::Report),
+        ("#/picture", Route::Picture),
+        (
+            "#/results/1~2026-11-03",
+            Route::Results("1~2026-11-03".to_owned()),
+        ),
         ("#/helps", Route::Helps),
         ("#/settings", Route::Settings),
         ("#/about", Route::About),
@@ -230,6 +236,16 @@ fn an_address_may_have_been_encoded_on_its_way() {
                 "{before}{link}"
             );
         }
+    }
+    let link = "1~2026-11-03.2026-11-30.2026-11-30";
+    for before in [
+        "#/results/",
+        "#%2Fresults%2F",
+        "#/results%2f",
+        "#%23/Results/",
+    ] {
+        let found = meant(&format!("{before}{link}"));
+        assert_eq!(found, Some(Route::Results(link.to_owned())), "{before}");
     }
 }
 

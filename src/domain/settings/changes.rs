@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::catalogue::{ExerciseId, find};
+use crate::domain::catalogue::{ExerciseId, find, is_own_slug};
 use crate::domain::dose::Dose;
 use crate::domain::routine::Prescription;
 use crate::domain::share;
@@ -31,20 +31,26 @@ impl Changes {
     /// Whether this exercise starts lighter.
     #[must_use]
     pub fn is_lighter(&self, exercise: ExerciseId) -> bool {
-        self.lighter.0.contains(&exercise)
+        let slug = exercise.slug();
+        self.lighter.0.iter().any(|other| other == slug)
     }
 
-    /// All exercises that start lighter.
+    /// The slugs of all exercises that start lighter, whatever is said of them by now.
     #[must_use]
-    pub fn lighter(&self) -> &[ExerciseId] {
+    pub fn lighter(&self) -> &[String] {
         &self.lighter.0
     }
 
-    /// The exercise starts lighter from now on, or as usual again; one of somebody's own always as they prescribe it.
+    /// The exercise starts lighter from now on, or as usual again.
     pub fn set_lighter(&mut self, exercise: ExerciseId, lighter: bool) {
-        self.lighter.0.retain(|other| *other != exercise);
-        if lighter && exercise.own().is_none() {
-            self.lighter.0.push(exercise);
+        self.set_lighter_by_slug(exercise.slug(), lighter);
+    }
+
+    /// The same of the exercise of a slug.
+    pub fn set_lighter_by_slug(&mut self, slug: &str, lighter: bool) {
+        self.lighter.0.retain(|other| other != slug);
+        if lighter {
+            self.lighter.0.push(slug.to_owned());
         }
     }
 
@@ -80,10 +86,10 @@ impl Changes {
 #[serde(from = "Vec<(String, String)>", into = "Vec<(String, String)>")]
 pub(super) struct Doses(Vec<(Prescription, Dose)>);
 
-/// Exercises that start lighter.
+/// Exercises that start lighter, by their slugs.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(from = "Vec<String>")]
-pub(super) struct Lighter(Vec<ExerciseId>);
+pub(super) struct Lighter(Vec<String>);
 
 /// Both prescriptions as in a link. What is about an exercise that is not known any more is left out.
 impl From<Vec<(String, String)>> for Doses {
@@ -112,8 +118,12 @@ impl From<Doses> for Vec<(String, String)> {
 impl From<Vec<String>> for Lighter {
     fn from(slugs: Vec<String>) -> Self {
         let mut changes = Changes::default();
-        for exercise in slugs.iter().filter_map(|slug| find(slug)) {
-            changes.set_lighter(exercise, true);
+        for slug in slugs {
+            match find(&slug) {
+                Some(exercise) => changes.set_lighter(exercise, true),
+                None if is_own_slug(&slug) => changes.set_lighter_by_slug(&slug, true),
+                None => {}
+            }
         }
         changes.lighter
     }

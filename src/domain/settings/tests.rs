@@ -528,16 +528,30 @@ proptest! {
 }
 
 #[test]
-fn an_own_exercise_stays_as_it_is_prescribed() {
-    let own = OwnExercise::unnamed(new_own_slug(1), Position::Standing);
-    let step = Prescription::usual(ExerciseId::Own(own.kept().unwrap()));
+fn an_own_exercise_has_the_dose_that_is_prescribed_and_starts_lighter_where_it_hurt() {
+    let named = |name: &str| {
+        let own = OwnExercise {
+            name: name.to_owned(),
+            ..OwnExercise::unnamed(new_own_slug(1), Position::Standing)
+        };
+        Prescription::usual(ExerciseId::Own(own.kept().unwrap()))
+    };
+    let step = named("Press");
     let mut settings = Settings::default();
     let other = Dose {
         sets: 3,
         ..step.dose
     };
     settings.changes.set_dose(&step, other);
-    settings.changes.hurt(step.exercise);
     assert_eq!(settings, Settings::default());
-    assert_eq!(settings.changes.dose_for(&step), step.dose);
+    settings.changes.hurt(step.exercise);
+    let renamed = named("Towel press");
+    let lighter = renamed.dose.lighter();
+    assert_eq!(Some(settings.changes.dose_for(&renamed)), lighter);
+    let stored = settings.value(Setting::Lighter);
+    let mut read = Settings::default();
+    assert!(read.take(Setting::Lighter, stored.as_deref()));
+    assert_eq!(read, settings);
+    read.changes.set_lighter(renamed.exercise, false);
+    assert_eq!(read, Settings::default());
 }

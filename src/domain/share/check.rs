@@ -22,7 +22,7 @@ const MOST_TRIED: usize = 48;
 const PLACES: usize = 7;
 
 /// The check of this link.
-pub(super) fn of(link: &str) -> String {
+pub(in crate::domain) fn of(link: &str) -> String {
     let items = link.match_indices('~').nth(1).map_or(link.len(), |it| it.0);
     let (head, items) = link.split_at_checked(items).unwrap_or((link, ""));
     let mut digest = CHECK.digest();

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::ops::RangeInclusive;
 
 use super::problem::{Extra, Field, LinkProblem};
-use crate::domain::catalogue::{self, ExerciseId, OwnId};
+use crate::domain::catalogue::{self, ExerciseId, OwnId, Side, Sides};
 use crate::domain::dose::{Dose, Tempo, Work, limits};
 use crate::domain::routine::{Prescription, clean_title};
 
@@ -60,6 +60,9 @@ pub(super) fn encode(step: &Prescription, link: &mut String) {
     }
     if tempo.own {
         link.push_str(".p");
+    }
+    if let Some(first) = step.first {
+        let _ = write!(link, ".b-{}", first.slug());
     }
 }
 
@@ -124,6 +127,7 @@ struct Reader<'a> {
     seconds: u16,
     rest_s: u16,
     tempo: Tempo,
+    first: Option<Side>,
     problems: &'a mut Vec<LinkProblem>,
 }
 
@@ -141,14 +145,17 @@ impl<'a> Reader<'a> {
             seconds: usual_seconds(usual.dose.work),
             rest_s: REST_S,
             tempo: usual.dose.tempo,
+            first: None,
             problems,
         }
     }
 
     fn piece(&mut self, piece: &str) {
         if let Some(slug) = piece.strip_prefix("v-") {
-            self.variant(slug);
-            return;
+            return self.variant(slug);
+        }
+        if let Some(slug) = piece.strip_prefix("b-") {
+            return self.first(slug);
         }
         let mut chars = piece.chars();
         let field = match chars.next() {
@@ -217,6 +224,14 @@ impl<'a> Reader<'a> {
                 exercise,
                 variant: clean_title(slug),
             }),
+        }
+    }
+
+    /// The side to begin with, where it is none yet.
+    fn first(&mut self, slug: &str) {
+        match Side::from_slug(slug) {
+            Some(side) if self.first.is_none() => self.first = Some(side),
+            _ => self.unknown(&format!("b-{slug}")),
         }
     }
 
@@ -296,7 +311,7 @@ impl<'a> Reader<'a> {
         });
     }
 
-    fn step(self) -> Prescription {
+    fn step(mut self) -> Prescription {
         let work = match self.shape {
             None => self.usual.dose.work,
             Some(DoseShape::Reps) => Work::Reps {
@@ -323,6 +338,10 @@ impl<'a> Reader<'a> {
         } else {
             self.rest_s
         };
+        let sides = exercise.facts().sides_in(self.variant);
+        if let (Some(first), Sides::Together) = (self.first, sides) {
+            self.unknown(&format!("b-{}", first.slug()));
+        }
         let mut tempo = self.tempo;
         if takes_no_time(work, tempo) {
             self.problems.push(LinkProblem::NoTime { exercise });
@@ -337,6 +356,7 @@ impl<'a> Reader<'a> {
                 tempo,
                 rest_s,
             },
+            first: self.first,
         }
     }
 }

@@ -114,7 +114,7 @@ pub(super) fn exercise_in(item: &str) -> Option<ExerciseId> {
 
 /// Items decoded as often as they may have been encoded, in one line. It may have been broken within a letter that
 /// was encoded.
-pub(super) fn plain(items: &str) -> String {
+pub(in crate::domain) fn plain(items: &str) -> String {
     let mut text = without_filler(items);
     for _ in 0..MOST_TIMES {
         if !text.contains('%') {

@@ -126,6 +126,8 @@ pub struct Builder {
 
     /// The choice of how an exercise is done.
     pub variant: &'static str,
+    /// The choice of the side that an exercise begins with.
+    pub first: &'static str,
     /// The field for a note on an exercise.
     pub note: &'static str,
     /// What stands in it while it is empty.

@@ -20,6 +20,7 @@ mod paper;
 mod plan;
 mod player;
 mod problems;
+mod report;
 mod safety;
 mod sources;
 mod stops;
@@ -39,6 +40,7 @@ pub(super) use learn::LEARN;
 pub(super) use more::HISTORY;
 pub(super) use paper::PAPER;
 pub(super) use plan::{PLAN_PAGE, QUESTIONS};
+pub(super) use report::REPORT;
 
 const TAG: &str = "en";
 

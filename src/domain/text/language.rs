@@ -16,6 +16,7 @@ use super::paper::Paper;
 use super::plan::{PlanPage, Questions};
 #[cfg(feature = "pseudo")]
 use super::pseudo;
+use super::report::ReportWords;
 use super::shapes::Reading;
 use super::words::{Figures, History, LinkWords, Opening, Pages, RoutinePage, SessionWords};
 use crate::domain::catalogue::ExerciseId;
@@ -108,6 +109,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn diary(self) -> &'static DiaryWords {
                 match self { $($(#[cfg($where)])? Self::$language => &$module::DIARY,)+ }
+            }
+
+            /// What goes to somebody else of the history.
+            #[must_use]
+            pub const fn report(self) -> &'static ReportWords {
+                match self { $($(#[cfg($where)])? Self::$language => &$module::REPORT,)+ }
             }
 
             /// What is given away on paper, or as a code.

@@ -103,6 +103,12 @@ pub struct Titles {
     pub builder: &'static str,
     /// What one wants to do again, and how one moves.
     pub checks: &'static str,
+    /// A report for an appointment.
+    pub report: &'static str,
+    /// Results that came by link.
+    pub results: &'static str,
+    /// Four weeks in a picture.
+    pub picture: &'static str,
     /// What helps this person.
     pub helps: &'static str,
     /// Settings.
@@ -465,6 +471,8 @@ pub struct RoutineList {
     pub kept: &'static str,
     /// When none was kept.
     pub none_kept: &'static str,
+    /// What the one is called that a kept one was changed from.
+    pub changed_from: fn(&str) -> String,
 }
 
 /// A routine that came by link or was kept, and the ways to pass one on.

@@ -26,7 +26,7 @@ pub(super) fn segments(routine: &Routine, ready: ReadyTime) -> Vec<Segment> {
         let head = StepStart {
             step,
             set: 1,
-            side: first_side(prescription.sides()),
+            side: prescription.sides().first(),
         };
         out.push(head, Phase::GetReady, 0, ready_ms);
         out.sets(head, prescription);
@@ -46,7 +46,7 @@ pub(super) fn work_ms(prescription: &Prescription, ready: ReadyTime) -> u64 {
     let head = StepStart {
         step: 0,
         set: 1,
-        side: first_side(prescription.sides()),
+        side: prescription.sides().first(),
     };
     out.sets(head, prescription);
     out.at_ms
@@ -182,15 +182,5 @@ impl Compiler {
         if another {
             self.push(head, Phase::Pause, rep, u64::from(tempo.pause) * TENTH);
         }
-    }
-}
-
-/// The side that an exercise begins with.
-const fn first_side(sides: Sides) -> Option<Side> {
-    match sides {
-        Sides::Together => None,
-        Sides::EachInTurn { first }
-        | Sides::AlternatingPerSide { first }
-        | Sides::AlternatingInTotal { first } => Some(first),
     }
 }

@@ -15,11 +15,12 @@ pub(crate) fn any_prescription() -> impl Strategy<Value = Prescription> {
     ];
     let tempo = (0u8..=80, 0u8..=80, 0u8..=50).prop_map(|(o, b, p)| Tempo::new(o, b, p));
     let exercise = (0..ExerciseId::ALL.len(), 0usize..3);
-    (exercise, work, 1u8..=4, tempo, 0u16..=60).prop_map(
-        |((index, variant), work, sets, tempo, rest_s)| {
+    let first = prop::option::of(prop::sample::select(Side::ALL));
+    (exercise, work, 1u8..=4, tempo, 0u16..=60, first).prop_map(
+        |((index, variant), work, sets, tempo, rest_s, first)| {
             let exercise = ExerciseId::ALL[index];
             let variants = exercise.facts().variants;
-            Prescription {
+            let step = Prescription {
                 exercise,
                 variant: variants.get(variant).or(variants.first()),
                 dose: Dose {
@@ -28,7 +29,9 @@ pub(crate) fn any_prescription() -> impl Strategy<Value = Prescription> {
                     tempo,
                     rest_s,
                 },
-            }
+                first: None,
+            };
+            first.map_or(step, |first| step.begun_with(first))
         },
     )
 }
@@ -131,6 +134,24 @@ fn the_second_side_comes_after_a_change_of_its_own() {
             (Back, left),
         ]
     );
+}
+
+#[test]
+fn the_side_that_somebody_wants_first_comes_first_in_as_long() {
+    for id in [ExerciseId::ThreadTheNeedle, ExerciseId::BirdDog] {
+        let usual = Prescription::usual(id);
+        let first = usual.sides().first().unwrap();
+        let turned = usual.begun_with(first.other());
+        let sides = |step| {
+            let routine = Routine::of(RoutineName::Own(String::new()), vec![step]);
+            let timeline = Timeline::of(&routine, ReadyTime::USUAL);
+            let sides = timeline.segments().iter().filter_map(|s| s.side);
+            (sides.collect::<Vec<_>>(), timeline.total_ms())
+        };
+        let (other, length) = sides(usual);
+        let others: Vec<Side> = other.into_iter().map(Side::other).collect();
+        assert_eq!(sides(turned), (others, length), "{id:?}");
+    }
 }
 
 #[test]

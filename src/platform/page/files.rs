@@ -11,15 +11,21 @@ use crate::platform::objects::{call, document, property};
 /// tap or a key.
 #[must_use]
 pub fn save(name: &str, kind: &str, bytes: &[u8]) -> bool {
-    saved(name, kind, bytes).is_some()
-}
-
-fn saved(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options);
+    blob.is_ok_and(|blob| save_blob(name, &blob))
+}
+
+/// The same of a file that the browser has made.
+#[must_use]
+pub fn save_blob(name: &str, blob: &Blob) -> bool {
+    saved(name, blob).is_some()
+}
+
+fn saved(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let link = document()?.create_element("a").ok()?;
     let link: HtmlAnchorElement = link.dyn_into().ok()?;
     link.set_href(&address);

@@ -3,12 +3,14 @@
 //! It must never send anything that the person did not ask to send. Both calls work only straight
 //! after a tap or a key. The app shell calls them from buttons.
 
-use js_sys::Promise;
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement, ShareData};
+use web_sys::{Blob, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement, ShareData};
 
-use crate::platform::objects::{document, error_name, is_function, navigator, property};
+use crate::platform::objects::{
+    call, document, error_name, is_function, navigator, property, window,
+};
 
 /// How the share sheet was left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,17 +47,57 @@ pub fn can_share() -> bool {
 ///
 /// When there is none, or it does not open.
 pub async fn share(title: &str, url: &str) -> Result<Shared, ShareError> {
-    let navigator = navigator()
-        .filter(|_| can_share())
-        .ok_or(ShareError::Missing)?;
     let data = ShareData::new();
     data.set_title(title);
     data.set_url(url);
-    match JsFuture::from(navigator.share_with_data(&data)).await {
+    opened(&data).await
+}
+
+/// Opens the share sheet with this.
+async fn opened(data: &ShareData) -> Result<Shared, ShareError> {
+    let navigator = navigator()
+        .filter(|_| can_share())
+        .ok_or(ShareError::Missing)?;
+    match JsFuture::from(navigator.share_with_data(data)).await {
         Ok(_) => Ok(Shared::Sent),
         Err(error) if error_name(&error) == "AbortError" => Ok(Shared::Cancelled),
         Err(_) => Err(ShareError::Refused),
     }
+}
+
+/// Whether the share sheet takes files of this kind.
+#[must_use]
+pub fn can_share_file(kind: &str) -> bool {
+    let probe = Blob::new()
+        .ok()
+        .and_then(|blob| with_file("a", kind, &blob));
+    let can = navigator()
+        .filter(|_| can_share())
+        .zip(probe)
+        .and_then(|(navigator, probe)| call(&navigator, "canShare", &[&probe]));
+    can.is_some_and(|can| can.is_truthy())
+}
+
+/// Opens the share sheet with a file.
+///
+/// # Errors
+///
+/// When there is none, or it does not open.
+pub async fn share_file(name: &str, blob: &Blob) -> Result<Shared, ShareError> {
+    let data = with_file(name, &blob.type_(), blob).ok_or(ShareError::Missing)?;
+    opened(&data).await
+}
+
+/// What is given to the share sheet where that is a file.
+fn with_file(name: &str, kind: &str, blob: &Blob) -> Option<ShareData> {
+    let options = Object::new();
+    Reflect::set(&options, &"type".into(), &kind.into()).ok()?;
+    let make: Function = property(&window()?.into(), "File")?.dyn_into().ok()?;
+    let arguments = Array::of3(&Array::of1(blob), &name.into(), &options);
+    let file = Reflect::construct(&make, &arguments).ok()?;
+    let data = ShareData::new();
+    Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok()?;
+    Some(data)
 }
 
 /// Puts text on the clipboard.

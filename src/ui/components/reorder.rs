@@ -1,71 +1,33 @@
-//! A list whose rows can be moved: with the pointer by their handles, or with the arrow keys.
+//! A list whose rows can be moved, with the pointer by their handles or with the arrow keys, and what can be carried into it.
 //!
-//! A handle has `data-handle`, and is all that the style sheet takes from scrolling. The list is measured when a row is
-//! taken up; until it is let go, rows are only drawn elsewhere.
+//! A handle has `data-handle`, and is all that the style sheet takes from scrolling. What is carried into the list from
+//! elsewhere is, when it is only pressed, a button like any other; a finger scrolls there.
 
-use std::cell::RefCell;
+mod drag;
+
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent};
+use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
 use crate::ui::html::El;
-
-/// Points from the edges of the screen within which the page scrolls along: at the top stands what stays in view.
-const TOP: i32 = 190;
-const FOOT: i32 = 130;
-/// The most points that it scrolls in a frame.
-const FASTEST: i32 = 14;
-
-/// A row on its way.
-struct Drag {
-    rows: Vec<HtmlElement>,
-    /// Where each begins, and how high it is, in points of what they stand in.
-    places: Vec<(i32, i32)>,
-    from: usize,
-    to: usize,
-    pointer: i32,
-    /// Where on the page the pointer went down, and where on the screen it is.
-    began: i32,
-    now: i32,
-}
+use drag::{Drag, Held, index_of, rows_in, scroll_along, target_of};
 
 /// The list. `moved` hears from which index to which a row is to be moved.
 pub(crate) fn reorder(list: El, moved: impl Fn(usize, usize) + 'static) -> El {
     let moved: Rc<dyn Fn(usize, usize)> = Rc::new(moved);
-    let drag: Rc<RefCell<Option<Drag>>> = Rc::default();
-    let (down, over, up) = (Rc::clone(&drag), Rc::clone(&drag), Rc::clone(&drag));
-    let (lost, key) = (Rc::clone(&drag), Rc::clone(&drag));
     let dropped = Rc::clone(&moved);
-    list.on("pointerdown", move |event| {
-        if let Some(begun) = Drag::begin(&event) {
-            event.prevent_default();
-            let is_first = down.borrow_mut().replace(begun).is_none();
-            if is_first {
-                scroll_along(Rc::clone(&down));
-            }
+    let held = Held::default();
+    let key = Rc::clone(&held);
+    let list = dragged(list, held, Drag::of_row, move |drag| {
+        if drag.to != drag.from {
+            dropped(drag.from, drag.to);
         }
-    })
-    .on("pointermove", move |event| {
-        if let (Some(drag), Some(pointer)) = (&mut *over.borrow_mut(), pointer_of(&event))
-            && drag.pointer == pointer.pointer_id()
-        {
-            drag.now = pointer.client_y();
-            drag.draw();
-        }
-    })
-    .on("pointerup", move |_| {
-        if let Some(drag) = up.borrow_mut().take() {
-            let row = drag.end();
-            if drag.to != drag.from {
-                dropped(drag.from, drag.to);
-            }
-            focus_later(row.and_then(|row| handle_of(&row)));
-        }
-    })
-    .on("pointercancel", move |_| give_up(&lost))
-    .on("keydown", move |event| {
+        focus_later(drag.row().and_then(|row| handle_of(&row)));
+    });
+    list.attr("data-list", "").on("keydown", move |event| {
         if let Some(pressed) = event.dyn_ref::<KeyboardEvent>() {
             if pressed.key() == "Escape" {
                 give_up(&key);
@@ -79,108 +41,83 @@ pub(crate) fn reorder(list: El, moved: impl Fn(usize, usize) + 'static) -> El {
     })
 }
 
-impl Drag {
-    /// Takes up the row whose handle is pressed.
-    fn begin(event: &Event) -> Option<Self> {
-        let pointer = pointer_of(event).filter(|it| it.button() == 0)?;
-        let target = target_of(event)?;
-        let handle = target.closest("[data-handle]").ok()??;
-        let rows = rows_of(event)?;
-        let from = index_of(&rows, &handle)?;
-        let place = |row: &HtmlElement| (row.offset_top(), row.offset_height());
-        // It fails only where the pointer is gone already.
-        let _ = handle.set_pointer_capture(pointer.pointer_id());
-        let now = pointer.client_y();
-        let drag = Self {
-            places: rows.iter().map(place).collect(),
-            rows,
-            from,
-            to: from,
-            pointer: pointer.pointer_id(),
-            began: now + scrolled(),
-            now,
-        };
-        drag.mark(true);
-        Some(drag)
-    }
-
-    /// Draws each row where it would be if the pointer were let go now.
-    fn draw(&mut self) {
-        let by = self.now + scrolled() - self.began;
-        let Some(&(top, height)) = self.places.get(self.from) else {
-            return;
-        };
-        let middle = top + by + height / 2;
-        let is_above = |(index, (top, height)): &(usize, &(i32, i32))| {
-            *index != self.from && top + height / 2 < middle
-        };
-        let places = self.places.iter().enumerate();
-        self.to = places.filter(is_above).count();
-        for (index, row) in self.rows.iter().enumerate() {
-            let by = match index {
-                index if index == self.from => by,
-                index if index > self.from && index <= self.to => -height,
-                index if index < self.from && index >= self.to => height,
-                _ => 0,
-            };
-            // It fails only where styles are no styles.
-            let _ = row
-                .style()
-                .set_property("transform", &format!("translateY({by}px)"));
-        }
-    }
-
-    /// Draws all rows where they are; answers the one that was moved.
-    fn end(&self) -> Option<HtmlElement> {
-        self.mark(false);
-        for row in &self.rows {
-            let _ = row.style().remove_property("transform");
-        }
-        self.rows.get(self.from).cloned()
-    }
-
-    /// Marks the row that is on its way, and its list.
-    fn mark(&self, on: bool) {
-        let Some(row) = self.rows.get(self.from) else {
-            return;
-        };
-        for element in [Some(Element::from(row.clone())), row.parent_element()]
-            .into_iter()
-            .flatten()
-        {
-            let _ = element.toggle_attribute_with_force("data-drag", on);
-        }
-    }
-}
-
-/// Lets the row go where it was.
-fn give_up(drag: &RefCell<Option<Drag>>) {
-    if let Some(drag) = drag.borrow_mut().take() {
-        drag.end();
-    }
-}
-
-/// Scrolls the page as long as the row is held near an edge of the screen.
-fn scroll_along(drag: Rc<RefCell<Option<Drag>>>) {
-    request_animation_frame(move || {
-        let is_held = match &mut *drag.borrow_mut() {
-            Some(drag) => {
-                let height = document().document_element();
-                let height = height.map_or(0, |it| it.client_height());
-                let over = (drag.now - (height - FOOT)).max(0) - (TOP - drag.now).max(0);
-                if over != 0 {
-                    let by = (over / 5).clamp(-FASTEST, FASTEST);
-                    window().scroll_by_with_x_and_y(0.0, by.into());
-                    drag.draw();
-                }
-                true
-            }
-            None => false,
-        };
-        if is_held {
-            scroll_along(drag);
+/// What does `tap` when it is tapped, and can be carried with a mouse into the list that is `within` the element of this
+/// selector; `dropped` hears before which row it is let go.
+pub(crate) fn carried(
+    element: El,
+    within: &'static str,
+    tap: impl Fn() + 'static,
+    dropped: impl Fn(usize) + 'static,
+) -> El {
+    let held = Held::default();
+    let key = Rc::clone(&held);
+    // A click comes after it is let go, and is none.
+    let was_carried = Rc::new(Cell::new(false));
+    let [down, gone, click] = [(); 3].map(|()| Rc::clone(&was_carried));
+    let begin = move |event: &Event| {
+        down.set(false);
+        Drag::of_guest(event, within)
+    };
+    let element = dragged(element, held, begin, move |drag| {
+        was_carried.set(drag.is_begun);
+        if drag.is_over {
+            dropped(drag.to);
         }
     });
+    element
+        .on("dragstart", |event| event.prevent_default())
+        .on("keydown", move |_| {
+            if give_up(&key) {
+                gone.set(true);
+            }
+        })
+        .on("click", move |_| {
+            if !click.take() {
+                tap();
+            }
+        })
+}
+
+/// Follows the pointer from where `begin` takes something up until it is let go, and `end` hears of it.
+fn dragged(
+    element: El,
+    held: Held,
+    begin: impl Fn(&Event) -> Option<Drag> + 'static,
+    end: impl Fn(&Drag) + 'static,
+) -> El {
+    let (over, up, lost) = (Rc::clone(&held), Rc::clone(&held), Rc::clone(&held));
+    element
+        .on("pointerdown", move |event| {
+            if let Some(begun) = begin(&event) {
+                let is_first = held.borrow_mut().replace(begun).is_none();
+                if is_first {
+                    scroll_along(Rc::clone(&held));
+                }
+            }
+        })
+        .on("pointermove", move |event| {
+            if let Some(drag) = &mut *over.borrow_mut() {
+                drag.follow(&event);
+            }
+        })
+        .on("pointerup", move |_| {
+            if let Some(drag) = up.borrow_mut().take() {
+                drag.end();
+                end(&drag);
+            }
+        })
+        .on("pointercancel", move |_| {
+            give_up(&lost);
+        })
+}
+
+/// Lets what is held go where it was; whether anything was on its way.
+fn give_up(held: &RefCell<Option<Drag>>) -> bool {
+    let drag = held.borrow_mut().take();
+    drag.is_some_and(|drag| {
+        drag.end();
+        drag.is_begun
+    })
 }
 
 /// From which index to which the arrow keys move the row that has the focus: on its handle, or anywhere with Alt.
@@ -191,7 +128,8 @@ fn stepped(pressed: &KeyboardEvent) -> Option<(usize, usize)> {
     if has_others || !(is_on_handle || pressed.alt_key()) {
         return None;
     }
-    let rows = rows_of(pressed)?;
+    let list: Element = pressed.current_target()?.dyn_into().ok()?;
+    let rows = rows_in(&list);
     let from = index_of(&rows, &target)?;
     let last = rows.len().checked_sub(1)?;
     let to = match pressed.key().as_str() {
@@ -202,19 +140,6 @@ fn stepped(pressed: &KeyboardEvent) -> Option<(usize, usize)> {
         _ => return None,
     };
     Some((from, to))
-}
-
-/// The rows of the list that hears the event.
-fn rows_of(event: &Event) -> Option<Vec<HtmlElement>> {
-    let list: Element = event.current_target()?.dyn_into().ok()?;
-    let rows = list.children();
-    let row = |index| rows.item(index)?.dyn_into().ok();
-    (0..rows.length()).map(row).collect()
-}
-
-/// The index of the row in which this is.
-fn index_of(rows: &[HtmlElement], inside: &Element) -> Option<usize> {
-    rows.iter().position(|row| row.contains(Some(inside)))
 }
 
 fn handle_of(row: &HtmlElement) -> Option<HtmlElement> {
@@ -229,17 +154,4 @@ fn focus_later(element: Option<HtmlElement>) {
             let _ = element.focus();
         }
     });
-}
-
-fn target_of(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
-fn pointer_of(event: &Event) -> Option<PointerEvent> {
-    event.clone().dyn_into().ok()
-}
-
-fn scrolled() -> i32 {
-    let page = document().document_element();
-    page.map_or(0, |page| page.scroll_top())
 }

@@ -8,14 +8,14 @@ use crate::ui::html::{El, Text, el};
 
 /// A number under a label, between two buttons named `less` and `more`.
 pub(crate) fn stepper(
-    label: &'static str,
+    label: impl Into<Text>,
     less: impl Into<Text>,
     more: impl Into<Text>,
     value: impl Fn() -> String + Send + Sync + 'static,
     step: impl Fn(i32) + 'static,
 ) -> El {
     one_stepper(
-        label,
+        label.into(),
         [less.into(), more.into()],
         Box::new(value),
         &(Rc::new(step) as _),
@@ -23,7 +23,7 @@ pub(crate) fn stepper(
 }
 
 fn one_stepper(
-    label: &'static str,
+    label: Text,
     [less, more]: [Text; 2],
     value: Live<String>,
     step: &Rc<dyn Fn(i32)>,
@@ -38,7 +38,7 @@ fn one_stepper(
     };
     el("div", "stepper")
         .attr("role", "group")
-        .attr("aria-label", label)
+        .attr("aria-label", label.clone())
         .child(el("span", "stepper__label").text(label))
         .child(button(less, Icon::Minus, -1))
         .child(el("output", "stepper__value").live_text(value))

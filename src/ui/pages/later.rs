@@ -8,7 +8,7 @@ mod exercise;
 mod exercises;
 pub(in crate::ui::pages) mod feels;
 pub(in crate::ui::pages) mod finder;
-mod foot;
+pub(in crate::ui::pages) mod foot;
 mod gallery;
 mod in_player;
 mod kept;
@@ -81,7 +81,10 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         | Route::Safety
         | Route::Day(_)
         | Route::Checks
-        | Route::Helps => not_found::not_found(app, ""),
+        | Route::Helps
+        | Route::Report
+        | Route::Results(_)
+        | Route::Picture => not_found::not_found(app, ""),
     }
 }
 

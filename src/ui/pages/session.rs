@@ -15,7 +15,7 @@ pub(in crate::ui) use notices::notices;
 use crate::app::App;
 use crate::domain::route::Route;
 use crate::ui::html::El;
-use crate::ui::slots::{later_page, paper_page, progress_page, routine_page};
+use crate::ui::slots::{later_page, paper_page, progress_page, report_page, routine_page};
 
 /// The page of a route.
 pub(in crate::ui) fn view(app: App, route: Route) -> El {
@@ -28,6 +28,7 @@ pub(in crate::ui) fn view(app: App, route: Route) -> El {
         Route::History | Route::Day(_) | Route::Checks | Route::Helps | Route::Data => {
             progress_page(app, route)
         }
+        Route::Report | Route::Results(_) | Route::Picture => report_page(app, route),
         other => later_page(app, other),
     }
 }

@@ -31,9 +31,10 @@ pub(crate) struct SessionPart {
     pub(crate) is_running: fn(App) -> bool,
 }
 
-/// The pages of a routine: no session needs them, and whoever opens one waits for no others.
+/// Pages that no session needs, and who opens one of which waits for no others: those of a routine, and those of what goes
+/// to somebody else of the history.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct RoutinePart {
+pub(crate) struct PagesPart {
     /// The page of a route.
     pub(crate) page: fn(App, Route) -> El,
 }

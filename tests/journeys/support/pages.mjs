@@ -12,6 +12,11 @@ const OWN =
   "2~_Anna~_xk3f9x2m7.Towel_press.supine.each.towel.Lie_on_your_back-c_knees_bent-d.Press_your_head_into_the_towel-d" +
   "~own-k3f9x2m7.s2.r8.h5.n-Only_as_far_as_it_feels_easy~chin-tucks.r5.h3~07d2dyv";
 
+/** Results that somebody sent. */
+const RESULTS =
+  "#/results/1~2026-11-03.2026-11-30.2026-11-30~w4.d4.b14.a12.p14.s11~w4.d4.b11.a9.p11.s11~w4.d4.b8.a6.p8.s11~w4.d4.b5.a3.p5.s11" +
+  "~pb.7.2.16~sb.7.2.16~l15~y8.chin-tucks~h.wall-angels.s2.m1~h.open-book.n1~361r5ss";
+
 /** What somebody has typed, for an address. */
 const typed = (word) => encodeURIComponent(said(word));
 
@@ -579,6 +584,34 @@ export const PAGES = [
       await page.getByText(said("Noted."), { exact: true }).waitFor();
     },
   },
+  { name: "report-empty", go: (page, open) => open("#/report") },
+  {
+    name: "report",
+    go: async (page, open) => {
+      await reported(page, open);
+      await page.getByText("It went well").first().click();
+      await button(page, "Show what they will see").click();
+      await page.getByRole("switch").click();
+      await page.locator(".pass-on__link input").waitFor();
+    },
+  },
+  {
+    name: "results",
+    go: async (page, open) => {
+      await reported(page, open);
+      await open(RESULTS);
+      await page.locator(".report__sheet").waitFor();
+    },
+  },
+  { name: "results-broken", go: (page, open) => open(RESULTS.slice(0, -9)) },
+  {
+    name: "picture",
+    go: async (page, open) => {
+      await reported(page, open);
+      await open("#/picture");
+      await page.locator(".picture__sheet").waitFor();
+    },
+  },
   { name: "helps-empty", go: (page, open) => open("#/helps") },
   {
     name: "helps-early",
@@ -656,6 +689,13 @@ export const PAGES = [
   { name: "learn-unknown", go: (page, open) => open("#/learn/levitation") },
   { name: "not-found", go: (page, open) => open("#/levitate") },
 ];
+
+/** The report of twenty sessions, of which some have a note. */
+async function reported(page, open) {
+  await open("#/report");
+  await history(page, 20, { pain: falling(20), note: "It went well" });
+  await page.locator(".report__sheet").waitFor();
+}
 
 async function done(page, open) {
   await startFirstTime(page, open);

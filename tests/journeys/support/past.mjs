@@ -60,9 +60,15 @@ const DONE = ["chin-tucks*10*10*90", "scapular-squeeze*10*10*80", "doorway-pec-s
 
 /**
  * Puts so many sessions into the storage of the page that is open, the last one a day ago, one every so many days, and
- * loads the page anew. `pain` answers how much there was before the session of this number, if that was said.
+ * loads the page anew. `pain` answers how much there was before the session of this number, if that was said, and `of` what
+ * was done in it; `note` is what was noted after some of them, `hurts` what a record has of what hurt, and `more` other
+ * entries by their keys.
  */
-export async function history(page, sessions, { every = 2, pain = () => undefined } = {}) {
+export async function history(
+  page,
+  sessions,
+  { every = 2, pain = () => undefined, of = (nth) => DONE.slice(0, 4 + (nth % 4)), note = "", hurts = () => "", more = {} } = {},
+) {
   const now = await page.evaluate(() => Date.now());
   const entries = [];
   const add = (key, text) => entries.push([key, `${text}#${check(text)}`]);
@@ -70,9 +76,10 @@ export async function history(page, sessions, { every = 2, pain = () => undefine
     const id = idAt(Math.round(now - DAY * (1 + every * (sessions - 1 - nth))), nth);
     const level = pain(nth);
     const before = level === undefined ? "" : `&b=${level}*${Math.min(7, level + 1)}`;
-    add(`s:${id}`, `v=1&z=60&n=plan&o=1&a=${420 + (nth % 5) * 20}&d=${DONE.slice(0, 4 + (nth % 4)).join(",")}${before}`);
-    if (level !== undefined && nth % 3 !== 0) add(`a:${id}`, `v=1&w=${now}&f=${Math.max(0, level - 1)}*${level}*`);
+    add(`s:${id}`, `v=1&z=60&n=plan&o=1&a=${420 + (nth % 5) * 20}&d=${of(nth).join(",")}${before}${hurts(nth)}`);
+    if (level !== undefined && nth % 3 !== 0) add(`a:${id}`, `v=1&w=${now}&f=${Math.max(0, level - 1)}*${level}*${note && `&t=${encodeURIComponent(note)}`}`);
   }
+  for (const [key, text] of Object.entries(more)) add(key, `${text}&key=${check(key)}`);
   await put(page, entries);
 }
 

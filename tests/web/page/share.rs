@@ -79,3 +79,27 @@ async fn copy_falls_back_to_selected_text() {
     assert_eq!(share::copy("three").await, Err(ShareError::CopyRefused));
     assert!(js_true("document.querySelector('textarea') === null"));
 }
+
+#[wasm_bindgen_test]
+async fn a_file_is_shared_where_the_sheet_takes_files() {
+    let file = web_sys::Blob::new().unwrap();
+    let sharing = [
+        stand_in(
+            "navigator",
+            "share",
+            "{ value: async (data) => { window.shared = data.files.map((it) => it.name) } }",
+        ),
+        stand_in(
+            "navigator",
+            "canShare",
+            "{ value: (data) => data.files[0].type === 'image/png' }",
+        ),
+    ];
+    assert!(share::can_share_file("image/png"));
+    assert!(!share::can_share_file("text/plain"));
+    assert_eq!(share::share_file("a.png", &file).await, Ok(Shared::Sent));
+    assert_eq!(js_text("JSON.stringify(shared)"), r#"["a.png"]"#);
+    drop(sharing);
+    let _absent = absent("navigator", "canShare");
+    assert!(!share::can_share_file("image/png"));
+}

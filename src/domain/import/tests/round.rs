@@ -65,6 +65,7 @@ fn lived(records: &[Record]) -> Device {
     let kept = KeptRoutine {
         id: "01K5ZZZZZZZZZZZZZZZZZZZZZZ".to_owned(),
         link: "1~_Mine~chin-tucks.r10.h5".to_owned(),
+        from: Some("2~chin-tucks~chin-tucks.r12.h5~3whpm8z".to_owned()),
     };
     device.say(&keys::kept(PREFIX, &kept.id), &kept.encode());
     device.say(&keys::kept(PREFIX, "01K5YYYYYYYYYYYYYYYYYYYYYY"), &gone());

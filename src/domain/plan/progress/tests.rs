@@ -68,6 +68,7 @@ impl Story {
             exercise,
             variant: ways.find(|way| way.rank == rank),
             dose,
+            first: None,
         };
         let asked = u16::try_from(step.reps_in_all()).unwrap();
         let planned = asked - u16::from(letter == 'l');

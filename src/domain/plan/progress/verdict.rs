@@ -69,6 +69,7 @@ pub(super) fn amount(exercise: ExerciseId, level: Level, did: &Did) -> Ordering 
         exercise,
         variant,
         dose,
+        first: None,
     };
     let asked = step.reps_in_all();
     let Tempo { out, back, .. } = dose.tempo;

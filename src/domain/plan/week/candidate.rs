@@ -94,6 +94,7 @@ pub(super) fn candidate(input: &Input<'_>, id: ExerciseId, meant: ExerciseId) ->
         exercise: id,
         variant: variant.copied(),
         dose: level.dose,
+        first: None,
     };
     let upright = !facts.position().is_on_floor();
     let mut score = 4 * i32::try_from(answers.sore_places(facts).count()).unwrap_or(0);

@@ -1,6 +1,6 @@
 //! Links that are broken, cut off, too long, or from another version: what is said of them.
 
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::{ExerciseId, Side};
 use crate::domain::dose::{Dose, Work};
 use crate::domain::routine::{MAX_STEPS, Prescription, RoutineName, clean_title};
 use crate::domain::share::{Field, LinkProblem, MAX_CHARS, check, decode};
@@ -237,6 +237,32 @@ fn a_repetition_that_takes_no_time_gets_the_usual_tempo() {
     assert_eq!(problems(text), vec![LinkProblem::NoTime { exercise: CHIN }]);
     assert_eq!(step(text).dose.tempo, Prescription::usual(CHIN).dose.tempo);
     assert_eq!(problems("1~_x~chin-tucks.r10.h1.t0"), vec![]);
+}
+
+#[test]
+fn a_side_to_begin_with_that_is_none_or_cannot_be_is_told() {
+    let needle = ExerciseId::ThreadTheNeedle;
+    for (text, exercise, field, first) in [
+        ("1~_x~thread-the-needle.b-up", needle, "b-up", None),
+        ("1~_x~thread-the-needle.b-.r2", needle, "b-", None),
+        ("1~_x~chin-tucks.b-left", CHIN, "b-left", None),
+        (
+            "1~_x~thread-the-needle.b-left.b-right",
+            needle,
+            "b-right",
+            Some(Side::Left),
+        ),
+    ] {
+        let field = field.to_owned();
+        assert_eq!(
+            problems(text),
+            vec![LinkProblem::UnknownField { exercise, field }]
+        );
+        assert_eq!(step(text).first, first, "{text}");
+    }
+    let usual = decode("1~_x~thread-the-needle.B-Right");
+    let plain = decode("1~_x~thread-the-needle");
+    assert_eq!(usual, plain);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::whole_exercises;
-use crate::domain::catalogue::{Equipment, ExerciseId, OwnExercise, Position, new_own_slug};
+use crate::domain::catalogue::{Equipment, ExerciseId, OwnExercise, Position, Side, new_own_slug};
 use crate::domain::dose::{Dose, Tempo, Work};
 use crate::domain::leaflet::{Entry, Heading, Leaflet, PER_DAY, ROUNDS, Row, Section};
 use crate::domain::routine::{BuiltIn, MAX_STEPS, Prescription, Routine, RoutineName};
@@ -52,9 +52,10 @@ fn steps() -> impl Strategy<Value = Prescription> {
         works(),
         tempo,
         0_u16..=600,
+        proptest::option::of(select(Side::ALL)),
     )
         .prop_map(
-            |(exercise, variant, sets, work, (out, back, pause), rest_s)| {
+            |(exercise, variant, sets, work, (out, back, pause), rest_s, first)| {
                 let variants = exercise.facts().variants;
                 let moves = out > 0 || back > 0 || !matches!(work, Work::Reps { hold_s: 0, .. });
                 let dose = Dose {
@@ -67,6 +68,7 @@ fn steps() -> impl Strategy<Value = Prescription> {
                     exercise,
                     variant: (!variants.is_empty()).then(|| variant.get(variants)),
                     dose,
+                    first,
                 }
             },
         )
@@ -111,6 +113,7 @@ fn leaflets() -> impl Strategy<Value = Leaflet> {
             instructions,
             per_day,
             rows,
+            from: None,
         };
         while leaflet.routine().is_none() || encode(&leaflet).len() > MAX_CHARS {
             leaflet.rows.truncate(leaflet.rows.len() * 3 / 4);
@@ -154,6 +157,7 @@ fn small(leaflet: &Leaflet) -> Leaflet {
         instructions: leaflet.instructions.to_ascii_lowercase(),
         per_day: leaflet.per_day,
         rows: rows.collect(),
+        from: leaflet.from.clone(),
     }
 }
 
@@ -164,7 +168,9 @@ proptest! {
         prop_assert_eq!(&tidy.tidied(), &tidy);
         let done = |leaflet: &Leaflet| {
             let steps = leaflet.routine()?.steps.into_iter();
-            let what = |step: Prescription| (step.exercise.slug(), step.variant, step.dose);
+            let what = |step: Prescription| {
+                (step.exercise.slug(), step.variant, step.dose, step.sides())
+            };
             Some(steps.map(what).collect::<Vec<_>>())
         };
         prop_assert_eq!(done(&tidy), done(&leaflet));
@@ -231,7 +237,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_of_our_grammar_is_too_strange_to_read(text in "[123]~[_a-z%0-9]{0,5}(~(_[gidwmsbx][-0-9a-z]{0,6}|_x0000000[01](\\.([a-z_-]{0,6}|seated|each|towel)){0,6}|(chin-tucks|cat-cow|wall-angels|own-0000000[01]|x)(\\.([srhdoxtv%é-][0-9-]{0,4}|n-[-_a-z%.]{0,6})){0,4})){0,6}[~.%]?") {
+    fn no_text_of_our_grammar_is_too_strange_to_read(text in "[123]~[_a-z%0-9]{0,5}(~(_[gidwmsbx][-0-9a-z]{0,6}|_x0000000[01](\\.([a-z_-]{0,6}|seated|each|towel)){0,6}|(chin-tucks|cat-cow|wall-angels|own-0000000[01]|x)(\\.([srhdoxtv%é-][0-9-]{0,4}|b-(left|right|up)|n-[-_a-z%.]{0,6})){0,4})){0,6}[~.%]?") {
         let decoded = decode(&text);
         prop_assert!(decoded.routine().is_some() || !decoded.problems.is_empty());
         if let Some(leaflet) = decoded.leaflet {

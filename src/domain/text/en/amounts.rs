@@ -1,6 +1,6 @@
 //! Numbers, lengths, doses and days, in English.
 
-use crate::domain::catalogue::Sides;
+use crate::domain::catalogue::{Side, Sides};
 use crate::domain::dose::{Range, Work};
 use crate::domain::history::Date;
 use crate::domain::routine::Prescription;
@@ -64,10 +64,15 @@ fn dose(prescription: &Prescription) -> String {
             format!("as long as you like, about {}{each_side}", seconds(s))
         }
     };
+    let first = match prescription.first.and(prescription.sides().first()) {
+        None => "",
+        Some(Side::Left) => ", left first",
+        Some(Side::Right) => ", right first",
+    };
     if dose.sets > 1 {
-        format!("{} sets: {work}", dose.sets)
+        format!("{} sets: {work}{first}", dose.sets)
     } else {
-        capital(&work)
+        format!("{}{first}", capital(&work))
     }
 }
 
@@ -166,6 +171,8 @@ mod tests {
             said(ExerciseId::ThreadTheNeedle, Dose::reps(1, 25, steady)),
             "Hold 25 s each side"
         );
+        let left_first = Prescription::usual(ExerciseId::ThreadTheNeedle).begun_with(Side::Left);
+        assert_eq!(dose(&left_first), "Hold 25 s each side, left first");
         assert_eq!(
             said(ExerciseId::ThoracicFoamRolling, Dose::duration(60)),
             "1 min"

@@ -73,6 +73,7 @@ pub(in crate::domain::text) static BUILDER: Builder = Builder {
     section_of: "Heading",
 
     variant: "Variation",
+    first: "Start with",
     note: "Note",
     note_hint: "For example: only as far as it feels easy",
     sources_say: |number, given| format!("Sources give {}.", amount(number, given)),

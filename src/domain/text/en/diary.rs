@@ -52,7 +52,7 @@ pub(in crate::domain::text) static DIARY: DiaryWords = DiaryWords {
     went: |level| format!("{level} of 10"),
     to_today: "Say how well it goes today",
     checks: "How you move",
-    checks_lead: "Every two weeks is enough. This shows how you move. It is no score of your health, and people with the same numbers can feel very different.",
+    checks_lead: "Every two weeks is enough. This shows how you move, not how healthy you are: people with the same numbers can feel very different.",
     how: "How to do it",
     steps: statements![
         "Stand with your back to a wall, your feet 1 to 2 feet (30 to 60 cm) out." by [Vykoukal],
@@ -71,7 +71,7 @@ pub(in crate::domain::text) static DIARY: DiaryWords = DiaryWords {
     next_check: |date| format!("Next check: {}", (AMOUNTS.day)(date)),
 };
 
-fn found(check: SelfCheck) -> String {
+pub(super) fn found(check: SelfCheck) -> String {
     let wall = check.wall_mm.map(|mm| match mm % 10 {
         0 => format!("{} cm", mm / 10),
         tenth => format!("{}.{tenth} cm", mm / 10),

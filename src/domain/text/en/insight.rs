@@ -12,22 +12,12 @@ use crate::domain::text::insight::InsightWords;
 pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
     headline,
     beside,
-    verdict: |verdict| match verdict {
-        Verdict::MuchLess => "Much less than at the start",
-        Verdict::Less => "A little less than at the start",
-        Verdict::Same => "The same as at the start",
-        Verdict::More => "More than at the start",
-    },
+    verdict,
     one_reading: "One answer alone can be off by about 2 points. The line says more.",
     nothing_said: "You said nothing about pain or stiffness in this time.",
     no_cause: "This shows how it went. It can\u{2019}t show why.",
     look_back: "How far back",
-    period: |period| match period {
-        Period::FourWeeks => "4 weeks",
-        Period::ThreeMonths => "3 months",
-        Period::Year => "1 year",
-        Period::All => "All",
-    },
+    period,
     symptom,
     scale: |symptom| match symptom {
         Symptom::Pain => "Pain, 0 to 10",
@@ -121,7 +111,7 @@ pub(in crate::domain::text) static INSIGHT: InsightWords = InsightWords {
     measure: |measure| match measure {
         Measure::Held => "Seconds held",
         Measure::Repetitions => "Repetitions",
-        Measure::Time => "Seconds of work",
+        Measure::Time => "Seconds of exercise",
     },
     step: |step| {
         let [from, to] = step.levels;
@@ -148,14 +138,32 @@ const NUMBERS: [&str; 11] = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
 
-fn symptom(symptom: Symptom) -> &'static str {
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::MuchLess => "Much less than at the start",
+        Verdict::Less => "A little less than at the start",
+        Verdict::Same => "The same as at the start",
+        Verdict::More => "More than at the start",
+    }
+}
+
+pub(super) fn period(period: Period) -> &'static str {
+    match period {
+        Period::FourWeeks => "4 weeks",
+        Period::ThreeMonths => "3 months",
+        Period::Year => "1 year",
+        Period::All => "All",
+    }
+}
+
+pub(super) fn symptom(symptom: Symptom) -> &'static str {
     match symptom {
         Symptom::Pain => "Pain",
         Symptom::Stiffness => "Stiffness",
     }
 }
 
-fn number(number: f64) -> String {
+pub(super) fn number(number: f64) -> String {
     if number.fract() == 0.0 {
         format!("{number:.0}")
     } else {
@@ -169,12 +177,12 @@ fn month(date: Date) -> &'static str {
 }
 
 /// "21 Sep".
-fn short_day(date: Date) -> String {
+pub(super) fn short_day(date: Date) -> String {
     format!("{} {}", date.day(), month(date))
 }
 
 /// "21 Sep 2026", "21 to 24 Sep 2026", "28 Dec 2026 to 3 Jan 2027".
-fn days(first: Date, last: Date) -> String {
+pub(super) fn days(first: Date, last: Date) -> String {
     let whole = |date: Date| format!("{} {}", short_day(date), date.year());
     let month_of = |date: Date| (date.year(), date.month());
     if first == last {
@@ -189,7 +197,7 @@ fn days(first: Date, last: Date) -> String {
 }
 
 /// Seconds as people say them: "40 seconds", "12 minutes", "3 hours".
-fn time(seconds: u64) -> String {
+pub(super) fn time(seconds: u64) -> String {
     let (n, one, many) = match seconds {
         ..120 => (seconds, "second", "seconds"),
         120..7_200 => ((seconds + 30) / 60, "minute", "minutes"),

@@ -35,6 +35,9 @@ pub(super) const TITLES: Titles = Titles {
     hand_out: "Hand-out",
     builder: "Make a routine",
     checks: "Goal and self-checks",
+    report: "For your appointment",
+    results: "How the exercises went",
+    picture: "Four weeks in a picture",
     helps: "What helps me",
     settings: "Settings",
     data: "Your data",
@@ -188,6 +191,7 @@ pub(super) const ROUTINE_LIST: RoutineList = RoutineList {
     shipped: "Ready to go",
     kept: "Your routines",
     none_kept: "Routines you keep appear here, such as those that someone sends you.",
+    changed_from: |name| format!("Changed from: {name}"),
 };
 
 pub(super) const LINKS: LinkWords = LinkWords {

@@ -39,10 +39,10 @@ pub(in crate::domain::text) static PAPER: Paper = Paper {
     },
     summary_of: |name, step, amounts| format!("{name}, {}", (amounts.dose)(step)),
     code: "QR code of the link",
-    code_hint: "Point a phone's camera at it. It opens this routine, with no account and nothing to install.",
+    code_hint: "Point a phone's camera at it. It opens there, with no account and nothing to install.",
     save_png: "Save as a picture",
     save_svg: "Save for print (SVG)",
     not_saved: "Your browser did not save the file. Try it again, or take a picture of the screen.",
-    too_long: "This routine is too long for a QR code. Send the link instead.",
+    too_long: "This is too long for a QR code. Send the link instead.",
     for_ever: "Our links never expire.",
 };

@@ -196,7 +196,7 @@ fn name(id: ExerciseId) -> &'static str {
     exercise(id).name
 }
 
-fn spot(spot: Spot) -> &'static str {
+pub(super) fn spot(spot: Spot) -> &'static str {
     match spot {
         Spot::Neck => "Neck",
         Spot::Shoulders => "Shoulders and chest",

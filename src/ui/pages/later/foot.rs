@@ -56,8 +56,27 @@ fn script(app: App, routine: Routine) -> El {
 /// The link, to copy or to share, the code, and the hand-out.
 pub(in crate::ui) fn pass_on(app: App, leaflet: &Leaflet) -> El {
     let words = app.language().links();
+    let paper = link(
+        "button button--secondary",
+        &Route::HandOut(encode(leaflet)),
+        words.hand_out,
+    );
     let title = app.words().routine_name(&leaflet.name);
-    let address = device::address_of(leaflet);
+    let address = device::address_of(&Route::Shared(encode(leaflet)));
+    el("div", "pass-on")
+        .child(p("quiet", words.link_hint))
+        .children(ways(app, title, address, words.link, Some(paper)))
+}
+
+/// The ways to give an address away: to copy, to share, as a code, and one more where there is one.
+pub(in crate::ui::pages) fn ways(
+    app: App,
+    title: String,
+    address: String,
+    label: &'static str,
+    more: Option<El>,
+) -> [El; 4] {
+    let words = app.language().links();
     let told = RwSignal::new(String::new());
     let share = device::can_share().then(|| {
         let address = address.clone();
@@ -76,11 +95,6 @@ pub(in crate::ui) fn pass_on(app: App, leaflet: &Leaflet) -> El {
     let shows_code = RwSignal::new(false);
     let show_code =
         button("button button--secondary", words.code).on_click(move || shows_code.set(true));
-    let paper = link(
-        "button button--secondary",
-        &Route::HandOut(encode(leaflet)),
-        words.hand_out,
-    );
     let code = dialog(
         "code",
         shows_code,
@@ -91,20 +105,16 @@ pub(in crate::ui) fn pass_on(app: App, leaflet: &Leaflet) -> El {
             el("div", "dialog__body").child(paper_slot(app, move |part| (part.code)(app, &address)))
         },
     );
-    el("div", "pass-on")
-        .child(p("quiet", words.link_hint))
-        .child(
-            el("label", "pass-on__link")
-                .child(el("span", "visually-hidden").text(words.link))
-                .child(field),
-        )
-        .child(
-            actions()
-                .child(copy)
-                .maybe(share)
-                .child(show_code)
-                .child(paper),
-        )
-        .child(code)
-        .child(told_here(told))
+    [
+        el("label", "pass-on__link")
+            .child(el("span", "visually-hidden").text(label))
+            .child(field),
+        actions()
+            .child(copy)
+            .maybe(share)
+            .child(show_code)
+            .maybe(more),
+        code,
+        told_here(told),
+    ]
 }

@@ -1,8 +1,9 @@
 //! A routine kept on this device.
 
+use super::routines::changed_from;
 use crate::app::App;
 use crate::domain::route::Route;
-use crate::ui::components::{actions, button, dialog};
+use crate::ui::components::{actions, button, dialog, link};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page};
 use crate::ui::pages::routine::received::{broken, elsewhere, problem_notice};
@@ -24,7 +25,10 @@ pub(super) fn kept(app: App, id: String) -> El {
             }
             _ => broken(app, &read.problems),
         };
-        shown.child(forget(app, id.clone())).into()
+        let from = changed_from(app, &kept).zip(kept.from);
+        let before =
+            from.map(|(text, link_of_it)| link("more-link", &Route::Shared(link_of_it), text));
+        shown.maybe(before).child(forget(app, id.clone())).into()
     })
 }
 

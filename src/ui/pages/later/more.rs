@@ -14,6 +14,7 @@ pub(in crate::ui::pages) fn more(app: App) -> El {
         (Route::Build(String::new()), Icon::Plus, titles.builder),
         (Route::Breaks, Icon::Break, shell.breaks),
         (Route::Learn(String::new()), Icon::Learn, shell.learn),
+        (Route::Report, Icon::Print, titles.report),
         (Route::Settings, Icon::Settings, titles.settings),
         (Route::Data, Icon::Keep, titles.data),
         (Route::About, Icon::About, titles.about),

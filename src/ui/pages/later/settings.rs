@@ -6,7 +6,7 @@ use super::in_player;
 use super::sound::{Which, manner, sound_check, switches, volumes};
 use super::who::who;
 use crate::app::{App, device};
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::find;
 use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::route::Route;
 use crate::domain::settings::Theme;
@@ -201,25 +201,36 @@ fn keyboard(app: App) -> El {
 fn lighter(app: App) -> AnyView {
     let words = &app.language().pages().settings;
     let all = app.setting(|s| s.changes.lighter().to_vec());
-    if all.is_empty() {
+    // What somebody's own is called stands in the history alone; without that it is known on the page of its routine.
+    let own = |slug: &str| {
+        app.past(|past| {
+            let mut did = past.records.iter().flat_map(|record| &record.did);
+            let name = app.words().done_name(did.find(|did| did.slug == slug)?);
+            Some(el("span", "").text(name))
+        })
+    };
+    let name = |slug: &str| match find(slug) {
+        Some(id) => Some(link(
+            "",
+            &Route::Exercise(id),
+            (app.words().exercise)(id).name,
+        )),
+        None => own(slug),
+    };
+    let row = |slug: String| {
+        let name = name(&slug)?;
+        let again = button("button button--quiet", words.usual_again).on_click(move || {
+            app.change_settings(|s| s.changes.set_lighter_by_slug(&slug, false));
+        });
+        Some(el("li", "lighter__row").child(name).child(again))
+    };
+    let rows: Vec<El> = all.into_iter().filter_map(row).collect();
+    if rows.is_empty() {
         return nothing();
     }
-    let row = |id: ExerciseId| {
-        el("li", "lighter__row")
-            .child(link(
-                "",
-                &Route::Exercise(id),
-                (app.words().exercise)(id).name,
-            ))
-            .child(
-                button("button button--quiet", words.usual_again).on_click(move || {
-                    app.change_settings(|s| s.changes.set_lighter(id, false));
-                }),
-            )
-    };
     el("div", "lighter")
         .child(el("h3", "").text(words.lighter_title))
-        .child(el("ul", "").children(all.into_iter().map(row)))
+        .child(el("ul", "").children(rows))
         .into()
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::routines::changed_from;
 use super::week::left_out;
 use crate::app::reactive::memo;
 use crate::app::{App, DiaryCommands};
@@ -207,8 +208,11 @@ fn kept_row(app: App, kept: &KeptRoutine) -> Option<El> {
     let name = app.words().routine_name(&routine.name);
     let start = (app.language().pages().today.start_kept)(&app.words().name_within(&routine.name));
     let size = {
-        let routine = routine.clone();
-        move || size_of(app, &routine)
+        let (routine, from) = (routine.clone(), changed_from(app, kept));
+        move || match &from {
+            Some(from) => format!("{}. {from}", size_of(app, &routine)),
+            None => size_of(app, &routine),
+        }
     };
     let inside = row(&Route::Kept(kept.id.clone()), Some(figure))
         .child(row_text(name, size).attr("dir", "auto"));

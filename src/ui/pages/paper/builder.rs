@@ -18,8 +18,9 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::reactive::effect;
 use crate::domain::builder::Edit;
+use crate::domain::leaflet::Leaflet;
 use crate::domain::route::Route;
-use crate::domain::share::{Decoded, decode};
+use crate::domain::share::{Decoded, decode, encode};
 use crate::ui::components::{Icon, Pressed, icon_button, on_keys};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, told_here};
@@ -70,7 +71,9 @@ fn begin_with_link(bench: Bench) {
         let told = match leaflet {
             None => app.language().links().broken,
             Some(leaflet) => {
-                bench.edit(Edit::StartAnew(copied(app, leaflet)));
+                let from = Some(encode(&leaflet));
+                let copy = copied(app, leaflet);
+                bench.edit(Edit::StartAnew(Leaflet { from, ..copy }));
                 match had_other {
                     _ if !problems.is_empty() => app.language().links().problems,
                     true => app.language().builder().anew,

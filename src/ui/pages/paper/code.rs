@@ -53,7 +53,7 @@ pub(super) fn picture(app: App, code: &Code) -> El {
         .child(
             el("path", "")
                 .attr("fill", "#ffffff")
-                .attr("d", format!("M0 0h{size}v{size}h-{size}z")),
+                .attr("d", code.ground()),
         )
         .child(
             el("path", "")

@@ -106,7 +106,10 @@ fn sheet(app: App, leaflet: &Leaflet, routine: &Routine, often: RwSignal<usize>)
                         )
                         .live(said),
                 )
-                .child(way_in(app, &device::address_of(leaflet))),
+                .child(way_in(
+                    app,
+                    &device::address_of(&Route::Shared(share::encode(leaflet))),
+                )),
         )
         .child(el("ol", "hand-out__exercises").children(exercises))
         .child(week(app, often))

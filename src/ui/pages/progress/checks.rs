@@ -24,10 +24,10 @@ pub(super) fn checks(app: App) -> El {
         .child(self_check(app))
 }
 
-/// The way to the page.
-pub(super) fn way(app: App) -> El {
-    link("row row--alone", &Route::Checks, "")
-        .child(el("strong", "row__text").text(app.words().titles.checks))
+/// The way to a page of this title.
+pub(super) fn way(to: &Route, title: &'static str) -> El {
+    link("row row--alone", to, "")
+        .child(el("strong", "row__text").text(title))
         .child(icon(Icon::Chevron))
 }
 

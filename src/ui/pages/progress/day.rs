@@ -39,7 +39,7 @@ pub(super) fn day(app: App, date: Date) -> El {
         .when(move || !is_past.get(), move || p("quiet", words.to_come))
         .when(move || is_past.get(), move || check_in(app, date))
         .child(past::sessions(app, date, is_past))
-        .child(checks::way(app))
+        .child(checks::way(&Route::Checks, app.words().titles.checks))
 }
 
 /// The way to another day.

@@ -13,17 +13,10 @@ use crate::domain::figure::{FigureId, of};
 use crate::domain::insight::helps::{Around, Followed, WhatHelps};
 use crate::domain::route::Route;
 use crate::domain::trial::is_calm;
-use crate::ui::components::{Icon, actions, button, icon, link, section};
+use crate::ui::components::{actions, button, link, section};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::{p, page, paragraphs};
-
-/// The way to the page.
-pub(super) fn way(app: App) -> El {
-    link("row row--alone", &Route::Helps, "")
-        .child(el("strong", "row__text").text(app.words().titles.helps))
-        .child(icon(Icon::Chevron))
-}
 
 /// What goes on with what is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use super::charts::{symptom, weeks_chart, year_of};
-use super::checks;
+use super::checks::way;
 use super::exercises::{Practised, exercise};
-use super::helps;
 use super::history::{sessions, unreadable};
 use crate::app::App;
 use crate::app::reactive::memo;
@@ -77,6 +76,7 @@ fn empty(app: App) -> El {
 
 /// All of it.
 fn told(app: App, look: Look) -> El {
+    let titles = &app.words().titles;
     let words = app.language().insight();
     // Many years are put in order once for all of it.
     let both = memo(move || both(app, look.period.get()));
@@ -104,8 +104,9 @@ fn told(app: App, look: Look) -> El {
         .live(move || of_period.with(|it| exercises(app, look, &it.exercises)))
         .live(move || whole.with(|it| reached(app, &it.milestones)))
         .child(sessions(app, look))
-        .child(helps::way(app))
-        .child(checks::way(app))
+        .child(way(&Route::Helps, titles.helps))
+        .child(way(&Route::Checks, titles.checks))
+        .child(way(&Route::Report, titles.report))
 }
 
 fn both(app: App, period: Period) -> (Whole, OfPeriod) {

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::history::session;
 use crate::app::reactive::memo;
 use crate::app::{App, DiaryCommands, device};
-use crate::domain::catalogue::find;
 use crate::domain::diary::{minute_of, with_done};
 use crate::domain::history::{Date, Did, Rating, Record, Symptoms};
 use crate::domain::route::Route;
@@ -229,7 +228,7 @@ fn form(desk: Desk, record: &Record) -> El {
                 .did
                 .iter()
                 .enumerate()
-                .filter_map(|(index, did)| how_much(desk, index, did)),
+                .map(|(index, did)| how_much(desk, index, did)),
         )
         .child(el("h4", "").text(words.felt))
         .child(felt(desk))
@@ -246,10 +245,10 @@ fn form(desk: Desk, record: &Record) -> El {
         )
 }
 
-/// How much was done of an exercise that is known here.
-fn how_much(desk: Desk, index: usize, did: &Did) -> Option<El> {
+/// How much was done of an exercise.
+fn how_much(desk: Desk, index: usize, did: &Did) -> El {
     let words = desk.app.language().diary();
-    let name = (desk.app.words().exercise)(find(&did.slug)?).name;
+    let name = desk.app.words().done_name(did);
     let most = did.planned.max(did.done);
     let planned = did.planned;
     let done = move || desk.see(|draft| draft.done.get(index).copied().unwrap_or_default());
@@ -263,13 +262,14 @@ fn how_much(desk: Desk, index: usize, did: &Did) -> Option<El> {
             }
         });
     };
-    Some(stepper(
+    let (less, more) = ((words.less)(&name), (words.more_of)(&name));
+    stepper(
         name,
-        (words.less)(name),
-        (words.more_of)(name),
+        less,
+        more,
         move || (desk.app.words().done.did)(done(), planned),
         step,
-    ))
+    )
 }
 
 /// How it felt before and after, and the note.

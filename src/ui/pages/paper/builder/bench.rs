@@ -140,6 +140,11 @@ impl Bench {
         (leaflet, routine)
     }
 
+    /// The leaflet to keep, now.
+    pub(super) fn to_keep(self) -> Leaflet {
+        self.state.with_untracked(|state| state.draft.to_keep())
+    }
+
     /// The keys of the rows.
     pub(super) fn keys(self) -> Vec<u32> {
         self.changes.with(|_| ());

@@ -9,7 +9,7 @@ use crate::domain::builder::Edit;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::route::Filter;
 use crate::domain::routine::Prescription;
-use crate::ui::components::{Icon, button, icon};
+use crate::ui::components::{Icon, button, carried, icon};
 use crate::ui::figure;
 use crate::ui::html::{El, el};
 use crate::ui::pages::later::finder::Finder;
@@ -65,9 +65,9 @@ fn tile(bench: Bench, id: ExerciseId) -> El {
         let is_it = leaflet.entries().filter(|it| it.step.exercise == id);
         is_it.count()
     });
-    let add = move || {
+    let add = move |at| {
         bench.set_blank(true);
-        if bench.edit(Edit::Add(Prescription::usual(id))) {
+        if bench.edit(Edit::Add(at, Prescription::usual(id))) {
             let size = untrack(|| bench.size()).join(", ");
             bench.tell((words.added)(name, &size));
         }
@@ -87,7 +87,7 @@ fn tile(bench: Bench, id: ExerciseId) -> El {
         })
         .child(el("span", "pose").child(figure::beside_text(bench.app, figure::of(id, None))))
         .child(el("span", "builder-tile__sign").child(icon(Icon::Plus)))
-        .child(el("span", "builder-tile__name").text(name))
-        .on_click(add);
+        .child(el("span", "builder-tile__name").text(name));
+    let button = carried(button, ".builder__routine", move || add(usize::MAX), add);
     el("li", "").child(button)
 }

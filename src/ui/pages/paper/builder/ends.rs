@@ -75,7 +75,7 @@ fn keep(bench: Bench) -> El {
     let app = bench.app;
     let words = app.language().builder();
     icon_button("button button--secondary", Icon::Keep, words.keep).on_click(move || {
-        app.keep(&bench.finished().0);
+        app.keep(&bench.to_keep());
         bench.tell(words.kept);
     })
 }

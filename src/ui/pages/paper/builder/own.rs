@@ -32,7 +32,7 @@ pub(super) fn add_own(bench: Bench) -> El {
             return;
         };
         bench.set_blank(true);
-        if bench.edit(Edit::Add(step))
+        if bench.edit(Edit::Add(usize::MAX, step))
             && let Some(key) = untrack(|| bench.keys()).pop()
         {
             bench.show(Shown::Row(key));

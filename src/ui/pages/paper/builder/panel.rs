@@ -9,7 +9,7 @@ use super::sheet::{labelled, panel_head};
 use super::whole::whole;
 use crate::app::reactive::memo;
 use crate::domain::builder::{Edit, told_range};
-use crate::domain::catalogue::{ExerciseId, Number, Variant};
+use crate::domain::catalogue::{ExerciseId, Number, Side, Sides, Variant};
 use crate::domain::dose::DoseField;
 use crate::domain::leaflet::{Entry, Heading, MAX_NOTE_CHARS, ROUNDS, Row, Section};
 use crate::domain::route::Route;
@@ -69,6 +69,10 @@ fn exercise(bench: Bench, key: u32, now: &Entry) -> El {
         .maybe(own.map(|_| own_exercise(bench, key)))
         .maybe(variants(bench, key, now))
         .child(amounts(is_first))
+        .when(
+            move || sides(bench, key).first().is_some(),
+            move || first(bench, key),
+        )
         .child(sources(bench, &now.step))
         .child(field(
             bench,
@@ -172,6 +176,35 @@ fn variants(bench: Bench, key: u32, now: &Entry) -> Option<El> {
             },
         ),
     ))
+}
+
+/// How sides are counted in the row of a key.
+fn sides(bench: Bench, key: u32) -> Sides {
+    let entry = bench.entry(key);
+    entry.map_or(Sides::Together, |entry| entry.step.sides())
+}
+
+/// The side that comes first.
+fn first(bench: Bench, key: u32) -> El {
+    let label = bench.app.language().builder().first;
+    let name = bench.app.words().player.side;
+    labelled(
+        label,
+        choice(
+            label,
+            Side::ALL.iter().map(|side| name(*side)),
+            move || {
+                let first = sides(bench, key).first();
+                let mut all = Side::ALL.iter();
+                all.position(|it| Some(*it) == first).unwrap_or_default()
+            },
+            move |at| {
+                if let (Some(side), Some(index)) = (Side::ALL.get(at), bench.index(key)) {
+                    bench.edit(Edit::First(index, *side));
+                }
+            },
+        ),
+    )
 }
 
 /// What the sources give for its numbers.

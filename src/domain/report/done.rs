@@ -1,0 +1,34 @@
+//! What was done of each exercise.
+
+use super::which::Which;
+use crate::domain::insight::{Measure, Session, by_exercise};
+
+/// What was done of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    /// Which.
+    pub which: Which,
+    /// At how many sessions.
+    pub sessions: usize,
+    /// What is counted of it, and so much in all of that.
+    pub amount: (Measure, u64),
+}
+
+/// What was done at these sessions, most sessions first.
+pub(super) fn done(sessions: &[Session<'_>]) -> Vec<Done> {
+    let counting: Vec<Session<'_>> = sessions.iter().copied().filter(Session::counts).collect();
+    let all = by_exercise(&counting).into_iter().map(|it| {
+        let has = |measure: &&Measure| it.measures().contains(measure);
+        let measure = [Measure::Repetitions, Measure::Time];
+        let measure = measure.iter().find(has).copied().unwrap_or(Measure::Time);
+        Done {
+            which: match it.own_name {
+                Some(name) => Which::Own(name.to_owned()),
+                None => Which::of_slug(it.slug),
+            },
+            sessions: it.sessions.len(),
+            amount: (measure, it.total(measure)),
+        }
+    });
+    all.collect()
+}

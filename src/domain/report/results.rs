@@ -1,0 +1,181 @@
+//! What may be sent of a report: how often, how pain went, what hurt, what helped. Not a word of the person's own goes
+//! with it.
+
+use super::days::Days;
+use super::hurts::{self, Hurts};
+use super::rows::{Row, rows};
+use super::which::Which;
+use crate::domain::diary::{CheckIn, Diary};
+use crate::domain::history::Date;
+use crate::domain::insight::helps::{self, Findings, LOOKS, observed};
+use crate::domain::insight::{Change, Lived, Moment, Series, Symptom, Verdict};
+
+/// The most exercises of which it is told that they hurt, and the most of which a verdict is told (ours).
+pub const MOST_TOLD: usize = 5;
+
+/// How a symptom has changed: the medians of the first three ratings and of the last three.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trend {
+    /// Of what.
+    pub symptom: Symptom,
+    /// When it was rated.
+    pub moment: Moment,
+    /// At first, from 0 to 10.
+    pub from: u8,
+    /// At last.
+    pub to: u8,
+    /// How many ratings there were.
+    pub ratings: usize,
+}
+
+impl Trend {
+    /// How a symptom has changed, of the first moment of which there are enough ratings.
+    fn of(lived: &Lived<'_>, diary: &Diary, days: Days, symptom: Symptom) -> Option<Self> {
+        let said = diary.days().iter().filter(|(date, _)| days.has(*date));
+        let said: Vec<(Date, CheckIn)> = said.cloned().collect();
+        let series = Series::of(symptom, days.sessions(lived)).with_days(&said);
+        let mut moments = Moment::ALL.iter();
+        let change = moments.find_map(|moment| Change::of(&series, *moment))?;
+        Some(Self {
+            symptom,
+            moment: change.moment,
+            from: change.from,
+            to: change.to,
+            ratings: series.said(change.moment).count(),
+        })
+    }
+
+    /// What it amounts to.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        Verdict::between(self.from, self.to)
+    }
+}
+
+/// A verdict on an exercise, or on some that always came together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Helped {
+    /// Which.
+    pub which: Vec<Which>,
+    /// Whether it seems to help; else it was often worse after it.
+    pub seems_to_help: bool,
+    /// At how many of the sessions that were looked at it was done.
+    pub with: usize,
+}
+
+/// What may be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Results {
+    /// The day on which they were put together.
+    pub made: Date,
+    /// The days that they are of.
+    pub days: Days,
+    /// How it went, the oldest first; see [`Row::days`].
+    pub rows: Vec<Row>,
+    /// How pain and stiffness have changed, as far as that can be told.
+    pub trends: Vec<Trend>,
+    /// At how many sessions was looked for what helps: those of the last look of [`helps`], up to the last of these days.
+    pub looked_at: usize,
+    /// The verdicts.
+    pub helped: Vec<Helped>,
+    /// What hurt, the most often first.
+    pub hurts: Vec<Hurts>,
+    /// How many exercises more hurt.
+    pub more_hurts: usize,
+}
+
+impl Results {
+    /// Those of a range of days.
+    #[must_use]
+    pub fn of(lived: &Lived<'_>, diary: &Diary, days: Days) -> Self {
+        let trends = Symptom::ALL.iter();
+        let (looked_at, helped) = helped(lived, days);
+        Self {
+            made: lived.today,
+            days,
+            rows: rows(lived, diary, days),
+            trends: trends
+                .filter_map(|symptom| Trend::of(lived, diary, days, *symptom))
+                .collect(),
+            looked_at,
+            helped,
+            hurts: hurts::hurts(days.sessions(lived)),
+            more_hurts: 0,
+        }
+        .short()
+    }
+
+    /// How many sessions there were.
+    #[must_use]
+    pub fn sessions(&self) -> usize {
+        self.rows.iter().map(|row| row.sessions).sum()
+    }
+
+    /// On how many days something was done.
+    #[must_use]
+    pub fn done_on(&self) -> usize {
+        self.rows.iter().map(|row| row.done_on).sum()
+    }
+
+    /// The same without any word of the person's own: what is sent.
+    #[must_use]
+    pub fn without_words(&self) -> Self {
+        let helped = self.helped.iter().map(|it| {
+            let mut which: Vec<Which> = it.which.iter().map(Which::without_words).collect();
+            which.dedup();
+            Helped {
+                which,
+                ..it.clone()
+            }
+        });
+        Self {
+            helped: helped.collect(),
+            hurts: hurts::without_words(&self.hurts),
+            ..self.clone()
+        }
+    }
+
+    /// The same with no more than there is room for.
+    fn short(mut self) -> Self {
+        self.more_hurts = self.hurts.len().saturating_sub(MOST_TOLD);
+        self.hurts.truncate(MOST_TOLD);
+        self.helped.truncate(MOST_TOLD);
+        self
+    }
+}
+
+/// What seems to help and after what it was often worse, as it stood on the last of these days; and at how many sessions
+/// that was looked for.
+fn helped(lived: &Lived<'_>, days: Days) -> (usize, Vec<Helped>) {
+    let all = &lived.sessions;
+    let end = all.partition_point(|session| session.date <= days.last);
+    let until = Lived {
+        sessions: all.get(..end).unwrap_or_default().to_vec(),
+        ..lived.clone()
+    };
+    let (slugs, observations) = observed(&until, Symptom::Pain);
+    let found = Findings::of(&observations, slugs.len(), &LOOKS);
+    let named = |index: &usize| slugs.get(*index).map(|slug| which(&until, slug));
+    let helped = found.judged.iter().filter_map(|judged| {
+        let seems_to_help = match judged.verdict {
+            helps::Verdict::SeemsToHelp => true,
+            helps::Verdict::OftenWorseAfter => false,
+            helps::Verdict::NoDifference
+            | helps::Verdict::TooEarly
+            | helps::Verdict::CannotBeTold(_) => return None,
+        };
+        Some(Helped {
+            which: judged.exercises.iter().filter_map(named).collect(),
+            seems_to_help,
+            with: judged.with,
+        })
+    });
+    (found.looked_at, helped.collect())
+}
+
+/// The exercise of this slug, called what it was called last.
+fn which(lived: &Lived<'_>, slug: &str) -> Which {
+    let mut done = lived.sessions.iter().rev().flat_map(|it| &it.record.did);
+    let own = done.find(|did| did.slug == slug);
+    own.map_or_else(|| Which::of_slug(slug), Which::of)
+}
