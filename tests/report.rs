@@ -23,12 +23,14 @@ use unhunch::domain::catalogue::find;
 use unhunch::domain::diary::{CheckIn, Diary, Goal, SelfCheck};
 use unhunch::domain::figure::colours::Scheme;
 use unhunch::domain::history::{Date, Hurt, MOST, NOTE_CHARS, Symptoms};
+use unhunch::domain::insight::helps::{Judged, Verdict, WhatHelps};
 use unhunch::domain::insight::{Lived, Measure, Moment, Period, Symptom};
 use unhunch::domain::plan::Spot;
 use unhunch::domain::report::picture::{FourWeeks, HEIGHT, Said, Shape, WIDTH, picture};
 use unhunch::domain::report::{
     Column, Days, MOST_EXERCISES, MOST_ROWS, MOST_TOLD, Report, Results, Which, link, notes,
 };
+use unhunch::domain::trial::Trials;
 
 /// Lengths of histories, untidy and tidy ones.
 const LENGTHS: [(usize, u64); 6] = [(0, 1), (1, 4), (4, 4), (20, 8), (121, 4), (400, 3)];
@@ -156,7 +158,7 @@ fn every_row_is_what_was_lived_on_its_days() {
         let (today, all, undated) = slow::lived(&person.history);
         for days in ranges(&person) {
             let name = format!("{}, {} to {}", person.name, days.first, days.last);
-            let report = Report::of(&person.lived(), &person.diary, days);
+            let report = Report::of(&person.lived(), &person.diary, &Trials::default(), days);
             let results = &report.results;
             assert!(
                 day(days.first) <= day(days.last) && day(days.last) <= today,
@@ -218,7 +220,7 @@ fn trends_amounts_and_what_hurt_are_those_of_the_days() {
         let (_, all, _) = slow::lived(&person.history);
         for days in ranges(&person) {
             let name = format!("{}, {} to {}", person.name, days.first, days.last);
-            let report = Report::of(&person.lived(), &person.diary, days);
+            let report = Report::of(&person.lived(), &person.diary, &Trials::default(), days);
             let is_in = |it: &&slow::Lived<'_>| days.has(date(it.day));
             let of_range: Vec<_> = all.iter().filter(is_in).copied().collect();
             for symptom in [Symptom::Pain, Symptom::Stiffness] {
@@ -342,7 +344,7 @@ fn notes_goal_and_checks_are_those_of_the_days_and_no_note_is_in_by_itself() {
                 all.iter()
                     .all(|note| note.text.chars().count() <= NOTE_CHARS)
             );
-            let report = Report::of(&lived, &person.diary, days);
+            let report = Report::of(&lived, &person.diary, &Trials::default(), days);
             let said = format!("{report:?}");
             assert!(!said.contains("\"day "), "{name}: {said}");
             let went: Vec<(Date, u8)> = person
@@ -365,7 +367,7 @@ fn notes_goal_and_checks_are_those_of_the_days_and_no_note_is_in_by_itself() {
 fn what_is_sent_of_a_history_is_read_back_and_has_no_word_of_it() {
     for person in people() {
         for days in ranges(&person) {
-            let results = Results::of(&person.lived(), &person.diary, days);
+            let results = Results::of(&person.lived(), &person.diary, &Trials::default(), days);
             let link = link::encode(&results);
             assert_eq!(
                 link::decode(&link),
@@ -388,13 +390,45 @@ fn who_helps_is_as_it_stood_on_the_last_day_and_later_sessions_change_nothing() 
     let lived = person.lived();
     let last = lived.sessions[60].date;
     let days = Days::from_to(lived.sessions[0].date, last, &lived, &person.diary);
-    let whole = Results::of(&lived, &person.diary, days);
+    let whole = Results::of(&lived, &person.diary, &Trials::default(), days);
     let mut until = lived.clone();
     until.sessions.retain(|it| it.date <= last);
-    let then = Results::of(&until, &person.diary, days);
+    let then = Results::of(&until, &person.diary, &Trials::default(), days);
     assert_eq!(whole.looked_at, then.looked_at);
     assert_eq!(whole.helped, then.helped);
     assert!(whole.looked_at >= 30);
+}
+
+#[test]
+fn a_report_says_of_what_helps_what_its_page_says() {
+    let mut called = 0;
+    for person in people() {
+        let lived = person.lived();
+        let Some(first) = lived.sessions.first() else {
+            continue;
+        };
+        let days = Days::from_to(first.date, lived.today, &lived, &person.diary);
+        let results = Results::of(&lived, &person.diary, &Trials::default(), days);
+        let told = WhatHelps::of(&lived, &Trials::default());
+        assert_eq!(
+            results.looked_at, told.findings.looked_at,
+            "{}",
+            person.name
+        );
+        let is_called =
+            |it: &&Judged| matches!(it.verdict, Verdict::SeemsToHelp | Verdict::OftenWorseAfter);
+        let judged: Vec<usize> = told
+            .findings
+            .judged
+            .iter()
+            .filter(is_called)
+            .map(|it| it.with)
+            .collect();
+        let reported: Vec<usize> = results.helped.iter().map(|it| it.with).collect();
+        assert_eq!(reported, judged, "{}", person.name);
+        called += judged.len();
+    }
+    assert!(called > 0);
 }
 
 #[test]

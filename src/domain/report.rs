@@ -25,6 +25,7 @@ use crate::domain::diary::{Diary, SelfCheck};
 use crate::domain::history::Date;
 use crate::domain::insight::{Lived, seconds};
 use crate::domain::plan::Spot;
+use crate::domain::trial::Trials;
 
 /// The most exercises that are listed one by one: with all else they stay on one page of paper (ours).
 pub const MOST_EXERCISES: usize = 8;
@@ -53,9 +54,9 @@ pub struct Report {
 }
 
 impl Report {
-    /// What these days say of a history and of what was said apart from sessions.
+    /// What these days say of a history, of what was said apart from sessions, and of what was left out on purpose.
     #[must_use]
-    pub fn of(lived: &Lived<'_>, diary: &Diary, days: Days) -> Self {
+    pub fn of(lived: &Lived<'_>, diary: &Diary, trials: &Trials, days: Days) -> Self {
         let sessions = days.sessions(lived);
         let mut done = done::done(sessions);
         let more_done = done.len().saturating_sub(MOST_EXERCISES);
@@ -66,7 +67,7 @@ impl Report {
         let goal = goal.map(|goal| (goal.words.clone(), readings));
         let checks = diary.self_checks().filter(|(date, _)| days.has(*date));
         Self {
-            results: Results::of(lived, diary, days),
+            results: Results::of(lived, diary, trials, days),
             seconds: seconds(sessions),
             done,
             more_done,

@@ -5,7 +5,7 @@
 //! a URL never changes and of which mail and chat take none for its end. The days are the first, the last and the one on
 //! which it was made. A row is `w` and how many sessions, `d` and on how many days, and the medians of a [`Column`] each in
 //! half points; its days follow from those of all. A trend is `p` (pain) or `s` (stiffness), with `b` (before), `a`
-//! (after) or `d` (on days), from what to what, and of how many ratings. A look is `l` and the number of sessions; a verdict `y` (seems to
+//! (after) or `d` (on days), from what to what, and of how many ratings. A look is `l` and the number of sessions, with `d` where a draw has left things out of them; a verdict `y` (seems to
 //! help) or `n` (often worse after), at how many of them, and which exercises. What hurt is `h`, the exercise, and how often
 //! in which way; `m` is how many more. The check is that of [links of routines](crate::domain::share).
 //!
@@ -20,6 +20,7 @@ use super::rows::{Column, Level, Row, days_of_rows};
 use super::which::Which;
 use crate::domain::ending::before;
 use crate::domain::history::{Date, Hurt, MOST};
+use crate::domain::insight::helps::Basis;
 use crate::domain::insight::{Moment, Symptom};
 use crate::domain::share::{check_of, plain};
 
@@ -130,7 +131,11 @@ fn written(results: &Results) -> String {
         let _ = write!(link, "~{symptom}{moment}.{from}.{to}.{ratings}");
     }
     if results.looked_at > 0 {
-        let _ = write!(link, "~l{}", results.looked_at);
+        let drawn = match results.basis {
+            Basis::Drawn => ".d",
+            Basis::Seen => "",
+        };
+        let _ = write!(link, "~l{}{drawn}", results.looked_at);
     }
     for helped in &results.helped {
         let kind = if helped.seems_to_help { 'y' } else { 'n' };
@@ -191,6 +196,7 @@ fn read(text: &str) -> Option<Results> {
         rows: rows?,
         trends: Vec::new(),
         looked_at: 0,
+        basis: Basis::Seen,
         helped: Vec::new(),
         hurts: Vec::new(),
         more_hurts: 0,
@@ -200,7 +206,7 @@ fn read(text: &str) -> Option<Results> {
         let rest = item.get(kind.len_utf8()..)?;
         match kind {
             'p' | 's' => results.trends.push(trend(item)?),
-            'l' => results.looked_at = number(rest)?,
+            'l' => (results.looked_at, results.basis) = look(rest)?,
             'y' | 'n' => results.helped.push(helped(rest, kind == 'y')?),
             'h' => results.hurts.push(hurts(rest)?),
             'm' => results.more_hurts = number(rest)?,
@@ -209,6 +215,15 @@ fn read(text: &str) -> Option<Results> {
     }
     let is_short = results.hurts.len() <= MOST_TOLD && results.helped.len() <= MOST_TOLD;
     is_short.then_some(results)
+}
+
+/// At how many sessions was looked, and what the verdicts rest on.
+fn look(rest: &str) -> Option<(usize, Basis)> {
+    let (sessions, basis) = match rest.strip_suffix(".d") {
+        Some(sessions) => (sessions, Basis::Drawn),
+        None => (rest, Basis::Seen),
+    };
+    Some((number(sessions)?, basis))
 }
 
 /// The row of an item.

@@ -7,8 +7,9 @@ use super::rows::{Row, rows};
 use super::which::Which;
 use crate::domain::diary::{CheckIn, Diary};
 use crate::domain::history::Date;
-use crate::domain::insight::helps::{self, Findings, LOOKS, observed};
+use crate::domain::insight::helps::{self, Basis, WhatHelps};
 use crate::domain::insight::{Change, Lived, Moment, Series, Symptom, Verdict};
+use crate::domain::trial::Trials;
 
 /// The most exercises of which it is told that they hurt, and the most of which a verdict is told (ours).
 pub const MOST_TOLD: usize = 5;
@@ -30,7 +31,8 @@ pub struct Trend {
 
 impl Trend {
     /// How a symptom has changed, of the first moment of which there are enough ratings.
-    fn of(lived: &Lived<'_>, diary: &Diary, days: Days, symptom: Symptom) -> Option<Self> {
+    #[must_use]
+    pub fn of(lived: &Lived<'_>, diary: &Diary, days: Days, symptom: Symptom) -> Option<Self> {
         let said = diary.days().iter().filter(|(date, _)| days.has(*date));
         let said: Vec<(Date, CheckIn)> = said.cloned().collect();
         let series = Series::of(symptom, days.sessions(lived)).with_days(&said);
@@ -76,6 +78,8 @@ pub struct Results {
     pub trends: Vec<Trend>,
     /// At how many sessions was looked for what helps: those of the last look of [`helps`], up to the last of these days.
     pub looked_at: usize,
+    /// What the verdicts rest on.
+    pub basis: Basis,
     /// The verdicts.
     pub helped: Vec<Helped>,
     /// What hurt, the most often first.
@@ -85,11 +89,11 @@ pub struct Results {
 }
 
 impl Results {
-    /// Those of a range of days.
+    /// Those of a range of days, with what was left out on purpose by then.
     #[must_use]
-    pub fn of(lived: &Lived<'_>, diary: &Diary, days: Days) -> Self {
+    pub fn of(lived: &Lived<'_>, diary: &Diary, trials: &Trials, days: Days) -> Self {
         let trends = Symptom::ALL.iter();
-        let (looked_at, helped) = helped(lived, days);
+        let (looked_at, basis, helped) = helped(lived, trials, days);
         Self {
             made: lived.today,
             days,
@@ -98,6 +102,7 @@ impl Results {
                 .filter_map(|symptom| Trend::of(lived, diary, days, *symptom))
                 .collect(),
             looked_at,
+            basis,
             helped,
             hurts: hurts::hurts(days.sessions(lived)),
             more_hurts: 0,
@@ -144,19 +149,23 @@ impl Results {
     }
 }
 
-/// What seems to help and after what it was often worse, as it stood on the last of these days; and at how many sessions
-/// that was looked for.
-fn helped(lived: &Lived<'_>, days: Days) -> (usize, Vec<Helped>) {
+/// What seems to help and after what it was often worse, as it stood on the last of these days; at how many sessions
+/// that was looked for, and what it rests on.
+fn helped(lived: &Lived<'_>, trials: &Trials, days: Days) -> (usize, Basis, Vec<Helped>) {
     let all = &lived.sessions;
     let end = all.partition_point(|session| session.date <= days.last);
     let until = Lived {
         sessions: all.get(..end).unwrap_or_default().to_vec(),
         ..lived.clone()
     };
-    let (slugs, observations) = observed(&until, Symptom::Pain);
-    let found = Findings::of(&observations, slugs.len(), &LOOKS);
-    let named = |index: &usize| slugs.get(*index).map(|slug| which(&until, slug));
-    let helped = found.judged.iter().filter_map(|judged| {
+    let WhatHelps {
+        basis,
+        exercises,
+        findings,
+        ..
+    } = WhatHelps::of(&until, trials);
+    let named = |index: &usize| exercises.get(*index).map(|slug| which(&until, slug));
+    let helped = findings.judged.iter().filter_map(|judged| {
         let seems_to_help = match judged.verdict {
             helps::Verdict::SeemsToHelp => true,
             helps::Verdict::OftenWorseAfter => false,
@@ -170,7 +179,13 @@ fn helped(lived: &Lived<'_>, days: Days) -> (usize, Vec<Helped>) {
             with: judged.with,
         })
     });
-    (found.looked_at, helped.collect())
+    // Before the first look there is nothing that could rest on anything.
+    let basis = if findings.looked_at > 0 {
+        basis
+    } else {
+        Basis::Seen
+    };
+    (findings.looked_at, basis, helped.collect())
 }
 
 /// The exercise of this slug, called what it was called last.

@@ -53,6 +53,7 @@ fn month() -> Results {
             })
             .collect(),
         looked_at: 15,
+        basis: Basis::Drawn,
         helped: vec![Helped {
             which: vec![Which::Listed("chin-tucks".to_owned())],
             seems_to_help: true,
@@ -69,7 +70,7 @@ fn month() -> Results {
 #[test]
 fn the_text_of_version_1() {
     let text = "1~2026-11-03.2026-11-30.2026-11-30~w4.d4.b14.a12.p14.s11~w4.d4.b11.a9.p11.s11\
-        ~w4.d4.b8.a6.p8.s11~w4.d4.b5.a3.p5.s11~pb.7.2.16~sb.7.2.16~l15~y8.chin-tucks~h.wall-angels.s2.m1~h.open-book.n1";
+        ~w4.d4.b8.a6.p8.s11~w4.d4.b5.a3.p5.s11~pb.7.2.16~sb.7.2.16~l15.d~y8.chin-tucks~h.wall-angels.s2.m1~h.open-book.n1";
     let link = encode(&month());
     assert_eq!(link, format!("{text}~{}", check_of(text)));
     assert_eq!(decode(&link), Ok(month()));
@@ -280,9 +281,16 @@ fn some_results() -> impl Strategy<Value = Results> {
         0_usize..99,
     );
     let helped = proptest::collection::vec(helped, 0..=MOST_TOLD);
-    let rest = (some_hurts(), 0_usize..30, 0_usize..61);
+    let rest = (some_hurts(), 0_usize..30, (0_usize..61, any::<bool>()));
     (days, levels, counts, trends, helped, rest).prop_map(
-        |((days, made), levels, counts, trends, helped, (hurts, more_hurts, looked_at))| Results {
+        |(
+            (days, made),
+            levels,
+            counts,
+            trends,
+            helped,
+            (hurts, more_hurts, (looked_at, is_drawn)),
+        )| Results {
             made,
             days,
             rows: rows(days, |index| {
@@ -303,6 +311,10 @@ fn some_results() -> impl Strategy<Value = Results> {
                 })
                 .collect(),
             looked_at,
+            basis: match is_drawn && looked_at > 0 {
+                true => Basis::Drawn,
+                false => Basis::Seen,
+            },
             helped: helped
                 .into_iter()
                 .map(|(which, seems_to_help, with)| Helped {

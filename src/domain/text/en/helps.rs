@@ -41,7 +41,9 @@ pub(in crate::domain::text) static HELPS: HelpsWords = HelpsWords {
         format!("{sessions}: it wasn\u{2019}t said how you felt before and after.")
     },
     basis: |basis| match basis {
-        Basis::Drawn => "What was left out when was drawn by lot. That makes this a fair test.",
+        Basis::Drawn => {
+            "A draw by lot decided what was left out, and when. That makes this a fair test."
+        }
         Basis::Seen => {
             "Nothing was left out on purpose. So this only shows what was seen, and it is no test."
         }

@@ -5,6 +5,7 @@ use super::diary::found;
 use super::insight::{days, number, period, short_day, symptom, time, verdict};
 use super::plan::spot;
 use crate::domain::history::Hurt;
+use crate::domain::insight::helps::Basis;
 use crate::domain::insight::{Measure, Moment};
 use crate::domain::report::link::Broken;
 use crate::domain::report::{Column, Trend};
@@ -128,7 +129,14 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
         0 => "Too early to tell. It takes 15 sessions with answers before and after.".to_owned(),
         n => format!("At {n} sessions, no exercise stood out."),
     },
-    helped_hint: "Pain after a session is compared with pain before it, with an exercise and without. That can\u{2019}t show a cause.",
+    helped_hint: |basis| match basis {
+        Basis::Drawn => {
+            "How it was after a session is compared with how it was before, with an exercise and without; a draw by lot decided what was left out. That can\u{2019}t show a cause."
+        }
+        Basis::Seen => {
+            "How it was after a session is compared with how it was before, with an exercise and without; nothing was left out on purpose, so it is no test. That can\u{2019}t show a cause."
+        }
+    },
     sore: "Where it hurt",
     sore_on: |place, n| format!("{}: {}", spot(place), plural(n, "day", "days")),
     goal: "Wants to do again",

@@ -6,7 +6,7 @@ use super::choose::{Chosen, Shown, days, notes_to_choose};
 use super::send::send;
 use super::sheet::report_sheet;
 use crate::app::reactive::memo;
-use crate::app::{App, DiaryCommands, device};
+use crate::app::{App, DiaryCommands, TrialCommands, device};
 use crate::domain::report::{Note, Report, notes};
 use crate::domain::route::Route;
 use crate::ui::components::{Icon, actions, button, icon, link};
@@ -50,10 +50,11 @@ fn told(app: App) -> El {
     let chosen = Chosen::new();
     let shown = memo(move || {
         let diary = DiaryCommands::of(app).all();
+        let trials = TrialCommands::of(app).all();
         app.plan().lived(|lived| {
             let days = chosen.days(lived, &diary);
             Shown {
-                report: Report::of(lived, &diary, days),
+                report: Report::of(lived, &diary, &trials, days),
                 notes: notes(lived, &diary, days),
             }
         })

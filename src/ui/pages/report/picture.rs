@@ -10,10 +10,10 @@ use crate::app::reactive::effect;
 use crate::app::{App, DiaryCommands, device};
 use crate::domain::figure::colours::Scheme;
 use crate::domain::insight::Symptom;
+use crate::domain::report::Trend;
 use crate::domain::report::picture::{
     Align, FourWeeks, HEIGHT, Letters, Said, Shape, WIDTH, picture as drawn,
 };
-use crate::domain::report::{Results, Trend};
 use crate::domain::route::Route;
 use crate::ui::components::{Icon, actions, choice, icon_button, link};
 use crate::ui::html::{El, el};
@@ -50,11 +50,8 @@ fn told(app: App) -> El {
                 let diary = DiaryCommands::of(app).all();
                 let (weeks, pain) = app.plan().lived(|lived| {
                     let weeks = FourWeeks::of(lived);
-                    let trends = Results::of(lived, &diary, weeks.days).trends;
-                    (
-                        weeks,
-                        trends.into_iter().find(|it| it.symptom == Symptom::Pain),
-                    )
+                    let pain = Trend::of(lived, &diary, weeks.days, Symptom::Pain);
+                    (weeks, pain)
                 });
                 let said = said(app, &weeks, pain.as_ref());
                 alt.set((words.picture.alt)(

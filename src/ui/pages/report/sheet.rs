@@ -202,7 +202,8 @@ fn what_helped(app: App, results: &Results) -> El {
     if results.helped.is_empty() {
         return part(words.helped).child(p("", (words.no_verdict)(results.looked_at)));
     }
-    list(words.helped, results.helped.iter().map(verdict)).child(p("", words.helped_hint))
+    list(words.helped, results.helped.iter().map(verdict))
+        .child(p("", (words.helped_hint)(results.basis)))
 }
 
 fn sore(app: App, report: &Report) -> Option<El> {
