@@ -96,10 +96,14 @@ impl Variation {
             What::Did(record) => {
                 let did = |id: ExerciseId| record.did.iter().any(|it| it.slug == id.slug());
                 let progress = moment.life.progress(moment.now_ms);
-                for (id, level) in self.levels.drain(..) {
+                // A clock that was wrong puts sessions in another order, and that moves levels by itself.
+                let has_clock = moment.life.person.quirks.clock == 0;
+                for (id, level) in self.levels.drain(..).filter(|_| has_clock) {
                     assert!(
                         did(id) || progress.level(id) == level,
-                        "{id:?} moved for being left out"
+                        "{}: {id:?} moved from {level} to {} for being left out",
+                        moment.life.person.name,
+                        progress.level(id)
                     );
                 }
             }

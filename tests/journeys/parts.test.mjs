@@ -28,6 +28,7 @@ const SAID_BY = {
     "Sitting tall, seen from the side: the head glides straight back and returns, the eyes level.",
   ],
   progress: ["Nothing here yet. What you do shows up here, day by day.", "Take everything with you, or bring it back."],
+  report: ["One page for the person who treats you. It stays on this device until you print it or send it."],
   paper: ["Tick off what you have done"],
   later: [
     // What can be set

@@ -28,6 +28,7 @@ const NO_LANGUAGE = [
   "Press your head into the towel.",
   "Only as far as it feels easy",
   "Lift my child",
+  "It went well",
   "Mixed",
   "“levitation”",
   "“cat ”",
