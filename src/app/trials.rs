@@ -72,6 +72,10 @@ impl TrialCommands {
                 return;
             }
             let trials = self.all();
+            // Most never say yes: for them the plan is not worked out once more.
+            if !trials.is_wanted() && trials.blocks().is_empty() {
+                return;
+            }
             let due = app.plan().plain(|overview, past, ready, now| {
                 trials.due(&overview, past, ready, now.wall_ms, clock::random_u128())
             });
