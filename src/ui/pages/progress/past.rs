@@ -290,7 +290,7 @@ fn felt(desk: Desk) -> El {
                 ),
             )
         };
-    el("div", "")
+    el("div", "past-form__felt")
         .child(scale(
             pain_before,
             |it| it.before.pain,
