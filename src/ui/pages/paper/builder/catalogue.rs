@@ -42,6 +42,7 @@ pub(super) fn catalogue(bench: Bench) -> El {
                     button("button button--primary", words.done).on_click(move || bench.close()),
                 ),
         )
+        .child(p("quiet builder__carry", words.carry))
         .child(finder.view((words.search)(all.len())))
         .child(add_own(bench))
         .child(
