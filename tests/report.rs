@@ -410,15 +410,11 @@ fn a_report_says_of_what_helps_what_its_page_says() {
         let days = Days::from_to(first.date, lived.today, &lived, &person.diary);
         let results = Results::of(&lived, &person.diary, &Trials::default(), days);
         let told = WhatHelps::of(&lived, &Trials::default());
-        assert_eq!(
-            results.looked_at, told.findings.looked_at,
-            "{}",
-            person.name
-        );
+        let findings = told.latest.findings;
+        assert_eq!(results.looked_at, findings.looked_at, "{}", person.name);
         let is_called =
             |it: &&Judged| matches!(it.verdict, Verdict::SeemsToHelp | Verdict::OftenWorseAfter);
-        let judged: Vec<usize> = told
-            .findings
+        let judged: Vec<usize> = findings
             .judged
             .iter()
             .filter(is_called)

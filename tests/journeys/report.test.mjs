@@ -39,7 +39,7 @@ journey("a report has the days and the notes that were chosen, and is one page o
   await sheet(page).getByRole("heading", { name: "How it went, 9 weeks in each row" }).waitFor();
   assert.equal(await sheet(page).locator("tbody tr").count(), 13);
   while ((await page.getByRole("checkbox", { checked: true }).count()) < 4) await page.getByRole("checkbox", { checked: false, disabled: false }).first().click();
-  for (const part of ["What hurt", "What helped", "Where it hurt", "Wants to do again", "Self-checks", "Notes"]) await sheet(page).getByRole("heading", { name: part }).waitFor();
+  for (const part of ["What hurt", "What helped", "Where it hurt", "Would like to do again", "Self-checks", "Notes"]) await sheet(page).getByRole("heading", { name: part }).waitFor();
   for (const format of ["A4", "Letter"]) assert.equal(pagesOf(await page.pdf({ format, printBackground: false })), 1, format);
   await button(page, "Other days").click();
   await page.getByLabel("From").fill("2026-11-01");
