@@ -568,7 +568,7 @@ fn diary_1_of_a_day_and_of_a_goal() {
 
 /// What the plan leaves out on purpose, in a block that goes on and one that was ended and follows one exercise
 /// up; and what was said of that, everything and little.
-const TRIALS: [(&str, &str); 4] = [
+const TRIALS: [(&str, &str); 5] = [
     (
         ID,
         "v=1&e=cat-cow*0*2,doorway-pec-stretch*1*3&p=1f0c77aa&key=6fcaa20b&seq=1&by=5eed0001#ac710d2a",
@@ -584,6 +584,10 @@ const TRIALS: [(&str, &str); 4] = [
     (
         "choice",
         "v=1&y=0&at=1795000000000&key=3142412e&seq=1&by=5eed0001#acec66ef",
+    ),
+    (
+        "choice",
+        "v=1&y=1&at=1795000000002&f=cat-cow*1795000000001&n=1795000000002,1795000000003&key=3142412e&seq=1&by=5eed0001#ca6c2773",
     ),
 ];
 
@@ -622,14 +626,20 @@ fn trial_1_of_blocks_and_of_what_was_said_of_them() {
             exercise: ExerciseId::CatCow,
             since_ms: 1_795_000_000_001,
         }],
+        anew_ms: Vec::new(),
     };
     let no = Choice {
         wants: false,
         said_ms: 1_795_000_000_000,
-        followed: Vec::new(),
+        ..Choice::default()
+    };
+    let anew = Choice {
+        said_ms: 1_795_000_000_002,
+        anew_ms: vec![1_795_000_000_002, 1_795_000_000_003],
+        ..yes.clone()
     };
     let key = keys::trial(PREFIX, Choice::NAME);
-    for (choice, text) in [yes, no].iter().zip(&TRIALS[2..]) {
+    for (choice, text) in [yes, no, anew].iter().zip(&TRIALS[2..]) {
         is_written(&key, &choice.encode(), text.1);
         assert_eq!(read(*text).choice.as_ref(), Some(choice));
     }

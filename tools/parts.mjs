@@ -16,7 +16,7 @@ export const PARTS = [
   { name: "routine", limit: 21_500, priority: "auto" },
   { name: "body", limit: 80_500, priority: "low" },
   { name: "later", limit: 142_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
-  { name: "report", limit: 62_000, priority: "low", styles: ["report"] },
+  { name: "report", limit: 63_000, priority: "low", styles: ["report"] },
   { name: "progress", limit: 142_000, priority: "low", styles: ["progress"] },
   { name: "paper", limit: 50_500, priority: "low", styles: ["paper", "builder"] },
 ];

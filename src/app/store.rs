@@ -9,7 +9,7 @@ mod trials;
 mod whole;
 mod written;
 
-pub(super) use whole::Before;
+pub(super) use whole::Replaced;
 pub(super) use written::{Batch, Durability, Room};
 
 use std::cell::{Cell, RefCell};
