@@ -38,7 +38,7 @@ struct Lead {
 
 /// What is told of all that was done.
 #[derive(Clone, PartialEq)]
-struct Whole {
+struct OfAll {
     streak: Streak,
     calendar: Vec<CalendarWeek>,
     milestones: Vec<Reached>,
@@ -135,7 +135,7 @@ fn below(app: App, look: Look) -> El {
         .child(way(&Route::Report, titles.report))
 }
 
-fn both(app: App, period: Period) -> (Whole, OfPeriod) {
+fn both(app: App, period: Period) -> (OfAll, OfPeriod) {
     let first = app.plan().first_day();
     app.plan()
         .lived(|lived| (whole(lived, first), of_period(lived, period)))
@@ -157,9 +157,9 @@ fn charts(lived: &Lived<'_>, period: Period) -> Vec<SymptomChart> {
     all.filter(|chart| !chart.points.is_empty()).collect()
 }
 
-fn whole(lived: &Lived<'_>, first: Weekday) -> Whole {
+fn whole(lived: &Lived<'_>, first: Weekday) -> OfAll {
     let began = lived.sessions.first().map_or(lived.today, |it| it.date);
-    Whole {
+    OfAll {
         streak: streak(&weeks(lived, began)),
         calendar: year(lived, first),
         milestones: milestones(lived),
@@ -219,7 +219,7 @@ fn symptoms(app: App, charts: &[SymptomChart]) -> El {
 }
 
 /// How regular it is, in words.
-fn regular(app: App, whole: &Whole) -> El {
+fn regular(app: App, whole: &OfAll) -> El {
     let words = app.language().insight();
     let streak = (words.streak)(whole.streak);
     let (low, high) = ASKED_DAYS.into_inner();
