@@ -68,7 +68,7 @@ async function both(page) {
 /** What is stored, without stamps: what a person has, and not how it came to be. */
 async function meant(page) {
   const stored = Object.entries(await both(page)).filter(([key, text]) => !["erased", "live"].includes(key) && !text.includes("gone=1"));
-  return Object.fromEntries(stored.map(([key, text]) => [key, text.replace(/&seq=.*/, "")]));
+  return Object.fromEntries(stored.map(([key, text]) => [key, text.replace(/&(seq|s)=.*/, "")]));
 }
 
 journey("all that is stored is saved as a file, deleted, and brought back as it was", async ({ page, open }) => {

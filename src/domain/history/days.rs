@@ -46,7 +46,7 @@ pub fn newest_days(records: &[Record], count: usize) -> (Vec<Day<'_>>, bool) {
     loop {
         let newest = records.get(..looked_at).unwrap_or(records);
         let mut days = by_day(newest);
-        let last = days.iter().take(count).last();
+        let last = days.iter().take(count).next_back();
         // What begins later is further back than any clock can tell.
         let is_far =
             |(day, record): (&Day<'_>, &Record)| day.date.days_since(record.date()) > APART;
