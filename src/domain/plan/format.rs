@@ -297,7 +297,7 @@ mod tests {
             let head = all.as_ref().map(|it| Head(it.stage));
             prop_assert_eq!(read::<Head>(&value), head);
             let stored = read::<StoredProgramme>(&value);
-            prop_assert_eq!(stored.as_ref().map(StoredProgramme::whole), all.clone());
+            prop_assert_eq!(&stored.as_ref().map(StoredProgramme::whole), &all);
             prop_assert_eq!(stored.as_ref().map(StoredProgramme::head), head);
             let marks = stored.as_ref().map(StoredProgramme::marks).unwrap_or_default();
             let said = all.unwrap_or_default().preferences;
