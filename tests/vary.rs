@@ -37,15 +37,15 @@ mod standing;
 use std::collections::BTreeMap;
 use std::env;
 
-use unhunch::domain::catalogue::{ExerciseId, Kind};
-use unhunch::domain::history::Rating;
+use unhunch::domain::catalogue::{ExerciseId, Kind, find};
+use unhunch::domain::history::{Rating, new_id};
 use unhunch::domain::insight::Lived;
-use unhunch::domain::insight::helps::{Basis, Judged, WhatHelps};
+use unhunch::domain::insight::helps::{Basis, Judged, Verdict, WhatHelps};
 use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{DoseReason, Liking, Past, Plan, PlannedSession, Stage};
 use unhunch::domain::time::{DAY, Now};
 use unhunch::domain::timeline::ReadyTime;
-use unhunch::domain::trial::{Block, Choice, FollowUp, MOST_UNDER_TEST, SESSIONS, Trials};
+use unhunch::domain::trial::{Block, Choice, FollowUp, MOST_UNDER_TEST, SESSIONS, Tested, Trials};
 
 use checks::Watch;
 use person::Person;
@@ -414,6 +414,47 @@ fn another_rating_changes_what_it_must_and_nothing_else() {
         (changed.sessions, changed.unsaid),
         (told.sessions - 1, told.unsaid + 1)
     );
+}
+
+#[test]
+fn what_has_just_come_under_test_is_too_early_to_tell_though_it_was_always_done_or_never() {
+    let mut life = keen();
+    let seen = told_of(life.past(), &Trials::default());
+    // Only of sessions with this one it was said how they were.
+    let tested = life.trials.tested();
+    let is_plain = |id: &ExerciseId| !tested.contains(id);
+    let mut done = seen.around.iter().filter_map(|it| find(&it.slug));
+    let always = done.find(is_plain).unwrap();
+    for record in &life.records {
+        if record.did.iter().all(|did| did.slug != always.slug()) {
+            life.ratings.insert(record.id.clone(), Rating::default());
+        }
+    }
+    let is_new = |id: &ExerciseId| seen.around.iter().all(|it| it.slug != id.slug());
+    let never = ExerciseId::ALL.iter().copied().find(is_new).unwrap();
+    let block = life.trials.blocks().last().unwrap().clone();
+    life.trials.put(Block {
+        id: new_id(END.wall_ms, 0),
+        tested: [always, never]
+            .map(|exercise| Tested {
+                exercise,
+                out: [0, 1],
+            })
+            .to_vec(),
+        ..block
+    });
+    let told = told_of(life.past(), &life.trials);
+    for (exercise, with_it) in [(always, true), (never, false)] {
+        let at = told.exercises.iter().position(|it| it == exercise.slug());
+        let judged = told.findings.judged.iter();
+        let judged: Vec<_> = judged.filter(|it| it.exercises == [at.unwrap()]).collect();
+        assert_eq!(judged.len(), 1, "{exercise:?}");
+        assert_eq!(
+            (judged[0].with > 0, judged[0].without > 0),
+            (with_it, !with_it)
+        );
+        assert_eq!(judged[0].verdict, Verdict::TooEarly, "{exercise:?}");
+    }
 }
 
 #[test]

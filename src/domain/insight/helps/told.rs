@@ -1,6 +1,6 @@
 //! What is told of what helps: from blocks of planned variation where there are any, else from what was seen.
 
-use super::judge::Observation;
+use super::judge::{Observation, Untold, Verdict};
 use super::look::{FOLLOW_UP, Findings, LOOKS};
 use super::observed::{Observed, counting, done};
 use crate::domain::catalogue::ExerciseId;
@@ -92,6 +92,10 @@ impl WhatHelps {
             (Basis::Seen, Observed::of(&all, symptom, None))
         };
         let findings = Findings::of(&observed.observations, observed.exercises.len(), &LOOKS);
+        let findings = match basis {
+            Basis::Drawn => under_test(findings),
+            Basis::Seen => findings,
+        };
         let last = findings.looked_at.checked_sub(1);
         Self {
             symptom,
@@ -154,8 +158,19 @@ fn followed(
     Some(Followed {
         exercise: last.exercise,
         sessions: observations.len(),
-        findings: Findings::of(&observations, 1, &[FOLLOW_UP]),
+        findings: under_test(Findings::of(&observations, 1, &[FOLLOW_UP])),
     })
+}
+
+/// What is under test is left out of sessions to come, or done in them: where it was always done so far, or never,
+/// it is too early to tell.
+fn under_test(mut findings: Findings) -> Findings {
+    for judged in &mut findings.judged {
+        if let Verdict::CannotBeTold(Untold::AlwaysDone | Untold::NeverDone) = judged.verdict {
+            judged.verdict = Verdict::TooEarly;
+        }
+    }
+    findings
 }
 
 /// What was seen around each exercise, in the order in which they were first done.
