@@ -22,15 +22,16 @@ use std::time::{Duration, Instant};
 use histories::{History, START_MS, UNTIDY, Untidy};
 use unhunch::domain::diary::CheckIn;
 use unhunch::domain::history::{Date, Outcome, Ratings, Record, Symptoms, new_id};
-use unhunch::domain::insight::helps::{Findings, LOOKS, observed};
+use unhunch::domain::insight::helps::{LOOKS, WhatHelps};
 use unhunch::domain::insight::{
-    AmountsChart, Lived, Measure, Milestone, Moment, Period, Series, Summary, Symptom,
+    AmountsChart, Lived, Measure, Milestone, Moment, Period, Series, Session, Summary, Symptom,
     SymptomChart, WeeksChart, better_by, by_exercise, is_time_for_copy, milestones, seconds,
     streak, weeks, year,
 };
 use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{Expect, Past, Programme};
 use unhunch::domain::time::{DAY, MINUTE, Now};
+use unhunch::domain::trial::Trials;
 
 /// Lengths of histories that are compared in all, and untidy and tidy ones of them.
 fn histories() -> Vec<(String, History)> {
@@ -52,47 +53,48 @@ fn of(history: &History) -> Lived<'_> {
 
 #[test]
 fn what_helps_is_asked_of_each_session_at_which_both_was_said() {
+    let mut looks = 0;
     for (name, history) in histories() {
         let lived = of(&history);
-        for symptom in Symptom::ALL.iter().copied() {
-            let (exercises, observations) = observed(&lived, symptom);
-            let level = |said: Symptoms| match symptom {
-                Symptom::Pain => said.pain,
-                Symptom::Stiffness => said.stiffness,
+        let told = WhatHelps::of(&lived, &Trials::default()).latest;
+        let level = |said: Symptoms| match told.symptom {
+            Symptom::Pain => said.pain,
+            Symptom::Stiffness => said.stiffness,
+        };
+        let counting: Vec<_> = lived.sessions.iter().filter(|it| it.counts()).collect();
+        let is_said = |session: &&&Session<'_>| {
+            let after = session.after.and_then(|after| level(after.symptoms));
+            level(session.record.before).is_some() && after.is_some()
+        };
+        let said: Vec<_> = counting.iter().filter(is_said).collect();
+        assert_eq!(told.sessions, said.len(), "{name}");
+        assert_eq!(told.unsaid, counting.len() - said.len(), "{name}");
+        let findings = told.findings;
+        let looked = LOOKS.iter().map(|look| look.sessions);
+        let looked = looked.filter(|sessions| *sessions <= said.len()).max();
+        assert_eq!(findings.looked_at, looked.unwrap_or(0), "{name}");
+        let last = looked.map(|looked| said[looked - 1].date);
+        assert_eq!(told.looked_on, last, "{name}");
+        looks += usize::from(looked.is_some());
+        let seen = &said[..looked.unwrap_or(said.len())];
+        for judged in &findings.judged {
+            let slug = &told.exercises[judged.exercises[0]];
+            let did = |session: &&&&Session<'_>| {
+                let mut rows = session.record.did.iter().filter(|did| did.slug == *slug);
+                rows.any(|did| did.done > 0 || did.seconds > 0)
             };
-            let mut rest = observations.iter();
-            for session in &lived.sessions {
-                let record = session.record;
-                let after = session.after.and_then(|after| level(after.symptoms));
-                let (Some(before), Some(after)) = (level(record.before), after) else {
-                    continue;
-                };
-                let did = |slug: &str| {
-                    let mut rows = record.did.iter().filter(|did| did.slug == slug);
-                    rows.any(|did| did.done > 0 || did.seconds > 0)
-                };
-                if !session.counts() {
-                    continue;
-                }
-                let observation = rest.next().unwrap();
-                assert_eq!(
-                    (observation.before, observation.after),
-                    (before, after),
-                    "{name}"
-                );
-                let expected: Vec<bool> = exercises.iter().map(|slug| did(slug)).collect();
-                assert_eq!(observation.did, expected, "{name}");
-            }
-            assert_eq!(rest.next(), None, "{name}");
-            assert!(observations.iter().is_sorted_by_key(|it| it.at), "{name}");
-            // Whatever the history, everything is said of once.
-            let findings = Findings::of(&observations, exercises.len(), &LOOKS);
-            let said = findings.judged.iter().flat_map(|it| it.exercises.clone());
-            let mut said: Vec<usize> = said.collect();
-            said.sort_unstable();
-            assert_eq!(said, (0..exercises.len()).collect::<Vec<_>>(), "{name}");
+            let with = seen.iter().filter(did).count();
+            let counts = (judged.with, judged.without);
+            assert_eq!(counts, (with, seen.len() - with), "{name}: {slug}");
         }
+        // Whatever the history, everything is said of once.
+        let asked = findings.judged.iter().flat_map(|it| it.exercises.clone());
+        let mut asked: Vec<usize> = asked.collect();
+        asked.sort_unstable();
+        let all: Vec<usize> = (0..told.exercises.len()).collect();
+        assert_eq!(asked, all, "{name}");
     }
+    assert!(looks > 10, "{looks}");
 }
 
 /// Days from 1970.

@@ -26,7 +26,9 @@ use unhunch::domain::history::{Date, Hurt, MOST, NOTE_CHARS, Symptoms};
 use unhunch::domain::insight::helps::{Judged, Verdict, WhatHelps};
 use unhunch::domain::insight::{Lived, Measure, Moment, Period, Symptom};
 use unhunch::domain::plan::Spot;
-use unhunch::domain::report::picture::{FourWeeks, HEIGHT, Said, Shape, WIDTH, picture};
+use unhunch::domain::report::picture::{
+    FIGURE_AT, FIGURE_SIZE, FourWeeks, HEIGHT, Said, Shape, WIDTH, picture,
+};
 use unhunch::domain::report::{
     Column, Days, MOST_EXERCISES, MOST_ROWS, MOST_TOLD, Report, Results, Which, link, notes,
 };
@@ -410,15 +412,11 @@ fn a_report_says_of_what_helps_what_its_page_says() {
         let days = Days::from_to(first.date, lived.today, &lived, &person.diary);
         let results = Results::of(&lived, &person.diary, &Trials::default(), days);
         let told = WhatHelps::of(&lived, &Trials::default());
-        assert_eq!(
-            results.looked_at, told.findings.looked_at,
-            "{}",
-            person.name
-        );
+        let findings = told.latest.findings;
+        assert_eq!(results.looked_at, findings.looked_at, "{}", person.name);
         let is_called =
             |it: &&Judged| matches!(it.verdict, Verdict::SeemsToHelp | Verdict::OftenWorseAfter);
-        let judged: Vec<usize> = told
-            .findings
+        let judged: Vec<usize> = findings
             .judged
             .iter()
             .filter(is_called)
@@ -454,13 +452,21 @@ fn the_picture_stays_within_its_edges_and_has_a_disc_for_each_of_28_days() {
             let shapes = picture(&weeks, &said, scheme);
             let discs = shapes.iter().filter(|it| matches!(it, Shape::Disc(..)));
             assert_eq!(discs.count(), 28);
+            assert!(FIGURE_AT[0] + f64::from(FIGURE_SIZE.0) <= f64::from(WIDTH));
             for shape in &shapes {
                 let (right, down) = match shape {
                     Shape::Ground(_) => (0.0, 0.0),
                     Shape::Disc([right, down, radius], _) => (right + radius, down + radius),
                     Shape::Text {
-                        at: [right, down], ..
-                    } => (*right, *down),
+                        at: [right, down],
+                        most,
+                        ..
+                    } => {
+                        let below = FIGURE_AT[1] + f64::from(FIGURE_SIZE.1);
+                        let is_beside = right + most <= FIGURE_AT[0];
+                        assert!(*down > below || is_beside, "{shape:?}");
+                        (*right, *down)
+                    }
                 };
                 assert!((0.0..=f64::from(WIDTH)).contains(&right), "{shape:?}");
                 assert!((0.0..=f64::from(HEIGHT)).contains(&down), "{shape:?}");

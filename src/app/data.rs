@@ -5,7 +5,7 @@ use leptos::web_sys::Event;
 
 use super::device;
 use super::state::App;
-use super::store::{Before, Store};
+use super::store::{Replaced, Store};
 use crate::domain::copies::Entries;
 use crate::domain::export::{Stored, csv, json};
 use crate::domain::history::Date;
@@ -125,7 +125,7 @@ impl DataCommands {
         let Self(app) = self;
         later(async move {
             let store = app.store.get_value();
-            let before: Before = app
+            let before: Replaced = app
                 .past
                 .try_update_untracked(|past| std::mem::take(&mut past.before_import))
                 .unwrap_or_default();

@@ -14,8 +14,8 @@ use leptos::prelude::request_animation_frame;
 use crate::domain::locale::DayClock;
 use crate::domain::route::Route;
 use crate::platform::locale;
-use crate::platform::page::{address, files, focus, share, tab};
-use crate::platform::tasks::{later, next_task};
+use crate::platform::page::{address, files, focus, share, sheet, tab};
+use crate::platform::tasks::later;
 
 /// The version of the app, and of its build where that is known.
 pub(crate) fn version() -> String {
@@ -89,11 +89,9 @@ pub(crate) fn focus_on(selector: &str) {
 
 /// Does this once what was drawn can be seen, in a task of its own.
 pub(crate) fn after_drawing(act: impl FnOnce() + 'static) {
-    request_animation_frame(move || {
-        later(async move {
-            next_task().await;
-            act();
-        });
+    later(async move {
+        sheet::drawn().await;
+        act();
     });
 }
 

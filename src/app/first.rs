@@ -14,7 +14,7 @@ use crate::domain::text::{Language, Opening};
 use crate::domain::timeline::ReadyTime;
 use crate::platform::clock;
 use crate::platform::page::{address, boot};
-use crate::platform::storage::local::Local;
+use crate::platform::storage::local::{Local, under};
 use crate::platform::storage::place;
 use crate::platform::ticker::Ticker;
 
@@ -42,6 +42,8 @@ pub(crate) struct First {
     sign: RwSignal<String>,
     /// What is told in passing, and goes by itself.
     told: RwSignal<String>,
+    /// All keys of local storage as they were found, for who reads more of it.
+    keys: RwSignal<String>,
 }
 
 /// What the first page shows of this person. What is usual is what it shows a newcomer, and is in
@@ -149,7 +151,9 @@ impl First {
     pub(crate) fn open() -> Self {
         let prefix = place::prefix();
         let local = Local::probe();
-        let stored = Entries::at_a_glance(&local.keys(&prefix), |key| local.get(key), &prefix);
+        let keys = local.keys();
+        let ours = under(&keys, &prefix);
+        let stored = Entries::at_a_glance(ours, |key| local.get(key), &prefix);
         let was_cut_off = stored.has_live(&prefix, clock::now().wall_ms);
         let shown = FirstPage::of(
             &stored.glance(&prefix),
@@ -179,7 +183,14 @@ impl First {
             heading: RwSignal::new(words.shell.learn.to_owned()),
             sign: RwSignal::new(String::new()),
             told: RwSignal::new(String::new()),
+            keys: RwSignal::new(keys),
         }
+    }
+
+    /// All keys of local storage, as they were found when this was opened: of many years, to find them takes long.
+    pub(super) fn take_keys(self) -> String {
+        let taken = self.keys.try_update_untracked(std::mem::take);
+        taken.unwrap_or_default()
     }
 
     /// The language that is shown and spoken.

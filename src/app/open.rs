@@ -14,7 +14,7 @@ use crate::platform::tasks::next_task;
 impl App {
     /// The app as it stands before the second copy has been read.
     pub(crate) async fn open(first: First) -> Self {
-        let (store, records) = Store::open();
+        let (store, records) = Store::open(&first.take_keys());
         next_task().await;
         let app = Self {
             first,

@@ -9,7 +9,7 @@ use leptos::reactive::owner::LocalStorage;
 use super::arrive::arrive;
 use super::devices::Devices;
 use super::first::First;
-use super::store::{Before, Store};
+use super::store::{Replaced, Store};
 use crate::domain::copies::{Lost, UnreadableEntry};
 use crate::domain::figure::scene::Scene;
 use crate::domain::history::{KeptRoutine, Ratings, Record};
@@ -75,7 +75,7 @@ pub(crate) struct SavedData {
     /// Routines that were kept.
     pub(crate) kept: Vec<KeptRoutine>,
     /// What stood where an import has written something, for as long as the page is open.
-    pub(crate) before_import: Before,
+    pub(crate) before_import: Replaced,
     /// Whether the last record is safe.
     pub(crate) saving: Saving,
     /// Whether the routine that is being made is.

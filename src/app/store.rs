@@ -9,7 +9,7 @@ mod trials;
 mod whole;
 mod written;
 
-pub(super) use whole::Before;
+pub(super) use whole::Replaced;
 pub(super) use written::{Batch, Durability, Room};
 
 use std::cell::{Cell, RefCell};
@@ -25,8 +25,9 @@ use crate::domain::history::{KeptRoutine, Rating, Ratings, Record, find_record};
 use crate::domain::safety::{Warning, Warnings};
 use crate::domain::session::{JournalError, Restored};
 use crate::domain::settings::{Setting, Settings, encode_setting};
+use crate::domain::stamp;
 use crate::platform::clock;
-use crate::platform::storage::local::Local;
+use crate::platform::storage::local::{self, Local};
 use crate::platform::storage::mirror::{Mirror, Over};
 use crate::platform::storage::place;
 
@@ -38,13 +39,13 @@ const MIRROR: &str = "unhunch";
 pub(super) struct Store(Rc<Inner>);
 
 impl Store {
-    /// Opens local storage, and reads what the first picture needs, of the newest sessions only; the rest and
-    /// the mirror follow in [`Store::join`].
-    pub(super) fn open() -> (Self, Vec<Record>) {
+    /// Opens local storage, of which `keys` are all keys, and reads what the first picture needs, of the newest
+    /// sessions only; the rest and the mirror follow in [`Store::join`].
+    pub(super) fn open(keys: &str) -> (Self, Vec<Record>) {
         let inner = Inner {
             local: Local::probe(),
             prefix: place::prefix(),
-            by: format!("{:08x}", clock::random_u128() >> 96),
+            by: stamp::tab(clock::random_u128()),
             mirror: RefCell::default(),
             is_opening: Cell::new(true),
             known: RefCell::default(),
@@ -53,7 +54,7 @@ impl Store {
             mended: Cell::default(),
             room: Cell::new(Room::Enough),
         };
-        let first = inner.newest();
+        let first = inner.newest(keys);
         inner.known.replace(first.entries);
         (Self(Rc::new(inner)), first.records)
     }
@@ -257,7 +258,10 @@ impl Store {
 
     /// The keys of all that stands in local storage.
     pub(super) fn keys(&self) -> Vec<String> {
-        self.0.local.keys(&self.0.prefix)
+        let keys = self.0.local.keys();
+        local::under(&keys, &self.0.prefix)
+            .map(str::to_owned)
+            .collect()
     }
 
     /// Looks at what may change of these; answers the keys of what is newer.

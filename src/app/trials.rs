@@ -48,6 +48,12 @@ impl TrialCommands {
         });
     }
 
+    /// Begins anew, after the last look: what is found then rests on new sessions only.
+    pub(crate) fn begin_anew(self) {
+        let now_ms = clock::now().wall_ms;
+        self.change(|choice| choice.anew_ms.push(now_ms));
+    }
+
     fn change(self, change: impl FnOnce(&mut Choice)) {
         let mut choice = untrack(|| self.all()).choice.unwrap_or_default();
         choice.said_ms = clock::now().wall_ms;

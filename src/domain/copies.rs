@@ -30,21 +30,25 @@ const NEWEST: usize = 400;
 
 /// These keys, but for those of all but the newest sessions, and of how it felt after those.
 #[must_use]
-pub fn without_older(mut keys: Vec<String>, prefix: &str) -> Vec<String> {
+pub fn without_older<'a>(keys: impl Iterator<Item = &'a str>, prefix: &str) -> Vec<&'a str> {
     let [sessions, ratings] = [keys::session_prefix(prefix), keys::rating(prefix, "")];
     let mut newest = BinaryHeap::new();
-    for id in keys.iter().filter_map(|key| key.strip_prefix(&sessions)) {
+    let mut keys: Vec<&str> = keys.collect();
+    for id in keys.iter().filter_map(|key| key.strip_prefix(&*sessions)) {
         // Ids sort by time.
-        newest.push(Reverse(id));
-        if newest.len() > NEWEST {
-            newest.pop();
+        if newest.len() < NEWEST {
+            newest.push(Reverse(id));
+        } else if let Some(mut oldest) = newest.peek_mut()
+            && id > oldest.0
+        {
+            oldest.0 = id;
         }
     }
-    let oldest = newest.peek().map(|Reverse(id)| (*id).to_owned());
+    let oldest = newest.peek().map(|Reverse(id)| *id);
     keys.retain(|key| {
-        let of_session = key.strip_prefix(&sessions);
-        let id = of_session.or_else(|| key.strip_prefix(&ratings));
-        id.is_none_or(|id| oldest.as_deref().is_none_or(|oldest| id >= oldest))
+        let of_session = key.strip_prefix(&*sessions);
+        let id = of_session.or_else(|| key.strip_prefix(&*ratings));
+        id.is_none_or(|id| oldest.is_none_or(|oldest| id >= oldest))
     });
     keys
 }
@@ -58,8 +62,8 @@ impl Entries {
     /// warnings, and whether a session was cut off. `read` gives the text under one of its keys; nothing
     /// else is read.
     #[must_use]
-    pub fn at_a_glance(
-        keys: &[String],
+    pub fn at_a_glance<'a>(
+        keys: impl Iterator<Item = &'a str>,
         read: impl Fn(&str) -> Option<String>,
         prefix: &str,
     ) -> Self {
@@ -74,7 +78,7 @@ impl Entries {
             None => false,
         };
         let mut entries = Self::default();
-        for key in keys.iter().filter(|key| is_needed(key)) {
+        for key in keys.filter(|key| is_needed(key)) {
             if let Some(raw) = read(key) {
                 entries.put(key, raw);
             }
@@ -186,7 +190,7 @@ impl Entries {
             };
             if entry::is_gone(&fields) {
                 edited.push(id.to_owned());
-            } else if let Some(record) = Record::edited(id, &fields) {
+            } else if let Ok(record) = Record::of(id, &fields) {
                 edited.push(id.to_owned());
                 now.push(record);
             }

@@ -13,7 +13,7 @@ mod rating;
 mod symptoms;
 
 pub use date::Date;
-pub use days::{Day, by_day};
+pub use days::{Day, by_day, newest_days};
 pub use format::Unreadable;
 pub(in crate::domain) use format::{check_version, of_fields, of_text};
 pub use kept::KeptRoutine;
@@ -26,7 +26,6 @@ use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
 use crate::domain::catalogue::{ExerciseId, is_own_slug};
-use crate::domain::fields::is_usual;
 use crate::domain::routine::{Prescription, RoutineName};
 use crate::domain::time::Now;
 
@@ -42,8 +41,7 @@ pub enum Outcome {
 }
 
 /// What was done of one exercise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "format::Row", into = "format::Row")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Did {
     /// The slug of the exercise; it may be unknown here.
     pub slug: String,
@@ -82,35 +80,26 @@ impl Did {
 }
 
 /// A session, as it is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// When it began, or was gone on with after hours, and enough randomness to be the only one; see
     /// [`new_id`].
-    #[serde(skip)]
     pub id: String,
     /// Minutes that the clock on the wall was ahead of UTC when it began.
-    #[serde(rename = "z")]
     pub utc_offset_min: i16,
     /// What the routine was called.
-    #[serde(rename = "n")]
     pub name: RoutineName,
     /// How it ended.
-    #[serde(rename = "o")]
     pub outcome: Outcome,
     /// Seconds during which it ran; pauses are left out.
-    #[serde(rename = "a")]
     pub active_s: u32,
     /// What was done, in order.
-    #[serde(rename = "d")]
     pub did: Vec<Did>,
     /// How it felt before, as far as that was said.
-    #[serde(rename = "b", default, skip_serializing_if = "is_usual")]
     pub before: Symptoms,
     /// What hurt, by index into `did`, in the order in which it happened.
-    #[serde(rename = "h", default, skip_serializing_if = "is_usual")]
     pub hurts: Vec<(usize, Hurt)>,
     /// The record that this one takes the place of: the same session, ended and taken up again.
-    #[serde(rename = "r")]
     pub replaces: Option<String>,
 }
 
@@ -128,6 +117,11 @@ impl Record {
         Date::at(self.began())
     }
 
+    /// The same of who has read [`Record::started_ms`].
+    pub(in crate::domain) fn date_at(&self, started_ms: u64) -> Date {
+        Date::at(self.at(started_ms))
+    }
+
     /// The time of day at which the session began, where it was done, in minutes since midnight.
     #[must_use]
     pub fn minute_of_day(&self) -> u16 {
@@ -135,8 +129,12 @@ impl Record {
     }
 
     fn began(&self) -> Now {
+        self.at(self.started_ms())
+    }
+
+    fn at(&self, wall_ms: u64) -> Now {
         Now {
-            wall_ms: self.started_ms(),
+            wall_ms,
             utc_offset_min: self.utc_offset_min,
             ..Now::default()
         }
@@ -163,12 +161,33 @@ pub(in crate::domain) fn next_id(id: &str) -> Option<String> {
     Some(Ulid::from_string(id).ok()?.increment()?.to_string())
 }
 
-/// The time in an id, if it is one exactly as [`new_id`] writes it. It is asked of each record again and again.
+/// The time in an id, if it is one exactly as [`new_id`] writes it. It is asked of each record again and again, and
+/// to read numbers of 128 bits takes long.
 pub(in crate::domain) fn started_ms(id: &str) -> Option<u64> {
-    let ulid = Ulid::from_string(id).ok()?;
-    // That also reads small letters, and a first one of which no room is left for all bits.
-    let is_ours = id < "8" && !id.bytes().any(|it| it.is_ascii_lowercase());
-    is_ours.then(|| ulid.timestamp_ms())
+    // Of time there are ten digits, of which the first is small, and of randomness sixteen.
+    let (time, random) = id.as_bytes().split_at_checked(10)?;
+    let is_ours = random.len() == 16 && id < "8";
+    if !is_ours || id.bytes().any(|it| digit(it) == NONE) {
+        return None;
+    }
+    let add = |sum: u64, it: &u8| sum << 5 | u64::from(digit(*it));
+    Some(time.iter().fold(0, add))
+}
+
+/// What stands for no digit.
+const NONE: u8 = u8::MAX;
+
+/// What a digit of an id stands for: Crockford's base 32.
+const fn digit(it: u8) -> u8 {
+    match it {
+        b'0'..=b'9' => it - b'0',
+        b'A'..=b'H' => it - b'A' + 10,
+        b'J' | b'K' => it - b'J' + 18,
+        b'M' | b'N' => it - b'M' + 20,
+        b'P'..=b'T' => it - b'P' + 22,
+        b'V'..=b'Z' => it - b'V' + 27,
+        _ => NONE,
+    }
 }
 
 #[cfg(test)]

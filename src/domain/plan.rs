@@ -36,7 +36,7 @@ pub use steps::Step;
 pub use today::{
     ASKED_DAYS, DoneSession, GOOD_WEEKS, Standing, Today, is_done_on, today, today_without_plan,
 };
-pub(in crate::domain) use today::{GOOD_DAYS, counts, day_of, good_weeks, returned_ms};
+pub(in crate::domain) use today::{GOOD_DAYS, counts, day_of, good_weeks, returned, returned_ms};
 pub(in crate::domain) use trend::SymptomTrend;
 pub(in crate::domain) use week::{ALTERNATES_FROM, is_weekly, role_of};
 pub use week::{Assignment, PlannedExercise, PlannedSession};

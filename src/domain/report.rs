@@ -17,7 +17,7 @@ pub use days::Days;
 pub use done::Done;
 pub use hurts::Hurts;
 pub use notes::{Note, notes};
-pub use results::{Helped, MOST_TOLD, Results, Trend};
+pub use results::{Finding, FollowedUp, Helped, MOST_FOLLOWED, MOST_TOLD, Results, Trend};
 pub use rows::{Column, Level, MOST_ROWS, Row};
 pub use which::Which;
 

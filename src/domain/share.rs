@@ -14,12 +14,12 @@
 mod check;
 mod extra;
 mod fit;
+mod free_text;
 mod item;
 mod meant;
 mod parts;
 mod plain;
 mod problem;
-mod prose;
 mod row;
 mod title;
 

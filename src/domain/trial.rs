@@ -5,7 +5,8 @@
 //! them and left out of two, which of them is drawn when the block begins. What is assigned is stored apart
 //! from what was done. A block ends early when something stops the person, when the plan is not
 //! [calm](is_calm), when it is changed, or when they do not want it any more; the next one begins once the plan
-//! is calm.
+//! is calm. All blocks up to the [last look](TRIAL_SESSIONS) are a trial. Then nothing more is left out, but for one
+//! exercise that is followed up alone, until the person begins anew; what they find then, they find in new sessions only.
 //!
 //! All that is not a source's is ours here: how many are under test, and which never are.
 
@@ -20,10 +21,12 @@ pub use draw::MOST_UNDER_TEST;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::fields::{check_of, write};
 use crate::domain::history::{Record, new_id, next_id};
-use crate::domain::plan::{ChangeReason, Overview, Past, PlannedSession, Programme, Stage};
+use crate::domain::plan::{ChangeReason, Overview, Past, PlannedSession, Programme, Stage, counts};
 use crate::domain::sorted;
 use crate::domain::timeline::ReadyTime;
 
+/// Sessions of a trial: then it was looked at what helps for the last time, and nothing more is left out for it.
+pub const TRIAL_SESSIONS: usize = 60;
 /// Sessions after which an exercise is judged that is followed up alone.
 pub const FOLLOW_UP_SESSIONS: usize = 24;
 
@@ -65,11 +68,27 @@ impl Trials {
         self.choice.as_ref().is_some_and(|choice| choice.wants)
     }
 
-    /// What was ever under test together with others, in the order in which it first was.
+    /// Which trial goes on, or was the last one, from 0: as many as the person has begun anew.
     #[must_use]
-    pub fn tested(&self) -> Vec<ExerciseId> {
+    pub fn trial(&self) -> usize {
+        let choice = self.choice.as_ref();
+        choice.map_or(0, |choice| choice.anew_ms.len())
+    }
+
+    /// Whether a block belongs to that trial; one that follows an exercise up alone belongs to none.
+    #[must_use]
+    pub fn is_of_trial(&self, block: &Block, trial: usize) -> bool {
+        let anew_ms = self.choice.iter().flat_map(|choice| &choice.anew_ms);
+        let begun = anew_ms.filter(|begun_ms| **begun_ms <= block.drawn_ms());
+        !block.is_alone && begun.count() == trial
+    }
+
+    /// What was ever under test in that trial, in the order in which it first was.
+    #[must_use]
+    pub fn tested(&self, trial: usize) -> Vec<ExerciseId> {
         let mut all = Vec::new();
-        let blocks = self.blocks.iter().filter(|block| !block.is_alone);
+        let blocks = self.blocks.iter();
+        let blocks = blocks.filter(|block| self.is_of_trial(block, trial));
         for id in blocks.flat_map(Block::exercises) {
             if !all.contains(&id) {
                 all.push(id);
@@ -131,16 +150,30 @@ impl Trials {
     pub fn following(&self, past: &Past<'_>, now_ms: u64) -> Option<ExerciseId> {
         let choice = self.choice.as_ref().filter(|choice| choice.wants)?;
         let last = choice.followed.last()?;
-        let all = self.sessions(past, now_ms);
-        let all = all.iter().filter(|it| last.has(it.block));
-        let is_said = |it: &InBlock<'_>| {
+        let said = self.said(past, now_ms, &|block| last.has(block));
+        (said < FOLLOW_UP_SESSIONS).then_some(last.exercise)
+    }
+
+    /// Whether the trial that was begun last has come to its last look.
+    #[must_use]
+    pub fn is_over(&self, past: &Past<'_>, now_ms: u64) -> bool {
+        let trial = self.trial();
+        let said = self.said(past, now_ms, &|block| self.is_of_trial(block, trial));
+        said >= TRIAL_SESSIONS
+    }
+
+    /// At how many sessions of such blocks it was said how it was before and after: of pain or of stiffness, whichever
+    /// was said more often.
+    fn said(&self, past: &Past<'_>, now_ms: u64, is_such: &dyn Fn(&Block) -> bool) -> usize {
+        let (mut pain, mut stiffness) = (0, 0);
+        let all = self.sessions(past, now_ms).into_iter();
+        for it in all.filter(|it| is_such(it.block) && counts(it.record)) {
             let after = past.after(it.record).map(|after| after.symptoms);
             let (before, after) = (it.record.before, after.unwrap_or_default());
-            let pain = before.pain.and(after.pain);
-            pain.or(before.stiffness.and(after.stiffness)).is_some()
-        };
-        let said = all.filter(|it| is_said(it)).count();
-        (said < FOLLOW_UP_SESSIONS).then_some(last.exercise)
+            pain += usize::from(before.pain.and(after.pain).is_some());
+            stiffness += usize::from(before.stiffness.and(after.stiffness).is_some());
+        }
+        pain.max(stiffness)
     }
 
     /// Has the plan leave out what the block that goes on leaves out.
@@ -201,19 +234,20 @@ impl Trials {
         random: u128,
     ) -> Option<Block> {
         let following = self.following(past, now_ms);
+        let is_over = following.is_none() && self.is_over(past, now_ms);
         if let Some((block, done)) = self.current(past, now_ms) {
             let is_same = match following {
                 Some(exercise) => block.is_alone && block.exercises() == [exercise],
-                None => !block.is_alone,
+                None => !block.is_alone && !is_over,
             };
             let goes_on = is_same && self.coming(block, done, overview, ready).is_some();
             return (!goes_on).then(|| block.ended(now_ms));
         }
-        if !self.is_wanted() || !is_calm(overview) {
+        if !self.is_wanted() || is_over || !is_calm(overview) {
             return None;
         }
         let plan = overview.plan.as_ref().ok()?;
-        let before = self.tested();
+        let before = self.tested(self.trial());
         let drawing = draw::Drawing {
             programme: &overview.programme,
             plan,

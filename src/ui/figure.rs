@@ -13,10 +13,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::html::{El, el, live, nothing};
-use super::parts::{Arrival, BodyPart, Lit, Parts};
+use super::parts::{Arrival, BodyPart, Draw, Lit, Parts};
 use crate::app::{App, device};
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
+use crate::domain::figure::colours::Scheme;
 pub(crate) use crate::domain::figure::of;
 use crate::domain::figure::people::Somebody;
 use crate::platform::page::boot;
@@ -24,6 +25,14 @@ use crate::platform::page::boot;
 /// A figure in the pose that is held, beside a text that says as much: a screen reader passes it over.
 pub(crate) fn beside_text(app: App, id: FigureId) -> AnyView {
     place(move |part| (part.beside_text)(app, id))
+}
+
+/// A figure in the pose that is held, in a light of its own, so many pixels wide and high: given to `then` once it is drawn.
+/// What follows the part of the figures asks again when that has come.
+pub(crate) fn image(app: App, id: FigureId, scheme: Scheme, size: (u32, u32), then: Draw) {
+    if let Some(Arrival::Here(part)) = Parts::here().map(Parts::body) {
+        (part.image)(app, id, scheme, size, then);
+    }
 }
 
 /// A figure at rest, where its movement starts.

@@ -8,7 +8,7 @@ mod body;
 mod handed_over;
 mod look;
 
-pub(crate) use body::{BodyPart, Lit, Seen, WhichFigure};
+pub(crate) use body::{BodyPart, Draw, Lit, Seen, WhichFigure};
 pub(crate) use handed_over::{LaterPart, PagesPart, PaperPart, ProgressPart, SessionPart};
 pub(crate) use look::Look;
 

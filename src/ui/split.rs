@@ -52,6 +52,7 @@ fn routine_part() -> Result<PagesPart, SplitLoaderError> {
 fn body_part() -> Result<BodyPart, SplitLoaderError> {
     Ok(BodyPart {
         beside_text: drawn::beside_text,
+        image: easel::image,
         rest: drawn::start,
         row: drawn::row,
         every_pose: drawn::every_pose,

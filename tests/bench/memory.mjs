@@ -8,6 +8,7 @@ import { newPage, open, pass, until } from "../journeys/support/journey.mjs";
 import { prepare } from "../journeys/support/prepare.mjs";
 import { host } from "../journeys/support/site.mjs";
 import { drawn, recordDrawing } from "./support/gl.mjs";
+import { keepMemories, memory } from "./support/memories.mjs";
 
 const FRAMES = 10_000;
 const CHANGES = 100;
@@ -15,30 +16,10 @@ const CHANGES = 100;
 const MOST_HEAP = 500_000;
 const FRAME_MS = 16;
 
-/** In the page: keeps the memories of all programs. */
-function keepMemories() {
-  globalThis.memories = new Set();
-  const keep = (instance) => {
-    for (const it of Object.values(instance.exports)) if (it instanceof WebAssembly.Memory) globalThis.memories.add(it);
-    return instance;
-  };
-  for (const name of ["instantiate", "instantiateStreaming"]) {
-    const old = WebAssembly[name];
-    WebAssembly[name] = async (...all) => {
-      const made = await old.apply(WebAssembly, all);
-      keep(made.instance ?? made);
-      return made;
-    };
-  }
-}
-
 /** What the page takes up, after its garbage was collected: bytes of the heap and of the program, and counts. */
 async function takes(page, devtools) {
-  // What is freed in one round may free more in the next.
-  for (let round = 0; round < 3; round += 1) await devtools.send("HeapProfiler.collectGarbage");
-  const { usedSize: heap } = await devtools.send("Runtime.getHeapUsage");
+  const { heap, program } = await memory(page, devtools);
   const { nodes, jsEventListeners: listeners } = await devtools.send("Memory.getDOMCounters");
-  const program = await page.evaluate(() => [...globalThis.memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0));
   const { made, contexts } = await drawn(page);
   return { heap, program, nodes, listeners, made, contexts };
 }

@@ -88,7 +88,8 @@ impl Mutation {
             Self::Older => entry.older.clone().unwrap(),
             Self::Later => {
                 let (body, _) = raw.rsplit_once('#').unwrap();
-                sealed(&body.replacen("v=1", &format!("v={}", 2 + dice.below(90)), 1))
+                let (_, said) = body.split_once('&').unwrap();
+                sealed(&format!("v={}&{said}", 3 + dice.below(90)))
             }
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use unhunch::domain::copies::{Joined, Lost, Told};
+use unhunch::domain::history::Record;
 
 use crate::device::{Device, Health};
 use crate::dice::Dice;
@@ -248,13 +249,18 @@ impl Case {
         self.mutation.is_damage(&self.entry)
     }
 
-    fn text<'a>(&self, joined: &'a Joined) -> Option<std::borrow::Cow<'a, str>> {
+    fn text<'a>(&'a self, joined: &'a Joined) -> Option<std::borrow::Cow<'a, str>> {
         let key = &self.entry.key;
         // An edit stands among what may change, and its session among the records as well.
         let mut records = joined.records.iter().filter(|_| !self.entry.kind.changes);
         let record = records.find(|it| key.ends_with(&it.id));
-        // What a record reads as is what counts; the mark of its key is no part of that.
-        let raw = record.map(|record| record.encode().into());
+        // What a record reads as is what counts, in whichever version it is written.
+        let reads_as =
+            |record: &Record| Record::decode(&record.id, &self.entry.raw).as_ref() == Ok(record);
+        let raw = record.map(|record| match reads_as(record) {
+            true => self.entry.raw.as_str().into(),
+            false => record.encode().into(),
+        });
         raw.or_else(|| joined.entries.get(key).map(Into::into))
     }
 

@@ -151,6 +151,13 @@ fn without(raw: &str, name: &str) -> String {
     sealed(body.split(&format!("&{name}=")).next().unwrap())
 }
 
+/// A record or a rating as version 1 was written at first: it said how much was planned, and not where it belongs.
+fn of_1(raw: &str) -> String {
+    let raw = without(raw, "k").replacen("v=2", "v=1", 1);
+    let (body, _) = raw.rsplit_once('#').unwrap();
+    sealed(&body.replace("*10**90", "*10*10*90"))
+}
+
 /// A body with its check.
 pub(crate) fn sealed(body: &str) -> String {
     let check = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(body.as_bytes());
@@ -338,8 +345,8 @@ pub(crate) fn entries() -> Vec<Entry> {
         old(
             "after, old",
             keys::rating(PREFIX, &id(4)),
-            Some(after("Old", 5)),
-            after("New", 6),
+            Some(of_1(&after("Old", 5))),
+            of_1(&after("New", 6)),
         ),
         old(
             "kept, old",
@@ -353,7 +360,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         let key = keys::session(PREFIX, &record.id);
         let raw = record.encode();
         all.push(match n {
-            0 => old("record, old", key, None, without(&raw, "key")),
+            0 => old("record, old", key, None, of_1(&raw)),
             _ => old("record", key, None, raw),
         });
     }

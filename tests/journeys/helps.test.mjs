@@ -16,8 +16,8 @@ journey("after a yes the plan leaves exercises out and says so, and after a no i
   // The keyboard alone leads there, and through the question.
   await page.getByRole("link", { name: "See how" }).press("Enter");
   await shows(page, "What helps me");
-  await page.getByText("What is being tried out is done half as often for a while.").waitFor();
-  await page.getByText("Nothing was left out on purpose.", { exact: false }).waitFor();
+  await page.getByText("For a while, you do the exercises that you test half as often.").waitFor();
+  await page.getByText("Nothing was left out on purpose", { exact: false }).waitFor();
   await button(page, "Yes, try it out").press("Enter");
   const names = await page.getByText("Left out now and then:").textContent();
   assert.match(names, /: .+\./);
@@ -34,8 +34,8 @@ journey("after a yes the plan leaves exercises out and says so, and after a no i
   }
 
   await open("#/helps");
-  await button(page, "Stop trying out").click();
-  await page.getByText("Nothing is being tried out.", { exact: false }).waitFor();
+  await button(page, "Stop testing").click();
+  await page.getByText("You have stopped testing.", { exact: false }).waitFor();
   await open("#/plan");
   await button(page, "Start the next session").waitFor();
   assert.deepEqual(await texts(page, ".left-out"), []);
@@ -45,7 +45,7 @@ journey("before 15 sessions there is no number that looks exact", async ({ page,
   await makePlan(page, open);
   await tried(page, 14);
   await open("#/helps");
-  await page.getByText("14 of 15 sessions until the next look").waitFor();
+  await page.getByText("14 of the 15 sessions for the next look").waitFor();
   for (const said of await texts(page, ".helps__said")) assert.match(said, /^Too early to tell\. \d+ sessions? with it, \d+ without$/);
   assert.equal(await page.locator(".helps__picture").count(), 0);
   await page.getByText("How this is worked out").click();
@@ -58,7 +58,7 @@ for (const [sessions, next] of [[15, 30], [30, 60]]) {
     await tried(page, sessions);
     await open("#/helps");
     await page.getByText(`As seen after ${sessions} sessions`, { exact: false }).waitFor();
-    await page.getByText(`${sessions} of ${next} sessions until the next look`).waitFor();
+    await page.getByText(`${sessions} of the ${next} sessions for the next look`).waitFor();
     const helps = page.locator(".helps__verdict", { hasText: "Doorway" });
     await helps.getByText("Seems to help").waitFor();
     const said = await helps.textContent();
@@ -67,13 +67,34 @@ for (const [sessions, next] of [[15, 30], [30, 60]]) {
   });
 }
 
+journey("after the last look all comes back, what was found stands, and one may begin again", async ({ page, open }) => {
+  await makePlan(page, open);
+  await tried(page, 60);
+  await open("#/helps");
+  await page.getByRole("heading", { name: "This is as far as it goes" }).waitFor();
+  await page.getByText("60 sessions. This was the last look.").waitFor();
+  const helps = page.locator(".helps__verdict", { hasText: "Doorway" });
+  await helps.getByText("Seems to help").waitFor();
+  assert.equal(await page.getByText("Too early to tell").count(), 0, "nothing will tell more");
+  await open("#/plan");
+  await button(page, "Start the next session").waitFor();
+  assert.deepEqual(await texts(page, ".left-out"), []);
+
+  await open("#/helps");
+  await button(page, "Begin again").press("Enter");
+  await page.getByText("0 of the 15 sessions for the next look").waitFor();
+  await page.getByText("Left out now and then:").waitFor();
+  await page.getByRole("heading", { name: "What you found before" }).waitFor();
+  await helps.getByText("Seems to help").waitFor();
+});
+
 journey("without a plan it only tells what was seen, and what is always done cannot be told", async ({ page, open }) => {
   await open("#/helps");
   await page.getByText("Do a session, and say how you feel before and after it.", { exact: false }).waitFor();
   await history(page, 12, { pain: () => 4 });
   await open("#/helps");
-  await page.getByText("Exercises can be tried out once you have a plan.", { exact: false }).waitFor();
-  await page.getByText("it is no test", { exact: false }).waitFor();
+  await page.getByText("You need a plan for this.", { exact: false }).waitFor();
+  await page.getByText("It isn\u2019t a test.", { exact: false }).waitFor();
   await page.locator(".helps__row", { hasText: /^Chin tucks.*can\u2019t be told/ }).waitFor();
   await page.locator(".helps__row", { hasText: /sessions: 1 less pain afterwards/ }).first().waitFor();
 });

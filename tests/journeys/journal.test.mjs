@@ -70,6 +70,12 @@ journey("a session of the past is changed, deleted, and brought back", async ({ 
   const record = await stored(page, "s:", 1);
   await open(TODAY);
   await button(page, "Change").click();
+  const lines = await page.locator(".stepper__value", { hasText: "10 of 10" }).first().evaluate((value) => {
+    const text = document.createRange();
+    text.selectNodeContents(value);
+    return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+  });
+  assert.equal(lines, 1, "how much was done stands in several lines");
   const less = button(page, "Less: Chin tucks");
   for (let n = 0; n < 4; n += 1) await less.click();
   await feels(page, "Pain before", 5);

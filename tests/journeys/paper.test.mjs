@@ -55,6 +55,19 @@ journey("a hand-out holds what is done and how much, a week to tick off, when to
   assert.deepEqual(await rows(), ["Morning", "Midday", "Evening", "Pain, 0 to 10"]);
 });
 
+journey("on a hand-out the figure shows the side that comes first", async ({ page, open }) => {
+  await open("#/hand-out/1~_For%20Anna~open-book~open-book.b-left~open-book.b-right");
+  const figures = sheet(page).locator(".hand-out__exercise canvas");
+  await figures.nth(5).waitFor({ state: "attached" });
+  const [usual, left, right] = await figures.evaluateAll((all) => {
+    dispatchEvent(new Event("beforeprint"));
+    return [1, 3, 5].map((nth) => all[nth].toDataURL());
+  });
+  assert.ok(usual.length > 5000, "it is drawn");
+  assert.notEqual(left, right);
+  assert.ok([left, right].includes(usual));
+});
+
 journey("what is filled in stays on the page, and out of link and storage", async ({ page, open }) => {
   await open(`#/hand-out/${link(2)}`);
   const before = page.url();

@@ -49,6 +49,8 @@ for (const [routine, width, height] of [
     await begin(page);
     const first = await boxes(page, PARTS);
     for (const part of [".stage", ".deck"]) assert.deepEqual(first[part], before[part], `${part} moves at the start`);
+    const [floor, feet] = await page.locator(".stage, .stage__figure").evaluateAll((all) => all.map((it) => it.getBoundingClientRect().bottom));
+    assert.equal(feet, floor, "a figure that is cut off ends above the edge of its room");
     let looks = 0;
     let most = 0;
     const look = async (what) => {

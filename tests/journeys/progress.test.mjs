@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { button, shows } from "./support/app.mjs";
 import { findsNothing } from "./support/axe.mjs";
-import { journey, pass, until } from "./support/journey.mjs";
+import { arrived, journey, pass, until } from "./support/journey.mjs";
 import { falling, history, live } from "./support/past.mjs";
+import { play, withFaults } from "./support/store.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const chart = (page) => page.locator(".progress__chart").first();
@@ -98,6 +99,7 @@ journey("ten thousand sessions show some days, and earlier ones when asked", { c
   await history(page, 10_000, { every: 0.5, pain: falling(10_000) });
   await says(page, /^Pain 7 → 2 in 14 years/);
   const days = page.locator(".days > li");
+  await days.first().waitFor();
   assert.equal(await days.count(), 7);
   assert.ok((await page.locator("main *").count()) < 3000, "it draws what is asked for");
   await button(page, "Show earlier ones").click();
@@ -113,6 +115,54 @@ journey("ten thousand sessions show some days, and earlier ones when asked", { c
   assert.equal(await days.count(), 14);
   await pass(page, 100);
   await until(page, "the place is as it was left", `Math.abs(scrollY - ${y}) < 2`);
+});
+
+journey("of many sessions the keys are listed once, and the newest read, before the page is there", async ({ page, open }) => {
+  await withFaults(page);
+  await open("#/");
+  await history(page, 500);
+  await page.addInitScript(() => {
+    globalThis.asked = { lists: 0, records: 0 };
+    const { ownKeys } = Reflect;
+    Reflect.ownKeys = (of) => {
+      if (of === localStorage) asked.lists += 1;
+      return ownKeys(of);
+    };
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (key) {
+      if (/:1:s:/.test(key)) asked.records += 1;
+      return getItem.call(this, key);
+    };
+  });
+  // All else is read once there is an answer of the database.
+  await play(page, "hold");
+  await page.reload();
+  await arrived(page);
+  assert.deepEqual(await page.evaluate(() => asked), { lists: 1, records: 400 });
+});
+
+journey("what is below the screen is drawn after it, and moves nothing", { context: PHONE }, async ({ page, open }) => {
+  await open("#/");
+  await history(page, 40, { pain: falling(40) });
+  await page.locator(".goes strong").waitFor();
+  const [first, all] = await page.evaluate(async () => {
+    const places = () => [...document.querySelectorAll(".progress__lead, .progress .choice, .progress__chart")].map((it) => Math.round(it.getBoundingClientRect().top));
+    const busy = () => document.querySelector(".progress")?.getAttribute("aria-busy");
+    const drawn = new Promise((done) => new MutationObserver(() => document.querySelector(".progress__charts") && done([places(), document.querySelectorAll(".days").length, busy()])).observe(document.body, { childList: true, subtree: true }));
+    location.hash = "#/history";
+    const first = await drawn;
+    // No timer of this page goes by itself.
+    const turn = () =>
+      new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(null);
+      });
+    while (busy() !== "false") await turn();
+    return [first, [places(), document.querySelectorAll(".days").length, busy()]];
+  });
+  assert.deepEqual(first.slice(1), [0, "true"]);
+  assert.deepEqual(all, [first[0], 1, "false"]);
 });
 
 journey("over four weeks the sentence on the first page changes", { context: PHONE }, async ({ page, open }) => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { button, fromMore, shows } from "./support/app.mjs";
 import { newContext } from "./support/browser.mjs";
-import { arrived, journey, newPage, open as openOn, prepare, theBrowser } from "./support/journey.mjs";
+import { arrived, journey, newPage, open as openOn, prepare, theBrowser, until } from "./support/journey.mjs";
 import { falling, history } from "./support/past.mjs";
 
 /** The pages of a PDF, as Chromium writes it. */
@@ -39,7 +39,7 @@ journey("a report has the days and the notes that were chosen, and is one page o
   await sheet(page).getByRole("heading", { name: "How it went, 9 weeks in each row" }).waitFor();
   assert.equal(await sheet(page).locator("tbody tr").count(), 13);
   while ((await page.getByRole("checkbox", { checked: true }).count()) < 4) await page.getByRole("checkbox", { checked: false, disabled: false }).first().click();
-  for (const part of ["What hurt", "What helped", "Where it hurt", "Wants to do again", "Self-checks", "Notes"]) await sheet(page).getByRole("heading", { name: part }).waitFor();
+  for (const part of ["What hurt", "What helped", "Where it hurt", "Would like to do again", "Self-checks", "Notes"]) await sheet(page).getByRole("heading", { name: part }).waitFor();
   for (const format of ["A4", "Letter"]) assert.equal(pagesOf(await page.pdf({ format, printBackground: false })), 1, format);
   await button(page, "Other days").click();
   await page.getByLabel("From").fill("2026-11-01");
@@ -83,7 +83,7 @@ journey("results are previewed, consented to and copied; on another device they 
     assert.equal(await text(sheet(other)), seen);
     await sheet(other).getByText("Self-reported").waitFor();
     await sheet(other).getByText("Made on 21 Nov 2026").waitFor();
-    await sheet(other).getByText("it is no diagnosis").waitFor();
+    await sheet(other).getByText("it isn\u2019t a diagnosis").waitFor();
     assert.equal(await stored(other), "[]");
     const databases = await other.evaluate(async () => (await indexedDB.databases()).length);
     // Another page that nothing is written by has as many.
@@ -117,10 +117,18 @@ journey("four weeks are a picture, seen before it is saved, light or dark", asyn
     assert.equal(download.suggestedFilename(), "unhunch-four-weeks.png");
     return readFileSync(await download.path());
   };
+  // Whoever shows the exercises stands where there would be one colour otherwise.
+  const stands = () => until(page, "the figure stands in the picture", () => {
+    const part = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    part.drawImage(document.querySelector(".picture__sheet"), -730, -40);
+    return new Set(part.getImageData(0, 0, 270, 150).data).size > 40;
+  });
+  await stands();
   const light = await saved();
   assert.deepEqual([...light.subarray(1, 4)], [...Buffer.from("PNG")]);
   assert.deepEqual([light.readUInt32BE(16), light.readUInt32BE(20)], [1080, 1350]);
   await button(page, "Dark").click();
+  await stands();
   const dark = await saved();
   assert.deepEqual([dark.readUInt32BE(16), dark.readUInt32BE(20)], [1080, 1350]);
   assert.notDeepEqual(light, dark);

@@ -44,6 +44,8 @@ pub(crate) struct Watch {
     last_ms: Option<u64>,
     /// How many times a long break has passed since.
     breaks: usize,
+    /// How many have passed since the last session of the plan began, whatever else was done meanwhile.
+    breaks_between: usize,
     /// The first thing that is wrong, if any is.
     pub(crate) wrong: Option<String>,
     /// What was seen.
@@ -167,6 +169,7 @@ impl Watch {
         if more > 0 {
             self.seen.long_breaks += 1;
             self.breaks = breaks;
+            self.breaks_between += more;
             self.row.clear();
         }
         Ok(())
@@ -246,12 +249,13 @@ impl Watch {
             for (id, was, level) in now.since(&before) {
                 let steps = 1 + self.besides.get(&id).copied().unwrap_or(0);
                 hold!(
-                    level <= was + steps && was <= level + steps + self.breaks,
+                    level <= was + steps && was <= level + steps + self.breaks_between,
                     "{id:?}: {was} to {level} at once"
                 );
             }
         }
         self.besides.clear();
+        self.breaks_between = 0;
         self.prescribed.next(plan)
     }
 

@@ -7,7 +7,7 @@ use crate::domain::copies::{
     self, Comparison, Copies, Copy, Entries, Joined, change, compare, is_to_be_set_aside,
 };
 use crate::domain::history::keys::{self, Key};
-use crate::platform::storage::local::Local;
+use crate::platform::storage::local::{Local, under};
 use crate::platform::storage::mirror::Mirror;
 
 /// Both copies, and what is known of them.
@@ -41,11 +41,11 @@ pub(super) struct Pending {
 }
 
 impl Inner {
-    /// What local storage has by itself, of the newest sessions only.
-    pub(super) fn newest(&self) -> Joined {
-        let keys = copies::without_older(self.local.keys(&self.prefix), &self.prefix);
+    /// What local storage has by itself, of the newest sessions only. `keys` are all its keys.
+    pub(super) fn newest(&self, keys: &str) -> Joined {
+        let newest = copies::without_older(under(keys, &self.prefix), &self.prefix);
         Joined::of(&Copies {
-            local: &self.local.entries(keys),
+            local: &self.local.entries(newest.into_iter()),
             mirror: None,
             early: &[],
             prefix: &self.prefix,
@@ -60,7 +60,7 @@ impl Inner {
             .iter()
             .filter_map(|key| Some((key.clone(), known.get(key)?.to_owned())));
         Joined::of(&Copies {
-            local: &self.local.entries(self.local.keys(&self.prefix)),
+            local: &self.local.entries(under(&self.local.keys(), &self.prefix)),
             mirror,
             early: &early.collect::<Vec<_>>(),
             prefix: &self.prefix,
@@ -88,8 +88,8 @@ impl Inner {
 
     /// Takes away all that is ours in local storage.
     pub(super) fn empty_local(&self) {
-        for key in self.local.keys(&self.prefix) {
-            self.local.remove(&key);
+        for key in under(&self.local.keys(), &self.prefix) {
+            self.local.remove(key);
         }
     }
 

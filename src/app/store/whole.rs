@@ -11,9 +11,9 @@ use crate::platform::storage::place;
 
 /// What stood under keys before something was written there.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Before(Vec<(String, Option<String>)>);
+pub(crate) struct Replaced(Vec<(String, Option<String>)>);
 
-impl Before {
+impl Replaced {
     /// Whether nothing was written.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -35,7 +35,7 @@ impl Store {
 
     /// Writes all of these to both copies, or none; what stood there before, where it worked. Texts come without
     /// stamps.
-    pub(in crate::app) async fn write_all(&self, writes: &[(String, String)]) -> Option<Before> {
+    pub(in crate::app) async fn write_all(&self, writes: &[(String, String)]) -> Option<Replaced> {
         let inner = &self.0;
         let text = |(key, what): &(String, String)| {
             let is_fixed = matches!(
@@ -50,7 +50,7 @@ impl Store {
         };
         let texts: Vec<(String, String)> = writes.iter().map(text).collect();
         let there = |(key, _): &(String, String)| (key.clone(), inner.local.get(key));
-        let before = Before(texts.iter().map(there).collect());
+        let before = Replaced(texts.iter().map(there).collect());
         for (key, text) in &texts {
             let (_, is_local) = inner.put_local(key, text);
             if !is_local && inner.local.is_durable() {
@@ -76,7 +76,7 @@ impl Store {
     }
 
     /// Puts local storage back as it was.
-    fn put_back(&self, before: &Before) {
+    fn put_back(&self, before: &Replaced) {
         for (key, text) in &before.0 {
             self.0.local.remove(key);
             if let Some(text) = text {
@@ -87,7 +87,7 @@ impl Store {
     }
 
     /// Brings back what stood there before, in both copies. Whether it worked.
-    pub(in crate::app) async fn take_back(&self, before: Before) -> bool {
+    pub(in crate::app) async fn take_back(&self, before: Replaced) -> bool {
         let mut again = Vec::new();
         let mut keys = Vec::new();
         for (key, text) in before.0 {

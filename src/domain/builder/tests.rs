@@ -666,7 +666,7 @@ fn what_another_tab_made_of_it_is_taken_up_and_undo_brings_ones_own_back() {
 
 /// The keys of a draft before and after an edit.
 fn keys_after(draft: &mut Draft, edit: Edit) -> (Vec<u32>, Vec<u32>) {
-    let before = Keyed::default().followed_by(&draft.leaflet().rows);
+    let before = KeyedRows::default().followed_by(&draft.leaflet().rows);
     draft.edit(edit).unwrap();
     let after = before.followed_by(&draft.leaflet().rows);
     (before.keys().collect(), after.keys().collect())
@@ -682,7 +682,7 @@ fn a_row_keeps_its_key_while_it_is_moved_and_changed_and_no_key_comes_back() {
     let (_, after) = keys_after(&mut draft_of(&[CHIN, CAT]), Edit::Duplicate(0));
     assert_eq!(after, [0, 2, 1]);
     let one = draft_of(&[CHIN]);
-    let first = Keyed::default().followed_by(&one.leaflet().rows);
+    let first = KeyedRows::default().followed_by(&one.leaflet().rows);
     let again = first.followed_by(&[]).followed_by(&one.leaflet().rows);
     assert_eq!(again.keys().collect::<Vec<_>>(), [1]);
 }
@@ -691,7 +691,7 @@ proptest! {
     #[test]
     fn each_row_has_one_key_and_no_two_have_the_same(draft in any_draft(), edit in any_edit(8)) {
         let mut draft = draft;
-        let before = Keyed::default().followed_by(&draft.leaflet().rows);
+        let before = KeyedRows::default().followed_by(&draft.leaflet().rows);
         let _ = draft.edit(edit);
         let after = before.followed_by(&draft.leaflet().rows);
         let mut keys: Vec<u32> = after.keys().collect();

@@ -104,7 +104,7 @@ fn said(key: &Key, fields: &Fields) -> Result<u64, Unreadable> {
     }
     match key {
         Key::Rating(_) => of_fields(fields, Rating::VERSION).map(|it: Rating| it.written_ms),
-        Key::Edit(_) => of_fields(fields, Record::VERSION).map(|_: Record| 0),
+        Key::Edit(id) => Record::of(id, fields).map(|_| 0),
         // Above every link without a check.
         Key::Kept(_) => of_fields(fields, KeptRoutine::VERSION).map(|_: KeptRoutine| 2),
         Key::Setting(name) => setting_in(name, fields).map(|_| 0),
@@ -168,9 +168,10 @@ pub fn gone() -> String {
 pub(super) fn marked(key: &Key, raw: &str, stamp: Option<&Stamp>) -> String {
     match Fields::decode(raw) {
         Ok(mut fields) => {
-            fields.set(keys::MARK, &key.mark());
+            key.put_mark(&mut fields);
             if let Some(stamp) = stamp {
-                fields.add(stamp);
+                let is_terse = key.is_terse(&fields);
+                stamp.put(&mut fields, is_terse);
             }
             fields.encode()
         }
@@ -205,9 +206,8 @@ pub fn change<'a>(
 #[must_use]
 pub fn bare(key: &Key, raw: &str) -> Option<String> {
     let mut fields = Fields::decode(raw).ok().filter(|fields| !is_gone(fields))?;
-    for name in [keys::MARK, "seq", "by"] {
-        fields.remove(name);
-    }
+    Key::take_mark(&mut fields);
+    Stamp::take(&mut fields);
     let text = fields.encode();
     is_whole(key, &text).then_some(text)
 }

@@ -20,7 +20,8 @@ type Pairs = Vec<(String, String)>;
 fn at(seq: u64, by: &str, raw: &str) -> String {
     let mut fields = Fields::decode(raw).unwrap();
     let by = by.to_owned();
-    fields.add(&Stamp { seq, by });
+    let is_terse = fields.get("k").is_some();
+    Stamp { seq, by }.put(&mut fields, is_terse);
     fields.encode()
 }
 
@@ -35,7 +36,7 @@ fn setting(name: &str, seq: u64, value: Option<&str>) -> (String, String) {
 fn under(key: &str, raw: &str) -> String {
     let mut fields = Fields::decode(raw).unwrap();
     let kind = keys::parse(PREFIX, key).unwrap();
-    fields.set(keys::MARK, &kind.mark());
+    kind.put_mark(&mut fields);
     fields.encode()
 }
 
@@ -220,7 +221,8 @@ fn the_text_of_another_entry_is_damage_however_new_it_is() {
         }
         // The first versions wrote feelings and journals without a mark, and never with a stamp.
         let mut fields = Fields::decode(raw).unwrap();
-        fields.remove(keys::MARK);
+        Key::take_mark(&mut fields);
+        fields.set("v", &1);
         let before = fields.encode();
         let kind = keys::parse(PREFIX, key);
         let is_old = matches!(kind, Some(Key::Rating(_) | Key::Live));
@@ -414,7 +416,9 @@ fn what_has_no_stamp_is_ordered_by_what_it_has() {
             written_ms,
             ..Rating::default()
         };
-        after.encode()
+        let mut fields = Fields::decode(&after.encode()).unwrap();
+        fields.set("v", &1);
+        fields.encode()
     };
     let (older, newer) = (after(1), after(2));
     for (local, mirror) in [(&older, &newer), (&newer, &older)] {
@@ -605,13 +609,13 @@ fn at_a_glance_one_copy_tells_what_the_first_page_shows() {
     ];
     let session = keys::session(PREFIX, "01M7");
     let glance = |copy: &[(String, String)]| {
-        let keys: Vec<_> = copy.iter().map(|(key, _)| key.clone()).collect();
+        let keys = copy.iter().map(|(key, _)| key.as_str());
         let read = |key: &str| {
             assert_ne!(key, session, "of sessions there may be thousands");
             let found = copy.iter().find(|(other, _)| other == key);
             found.map(|(_, raw)| raw.clone())
         };
-        Entries::at_a_glance(&keys, read, PREFIX)
+        Entries::at_a_glance(keys, read, PREFIX)
     };
     let seen = glance(&copy);
     assert!(seen.has_live(PREFIX, 0));

@@ -35,3 +35,27 @@ pub fn by_day(records: &[Record]) -> Vec<Day<'_>> {
     }
     days
 }
+
+/// So many of the newest days, and whether there are more, of records of which the newest is the first. Of many years it
+/// looks at some.
+#[must_use]
+pub fn newest_days(records: &[Record], count: usize) -> (Vec<Day<'_>>, bool) {
+    /// By so many days two clocks may be apart, as offsets are stored.
+    const APART: i64 = 46;
+    let mut looked_at = count.saturating_mul(4).max(16);
+    loop {
+        let newest = records.get(..looked_at).unwrap_or(records);
+        let mut days = by_day(newest);
+        let last = days.iter().take(count).last();
+        // What begins later is further back than any clock can tell.
+        let is_far =
+            |(day, record): (&Day<'_>, &Record)| day.date.days_since(record.date()) > APART;
+        let is_enough = last.zip(newest.last()).is_some_and(is_far) && days.len() > count;
+        if is_enough || newest.len() == records.len() {
+            let has_more = days.len() > count;
+            days.truncate(count);
+            return (days, has_more);
+        }
+        looked_at = looked_at.saturating_mul(2);
+    }
+}

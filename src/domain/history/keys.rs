@@ -6,8 +6,12 @@
 use crate::domain::fields::{Fields, check_of};
 use crate::domain::stamp::Stamp;
 
-/// The field that says which key a text belongs to; see [`Key::mark`].
-pub(in crate::domain) const MARK: &str = "key";
+/// The field that says which key a text belongs to; see [`Key::put_mark`].
+const MARK: &str = "key";
+/// The same, of a [terse](Key::is_terse) text.
+const TERSE_MARK: &str = "k";
+/// The first version that is terse.
+const TERSE: u64 = 2;
 
 /// What stands under a key of ours.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -64,19 +68,46 @@ impl Key {
         }
     }
 
-    /// What a text says to belong under this key and under no other: its name as eight digits.
-    #[must_use]
-    pub(in crate::domain) fn mark(&self) -> String {
-        check_of(&self.name())
+    /// Whether these fields say briefly where they belong and how new they are: there are many records and ratings,
+    /// and from version 2 on they do.
+    pub(in crate::domain) fn is_terse(&self, fields: &Fields) -> bool {
+        matches!(self, Self::Session(_) | Self::Rating(_)) && fields.value("v") >= Some(TERSE)
     }
 
-    /// Whether fields belong under this key. The first versions did not say so.
+    /// Has fields say that they belong under this key and under no other: its name as eight digits, or as the first
+    /// four of them.
+    pub(in crate::domain) fn put_mark(&self, fields: &mut Fields) {
+        let (name, mark) = self.mark(fields);
+        if fields.get(name).is_none() {
+            Self::take_mark(fields);
+        }
+        fields.set(name, &mark);
+    }
+
+    fn mark(&self, fields: &Fields) -> (&'static str, String) {
+        let mut mark = check_of(&self.name());
+        if self.is_terse(fields) {
+            mark.truncate(4);
+            return (TERSE_MARK, mark);
+        }
+        (MARK, mark)
+    }
+
+    /// Has fields not say where they belong.
+    pub(in crate::domain) fn take_mark(fields: &mut Fields) {
+        fields.remove(MARK);
+        fields.remove(TERSE_MARK);
+    }
+
+    /// Whether fields belong under this key. The first versions did not say so, and a later one may say it otherwise.
     #[must_use]
     pub(in crate::domain) fn has(&self, fields: &Fields) -> bool {
-        match fields.get(MARK) {
-            Some(mark) => mark == self.mark(),
+        let (name, own) = self.mark(fields);
+        match fields.get(name) {
+            Some(mark) => mark == own,
             None => {
                 matches!(self, Self::Session(_) | Self::Rating(_) | Self::Live)
+                    && !(self.is_terse(fields) && fields.value("v") == Some(TERSE))
                     && Stamp::read(fields) == Some(Stamp::default())
             }
         }

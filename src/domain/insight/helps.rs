@@ -27,5 +27,4 @@ mod told;
 
 pub use judge::{Effect, Judged, Observation, Untold, Verdict};
 pub use look::{FOLLOW_UP, Findings, LOOKS, Look};
-pub use observed::observed;
-pub use told::{Around, Basis, Followed, WhatHelps};
+pub use told::{Around, Basis, Followed, Told, WhatHelps};

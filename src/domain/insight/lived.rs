@@ -2,7 +2,7 @@
 
 use crate::domain::diary::CheckIn;
 use crate::domain::history::{Date, Rating, Record};
-use crate::domain::plan::{Past, counts, day_of, returned_ms};
+use crate::domain::plan::{Past, counts, day_of, returned};
 use crate::domain::time::{DAY, Now};
 
 /// A session before this day, the first of 2010, was done by a clock that had lost its time, which
@@ -56,15 +56,22 @@ impl<'a> Lived<'a> {
     /// [`Programme::counts_since`](crate::domain::plan::Programme::counts_since); 0 where there is no plan.
     #[must_use]
     pub fn of(past: Past<'a>, counts_since_ms: u64, now: Now) -> Self {
-        let all = past.in_order(0, now.wall_ms).into_iter();
-        let dated: Vec<(Date, &Record)> = all.map(|record| (record.date(), record)).collect();
-        let today = day_of(dates(&dated), Date::at(now));
+        // To read the time in an id again and again takes long, of many years.
+        let dated: Vec<(u64, Date, &Record)> = past
+            .in_order(0, now.wall_ms)
+            .into_iter()
+            .map(|record| {
+                let at_ms = record.started_ms();
+                (at_ms, record.date_at(at_ms), record)
+            })
+            .collect();
+        let today = day_of(dated.iter().map(|(_, date, _)| *date), Date::at(now));
         let mut sessions: Vec<Session<'a>> = dated
             .iter()
-            .filter(|(date, _)| (EARLIEST..=today).contains(date))
-            .map(|(date, record)| Session {
+            .filter(|(_, date, _)| (EARLIEST..=today).contains(date))
+            .map(|(at_ms, date, record)| Session {
                 date: *date,
-                at_ms: record.started_ms(),
+                at_ms: *at_ms,
                 record,
                 after: past.after(record),
             })
@@ -73,11 +80,13 @@ impl<'a> Lived<'a> {
         sessions.sort_by_key(|session| session.date);
         let known_ms = sessions.iter().map(|session| session.at_ms);
         let since_ms = counts_since_ms.max(known_ms.min().unwrap_or(0));
+        let done = dated.iter().filter(|(_, _, record)| counts(record));
+        let done_ms = done.map(|(at_ms, ..)| *at_ms);
         Self {
             past,
             now_ms: now.wall_ms,
             today,
-            since_ms: since_ms.max(returned_ms(&past, since_ms, now.wall_ms)),
+            since_ms: since_ms.max(returned(done_ms, since_ms, now.wall_ms)),
             undated: dated.len() - sessions.len(),
             sessions,
             days: &[],
@@ -112,10 +121,6 @@ impl<'a> Lived<'a> {
         let is_in = |it: &&Session<'a>| it.at_ms >= self.since_ms;
         self.sessions.iter().filter(is_in)
     }
-}
-
-fn dates(dated: &[(Date, &Record)]) -> impl Iterator<Item = Date> {
-    dated.iter().map(|(date, _)| *date)
 }
 
 /// Seconds of these sessions, pauses left out.

@@ -106,15 +106,18 @@ impl Summary {
     /// How it goes.
     #[must_use]
     pub fn of(lived: &Lived<'_>) -> Self {
-        let all = Symptom::ALL.iter().copied();
-        let all = all.flat_map(|it| Moment::ALL.iter().map(move |moment| (it, *moment)));
-        let said = |(symptom, moment)| lived.spell_of(symptom).said(moment).count();
-        let change = |(symptom, moment)| Change::of(&lived.spell_of(symptom), moment);
+        let all = Symptom::ALL.iter().map(|it| lived.spell_of(*it));
+        let all: Vec<Series> = all.collect();
+        let each = || {
+            let moments = |series| Moment::ALL.iter().map(move |moment| (series, *moment));
+            all.iter().flat_map(moments)
+        };
+        let said = |(series, moment): (&Series, Moment)| series.said(moment).count();
         Self {
-            change: all.clone().find_map(change),
+            change: each().find_map(|(series, moment)| Change::of(series, moment)),
             sessions: lived.spell().filter(|it| it.counts()).count(),
             good_weeks: good_weeks(&lived.past, lived.since_ms, lived.now_ms),
-            to_go: ENOUGH.saturating_sub(all.map(said).max().unwrap_or(0)),
+            to_go: ENOUGH.saturating_sub(each().map(said).max().unwrap_or(0)),
         }
     }
 }

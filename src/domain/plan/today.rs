@@ -182,7 +182,16 @@ pub fn today_without_plan(past: &Past<'_>, date: Date, first: Weekday) -> Option
 pub(in crate::domain) fn returned_ms(past: &Past<'_>, since_ms: u64, now_ms: u64) -> u64 {
     let all = past.in_order(since_ms, now_ms).into_iter();
     let done = all.filter(|record| counts(record)).map(Record::started_ms);
-    let known = done.filter(|at_ms| *at_ms <= now_ms);
+    returned(done, since_ms, now_ms)
+}
+
+/// The same, of who has at hand when what counts was done, in order.
+pub(in crate::domain) fn returned(
+    done: impl Iterator<Item = u64>,
+    since_ms: u64,
+    now_ms: u64,
+) -> u64 {
+    let known = done.filter(|at_ms| (since_ms..=now_ms).contains(at_ms));
     let mut returned_ms = since_ms;
     let mut last_ms = since_ms;
     for at_ms in known.chain([now_ms]) {

@@ -5,9 +5,11 @@
 //! a URL never changes and of which mail and chat take none for its end. The days are the first, the last and the one on
 //! which it was made. A row is `w` and how many sessions, `d` and on how many days, and the medians of a [`Column`] each in
 //! half points; its days follow from those of all. A trend is `p` (pain) or `s` (stiffness), with `b` (before), `a`
-//! (after) or `d` (on days), from what to what, and of how many ratings. A look is `l` and the number of sessions, with `d` where a draw has left things out of them; a verdict `y` (seems to
-//! help) or `n` (often worse after), at how many of them, and which exercises. What hurt is `h`, the exercise, and how often
-//! in which way; `m` is how many more. The check is that of [links of routines](crate::domain::share).
+//! (after) or `d` (on days), from what to what, and of how many ratings. A look is `l` and the number of sessions, with `d`
+//! where a draw has left things out of them; a verdict `y` (seems to help) or `n` (often worse after), at how many of them,
+//! and which exercises. `f` is an exercise that was followed up alone: at how many of its sessions, and the [`Finding`].
+//! What hurt is `h`, the exercise, and how often in which way; `m` is how many more. The check is that of [links of
+//! routines](crate::domain::share).
 //!
 //! Each has one text: what reads otherwise than it would be written was not written here.
 
@@ -15,12 +17,12 @@ use std::fmt::Write;
 
 use super::days::Days;
 use super::hurts::Hurts;
-use super::results::{Helped, MOST_TOLD, Results, Trend};
+use super::results::{Finding, FollowedUp, Helped, MOST_FOLLOWED, MOST_TOLD, Results, Trend};
 use super::rows::{Column, Level, Row, days_of_rows};
 use super::which::Which;
 use crate::domain::ending::before;
 use crate::domain::history::{Date, Hurt, MOST};
-use crate::domain::insight::helps::Basis;
+use crate::domain::insight::helps::{Basis, FOLLOW_UP};
 use crate::domain::insight::{Moment, Symptom};
 use crate::domain::share::{check_of, plain};
 
@@ -144,6 +146,10 @@ fn written(results: &Results) -> String {
             let _ = write!(link, ".{}", name(which));
         }
     }
+    for followed in &results.followed {
+        let (with, finding) = (followed.with, followed.finding.slug());
+        let _ = write!(link, "~f{with}.{finding}.{}", name(&followed.which));
+    }
     for hurts in &results.hurts {
         let _ = write!(link, "~h.{}", name(&hurts.which));
         for (hurt, times) in &hurts.told {
@@ -198,6 +204,7 @@ fn read(text: &str) -> Option<Results> {
         looked_at: 0,
         basis: Basis::Seen,
         helped: Vec::new(),
+        followed: Vec::new(),
         hurts: Vec::new(),
         more_hurts: 0,
     };
@@ -208,12 +215,15 @@ fn read(text: &str) -> Option<Results> {
             'p' | 's' => results.trends.push(trend(item)?),
             'l' => (results.looked_at, results.basis) = look(rest)?,
             'y' | 'n' => results.helped.push(helped(rest, kind == 'y')?),
+            'f' => results.followed.push(followed(rest)?),
             'h' => results.hurts.push(hurts(rest)?),
             'm' => results.more_hurts = number(rest)?,
             _ => return None,
         }
     }
-    let is_short = results.hurts.len() <= MOST_TOLD && results.helped.len() <= MOST_TOLD;
+    let is_short = results.hurts.len() <= MOST_TOLD
+        && results.helped.len() <= MOST_TOLD
+        && results.followed.len() <= MOST_FOLLOWED;
     is_short.then_some(results)
 }
 
@@ -279,6 +289,19 @@ fn helped(rest: &str, seems_to_help: bool) -> Option<Helped> {
     Some(Helped {
         which,
         seems_to_help,
+        with,
+    })
+}
+
+fn followed(rest: &str) -> Option<FollowedUp> {
+    let mut fields = rest.split('.');
+    let with = number(fields.next()?).filter(|with| *with <= FOLLOW_UP.sessions)?;
+    let finding = fields.next()?;
+    let finding = *Finding::ALL.iter().find(|it| it.slug() == finding)?;
+    let which = which(fields.next()?)?;
+    fields.next().is_none().then_some(FollowedUp {
+        which,
+        finding,
         with,
     })
 }

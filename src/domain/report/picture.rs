@@ -11,6 +11,11 @@ pub const WIDTH: u32 = 1_080;
 /// How many pixels high it is.
 pub const HEIGHT: u32 = 1_350;
 
+/// Where whoever shows the exercises stands in it, in pixels from the left and the top.
+pub const FIGURE_AT: [f64; 2] = [730.0, 40.0];
+/// How many pixels wide and high the figure is.
+pub const FIGURE_SIZE: (u32, u32) = (270, 256);
+
 /// The weeks that it shows.
 const WEEKS: usize = 4;
 const WEEK: usize = 7;
@@ -150,6 +155,12 @@ const fn paint(scheme: Scheme) -> Paint {
     }
 }
 
+/// The colour on which all of it stands.
+#[must_use]
+pub const fn ground(scheme: Scheme) -> &'static str {
+    paint(scheme).ground
+}
+
 /// The picture of these weeks, with what is said in it.
 #[must_use]
 pub fn picture(weeks: &FourWeeks, said: &Said, scheme: Scheme) -> Vec<Shape> {
@@ -158,7 +169,11 @@ pub fn picture(weeks: &FourWeeks, said: &Said, scheme: Scheme) -> Vec<Shape> {
         at,
         text: text.to_owned(),
         height,
-        most: INNER,
+        // What stands beside the figure leaves it its place.
+        most: match at[1] < f64::from(FIGURE_SIZE.1) {
+            true => FIGURE_AT[0] - EDGE,
+            false => INNER,
+        },
         letters,
         align: Align::Start,
         colour,

@@ -5,14 +5,17 @@ use super::days::Days;
 use super::hurts::{self, Hurts};
 use super::rows::{Row, rows};
 use super::which::Which;
+use crate::domain::catalogue::slugged;
 use crate::domain::diary::{CheckIn, Diary};
 use crate::domain::history::Date;
-use crate::domain::insight::helps::{self, Basis, WhatHelps};
+use crate::domain::insight::helps::{self, Basis, Followed, Told, WhatHelps};
 use crate::domain::insight::{Change, Lived, Moment, Series, Symptom, Verdict};
 use crate::domain::trial::Trials;
 
 /// The most exercises of which it is told that they hurt, and the most of which a verdict is told (ours).
 pub const MOST_TOLD: usize = 5;
+/// The most exercises that were followed up alone of which it is told (ours).
+pub const MOST_FOLLOWED: usize = 2;
 
 /// How a symptom has changed: the medians of the first three ratings and of the last three.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +68,49 @@ pub struct Helped {
     pub with: usize,
 }
 
+slugged! {
+    /// What was found of an exercise that was followed up alone.
+    Finding {
+        /// Sessions eased more with it.
+        SeemsToHelp = "y",
+        /// Sessions eased less with it.
+        OftenWorseAfter = "n",
+        /// With it or without, it was much the same.
+        NoDifference = "o",
+        /// It did not become clear.
+        Unclear = "u",
+    }
+}
+
+/// An exercise that was followed up alone, at [so many sessions](helps::FOLLOW_UP).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FollowedUp {
+    /// Which.
+    pub which: Which,
+    /// What was found.
+    pub finding: Finding,
+    /// At how many of the sessions it was done.
+    pub with: usize,
+}
+
+impl FollowedUp {
+    /// Nothing before it was judged.
+    fn of(followed: &Followed) -> Option<Self> {
+        let told = &followed.told;
+        let judged = told.findings.judged.first().filter(|_| told.is_over())?;
+        Some(Self {
+            which: Which::of_slug(followed.exercise.slug()),
+            finding: match judged.verdict {
+                helps::Verdict::SeemsToHelp => Finding::SeemsToHelp,
+                helps::Verdict::OftenWorseAfter => Finding::OftenWorseAfter,
+                helps::Verdict::NoDifference => Finding::NoDifference,
+                helps::Verdict::TooEarly | helps::Verdict::CannotBeTold(_) => Finding::Unclear,
+            },
+            with: judged.with,
+        })
+    }
+}
+
 /// What may be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Results {
@@ -82,6 +128,8 @@ pub struct Results {
     pub basis: Basis,
     /// The verdicts.
     pub helped: Vec<Helped>,
+    /// What was followed up alone, the newest first.
+    pub followed: Vec<FollowedUp>,
     /// What hurt, the most often first.
     pub hurts: Vec<Hurts>,
     /// How many exercises more hurt.
@@ -93,7 +141,8 @@ impl Results {
     #[must_use]
     pub fn of(lived: &Lived<'_>, diary: &Diary, trials: &Trials, days: Days) -> Self {
         let trends = Symptom::ALL.iter();
-        let (looked_at, basis, helped) = helped(lived, trials, days);
+        let told = told(lived, trials, days);
+        let (looked_at, basis, helped) = helped(lived, &told);
         Self {
             made: lived.today,
             days,
@@ -104,6 +153,7 @@ impl Results {
             looked_at,
             basis,
             helped,
+            followed: told.followed.iter().filter_map(FollowedUp::of).collect(),
             hurts: hurts::hurts(days.sessions(lived)),
             more_hurts: 0,
         }
@@ -133,8 +183,13 @@ impl Results {
                 ..it.clone()
             }
         });
+        let followed = self.followed.iter().map(|it| FollowedUp {
+            which: it.which.without_words(),
+            ..it.clone()
+        });
         Self {
             helped: helped.collect(),
+            followed: followed.collect(),
             hurts: hurts::without_words(&self.hurts),
             ..self.clone()
         }
@@ -145,26 +200,37 @@ impl Results {
         self.more_hurts = self.hurts.len().saturating_sub(MOST_TOLD);
         self.hurts.truncate(MOST_TOLD);
         self.helped.truncate(MOST_TOLD);
+        self.followed.truncate(MOST_FOLLOWED);
         self
     }
 }
 
-/// What seems to help and after what it was often worse, as it stood on the last of these days; at how many sessions
-/// that was looked for, and what it rests on.
-fn helped(lived: &Lived<'_>, trials: &Trials, days: Days) -> (usize, Basis, Vec<Helped>) {
+/// What helps, as it stood on the last of these days.
+fn told(lived: &Lived<'_>, trials: &Trials, days: Days) -> WhatHelps {
     let all = &lived.sessions;
     let end = all.partition_point(|session| session.date <= days.last);
     let until = Lived {
         sessions: all.get(..end).unwrap_or_default().to_vec(),
         ..lived.clone()
     };
-    let WhatHelps {
-        basis,
+    WhatHelps::of(&until, trials)
+}
+
+/// What seems to help and after what it was often worse; at how many sessions that was looked for, and what it rests on.
+fn helped(lived: &Lived<'_>, told: &WhatHelps) -> (usize, Basis, Vec<Helped>) {
+    // Where they began anew, what was found before stands until there is something new.
+    let all = std::iter::once(&told.latest).chain(&told.earlier);
+    let mut looked = all.filter(|it| it.findings.looked_at > 0);
+    // Before the first look there is nothing that could rest on anything.
+    let Some(Told {
         exercises,
         findings,
         ..
-    } = WhatHelps::of(&until, trials);
-    let named = |index: &usize| exercises.get(*index).map(|slug| which(&until, slug));
+    }) = looked.next()
+    else {
+        return (0, Basis::Seen, Vec::new());
+    };
+    let named = |index: &usize| exercises.get(*index).map(|slug| which(lived, slug));
     let helped = findings.judged.iter().filter_map(|judged| {
         let seems_to_help = match judged.verdict {
             helps::Verdict::SeemsToHelp => true,
@@ -179,13 +245,7 @@ fn helped(lived: &Lived<'_>, trials: &Trials, days: Days) -> (usize, Basis, Vec<
             with: judged.with,
         })
     });
-    // Before the first look there is nothing that could rest on anything.
-    let basis = if findings.looked_at > 0 {
-        basis
-    } else {
-        Basis::Seen
-    };
-    (findings.looked_at, basis, helped.collect())
+    (findings.looked_at, told.basis, helped.collect())
 }
 
 /// The exercise of this slug, called what it was called last.

@@ -8,8 +8,8 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
+use super::free_text;
 use super::problem::{Extra, LinkProblem};
-use super::prose;
 use crate::domain::catalogue::{OWN_BEGINNING, OwnExercise, OwnId, is_own_slug};
 use crate::domain::leaflet::{
     Heading, Leaflet, MAX_GREETING_CHARS, MAX_INSTRUCTIONS_CHARS, PER_DAY, ROUNDS, Row, Section,
@@ -24,7 +24,7 @@ pub(super) fn encode(leaflet: &Leaflet, link: &mut String) {
     for (kind, text) in [('g', &leaflet.greeting), ('i', &leaflet.instructions)] {
         if !text.is_empty() {
             link.extend(['~', BEGINNING, kind, '-']);
-            prose::encode(text, link);
+            free_text::encode(text, link);
         }
     }
     if let Some(times) = leaflet.per_day {
@@ -35,7 +35,7 @@ pub(super) fn encode(leaflet: &Leaflet, link: &mut String) {
         let _ = write!(link, "~{BEGINNING}x{slug}");
         for line in own.text().split('\n') {
             link.push('.');
-            prose::encode(line, link);
+            free_text::encode(line, link);
         }
     }
 }
@@ -53,7 +53,7 @@ fn read_own(item: &str, own: &mut Vec<OwnId>, problems: &mut Vec<LinkProblem>) {
     let mut is_read = is_own_slug(&slug);
     let lines: Vec<String> = parts
         .map(|part| {
-            let (line, is_whole) = prose::decode(part);
+            let (line, is_whole) = free_text::decode(part);
             is_read &= is_whole;
             line
         })
@@ -145,7 +145,7 @@ pub(super) fn read_text(
         problems.push(LinkProblem::RepeatedExtra { extra });
         return;
     }
-    let (text, is_whole) = prose::decode(written);
+    let (text, is_whole) = free_text::decode(written);
     if !is_whole {
         problems.push(LinkProblem::BadExtra { extra });
     }

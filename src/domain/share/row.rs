@@ -1,9 +1,9 @@
 //! Any item of a link.
 
 use super::extra::{self, read_text};
+use super::free_text;
 use super::item::{self, Item};
 use super::problem::{Extra, LinkProblem};
-use super::prose;
 use crate::domain::catalogue::OwnId;
 use crate::domain::leaflet::{Entry, Leaflet, MAX_NOTE_CHARS, Row};
 
@@ -16,7 +16,7 @@ pub(super) fn encode(row: &Row, link: &mut String) {
             item::encode(&entry.step, link);
             if !entry.note.is_empty() {
                 link.push_str(".n-");
-                prose::encode(&entry.note, link);
+                free_text::encode(&entry.note, link);
             }
         }
     }

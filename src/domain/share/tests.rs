@@ -363,11 +363,15 @@ fn no_two_marks_are_written_alike() {
             continue;
         }
         let mut written = String::new();
-        prose::encode(&format!("a{c}b"), &mut written);
-        assert_eq!(prose::decode(&written), (format!("a{c}b"), true), "{index}");
+        free_text::encode(&format!("a{c}b"), &mut written);
+        assert_eq!(
+            free_text::decode(&written),
+            (format!("a{c}b"), true),
+            "{index}"
+        );
         let capital = written.to_uppercase();
         assert_eq!(
-            prose::decode(&capital).0.to_uppercase(),
+            free_text::decode(&capital).0.to_uppercase(),
             format!("A{c}B").to_uppercase()
         );
     }

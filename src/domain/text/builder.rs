@@ -80,6 +80,8 @@ pub struct Builder {
     pub add: &'static str,
     /// The list of exercises.
     pub exercises: &'static str,
+    /// Where a mouse is there: that an exercise is added with a click, or carried to its place.
+    pub carry: &'static str,
     /// Looks for one among so many.
     pub search: fn(usize) -> String,
     /// Adds one.

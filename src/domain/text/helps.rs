@@ -2,7 +2,7 @@
 
 use crate::domain::history::Date;
 use crate::domain::insight::Symptom;
-use crate::domain::insight::helps::{Basis, Effect, Followed, Verdict};
+use crate::domain::insight::helps::{Basis, Effect, Verdict};
 
 /// What helps, and how that is found out.
 #[derive(Debug)]
@@ -31,6 +31,12 @@ pub struct HelpsWords {
     pub stop: &'static str,
     /// That it was taken back, and what stays.
     pub stopped: &'static str,
+    /// The heading over what comes after the last look.
+    pub over_title: &'static str,
+    /// That no further look comes, what stands, and what can be done now.
+    pub over: &'static [&'static str],
+    /// Begins anew.
+    pub begin_anew: &'static str,
     /// The heading over the verdicts.
     pub verdicts: &'static str,
     /// How many sessions count so far, of how many until the next look.
@@ -41,8 +47,8 @@ pub struct HelpsWords {
     pub basis: fn(Basis) -> &'static str,
     /// After how many sessions, and on which day, it was looked at.
     pub looked: fn(usize, Date) -> String,
-    /// A verdict.
-    pub verdict: fn(Verdict) -> &'static str,
+    /// A verdict; whether it is the last one.
+    pub verdict: fn(Verdict, bool) -> &'static str,
     /// What else there is to say of a verdict; empty where there is nothing.
     pub verdict_hint: fn(Verdict) -> &'static str,
     /// Sessions with it and without.
@@ -55,6 +61,8 @@ pub struct HelpsWords {
     pub picture: &'static str,
     /// That these are judged as one.
     pub as_one: &'static str,
+    /// The heading over what was found before they began anew.
+    pub earlier: &'static str,
     /// The heading over what was seen.
     pub seen: &'static str,
     /// What that says, and what not.
@@ -70,8 +78,8 @@ pub struct HelpsWords {
     pub which: &'static str,
     /// Begins.
     pub begin: &'static str,
-    /// How far it is, with its name.
-    pub followed: fn(&str, &Followed) -> String,
+    /// How far it is, with its name: at so many sessions, and whether that was the last look.
+    pub followed: fn(&str, usize, bool) -> String,
     /// Ends it.
     pub end: &'static str,
     /// The heading over the method.

@@ -7,7 +7,7 @@ use crate::domain::insight::helps::Basis;
 use crate::domain::insight::{Measure, Period};
 use crate::domain::plan::Spot;
 use crate::domain::report::link::Broken;
-use crate::domain::report::{Column, Trend};
+use crate::domain::report::{Column, Finding, Trend};
 
 /// A report, results that came by link, and a picture.
 #[derive(Debug)]
@@ -90,6 +90,8 @@ pub struct ReportWords {
     pub helped: &'static str,
     /// A verdict: whether it seems to help, on what, and at how many of all sessions that was done.
     pub verdict: fn(bool, &[String], usize, usize) -> String,
+    /// What was found of an exercise that was followed up alone, and at how many of all its sessions it was done.
+    pub followed: fn(Finding, &str, usize, usize) -> String,
     /// That nothing can be called: too early, or at so many sessions nothing stood out.
     pub no_verdict: fn(usize) -> String,
     /// How that was found, and what it cannot say.

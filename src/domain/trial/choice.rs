@@ -24,6 +24,15 @@ pub struct Choice {
         skip_serializing_if = "is_usual"
     )]
     pub followed: Vec<FollowUp>,
+    /// When they began anew, in milliseconds since 1970 UTC: each time the [last look](super::TRIAL_SESSIONS) was
+    /// over, and what was found before stays.
+    #[serde(
+        rename = "n",
+        default,
+        deserialize_with = "known",
+        skip_serializing_if = "is_usual"
+    )]
+    pub anew_ms: Vec<u64>,
 }
 
 /// An exercise that is followed up alone.

@@ -334,6 +334,57 @@ fn one_that_is_followed_up_is_left_out_alone_until_it_was_said_24_times() {
 }
 
 #[test]
+fn after_sixty_sessions_nothing_more_is_left_out_until_they_begin_anew() {
+    let mut person = Person::new(10);
+    let mut said = 0;
+    for nth in 0..150 {
+        person.settle(nth);
+        let is_over = person.trials.is_over(&person.past(), person.now_ms);
+        assert_eq!(is_over, said == TRIAL_SESSIONS, "after {said}");
+        if is_over {
+            break;
+        }
+        assert!(person.current().is_some(), "after {said}");
+        // Every third one says nothing; and pain falls, or somebody should take a look at it.
+        let is_said = nth % 3 != 2;
+        let pain = if said < 5 { 5 } else { 1 };
+        said += usize::from(is_said);
+        person.session(is_said.then_some([pain, pain]));
+    }
+    assert_eq!(said, TRIAL_SESSIONS);
+    assert_eq!((person.current(), person.due(1)), (None, None));
+    assert_eq!(person.next().left_out, [], "all come back in full");
+    person.session(Some([1, 1]));
+    person.settle(2);
+    assert_eq!(person.current(), None, "and it stays so");
+
+    // One alone may still be looked at.
+    let first = person.trials.tested(0);
+    let is_planned = |id: &&ExerciseId| person.next().holds(**id);
+    let exercise = *first.iter().find(is_planned).unwrap();
+    let follow = FollowUp {
+        exercise,
+        since_ms: person.now_ms,
+    };
+    let before = person.trials.clone();
+    person.trials.choice.as_mut().unwrap().followed.push(follow);
+    person.settle(3);
+    assert!(person.current().unwrap().0.is_alone);
+
+    // Or all of it anew, with what is in the plan now.
+    person.trials = before;
+    person.now_ms += 1;
+    let now_ms = person.now_ms;
+    person.trials.choice.as_mut().unwrap().anew_ms.push(now_ms);
+    person.settle(4);
+    let (block, done) = person.current().unwrap();
+    assert_eq!((block.is_alone, done), (false, 0));
+    assert!(!person.trials.is_over(&person.past(), now_ms));
+    assert_eq!(person.trials.tested(0), first);
+    assert_eq!(person.trials.tested(1), block.exercises());
+}
+
+#[test]
 fn clocks_that_were_wrong_leave_blocks_and_sessions_where_they_belong() {
     let mut person = Person::new(10);
     person.now_ms += 400 * DAY;

@@ -4,9 +4,9 @@
 //! weigh on the first part of the program, which has the glue.
 
 use js_sys::{Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{Clamped, JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement};
+use web_sys::{Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement, ImageData};
 
 use crate::platform::objects::call;
 
@@ -60,6 +60,18 @@ impl Canvas {
             "fillText",
             &[&text.into(), right, down, most],
         );
+    }
+
+    /// Pixels in the place of what stands there, on a ground of a colour: four bytes each, red, green, blue and how opaque
+    /// it is, row by row.
+    pub fn put(&self, bytes: &[u8], width: u32, [right, down]: [f64; 2], ground: &str) {
+        let Ok(pixels) = ImageData::new_with_u8_clamped_array(Clamped(bytes), width) else {
+            return;
+        };
+        let _ = self.context.put_image_data(&pixels, right, down);
+        self.set("globalCompositeOperation", "destination-over");
+        self.fill(ground);
+        self.set("globalCompositeOperation", "source-over");
     }
 
     /// It as a PNG file; none where the browser refuses.

@@ -2,15 +2,17 @@
 //!
 //! It must never know what the pixels show. The shell puts still figures on it.
 
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{Clamped, JsCast};
+use wasm_bindgen::{Clamped, JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     CanvasRenderingContext2d, Element, HtmlCanvasElement, ImageData, IntersectionObserver,
     IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver,
 };
 
 use crate::platform::objects::window;
+use crate::platform::tasks::next_task;
 
 /// More pixels than two for each point of the page are not to be told apart in a drawing.
 pub(super) const DENSEST: f64 = 2.0;
@@ -140,6 +142,23 @@ impl Sight {
             _sized: sized,
         }
     }
+}
+
+/// Comes back once the page was drawn as it stands, in a task of its own.
+pub async fn drawn() {
+    let Some(page) = window().and_then(|it| it.document()?.document_element()) else {
+        return;
+    };
+    let mut sight = None;
+    let is_drawn = Promise::new(&mut |done, _| {
+        // It is first told of what it watches once that was drawn.
+        sight = Some(Sight::whole(&page, move |_| {
+            let _ = done.call0(&JsValue::NULL);
+        }));
+    });
+    let _ = JsFuture::from(is_drawn).await;
+    drop(sight);
+    next_task().await;
 }
 
 impl Drop for Sight {

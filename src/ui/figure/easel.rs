@@ -25,7 +25,7 @@ use crate::platform::page::sheet::{self, Sheet, Sight};
 use crate::platform::page::tab;
 use crate::platform::tasks::{later, next_task};
 use crate::ui::html::{El, el};
-use crate::ui::parts::Lit;
+use crate::ui::parts::{Draw, Lit};
 
 /// What a picture shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +119,25 @@ pub(super) fn picture(app: App, motif: Motif) -> El {
             wake();
         });
     })
+}
+
+/// A figure in the pose that is held, in a light of its own: not for a place on the page, but for `then`, once it is drawn.
+pub(in crate::ui) fn image(app: App, id: FigureId, scheme: Scheme, size: (u32, u32), then: Draw) {
+    let look = Look {
+        scheme,
+        ..Look::now(app)
+    };
+    let mut drawing = EASEL.with(|easel| easel.begin((Motif::Held(id), look, size)));
+    later(async move {
+        let image = loop {
+            match until(end_of_frame_ms(), drawing) {
+                Ok(image) => break image,
+                Err(rest) => drawing = rest,
+            }
+            next_task().await;
+        };
+        then(&image);
+    });
 }
 
 /// Draws what is not as it should be, in the next frames.

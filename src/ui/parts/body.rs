@@ -6,7 +6,9 @@ use crate::app::App;
 use crate::app::reactive::Live;
 use crate::domain::catalogue::Side;
 use crate::domain::figure::FigureId;
+use crate::domain::figure::colours::Scheme;
 use crate::domain::figure::people::Somebody;
+use crate::domain::figure::raster::Image;
 use crate::domain::plan::Spot;
 use crate::ui::html::El;
 
@@ -19,11 +21,16 @@ pub(crate) type Lit = [bool; Spot::ALL.len()];
 /// Hears whether all of a figure is on the screen.
 pub(crate) type Seen = Rc<dyn Fn(bool)>;
 
+/// What a figure is given to that was drawn for it.
+pub(crate) type Draw = Box<dyn FnOnce(&Image)>;
+
 /// What draws the figures.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct BodyPart {
     /// A figure in the pose that is held, beside a text that says as much.
     pub(crate) beside_text: fn(App, FigureId) -> El,
+    /// A figure in a light of its own, so many pixels wide and high, given to what asks for it once it is drawn.
+    pub(crate) image: fn(App, FigureId, Scheme, (u32, u32), Draw),
     /// A figure at rest, where its movement starts.
     pub(crate) rest: fn(App, FigureId) -> El,
     /// The main poses side by side.

@@ -1,7 +1,7 @@
 //! When it is judged, and what is said then.
 
 use super::judge::{Judged, Observation, judge, too_early};
-use crate::domain::trial::FOLLOW_UP_SESSIONS;
+use crate::domain::trial::{FOLLOW_UP_SESSIONS, TRIAL_SESSIONS};
 
 /// A moment at which it is judged.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,7 +23,7 @@ pub const LOOKS: [Look; 3] = [
         alpha: 0.03,
     },
     Look {
-        sessions: 60,
+        sessions: TRIAL_SESSIONS,
         alpha: 0.015,
     },
 ];

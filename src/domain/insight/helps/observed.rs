@@ -61,14 +61,6 @@ impl<'a> Observed<'a> {
     }
 }
 
-/// The exercises that were part of any of these sessions at which it was said how it was before and after,
-/// by their slugs in the order in which they were first done; and those sessions.
-#[must_use]
-pub fn observed<'a>(lived: &Lived<'a>, symptom: Symptom) -> (Vec<&'a str>, Vec<Observation>) {
-    let all = Observed::of(&counting(lived), symptom, None);
-    (all.exercises, all.observations)
-}
-
 /// The sessions in which something was done, but for movement breaks.
 pub(super) fn counting<'l, 'a>(lived: &'l Lived<'a>) -> Vec<&'l Session<'a>> {
     lived.sessions.iter().filter(|it| it.counts()).collect()

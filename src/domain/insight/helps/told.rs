@@ -1,7 +1,7 @@
 //! What is told of what helps: from blocks of planned variation where there are any, else from what was seen.
 
-use super::judge::{Observation, Untold, Verdict};
-use super::look::{FOLLOW_UP, Findings, LOOKS};
+use super::judge::{Untold, Verdict};
+use super::look::{FOLLOW_UP, Findings, LOOKS, Look};
 use super::observed::{Observed, counting, done};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Date;
@@ -32,32 +32,11 @@ pub struct Around {
     pub change: Option<f64>,
 }
 
-/// An exercise that is or was followed up alone.
+/// What is told of some sessions.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Followed {
-    /// Which.
-    pub exercise: ExerciseId,
-    /// The sessions so far at which it was said how it was before and after.
-    pub sessions: usize,
-    /// What is said of it after [24 of them](FOLLOW_UP).
-    pub findings: Findings,
-}
-
-impl Followed {
-    /// Whether it was judged.
-    #[must_use]
-    pub const fn is_over(&self) -> bool {
-        self.findings.looked_at > 0
-    }
-}
-
-/// All that is told.
-#[derive(Debug, Clone, PartialEq)]
-pub struct WhatHelps {
+pub struct Told {
     /// What was said before and after.
     pub symptom: Symptom,
-    /// What it rests on.
-    pub basis: Basis,
     /// The exercises that are asked about, by their slugs.
     pub exercises: Vec<String>,
     /// What is said of them.
@@ -68,10 +47,67 @@ pub struct WhatHelps {
     pub sessions: usize,
     /// So many others do not: it was not said how it was before and after.
     pub unsaid: usize,
+}
+
+impl Told {
+    /// Whether it was looked at for the last time.
+    #[must_use]
+    pub const fn is_over(&self) -> bool {
+        self.findings.next.is_none()
+    }
+
+    fn of(observed: Observed<'_>, symptom: Symptom, looks: &[Look]) -> Self {
+        let findings = Findings::of(&observed.observations, observed.exercises.len(), looks);
+        let last = findings.looked_at.checked_sub(1);
+        Self {
+            symptom,
+            looked_on: last.and_then(|last| observed.dates.get(last).copied()),
+            exercises: observed.exercises.into_iter().map(str::to_owned).collect(),
+            findings,
+            sessions: observed.observations.len(),
+            unsaid: observed.unsaid,
+        }
+    }
+
+    /// Of sessions that left exercises out as it was drawn; `otherwise` is what was said before and after others.
+    fn of_drawn(
+        sessions: &[&Session<'_>],
+        otherwise: Symptom,
+        asked: Vec<ExerciseId>,
+        looks: &[Look],
+    ) -> Self {
+        let symptom = symptom_of(sessions).unwrap_or(otherwise);
+        let asked = asked.into_iter().map(ExerciseId::slug).collect();
+        let told = Self::of(Observed::of(sessions, symptom, Some(asked)), symptom, looks);
+        Self {
+            findings: under_test(told.findings),
+            ..told
+        }
+    }
+}
+
+/// An exercise that is or was followed up alone, and what is told of it after [24 sessions](FOLLOW_UP).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Followed {
+    /// Which.
+    pub exercise: ExerciseId,
+    /// What is told of it.
+    pub told: Told,
+}
+
+/// All that is told.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WhatHelps {
+    /// What the last trial tells, or all that was seen.
+    pub latest: Told,
+    /// What that rests on.
+    pub basis: Basis,
+    /// What the trials before it tell, the newest first, as far as they came to a look.
+    pub earlier: Vec<Told>,
     /// What was seen around each exercise that was ever done.
     pub around: Vec<Around>,
-    /// What is followed up alone, or was last.
-    pub followed: Option<Followed>,
+    /// What was followed up alone and judged, and what still is, the newest first.
+    pub followed: Vec<Followed>,
 }
 
 impl WhatHelps {
@@ -79,53 +115,45 @@ impl WhatHelps {
     #[must_use]
     pub fn of(lived: &Lived<'_>, trials: &Trials) -> Self {
         let all = counting(lived);
-        let symptom = symptom_of(&all);
+        let symptom = symptom_of(&all).unwrap_or(Symptom::Pain);
         let drawn = trials.sessions(&lived.past, lived.now_ms);
-        let of_drawn = in_blocks(&all, &drawn, &|it| !it.block.is_alone);
+        let of_trial = |nth: usize| {
+            let is_of_it = |it: &InBlock<'_>| trials.is_of_trial(it.block, nth);
+            let sessions = in_blocks(&all, &drawn, &is_of_it);
+            Told::of_drawn(&sessions, symptom, trials.tested(nth), &LOOKS)
+        };
+        let earlier = (0..trials.trial()).rev().map(of_trial);
+        let earlier: Vec<Told> = earlier.filter(|it| it.findings.looked_at > 0).collect();
+        let of_last = of_trial(trials.trial());
         // Once exercises were left out as it was drawn, only those sessions tell something.
-        let is_drawn = trials.is_wanted() || of_drawn.len() >= first_look();
-        let (basis, observed) = if is_drawn {
-            let asked = trials.tested().into_iter().map(ExerciseId::slug).collect();
-            let observed = Observed::of(&of_drawn, symptom, Some(asked));
-            (Basis::Drawn, observed)
-        } else {
-            (Basis::Seen, Observed::of(&all, symptom, None))
+        let is_drawn = trials.is_wanted() || of_last.findings.looked_at > 0 || !earlier.is_empty();
+        let (basis, latest) = match is_drawn {
+            true => (Basis::Drawn, of_last),
+            false => {
+                let observed = Observed::of(&all, symptom, None);
+                (Basis::Seen, Told::of(observed, symptom, &LOOKS))
+            }
         };
-        let findings = Findings::of(&observed.observations, observed.exercises.len(), &LOOKS);
-        let findings = match basis {
-            Basis::Drawn => under_test(findings),
-            Basis::Seen => findings,
-        };
-        let last = findings.looked_at.checked_sub(1);
         Self {
-            symptom,
-            basis,
-            looked_on: last.and_then(|last| observed.dates.get(last).copied()),
-            exercises: observed.exercises.into_iter().map(str::to_owned).collect(),
-            findings,
-            sessions: observed.observations.len(),
-            unsaid: observed.unsaid,
-            around: around(&all, symptom),
+            around: around(&all, latest.symptom),
             followed: followed(&all, &drawn, trials, symptom),
+            latest,
+            basis,
+            earlier,
         }
     }
 }
 
-/// The sessions of the first look.
-const fn first_look() -> usize {
-    let [first, ..] = LOOKS;
-    first.sessions
-}
-
-/// What was said more often before and after a session: pain, or stiffness.
-fn symptom_of(sessions: &[&Session<'_>]) -> Symptom {
+/// What was said more often before and after a session, pain or stiffness; nothing where neither was.
+fn symptom_of(sessions: &[&Session<'_>]) -> Option<Symptom> {
     let said = |symptom: Symptom| {
         let is_said = |it: &&&Session<'_>| symptom.around(it).iter().all(Option::is_some);
         sessions.iter().filter(is_said).count()
     };
-    match said(Symptom::Stiffness) > said(Symptom::Pain) {
-        true => Symptom::Stiffness,
-        false => Symptom::Pain,
+    match (said(Symptom::Pain), said(Symptom::Stiffness)) {
+        (0, 0) => None,
+        (pain, stiffness) if stiffness > pain => Some(Symptom::Stiffness),
+        _ => Some(Symptom::Pain),
     }
 }
 
@@ -150,16 +178,22 @@ fn followed(
     drawn: &[InBlock<'_>],
     trials: &Trials,
     symptom: Symptom,
-) -> Option<Followed> {
-    let last = trials.choice.as_ref()?.followed.last()?;
-    let sessions = in_blocks(all, drawn, &|it| last.has(it.block));
-    let asked = vec![last.exercise.slug()];
-    let observations: Vec<Observation> = Observed::of(&sessions, symptom, Some(asked)).observations;
-    Some(Followed {
-        exercise: last.exercise,
-        sessions: observations.len(),
-        findings: under_test(Findings::of(&observations, 1, &[FOLLOW_UP])),
-    })
+) -> Vec<Followed> {
+    let known = trials.choice.iter().flat_map(|choice| &choice.followed);
+    let told = known.map(|follow_up| {
+        let sessions = in_blocks(all, drawn, &|it| follow_up.has(it.block));
+        let exercise = follow_up.exercise;
+        Followed {
+            exercise,
+            told: Told::of_drawn(&sessions, symptom, vec![exercise], &[FOLLOW_UP]),
+        }
+    });
+    let mut newest_first: Vec<Followed> = told.collect();
+    newest_first.reverse();
+    // Of what was left off for another one there is nothing to tell.
+    let mut nth = 0..;
+    newest_first.retain(|it| nth.next() == Some(0) || it.told.is_over());
+    newest_first
 }
 
 /// What is under test is left out of sessions to come, or done in them: where it was always done so far, or never,

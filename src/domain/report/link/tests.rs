@@ -59,11 +59,52 @@ fn month() -> Results {
             seems_to_help: true,
             with: 8,
         }],
+        followed: Vec::new(),
         hurts: vec![
             hurt("wall-angels", &[(Hurt::Sharp, 2), (Hurt::TooMuch, 1)]),
             hurt("open-book", &[(Hurt::Numb, 1)]),
         ],
         more_hurts: 0,
+    }
+}
+
+fn followed(slug: &str, finding: Finding) -> FollowedUp {
+    FollowedUp {
+        which: Which::Listed(slug.to_owned()),
+        finding,
+        with: 12,
+    }
+}
+
+#[test]
+fn what_was_followed_up_alone_has_a_row_of_its_own() {
+    let found = |results: &mut Results| {
+        results.followed = vec![
+            followed("chin-tucks", Finding::SeemsToHelp),
+            followed("open-book", Finding::Unclear),
+        ];
+    };
+    let mut results = month();
+    found(&mut results);
+    let link = encode(&results);
+    let rows = "~y8.chin-tucks~f12.y.chin-tucks~f12.u.open-book~h.wall-angels";
+    assert!(link.contains(rows), "{link}");
+    assert_eq!(decode(&link), Ok(results.clone()));
+    // Without one there is none, and so a link from before it was told reads as it did.
+    results.followed.clear();
+    assert_eq!(encode(&results), encode(&month()));
+    let before = link.rsplit_once('~').unwrap().0;
+    for other in [
+        "~f12.y.chin-tucks~f12.u.open-book~f12.o.cat-cow",
+        "~f25.y.chin-tucks",
+        "~f12.x.chin-tucks",
+        "~f12.chin-tucks",
+        "~f12.y",
+        "~f12.y.chin-tucks.open-book",
+    ] {
+        let text = before.replacen("~f12.y.chin-tucks~f12.u.open-book", other, 1);
+        let link = format!("{text}~{}", check_of(&text));
+        assert_eq!(decode(&link), Err(Broken::Changed), "{link}");
     }
 }
 
@@ -87,6 +128,7 @@ fn a_month_of_16_sessions_has_less_than_600_characters_even_where_much_hurt() {
     });
     results.hurts = hurts.collect();
     results.more_hurts = 3;
+    results.followed = vec![followed(slugs[7], Finding::NoDifference)];
     results.helped.push(Helped {
         which: vec![Which::Listed(slugs[6].to_owned())],
         seems_to_help: false,
@@ -281,7 +323,15 @@ fn some_results() -> impl Strategy<Value = Results> {
         0_usize..99,
     );
     let helped = proptest::collection::vec(helped, 0..=MOST_TOLD);
-    let rest = (some_hurts(), 0_usize..30, (0_usize..61, any::<bool>()));
+    let followed = (some_which(), select(Finding::ALL), 0_usize..=24);
+    let followed = followed.prop_map(|(which, finding, with)| FollowedUp {
+        which,
+        finding,
+        with,
+    });
+    let followed = proptest::collection::vec(followed, 0..=MOST_FOLLOWED);
+    let look = (0_usize..61, any::<bool>());
+    let rest = (some_hurts(), 0_usize..30, look, followed);
     (days, levels, counts, trends, helped, rest).prop_map(
         |(
             (days, made),
@@ -289,7 +339,7 @@ fn some_results() -> impl Strategy<Value = Results> {
             counts,
             trends,
             helped,
-            (hurts, more_hurts, (looked_at, is_drawn)),
+            (hurts, more_hurts, (looked_at, is_drawn), followed),
         )| Results {
             made,
             days,
@@ -323,6 +373,7 @@ fn some_results() -> impl Strategy<Value = Results> {
                     with,
                 })
                 .collect(),
+            followed,
             hurts,
             more_hurts,
         },

@@ -46,6 +46,7 @@ pub(in crate::domain::text) static BUILDER: Builder = Builder {
 
     add: "Add exercises",
     exercises: "Exercises to add",
+    carry: "Click to add one, or drag it to where you want it.",
     search: |n| format!("Search {n} exercises"),
     add_this: |name| format!("Add {name}"),
     is_in: |n| match n {

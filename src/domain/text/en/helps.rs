@@ -13,20 +13,26 @@ pub(in crate::domain::text) static HELPS: HelpsWords = HelpsWords {
     ask: "Try it out?",
     consent: &[
         "If you say yes, your plan leaves an exercise out now and then. That way you can see how sessions go with it and without it.",
-        "What is being tried out is done half as often for a while.",
-        "At most half of a session is tried out at a time, and other exercises fill the minutes. You can stop whenever you like.",
+        "For a while, you do the exercises that you test half as often.",
+        "You never test more than half of a session, and other exercises fill the time. You can stop whenever you like.",
     ],
     yes: "Yes, try it out",
-    no_plan: "Exercises can be tried out once you have a plan. Until then, this page only shows what it has seen.",
-    trying: "What is being tried out",
+    no_plan: "You need a plan for this. Until then, this page can only show how your sessions went.",
+    trying: "What you are testing",
     tried: |names| format!("Left out now and then: {}.", names.join(", ")),
-    nothing_to_try: "Right now nothing can be left out of your plan. Longer sessions, or more things to exercise with, give it more to choose from.",
-    waits: "Right now nothing is left out. It goes on by itself once your plan has settled again.",
-    stop: "Stop trying out",
-    stopped: "Nothing is being tried out. What you have done stays here.",
-    verdicts: "What can be said",
+    nothing_to_try: "Right now there is nothing that your plan could leave out. Longer sessions or more equipment would give it more to choose from.",
+    waits: "Right now nothing is left out. It goes on by itself once your plan has settled down again.",
+    stop: "Stop testing",
+    stopped: "You have stopped testing. What you have found so far stays here.",
+    over_title: "This is as far as it goes",
+    over: &[
+        "After 60 sessions there is no other look. What you have found stands, and your plan leaves nothing out any more.",
+        "You can take a closer look at one exercise, or begin again with what is in your plan now. That starts from zero, and once more about 1 in 20 people will see something that was only chance.",
+    ],
+    begin_anew: "Begin again",
+    verdicts: "What your sessions show",
     so_far: |n, next| match next {
-        Some(next) => format!("{n} of {next} sessions until the next look"),
+        Some(next) => format!("{n} of the {next} sessions for the next look"),
         None => format!(
             "{}. This was the last look.",
             plural(n, "session", "sessions")
@@ -38,18 +44,19 @@ pub(in crate::domain::text) static HELPS: HelpsWords = HelpsWords {
             "session doesn\u{2019}t count",
             "sessions don\u{2019}t count",
         );
-        format!("{sessions}: it wasn\u{2019}t said how you felt before and after.")
+        format!("{sessions}, because you didn\u{2019}t say how you felt before and after.")
     },
     basis: |basis| match basis {
         Basis::Drawn => {
-            "A draw by lot decided what was left out, and when. That makes this a fair test."
+            "What to leave out, and when, was drawn by lot. That makes this a fair test."
         }
         Basis::Seen => {
-            "Nothing was left out on purpose. So this only shows what was seen, and it is no test."
+            "Nothing was left out on purpose, so this only shows what happened. It isn\u{2019}t a test."
         }
     },
     looked: |n, date| format!("As seen after {n} sessions, on {}.", day(date)),
-    verdict: |verdict| match verdict {
+    verdict: |verdict, is_last| match verdict {
+        Verdict::TooEarly if is_last => "Still not clear",
         Verdict::SeemsToHelp => "Seems to help",
         Verdict::OftenWorseAfter => "Often worse after",
         Verdict::NoDifference => "No difference seen",
@@ -60,14 +67,14 @@ pub(in crate::domain::text) static HELPS: HelpsWords = HelpsWords {
     },
     verdict_hint: |verdict| match verdict {
         Verdict::OftenWorseAfter => {
-            "You could do less of it, or another one in its place. If it hurts, leave it out."
+            "You could do less of it, or another exercise in its place. If it hurts, leave it out."
         }
         Verdict::NoDifference => "It may still be good for you in other ways.",
         Verdict::CannotBeTold(Untold::AlwaysDone) => {
             "Without sessions that leave it out, nobody can tell."
         }
         Verdict::CannotBeTold(Untold::InTurn) => {
-            "Whenever this one is left out, another takes its place. So nobody can tell which of the two it is."
+            "Whenever this one is left out, another takes its place. So nobody can tell which of the two makes the difference."
         }
         Verdict::SeemsToHelp | Verdict::TooEarly | Verdict::CannotBeTold(Untold::NeverDone) => "",
     },
@@ -79,10 +86,11 @@ pub(in crate::domain::text) static HELPS: HelpsWords = HelpsWords {
     },
     effect,
     ends: ["eases more", "eases less"],
-    picture: "The dot is the best guess. The line is how far off it may be; in the middle is no difference.",
+    picture: "The dot is the best guess, and the line shows how far off it may be. The middle means no difference.",
     as_one: "These always came together, so they are looked at as one.",
-    seen: "What was seen so far",
-    seen_hint: "How it was after sessions, next to before them. Pain often goes up and down by itself, so this says little about a single exercise.",
+    earlier: "What you found before",
+    seen: "How your sessions went",
+    seen_hint: "How you felt after sessions, compared with before. Pain often goes up and down by itself, so this says little about any one exercise.",
     around: |symptom, n, change| {
         let sessions = plural(n, "session", "sessions");
         match change {
@@ -97,21 +105,21 @@ pub(in crate::domain::text) static HELPS: HelpsWords = HelpsWords {
         }
     },
     follow: "Take a closer look at one",
-    follow_hint: "Only this one is left out then, in half of your next 24 sessions. One alone can be told more clearly than many at once.",
+    follow_hint: "Then only this one is left out, in half of your next 24 sessions. One at a time shows more clearly than many at once.",
     which: "Which one",
     begin: "Look at this one",
-    followed: |name, it| match it.is_over() {
+    followed: |name, n, is_over| match is_over {
         true => format!("{name}, after {} sessions", FOLLOW_UP.sessions),
-        false => format!("{name}: {} of {} sessions", it.sessions, FOLLOW_UP.sessions),
+        false => format!("{name}: {n} of {} sessions", FOLLOW_UP.sessions),
     },
     end: "Stop looking at this one",
     how: "How this is worked out",
     method: &[
-        "Your plan draws by lot, for four sessions at a time, which two of them leave an exercise out.",
-        "What you say after a session is held against what you said before it, and against the day, since pain changes by itself.",
-        "It is looked at after 15, 30 and 60 sessions only: who looks all the time sees things that aren\u{2019}t there.",
-        "Even so, about 1 in 20 people is shown something that was only chance.",
-        "It shows how a session goes with an exercise and without it. It can\u{2019}t show the days after, and it can\u{2019}t say why.",
+        "For every four sessions, your plan draws by lot which two of them leave an exercise out.",
+        "How you feel after a session is compared with how you felt before it, and with how your pain changes over time anyway.",
+        "It only looks after 15, 30 and 60 sessions: if you look all the time, you see things that aren\u{2019}t there.",
+        "Even so, about 1 in 20 people will see something that was only chance.",
+        "It shows how a session goes with an exercise and without it, but not how the days after go, and not why.",
     ],
 };
 

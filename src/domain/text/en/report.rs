@@ -8,13 +8,13 @@ use crate::domain::history::Hurt;
 use crate::domain::insight::helps::Basis;
 use crate::domain::insight::{Measure, Moment};
 use crate::domain::report::link::Broken;
-use crate::domain::report::{Column, Trend};
+use crate::domain::report::{Column, Finding, Trend};
 use crate::domain::text::report::{PictureWords, ReportWords};
 
 /// A report, results that came by link, and a picture.
 pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
     lead: "One page for the person who treats you. It stays on this device until you print it or send it.",
-    empty: "Nothing to report yet. After your first session you can make a page of it here.",
+    empty: "Nothing to report yet. After your first session you can make your page here.",
     which_days: "Which days",
     period,
     other_days: ["Other days", "From", "To"],
@@ -26,7 +26,7 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
     print: "Print",
     send: [
         "Send it as a link",
-        "The link has how often you exercised, how your pain went, what hurt and what helped. Your notes, your goal, your self-checks and the names of your own exercises are not in it.",
+        "The link shows how often you exercised, how your pain went, what hurt and what helped. It leaves out your notes, your goal, your self-checks and the names of your own exercises.",
     ],
     preview: ["Show what they will see", "What they will see"],
     consent: [
@@ -37,8 +37,8 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
     title: "Upper-back exercises",
     name: "Name",
     made: |date| format!("Made on {}", days(date, date)),
-    self_reported: "Self-reported: all of this is what the person did with the app and said about it. Nobody else has measured or checked it.",
-    cannot_say: "It shows how it went. It can\u{2019}t show why, and it is no diagnosis. One answer about pain alone can be off by about 2 points.",
+    self_reported: "Self-reported: this is what the person did with the app, and what they said about it. Nobody has measured or checked it.",
+    cannot_say: "This shows how things went, not why, and it isn\u{2019}t a diagnosis. A single answer about pain can be off by about 2 points.",
     days,
     done_in_all: |sessions, done_on, all, length| {
         let sessions = plural(sessions, "session", "sessions");
@@ -65,7 +65,7 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
         1 => "Week by week".to_owned(),
         n => format!("How it went, {n} weeks in each row"),
     },
-    rows_hint: "Pain and stiffness are from 0 to 10: the middle one of the answers.",
+    rows_hint: "Pain and stiffness are rated from 0 to 10. Each number is the middle one of the answers.",
     row_columns: ["Days", "Sessions", "Active days"],
     column: |column| match column {
         Column::PainBefore => "Pain before",
@@ -114,47 +114,56 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
             n => format!("{way}, {n} times"),
         }
     },
-    no_hurts: "No exercise was said to hurt.",
+    no_hurts: "No exercise was reported as painful.",
     more_hurts: |n| format!("And {}.", plural(n, "other exercise", "other exercises")),
     helped: "What helped",
     verdict: |seems_to_help, which, with, of| {
         let which = which.join(" with ");
-        let on = format!("done at {with} of {of} sessions");
+        let on = done_in(with, of);
         match seems_to_help {
             true => format!("{which}: seems to help, {on}"),
             false => format!("{which}: often worse after, {on}"),
         }
     },
+    followed: |finding, which, with, of| {
+        let found = match finding {
+            Finding::SeemsToHelp => "seems to help",
+            Finding::OftenWorseAfter => "often worse after",
+            Finding::NoDifference => "no difference seen",
+            Finding::Unclear => "still not clear",
+        };
+        format!("{which}, tested on its own: {found}, {}", done_in(with, of))
+    },
     no_verdict: |looked_at| match looked_at {
         0 => "Too early to tell. It takes 15 sessions with answers before and after.".to_owned(),
-        n => format!("At {n} sessions, no exercise stood out."),
+        n => format!("After {n} sessions, no exercise stood out."),
     },
     helped_hint: |basis| match basis {
         Basis::Drawn => {
-            "How it was after a session is compared with how it was before, with an exercise and without; a draw by lot decided what was left out. That can\u{2019}t show a cause."
+            "This compares how sessions went with an exercise and without it, from before to after. What to leave out was drawn by lot. It can\u{2019}t show a cause."
         }
         Basis::Seen => {
-            "How it was after a session is compared with how it was before, with an exercise and without; nothing was left out on purpose, so it is no test. That can\u{2019}t show a cause."
+            "This compares how sessions went with an exercise and without it, from before to after. Nothing was left out on purpose, so it isn\u{2019}t a test. It can\u{2019}t show a cause."
         }
     },
     sore: "Where it hurt",
     sore_on: |place, n| format!("{}: {}", spot(place), plural(n, "day", "days")),
-    goal: "Wants to do again",
+    goal: "Would like to do again",
     went: |date, level| format!("{level} of 10 on {}", days(date, date)),
     checks: "Self-checks",
     found: |date, check| format!("{}: {}", days(date, date), found(check)),
     notes: "Notes",
     undated: |n| {
         format!(
-            "{} with a date that can\u{2019}t be right: not in here.",
+            "Left out: {} with a date that can\u{2019}t be right.",
             plural(n, "session", "sessions")
         )
     },
-    received: "Somebody sent you this, to show how their upper-back exercises went.",
+    received: "Somebody sent you this to show how their upper-back exercises are going.",
     not_kept: "All of it is in the link. Nothing is saved here, and no server sees it.",
     broken: |broken| match broken {
         Broken::TooLong => "This link is too long to be one of ours. Please ask for it again.",
-        Broken::NotALink => "This is no link to results. Please ask for it again.",
+        Broken::NotALink => "This isn\u{2019}t a link to results. Please ask for it again.",
         Broken::Later => {
             "A newer version of Unhunch made this link. Load the page again, and it may open."
         }
@@ -169,8 +178,8 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
     colours: ["Colours", "Light", "Dark"],
     save_picture: "Save the picture",
     share_picture: "Share",
-    not_saved: "Your browser did not save the picture. Please try it again.",
-    not_shared: "Sharing did not work here. Save the picture, and share it from there.",
+    not_saved: "Your browser didn\u{2019}t save the picture. Please try again.",
+    not_shared: "Sharing didn\u{2019}t work here. Save the picture, and share it from there.",
     no_picture: "Your browser can\u{2019}t draw this picture.",
     picture: PictureWords {
         title: "My last four weeks",
@@ -195,6 +204,10 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
         },
     },
 };
+
+fn done_in(with: usize, of: usize) -> String {
+    format!("done in {with} of {of} sessions")
+}
 
 fn trend(trend: &Trend) -> String {
     let Trend {

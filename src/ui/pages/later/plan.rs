@@ -84,15 +84,7 @@ fn whole(app: App, overview: &Overview, plan: &Plan, chosen: Chosen) -> El {
     let programme = &overview.programme;
     let lead = (words.lead)(programme.days(), programme.answers.minutes);
     let reason = plan.days_reason;
-    el("div", "plan__part")
-        .child(p("lead", lead).child(noted(app, (words.days_reason)(reason), reason.sources())))
-        .maybe(
-            overview
-                .advice
-                .map(|advice| ask_first(app, words.see_somebody, reason_to_ask(app, advice))),
-        )
-        .child(stage(app, overview))
-        .child(week(app, overview, plan, chosen))
+    let beside = el("div", "plan__part plan__beside")
         .maybe(changes(app, plan))
         .child(find_out(app, overview, plan))
         .child(actions().child(link(
@@ -102,7 +94,17 @@ fn whole(app: App, overview: &Overview, plan: &Plan, chosen: Chosen) -> El {
         )))
         .child(said(app, None))
         .child(expectations(app))
-        .child(forget(app))
+        .child(forget(app));
+    el("div", "plan__part plan__whole")
+        .child(p("lead", lead).child(noted(app, (words.days_reason)(reason), reason.sources())))
+        .maybe(
+            overview
+                .advice
+                .map(|advice| ask_first(app, words.see_somebody, reason_to_ask(app, advice))),
+        )
+        .child(stage(app, overview))
+        .child(week(app, overview, plan, chosen))
+        .child(beside)
 }
 
 /// The way to what helps: offered once, after some sessions and while the plan is calm, and a quiet way after that.

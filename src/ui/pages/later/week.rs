@@ -72,7 +72,7 @@ pub(super) fn week(app: App, overview: &Overview, plan: &Plan, chosen: Chosen) -
             .child(el("summary", "fold__title").text(words.afterwards))
             .child(el("ol", "plan__week").children(afterwards.into_iter().filter_map(shown)))
     });
-    el("section", "section")
+    el("section", "section plan__days")
         .child(el("h2", "").text(words.sessions))
         .child(
             el("ol", "plan__week")

@@ -2,8 +2,8 @@
 //! the first and the last are sheets over the routine, on a wide screen they stand beside it.
 
 mod begin;
-mod bench;
 mod catalogue;
+mod editor;
 mod ends;
 mod fields;
 mod head;
@@ -25,39 +25,39 @@ use crate::ui::components::{Icon, Pressed, icon_button, on_keys};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, told_here};
 
-use bench::{Bench, Shown, copied};
+use editor::{Editor, Shown, copied};
 
 /// The page. Where its address has a link, a new routine begins with that.
 pub(super) fn builder(app: App) -> El {
-    let bench = Bench::open(app);
-    effect(move || begin_with_link(bench));
+    let editor = Editor::open(app);
+    effect(move || begin_with_link(editor));
     let page = el("div", "page builder")
         .live_attr("data-open", move || {
-            Some(match bench.shown() {
-                Shown::Nothing if bench.is_beginning() => "begin".into(),
+            Some(match editor.shown() {
+                Shown::Nothing if editor.is_beginning() => "begin".into(),
                 Shown::Nothing => "".into(),
                 Shown::Catalogue => "catalogue".into(),
                 Shown::Whole | Shown::Row(_) => "panel".into(),
             })
         })
-        .child(catalogue::catalogue(bench))
-        .child(routine(bench))
-        .child(panel::panel(bench));
-    heeding_keys(page, bench)
+        .child(catalogue::catalogue(editor))
+        .child(routine(editor))
+        .child(panel::panel(editor));
+    heeding_keys(page, editor)
 }
 
 /// Escape closes what is open; the usual keys undo and redo.
-fn heeding_keys(page: El, bench: Bench) -> El {
+fn heeding_keys(page: El, editor: Editor) -> El {
     on_keys(page, move |pressed| match pressed {
-        Pressed::Escape => bench.close(),
-        Pressed::Undo => bench.undo(),
-        Pressed::Redo => bench.redo(),
+        Pressed::Escape => editor.close(),
+        Pressed::Undo => editor.undo(),
+        Pressed::Redo => editor.redo(),
     })
 }
 
 /// Begins with the routine of the address, and takes it out of there: who comes back goes on with what was made of it.
-fn begin_with_link(bench: Bench) {
-    let app = bench.app;
+fn begin_with_link(editor: Editor) {
+    let app = editor.app;
     let link = app.first.on_route(|route| match route {
         Route::Build(link) => link.clone(),
         _ => String::new(),
@@ -66,14 +66,14 @@ fn begin_with_link(bench: Bench) {
         return;
     }
     untrack(|| {
-        let had_other = !bench.keys().is_empty();
+        let had_other = !editor.keys().is_empty();
         let Decoded { leaflet, problems } = decode(&link);
         let told = match leaflet {
             None => app.language().links().broken,
             Some(leaflet) => {
                 let from = Some(encode(&leaflet));
                 let copy = copied(app, leaflet);
-                bench.edit(Edit::StartAnew(Leaflet { from, ..copy }));
+                editor.edit(Edit::StartAnew(Leaflet { from, ..copy }));
                 match had_other {
                     _ if !problems.is_empty() => app.language().links().problems,
                     true => app.language().builder().anew,
@@ -81,31 +81,31 @@ fn begin_with_link(bench: Bench) {
                 }
             }
         };
-        bench.tell(told);
+        editor.tell(told);
         app.show(Route::Build(String::new()));
     });
 }
 
 /// The routine itself.
-fn routine(bench: Bench) -> El {
-    let words = bench.app.language().builder();
-    let begins = move || bench.is_beginning();
+fn routine(editor: Editor) -> El {
+    let words = editor.app.language().builder();
+    let begins = move || editor.is_beginning();
     el("div", "builder__routine")
         .child(
             el("h1", "")
                 .live_attr("class", move || {
                     (!begins()).then_some("visually-hidden".into())
                 })
-                .text(bench.app.words().titles.builder),
+                .text(editor.app.words().titles.builder),
         )
-        .when(begins, move || begin::begin(bench))
+        .when(begins, move || begin::begin(editor))
         .when(
             move || !begins(),
             move || {
                 el("div", "builder__made")
-                    .child(head::names(bench))
-                    .child(head::bar(bench))
-                    .child(rows::rows(bench))
+                    .child(head::names(editor))
+                    .child(head::bar(editor))
+                    .child(rows::rows(editor))
                     .child(
                         el("div", "builder__more")
                             .child(
@@ -115,14 +115,14 @@ fn routine(bench: Bench) -> El {
                                     words.add,
                                 )
                                 .attr("id", "builder-add")
-                                .on_click(move || bench.show(Shown::Catalogue)),
+                                .on_click(move || editor.show(Shown::Catalogue)),
                             )
-                            .child(whole::more(bench)),
+                            .child(whole::more(editor)),
                     )
-                    .child(whole::hints(bench))
-                    .child(ends::ends(bench))
+                    .child(whole::hints(editor))
+                    .child(ends::ends(editor))
             },
         )
-        .child(told_here(bench.told).attr("class", "builder__told"))
+        .child(told_here(editor.told).attr("class", "builder__told"))
         .child(p("visually-hidden", words.handle_hint).attr("id", "builder-handle"))
 }

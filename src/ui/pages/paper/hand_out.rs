@@ -152,7 +152,7 @@ fn exercise(app: App, Entry { step, note }: &Entry, block: Option<El>) -> El {
         .child(figure::row(
             app,
             figure::of(step.exercise, step.variant),
-            None,
+            step.sides().first(),
         ))
         .child(title)
         .child(p("hand-out__dose", (app.words().amounts.dose)(step)))

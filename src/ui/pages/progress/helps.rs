@@ -4,13 +4,13 @@ mod verdicts;
 
 use leptos::prelude::*;
 
-use verdicts::verdicts;
+use verdicts::{earlier, verdicts};
 
 use crate::app::reactive::memo;
 use crate::app::{App, TrialCommands};
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::figure::{FigureId, of};
-use crate::domain::insight::helps::{Around, Followed, WhatHelps};
+use crate::domain::insight::helps::{Around, Basis, Followed, WhatHelps};
 use crate::domain::route::Route;
 use crate::domain::trial::is_calm;
 use crate::ui::components::{actions, button, link, section};
@@ -32,14 +32,16 @@ enum Course {
     Waits,
     /// The plan has nothing that could be left out.
     Nothing,
+    /// The last look is over; these could be followed up alone.
+    Over(Vec<ExerciseId>),
 }
 
 /// The page.
 pub(super) fn helps(app: App) -> El {
     let words = app.language().helps();
     let trials = TrialCommands::of(app);
-    let course = memo(move || course(app));
     let told = memo(move || trials.what_helps());
+    let course = memo(move || told.with(|told| course(app, told)));
     let has_past = memo(move || app.past(|past| !past.records.is_empty()));
     page("page narrow helps", app.words().titles.helps)
         .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
@@ -52,13 +54,14 @@ pub(super) fn helps(app: App) -> El {
                 el("div", "helps__told")
                     .live(move || told.with(|told| verdicts(app, told).into()))
                     .live(move || told.with(|told| follow(app, told, &course.get())))
+                    .live(move || told.with(|told| before(app, told)))
                     .live(move || told.with(|told| seen(app, told).into()))
             },
         )
         .child(method(app))
 }
 
-fn course(app: App) -> Course {
+fn course(app: App, told: &WhatHelps) -> Course {
     let trials = TrialCommands::of(app).all();
     let Some(overview) = app.plan().overview() else {
         return Course::NoPlan;
@@ -68,6 +71,16 @@ fn course(app: App) -> Course {
             true => Course::NotWanted,
             false => Course::Stopped,
         };
+    }
+    let is_following = told.followed.iter().any(|it| !it.told.is_over());
+    if told.basis == Basis::Drawn && told.latest.is_over() && !is_following {
+        let plan = overview.plan.as_ref().ok();
+        let is_planned = |id: &ExerciseId| {
+            let mut sessions = plan.iter().flat_map(|plan| &plan.sessions);
+            sessions.any(|session| session.holds(*id))
+        };
+        let tested = told.latest.exercises.iter().filter_map(|slug| find(slug));
+        return Course::Over(tested.filter(is_planned).collect());
     }
     match app.plan().in_block() {
         Some(tested) => Course::Goes(tested),
@@ -125,6 +138,14 @@ fn consent(app: App, course: &Course) -> El {
         Course::Nothing => card(words.trying)
             .child(p("", words.nothing_to_try))
             .child(actions().child(stop())),
+        Course::Over(_) => card(words.over_title)
+            .children(paragraphs(words.over))
+            .child(
+                actions().child(
+                    button("button button--secondary", words.begin_anew)
+                        .on_click(move || trials.begin_anew()),
+                ),
+            ),
     }
 }
 
@@ -133,35 +154,40 @@ fn follow(app: App, told: &WhatHelps, course: &Course) -> AnyView {
     let words = app.language().helps();
     let trials = TrialCommands::of(app);
     let is_wanted = matches!(course, Course::Goes(_) | Course::Waits | Course::Nothing);
-    let known = told.followed.as_ref();
     let followed = |it: &Followed| {
         let name = (app.words().exercise)(it.exercise).name;
+        let (told, is_over) = (&it.told, it.told.is_over());
         let end = button("button button--quiet", words.end).on_click(move || trials.follow(None));
         el("div", "card helps__card")
-            .child(p("", (words.followed)(name, it)))
-            .children(
-                it.findings
-                    .judged
-                    .iter()
-                    .filter(|_| it.is_over())
-                    .map(|judged| verdicts::of_one(app, told.symptom, name, judged)),
-            )
-            .maybe((!it.is_over() && is_wanted).then(|| actions().child(end)))
+            .child(p("", (words.followed)(name, told.sessions, is_over)))
+            .maybe(is_over.then(|| verdicts::of_one(app, name, told)))
+            .maybe((!is_over && is_wanted).then(|| actions().child(end)))
     };
+    let is_following = told.followed.iter().any(|it| !it.told.is_over());
     let tested = match course {
-        Course::Goes(tested) if known.is_none_or(Followed::is_over) => Some(tested.clone()),
+        Course::Goes(tested) | Course::Over(tested) if !is_following && !tested.is_empty() => {
+            Some(tested.clone())
+        }
         _ => None,
     };
-    if tested.is_none() && known.is_none() {
+    if tested.is_none() && told.followed.is_empty() {
         return nothing();
     }
     section(words.follow)
-        .maybe(known.map(followed))
+        .children(told.followed.iter().map(followed))
         .maybe(tested.map(|tested| choose(app, tested)))
         .into()
 }
 
-/// Which of the exercises that are tried out to follow up.
+/// What was found before they began anew.
+fn before(app: App, told: &WhatHelps) -> AnyView {
+    match told.earlier.is_empty() {
+        true => nothing(),
+        false => earlier(app, &told.earlier).into(),
+    }
+}
+
+/// Which of the exercises that are or were tried out to follow up.
 fn choose(app: App, all: Vec<ExerciseId>) -> El {
     let words = app.language().helps();
     let trials = TrialCommands::of(app);
@@ -197,7 +223,7 @@ fn seen(app: App, told: &WhatHelps) -> El {
         let text = el("span", "row__text")
             .child(el("strong", "").attr("dir", "auto").text(name))
             .child(el("span", "row__second").text((words.around)(
-                told.symptom,
+                told.latest.symptom,
                 it.sessions,
                 it.change,
             )));

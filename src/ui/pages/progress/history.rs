@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{App, device};
 use crate::domain::copies::UnreadableEntry;
-use crate::domain::history::{Day, Outcome, Record, by_day};
+use crate::domain::history::{Day, Outcome, Record, newest_days};
 
 use crate::domain::route::Route;
 use crate::ui::components::{button, link, section, tag};
@@ -26,11 +26,10 @@ pub(super) fn sessions(app: App, look: Look) -> El {
             // It takes long to ask the browser.
             let has_12_hours = device::has_12_hours(app.setting(|s| s.day_clock));
             app.past(|past| {
-                let days = by_day(&past.records);
-                has_more.set(days.len() > shown());
-                let newest = days.iter().take(shown());
+                let (days, more) = newest_days(&past.records, shown());
+                has_more.set(more);
                 el("ol", "days")
-                    .children(newest.map(|it| day(app, it, has_12_hours)))
+                    .children(days.iter().map(|it| day(app, it, has_12_hours)))
                     .into()
             })
         })

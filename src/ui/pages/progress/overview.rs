@@ -6,8 +6,8 @@ use super::charts::{symptom, weeks_chart, year_of};
 use super::checks::way;
 use super::exercises::{Practised, exercise};
 use super::history::{sessions, unreadable};
-use crate::app::App;
 use crate::app::reactive::memo;
+use crate::app::{App, device};
 use crate::domain::figure::FigureId;
 use crate::domain::history::Date;
 use crate::domain::insight::{
@@ -27,22 +27,26 @@ use crate::ui::parts::Look;
 /// So many milestones are shown at once.
 const MILESTONES: usize = 4;
 
-/// What is told of all that was done.
+/// What is told first.
 #[derive(Clone, PartialEq)]
-struct Whole {
+struct Lead {
     summary: Summary,
-    streak: Streak,
-    calendar: Vec<CalendarWeek>,
-    milestones: Vec<Reached>,
     sessions: usize,
     seconds: u64,
     undated: usize,
 }
 
+/// What is told of all that was done.
+#[derive(Clone, PartialEq)]
+struct Whole {
+    streak: Streak,
+    calendar: Vec<CalendarWeek>,
+    milestones: Vec<Reached>,
+}
+
 /// What is told of a period.
 #[derive(Clone, PartialEq)]
 struct OfPeriod {
-    symptoms: Vec<SymptomChart>,
     weeks: WeeksChart,
     exercises: Vec<Practised>,
 }
@@ -50,9 +54,17 @@ struct OfPeriod {
 /// The page.
 pub(super) fn progress(app: App, look: Look) -> El {
     let is_empty = memo(move || app.past(|past| past.records.is_empty()));
+    // Whoever comes back to a place further down finds it.
+    let is_seen = RwSignal::new(app.first.scroll() > 0.0);
+    device::after_drawing(move || {
+        // The page may have been left.
+        is_seen.try_set(true);
+    });
     el("div", "page progress")
-        .live_flag("aria-busy", move || app.past(|past| !past.is_whole))
-        .when(move || !is_empty.get(), move || told(app, look))
+        .live_flag("aria-busy", move || {
+            !is_seen.get() || app.past(|past| !past.is_whole)
+        })
+        .when(move || !is_empty.get(), move || told(app, look, is_seen))
         .when(move || is_empty.get(), move || empty(app))
         .live(move || app.past(|past| unreadable(app, &past.unreadable)))
 }
@@ -74,14 +86,17 @@ fn empty(app: App) -> El {
         .when(move || app.past(|past| past.is_whole), todo)
 }
 
-/// All of it.
-fn told(app: App, look: Look) -> El {
-    let titles = &app.words().titles;
+/// All of it. What is further down is drawn once the top `is_seen`, below the screen, so that nothing moves.
+fn told(app: App, look: Look, is_seen: RwSignal<bool>) -> El {
     let words = app.language().insight();
-    // Many years are put in order once for all of it.
-    let both = memo(move || both(app, look.period.get()));
-    let whole = memo(move || both.with(|both| both.0.clone()));
-    let of_period = memo(move || both.with(|both| both.1.clone()));
+    // Many years are put in order once for what is told together.
+    let both = memo(move || {
+        let period = look.period.get();
+        app.plan()
+            .lived(|lived| (lead_of(lived), charts(lived, period)))
+    });
+    let lead_of_all = memo(move || both.with(|both| both.0.clone()));
+    let charts = memo(move || both.with(|both| both.1.clone()));
     let all = Period::ALL;
     let chosen = move || {
         let period = look.period.get();
@@ -92,9 +107,20 @@ fn told(app: App, look: Look) -> El {
     };
     let names = all.iter().map(|period| (words.period)(*period));
     el("div", "progress__told")
-        .live(move || whole.with(|whole| lead(app, whole).into()))
+        .live(move || lead_of_all.with(|it| lead(app, it).into()))
         .child(choice(words.look_back, names, chosen, choose))
-        .live(move || of_period.with(|it| symptoms(app, &it.symptoms).into()))
+        .live(move || charts.with(|it| symptoms(app, it).into()))
+        .child(el("div", "progress__below").when(move || is_seen.get(), move || below(app, look)))
+}
+
+/// What is further down.
+fn below(app: App, look: Look) -> El {
+    let titles = &app.words().titles;
+    let words = app.language().insight();
+    let both = memo(move || both(app, look.period.get()));
+    let whole = memo(move || both.with(|both| both.0.clone()));
+    let of_period = memo(move || both.with(|both| both.1.clone()));
+    el("div", "")
         .child(
             section(words.weeks[0])
                 .live(move || whole.with(|whole| regular(app, whole).into()))
@@ -115,50 +141,58 @@ fn both(app: App, period: Period) -> (Whole, OfPeriod) {
         .lived(|lived| (whole(lived, first), of_period(lived, period)))
 }
 
-fn whole(lived: &Lived<'_>, first: Weekday) -> Whole {
+fn lead_of(lived: &Lived<'_>) -> Lead {
     let all = lived.sessions.iter();
-    let began = lived.sessions.first().map_or(lived.today, |it| it.date);
-    Whole {
+    Lead {
         summary: Summary::of(lived),
-        streak: streak(&weeks(lived, began)),
-        calendar: year(lived, first),
-        milestones: milestones(lived),
         sessions: all.filter(|it| it.counts()).count(),
         seconds: seconds(&lived.sessions),
         undated: lived.undated,
     }
 }
 
-fn of_period(lived: &Lived<'_>, period: Period) -> OfPeriod {
+fn charts(lived: &Lived<'_>, period: Period) -> Vec<SymptomChart> {
     let of = |symptom: &Symptom| SymptomChart::of(lived, *symptom, period);
-    let charts = Symptom::ALL.iter().map(of);
+    let all = Symptom::ALL.iter().map(of);
+    all.filter(|chart| !chart.points.is_empty()).collect()
+}
+
+fn whole(lived: &Lived<'_>, first: Weekday) -> Whole {
+    let began = lived.sessions.first().map_or(lived.today, |it| it.date);
+    Whole {
+        streak: streak(&weeks(lived, began)),
+        calendar: year(lived, first),
+        milestones: milestones(lived),
+    }
+}
+
+fn of_period(lived: &Lived<'_>, period: Period) -> OfPeriod {
     let done = by_exercise(lived.from(period.first_day(lived)));
     OfPeriod {
-        symptoms: charts.filter(|chart| !chart.points.is_empty()).collect(),
         weeks: WeeksChart::of(lived, period),
         exercises: done.iter().map(Practised::of).collect(),
     }
 }
 
 /// The sentence, and what stands beside it.
-fn lead(app: App, whole: &Whole) -> El {
+fn lead(app: App, told: &Lead) -> El {
     let words = app.language().insight();
-    let summary = &whole.summary;
+    let summary = &told.summary;
     let verdict = summary
         .change
         .map(|change| (words.verdict)(change.verdict()));
     let beside = (words.beside)(summary);
-    let length = (app.words().amounts.length)(whole.seconds * SECOND);
+    let length = (app.words().amounts.length)(told.seconds * SECOND);
     let lines = verdict.map(str::to_owned).into_iter().chain([beside]);
     let lines = lines.filter(|line| !line.is_empty());
-    let in_all = (whole.sessions > 0).then(|| (words.in_all)(whole.sessions, &length));
-    let undated = (whole.undated > 0).then(|| (words.undated)(whole.undated));
+    let in_all = (told.sessions > 0).then(|| (words.in_all)(told.sessions, &length));
+    let undated = (told.undated > 0).then(|| (words.undated)(told.undated));
     el("div", "progress__lead")
         .child(el("h1", "").text((words.headline)(summary)))
         .children(lines.map(|line| p("lead", line)))
         .maybe(in_all.map(|line| p("quiet", line)))
         .maybe(undated.map(|line| p("quiet", line)))
-        .maybe(is_time_for_copy(whole.sessions).then(|| copy(app)))
+        .maybe(is_time_for_copy(told.sessions).then(|| copy(app)))
 }
 
 /// Now and then: that a copy would be good to have.

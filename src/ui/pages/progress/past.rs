@@ -33,7 +33,7 @@ struct Draft {
 
 /// What is going on with the sessions of the day.
 #[derive(Clone, Copy)]
-struct Desk {
+struct DayPage {
     app: App,
     /// The day that is shown.
     date: Date,
@@ -46,7 +46,7 @@ struct Desk {
 /// The sessions of a day. Where it `is_past`, or is today, some may be added.
 pub(super) fn sessions(app: App, date: Date, is_past: Memo<bool>) -> El {
     let words = app.language().diary();
-    let desk = Desk {
+    let page = DayPage {
         app,
         date,
         draft: RwSignal::new(None),
@@ -62,7 +62,7 @@ pub(super) fn sessions(app: App, date: Date, is_past: Memo<bool>) -> El {
         })
     });
     let changed = memo(move || {
-        desk.draft
+        page.draft
             .with(|it| it.as_ref().map(|it| it.was.id.clone()))
     });
     let cards = move || {
@@ -70,8 +70,8 @@ pub(super) fn sessions(app: App, date: Date, is_past: Memo<bool>) -> El {
         let cards: Vec<El> = all.with(|all| {
             let card = |(record, after): &(Record, Option<Rating>)| {
                 untrack(|| match changed.as_deref() == Some(&record.id) {
-                    true => el("li", "card").child(form(desk, record)),
-                    false => shown(desk, record, after.as_ref()),
+                    true => el("li", "card").child(form(page, record)),
+                    false => shown(page, record, after.as_ref()),
                 })
             };
             all.iter().map(card).collect()
@@ -84,30 +84,30 @@ pub(super) fn sessions(app: App, date: Date, is_past: Memo<bool>) -> El {
     };
     section(words.sessions)
         .live(cards)
-        .live(move || deleted(desk))
-        .child(told_here(desk.told))
-        .when(move || is_past.get(), move || adding(desk))
+        .live(move || deleted(page))
+        .child(told_here(page.told))
+        .when(move || is_past.get(), move || adding(page))
 }
 
 /// A session, and what may be done with it.
-fn shown(desk: Desk, record: &Record, after: Option<&Rating>) -> El {
-    let words = desk.app.language().diary();
+fn shown(page: DayPage, record: &Record, after: Option<&Rating>) -> El {
+    let words = page.app.language().diary();
     let (to_change, to_delete) = (record.clone(), record.clone());
     let after = after.cloned().unwrap_or_default();
     let change = button("button button--secondary", words.change)
         .attr("id", format!("change-{}", record.id))
         .on_click(move || {
             let selector = format!("[id=\"save-{}\"]", to_change.id);
-            desk.begin(&to_change, &after);
+            page.begin(&to_change, &after);
             device::focus_on(&selector);
         });
     let delete = icon_button("button button--quiet", Icon::Close, words.delete)
-        .on_click(move || desk.delete(&to_delete));
-    let has_12_hours = device::has_12_hours(desk.app.setting(|s| s.day_clock));
-    session(desk.app, record, "h3", has_12_hours).child(actions().child(change).child(delete))
+        .on_click(move || page.delete(&to_delete));
+    let has_12_hours = device::has_12_hours(page.app.setting(|s| s.day_clock));
+    session(page.app, record, "h3", has_12_hours).child(actions().child(change).child(delete))
 }
 
-impl Desk {
+impl DayPage {
     /// Begins to change a session.
     fn begin(self, record: &Record, after: &Rating) {
         let minute = record.minute_of_day();
@@ -194,20 +194,20 @@ impl Desk {
 }
 
 /// What was deleted, with the way back.
-fn deleted(desk: Desk) -> AnyView {
-    let words = desk.app.language().diary();
+fn deleted(page: DayPage) -> AnyView {
+    let words = page.app.language().diary();
     let one = |record: &Record| {
-        let name = desk.app.words().routine_name(&record.name);
+        let name = page.app.words().routine_name(&record.name);
         let back = record.clone();
         notice(NoticeTone::Info)
             .child(p("", (words.deleted)(&name)).attr("dir", "auto"))
             .child(
                 button("button button--secondary", words.undo)
                     .attr("id", format!("undo-{}", record.id))
-                    .on_click(move || desk.bring_back(&back)),
+                    .on_click(move || page.bring_back(&back)),
             )
     };
-    let all = desk
+    let all = page
         .deleted
         .with(|all| all.iter().map(one).collect::<Vec<El>>());
     match all.is_empty() {
@@ -217,43 +217,43 @@ fn deleted(desk: Desk) -> AnyView {
 }
 
 /// What a session can be changed in.
-fn form(desk: Desk, record: &Record) -> El {
-    let words = desk.app.language().diary();
+fn form(page: DayPage, record: &Record) -> El {
+    let words = page.app.language().diary();
     let id = format!("save-{}", record.id);
     el("div", "past-form")
-        .child(el("h3", "card__title").text(desk.app.words().routine_name(&record.name)))
+        .child(el("h3", "card__title").text(page.app.words().routine_name(&record.name)))
         .child(el("h4", "").text(words.did))
         .children(
             record
                 .did
                 .iter()
                 .enumerate()
-                .map(|(index, did)| how_much(desk, index, did)),
+                .map(|(index, did)| how_much(page, index, did)),
         )
         .child(el("h4", "").text(words.felt))
-        .child(felt(desk))
+        .child(felt(page))
         .child(el("h4", "").text(words.when))
-        .child(when(desk))
+        .child(when(page))
         .child(
             actions()
                 .child(
                     button("button button--primary", words.save)
                         .attr("id", id)
-                        .on_click(move || desk.keep()),
+                        .on_click(move || page.keep()),
                 )
-                .child(button("button button--quiet", words.cancel).on_click(move || desk.leave())),
+                .child(button("button button--quiet", words.cancel).on_click(move || page.leave())),
         )
 }
 
 /// How much was done of an exercise.
-fn how_much(desk: Desk, index: usize, did: &Did) -> El {
-    let words = desk.app.language().diary();
-    let name = desk.app.words().done_name(did);
+fn how_much(page: DayPage, index: usize, did: &Did) -> El {
+    let words = page.app.language().diary();
+    let name = page.app.words().done_name(did);
     let most = did.planned.max(did.done);
     let planned = did.planned;
-    let done = move || desk.see(|draft| draft.done.get(index).copied().unwrap_or_default());
+    let done = move || page.see(|draft| draft.done.get(index).copied().unwrap_or_default());
     let step = move |by: i32| {
-        desk.set(|draft| {
+        page.set(|draft| {
             if let Some(done) = draft.done.get_mut(index) {
                 *done = match by > 0 {
                     true => done.saturating_add(1).min(most),
@@ -267,14 +267,14 @@ fn how_much(desk: Desk, index: usize, did: &Did) -> El {
         name,
         less,
         more,
-        move || (desk.app.words().done.did)(done(), planned),
+        move || (page.app.words().done.did)(done(), planned),
         step,
     )
 }
 
 /// How it felt before and after, and the note.
-fn felt(desk: Desk) -> El {
-    let app = desk.app;
+fn felt(page: DayPage) -> El {
+    let app = page.app;
     let words = app.language().diary();
     let [pain_before, pain_after, stiff_before, stiff_after] = words.levels;
     let scale =
@@ -285,12 +285,12 @@ fn felt(desk: Desk) -> El {
                 slider(
                     words,
                     None,
-                    move || desk.see(level),
-                    move |level| desk.set(|draft| set(draft, level)),
+                    move || page.see(level),
+                    move |level| page.set(|draft| set(draft, level)),
                 ),
             )
         };
-    el("div", "")
+    el("div", "past-form__felt")
         .child(scale(
             pain_before,
             |it| it.before.pain,
@@ -324,45 +324,45 @@ fn felt(desk: Desk) -> El {
                 .child(note_field(
                     app,
                     words.note_hint,
-                    untrack(|| desk.see(|it| it.after.note.clone())),
-                    move |note: &str| desk.set(|draft| draft.after.set_note(note)),
+                    untrack(|| page.see(|it| it.after.note.clone())),
+                    move |note: &str| page.set(|draft| draft.after.set_note(note)),
                 )),
         )
 }
 
 /// The day and the time of day.
-fn when(desk: Desk) -> El {
-    let words = desk.app.language().diary();
-    let today = untrack(|| DiaryCommands::of(desk.app).today()).to_string();
+fn when(page: DayPage) -> El {
+    let words = page.app.language().diary();
+    let today = untrack(|| DiaryCommands::of(page.app).today()).to_string();
     let field = |label: &'static str, kind: &'static str, value: String| {
         el("input", "field")
             .attr("type", kind)
             .attr("aria-label", label)
             .attr("value", value)
     };
-    let (date, time) = untrack(|| desk.see(|it| (it.date.clone(), it.time.clone())));
+    let (date, time) = untrack(|| page.see(|it| (it.date.clone(), it.time.clone())));
     el("div", "past-form__when")
         .child(
             field(words.date, "date", date)
                 .attr("max", today)
                 .on("input", move |event| {
-                    desk.set(|draft| draft.date = event_target_value(&event));
+                    page.set(|draft| draft.date = event_target_value(&event));
                 }),
         )
         .child(field(words.time, "time", time).on("input", move |event| {
-            desk.set(|draft| draft.time = event_target_value(&event));
+            page.set(|draft| draft.time = event_target_value(&event));
         }))
 }
 
 /// What may be added to the day.
-fn adding(desk: Desk) -> El {
-    let app = desk.app;
+fn adding(page: DayPage) -> El {
+    let app = page.app;
     let words = app.language().diary();
     let is_open = RwSignal::new(false);
     let one = move |name: String, routine: Routine| {
         el("li", "").child(button("chip", name).on_click(move || {
             is_open.set(false);
-            desk.add(&routine);
+            page.add(&routine);
         }))
     };
     let all = move || {

@@ -8,14 +8,18 @@ use leptos::prelude::*;
 use super::page::of_history;
 use crate::app::reactive::effect;
 use crate::app::{App, DiaryCommands, device};
+use crate::domain::figure::FigureId;
 use crate::domain::figure::colours::Scheme;
+use crate::domain::figure::raster::Image;
 use crate::domain::insight::Symptom;
 use crate::domain::report::Trend;
 use crate::domain::report::picture::{
-    Align, FourWeeks, HEIGHT, Letters, Said, Shape, WIDTH, picture as drawn,
+    Align, FIGURE_AT, FIGURE_SIZE, FourWeeks, HEIGHT, Letters, Said, Shape, WIDTH, ground,
+    picture as drawn,
 };
 use crate::domain::route::Route;
 use crate::ui::components::{Icon, actions, choice, icon_button, link};
+use crate::ui::figure;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, page, told_here};
 
@@ -64,6 +68,7 @@ fn told(app: App) -> El {
                     drawn(&weeks, &said, scheme)
                         .iter()
                         .for_each(|shape| put(canvas, shape));
+                    stand(app, canvas.clone(), scheme, is_dark);
                 }
             });
         });
@@ -125,6 +130,18 @@ fn said(app: App, weeks: &FourWeeks, pain: Option<&Trend>) -> Said {
         pain: (picture.pain)(pain),
         foot: picture.self_reported.to_owned(),
     }
+}
+
+/// Whoever shows the exercises comes into the picture once they are drawn, unless it has other colours by then.
+fn stand(app: App, canvas: device::Canvas, scheme: Scheme, is_dark: RwSignal<bool>) {
+    let put = move |image: &Image| {
+        let is_as_then = is_dark.try_get_untracked() == Some(scheme == Scheme::Dark);
+        if is_as_then {
+            canvas.put(&image.bytes, FIGURE_SIZE.0, FIGURE_AT, ground(scheme));
+        }
+    };
+    let id = FigureId::ScapularSqueeze;
+    figure::image(app, id, scheme, FIGURE_SIZE, Box::new(put));
 }
 
 /// Puts a shape on the canvas.

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::domain::insight::Symptom;
+use crate::domain::insight::helps::FOLLOW_UP;
 use crate::domain::plan::ASKED_DAYS;
 use crate::domain::report::{Column, Done, Helped, Hurts, Note, Report, Results, Row, Which};
 use crate::domain::time::SECOND;
@@ -199,11 +200,17 @@ fn what_helped(app: App, results: &Results) -> El {
         let said = (words.verdict)(it.seems_to_help, &names, it.with, results.looked_at);
         el("li", "").text(said)
     };
-    if results.helped.is_empty() {
-        return part(words.helped).child(p("", (words.no_verdict)(results.looked_at)));
-    }
-    list(words.helped, results.helped.iter().map(verdict))
-        .child(p("", (words.helped_hint)(results.basis)))
+    let alone = results.followed.iter().map(|it| {
+        let name = name(app, &it.which);
+        let said = (words.followed)(it.finding, &name, it.with, FOLLOW_UP.sessions);
+        el("li", "").text(said)
+    });
+    let verdicts: Vec<El> = results.helped.iter().map(verdict).chain(alone).collect();
+    let none = results.helped.is_empty();
+    part(words.helped)
+        .maybe(none.then(|| p("", (words.no_verdict)(results.looked_at))))
+        .maybe((!verdicts.is_empty()).then(|| el("ul", "").children(verdicts)))
+        .maybe((!none).then(|| p("", (words.helped_hint)(results.basis))))
 }
 
 fn sore(app: App, report: &Report) -> Option<El> {

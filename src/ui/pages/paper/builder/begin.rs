@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bench::{Bench, Shown, copied};
+use super::editor::{Editor, Shown, copied};
 use super::sheet::labelled;
 use crate::app::BuilderCommands;
 use crate::domain::builder::{Edit, Need, TEMPLATE_MINUTES, template};
@@ -18,8 +18,8 @@ use crate::ui::pages::parts::p;
 const USUAL: usize = 1;
 
 /// The ways to begin.
-pub(super) fn begin(bench: Bench) -> El {
-    let app = bench.app;
+pub(super) fn begin(editor: Editor) -> El {
+    let app = editor.app;
     let words = app.language().builder();
     let (need, minutes) = (RwSignal::new(0_usize), RwSignal::new(USUAL));
     let one_of = |label, names: Vec<String>, chosen: RwSignal<usize>| {
@@ -30,8 +30,8 @@ pub(super) fn begin(bench: Bench) -> El {
     let lengths = TEMPLATE_MINUTES.iter().map(|it| (words.n_minutes)(*it));
     let blank =
         icon_button("button button--soft", Icon::Plus, words.from_nothing).on_click(move || {
-            bench.set_blank(true);
-            bench.show(Shown::Catalogue);
+            editor.set_blank(true);
+            editor.show(Shown::Catalogue);
         });
     let last = BuilderCommands::of(app).done_last();
     el("div", "builder__begin")
@@ -40,51 +40,51 @@ pub(super) fn begin(bench: Bench) -> El {
         .child(one_of(words.need, needs.collect(), need))
         .child(one_of(words.minutes, lengths.collect(), minutes))
         .child(
-            el("div", "").live(move || match fitting(bench, need.get(), minutes.get()) {
-                Some(routine) => preview(bench, &routine).into(),
+            el("div", "").live(move || match fitting(editor, need.get(), minutes.get()) {
+                Some(routine) => preview(editor, &routine).into(),
                 None => nothing(),
             }),
         )
         .child(
             actions()
                 .child(blank)
-                .live(move || match planned(bench) {
-                    Some(leaflet) => way(bench, words.from_plan, leaflet).into(),
+                .live(move || match planned(editor) {
+                    Some(leaflet) => way(editor, words.from_plan, leaflet).into(),
                     None => nothing(),
                 })
-                .maybe(last.map(|last| way(bench, words.from_last, last))),
+                .maybe(last.map(|last| way(editor, words.from_last, last))),
         )
 }
 
 /// What fits a need and so many minutes, by their indices.
-fn fitting(bench: Bench, need: usize, minutes: usize) -> Option<Routine> {
-    let words = bench.app.language().builder();
+fn fitting(editor: Editor, need: usize, minutes: usize) -> Option<Routine> {
+    let words = editor.app.language().builder();
     let need = Need::ALL.get(need).copied()?;
     let minutes = TEMPLATE_MINUTES.get(minutes).copied()?;
-    let ready = bench.app.setting(Settings::ready_time);
+    let ready = editor.app.setting(Settings::ready_time);
     let title = format!("{}, {}", (words.needs)(need), (words.n_minutes)(minutes));
     let steps = template(need, minutes, ready)?.steps;
     Some(Routine::of(RoutineName::Own(title), steps))
 }
 
 /// The next session of the plan.
-fn planned(bench: Bench) -> Option<Leaflet> {
-    let plan = bench.app.plan().overview()?.plan.ok()?;
+fn planned(editor: Editor) -> Option<Leaflet> {
+    let plan = editor.app.plan().overview()?.plan.ok()?;
     Some(Leaflet::from(&plan.next_session()?.routine()))
 }
 
 /// A button that begins with this.
-fn way(bench: Bench, label: &'static str, leaflet: Leaflet) -> El {
-    button("button button--secondary", label).on_click(move || begin_with(bench, &leaflet))
+fn way(editor: Editor, label: &'static str, leaflet: Leaflet) -> El {
+    button("button button--secondary", label).on_click(move || begin_with(editor, &leaflet))
 }
 
-fn begin_with(bench: Bench, leaflet: &Leaflet) {
-    bench.edit(Edit::StartAnew(copied(bench.app, leaflet.clone())));
+fn begin_with(editor: Editor, leaflet: &Leaflet) {
+    editor.edit(Edit::StartAnew(copied(editor.app, leaflet.clone())));
 }
 
 /// What is in it and how long it truly takes, to begin with.
-fn preview(bench: Bench, routine: &Routine) -> El {
-    let app = bench.app;
+fn preview(editor: Editor, routine: &Routine) -> El {
+    let app = editor.app;
     let words = app.language().builder();
     let ready = app.setting_now(Settings::ready_time);
     let figure = |step: &Prescription| {
@@ -106,6 +106,6 @@ fn preview(bench: Bench, routine: &Routine) -> El {
         .child(el("ul", "builder__tiles").children(routine.steps.iter().map(figure)))
         .child(
             button("button button--primary button--large", words.take)
-                .on_click(move || begin_with(bench, &leaflet)),
+                .on_click(move || begin_with(editor, &leaflet)),
         )
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bench::Bench;
+use super::editor::Editor;
 use super::own::add_own;
 use crate::app::reactive::memo;
 use crate::domain::builder::Edit;
@@ -16,12 +16,12 @@ use crate::ui::pages::later::finder::Finder;
 use crate::ui::pages::parts::p;
 
 /// The exercises.
-pub(super) fn catalogue(bench: Bench) -> El {
-    let words = bench.app.language().builder();
+pub(super) fn catalogue(editor: Editor) -> El {
+    let words = editor.app.language().builder();
     // As it would stand in an address.
     let query = RwSignal::new(String::new());
     let finder = Finder::new(
-        bench.app,
+        editor.app,
         move || query.with(|query| Filter::parse(query.trim_start_matches('?'))),
         move |filter| query.set(filter.query()),
     );
@@ -36,40 +36,41 @@ pub(super) fn catalogue(bench: Bench) -> El {
                 .child(
                     el("div", "")
                         .child(el("h2", "").text(words.exercises))
-                        .child(p("quiet", "").live_text(move || bench.size().join(", "))),
+                        .child(p("quiet", "").live_text(move || editor.size().join(", "))),
                 )
                 .child(
-                    button("button button--primary", words.done).on_click(move || bench.close()),
+                    button("button button--primary", words.done).on_click(move || editor.close()),
                 ),
         )
+        .child(p("quiet builder__carry", words.carry))
         .child(finder.view((words.search)(all.len())))
-        .child(add_own(bench))
+        .child(add_own(editor))
         .child(
-            p("", bench.app.language().pages().exercises.none)
+            p("", editor.app.language().pages().exercises.none)
                 .attr("role", "status")
                 .hidden_while(move || !is_none()),
         )
         .child(
             el("ul", "builder__tiles")
-                .children(all.iter().map(|id| tile(bench, *id)))
+                .children(all.iter().map(|id| tile(editor, *id)))
                 .only(all.len(), is_found),
         )
 }
 
 /// An exercise that can be added.
-fn tile(bench: Bench, id: ExerciseId) -> El {
-    let words = bench.app.language().builder();
-    let name = (bench.app.words().exercise)(id).name;
+fn tile(editor: Editor, id: ExerciseId) -> El {
+    let words = editor.app.language().builder();
+    let name = (editor.app.words().exercise)(id).name;
     let times = memo(move || {
-        let leaflet = bench.leaflet_of_rows();
+        let leaflet = editor.leaflet_of_rows();
         let is_it = leaflet.entries().filter(|it| it.step.exercise == id);
         is_it.count()
     });
     let add = move |at| {
-        bench.set_blank(true);
-        if bench.edit(Edit::Add(at, Prescription::usual(id))) {
-            let size = untrack(|| bench.size()).join(", ");
-            bench.tell((words.added)(name, &size));
+        editor.set_blank(true);
+        if editor.edit(Edit::Add(at, Prescription::usual(id))) {
+            let size = untrack(|| editor.size()).join(", ");
+            editor.tell((words.added)(name, &size));
         }
     };
     let button = el("button", "builder-tile")
@@ -85,7 +86,7 @@ fn tile(bench: Bench, id: ExerciseId) -> El {
             let n = times.get();
             (n > 0).then(|| n.to_string().into())
         })
-        .child(el("span", "pose").child(figure::beside_text(bench.app, figure::of(id, None))))
+        .child(el("span", "pose").child(figure::beside_text(editor.app, figure::of(id, None))))
         .child(el("span", "builder-tile__sign").child(icon(Icon::Plus)))
         .child(el("span", "builder-tile__name").text(name));
     let button = carried(button, ".builder__routine", move || add(usize::MAX), add);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bench::Bench;
+use super::editor::Editor;
 use crate::app::BuilderCommands;
 use crate::app::reactive::memo;
 use crate::domain::builder::Edit;
@@ -15,30 +15,30 @@ use crate::ui::pages::parts::p;
 use crate::ui::slots::later_slot;
 
 /// The buttons; nothing while there is nothing to do.
-pub(super) fn ends(bench: Bench) -> El {
-    let app = bench.app;
+pub(super) fn ends(editor: Editor) -> El {
+    let app = editor.app;
     let words = app.language().builder();
-    let has_none = memo(move || bench.leaflet_of_rows().entries().next().is_none());
+    let has_none = memo(move || editor.leaflet_of_rows().entries().next().is_none());
     let sends = RwSignal::new(false);
     let print = icon_button("button button--secondary", Icon::Print, words.print)
-        .on_click(move || BuilderCommands::of(app).print(encode(&bench.finished().0)));
+        .on_click(move || BuilderCommands::of(app).print(encode(&editor.finished().0)));
     let start = move || {
-        if let (_, Some(routine)) = bench.finished() {
+        if let (_, Some(routine)) = editor.finished() {
             app.start(routine);
         }
     };
     let anew = move || {
         let empty = Leaflet::empty(RoutineName::Own(String::new()));
-        if bench.edit(Edit::StartAnew(empty)) {
-            bench.set_blank(false);
-            bench.tell(words.anew);
+        if editor.edit(Edit::StartAnew(empty)) {
+            editor.set_blank(false);
+            editor.tell(words.anew);
         }
     };
     let sending = move || {
         el("div", "dialog__body")
             .child(p("quiet", words.send_hint))
             .child(later_slot(app, move |part| {
-                (part.pass_on)(app, &bench.finished().0)
+                (part.pass_on)(app, &editor.finished().0)
             }))
     };
     el("div", "builder__ends")
@@ -58,7 +58,7 @@ pub(super) fn ends(bench: Bench) -> El {
                     icon_button("button button--secondary", Icon::Play, words.start)
                         .on_click(start),
                 )
-                .child(keep(bench)),
+                .child(keep(editor)),
         )
         .child(button("button button--quiet", words.new).on_click(anew))
         .child(dialog(
@@ -71,11 +71,11 @@ pub(super) fn ends(bench: Bench) -> El {
 }
 
 /// Keeps it, and says that it is kept.
-fn keep(bench: Bench) -> El {
-    let app = bench.app;
+fn keep(editor: Editor) -> El {
+    let app = editor.app;
     let words = app.language().builder();
     icon_button("button button--secondary", Icon::Keep, words.keep).on_click(move || {
-        app.keep(&bench.to_keep());
-        bench.tell(words.kept);
+        app.keep(&editor.to_keep());
+        editor.tell(words.kept);
     })
 }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::bench::Bench;
+use super::editor::Editor;
 use crate::domain::builder::Edit;
 use crate::ui::html::{El, Text, el};
 
 /// A field under its label; `value` says what stands in it, `edit` makes a change of what is typed.
 pub(super) fn field(
-    bench: Bench,
+    editor: Editor,
     label: impl Into<Text>,
     hint: &'static str,
     most: usize,
@@ -17,20 +17,20 @@ pub(super) fn field(
 ) -> El {
     under(
         label.into(),
-        bare(bench, hint, most, Box::new(value), Box::new(edit)),
+        bare(editor, hint, most, Box::new(value), Box::new(edit)),
     )
 }
 
 /// A field for a text of several lines under its label.
 pub(super) fn lines_field(
-    bench: Bench,
+    editor: Editor,
     label: &'static str,
     hint: &'static str,
     most: usize,
     value: impl Fn() -> String + Send + Sync + 'static,
     edit: impl Fn(String) -> Option<Edit> + 'static,
 ) -> El {
-    let input = text_area(bench, hint, most, Box::new(value), Box::new(edit));
+    let input = text_area(editor, hint, most, Box::new(value), Box::new(edit));
     under(label.into(), input.attr("rows", "3"))
 }
 
@@ -42,7 +42,7 @@ fn under(label: Text, input: El) -> El {
 
 /// The same without a label to be seen.
 pub(super) fn bare_field(
-    bench: Bench,
+    editor: Editor,
     style: &'static str,
     label: &'static str,
     hint: &'static str,
@@ -50,7 +50,7 @@ pub(super) fn bare_field(
     value: impl Fn() -> String + Send + Sync + 'static,
     edit: impl Fn(String) -> Option<Edit> + 'static,
 ) -> El {
-    bare(bench, hint, most, Box::new(value), Box::new(edit))
+    bare(editor, hint, most, Box::new(value), Box::new(edit))
         .attr("class", style)
         .attr("aria-label", label)
 }
@@ -59,12 +59,12 @@ type Value = Box<dyn Fn() -> String + Send + Sync>;
 type Change = Box<dyn Fn(String) -> Option<Edit>>;
 
 /// A text without line breaks.
-fn bare(bench: Bench, hint: &'static str, most: usize, value: Value, edit: Change) -> El {
+fn bare(editor: Editor, hint: &'static str, most: usize, value: Value, edit: Change) -> El {
     let edit = Box::new(move |text: String| edit(text.replace(['\n', '\r'], " ")));
-    text_area(bench, hint, most, value, edit).attr("rows", "1")
+    text_area(editor, hint, most, value, edit).attr("rows", "1")
 }
 
-fn text_area(bench: Bench, hint: &'static str, most: usize, value: Value, edit: Change) -> El {
+fn text_area(editor: Editor, hint: &'static str, most: usize, value: Value, edit: Change) -> El {
     el("textarea", "")
         .attr("dir", "auto")
         .attr("maxlength", most.to_string())
@@ -72,9 +72,9 @@ fn text_area(bench: Bench, hint: &'static str, most: usize, value: Value, edit: 
         .live_prop("value", value)
         .on("input", move |event| {
             if let Some(edit) = edit(event_target_value(&event)) {
-                bench.edit(edit);
+                editor.edit(edit);
             }
         })
-        .on("focus", move |_| bench.rest())
-        .on("blur", move |_| bench.rest())
+        .on("focus", move |_| editor.rest())
+        .on("blur", move |_| editor.rest())
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bench::{Bench, Shown};
+use super::editor::{Editor, Shown};
 use super::fields::bare_field;
 use crate::app::reactive::memo;
 use crate::app::{BuilderCommands, Saving};
@@ -14,15 +14,15 @@ use crate::ui::components::{Icon, icon};
 use crate::ui::html::{El, el};
 
 /// The title and the instructions, changed where they stand.
-pub(super) fn names(bench: Bench) -> El {
-    let words = bench.app.language().builder();
-    let title = move || match bench.leaflet().name {
+pub(super) fn names(editor: Editor) -> El {
+    let words = editor.app.language().builder();
+    let title = move || match editor.leaflet().name {
         RoutineName::Own(title) => title,
-        name => bench.app.words().routine_name(&name),
+        name => editor.app.words().routine_name(&name),
     };
     el("div", "builder__names")
         .child(bare_field(
-            bench,
+            editor,
             "builder__title",
             words.title,
             words.title_hint,
@@ -31,22 +31,22 @@ pub(super) fn names(bench: Bench) -> El {
             |text| Some(Edit::Title(text)),
         ))
         .child(bare_field(
-            bench,
+            editor,
             "builder__instructions",
             words.instructions,
             words.instructions_hint,
             MAX_INSTRUCTIONS_CHARS,
-            move || bench.leaflet().instructions,
+            move || editor.leaflet().instructions,
             |text| Some(Edit::Instructions(text)),
         ))
 }
 
 /// How long it takes, what of, and undo: always in view.
-pub(super) fn bar(bench: Bench) -> El {
-    let words = bench.app.language().builder();
-    let size = move |of: fn([String; 2]) -> String| move || of(bench.size());
+pub(super) fn bar(editor: Editor) -> El {
+    let words = editor.app.language().builder();
+    let size = move |of: fn([String; 2]) -> String| move || of(editor.size());
     let step = |name, sign, can: fn(&Draft) -> bool| {
-        let can = memo(move || bench.can(can));
+        let can = memo(move || editor.can(can));
         el("button", "icon-button")
             .attr("type", "button")
             .attr("aria-label", name)
@@ -61,17 +61,17 @@ pub(super) fn bar(bench: Bench) -> El {
             el("p", "builder__size")
                 .child(el("strong", "").live_text(size(|[_, length]| length)))
                 .child(el("span", "").live_text(size(|[n, _]| n)))
-                .child(el("span", "").live_text(move || saved(bench).to_owned())),
+                .child(el("span", "").live_text(move || saved(editor).to_owned())),
         )
-        .child(step(words.undo, Icon::TurnLeft, Draft::can_undo).on_click(move || bench.undo()))
-        .child(step(words.redo, Icon::TurnRight, Draft::can_redo).on_click(move || bench.redo()))
-        .child(parts(bench))
+        .child(step(words.undo, Icon::TurnLeft, Draft::can_undo).on_click(move || editor.undo()))
+        .child(step(words.redo, Icon::TurnRight, Draft::can_redo).on_click(move || editor.redo()))
+        .child(parts(editor))
 }
 
 /// Whether it is kept: said only once it is true.
-fn saved(bench: Bench) -> &'static str {
-    let words = bench.app.language().builder();
-    match BuilderCommands::of(bench.app).saving() {
+fn saved(editor: Editor) -> &'static str {
+    let words = editor.app.language().builder();
+    match BuilderCommands::of(editor.app).saving() {
         Saving::Nothing => "",
         Saving::OnItsWay => words.saving,
         Saving::Safe => words.saved,
@@ -80,19 +80,19 @@ fn saved(bench: Bench) -> &'static str {
 }
 
 /// The parts of the length: each exercise as wide as it is long, and between them the time to get into position.
-fn parts(bench: Bench) -> El {
-    let chosen = memo(move || match bench.shown() {
-        Shown::Row(key) => bench.row(key).map_or(usize::MAX, |(index, _)| index),
+fn parts(editor: Editor) -> El {
+    let chosen = memo(move || match editor.shown() {
+        Shown::Row(key) => editor.row(key).map_or(usize::MAX, |(index, _)| index),
         _ => usize::MAX,
     });
     el("svg", "builder__parts")
         .attr("viewBox", "0 0 1000 10")
         .attr("preserveAspectRatio", "none")
         .attr("role", "img")
-        .attr("aria-label", bench.app.language().builder().parts)
+        .attr("aria-label", editor.app.language().builder().parts)
         .live(move || {
-            let ready = bench.app.setting(Settings::ready_time);
-            let shares = shares(&bench.leaflet_of_rows(), ready);
+            let ready = editor.app.setting(Settings::ready_time);
+            let shares = shares(&editor.leaflet_of_rows(), ready);
             el("g", "").children(rects(&shares, chosen.get())).into()
         })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bench::{Bench, Shown};
+use super::editor::{Editor, Shown};
 use super::fields::{field, lines_field};
 use super::sheet::labelled;
 use crate::app::BuilderCommands;
@@ -25,36 +25,40 @@ const WORKS: [Work; 2] = [
 ];
 
 /// Adds one, and opens what there is to say of it.
-pub(super) fn add_own(bench: Bench) -> El {
-    let words = bench.app.language().builder();
+pub(super) fn add_own(editor: Editor) -> El {
+    let words = editor.app.language().builder();
     icon_button("button button--soft", Icon::Plus, words.add_own).on_click(move || {
         let Some(step) = BuilderCommands::new_own(words.own_name_first) else {
             return;
         };
-        bench.set_blank(true);
-        if bench.edit(Edit::Add(usize::MAX, step))
-            && let Some(key) = untrack(|| bench.keys()).pop()
+        editor.set_blank(true);
+        if editor.edit(Edit::Add(usize::MAX, step))
+            && let Some(key) = untrack(|| editor.keys()).pop()
         {
-            bench.show(Shown::Row(key));
+            editor.show(Shown::Row(key));
         }
     })
 }
 
 /// What there is to say of the one in the row of this key.
-pub(super) fn own(bench: Bench, key: u32) -> El {
-    let words = bench.app.language().builder();
-    let kinds = &bench.app.language().pages().kinds;
-    let now = move || bench.entry(key).and_then(|entry| entry.step.exercise.own());
-    let edit = move |change| bench.index(key).map(|index| Edit::Own(index, change));
+pub(super) fn own(editor: Editor, key: u32) -> El {
+    let words = editor.app.language().builder();
+    let kinds = &editor.app.language().pages().kinds;
+    let now = move || {
+        editor
+            .entry(key)
+            .and_then(|entry| entry.step.exercise.own())
+    };
+    let edit = move |change| editor.index(key).map(|index| Edit::Own(index, change));
     let set = move |change| {
         if let Some(edit) = edit(change) {
-            bench.edit(edit);
+            editor.edit(edit);
         }
     };
     let text = move |of: fn(OwnId) -> &'static String| now().map(of).cloned().unwrap_or_default();
     el("div", "builder__own")
         .child(field(
-            bench,
+            editor,
             words.own_name,
             words.own_name_hint,
             MAX_OWN_NAME_CHARS,
@@ -62,7 +66,7 @@ pub(super) fn own(bench: Bench, key: u32) -> El {
             move |text| edit(OwnChange::Name(text)),
         ))
         .child(lines_field(
-            bench,
+            editor,
             words.own_steps,
             words.own_steps_hint,
             MAX_OWN_STEPS * (MAX_OWN_STEP_CHARS + 1),
@@ -91,12 +95,12 @@ pub(super) fn own(bench: Bench, key: u32) -> El {
             choice(
                 words.own_work,
                 words.own_works,
-                move || usize::from(!is_counted(bench, key)),
+                move || usize::from(!is_counted(editor, key)),
                 move |index| {
-                    if let (Some(work), Some(row)) = (WORKS.get(index), bench.index(key))
-                        && index != usize::from(!untrack(|| is_counted(bench, key)))
+                    if let (Some(work), Some(row)) = (WORKS.get(index), editor.index(key))
+                        && index != usize::from(!untrack(|| is_counted(editor, key)))
                     {
-                        bench.edit(Edit::Work(row, *work));
+                        editor.edit(Edit::Work(row, *work));
                     }
                 },
             ),
@@ -129,16 +133,16 @@ pub(super) fn own(bench: Bench, key: u32) -> El {
 }
 
 /// Whether the exercise of a row is done so often; otherwise so long.
-pub(super) fn is_counted(bench: Bench, key: u32) -> bool {
-    let entry = bench.entry(key);
+pub(super) fn is_counted(editor: Editor, key: u32) -> bool {
+    let entry = editor.entry(key);
     entry.is_some_and(|it| matches!(it.step.dose.work, Work::Reps { .. }))
 }
 
 /// The plain figure of its position, told to be one.
-pub(super) fn plain_figure(bench: Bench, own: OwnId) -> AnyView {
+pub(super) fn plain_figure(editor: Editor, own: OwnId) -> AnyView {
     let id = figure::of(ExerciseId::Own(own), None);
     el("div", "builder__plain")
-        .child(el("span", "pose").child(figure::beside_text(bench.app, id)))
-        .child(p("quiet", bench.app.language().builder().own_figure))
+        .child(el("span", "pose").child(figure::beside_text(editor.app, id)))
+        .child(p("quiet", editor.app.language().builder().own_figure))
         .into()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bench::{Bench, Shown};
+use super::editor::{Editor, Shown};
 use super::fields::field;
 use super::own::{is_counted, own as own_exercise, plain_figure};
 use super::sheet::{labelled, panel_head};
@@ -21,9 +21,9 @@ use crate::ui::pages::later::numbers::number;
 use crate::ui::pages::parts::{by, p};
 
 /// The panel.
-pub(super) fn panel(bench: Bench) -> El {
-    let words = bench.app.language().builder();
-    let row = memo(move || match bench.shown() {
+pub(super) fn panel(editor: Editor) -> El {
+    let words = editor.app.language().builder();
+    let row = memo(move || match editor.shown() {
         Shown::Row(key) => key as usize,
         _ => usize::MAX,
     });
@@ -31,62 +31,62 @@ pub(super) fn panel(bench: Bench) -> El {
         .attr("aria-label", words.whole)
         .live(move || {
             row.with(|_| ());
-            untrack(|| match bench.shown() {
-                Shown::Row(key) => of_row(bench, key),
-                _ => whole(bench),
+            untrack(|| match editor.shown() {
+                Shown::Row(key) => of_row(editor, key),
+                _ => whole(editor),
             })
             .into()
         })
 }
 
 /// What there is to change of a row.
-fn of_row(bench: Bench, key: u32) -> El {
-    let inside = match bench.row(key) {
-        Some((_, Row::Exercise(entry))) => exercise(bench, key, &entry),
-        Some((_, Row::Heading(_))) => heading(bench, key),
+fn of_row(editor: Editor, key: u32) -> El {
+    let inside = match editor.row(key) {
+        Some((_, Row::Exercise(entry))) => exercise(editor, key, &entry),
+        Some((_, Row::Heading(_))) => heading(editor, key),
         None => return el("div", ""),
     };
     el("div", "builder__of")
-        .child(panel_head(bench, move || bench.name(key)))
+        .child(panel_head(editor, move || editor.name(key)))
         .child(inside)
-        .child(places(bench, key))
+        .child(places(editor, key))
 }
 
-fn exercise(bench: Bench, key: u32, now: &Entry) -> El {
-    let words = bench.app.language().builder();
+fn exercise(editor: Editor, key: u32, now: &Entry) -> El {
+    let words = editor.app.language().builder();
     let id = now.step.exercise;
     let own = id.own();
-    let counted = memo(move || usize::from(is_counted(bench, key)));
+    let counted = memo(move || usize::from(is_counted(editor, key)));
     let amounts = move |fields: fn(DoseField) -> bool| {
         el("div", "").live(move || {
             counted.with(|_| ());
-            let steppers = untrack(|| steppers(bench, key, fields));
+            let steppers = untrack(|| steppers(editor, key, fields));
             el("div", "steppers").children(steppers).into()
         })
     };
     el("div", "builder__exercise")
-        .child(moving(bench, key))
-        .maybe(own.map(|_| own_exercise(bench, key)))
-        .maybe(variants(bench, key, now))
+        .child(moving(editor, key))
+        .maybe(own.map(|_| own_exercise(editor, key)))
+        .maybe(variants(editor, key, now))
         .child(amounts(is_first))
         .when(
-            move || sides(bench, key).first().is_some(),
-            move || first(bench, key),
+            move || sides(editor, key).first().is_some(),
+            move || first(editor, key),
         )
-        .child(sources(bench, &now.step))
+        .child(sources(editor, &now.step))
         .child(field(
-            bench,
+            editor,
             words.note,
             words.note_hint,
             MAX_NOTE_CHARS,
-            move || bench.entry(key).map(|it| it.note).unwrap_or_default(),
-            move |text| bench.index(key).map(|index| Edit::Note(index, text)),
+            move || editor.entry(key).map(|it| it.note).unwrap_or_default(),
+            move |text| editor.index(key).map(|index| Edit::Note(index, text)),
         ))
         .child(
             el("details", "fold")
                 .child(el("summary", "fold__title").text(words.pace))
                 .child(amounts(|field| !is_first(field)))
-                .when(move || counted.get() > 0, move || own_pace(bench, key)),
+                .when(move || counted.get() > 0, move || own_pace(editor, key)),
         )
         .maybe(
             own.is_none()
@@ -101,18 +101,18 @@ const fn is_first(field: DoseField) -> bool {
 }
 
 /// Some of the numbers of the dose of a row.
-fn steppers(bench: Bench, key: u32, which: fn(DoseField) -> bool) -> Vec<El> {
-    let Some(Entry { step, .. }) = bench.entry(key) else {
+fn steppers(editor: Editor, key: u32, which: fn(DoseField) -> bool) -> Vec<El> {
+    let Some(Entry { step, .. }) = editor.entry(key) else {
         return Vec::new();
     };
     let stepper = |field: DoseField| {
         number(
-            bench.app,
+            editor.app,
             field,
-            move || bench.entry(key).map(|entry| entry.step.dose),
+            move || editor.entry(key).map(|entry| entry.step.dose),
             move |by| {
-                if let Some(index) = bench.index(key) {
-                    bench.edit(Edit::Dose(index, field, by));
+                if let Some(index) = editor.index(key) {
+                    editor.edit(Edit::Dose(index, field, by));
                 }
             },
         )
@@ -122,42 +122,42 @@ fn steppers(bench: Bench, key: u32, which: fn(DoseField) -> bool) -> Vec<El> {
 }
 
 /// The figure that moves and can be turned, another one for another variant; of an exercise of somebody's own a plain one.
-fn moving(bench: Bench, key: u32) -> El {
-    let look = bench.look(key);
+fn moving(editor: Editor, key: u32) -> El {
+    let look = editor.look(key);
     el("div", "").live(move || {
         look.with(|_| ());
-        let Some(Entry { step, .. }) = untrack(|| bench.entry(key)) else {
+        let Some(Entry { step, .. }) = untrack(|| editor.entry(key)) else {
             return nothing();
         };
         match step.exercise {
-            ExerciseId::Own(own) => plain_figure(bench, own),
-            ours => figure::demo(bench.app, figure::of(ours, step.variant), false),
+            ExerciseId::Own(own) => plain_figure(editor, own),
+            ours => figure::demo(editor.app, figure::of(ours, step.variant), false),
         }
     })
 }
 
 /// Whether repetitions wait for the person.
-fn own_pace(bench: Bench, key: u32) -> El {
+fn own_pace(editor: Editor, key: u32) -> El {
     switch(
-        bench.app.language().pages().pace.own_pace,
+        editor.app.language().pages().pace.own_pace,
         || "",
-        move || bench.entry(key).is_some_and(|it| it.step.dose.tempo.own),
+        move || editor.entry(key).is_some_and(|it| it.step.dose.tempo.own),
         move |own| {
-            if let Some(index) = bench.index(key) {
-                bench.edit(Edit::OwnPace(index, own));
+            if let Some(index) = editor.index(key) {
+                editor.edit(Edit::OwnPace(index, own));
             }
         },
     )
 }
 
 /// The ways of doing it, where there are several.
-fn variants(bench: Bench, key: u32, now: &Entry) -> Option<El> {
+fn variants(editor: Editor, key: u32, now: &Entry) -> Option<El> {
     let all: &'static [Variant] = now.step.exercise.facts().variants;
     if all.len() < 2 {
         return None;
     }
-    let words = bench.app.language().builder();
-    let text = (bench.app.words().exercise)(now.step.exercise);
+    let words = editor.app.language().builder();
+    let text = (editor.app.words().exercise)(now.step.exercise);
     let name = |variant| text.variant(Some(variant)).map_or("", |it| it.name);
     Some(labelled(
         words.variant,
@@ -165,13 +165,13 @@ fn variants(bench: Bench, key: u32, now: &Entry) -> Option<El> {
             words.variant,
             all.iter().map(name),
             move || {
-                let chosen = bench.entry(key).and_then(|entry| entry.step.variant);
+                let chosen = editor.entry(key).and_then(|entry| entry.step.variant);
                 let mut all = all.iter();
                 all.position(|it| Some(it) == chosen).unwrap_or_default()
             },
             move |at| {
-                if let (Some(variant), Some(index)) = (all.get(at), bench.index(key)) {
-                    bench.edit(Edit::Variant(index, variant));
+                if let (Some(variant), Some(index)) = (all.get(at), editor.index(key)) {
+                    editor.edit(Edit::Variant(index, variant));
                 }
             },
         ),
@@ -179,28 +179,28 @@ fn variants(bench: Bench, key: u32, now: &Entry) -> Option<El> {
 }
 
 /// How sides are counted in the row of a key.
-fn sides(bench: Bench, key: u32) -> Sides {
-    let entry = bench.entry(key);
+fn sides(editor: Editor, key: u32) -> Sides {
+    let entry = editor.entry(key);
     entry.map_or(Sides::Together, |entry| entry.step.sides())
 }
 
 /// The side that comes first.
-fn first(bench: Bench, key: u32) -> El {
-    let label = bench.app.language().builder().first;
-    let name = bench.app.words().player.side;
+fn first(editor: Editor, key: u32) -> El {
+    let label = editor.app.language().builder().first;
+    let name = editor.app.words().player.side;
     labelled(
         label,
         choice(
             label,
             Side::ALL.iter().map(|side| name(*side)),
             move || {
-                let first = sides(bench, key).first();
+                let first = sides(editor, key).first();
                 let mut all = Side::ALL.iter();
                 all.position(|it| Some(*it) == first).unwrap_or_default()
             },
             move |at| {
-                if let (Some(side), Some(index)) = (Side::ALL.get(at), bench.index(key)) {
-                    bench.edit(Edit::First(index, *side));
+                if let (Some(side), Some(index)) = (Side::ALL.get(at), editor.index(key)) {
+                    editor.edit(Edit::First(index, *side));
                 }
             },
         ),
@@ -208,27 +208,27 @@ fn first(bench: Bench, key: u32) -> El {
 }
 
 /// What the sources give for its numbers.
-fn sources(bench: Bench, step: &Prescription) -> El {
-    let words = bench.app.language().builder();
+fn sources(editor: Editor, step: &Prescription) -> El {
+    let words = editor.app.language().builder();
     let said = Number::ALL.iter().filter_map(|number| {
         let (given, sources) = told_range(step, *number)?;
         let text = (words.sources_say)(*number, given);
-        Some(p("quiet", text).child(by(bench.app, &sources)))
+        Some(p("quiet", text).child(by(editor.app, &sources)))
     });
     el("div", "builder__sources").children(said)
 }
 
-fn heading(bench: Bench, key: u32) -> El {
-    let words = bench.app.language().builder();
-    let pace = &bench.app.language().pages().pace;
-    let now = move || match bench.row(key) {
+fn heading(editor: Editor, key: u32) -> El {
+    let words = editor.app.language().builder();
+    let pace = &editor.app.language().pages().pace;
+    let now = move || match editor.row(key) {
         Some((_, Row::Heading(heading))) => heading,
         _ => Heading::PLAIN,
     };
     let sections = || std::iter::once(None).chain(Section::ALL.iter().copied().map(Some));
     let set = move |heading| {
-        if let Some(index) = bench.index(key) {
-            bench.edit(Edit::Heading(index, heading));
+        if let Some(index) = editor.index(key) {
+            editor.edit(Edit::Heading(index, heading));
         }
     };
     el("div", "builder__exercise")
@@ -238,7 +238,7 @@ fn heading(bench: Bench, key: u32) -> El {
                 words.section_of,
                 sections().map(|section| {
                     let heading = Heading { section, rounds: 1 };
-                    bench.name_of(&Row::Heading(heading))
+                    editor.name_of(&Row::Heading(heading))
                 }),
                 move || {
                     let section = now().section;
@@ -266,19 +266,19 @@ fn heading(bench: Bench, key: u32) -> El {
 }
 
 /// Where the row stands: up, down, a second one, away.
-fn places(bench: Bench, key: u32) -> El {
-    let words = bench.app.language().builder();
+fn places(editor: Editor, key: u32) -> El {
+    let words = editor.app.language().builder();
     let step = move |by: isize| {
-        let last = untrack(|| bench.keys()).len().saturating_sub(1);
-        if let Some(from) = bench.index(key) {
-            bench.move_row(from, from.saturating_add_signed(by).min(last));
+        let last = untrack(|| editor.keys()).len().saturating_sub(1);
+        if let Some(from) = editor.index(key) {
+            editor.move_row(from, from.saturating_add_signed(by).min(last));
         }
     };
     let tell = move |edit: fn(usize) -> Edit, told: fn(&str) -> String| {
-        let name = untrack(|| bench.name(key));
-        let index = bench.index(key)?;
-        bench.edit(edit(index)).then(|| {
-            bench.tell(told(&name));
+        let name = untrack(|| editor.name(key));
+        let index = editor.index(key)?;
+        editor.edit(edit(index)).then(|| {
+            editor.tell(told(&name));
             index
         })
     };
@@ -291,7 +291,7 @@ fn places(bench: Bench, key: u32) -> El {
         }))
         .child(place(Icon::Remove, words.remove).on_click(move || {
             if let Some(index) = tell(Edit::Remove, words.removed) {
-                bench.after_removal(index);
+                editor.after_removal(index);
             }
         }))
 }

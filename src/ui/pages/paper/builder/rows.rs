@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bench::{Bench, Shown};
+use super::editor::{Editor, Shown};
 use crate::app::reactive::memo;
 use crate::domain::builder::{Hint, hints};
 use crate::domain::leaflet::{Leaflet, Row};
@@ -12,22 +12,22 @@ use crate::ui::figure;
 use crate::ui::html::{El, el, nothing};
 
 /// The list.
-pub(super) fn rows(bench: Bench) -> El {
+pub(super) fn rows(editor: Editor) -> El {
     let list = el("ol", "builder__rows")
-        .attr("aria-label", bench.app.language().builder().list)
-        .keyed(move || bench.keys(), move |key| row(bench, key));
-    reorder(list, move |from, to| bench.move_row(from, to))
+        .attr("aria-label", editor.app.language().builder().list)
+        .keyed(move || editor.keys(), move |key| row(editor, key));
+    reorder(list, move |from, to| editor.move_row(from, to))
 }
 
 /// A row, with the handle that moves it. All of it opens what there is to change.
-fn row(bench: Bench, key: u32) -> El {
-    let words = bench.app.language().builder();
-    let is_chosen = memo(move || bench.shown() == Shown::Row(key));
-    let is_heading = untrack(|| bench.entry(key)).is_none();
+fn row(editor: Editor, key: u32) -> El {
+    let words = editor.app.language().builder();
+    let is_chosen = memo(move || editor.shown() == Shown::Row(key));
+    let is_heading = untrack(|| editor.entry(key)).is_none();
     let place = move || {
-        let (index, row) = bench.row(key)?;
-        let name = bench.name_of(&row);
-        let of = bench.keys().len();
+        let (index, row) = editor.row(key)?;
+        let name = editor.name_of(&row);
+        let of = editor.keys().len();
         Some((words.handle)(&(words.place)(&name, index + 1, of)).into())
     };
     let open = el("button", "builder-row__open")
@@ -35,13 +35,13 @@ fn row(bench: Bench, key: u32) -> El {
         .attr("id", format!("builder-row-{key}"))
         .live_flag("aria-expanded", move || is_chosen.get())
         .on_click(move || match is_chosen.get_untracked() {
-            true => bench.close(),
-            false => bench.show(Shown::Row(key)),
+            true => editor.close(),
+            false => editor.show(Shown::Row(key)),
         });
     let open = if is_heading {
-        open.child(el("span", "builder-row__heading").live_text(move || bench.name(key)))
+        open.child(el("span", "builder-row__heading").live_text(move || editor.name(key)))
     } else {
-        open.child(picture(bench, key)).child(about(bench, key))
+        open.child(picture(editor, key)).child(about(editor, key))
     };
     let style = if is_heading {
         "builder-row builder-row--heading"
@@ -62,14 +62,14 @@ fn row(bench: Bench, key: u32) -> El {
 }
 
 /// The figure in what it holds.
-fn picture(bench: Bench, key: u32) -> El {
-    let look = bench.look(key);
+fn picture(editor: Editor, key: u32) -> El {
+    let look = editor.look(key);
     el("span", "pose").live(move || {
         look.with(|_| ());
-        match untrack(|| bench.entry(key)) {
+        match untrack(|| editor.entry(key)) {
             Some(entry) => {
                 let id = figure::of(entry.step.exercise, entry.step.variant);
-                figure::beside_text(bench.app, id)
+                figure::beside_text(editor.app, id)
             }
             None => nothing(),
         }
@@ -77,23 +77,23 @@ fn picture(bench: Bench, key: u32) -> El {
 }
 
 /// A line about a row, and how it looks.
-type Line = (&'static str, fn(Bench, u32) -> Option<String>);
+type Line = (&'static str, fn(Editor, u32) -> Option<String>);
 
 /// The name, the dose, the note, and what is worth a thought.
-fn about(bench: Bench, key: u32) -> El {
+fn about(editor: Editor, key: u32) -> El {
     let lines: [Line; 4] = [
-        ("builder-row__name", |bench, key| Some(bench.name(key))),
-        ("builder-row__dose", |bench, key| {
-            let step = bench.entry(key)?.step;
-            Some((bench.app.words().amounts.dose)(&step))
+        ("builder-row__name", |editor, key| Some(editor.name(key))),
+        ("builder-row__dose", |editor, key| {
+            let step = editor.entry(key)?.step;
+            Some((editor.app.words().amounts.dose)(&step))
         }),
-        ("builder-row__note", |bench, key| {
-            Some(bench.entry(key)?.note)
+        ("builder-row__note", |editor, key| {
+            Some(editor.entry(key)?.note)
         }),
         ("builder-row__hint", more_than_sources),
     ];
     let line = |(style, text): Line| {
-        let text = memo(move || text(bench, key).unwrap_or_default());
+        let text = memo(move || text(editor, key).unwrap_or_default());
         el("span", style)
             .attr("dir", "auto")
             .hidden_while(move || text.with(String::is_empty))
@@ -103,10 +103,10 @@ fn about(bench: Bench, key: u32) -> El {
 }
 
 /// That a number of the row is more than any source gives.
-fn more_than_sources(bench: Bench, key: u32) -> Option<String> {
-    let words = bench.app.language().builder();
+fn more_than_sources(editor: Editor, key: u32) -> Option<String> {
+    let words = editor.app.language().builder();
     let alone = Leaflet {
-        rows: vec![Row::Exercise(bench.entry(key)?)],
+        rows: vec![Row::Exercise(editor.entry(key)?)],
         ..Leaflet::empty(RoutineName::Own(String::new()))
     };
     hints(&alone).iter().find_map(|hint| match hint {

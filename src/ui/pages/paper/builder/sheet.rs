@@ -1,21 +1,21 @@
 //! What the sheets beside the routine have in common.
 
-use super::bench::Bench;
+use super::editor::Editor;
 use crate::ui::components::{Icon, icon_button};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
 
 /// The head of a panel: what it is about, and the way back.
-pub(super) fn panel_head(bench: Bench, title: impl Fn() -> String + Send + Sync + 'static) -> El {
+pub(super) fn panel_head(editor: Editor, title: impl Fn() -> String + Send + Sync + 'static) -> El {
     el("div", "builder__sheet-head")
         .child(el("div", "").child(el("h2", "").live_text(title)))
         .child(
             icon_button(
                 "button button--primary",
                 Icon::Check,
-                bench.app.language().builder().done,
+                editor.app.language().builder().done,
             )
-            .on_click(move || bench.close()),
+            .on_click(move || editor.close()),
         )
 }
 

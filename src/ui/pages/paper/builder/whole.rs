@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bench::{Bench, Shown};
+use super::editor::{Editor, Shown};
 use super::fields::field;
 use super::sheet::{labelled, panel_head};
 use crate::app::reactive::memo;
@@ -25,20 +25,20 @@ const FOR_ALL: [DoseField; 4] = [
 ];
 
 /// What there is to change of the whole.
-pub(super) fn whole(bench: Bench) -> El {
-    let words = bench.app.language().builder();
+pub(super) fn whole(editor: Editor) -> El {
+    let words = editor.app.language().builder();
     let often = (1..=MOST_TIMES).map(words.times);
     let often: Vec<String> = std::iter::once(words.per_day_open.to_owned())
         .chain(often)
         .collect();
     el("div", "builder__of")
-        .child(panel_head(bench, || words.whole.to_owned()))
+        .child(panel_head(editor, || words.whole.to_owned()))
         .child(field(
-            bench,
+            editor,
             words.greeting,
             words.greeting_hint,
             MAX_GREETING_CHARS,
-            move || bench.leaflet().greeting,
+            move || editor.leaflet().greeting,
             |text| Some(Edit::Greeting(text)),
         ))
         .child(labelled(
@@ -46,34 +46,34 @@ pub(super) fn whole(bench: Bench) -> El {
             choice(
                 words.per_day,
                 often,
-                move || bench.leaflet().per_day.unwrap_or(0).into(),
+                move || editor.leaflet().per_day.unwrap_or(0).into(),
                 move |index| {
                     let times = u8::try_from(index).ok().filter(|it| *it > 0);
-                    bench.edit(Edit::PerDay(times));
+                    editor.edit(Edit::PerDay(times));
                 },
             ),
         ))
-        .child(for_all(bench))
+        .child(for_all(editor))
 }
 
 /// One dose for all.
-fn for_all(bench: Bench) -> El {
-    let words = bench.app.language().builder();
+fn for_all(editor: Editor) -> El {
+    let words = editor.app.language().builder();
     let one = move |field: DoseField| {
-        let first = move || first_with(&bench.leaflet_of_rows(), field);
+        let first = move || first_with(&editor.leaflet_of_rows(), field);
         let has = memo(move || first().is_some());
-        number(bench.app, field, first, move |by| {
-            bench.edit(Edit::ForAll(ForAll::Number(field, by)));
+        number(editor.app, field, first, move |by| {
+            editor.edit(Edit::ForAll(ForAll::Number(field, by)));
         })
         .hidden_while(move || !has.get())
     };
     let set = |label, what| {
         button("button button--secondary", label).on_click(move || {
-            bench.edit(Edit::ForAll(what));
+            editor.edit(Edit::ForAll(what));
         })
     };
     el("div", "builder__for-all")
-        .hidden_while(move || bench.keys().is_empty())
+        .hidden_while(move || editor.keys().is_empty())
         .child(el("h3", "").text(words.for_all))
         .child(p("quiet", words.for_all_hint))
         .child(el("div", "steppers").children(FOR_ALL.map(one)))
@@ -85,18 +85,18 @@ fn for_all(bench: Bench) -> El {
 }
 
 /// A heading more, and the way to what holds for all.
-pub(super) fn more(bench: Bench) -> El {
-    let words = bench.app.language().builder();
+pub(super) fn more(editor: Editor) -> El {
+    let words = editor.app.language().builder();
     let add = move || {
         let heading = Heading {
             section: Some(Section::Main),
             rounds: 1,
         };
-        let end = untrack(|| bench.keys()).len();
-        if bench.edit(Edit::AddHeading(end, heading))
-            && let Some(key) = untrack(|| bench.keys()).get(end)
+        let end = untrack(|| editor.keys()).len();
+        if editor.edit(Edit::AddHeading(end, heading))
+            && let Some(key) = untrack(|| editor.keys()).get(end)
         {
-            bench.show(Shown::Row(*key));
+            editor.show(Shown::Row(*key));
         }
     };
     actions()
@@ -108,18 +108,18 @@ pub(super) fn more(bench: Bench) -> El {
                 words.whole,
             )
             .attr("id", "builder-whole")
-            .on_click(move || bench.show(Shown::Whole)),
+            .on_click(move || editor.show(Shown::Whole)),
         )
 }
 
 /// What is worth a thought of the whole.
-pub(super) fn hints(bench: Bench) -> El {
-    let words = bench.app.language().builder();
+pub(super) fn hints(editor: Editor) -> El {
+    let words = editor.app.language().builder();
     let view = move |hint: Hint| match hint {
         Hint::MoreThanSources { .. } => None,
         Hint::UpAndDown { times, least } => Some(p("", (words.up_and_down)(times, least)).child(
             button("button button--quiet", words.sort).on_click(move || {
-                bench.edit(Edit::Sort);
+                editor.edit(Edit::Sort);
             }),
         )),
         Hint::Many(n) => Some(
@@ -127,13 +127,13 @@ pub(super) fn hints(bench: Bench) -> El {
                 .text(" ")
                 .text(words.many_why)
                 .child(mark(
-                    bench.app.words().names.who_says,
+                    editor.app.words().names.who_says,
                     el("span", "source-mark__card").text(words.many_who),
                 )),
         ),
     };
     el("div", "builder__hints").live(move || {
-        let all = hints_of(&bench.leaflet_of_rows());
+        let all = hints_of(&editor.leaflet_of_rows());
         let said: Vec<El> = all.into_iter().filter_map(view).collect();
         if said.is_empty() {
             return nothing();

@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::domain::catalogue::find;
-use crate::domain::insight::helps::{Effect, Judged, Verdict, WhatHelps};
-use crate::domain::insight::{Spot, Symptom};
+use crate::domain::insight::Spot;
+use crate::domain::insight::helps::{Effect, Judged, Told, Verdict, WhatHelps};
 use crate::domain::route::Route;
 use crate::ui::components::{bar, link, section};
 use crate::ui::html::{El, el};
@@ -16,10 +16,27 @@ const MOST: f64 = 3.0;
 /// All verdicts, and when it is looked at again.
 pub(super) fn verdicts(app: App, told: &WhatHelps) -> El {
     let words = app.language().helps();
+    let latest = &told.latest;
+    let (sessions, next) = (latest.sessions, latest.findings.next);
+    let share = next.map_or(1.0, |next| sessions as f64 / next as f64);
+    section(words.verdicts)
+        .child(p("", (words.so_far)(sessions, next)))
+        .child(bar("helps__bar", move || thousandths(share)))
+        .maybe((latest.unsaid > 0).then(|| p("quiet", (words.unsaid)(latest.unsaid))))
+        .child(p("quiet", (words.basis)(told.basis)))
+        .child(found(app, latest))
+}
+
+/// What was found before they began anew.
+pub(super) fn earlier(app: App, all: &[Told]) -> El {
+    let all = all.iter().map(|told| found(app, told));
+    section(app.language().helps().earlier).children(all)
+}
+
+/// What is said of each exercise, what can be shown of it first.
+fn found(app: App, told: &Told) -> El {
+    let words = app.language().helps();
     let findings = &told.findings;
-    let share = findings
-        .next
-        .map_or(1.0, |next| told.sessions as f64 / next as f64);
     let looked = told
         .looked_on
         .map(|date| p("quiet", (words.looked)(findings.looked_at, date)));
@@ -29,7 +46,7 @@ pub(super) fn verdicts(app: App, told: &WhatHelps) -> El {
         let slugs = slugs.filter_map(|index| told.exercises.get(*index));
         slugs.map(|slug| name(app, slug)).collect()
     };
-    let card = |it: &Judged| card(app, told.symptom, names(it), it);
+    let card = |it: &Judged| card(app, told, names(it), it);
     let (drawn, rest): (Vec<&Judged>, Vec<&Judged>) =
         in_order(&findings.judged).partition(|it| it.effect.is_some());
     let mut hints: Vec<&'static str> = Vec::new();
@@ -43,14 +60,10 @@ pub(super) fn verdicts(app: App, told: &WhatHelps) -> El {
         let counts = (words.counts)(it.with, it.without);
         let text = el("span", "row__text")
             .child(together("strong", names(it)))
-            .child(said(app, it).text(format!(". {counts}")));
+            .child(said(app, told, it).text(format!(". {counts}")));
         el("li", "row helps__row").child(text)
     };
-    section(words.verdicts)
-        .child(p("", (words.so_far)(told.sessions, findings.next)))
-        .child(bar("helps__bar", move || thousandths(share)))
-        .maybe((told.unsaid > 0).then(|| p("quiet", (words.unsaid)(told.unsaid))))
-        .child(p("quiet", (words.basis)(told.basis)))
+    el("div", "helps__found")
         .maybe(looked)
         .maybe(has_effect.then(|| p("quiet", words.picture)))
         .child(el("ul", "helps__verdicts").children(drawn.into_iter().map(card)))
@@ -59,13 +72,10 @@ pub(super) fn verdicts(app: App, told: &WhatHelps) -> El {
 }
 
 /// What is said of one exercise that was followed up.
-pub(super) fn of_one(app: App, symptom: Symptom, name: &'static str, judged: &Judged) -> El {
-    el("ul", "helps__verdicts").child(card(
-        app,
-        symptom,
-        vec![el("strong", "").text(name)],
-        judged,
-    ))
+pub(super) fn of_one(app: App, name: &'static str, told: &Told) -> El {
+    let judged = told.findings.judged.iter();
+    let card = |it| card(app, told, vec![el("strong", "").text(name)], it);
+    el("ul", "helps__verdicts").children(judged.map(card))
 }
 
 /// What says most comes first.
@@ -100,30 +110,30 @@ fn together(tag: &'static str, names: Vec<El>) -> El {
 }
 
 /// The verdict.
-fn said(app: App, it: &Judged) -> El {
+fn said(app: App, told: &Told, it: &Judged) -> El {
     let sign = match it.verdict {
         Verdict::SeemsToHelp => "helps",
         Verdict::OftenWorseAfter => "worse",
         _ => "open",
     };
-    let verdict = (app.language().helps().verdict)(it.verdict);
+    let verdict = (app.language().helps().verdict)(it.verdict, told.is_over());
     el("span", "helps__said")
         .attr("data-verdict", sign)
         .text(verdict)
 }
 
-fn card(app: App, symptom: Symptom, names: Vec<El>, it: &Judged) -> El {
+fn card(app: App, told: &Told, names: Vec<El>, it: &Judged) -> El {
     let words = app.language().helps();
     let is_one = names.len() == 1;
     let hint = (words.verdict_hint)(it.verdict);
     el("li", "card helps__verdict")
         .child(together("h3", names))
-        .child(el("p", "").child(said(app, it)))
+        .child(el("p", "").child(said(app, told, it)))
         .maybe((!is_one).then(|| p("quiet", words.as_one)))
         .maybe(it.effect.map(|effect| picture(app, effect)))
         .maybe(
             it.effect
-                .map(|effect| p("", (words.effect)(symptom, effect))),
+                .map(|effect| p("", (words.effect)(told.symptom, effect))),
         )
         .maybe((!hint.is_empty()).then(|| p("", hint)))
         .child(p("quiet", (words.counts)(it.with, it.without)))

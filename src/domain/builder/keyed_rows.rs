@@ -4,13 +4,13 @@ use crate::domain::leaflet::Row;
 
 /// The rows of a leaflet, each with a key of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Keyed {
+pub struct KeyedRows {
     rows: Vec<(u32, Row)>,
     /// The next key; none is ever used again.
     next: u32,
 }
 
-impl Keyed {
+impl KeyedRows {
     /// The keys, in the order of the rows.
     pub fn keys(&self) -> impl Iterator<Item = u32> {
         self.rows.iter().map(|(key, _)| *key)

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::reactive::{effect, memo};
 use crate::app::{App, BuilderCommands, device};
-use crate::domain::builder::{Draft, Edit, Keyed, shares};
+use crate::domain::builder::{Draft, Edit, KeyedRows, shares};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::leaflet::{Entry, Heading, Leaflet, Row};
 use crate::domain::routine::{Routine, RoutineName};
@@ -30,7 +30,7 @@ pub(super) enum Shown {
 struct State {
     draft: Draft,
     /// Its rows, with keys.
-    rows: Keyed,
+    rows: KeyedRows,
     /// How often these have changed.
     changes: usize,
     shown: Shown,
@@ -42,7 +42,7 @@ struct State {
 
 /// The draft on its page.
 #[derive(Clone, Copy)]
-pub(super) struct Bench {
+pub(super) struct Editor {
     pub(super) app: App,
     state: RwSignal<State>,
     changes: Memo<usize>,
@@ -66,19 +66,19 @@ impl State {
     }
 }
 
-impl Bench {
+impl Editor {
     /// The draft as it was left, and whatever other tabs make of it.
     pub(super) fn open(app: App) -> Self {
         let draft = BuilderCommands::of(app).stored();
         let state = RwSignal::new(State {
-            rows: Keyed::default().followed_by(&draft.leaflet().rows),
+            rows: KeyedRows::default().followed_by(&draft.leaflet().rows),
             draft,
             changes: 0,
             shown: Shown::Nothing,
             is_blank: false,
             is_touched: false,
         });
-        let bench = Self {
+        let editor = Self {
             app,
             state,
             changes: memo(move || state.with(|state| state.changes)),
@@ -86,10 +86,10 @@ impl Bench {
         };
         effect(move || {
             if let Some(other) = BuilderCommands::of(app).elsewhere() {
-                bench.take_up(&other);
+                editor.take_up(&other);
             }
         });
-        bench
+        editor
     }
 
     /// Takes up what another tab has made of it. What was changed here stays within reach of undo.
