@@ -17,7 +17,7 @@ use unhunch::domain::history::{
 use unhunch::domain::import;
 use unhunch::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
 use unhunch::domain::locale::{DayClock, WeekStart};
-use unhunch::domain::plan::{Liking, Programme, Spot, Stage};
+use unhunch::domain::plan::{Liking, Programme, Spot, Stage, StoredProgramme};
 use unhunch::domain::report::{Column, Level, Which, link as results};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::SafetyAnswer;
@@ -1220,7 +1220,7 @@ fn settings_1_with_a_plan_that_rests_after_a_professional_agreed() {
     let settings = Settings {
         asked: true,
         cleared_ms: 1_767_571_200_000,
-        programme: Some(programme),
+        programme: Some(StoredProgramme::from(&programme)),
         ..Settings::default()
     };
     let raw = "v=1&theme=system&voice=1&tones=1&vibration=1&ready=100&asked=1&cleared=1767571200000\

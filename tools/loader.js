@@ -85,30 +85,27 @@ const nextTask = () =>
   });
 
 /**
- * A file of the program, of modules that lie in it one after the other, `{size, imports}` each, and after them the styles of
- * what they draw, or nothing. It is fetched when it is first asked for, and instantiated once: a second time would put its data back to what they were at the start. Where it
+ * A file of the program: a module of `size` bytes, and after it the styles of what it draws, or nothing. It is fetched when it
+ * is first asked for, and instantiated once: a second time would put its data back to what they were at the start. Where it
  * fails, it may be asked for again. `prepare` fetches it and makes it ready for that, beside the page; whether that worked is
  * told when it is asked for.
  */
-export function file(url, modules) {
+export function file(url, size, imports) {
   let ready;
   let loaded;
   let failed = false;
   const compile = async (priority) => {
     const bytes = await bytesOf(url, priority, failed);
-    let end = 0;
     // Compiled beside the page, which can be used meanwhile.
-    const compiling = modules.map(({ size }) => WebAssembly.compile(bytes.subarray(end, (end += size))));
-    return { compiled: await Promise.all(compiling), styles: new TextDecoder().decode(bytes.subarray(end)) };
+    const module = await WebAssembly.compile(bytes.subarray(0, size));
+    return { module, styles: new TextDecoder().decode(bytes.subarray(size)) };
   };
   const prepared = (priority) => (ready ??= compile(priority));
   const load = async (priority) => {
     try {
-      const { compiled, styles } = await prepared(priority);
-      for (const [at, module] of compiled.entries()) {
-        await nextTask();
-        await WebAssembly.instantiate(module, modules[at].imports());
-      }
+      const { module, styles } = await prepared(priority);
+      await nextTask();
+      await WebAssembly.instantiate(module, imports());
       if (styles) document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(styles));
     } catch (error) {
       ready = loaded = undefined;

@@ -6,7 +6,7 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -25,6 +25,10 @@ const SHARED = "__wasm_split";
 const GLUE = `./${NAME}_bg.js`;
 /** What the glue needs beside itself, as it is named there. */
 const RUNTIME = JSON.stringify(join(ROOT, "tools/loader.js"));
+/** An import in the text of a module: its name there, what it is and what it is called. */
+const IMPORT = /^ \(import "\w+" ("\w+") \((\w+) (\S+) .*\)\)$/gm;
+/** What the first part is called where the modules of a part become one. */
+const FIRST = "first";
 /** The one module of which everything is imported, after wasm-opt. */
 const ONE = "a";
 
@@ -102,16 +106,24 @@ async function cut() {
 }
 
 /**
- * One `wasm-opt`, which also gives short names to what the wasm shares; returns `{imports, exports}`, each a map from the
- * names as they were. From then on all is imported from `ONE`.
+ * What is called through the table, by a place that the same module fills, is called directly: nothing fills it anew. Not for
+ * the first part, whose table has places that others fill: there this makes traps of them.
  */
-function optimise(wasm) {
+const DIRECTLY = ["--directize", "--pass-arg=directize-initial-contents-immutable"];
+
+/**
+ * One `wasm-opt`, which also gives short names to what the wasm shares; returns `{imports, exports}`, each a map from the
+ * names as they were. From then on all is imported from `ONE`. `before`: what it does first.
+ */
+function optimise(wasm, before = []) {
   const args = [
+    ...before,
     "-Oz",
     // Nothing of ours lies below the stack, which begins at 0 and holds a megabyte.
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
+    "--strip-target-features",
     "--minify-imports-and-exports-and-modules",
   ];
   // It warns of names that it does not know, which go anyway; why it fails stands in the error.
@@ -132,31 +144,44 @@ function blankPaths(wasm) {
 }
 
 /**
- * Puts the parts into the site, each in one file: its modules one after the other, but for those that an earlier part has
- * brought, and its styles. Beside the glue goes what loads them.
+ * Makes one module of these. What each imports of the first part becomes one import, by way of a module that hands it on:
+ * wasm-merge takes two imports of the same for two things.
  */
+function merge(modules, merged) {
+  const paths = modules.map((module) => join(WORK, module)).sort((one, other) => statSync(one).size - statSync(other).size);
+  const importsOf = (path) => WebAssembly.Module.imports(moduleOf(path));
+  const wanted = paths.flatMap(importsOf);
+  const foreign = wanted.find(({ module }) => module !== SHARED);
+  if (foreign) throw new Error(`${merged} wants ${foreign.name} of ${foreign.module}, which nobody gives it.`);
+  const names = new Set(wanted.map(({ name }) => name));
+  const example = paths.find((path) => importsOf(path).length === names.size);
+  if (!example) throw new Error(`No module of ${merged} imports all of ${[...names]}, so none shows what they are.`);
+  const imports = [...run("wasm-dis", [...FEATURES, example], "pipe").matchAll(IMPORT)];
+  const exports = imports.map(([, name, kind, id]) => `(export ${name} (${kind} ${id}))`);
+  const between = join(WORK, `${FIRST}.wat`);
+  writeFileSync(between, `(module ${imports.map(([line]) => line.replace(SHARED, FIRST)).join("")} ${exports.join("")})`);
+  const named = paths.flatMap((path) => [path, basename(path)]);
+  // It warns of names that it does not know, which go anyway.
+  run("wasm-merge", [...FEATURES, between, SHARED, ...named, "-o", merged], "pipe");
+}
+
+/** Puts the parts into the site, each in one file: what no earlier part has brought, as one module, and its styles. */
 async function addParts(dir, modules, bound) {
   const lines = [`import { initSync } from "./${NAME}.js";`, `import { file, part } from ${RUNTIME};`];
   const broughtBy = {};
   for (const { name, priority, styles = [] } of CUT_OFF) {
     const own = modules[name].filter((module) => !broughtBy[module]);
-    const [pieces, given] = [[], []];
-    for (const module of own) {
-      broughtBy[module] = name;
-      const wasm = join(WORK, module);
-      const foreign = WebAssembly.Module.imports(moduleOf(wasm)).find(({ module }) => module !== SHARED);
-      if (foreign) throw new Error(`${module} wants ${foreign.name} of ${foreign.module}, which nobody gives it.`);
-      const { imports } = optimise(wasm);
-      const all = [...imports].map(([old, name]) => `${name}: initSync().${old}`);
-      pieces.push(readFileSync(wasm));
-      given.push(`{ size: ${pieces.at(-1).length}, imports: () => ({ ${ONE}: { ${all.join(", ")} } }) }`);
-    }
-    pieces.push(Buffer.from(await takeStyles(dir, styles)));
-    const data = Buffer.concat(pieces);
+    for (const module of own) broughtBy[module] = name;
+    const wasm = join(WORK, `${name}.wasm`);
+    merge(own, wasm);
+    const imports = [...optimise(wasm, DIRECTLY).imports].map(([old, name]) => `${name}: initSync().${old}`);
+    const program = readFileSync(wasm);
+    const data = Buffer.concat([program, Buffer.from(await takeStyles(dir, styles))]);
     // Hosts compress what they know by its name.
     const shown = `${name}-${digest(data)}.wasm`;
     writeFileSync(join(dir, shown), data);
-    lines.push(`const ${name}File = file(new URL("./${shown}", import.meta.url), [${given.join(", ")}]);`);
+    const given = `() => ({ ${ONE}: { ${imports.join(", ")} } })`;
+    lines.push(`const ${name}File = file(new URL("./${shown}", import.meta.url), ${program.length}, ${given});`);
     const files = [...new Set(modules[name].map((module) => broughtBy[module]))].map((name) => `${name}File`);
     lines.push(`export const __wasm_split_load_${name} = part(initSync, [${files.join(", ")}], "${priority}");`);
   }

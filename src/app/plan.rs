@@ -10,7 +10,8 @@ use crate::domain::history::Date;
 use crate::domain::insight::Lived;
 use crate::domain::locale::Weekday;
 use crate::domain::plan::{
-    NoPlan, Overview, Past, Programme, Stage, Step, Today, beginning, today_without_plan,
+    NoPlan, Overview, Past, Programme, Stage, Step, StoredProgramme, Today, beginning,
+    today_without_plan,
 };
 use crate::domain::route::Route;
 use crate::domain::routine::{Prescription, SessionKind};
@@ -86,7 +87,7 @@ impl PlanCommands {
         let Self(app) = self;
         app.day.track();
         app.settings.with(|s| {
-            let programme = s.programme.as_ref().filter(|it| it.stage != Stage::Off);
+            let programme = s.programme().filter(|it| it.stage != Stage::Off);
             app.past.with(|past| {
                 let (past, now) = (past.of_plan(s.cleared_ms), clock::now());
                 let since_ms = programme.map_or(0, |it| it.counts_since(&past, now.wall_ms));
@@ -110,10 +111,10 @@ impl PlanCommands {
     /// Something of the programme, once a plan was asked for, with what was done and the time.
     fn with_programme<T>(self, see: impl FnOnce(&Programme, &Past<'_>, Now) -> T) -> Option<T> {
         self.0.settings.with(|s| {
-            let programme = s.programme.as_ref().filter(|it| it.stage != Stage::Off)?;
+            let programme = s.programme().filter(|it| it.stage != Stage::Off)?;
             self.0.past.with(|past| {
                 let past = past.of_plan(s.cleared_ms);
-                Some(see(programme, &past, clock::now()))
+                Some(see(&programme, &past, clock::now()))
             })
         })
     }
@@ -128,7 +129,7 @@ impl PlanCommands {
         let focused = focus::id();
         self.0.change_settings(|s| {
             let cleared_ms = s.cleared_ms;
-            let programme = s.programme.get_or_insert_with(|| Programme {
+            let mut programme = s.programme().unwrap_or_else(|| Programme {
                 stage: Stage::Off,
                 ..Programme::default()
             });
@@ -139,6 +140,7 @@ impl PlanCommands {
                 let past = past.of_plan(cleared_ms);
                 programme.edit(&|it| change(it, &past, now_ms), &past, now_ms);
             });
+            s.programme = Some(StoredProgramme::from(&programme));
         });
         // What was pressed may have been drawn anew.
         if !focused.is_empty() {
@@ -180,7 +182,7 @@ impl PlanCommands {
         const LONG: u16 = 20;
         let is_plan = self.is_in_session();
         let (minutes, is_lighter) = self.0.setting_now(|s| {
-            let programme = s.programme.as_ref().filter(|_| is_plan);
+            let programme = s.programme().filter(|_| is_plan);
             let minutes = programme.map_or(LONG, |it| it.answers.minutes);
             (minutes, s.changes.is_lighter(exercise))
         });

@@ -24,7 +24,7 @@ mod week;
 pub use advice::{Advice, advice};
 pub use answers::{Answers, DAYS, Floor, MINUTES, Spot};
 pub use change::{Change, ChangeReason};
-pub use format::Head;
+pub use format::{Head, StoredProgramme};
 pub(in crate::domain) use ladder::shortened_to;
 pub use ladder::{FIRST, Level, basis_of, beginning, levels, low_end, rung_below, top};
 pub use overview::Overview;

@@ -23,7 +23,7 @@ use crate::domain::figure::colours::Skin;
 use crate::domain::figure::people::Somebody;
 use crate::domain::figure::person::Person;
 use crate::domain::locale::{DayClock, WeekStart};
-use crate::domain::plan::Programme;
+use crate::domain::plan::StoredProgramme;
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::{Manner, ReadyTime};
 use crate::domain::voices::VoiceMark;
@@ -166,7 +166,7 @@ pub struct Settings {
     /// When that was, in milliseconds since 1970 UTC; 0 where it is not known.
     pub cleared_ms: u64,
     /// The plan, once there is one.
-    pub programme: Option<Programme>,
+    pub programme: Option<StoredProgramme>,
     /// What is wanted of movement breaks.
     pub breaks: BreakSettings,
     /// How much the voice says.

@@ -161,7 +161,7 @@ pub fn labels(voices: &[VoiceFacts]) -> Vec<String> {
 
 /// The name without what Apple adds to it: `Eddy` of `Eddy (English (UK))`.
 fn plain_name(name: &str) -> &str {
-    name.split_once(" (").map_or(name, |(plain, _)| plain)
+    name.split('(').next().unwrap_or_default().trim_end()
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ function watch([taps, patience]) {
   addEventListener("pointerup", () => (frames = 0), { capture: true });
 
   requestAnimationFrame(function look() {
-    const start = find(".today__start button", (it) => it.textContent.trim().startsWith("Start") && isInReach(it));
+    const start = find("main button", (it) => it.textContent.trim().startsWith("Start") && isInReach(it));
     if (taps && start && start.ariaBusy !== "true" && frames >= patience) {
       // Not again before the page has had this one.
       frames = -Infinity;
@@ -95,9 +95,13 @@ async function profileOf(url, { worker }) {
   await page.clock.setSystemTime(Date.now() - 24 * 3_600_000);
   await page.goto(url);
   await arrived(page);
-  await page.locator(".today__start button").click();
+  await page.locator("main button").filter({ hasText: /^Start/ }).first().click();
   await noneOfThese(page);
-  await button(page, "Do not ask again").click();
+  // The site before asks it here, this one in the session.
+  const [heard, never] = [button(page, "Yes, I heard it"), button(page, "Do not ask again")];
+  await heard.or(never).waitFor();
+  if (await heard.isVisible()) await heard.click();
+  await never.click();
   await playing(page);
   await key(page, "End");
   await button(page, "End it").click();

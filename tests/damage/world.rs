@@ -8,7 +8,7 @@ use unhunch::domain::history::{
     Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, keys, new_id,
 };
 use unhunch::domain::leaflet::Leaflet;
-use unhunch::domain::plan::Programme;
+use unhunch::domain::plan::{Programme, StoredProgramme};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::{Cleared, SafetyAnswer, Sign, Warning};
 use unhunch::domain::session::Session;
@@ -259,7 +259,7 @@ pub(crate) fn entries() -> Vec<Entry> {
     };
     let set = Settings {
         theme: Theme::Dark,
-        programme: Some(Programme::default()),
+        programme: Some(StoredProgramme::from(&Programme::default())),
         safety: Some(SafetyAnswer {
             answered_ms: 7,
             any_applies: false,

@@ -34,8 +34,7 @@ beforeEach(() => {
 const seconds = (count) => {
   for (let second = 0; second < count; second += 1) for (const tick of [...ticks]) tick();
 };
-const module = (name, then = () => {}) => ({ size: CALLS.length, imports: () => ({ a: { b: () => then(made.push(name)) } }) });
-const wasm = (name, then) => file(name, [module(name, then)]);
+const wasm = (name, then = () => {}) => file(name, CALLS.length, () => ({ a: { b: () => then(made.push(name)) } }));
 const main = () => ({ __indirect_function_table: { get: (at) => (data, came) => told.push([at, data, came]) } });
 const asked = () => requests.map(({ url }) => url);
 /** Lets everything happen that waits for nothing. */
@@ -59,7 +58,7 @@ test("all files of a part are asked for at once, as urgently as the part is, and
   assert.deepEqual(told, [[7, 1234, true]]);
 });
 
-test("the styles that lie behind the modules of a file are there before the program is told, and once", async () => {
+test("the styles that lie behind the module of a file are there before the program is told, and once", async () => {
   const adopted = [];
   globalThis.document = { adoptedStyleSheets: adopted };
   globalThis.CSSStyleSheet = class {
@@ -67,14 +66,13 @@ test("the styles that lie behind the modules of a file are there before the prog
       return { text };
     }
   };
-  const styled = file("styled", [module("styled"), module("second")]);
-  const load = part(main, [styled], "auto");
+  const load = part(main, [wasm("styled")], "auto");
   const done = load(1, 0).then(() => assert.deepEqual([adopted, told.length], [[{ text: "a{color:red}" }], 1]));
-  requests[0].answer(Buffer.concat([CALLS, CALLS, Buffer.from("a{color:red}")]));
+  requests[0].answer(Buffer.concat([CALLS, Buffer.from("a{color:red}")]));
   await done;
   await load(2, 0);
   assert.equal(adopted.length, 1);
-  assert.deepEqual(made, ["styled", "second"]);
+  assert.deepEqual(made, ["styled"]);
 });
 
 test("a file is fetched and instantiated once, however many parts need it and however often they are asked for", async () => {
@@ -91,18 +89,9 @@ test("a file is fetched and instantiated once, however many parts need it and ho
   assert.equal(requests.length, 3);
 });
 
-test("a file brings all its modules, in their order", async () => {
-  const load = part(main, [file("both", [module("one"), module("other")])], "auto");
-  const done = load(1, 0);
-  requests[0].answer(Uint8Array.of(...CALLS, ...CALLS));
-  await done;
-  assert.deepEqual(made, ["one", "other"]);
-});
-
-test("a file that lacks one of its modules brings none", async () => {
-  const load = part(main, [file("both", [module("one"), module("other")])], "auto");
-  const done = load(1, 0);
-  requests[0].answer(CALLS);
+test("a file of which the end is lacking brings nothing", async () => {
+  const done = part(main, [wasm("own")], "auto")(1, 0);
+  requests[0].answer(CALLS.slice(0, -1));
   await done;
   assert.deepEqual([made, told], [[], [[1, 0, false]]]);
 });

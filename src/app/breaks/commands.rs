@@ -29,7 +29,7 @@ impl BreakCommands {
         let ready = self.0.ready_time();
         let steps = self
             .0
-            .setting(|s| set(s.programme.as_ref(), s.breaks.minutes, ready, turn));
+            .setting(|s| set(s.programme().as_ref(), s.breaks.minutes, ready, turn));
         Routine::checked(RoutineName::Break, steps)
     }
 

@@ -13,6 +13,7 @@ use std::ops::Deref;
 use ulid::Ulid;
 
 use super::kinds::{Equipment, Position};
+use crate::domain::ending::is_mark;
 
 /// What the slugs of all of these begin with, as none of the catalogue does.
 pub(in crate::domain) const OWN_BEGINNING: &str = "own-";
@@ -175,7 +176,7 @@ fn in_one_line(steps: &str) -> String {
             line.push(' ');
         }
         line.push_str(step);
-        if step.ends_with(char::is_alphanumeric) {
+        if !step.ends_with(is_mark) {
             line.push('.');
         }
     }

@@ -1,4 +1,4 @@
-//! A programme as one value of the settings: its head, its answers, and what was said and done, each
+//! A programme as one value of the settings, [`StoredProgramme`]: its head, its answers, and what was said and done, each
 //! as a row. What is not known here (an exercise that is gone, an answer or a kind of row of a later
 //! version) is left out or as usual.
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answers, ChosenLevel, Liking, Preferences, Programme, Stage};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::fields::{first_or_usual, is_usual, known, or_usual};
+use crate::domain::fields::{as_text, first_or_usual, is_usual, known, or_usual, read, write};
 
 /// The version of the answers that is written.
 const VERSION: u32 = 1;
@@ -18,6 +18,50 @@ pub(super) struct Rows(
     #[serde(default, deserialize_with = "known")] Vec<PreferenceRow>,
 );
 
+/// A programme as the settings have it. What reads and writes all of one is large, and no session needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredProgramme(String);
+
+// All of it can be read where its head can.
+as_text!(StoredProgramme, it => it.0, text => read::<Head>(text).map(|_| Self(text.to_owned())));
+
+impl From<&Programme> for StoredProgramme {
+    fn from(programme: &Programme) -> Self {
+        Self(write(programme).unwrap_or_default())
+    }
+}
+
+impl StoredProgramme {
+    /// All of it.
+    #[must_use]
+    pub fn whole(&self) -> Programme {
+        read(&self.0).unwrap_or_default()
+    }
+
+    /// How far it has come.
+    #[must_use]
+    pub fn head(&self) -> Head {
+        read(&self.0).unwrap_or(Head(Stage::Off))
+    }
+
+    /// What was said about exercises, without levels that were chosen.
+    #[must_use]
+    pub fn marks(&self) -> Preferences {
+        let mut preferences = Preferences::default();
+        if let Some(MarkRows((), (), rows)) = read(&self.0) {
+            for row in rows {
+                match row {
+                    MarkRow::Liking(exercise, liking, ()) => {
+                        preferences.set_liking(exercise, Some(liking));
+                    }
+                    MarkRow::Swap(from, to, ()) => preferences.set_swap(from, to),
+                }
+            }
+        }
+        preferences
+    }
+}
+
 /// How far a programme has come: the beginning of the same value, without all that follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(from = "HeadRows")]
@@ -28,12 +72,6 @@ impl Head {
     #[must_use]
     pub fn is_plan(self) -> bool {
         self.0 != Stage::Off
-    }
-}
-
-impl From<&Programme> for Head {
-    fn from(programme: &Programme) -> Self {
-        Self(programme.stage)
     }
 }
 
@@ -60,6 +98,22 @@ impl From<HeadRows> for Head {
         } = said;
         Self(row.stage)
     }
+}
+
+/// The same value with only those of its rows that say something about exercises.
+#[derive(Deserialize)]
+struct MarkRows(
+    #[serde(deserialize_with = "or_usual")] (),
+    #[serde(deserialize_with = "or_usual")] (),
+    #[serde(default, deserialize_with = "known")] Vec<MarkRow>,
+);
+
+#[derive(Deserialize)]
+enum MarkRow {
+    #[serde(rename = "l")]
+    Liking(ExerciseId, Liking, ()),
+    #[serde(rename = "s")]
+    Swap(ExerciseId, ExerciseId, ()),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -161,7 +215,6 @@ mod tests {
     use super::super::{Floor, Spot};
     use super::*;
     use crate::domain::catalogue::Equipment;
-    use crate::domain::fields::{read, write};
     use proptest::prelude::*;
 
     #[test]
@@ -235,13 +288,23 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_head_is_read_of_whatever_all_is_read_of(
+        fn head_and_marks_are_read_of_whatever_all_is_read_of(
             value in "[0-9]{1,3}(\\*(off|grow|keep|rest|nap)){0,2}(\\*[0-9x]{0,2})?\
                 (,[0-9x]{1,2}(\\*[a-z0-9.%]{0,5}){0,10}){0,2}\
                 (,[lshwz](\\*(cat-cow|x)?){0,2}(\\*[a-z0-9]{0,5}){0,2}){0,3}",
         ) {
             let all = read::<Programme>(&value);
-            prop_assert_eq!(read::<Head>(&value), all.as_ref().map(Head::from));
+            let head = all.as_ref().map(|it| Head(it.stage));
+            prop_assert_eq!(read::<Head>(&value), head);
+            let stored = read::<StoredProgramme>(&value);
+            prop_assert_eq!(&stored.as_ref().map(StoredProgramme::whole), &all);
+            prop_assert_eq!(stored.as_ref().map(StoredProgramme::head), head);
+            let marks = stored.as_ref().map(StoredProgramme::marks).unwrap_or_default();
+            let said = all.unwrap_or_default().preferences;
+            prop_assert_eq!(marks.likings(), said.likings());
+            prop_assert_eq!(marks.swaps(), said.swaps());
+            prop_assert!(marks.chosen_levels().is_empty());
+            prop_assert_eq!(stored.and_then(|it| write(&it)).unwrap_or(value.clone()), value);
         }
 
         #[test]

@@ -2,7 +2,7 @@
 //! yet when that page is drawn.
 
 use super::{Setting, Settings};
-use crate::domain::plan::Head;
+use crate::domain::plan::{Head, StoredProgramme};
 use crate::domain::safety::{SafetyAnswer, Said, Warnings};
 use crate::domain::timeline::ReadyTime;
 
@@ -68,7 +68,7 @@ impl From<&Settings> for Glance {
             floor_extra_s: settings.floor_extra_s,
             safety: settings.safety,
             asked: settings.asked,
-            programme: settings.programme.as_ref().map(Head::from),
+            programme: settings.programme.as_ref().map(StoredProgramme::head),
         }
     }
 }

@@ -21,7 +21,7 @@ impl Settings {
         let programme = self.programme.as_ref().filter(|_| kind.takes_swaps());
         let prescribed: Vec<Prescription> = match programme {
             Some(programme) => {
-                let steps = programme.preferences.own_steps(routine).into_iter();
+                let steps = programme.marks().own_steps(routine).into_iter();
                 steps.map(|(step, _)| step).collect()
             }
             None => routine.steps.clone(),
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
     use crate::domain::catalogue::ExerciseId;
     use crate::domain::dose::Dose;
-    use crate::domain::plan::{Liking, Preferences, Programme};
+    use crate::domain::plan::{Liking, Preferences, Programme, StoredProgramme};
     use crate::domain::routine::{BuiltIn, RoutineName};
 
     fn exercises(routine: &Routine) -> Vec<ExerciseId> {
@@ -62,10 +62,10 @@ mod tests {
 
     fn with_preferences(preferences: &Preferences) -> Settings {
         Settings {
-            programme: Some(Programme {
+            programme: Some(StoredProgramme::from(&Programme {
                 preferences: preferences.clone(),
                 ..Programme::default()
-            }),
+            })),
             ..Settings::default()
         }
     }

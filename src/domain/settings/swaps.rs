@@ -3,16 +3,27 @@
 use super::Settings;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::leaflet::{Entry, Leaflet, Row};
-use crate::domain::plan::Programme;
+use crate::domain::plan::{Preferences, Programme, StoredProgramme};
 use crate::domain::routine::{Prescription, Routine};
 
 impl Settings {
+    /// All of the plan, once there is one.
+    #[must_use]
+    pub fn programme(&self) -> Option<Programme> {
+        self.programme.as_ref().map(StoredProgramme::whole)
+    }
+
+    /// What was said about exercises, without levels that were chosen.
+    #[must_use]
+    pub fn marks(&self) -> Preferences {
+        let programme = self.programme.as_ref();
+        programme.map(StoredProgramme::marks).unwrap_or_default()
+    }
+
     /// The exercises of a routine as this person does them, each with the one whose place it has.
     #[must_use]
     pub fn own_steps(&self, routine: &Routine) -> Vec<(Prescription, ExerciseId)> {
-        let usual = Programme::default();
-        let programme = self.programme.as_ref().unwrap_or(&usual);
-        programme.preferences.own_steps(routine)
+        self.marks().own_steps(routine)
     }
 
     /// A leaflet as this person does it, and whose place each of its exercises has. What is said about an exercise goes
@@ -51,18 +62,13 @@ impl Settings {
     /// What may be done in the place of an exercise.
     #[must_use]
     pub fn swaps_for(&self, exercise: ExerciseId) -> Vec<ExerciseId> {
-        let usual = Programme::default();
-        self.programme
-            .as_ref()
-            .unwrap_or(&usual)
-            .swaps_for(exercise)
+        self.programme().unwrap_or_default().swaps_for(exercise)
     }
 
     /// The exercise whose place this one has, mostly itself.
     #[must_use]
     pub fn meant_by(&self, exercise: ExerciseId) -> ExerciseId {
-        let programme = self.programme.as_ref();
-        programme.map_or(exercise, |it| it.preferences.meant_by(exercise))
+        self.marks().meant_by(exercise)
     }
 }
 
@@ -70,7 +76,7 @@ impl Settings {
 mod tests {
     use super::*;
     use crate::domain::leaflet::Heading;
-    use crate::domain::plan::{Liking, Preferences};
+    use crate::domain::plan::Liking;
     use crate::domain::routine::RoutineName;
     use ExerciseId::{CatCow, ChinTucks, OpenBook, ScapularSqueeze};
 
@@ -106,10 +112,10 @@ mod tests {
         preferences.set_swap(ChinTucks, OpenBook);
         preferences.set_liking(ScapularSqueeze, Some(Liking::Never));
         let settings = Settings {
-            programme: Some(Programme {
+            programme: Some(StoredProgramme::from(&Programme {
                 preferences,
                 ..Programme::default()
-            }),
+            })),
             ..Settings::default()
         };
         let (own, meant) = settings.own_leaflet(&leaflet);

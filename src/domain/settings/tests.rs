@@ -11,6 +11,7 @@ use crate::domain::fields::{Fields, seal};
 use crate::domain::figure::people::PEOPLE;
 use crate::domain::figure::person::{Build, Hair, Sleeves};
 use crate::domain::history::Unreadable;
+use crate::domain::plan::Programme;
 use crate::domain::routine::{Prescription, Routine, RoutineName};
 use crate::domain::timeline::tests::any_prescription;
 use crate::domain::voices::VoiceMark;
@@ -151,7 +152,7 @@ fn everything() -> Settings {
         }),
         asked: true,
         cleared_ms: 9,
-        programme: Some(Programme::default()),
+        programme: Some(StoredProgramme::from(&Programme::default())),
         breaks: BreakSettings {
             every_min: 45,
             ..BreakSettings::default()

@@ -39,7 +39,7 @@ impl Tag {
                 break;
             }
             if tag.script.is_none() && is_letters(part, 4..=4) {
-                let (first, rest) = part.split_at(1);
+                let (first, rest) = part.split_at_checked(1).unwrap_or_default();
                 tag.script = Some(first.to_ascii_uppercase() + &rest.to_ascii_lowercase());
             }
         }

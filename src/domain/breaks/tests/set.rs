@@ -3,7 +3,7 @@
 use crate::domain::breaks::{MINUTES, SNOOZES, set};
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Rank};
 use crate::domain::dose::Dose;
-use crate::domain::plan::{Answers, Floor, Liking, Programme};
+use crate::domain::plan::{Answers, Floor, Liking, Programme, StoredProgramme};
 use crate::domain::routine::{Routine, RoutineName};
 use crate::domain::script::{Speech, script};
 use crate::domain::settings::Settings;
@@ -144,12 +144,12 @@ fn what_is_started_is_what_was_offered_and_fits() {
         let mut settings = Settings::default();
         let mut programme = with_everything();
         programme.preferences.set_swap(from, to);
-        settings.programme = Some(programme);
+        settings.programme = Some(StoredProgramme::from(&programme));
         for lighter in [false, true] {
             settings.changes.set_lighter(to, lighter);
             for turn in 0..12 {
                 let minutes = 1 + u16::from(turn % 2 == 0);
-                let offered = routine(settings.programme.as_ref(), minutes, turn);
+                let offered = routine(settings.programme().as_ref(), minutes, turn);
                 // A dose that somebody has made longer elsewhere does not hold here.
                 for step in &offered.steps {
                     let long = Dose::duration(600);

@@ -6,7 +6,7 @@ use crate::domain::breaks::{self, BreakSettings};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::{Hurt, Outcome, Ratings, Symptoms, new_id};
 use crate::domain::leaflet::Leaflet;
-use crate::domain::plan::{NoPlan, Past, Programme};
+use crate::domain::plan::{NoPlan, Past, Programme, StoredProgramme};
 use crate::domain::routine::{BuiltIn, Routine, RoutineName};
 use crate::domain::safety::{Permit, Sign, Stop, Warning, Warnings, may_start, permit, untold};
 use crate::domain::session::{Effect, Event, Session, Status};
@@ -174,7 +174,7 @@ fn try_to_start(way: Way, tab: &Tab, told_in: &Session, at: Now) -> bool {
                 ratings: &Ratings::NONE,
                 cleared_ms: 0,
             };
-            let programme = tab.settings.programme.clone().unwrap_or_default();
+            let programme = tab.settings.programme().unwrap_or_default();
             let plan = programme.plan(tab.ask().err(), &past, ReadyTime::USUAL, at.wall_ms);
             match plan {
                 Ok(plan) => plan
@@ -232,7 +232,7 @@ fn tab(with_plan: bool) -> Tab {
     if with_plan {
         let mut programme = Programme::default();
         programme.begin();
-        settings.programme = Some(programme);
+        settings.programme = Some(StoredProgramme::from(&programme));
     }
     Tab {
         settings,

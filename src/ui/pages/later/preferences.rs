@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Liking;
 use crate::domain::session::Event;
+use crate::domain::settings::Settings;
 
 use super::tiles::pose;
 use crate::ui::components::button;
@@ -51,12 +52,7 @@ pub(super) fn liking(
     wanted: Liking,
     dialog: Option<RwSignal<bool>>,
 ) -> El {
-    let liking = move || {
-        app.setting(|s| {
-            let programme = s.programme.as_ref();
-            programme.and_then(|it| it.preferences.liking(exercise))
-        })
-    };
+    let liking = move || app.setting(|s| s.marks().liking(exercise));
     button
         .attr("id", format!("{}-{}", wanted.slug(), exercise.slug()))
         .live_flag("aria-pressed", move || liking() == Some(wanted))
@@ -132,8 +128,10 @@ fn swap(app: App, meant: ExerciseId, to: ExerciseId, dialog: Option<RwSignal<boo
 pub(in crate::ui::pages) fn said(app: App, of: Option<Vec<ExerciseId>>) -> El {
     let words = app.language().plan_page();
     el("div", "").live(move || {
-        let preferences = app.setting(|s| s.programme.as_ref().map(|it| it.preferences.clone()));
-        let preferences = preferences.unwrap_or_default();
+        let preferences = app
+            .setting(Settings::programme)
+            .unwrap_or_default()
+            .preferences;
         let is_of = |id: &ExerciseId| of.as_ref().is_none_or(|of| of.contains(id));
         let row = |text: String, undo: Box<dyn Fn()>| {
             el("li", "plan__change")

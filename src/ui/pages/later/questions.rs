@@ -8,6 +8,7 @@ use crate::app::{App, arrive_at_question};
 use crate::domain::catalogue::Equipment;
 use crate::domain::plan::{Answers, DAYS, Floor, MINUTES, Spot};
 use crate::domain::route::Route;
+use crate::domain::settings::Settings;
 
 use crate::ui::components::{actions, back, button, choice, link};
 use crate::ui::figure;
@@ -142,10 +143,7 @@ fn set(app: App, change: impl Fn(&mut Answers)) {
 
 /// Something of the answers, as they are or as they are usual.
 fn answer<T: Default>(app: App, see: impl Fn(&Answers) -> T) -> T {
-    app.setting(|s| match &s.programme {
-        Some(programme) => see(&programme.answers),
-        None => see(&Answers::default()),
-    })
+    see(&app.setting(Settings::programme).unwrap_or_default().answers)
 }
 
 fn sore(app: App) -> El {

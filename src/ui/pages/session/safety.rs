@@ -105,7 +105,8 @@ pub(in crate::ui::pages) fn flag_lists(app: App) -> El {
 /// Signs in a list. What comes before a comma is what is looked for.
 fn flags(flags: Statements) -> El {
     let flag = |text: &'static str| {
-        let (sign, rest) = text.find(',').map_or((text, ""), |at| text.split_at(at));
+        let comma = text.find(',').and_then(|at| text.split_at_checked(at));
+        let (sign, rest) = comma.unwrap_or((text, ""));
         el("li", "")
             .child(el("b", "").text(sign))
             .child(el("span", "").text(rest))
