@@ -44,7 +44,7 @@ pub(in crate::domain::text) static HELPS: HelpsWords = HelpsWords {
             "session doesn\u{2019}t count",
             "sessions don\u{2019}t count",
         );
-        format!("{sessions}, because you didn\u{2019}t say how you felt before and after.")
+        format!("{sessions} here: you didn\u{2019}t say how you felt before and after.")
     },
     basis: |basis| match basis {
         Basis::Drawn => {
