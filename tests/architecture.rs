@@ -840,3 +840,31 @@ fn the_apps_state_has_few_methods() {
     assert!(n > 10, "they are found");
     assert!(n <= MOST_METHODS, "{n}:\n{}\n", methods.join("\n"));
 }
+
+/// Lines of ARCHITECTURE.md that a newcomer reads before the first change.
+const MOST_LINES_OF_ARCHITECTURE: usize = 149;
+
+#[test]
+fn what_a_newcomer_reads_first_stays_short_and_leads_to_files_that_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
+    let n = text.lines().count();
+    assert!(n <= MOST_LINES_OF_ARCHITECTURE, "{n} lines");
+    let links: Vec<&str> = text
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .collect();
+    // Files and folders that stand in backticks, but for patterns.
+    let named = text.split('`').skip(1).step_by(2);
+    let named = named.filter(|it| {
+        let is_path = ["src/", "tests/", "tools/"]
+            .iter()
+            .any(|room| it.starts_with(room));
+        is_path && !it.contains(['*', '<', ' '])
+    });
+    let all: Vec<&str> = links.into_iter().chain(named).collect();
+    assert!(all.len() > 10, "they are found: {all:?}");
+    let gone: Vec<_> = all.iter().filter(|it| !root.join(it).exists()).collect();
+    assert!(gone.is_empty(), "{gone:?}");
+}

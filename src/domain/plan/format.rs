@@ -46,15 +46,15 @@ impl StoredProgramme {
 
     /// What was said about exercises, without levels that were chosen.
     #[must_use]
-    pub fn marks(&self) -> Preferences {
+    pub fn preferences(&self) -> Preferences {
         let mut preferences = Preferences::default();
-        if let Some(MarkRows((), (), rows)) = read(&self.0) {
+        if let Some(LikingAndSwapRows((), (), rows)) = read(&self.0) {
             for row in rows {
                 match row {
-                    MarkRow::Liking(exercise, liking, ()) => {
+                    LikingOrSwapRow::Liking(exercise, liking, ()) => {
                         preferences.set_liking(exercise, Some(liking));
                     }
-                    MarkRow::Swap(from, to, ()) => preferences.set_swap(from, to),
+                    LikingOrSwapRow::Swap(from, to, ()) => preferences.set_swap(from, to),
                 }
             }
         }
@@ -102,14 +102,14 @@ impl From<HeadRows> for Head {
 
 /// The same value with only those of its rows that say something about exercises.
 #[derive(Deserialize)]
-struct MarkRows(
+struct LikingAndSwapRows(
     #[serde(deserialize_with = "or_usual")] (),
     #[serde(deserialize_with = "or_usual")] (),
-    #[serde(default, deserialize_with = "known")] Vec<MarkRow>,
+    #[serde(default, deserialize_with = "known")] Vec<LikingOrSwapRow>,
 );
 
 #[derive(Deserialize)]
-enum MarkRow {
+enum LikingOrSwapRow {
     #[serde(rename = "l")]
     Liking(ExerciseId, Liking, ()),
     #[serde(rename = "s")]
@@ -288,7 +288,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn head_and_marks_are_read_of_whatever_all_is_read_of(
+        fn head_and_preferences_are_read_of_whatever_all_is_read_of(
             value in "[0-9]{1,3}(\\*(off|grow|keep|rest|nap)){0,2}(\\*[0-9x]{0,2})?\
                 (,[0-9x]{1,2}(\\*[a-z0-9.%]{0,5}){0,10}){0,2}\
                 (,[lshwz](\\*(cat-cow|x)?){0,2}(\\*[a-z0-9]{0,5}){0,2}){0,3}",
@@ -299,11 +299,11 @@ mod tests {
             let stored = read::<StoredProgramme>(&value);
             prop_assert_eq!(&stored.as_ref().map(StoredProgramme::whole), &all);
             prop_assert_eq!(stored.as_ref().map(StoredProgramme::head), head);
-            let marks = stored.as_ref().map(StoredProgramme::marks).unwrap_or_default();
+            let preferences = stored.as_ref().map(StoredProgramme::preferences).unwrap_or_default();
             let said = all.unwrap_or_default().preferences;
-            prop_assert_eq!(marks.likings(), said.likings());
-            prop_assert_eq!(marks.swaps(), said.swaps());
-            prop_assert!(marks.chosen_levels().is_empty());
+            prop_assert_eq!(preferences.likings(), said.likings());
+            prop_assert_eq!(preferences.swaps(), said.swaps());
+            prop_assert!(preferences.chosen_levels().is_empty());
             prop_assert_eq!(stored.and_then(|it| write(&it)).unwrap_or(value.clone()), value);
         }
 

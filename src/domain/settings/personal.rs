@@ -21,7 +21,7 @@ impl Settings {
         let programme = self.programme.as_ref().filter(|_| kind.takes_swaps());
         let prescribed: Vec<Prescription> = match programme {
             Some(programme) => {
-                let steps = programme.marks().own_steps(routine).into_iter();
+                let steps = programme.preferences().own_steps(routine).into_iter();
                 steps.map(|(step, _)| step).collect()
             }
             None => routine.steps.clone(),

@@ -15,15 +15,17 @@ impl Settings {
 
     /// What was said about exercises, without levels that were chosen.
     #[must_use]
-    pub fn marks(&self) -> Preferences {
+    pub fn preferences(&self) -> Preferences {
         let programme = self.programme.as_ref();
-        programme.map(StoredProgramme::marks).unwrap_or_default()
+        programme
+            .map(StoredProgramme::preferences)
+            .unwrap_or_default()
     }
 
     /// The exercises of a routine as this person does them, each with the one whose place it has.
     #[must_use]
     pub fn own_steps(&self, routine: &Routine) -> Vec<(Prescription, ExerciseId)> {
-        self.marks().own_steps(routine)
+        self.preferences().own_steps(routine)
     }
 
     /// A leaflet as this person does it, and whose place each of its exercises has. What is said about an exercise goes
@@ -68,7 +70,7 @@ impl Settings {
     /// The exercise whose place this one has, mostly itself.
     #[must_use]
     pub fn meant_by(&self, exercise: ExerciseId) -> ExerciseId {
-        self.marks().meant_by(exercise)
+        self.preferences().meant_by(exercise)
     }
 }
 

@@ -631,6 +631,15 @@ export const PAGES = [
       await page.getByText(said("Seems to help")).waitFor();
     },
   },
+  {
+    name: "helps-over",
+    go: async (page, open) => {
+      await makePlan(page, open);
+      await tried(page, 60);
+      await open("#/helps");
+      await page.getByText(said("This is as far as it goes")).waitFor();
+    },
+  },
   { name: "settings", go: (page, open) => open("#/settings") },
   {
     name: "data",

@@ -52,7 +52,7 @@ pub(super) fn liking(
     wanted: Liking,
     dialog: Option<RwSignal<bool>>,
 ) -> El {
-    let liking = move || app.setting(|s| s.marks().liking(exercise));
+    let liking = move || app.setting(|s| s.preferences().liking(exercise));
     button
         .attr("id", format!("{}-{}", wanted.slug(), exercise.slug()))
         .live_flag("aria-pressed", move || liking() == Some(wanted))
