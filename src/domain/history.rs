@@ -13,7 +13,7 @@ mod rating;
 mod symptoms;
 
 pub use date::Date;
-pub use days::{Day, by_day, newest_days};
+pub use days::{Day, by_day, may_be_since, newest_days};
 pub use format::Unreadable;
 pub(in crate::domain) use format::{check_version, of_fields, of_text};
 pub use kept::KeptRoutine;

@@ -1,6 +1,10 @@
 //! The history as a person reads it: by day, newest first.
 
-use super::{Date, Record};
+use super::{Date, Record, new_id};
+use crate::domain::time::DAY;
+
+/// By so many days two clocks may be apart, as offsets are stored.
+const APART: i64 = 46;
 
 /// A day on which something was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +13,16 @@ pub struct Day<'a> {
     pub date: Date,
     /// The sessions that began on it, in the order in which they were given.
     pub records: Vec<&'a Record>,
+}
+
+/// The records whose day may be this one or a later one. It is told by their ids alone: to read the time in each takes long,
+/// of many years.
+pub fn may_be_since(records: &[Record], date: Date) -> impl DoubleEndedIterator<Item = &Record> {
+    let first = Date::of_local_ms(0);
+    let days = date.later(-APART).days_since(first);
+    let from_ms = u64::try_from(days).unwrap_or(0).saturating_mul(DAY);
+    let from = new_id(from_ms, 0);
+    records.iter().filter(move |record| record.id >= from)
 }
 
 /// The records by the day on which they began, where they were done; the newest day first.
@@ -40,8 +54,6 @@ pub fn by_day(records: &[Record]) -> Vec<Day<'_>> {
 /// looks at some.
 #[must_use]
 pub fn newest_days(records: &[Record], count: usize) -> (Vec<Day<'_>>, bool) {
-    /// By so many days two clocks may be apart, as offsets are stored.
-    const APART: i64 = 46;
     let mut looked_at = count.saturating_mul(4).max(16);
     loop {
         let newest = records.get(..looked_at).unwrap_or(records);

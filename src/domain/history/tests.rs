@@ -446,6 +446,22 @@ proptest! {
     }
 
     #[test]
+    fn whatever_was_done_on_a_day_may_have_been_done_since_then(
+        hours in 0_u64..4_000, utc_offset_min in any::<i16>(), later in 0_i64..90,
+    ) {
+        let record = Record {
+            id: new_id(MORNING_MS + hours * 3_600_000, 0),
+            utc_offset_min,
+            ..of_routine(BuiltIn::QuickDailyReset)
+        };
+        let date = record.date();
+        let records = [record];
+        prop_assert_eq!(may_be_since(&records, date.later(-later)).count(), 1);
+        // And what is long ago is not looked at.
+        prop_assert_eq!(may_be_since(&records, date.later(100)).count(), 0);
+    }
+
+    #[test]
     fn every_record_is_on_just_one_day(all in proptest::collection::vec(records(), 0..20)) {
         let days = by_day(&all);
         prop_assert_eq!(days.iter().map(|day| day.records.len()).sum::<usize>(), all.len());

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::past::Past;
 use crate::domain::catalogue::{ExerciseId, find};
-use crate::domain::history::{Date, Record};
+use crate::domain::history::{Date, Record, may_be_since};
 use crate::domain::locale::Weekday;
 use crate::domain::sorted;
 use crate::domain::time::DAY;
@@ -21,6 +21,8 @@ const OFTEN_ABOVE: usize = 4;
 /// more (ours).
 const AWAY_DAYS: u64 = 28;
 
+/// Days of a week.
+const WEEK: i64 = 7;
 /// The dates of two places differ by no more.
 const MOST_AHEAD_DAYS: i64 = 2;
 
@@ -94,7 +96,7 @@ pub struct DoneSession {
 /// The sessions of the week that `today` is of, the first one first.
 #[must_use]
 pub(super) fn done_this_week(past: &Past<'_>, today: &Today) -> Vec<DoneSession> {
-    let all = past.records.iter().filter(|record| counts(record));
+    let all = of_days(past.records, today.date.later(-WEEK));
     let in_week = |record: &&Record| {
         let ago = today.date.days_since(record.date());
         usize::try_from(ago).is_ok_and(|ago| ago <= today.weekday)
@@ -123,7 +125,7 @@ pub(super) fn done_this_week(past: &Past<'_>, today: &Today) -> Vec<DoneSession>
 /// and none is due again.
 #[must_use]
 pub fn today(past: &Past<'_>, days: u8, date: Date, first: Weekday) -> Today {
-    let all = past.records.iter().filter(|record| counts(record));
+    let all = of_days(past.records, date.later(-WEEK));
     let dates: Vec<Date> = all.map(Record::date).collect();
     let date = day_of(dates.iter().copied(), date);
     let weekday = usize::from(date.days_into_week(first));
@@ -155,6 +157,11 @@ pub fn today(past: &Past<'_>, days: u8, date: Date, first: Weekday) -> Today {
     today
 }
 
+/// The sessions in which something was done, whose day may be this one or a later one.
+fn of_days(records: &[Record], date: Date) -> impl Iterator<Item = &Record> {
+    may_be_since(records, date).filter(|record| counts(record))
+}
+
 /// The day that it is for who did something on these days: `date`, or one that is only ahead because
 /// something was done on it farther east.
 pub(in crate::domain) fn day_of(dates: impl Iterator<Item = Date>, date: Date) -> Date {
@@ -166,8 +173,8 @@ pub(in crate::domain) fn day_of(dates: impl Iterator<Item = Date>, date: Date) -
 /// farther east.
 #[must_use]
 pub fn is_done_on(records: &[Record], date: Date) -> bool {
-    let mut all = records.iter().filter(|record| counts(record));
-    all.any(|record| (0..=MOST_AHEAD_DAYS).contains(&record.date().days_since(date)))
+    of_days(records, date)
+        .any(|record| (0..=MOST_AHEAD_DAYS).contains(&record.date().days_since(date)))
 }
 
 /// How the week stands of somebody without a plan: every day may be one. None where nothing was done yet.

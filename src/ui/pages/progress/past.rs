@@ -7,7 +7,7 @@ use super::history::session;
 use crate::app::reactive::memo;
 use crate::app::{App, DiaryCommands, device};
 use crate::domain::diary::{minute_of, with_done};
-use crate::domain::history::{Date, Did, Rating, Record, Symptoms};
+use crate::domain::history::{Date, Did, Rating, Record, Symptoms, may_be_since};
 use crate::domain::route::Route;
 use crate::domain::routine::{BuiltIn, Routine};
 use crate::ui::components::{
@@ -56,7 +56,8 @@ pub(super) fn sessions(app: App, date: Date, is_past: Memo<bool>) -> El {
     // In the order of the day.
     let all = memo(move || {
         app.past(|past| {
-            let of_day = past.records.iter().rev().filter(|it| it.date() == date);
+            let oldest_first = may_be_since(&past.records, date).rev();
+            let of_day = oldest_first.filter(|it| it.date() == date);
             let with_rating = |it: &Record| (it.clone(), past.ratings.get(&it.id).cloned());
             of_day.map(with_rating).collect::<Vec<_>>()
         })
