@@ -50,7 +50,7 @@ async function arrive({ open, run, until }, site) {
   await open(site.url);
   await until("the first screen is there", () => document.documentElement.dataset.boot);
   assert.equal(await run(() => document.documentElement.dataset.boot), "first", "until now nothing went wrong");
-  assert.equal(await run(() => document.querySelector("[data-start]").innerText.trim()), START);
+  assert.equal(await run(() => document.querySelector("[data-start]").innerText.replace(/\s+/g, " ").trim()), START);
   await run(listen);
   assert.ok(await eventually(() => site.asked.slice(from).some((path) => WASM.test(path))), "the program is asked for, painted or not");
 }

@@ -70,7 +70,7 @@ function person(ask) {
   /** Taps what has this name or text, as soon as it is there and rests: a real pointer, which counts as a gesture. */
   const tap = async (name) => {
     const target = await until(`"${name}" can be tapped`, (name) => {
-      const isIt = (element) => (element.ariaLabel ?? element.innerText).trim() === name && element.checkVisibility();
+      const isIt = (element) => (element.ariaLabel ?? element.innerText).replace(/\s+/g, " ").trim() === name && element.checkVisibility();
       const found = [...document.querySelectorAll("button:not(:disabled), a[href], .switch__label")].find(isIt);
       if (!found) return null;
       const { left, top, width, height } = found.getBoundingClientRect();
