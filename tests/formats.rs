@@ -434,18 +434,23 @@ fn draft_1_with_all_that_undo_goes_back_through() {
     assert_eq!(Draft::decode(raw), Some(draft));
 }
 
-#[test]
-fn after_1_and_with_a_stamp() {
-    let key = keys::rating(PREFIX, ID);
-    let said = Rating {
+/// What was said after the session of all these texts.
+fn said_after(written_ms: u64) -> Rating {
+    Rating {
         symptoms: Symptoms {
             pain: Some(2),
             stiffness: None,
         },
         effort: Some(4),
         note: "Left *shoulder*, better".to_owned(),
-        written_ms: 1_795_212_000_000,
-    };
+        written_ms,
+    }
+}
+
+#[test]
+fn after_1_and_with_a_stamp() {
+    let key = keys::rating(PREFIX, ID);
+    let said = said_after(1_795_212_000_000);
     for raw in [
         "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better#4f74128a",
         "v=1&w=1795212000000&f=2**4&t=Left%20*shoulder*,%20better&key=73f77ab2&seq=1&by=5eed0001#7cca9172",
@@ -454,10 +459,7 @@ fn after_1_and_with_a_stamp() {
         assert_eq!(joined.entries.ratings(PREFIX).get(ID), Some(&said));
     }
     // Since its stamp alone says which is the newer one.
-    let said = Rating {
-        written_ms: 0,
-        ..said
-    };
+    let said = said_after(0);
     let raw = "v=1&w=0&f=2**4&t=Left%20*shoulder*,%20better&key=73f77ab2&seq=1&by=5eed0001#";
     let raw = sealed(raw.trim_end_matches('#'));
     let joined = stored(&[(key, &raw)]);
@@ -467,15 +469,7 @@ fn after_1_and_with_a_stamp() {
 #[test]
 fn after_2_says_briefly_where_it_belongs_and_how_new_it_is() {
     let key = keys::rating(PREFIX, ID);
-    let said = Rating {
-        symptoms: Symptoms {
-            pain: Some(2),
-            stiffness: None,
-        },
-        effort: Some(4),
-        note: "Left *shoulder*, better".to_owned(),
-        written_ms: 0,
-    };
+    let said = said_after(0);
     is_written(&key, &said.encode(), AFTER);
     let joined = stored(&[(key.clone(), AFTER)]);
     assert_eq!(joined.entries.ratings(PREFIX).get(ID), Some(&said));
