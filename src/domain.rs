@@ -26,6 +26,7 @@ pub mod copies;
 pub mod diary;
 pub mod export;
 pub mod history;
+pub mod holds;
 pub mod import;
 pub mod insight;
 pub mod leaflet;

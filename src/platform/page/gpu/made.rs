@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{Element, WebGl2RenderingContext as Name};
 
 use super::given::{Bytes, Corners, Given, NoGpu, Recipe, STRIDE, Software};
+use crate::domain::holds::holds;
 use crate::platform::objects::{call, known_as, property};
 
 /// How far back the second drawing is moved where a triangle is steep, beside what its depth gains in a pixel:
@@ -284,10 +285,4 @@ fn program(gl: &Gl, recipe: &Recipe) -> Result<JsValue, NoGpu> {
     }
     let why = gl.call("getProgramInfoLog", &[O(&program)]).as_string();
     Err(NoGpu::Refused(why.unwrap_or_default()))
-}
-
-/// Whether a name stands within a text; `str::contains` would have the figures wait for the part of routines.
-fn holds(text: &str, name: &str) -> bool {
-    let mut places = text.as_bytes().windows(name.len().max(1));
-    places.any(|place| place == name.as_bytes())
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::reactive::memo;
 use crate::app::{App, PlayerView};
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::holds::holds;
 use crate::domain::session::{PauseReason, SessionView, Status};
 use crate::domain::timeline::Phase;
 use crate::ui::html::{El, el};
@@ -33,12 +34,6 @@ pub(super) fn now(app: App, player: PlayerView) -> El {
                 .live_text(move || to_do.get()),
         )
         .child(p("deck__said", "").live_text(said))
-}
-
-/// Whether a text stands within another; `str::contains` would bring 4 kB along.
-fn holds(text: &str, part: &str) -> bool {
-    let mut places = text.as_bytes().windows(part.len().max(1));
-    part.is_empty() || places.any(|place| place == part.as_bytes())
 }
 
 /// From so many letters on, a text is written smaller.
