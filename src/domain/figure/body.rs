@@ -75,14 +75,16 @@ pub struct Body {
 impl Body {
     /// An arm: the right or the left one.
     #[must_use]
-    pub fn arm(&self, side: usize) -> SolvedArm {
-        self.arms.get(side).copied().unwrap_or_default()
+    pub const fn arm(&self, side: usize) -> &SolvedArm {
+        let [right, left] = &self.arms;
+        if side == 0 { right } else { left }
     }
 
     /// A leg: the right or the left one.
     #[must_use]
-    pub fn leg(&self, side: usize) -> SolvedLeg {
-        self.legs.get(side).copied().unwrap_or_default()
+    pub const fn leg(&self, side: usize) -> &SolvedLeg {
+        let [right, left] = &self.legs;
+        if side == 0 { right } else { left }
     }
 
     /// How a part of the trunk lies: one of the parts that poses name, from the pelvis to the head.

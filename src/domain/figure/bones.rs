@@ -51,13 +51,15 @@ pub fn between(from: &Pose, to: &Pose, share: f32) -> Body {
         trunk_between(from, to, share, lean, root)
     };
     let [a, b] = [from, to].map(|pose| pose.arms.map(|arm| arm.hand));
-    let body = match (a, b, to.pin) {
-        (_, _, Pin::Nothing) => trunk(0.0),
-        ([Hand::Elbow(a, _), _], [Hand::Elbow(b, _), _], _) => {
-            pinned(trunk, a.towards(b, share), UPPER_ARM)
-        }
-        ([Hand::At(a), _], [Hand::At(b), _], _) => pinned(trunk, a.towards(b, share), STRAIGHT),
-        _ => trunk(0.0),
+    let held = match (a, b, to.pin) {
+        (_, _, Pin::Nothing) => None,
+        ([Hand::Elbow(a, _), _], [Hand::Elbow(b, _), _], _) => Some((a, b, UPPER_ARM)),
+        ([Hand::At(a), _], [Hand::At(b), _], _) => Some((a, b, STRAIGHT)),
+        _ => None,
+    };
+    let body = match held {
+        Some((a, b, far)) => pinned(trunk, a.towards(b, share), far),
+        None => trunk(0.0),
     };
     limbs_between(body, from, to, share)
 }

@@ -140,7 +140,7 @@ fn roll(limb: &Limb, body: &Body, side: usize) -> f32 {
     let [_, forearm] = limb.directions();
     let out = outward(side);
     let from = limb.hinge * -out;
-    let to = thumb_of(&body.arm(side), side).across(forearm).unit();
+    let to = thumb_of(body.arm(side), side).across(forearm).unit();
     let turn = from.cross(to).dot(forearm).atan2(from.dot(to)).to_degrees() * -out;
     // Forearms turn the thumb inward over the front, and not the other way around.
     let turn = if turn < -100.0 { turn + 360.0 } else { turn };

@@ -84,14 +84,14 @@ impl Bow {
 
 pub(super) fn add(out: &mut Rings, body: &Body, side: usize, detail: Detail) {
     let arm = body.arm(side);
-    let thumb = thumb_of(&arm, side);
+    let thumb = thumb_of(arm, side);
     let SolvedArm {
         fingers,
         palm,
         wrist,
         hand: Fingers { curl, .. },
         ..
-    } = arm;
+    } = *arm;
     let fist = smooth(0.75, 0.85, curl);
     let across = palm.cross(fingers);
     for [way, wide, thick] in detail.kept(&PALM) {

@@ -139,9 +139,9 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {
     let leg = body.leg(side);
     // Flesh gives way in the crease.
     let bulges = [2.3, -3.1 * thick];
-    limb(&leg).rings(&mut out.rings, &cuts.leg, bulges, 0.0);
+    limb(leg).rings(&mut out.rings, &cuts.leg, bulges, 0.0);
     out.close(Part::Leg(side), cuts.detail, 28);
-    foot(out, body, &leg, side, cuts);
+    foot(out, body, leg, side, cuts);
 }
 
 fn foot(out: &mut Rings, body: &Body, leg: &SolvedLeg, side: usize, cuts: &Cuts) {
