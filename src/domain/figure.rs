@@ -186,7 +186,9 @@ impl Figure {
             extent(&bones::solve(&key), self.crop, &mut places);
         }
         if self.crop == Crop::Whole {
-            places.extend(self.props.iter().flat_map(Prop::extent));
+            for prop in self.props {
+                places.extend(prop.extent());
+            }
         }
         around(&eye, &places)
     }
@@ -246,11 +248,10 @@ fn extent(body: &Body, crop: Crop, into: &mut Vec<V>) {
         Crop::Upper => 7,
     };
     for (middle, radius) in balls.iter().take(seen) {
-        for corner in [v(1.0, 1.0, 1.0), v(-1.0, -1.0, -1.0)] {
-            // The corners of a box would reach too far where it is seen at an angle.
-            for axis in [v(1.0, 0.0, 0.0), v(0.0, 1.0, 0.0), v(0.0, 0.0, 1.0)] {
-                into.push(*middle + axis * (axis.dot(corner) * radius));
-            }
+        // The corners of a box would reach too far where it is seen at an angle.
+        for axis in [v(1.0, 0.0, 0.0), v(0.0, 1.0, 0.0), v(0.0, 0.0, 1.0)] {
+            into.push(*middle + axis * *radius);
+            into.push(*middle - axis * *radius);
         }
     }
 }

@@ -116,11 +116,12 @@ impl Arrow {
             let back = tip.along(ahead, -3.4 * half);
             (*tip, back.along(ahead.turned(), aside * half))
         };
-        let lines = self.0.windows(2).filter_map(|pair| match pair {
-            [from, to] => Some((*from, *to)),
-            _ => None,
-        });
-        let lines: Vec<(P, P)> = lines.chain([barb(2.9), barb(-2.9)]).collect();
+        let mut lines: Vec<(P, P)> = vec![barb(2.9), barb(-2.9)];
+        for pair in self.0.windows(2) {
+            if let [from, to] = pair {
+                lines.push((*from, *to));
+            }
+        }
         let (mut low, mut high) = (*tip, *tip);
         for (from, to) in &lines {
             for at in [from, to] {

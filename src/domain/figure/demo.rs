@@ -9,7 +9,7 @@ use super::pose::Pose;
 use super::scene::{KeyMoment, SETTLE_MS, Scene, along, glow, is_mirrored, sided, still, way};
 use super::still::Still;
 use super::vector::{V, within};
-use super::{Figure, FigureId, Joint};
+use super::{Figure, FigureId};
 use crate::domain::catalogue::{Kind, Side, Sides};
 use crate::domain::dose::Work;
 
@@ -220,14 +220,17 @@ fn pushes(body: &Body) -> Vec<Vec<V>> {
 fn ways(id: FigureId, side: Option<Side>) -> Vec<Vec<V>> {
     let figure = id.figure();
     let way = way(figure, side, KeyMoment::Home, false);
-    let trace = |joint: &Joint| {
-        let joint = if is_mirrored(side) {
-            joint.mirrored()
-        } else {
-            *joint
-        };
-        let at = |step: u8| joint.of(&along(&way, f32::from(step) / 16.0));
-        (0..=16).map(at).collect()
-    };
-    figure.traces.iter().map(trace).collect()
+    let mut ways = vec![Vec::new(); figure.traces.len()];
+    for step in 0..=16u8 {
+        let body = along(&way, f32::from(step) / 16.0);
+        for (way, joint) in ways.iter_mut().zip(figure.traces) {
+            let joint = if is_mirrored(side) {
+                joint.mirrored()
+            } else {
+                *joint
+            };
+            way.push(joint.of(&body));
+        }
+    }
+    ways
 }

@@ -38,8 +38,8 @@ pub async fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame
     let (pixels, _) = bytes.as_chunks_mut();
     let mut band = Band::new(frame.width);
     let rows = pixels.chunks_mut(line * BAND);
-    for ((sides, pixels), top) in bands.iter().zip(rows).zip((0..).step_by(BAND)) {
-        band.begin(top, pixels.len() / line);
+    for (index, (sides, pixels)) in bands.iter().zip(rows).enumerate() {
+        band.begin(index * BAND, pixels.len() / line);
         for (index, side) in (0..).zip(sides) {
             band.fill(side, index);
         }

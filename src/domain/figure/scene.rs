@@ -155,7 +155,10 @@ pub(super) fn way(figure: &Figure, side: Option<Side>, start: KeyMoment, back: b
         });
         poses.extend(figure.out);
     }
-    poses.iter().map(|pose| sided(pose, side)).collect()
+    for pose in &mut poses {
+        *pose = sided(pose, side);
+    }
+    poses
 }
 
 /// A figure with this body.

@@ -277,10 +277,14 @@ impl Easel {
         let Motif::Back(lit) = motif else {
             return Drawing::of(async move { still::portrait(look.person, &colours, size).await });
         };
-        let lit = Spot::ALL.iter().zip(lit).filter(|(_, is_lit)| *is_lit);
-        let lit: Vec<_> = lit.flat_map(|(spot, _)| spot.regions()).copied().collect();
+        let mut regions = Vec::new();
+        for (spot, is_lit) in Spot::ALL.iter().zip(lit) {
+            if is_lit {
+                regions.extend_from_slice(spot.regions());
+            }
+        }
         let artist = self.artist(look.person, Detail::Full);
-        Drawing::of(async move { artist.back(&lit, &colours, size).await })
+        Drawing::of(async move { artist.back(&regions, &colours, size).await })
     }
 
     /// A picture of somebody.

@@ -95,10 +95,10 @@ pub(super) fn limb(body: &Body, side: usize) -> Limb {
 pub(super) fn cuts(person: &Person, detail: Detail) -> Vec<Cut> {
     let (thick, _) = person.build.limbs();
     let sleeve = person.sleeves.length();
-    let places = detail.places(&PLACES, &[sleeve]).into_iter();
-    let cut = |place| {
+    let mut cuts = Vec::new();
+    for place in detail.places(&PLACES, &[sleeve]) {
         let [_, width, front, back] = row(&SECTIONS, place);
-        Cut {
+        cuts.push(Cut {
             place,
             width: width * thick,
             front: front * thick,
@@ -110,9 +110,9 @@ pub(super) fn cuts(person: &Person, detail: Detail) -> Vec<Cut> {
             } else {
                 0.0
             },
-        }
-    };
-    places.map(cut).collect()
+        });
+    }
+    cuts
 }
 
 pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {

@@ -231,17 +231,14 @@ impl Surface {
     pub fn of(person: &Person, detail: Detail) -> Self {
         let body = bones::solve(&SPREAD);
         let mesh = Mesh::of(&body, person, detail, &Firm::Nothing);
-        let parts = Rings::of(&body, person, detail)
-            .tubes
-            .into_iter()
-            .flat_map(|tube| {
-                let count = tube.rings * usize::from(tube.columns);
-                core::iter::repeat_n(tube.part, count)
-            });
-        let places = parts
-            .zip(&mesh.vertices)
-            .map(|(part, it)| (part, it.at, it.normal))
-            .collect();
+        let mut vertices = mesh.vertices.iter();
+        let mut places = Vec::new();
+        for tube in &Rings::of(&body, person, detail).tubes {
+            let count = tube.rings * usize::from(tube.columns);
+            for it in vertices.by_ref().take(count) {
+                places.push((tube.part, it.at, it.normal));
+            }
+        }
         Self {
             body,
             build: person.build,

@@ -184,8 +184,12 @@ impl Detail {
     /// The places of a tube's rings. Where the material changes there is a pair at any detail, so that
     /// the edge is sharp.
     pub(super) fn places(self, all: &[f32], edges: &[f32]) -> Vec<f32> {
-        let is_no_edge = |place: &f32| edges.iter().all(|edge| (*place - edge).abs() > 0.1);
-        let mut places: Vec<f32> = self.kept(all).copied().filter(is_no_edge).collect();
+        let mut places = Vec::new();
+        for place in self.kept(all) {
+            if edges.iter().all(|edge| (place - edge).abs() > 0.1) {
+                places.push(*place);
+            }
+        }
         for edge in edges {
             for place in [edge - 0.01, edge + 0.01] {
                 sorted::insert(&mut places, place, |other, new| other < new);

@@ -87,9 +87,11 @@ impl Numbers {
             // The whole sixteenth part is the group.
             push(out, *middle, radius + 16.0 * f32::from(number_of(*group)));
         }
-        for rod in (0..2).flat_map(|side| rods(body, person.build, side)) {
-            push(out, rod.from, rod.radii.0);
-            push(out, rod.from + rod.way, rod.radii.1);
+        for side in 0..2 {
+            for rod in &rods(body, person.build, side) {
+                push(out, rod.from, rod.radii.0);
+                push(out, rod.from + rod.way, rod.radii.1);
+            }
         }
         let trunk = rings.of_part(Part::Trunk);
         let thick = trunk.iter().step_by(2);
@@ -172,15 +174,13 @@ fn blades(out: &mut Vec<f32>, body: &Body) {
 
 /// The middle of the floor that may lie in the shadow, and how far it reaches to each side.
 fn ground(out: &mut Vec<f32>, balls: &Balls) {
-    let (mut low, mut high) = ([f32::MAX; 2], [f32::MIN; 2]);
-    for (at, _) in balls.all().filter(|(at, _)| at.y < HIGH_ABOVE) {
-        let places = low.iter_mut().zip(&mut high).zip([at.x, at.z]);
-        for ((low, high), at) in places {
-            *low = low.min(at - REACH);
-            *high = high.max(at + REACH);
+    let (mut left, mut near, mut right, mut far) = (f32::MAX, f32::MAX, f32::MIN, f32::MIN);
+    for (at, _) in balls.all() {
+        if at.y < HIGH_ABOVE {
+            (left, near) = (left.min(at.x - REACH), near.min(at.z - REACH));
+            (right, far) = (right.max(at.x + REACH), far.max(at.z + REACH));
         }
     }
-    let ([left, near], [right, far]) = (low, high);
     out.extend([(left + right) / 2.0, (near + far) / 2.0]);
     out.extend([(right - left) / 2.0, (far - near) / 2.0]);
 }
