@@ -51,13 +51,17 @@ export function executablePath() {
   return path;
 }
 
+/** The path of the headless shell, which opens a page in a third of the processor's time; where there is none, that of the
+ * whole browser. */
+function lightest() {
+  return noted("HEADLESS_SHELL") || executablePath();
+}
+
 /** A browser whose contexts forget everything when closed. `text` is the size of text that the person has set, in
- * pixels. Where there is a headless shell it is that, which opens a page in a third of the processor's time; `whole`
- * asks for the browser with everything around a page, such as installing an app. */
+ * pixels; `whole` asks for the browser with everything around a page, such as installing an app. */
 export function launch({ text, whole = false, ...options } = {}) {
   const more = text ? [`--blink-settings=defaultFontSize=${text}`] : [];
-  const path = (!whole && noted("HEADLESS_SHELL")) || executablePath();
-  return chromium.launch({ executablePath: path, args: [...args, ...more], ...options });
+  return chromium.launch({ executablePath: whole ? executablePath() : lightest(), args: [...args, ...more], ...options });
 }
 
 /** A new context of `browser`, with Playwright's context options on top of the fixed ones. */
@@ -67,10 +71,10 @@ export async function newContext(browser, options = {}) {
   return context;
 }
 
-/** A context that lives in a folder, as a person's browser does; needed for installing and killing. */
+/** A context that lives in a folder, as a person's browser does; needed for killing. */
 export async function persistent(folder, options = {}) {
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: executablePath(),
+    executablePath: lightest(),
     args,
     ...fixed,
     ...options,
