@@ -95,10 +95,10 @@ pub(super) fn limb(body: &Body, side: usize) -> Limb {
 pub(super) fn cuts(person: &Person, detail: Detail) -> Vec<Cut> {
     let (thick, _) = person.build.limbs();
     let sleeve = person.sleeves.length();
-    let mut cuts = Vec::new();
-    for place in detail.places(&PLACES, &[sleeve]) {
+    let places = detail.places(&PLACES, &[sleeve]).into_iter();
+    let cut = |place| {
         let [_, width, front, back] = row(&SECTIONS, place);
-        cuts.push(Cut {
+        Cut {
             place,
             width: width * thick,
             front: front * thick,
@@ -110,9 +110,9 @@ pub(super) fn cuts(person: &Person, detail: Detail) -> Vec<Cut> {
             } else {
                 0.0
             },
-        });
-    }
-    cuts
+        }
+    };
+    places.map(cut).collect()
 }
 
 pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {

@@ -104,10 +104,10 @@ fn limb(leg: &SolvedLeg) -> Limb {
 /// The sections of a leg before any pose.
 pub(super) fn cuts(build: Build, detail: Detail) -> Vec<Cut> {
     let (_, thick) = build.limbs();
-    let mut cuts = Vec::new();
-    for place in detail.places(&PLACES, &[CUFF]) {
+    let places = detail.places(&PLACES, &[CUFF]).into_iter();
+    let cut = |place| {
         let [_, width, front, back] = row(&SECTIONS, place);
-        cuts.push(Cut {
+        Cut {
             place,
             width: width * thick,
             // In front, where hands rest on it, there is less flesh.
@@ -116,18 +116,15 @@ pub(super) fn cuts(build: Build, detail: Detail) -> Vec<Cut> {
             ahead: 0.0,
             corners: 0.01,
             cloth: if place < CUFF { 0.35 } else { 0.0 },
-        });
-    }
-    cuts
+        }
+    };
+    places.map(cut).collect()
 }
 
 /// Those of a foot.
 pub(super) fn cuts_of_foot(detail: Detail) -> Vec<[f32; 5]> {
-    let mut cuts = Vec::new();
-    for place in detail.places(&FOOT_PLACES, &[]) {
-        cuts.push(row(&FOOT, place));
-    }
-    cuts
+    let places = detail.places(&FOOT_PLACES, &[]).into_iter();
+    places.map(|place| row(&FOOT, place)).collect()
 }
 
 pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {

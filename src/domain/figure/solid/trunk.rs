@@ -106,11 +106,8 @@ pub(super) fn section(body: &Body, build: Build, place: f32) -> Ring {
 
 /// The sections of the trunk before any pose.
 pub(super) fn cuts(build: Build, detail: Detail) -> Vec<Cut> {
-    let mut cuts = Vec::new();
-    for place in detail.places(&PLACES, &[HEM]) {
-        cuts.push(cut(build, place));
-    }
-    cuts
+    let places = detail.places(&PLACES, &[HEM]).into_iter();
+    places.map(|place| cut(build, place)).collect()
 }
 
 fn cut(build: Build, place: f32) -> Cut {
