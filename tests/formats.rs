@@ -9,10 +9,11 @@ use unhunch::domain::copies::{Comparison, Copies, Copy, Joined, Told, change, co
 use unhunch::domain::diary::{CheckIn, Diary, Goal, SelfCheck};
 use unhunch::domain::dose::{Dose, Tempo, Work};
 use unhunch::domain::export;
+use unhunch::domain::fields::Unreadable;
 use unhunch::domain::figure::colours::Skin;
 use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
 use unhunch::domain::history::{
-    Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
+    Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, keys, new_id,
 };
 use unhunch::domain::import;
 use unhunch::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};

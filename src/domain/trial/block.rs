@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::fields::{Fields, is_usual, known};
-use crate::domain::history::{of_text, started_ms};
+use crate::domain::fields::{Fields, is_usual, known, of_text};
+use crate::domain::history::started_ms;
 use crate::domain::plan::Assignment;
 
 /// Sessions of the plan in a block.

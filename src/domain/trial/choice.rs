@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::block::Block;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::fields::{Fields, is_usual, known};
-use crate::domain::history::of_text;
+use crate::domain::fields::{Fields, is_usual, known, of_text};
 
 /// What they said.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
