@@ -60,7 +60,7 @@ impl TryFrom<Row> for Tested {
 
 /// A block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Block {
+pub struct TrialBlock {
     /// When it was drawn, and enough randomness to be the only one; see
     /// [`new_id`](crate::domain::history::new_id).
     #[serde(skip)]
@@ -79,7 +79,7 @@ pub struct Block {
     pub ended_ms: Option<u64>,
 }
 
-impl Block {
+impl TrialBlock {
     /// The version that is written.
     const VERSION: u64 = 1;
 

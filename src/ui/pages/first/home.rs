@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::app::reactive::memo;
-use crate::app::{First, Head, InRoom};
+use crate::app::{First, FirstPageHead, InRoom};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::figure::{FigureId, of};
 use crate::domain::route::{Filter, Route};
@@ -19,7 +19,7 @@ use crate::ui::slots::{extra, session_missing, session_part, session_slot};
 /// The page.
 pub(in crate::ui::pages) fn home(first: First) -> El {
     let words = &first.words().home;
-    let leads_with = move |head: Head| first.shown(|page| page.head == head);
+    let leads_with = move |head: FirstPageHead| first.shown(|page| page.head == head);
     // What waits stands above what can be started, which must not move under a finger.
     let knows = move || first.knows_session() || matches!(session_part(), Arrival::Missing);
     let week = || session_slot(|it| extra(move |part| (part.week)(it.app)));
@@ -31,7 +31,7 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
             move || p("quiet", first.words().shell.loading),
         )
         .when(
-            move || knows() && leads_with(Head::Start),
+            move || knows() && leads_with(FirstPageHead::Start),
             move || {
                 start(first)
                     .child(el("div", "today__week").child(week()))
@@ -39,7 +39,7 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
             },
         )
         .when(
-            move || knows() && !leads_with(Head::Start),
+            move || knows() && !leads_with(FirstPageHead::Start),
             move || own_head(first),
         )
         .child(session_slot(|it| extra(move |part| (part.kept)(it.app))))

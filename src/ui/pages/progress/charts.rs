@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::plot::{Plot, Row, dots, path, rect, table, text};
 use crate::app::{App, device};
 use crate::domain::insight::{
-    CalendarDay, CalendarWeek, Expected, Grain, Moment, Point, Spot, Symptom, SymptomChart,
+    CalendarDay, CalendarWeek, ChartPoint, Expected, Grain, Moment, Point, Symptom, SymptomChart,
     WeekBar, WeeksChart,
 };
 use crate::domain::plan::ASKED_DAYS;
@@ -52,7 +52,7 @@ fn dot_style(chart: &SymptomChart, moment: Moment) -> &'static str {
 fn drawn(chart: &SymptomChart) -> Vec<El> {
     let mut drawn = Vec::new();
     for (index, it) in chart.expected.iter().enumerate() {
-        let middle = Spot {
+        let middle = ChartPoint {
             x: f64::midpoint(it.from, it.to),
             y: 0.0,
         };
@@ -164,7 +164,7 @@ pub(super) fn weeks_chart(app: App, chart: &WeeksChart) -> El {
         let of_week = (words.some_days)(bar.days);
         let sessions = (words.sessions)(bar.sessions);
         Row {
-            spot: Spot {
+            spot: ChartPoint {
                 x: f64::midpoint(bar.from, bar.to),
                 y: bar.y,
             },
@@ -231,7 +231,7 @@ pub(super) fn year_of(app: App, calendar: &[CalendarWeek]) -> El {
     let rows: Vec<Row> = months
         .iter()
         .map(|days| Row {
-            spot: Spot { x: 0.0, y: 0.0 },
+            spot: ChartPoint { x: 0.0, y: 0.0 },
             said: String::new(),
             cells: vec![name(days), done(days).to_string()],
         })

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::domain::diary::Diary;
 use crate::domain::history::Date;
 use crate::domain::insight::{Lived, Period};
-use crate::domain::report::{Days, MOST_NOTES, Note, Report};
+use crate::domain::report::{DayRange, MOST_NOTES, Report, ReportNote};
 use crate::ui::components::{button, choice, section};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, toggle};
@@ -20,7 +20,7 @@ pub(super) struct Shown {
     /// What they say.
     pub(super) report: Report,
     /// The notes to choose from.
-    pub(super) notes: Vec<Note>,
+    pub(super) notes: Vec<ReportNote>,
 }
 
 /// What was chosen. It goes with the page.
@@ -31,7 +31,7 @@ pub(super) struct Chosen {
     /// The first and the last of other days.
     ends: [RwSignal<String>; 2],
     /// The notes that were ticked.
-    pub(super) notes: RwSignal<Vec<Note>>,
+    pub(super) notes: RwSignal<Vec<ReportNote>>,
     shown: RwSignal<usize>,
 }
 
@@ -47,12 +47,12 @@ impl Chosen {
     }
 
     /// The days that are chosen; the last four weeks while others are not whole.
-    pub(super) fn days(self, lived: &Lived<'_>, diary: &Diary) -> Days {
+    pub(super) fn days(self, lived: &Lived<'_>, diary: &Diary) -> DayRange {
         let [from, to] = self.ends.map(|end| end.with(|text| Date::read(text)));
         match (Period::ALL.get(self.period.get()).copied(), from, to) {
-            (Some(period), ..) => Days::of(period, lived, diary),
-            (None, Some(from), Some(to)) => Days::from_to(from, to, lived, diary),
-            (None, ..) => Days::of(Period::FourWeeks, lived, diary),
+            (Some(period), ..) => DayRange::of(period, lived, diary),
+            (None, Some(from), Some(to)) => DayRange::from_to(from, to, lived, diary),
+            (None, ..) => DayRange::of(Period::FourWeeks, lived, diary),
         }
     }
 }
@@ -66,7 +66,7 @@ pub(super) fn days(app: App, chosen: Chosen, shown: Memo<Shown>) -> El {
     let choose = move |index: usize| {
         if index == others_at {
             // They begin as those that are shown.
-            let Days { first, last } = shown.with_untracked(|it| it.report.results.days);
+            let DayRange { first, last } = shown.with_untracked(|it| it.report.results.days);
             for (end, date) in chosen.ends.iter().zip([first, last]) {
                 end.set(date.to_string());
             }
@@ -98,12 +98,12 @@ pub(super) fn days(app: App, chosen: Chosen, shown: Memo<Shown>) -> El {
 }
 
 /// The notes of these days, to tick.
-pub(super) fn notes_to_choose(app: App, chosen: Chosen, all: &[Note]) -> AnyView {
+pub(super) fn notes_to_choose(app: App, chosen: Chosen, all: &[ReportNote]) -> AnyView {
     let words = app.language().report();
     if all.is_empty() {
         return nothing();
     }
-    let rows: Vec<Note> = all.to_vec();
+    let rows: Vec<ReportNote> = all.to_vec();
     let count = rows.len();
     section(words.choose_notes)
         .child(p("quiet", (words.choose_hint)(MOST_NOTES)))
@@ -124,7 +124,7 @@ pub(super) fn notes_to_choose(app: App, chosen: Chosen, all: &[Note]) -> AnyView
 }
 
 /// A note, and whether it goes into the report.
-fn to_tick(app: App, chosen: Chosen, note: &Note) -> El {
+fn to_tick(app: App, chosen: Chosen, note: &ReportNote) -> El {
     let [shown, full, ticked] = [note.clone(), note.clone(), note.clone()];
     let is_ticked = move || chosen.notes.with(|all| all.contains(&shown));
     let is_full = move || {

@@ -7,7 +7,7 @@ use super::send::send;
 use super::sheet::report_sheet;
 use crate::app::reactive::memo;
 use crate::app::{App, DiaryCommands, TrialCommands, device};
-use crate::domain::report::{Note, Report, notes};
+use crate::domain::report::{Report, ReportNote, notes};
 use crate::domain::route::Route;
 use crate::ui::components::{Icon, actions, button, icon, link};
 use crate::ui::html::{El, el};
@@ -63,7 +63,7 @@ fn told(app: App) -> El {
         let ticked = chosen.notes.get();
         shown.with(|it| {
             let ticked = it.notes.iter().filter(|note| ticked.contains(note));
-            let ticked: Vec<Note> = ticked.cloned().collect();
+            let ticked: Vec<ReportNote> = ticked.cloned().collect();
             report_sheet(app, &it.report, &ticked).into()
         })
     };
