@@ -72,12 +72,14 @@ journey("the page itself and the manifest are in that language", options, async 
   assert.deepEqual(english([name, description, ...names, ...screenshots.map(({ label }) => label)].map((text) => ["manifest", text])), []);
 });
 
-journey("what is said before the app is there, or when it cannot be, is in that language", { ...options, expect: [/./] }, async ({ page, site }) => {
+journey("what is said before the app is there, or when it cannot be, is in that language, and nothing of it is cut", { ...options, expect: [/./] }, async ({ page, site }) => {
   const says = async (...wanted) => {
     const texts = await textsOf(page);
     for (const text of wanted) assert.ok(texts.some(([, it]) => it.includes(pseudo(text))), `${text}\n${texts.join("\n")}`);
     assert.deepEqual(english(texts), []);
+    assert.deepEqual(await cutOn(page), []);
   };
+  await page.setViewportSize({ width: 320, height: 740 });
   site.fail(/_bg\.wasm$/);
   await page.goto(site.url);
   await button(page, "Try again").waitFor();
