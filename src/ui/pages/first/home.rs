@@ -100,7 +100,7 @@ pub(in crate::ui::pages) fn start(first: First) -> El {
     };
     let is_quiet = move || first.shown(|page| page.is_done || page.has_session);
     let holds = BuiltIn::HELD_FOR_EVERYBODY.into_iter().zip(words.holds);
-    let holds = holds.map(|(exercise, name)| Held {
+    let holds = holds.map(|(exercise, name)| FirstExercise {
         figure: of(exercise, None),
         name: name.into(),
         to: Route::Exercise(exercise),
@@ -148,7 +148,7 @@ pub(in crate::ui::pages) fn start_button(
 }
 
 /// An exercise of what is about to start.
-pub(in crate::ui::pages) struct Held {
+pub(in crate::ui::pages) struct FirstExercise {
     /// Its figure.
     pub(in crate::ui::pages) figure: FigureId,
     /// What it is called.
@@ -158,10 +158,10 @@ pub(in crate::ui::pages) struct Held {
 }
 
 /// The first exercises of what is about to start as small figures, and how many more there are.
-pub(in crate::ui::pages) fn trio(all: impl Iterator<Item = Held>, more: usize) -> El {
-    let all: Vec<Held> = all.take(3).collect();
+pub(in crate::ui::pages) fn trio(all: impl Iterator<Item = FirstExercise>, more: usize) -> El {
+    let all: Vec<FirstExercise> = all.take(3).collect();
     let last = all.len().saturating_sub(1);
-    let one = |(index, held): (usize, Held)| {
+    let one = |(index, held): (usize, FirstExercise)| {
         let mark =
             (more > 0 && index == last).then(|| el("span", "pose__mark").text(format!("+{more}")));
         el("li", "").child(

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::plot::{Plot, Row, dots, path, text, unfolded};
+use super::plot::{Plot, TableRow, dots, path, text, unfolded};
 use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::figure::of;
@@ -126,7 +126,7 @@ fn drawn(app: App, chart: &AmountsChart) -> El {
         let amount = (words.number)(row.amount);
         let counted = is_counted.then(|| row.sessions.to_string());
         let days = (words.days)(row.first, row.last);
-        Row {
+        TableRow {
             spot: row.spot,
             said: format!("{amount}, {}", (words.sessions)(row.sessions)),
             cells: [days, amount].into_iter().chain(counted).collect(),

@@ -13,7 +13,7 @@ use crate::ui::html::{El, Text, el};
 
 /// A point of a chart, or a bar.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Row {
+pub(super) struct TableRow {
     /// Where it stands.
     pub(super) spot: ChartPoint,
     /// What is said of it, after its day.
@@ -33,7 +33,7 @@ pub(super) struct Plot {
     /// The headings of its table.
     pub(super) columns: Vec<&'static str>,
     /// Its points.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<TableRow>,
 }
 
 impl Plot {
@@ -162,7 +162,7 @@ fn grid(app: App, axes: &Axes) -> impl Iterator<Item = El> {
 }
 
 /// What moves from point to point, and says each.
-fn reader(label: String, rows: Vec<Row>, at: RwSignal<usize>) -> El {
+fn reader(label: String, rows: Vec<TableRow>, at: RwSignal<usize>) -> El {
     let most = rows.len().saturating_sub(1);
     let said = StoredValue::new(rows);
     let said = move || {
@@ -194,7 +194,7 @@ fn reader(label: String, rows: Vec<Row>, at: RwSignal<usize>) -> El {
 }
 
 /// The table behind a chart; it is made when somebody opens it.
-pub(super) fn table(app: App, columns: Vec<&'static str>, rows: &[Row]) -> El {
+pub(super) fn table(app: App, columns: Vec<&'static str>, rows: &[TableRow]) -> El {
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.cells.clone()).collect();
     folded("plot__table", app.language().insight().table, move || {
         let head = columns

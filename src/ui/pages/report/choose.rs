@@ -16,7 +16,7 @@ const SHOWN: usize = 6;
 
 /// What there is to show of the days that are chosen.
 #[derive(Clone, PartialEq)]
-pub(super) struct Shown {
+pub(super) struct ReportContents {
     /// What they say.
     pub(super) report: Report,
     /// The notes to choose from.
@@ -25,7 +25,7 @@ pub(super) struct Shown {
 
 /// What was chosen. It goes with the page.
 #[derive(Clone, Copy)]
-pub(super) struct Chosen {
+pub(super) struct ReportChoice {
     /// The place of the period among [`Period::ALL`]; the one behind them where other days are chosen.
     period: RwSignal<usize>,
     /// The first and the last of other days.
@@ -35,7 +35,7 @@ pub(super) struct Chosen {
     shown: RwSignal<usize>,
 }
 
-impl Chosen {
+impl ReportChoice {
     /// The first period, and no note.
     pub(super) fn new() -> Self {
         Self {
@@ -58,7 +58,7 @@ impl Chosen {
 }
 
 /// The choice of days.
-pub(super) fn days(app: App, chosen: Chosen, shown: Memo<Shown>) -> El {
+pub(super) fn days(app: App, chosen: ReportChoice, shown: Memo<ReportContents>) -> El {
     let words = app.language().report();
     let [others, from, to] = words.other_days;
     let names = Period::ALL.iter().map(|period| (words.period)(*period));
@@ -98,7 +98,7 @@ pub(super) fn days(app: App, chosen: Chosen, shown: Memo<Shown>) -> El {
 }
 
 /// The notes of these days, to tick.
-pub(super) fn notes_to_choose(app: App, chosen: Chosen, all: &[ReportNote]) -> AnyView {
+pub(super) fn notes_to_choose(app: App, chosen: ReportChoice, all: &[ReportNote]) -> AnyView {
     let words = app.language().report();
     if all.is_empty() {
         return nothing();
@@ -124,7 +124,7 @@ pub(super) fn notes_to_choose(app: App, chosen: Chosen, all: &[ReportNote]) -> A
 }
 
 /// A note, and whether it goes into the report.
-fn to_tick(app: App, chosen: Chosen, note: &ReportNote) -> El {
+fn to_tick(app: App, chosen: ReportChoice, note: &ReportNote) -> El {
     let [shown, full, ticked] = [note.clone(), note.clone(), note.clone()];
     let is_ticked = move || chosen.notes.with(|all| all.contains(&shown));
     let is_full = move || {

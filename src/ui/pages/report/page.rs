@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::choose::{Chosen, Shown, days, notes_to_choose};
+use super::choose::{ReportChoice, ReportContents, days, notes_to_choose};
 use super::send::send;
 use super::sheet::report_sheet;
 use crate::app::reactive::memo;
@@ -47,13 +47,13 @@ fn empty(app: App) -> El {
 /// The report of the days that are chosen, and the ways to pass it on.
 fn told(app: App) -> El {
     let words = app.language().report();
-    let chosen = Chosen::new();
+    let chosen = ReportChoice::new();
     let shown = memo(move || {
         let diary = DiaryCommands::of(app).all();
         let trials = TrialCommands::of(app).all();
         app.plan().lived(|lived| {
             let days = chosen.days(lived, &diary);
-            Shown {
+            ReportContents {
                 report: Report::of(lived, &diary, &trials, days),
                 notes: notes(lived, &diary, days),
             }
