@@ -130,7 +130,7 @@ journey("a build that arrives damaged is not taken, and the old one stays whole"
   await site.start();
 });
 
-journey("the app can be installed, with its name and its icons", async ({ page, context, open }) => {
+journey("the app can be installed, with its name and its icons", { whole: true }, async ({ page, context, open }) => {
   await open();
   await ready(page);
   const browser = await context.newCDPSession(page);

@@ -66,8 +66,15 @@ function figure() {
   return { left: box.left + seen.left * scale, right: box.left + seen.right * scale, top: box.top + seen.top * scale };
 }
 
-for (const [what, viewport] of Object.entries({ "a phone": PHONE.viewport, "a desk": { width: 1440, height: 900 }, "a phone on its side": { width: 740, height: 360 } })) {
-  journey(`the figure takes the place of the still without a jump: ${what}`, { context: { viewport, reducedMotion: "no-preference" } }, async ({ page, context, site }) => {
+const PLACES = {
+  "a phone": { viewport: PHONE.viewport },
+  "a slow phone, with the time that it takes": { viewport: PHONE.viewport, slowness: 4 },
+  "a desk": { viewport: { width: 1440, height: 900 } },
+  "a phone on its side": { viewport: { width: 740, height: 360 } },
+};
+for (const [what, { viewport, slowness }] of Object.entries(PLACES)) {
+  journey(`the figure takes the place of the still without a jump: ${what}`, { context: { viewport, reducedMotion: "no-preference" }, clock: !slowness }, async ({ page, context, site }) => {
+    if (slowness) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slowness });
     await context.addInitScript(() => {
       globalThis.shifts = [];
       new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((it) => it.value))).observe({ type: "layout-shift", buffered: true });

@@ -186,8 +186,20 @@ impl Moving {
         if self.plays(&scene, &look) {
             return scene.moves && (self.is_near.get() || !self.only_easily);
         }
-        let mut scene = scene;
-        scene.moves &= !self.only_easily;
+        let scene = if self.only_easily {
+            // It stands as it is being drawn: nobody sees the instants that pass meanwhile.
+            let begun = self
+                .next
+                .borrow()
+                .as_ref()
+                .map(|next| next.still.scene.clone());
+            Scene {
+                moves: false,
+                ..begun.unwrap_or(scene)
+            }
+        } else {
+            scene
+        };
         let moves = scene.moves;
         let goes_on = self.show_still(scene, look, end_ms);
         moves || goes_on

@@ -38,19 +38,30 @@ const fixed = {
   reducedMotion: "reduce",
 };
 
-/** The path of the browser: CHROMIUM, or what tools/setup.sh found. */
+/** The path that set-up noted under this name; the same name in the environment comes first. */
+function noted(name) {
+  const notes = new URL(".tools/browser", ROOT);
+  return process.env[name] || (existsSync(notes) && new RegExp(`^${name}=(.+)$`, "m").exec(readFileSync(notes, "utf8"))?.[1]);
+}
+
+/** The path of the whole browser. */
 export function executablePath() {
-  const noted = new URL(".tools/browser", ROOT);
-  const path = process.env.CHROMIUM || (existsSync(noted) && /^CHROMIUM=(.+)$/m.exec(readFileSync(noted, "utf8"))?.[1]);
+  const path = noted("CHROMIUM");
   if (!path) throw new Error("No Chromium is known yet. Run: make setup");
   return path;
 }
 
+/** The path of the headless shell, which opens a page in a third of the processor's time; where there is none, that of the
+ * whole browser. */
+function lightest() {
+  return noted("HEADLESS_SHELL") || executablePath();
+}
+
 /** A browser whose contexts forget everything when closed. `text` is the size of text that the person has set, in
- * pixels. */
-export function launch({ text, ...options } = {}) {
+ * pixels; `whole` asks for the browser with everything around a page, such as installing an app. */
+export function launch({ text, whole = false, ...options } = {}) {
   const more = text ? [`--blink-settings=defaultFontSize=${text}`] : [];
-  return chromium.launch({ executablePath: executablePath(), args: [...args, ...more], ...options });
+  return chromium.launch({ executablePath: whole ? executablePath() : lightest(), args: [...args, ...more], ...options });
 }
 
 /** A new context of `browser`, with Playwright's context options on top of the fixed ones. */
@@ -60,10 +71,10 @@ export async function newContext(browser, options = {}) {
   return context;
 }
 
-/** A context that lives in a folder, as a person's browser does; needed for installing and killing. */
+/** A context that lives in a folder, as a person's browser does; needed for killing. */
 export async function persistent(folder, options = {}) {
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: executablePath(),
+    executablePath: lightest(),
     args,
     ...fixed,
     ...options,

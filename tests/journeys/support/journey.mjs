@@ -16,19 +16,20 @@ export { prepare };
 /** When every journey begins, unless it says otherwise: a Saturday morning. */
 export const BEGIN = new Date("2026-11-21T07:30:00+01:00");
 
-let browser;
-after(() => browser?.close());
+const browsers = new Map();
+after(() => Promise.all([...browsers.values()].map((browser) => browser.close())));
 
-/** The browser that the journeys of a file share; a new one after it died. */
-export async function theBrowser() {
-  if (!browser?.isConnected()) browser = await launch();
-  return browser;
+/** The browser that the journeys of a file share, which is the `whole` one if need be; a new one after it died. */
+export async function theBrowser({ whole = false } = {}) {
+  if (!browsers.get(whole)?.isConnected()) browsers.set(whole, await launch({ whole }));
+  return browsers.get(whole);
 }
 
 /**
  * A journey: `body({page, context, site, open})`.
  * `without` takes abilities away from the browser: voice, audio, wakeLock, share, vibration,
- * database, storage, or `full` for storage without room. `clock: false` leaves time alone.
+ * database, storage, or `full` for storage without room. `clock: false` leaves time alone, and `whole: true` takes the
+ * browser with everything around a page.
  */
 export function journey(name, options, body) {
   if (typeof options === "function") [options, body] = [{}, options];
@@ -38,7 +39,7 @@ export function journey(name, options, body) {
     let context;
     let page;
     try {
-      context = await newContext(await theBrowser(), options.context);
+      context = await newContext(await theBrowser(options), options.context);
       await watch(context, site, faults, options.expect ?? []);
       await prepare(context, options.without ?? []);
       page = await newPage(context, options);
