@@ -59,7 +59,7 @@ fn make() -> Result<(), String> {
     file(Path::new(&format!("{ENGLISH}.rs")), &out.join("pseudo.rs"))
 }
 
-/// All files of a folder, and of the folders in it.
+/// All sources of a folder, and of the folders in it. The words of the page are changed by `tools/words.mjs`.
 fn folder(from: &Path, to: &Path) -> Result<(), String> {
     fs::create_dir_all(to).map_err(|error| error.to_string())?;
     for entry in fs::read_dir(from).map_err(|error| error.to_string())? {
@@ -67,7 +67,7 @@ fn folder(from: &Path, to: &Path) -> Result<(), String> {
         let to = to.join(path.file_name().unwrap_or_default());
         if path.is_dir() {
             folder(&path, &to)?;
-        } else {
+        } else if path.extension().is_some_and(|it| it == "rs") {
             file(&path, &to)?;
         }
     }

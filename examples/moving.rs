@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
-    use unhunch::app::stage::{Look, Stage};
+    use unhunch::app::stage::{GpuStage, StageLook};
     use unhunch::domain::catalogue::Side;
     use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
     use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
@@ -17,14 +17,14 @@ mod browser {
     /// Everything that draws.
     #[wasm_bindgen]
     pub struct Sheet {
-        stage: Stage,
+        stage: GpuStage,
     }
 
     #[wasm_bindgen]
     impl Sheet {
         /// A sheet without pictures; nothing where the browser has no WebGL2.
         pub fn begin() -> Result<Sheet, String> {
-            let stage = Stage::new(Software::Welcome).map_err(|why| why.to_string())?;
+            let stage = GpuStage::new(Software::Welcome).map_err(|why| why.to_string())?;
             Ok(Self { stage })
         }
 
@@ -69,7 +69,7 @@ mod browser {
     /// A figure as it is held, by somebody; everybody has their turn.
     struct Picture {
         scene: Scene,
-        look: Look,
+        look: StageLook,
     }
 
     impl Picture {
@@ -89,7 +89,7 @@ mod browser {
             };
             Some(Self {
                 scene,
-                look: Look {
+                look: StageLook {
                     person,
                     colours: Colours::of(scheme, skin),
                 },

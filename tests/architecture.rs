@@ -841,6 +841,62 @@ fn the_apps_state_has_few_methods() {
     assert!(n <= MOST_METHODS, "{n}:\n{}\n", methods.join("\n"));
 }
 
+/// What stands for two things all the same: the frame of a part of the body, and that of a picture of it.
+const ALIKE: &[&str] = &["Frame"];
+
+/// The types of these files that all of the program may name, each with its file; those of `slugged!` are among them.
+fn named_types(files: &[(String, String)]) -> Vec<(String, &str)> {
+    let mut types = Vec::new();
+    for (path, text) in files {
+        let mut is_slugged = false;
+        for Line { code, .. } in take_apart(path, text) {
+            is_slugged |= code.starts_with("slugged! {");
+            let in_slugged = code
+                .strip_suffix(" {")
+                .and_then(|it| it.strip_prefix("    "));
+            let public = ["pub ", "pub(crate) "]
+                .iter()
+                .find_map(|it| code.strip_prefix(it));
+            let kinds = ["struct ", "enum ", "trait ", "type "];
+            let declared =
+                public.and_then(|rest| kinds.iter().find_map(|it| rest.strip_prefix(it)));
+            let Some(name) = declared.or(in_slugged.filter(|_| is_slugged)) else {
+                continue;
+            };
+            is_slugged = false;
+            let end = name.find(|c: char| !c.is_alphanumeric());
+            types.push((name[..end.unwrap_or(name.len())].to_owned(), path.as_str()));
+        }
+    }
+    types
+}
+
+#[test]
+fn a_type_that_the_whole_program_may_name_has_a_name_of_its_own() {
+    let files = files_of_src();
+    let mut types = named_types(&files);
+    types.sort();
+    assert!(types.len() > 300, "they are found: {}", types.len());
+    let is_alike = |pair: &&[(String, &str)]| pair[0].0 == pair[1].0;
+    let alike = types.windows(2).filter(is_alike);
+    let alike: Vec<_> = alike
+        .filter(|pair| !ALIKE.contains(&pair[0].0.as_str()))
+        .collect();
+    assert!(alike.is_empty(), "{alike:#?}");
+}
+
+#[test]
+fn types_are_found_by_how_they_are_declared() {
+    let text = "pub struct A<'a>(&'a str);\nslugged! {\n    /// So.\n    #[derive(Default)]\n    B {\n        C = \"c\",\n    }\n}\n\
+        pub(super) enum D {}\npub(crate) enum E {\n    F {\n        g: u8,\n    },\n}\nstruct H;\n";
+    let files = [("src/a.rs".to_owned(), text.to_owned())];
+    let names: Vec<_> = named_types(&files)
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(names, ["A", "B", "E"]);
+}
+
 /// Lines of ARCHITECTURE.md that a newcomer reads before the first change.
 const MOST_LINES_OF_ARCHITECTURE: usize = 149;
 

@@ -11,7 +11,8 @@
 )]
 
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 use unhunch::domain::catalogue::{
     self, Basis, Equipment, Exercise, ExerciseId, Kind, MANUAL_ADJUSTMENT, Position, Rank, Region,
@@ -320,7 +321,7 @@ fn n_sentences(text: &str) -> usize {
 
 fn modules_in(folder: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    std::fs::read_dir(path)
+    fs::read_dir(path)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .filter_map(|name| name.strip_suffix(".rs").map(str::to_owned))
@@ -457,6 +458,24 @@ fn the_first_screen_calls_exercises_by_their_names() {
     assert!(held.eq(BuiltIn::HELD_FOR_EVERYBODY));
     let names = BuiltIn::HELD_FOR_EVERYBODY.map(|id| (words.session().exercise)(id).name);
     assert_eq!(words.opening().home.holds, names);
+}
+
+#[test]
+fn the_page_calls_things_as_the_app_does() {
+    let page = fs::read_to_string("src/domain/text/en/page.json").unwrap();
+    let page: BTreeMap<String, String> = serde_json::from_str(&page).unwrap();
+    let words = Language::English.opening();
+    for (name, text) in [
+        ("tag", words.tag),
+        ("name", words.shell.name),
+        ("oneMoment", words.home.one_moment),
+        ("tryAgain", words.shell.again),
+        ("quickDailyReset", (words.routine)(BuiltIn::QuickDailyReset)),
+        ("endOfDayRelief", (words.routine)(BuiltIn::EndOfDayRelief)),
+        ("postureSupport", (words.routine)(BuiltIn::PostureSupport)),
+    ] {
+        assert_eq!(page[name], text, "{name}");
+    }
 }
 
 #[test]
@@ -615,7 +634,7 @@ fn facts_and_words_stand_in_files_named_after_their_slug() {
 fn each_file_of_facts_names_the_slug_of_its_own_file() {
     for (e, _) in all() {
         let path = format!("src/domain/catalogue/exercises/{}.rs", module_of(e.slug));
-        let code = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
+        let code = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
         assert!(code.unwrap().contains(&format!("slug: \"{}\",", e.slug)));
     }
 }

@@ -9,16 +9,17 @@ use unhunch::domain::copies::{Comparison, Copies, Copy, Joined, Told, change, co
 use unhunch::domain::diary::{CheckIn, Diary, Goal, SelfCheck};
 use unhunch::domain::dose::{Dose, Tempo, Work};
 use unhunch::domain::export;
+use unhunch::domain::fields::Unreadable;
 use unhunch::domain::figure::colours::Skin;
 use unhunch::domain::figure::person::{Build, Hair, Person, Sleeves};
 use unhunch::domain::history::{
-    Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, Unreadable, keys, new_id,
+    Date, Did, Hurt, KeptRoutine, Outcome, Rating, Record, Symptoms, keys, new_id,
 };
 use unhunch::domain::import;
 use unhunch::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
 use unhunch::domain::locale::{DayClock, WeekStart};
 use unhunch::domain::plan::{Liking, Programme, Spot, Stage, StoredProgramme};
-use unhunch::domain::report::{Column, Level, Which, link as results};
+use unhunch::domain::report::{Column, HalfPoints, Which, link as results};
 use unhunch::domain::routine::{BuiltIn, Prescription, Routine, RoutineName};
 use unhunch::domain::safety::SafetyAnswer;
 use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
@@ -26,7 +27,7 @@ use unhunch::domain::share;
 use unhunch::domain::stamp;
 use unhunch::domain::text::Language;
 use unhunch::domain::time::Now;
-use unhunch::domain::trial::{Block, Choice, FollowUp, Tested, Trials};
+use unhunch::domain::trial::{Choice, FollowUp, Tested, TrialBlock, Trials};
 use unhunch::domain::voices::VoiceMark;
 
 /// A link leads to this routine, without any problem.
@@ -292,8 +293,14 @@ fn results_1_of_a_month() {
         .map(|row| (row.sessions, row.done_on))
         .collect();
     assert_eq!(sessions, [(4, 4), (4, 4), (3, 3), (4, 4)]);
-    assert_eq!(results.rows[3].level(Column::PainBefore), Some(Level(5)));
-    assert_eq!(results.rows[3].level(Column::PainAfter), Some(Level(3)));
+    assert_eq!(
+        results.rows[3].level(Column::PainBefore),
+        Some(HalfPoints(5))
+    );
+    assert_eq!(
+        results.rows[3].level(Column::PainAfter),
+        Some(HalfPoints(3))
+    );
     let trend = results.trends[0];
     assert_eq!((trend.from, trend.to, trend.ratings), (7, 2, 15));
     let listed = |slug: &str| Which::Listed(slug.to_owned());
@@ -623,7 +630,7 @@ fn trial_1_of_blocks_and_of_what_was_said_of_them() {
         joined.entries.trials(PREFIX).collect::<Trials>()
     };
     let tested = |exercise, out| Tested { exercise, out };
-    let together = Block {
+    let together = TrialBlock {
         id: ID.to_owned(),
         tested: vec![
             tested(ExerciseId::CatCow, [0, 2]),
@@ -633,7 +640,7 @@ fn trial_1_of_blocks_and_of_what_was_said_of_them() {
         is_alone: false,
         ended_ms: None,
     };
-    let alone = Block {
+    let alone = TrialBlock {
         tested: vec![tested(ExerciseId::CatCow, [2, 3])],
         is_alone: true,
         ended_ms: Some(1_795_000_000_000),

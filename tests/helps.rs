@@ -22,11 +22,11 @@ use std::env;
 use chance::Chance;
 use people::Person;
 use unhunch::domain::insight::helps::{
-    FOLLOW_UP, Findings, Judged, LOOKS, Look, Observation, Untold, Verdict,
+    FOLLOW_UP, Findings, Judged, LOOKS, Observation, TrialLook, Untold, Verdict,
 };
 
 /// One look at 30 sessions.
-const ONE_LOOK: [Look; 1] = [Look {
+const ONE_LOOK: [TrialLook; 1] = [TrialLook {
     sessions: 30,
     alpha: 0.05,
 }];
@@ -58,7 +58,7 @@ fn part(person: Person, sessions: usize, is_so: impl Fn(&[Observation]) -> bool)
 }
 
 /// Whether the first exercise is found to help.
-fn finds(observations: &[Observation], exercises: usize, looks: &[Look]) -> bool {
+fn finds(observations: &[Observation], exercises: usize, looks: &[TrialLook]) -> bool {
     let findings = Findings::of(observations, exercises, looks);
     let first = findings
         .judged

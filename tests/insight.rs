@@ -24,9 +24,9 @@ use unhunch::domain::diary::CheckIn;
 use unhunch::domain::history::{Date, Outcome, Ratings, Record, Symptoms, new_id};
 use unhunch::domain::insight::helps::{LOOKS, WhatHelps};
 use unhunch::domain::insight::{
-    AmountsChart, Lived, Measure, Milestone, Moment, Period, Series, Session, Summary, Symptom,
-    SymptomChart, WeeksChart, better_by, by_exercise, is_time_for_copy, milestones, seconds,
-    streak, weeks, year,
+    AmountsChart, Lived, LivedSession, Measure, Milestone, Moment, Period, Series, Summary,
+    Symptom, SymptomChart, WeeksChart, better_by, by_exercise, is_time_for_copy, milestones,
+    seconds, streak, weeks, year,
 };
 use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{Expect, Past, Programme};
@@ -62,7 +62,7 @@ fn what_helps_is_asked_of_each_session_at_which_both_was_said() {
             Symptom::Stiffness => said.stiffness,
         };
         let counting: Vec<_> = lived.sessions.iter().filter(|it| it.counts()).collect();
-        let is_said = |session: &&&Session<'_>| {
+        let is_said = |session: &&&LivedSession<'_>| {
             let after = session.after.and_then(|after| level(after.symptoms));
             level(session.record.before).is_some() && after.is_some()
         };
@@ -79,7 +79,7 @@ fn what_helps_is_asked_of_each_session_at_which_both_was_said() {
         let seen = &said[..looked.unwrap_or(said.len())];
         for judged in &findings.judged {
             let slug = &told.exercises[judged.exercises[0]];
-            let did = |session: &&&&Session<'_>| {
+            let did = |session: &&&&LivedSession<'_>| {
                 let mut rows = session.record.did.iter().filter(|did| did.slug == *slug);
                 rows.any(|did| did.done > 0 || did.seconds > 0)
             };

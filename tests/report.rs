@@ -27,10 +27,10 @@ use unhunch::domain::insight::helps::{Judged, Verdict, WhatHelps};
 use unhunch::domain::insight::{Lived, Measure, Moment, Period, Symptom};
 use unhunch::domain::plan::Spot;
 use unhunch::domain::report::picture::{
-    FIGURE_AT, FIGURE_SIZE, FourWeeks, HEIGHT, Said, Shape, WIDTH, picture,
+    FIGURE_AT, FIGURE_SIZE, FourWeeks, HEIGHT, PictureText, Shape, WIDTH, picture,
 };
 use unhunch::domain::report::{
-    Column, Days, MOST_EXERCISES, MOST_ROWS, MOST_TOLD, Report, Results, Which, link, notes,
+    Column, DayRange, MOST_EXERCISES, MOST_ROWS, MOST_TOLD, Report, Results, Which, link, notes,
 };
 use unhunch::domain::trial::Trials;
 
@@ -131,16 +131,16 @@ fn diary(history: &History, chance: &mut Chance) -> Diary {
 }
 
 /// Each person with each range of days that can be chosen.
-fn ranges(person: &Person) -> Vec<Days> {
+fn ranges(person: &Person) -> Vec<DayRange> {
     let lived = person.lived();
-    let mut all: Vec<Days> = Period::ALL
+    let mut all: Vec<DayRange> = Period::ALL
         .iter()
-        .map(|period| Days::of(*period, &lived, &person.diary))
+        .map(|period| DayRange::of(*period, &lived, &person.diary))
         .collect();
     let today = lived.today;
     for (from, to) in [(3, 0), (10, 4), (0, 45), (4_000, -4_000)] {
         let (from, to) = (today.later(-from), today.later(-to));
-        all.push(Days::from_to(from, to, &lived, &person.diary));
+        all.push(DayRange::from_to(from, to, &lived, &person.diary));
     }
     all
 }
@@ -391,7 +391,7 @@ fn who_helps_is_as_it_stood_on_the_last_day_and_later_sessions_change_nothing() 
     let person = &people()[people().len() - 1];
     let lived = person.lived();
     let last = lived.sessions[60].date;
-    let days = Days::from_to(lived.sessions[0].date, last, &lived, &person.diary);
+    let days = DayRange::from_to(lived.sessions[0].date, last, &lived, &person.diary);
     let whole = Results::of(&lived, &person.diary, &Trials::default(), days);
     let mut until = lived.clone();
     until.sessions.retain(|it| it.date <= last);
@@ -409,7 +409,7 @@ fn a_report_says_of_what_helps_what_its_page_says() {
         let Some(first) = lived.sessions.first() else {
             continue;
         };
-        let days = Days::from_to(first.date, lived.today, &lived, &person.diary);
+        let days = DayRange::from_to(first.date, lived.today, &lived, &person.diary);
         let results = Results::of(&lived, &person.diary, &Trials::default(), days);
         let told = WhatHelps::of(&lived, &Trials::default());
         let findings = told.latest.findings;
@@ -440,7 +440,7 @@ fn the_picture_stays_within_its_edges_and_has_a_disc_for_each_of_28_days() {
         assert_eq!(weeks.done_on(), done.len(), "{}", person.name);
         assert_eq!(weeks.sessions, done.values().sum::<usize>());
         assert_eq!(weeks.days.count(), 28);
-        let said = Said {
+        let said = PictureText {
             title: "Title".to_owned(),
             days: "Days".to_owned(),
             weekdays: ["M", "T", "W", "T", "F", "S", "S"],

@@ -41,13 +41,15 @@ use unhunch::domain::catalogue::{ExerciseId, Kind, find};
 use unhunch::domain::diary::Diary;
 use unhunch::domain::history::{Date, Rating, Ratings, Record, new_id};
 use unhunch::domain::insight::Lived;
-use unhunch::domain::insight::helps::{Basis, Judged, Told, Verdict, WhatHelps};
+use unhunch::domain::insight::helps::{EvidenceBasis, Judged, Judgement, Verdict, WhatHelps};
 use unhunch::domain::locale::Weekday;
 use unhunch::domain::plan::{DoseReason, Liking, Past, Plan, PlannedSession, Stage};
-use unhunch::domain::report::{Days, Finding, Results, Which};
+use unhunch::domain::report::{DayRange, Finding, Results, Which};
 use unhunch::domain::time::{DAY, Now};
 use unhunch::domain::timeline::ReadyTime;
-use unhunch::domain::trial::{Block, Choice, FollowUp, MOST_UNDER_TEST, SESSIONS, Tested, Trials};
+use unhunch::domain::trial::{
+    Choice, FollowUp, MOST_UNDER_TEST, SESSIONS, Tested, TrialBlock, Trials,
+};
 
 use checks::Watch;
 use person::Person;
@@ -177,7 +179,7 @@ impl Variation {
 
 /// Nothing is under test that was made lighter, that is wanted, or that stands in for something; and what moves
 /// before anything is loaded stays.
-fn is_safe(life: &Life, session: &PlannedSession, block: &Block) {
+fn is_safe(life: &Life, session: &PlannedSession, block: &TrialBlock) {
     let programme = &life.programme;
     for item in &session.items {
         let id = item.step.exercise;
@@ -282,10 +284,11 @@ fn what_was_under_test_can_be_judged_after_thirty_sessions() {
             person.says = 100;
             let (life, ..) = lived(person);
             let told = told_of(life.past(), &life.trials);
-            assert_eq!(told.basis, Basis::Drawn);
+            assert_eq!(told.basis, EvidenceBasis::Drawn);
             let is_told = |it: &&Judged| {
                 let name = &told.latest.exercises[it.exercises[0]];
-                let is_long = |block: &&Block| block.exercises().iter().any(|id| id.slug() == name);
+                let is_long =
+                    |block: &&TrialBlock| block.exercises().iter().any(|id| id.slug() == name);
                 // What has left the plan early is said to be too early, and nothing more.
                 life.trials.blocks().iter().filter(is_long).count() >= 5
             };
@@ -378,7 +381,7 @@ fn the_order_in_which_things_came_in_changes_nothing_of_what_is_told() {
     assert_eq!(told_of(past, &texts.collect()), told);
 }
 
-fn stored(block: &Block) -> (String, String) {
+fn stored(block: &TrialBlock) -> (String, String) {
     (block.id.clone(), block.encode())
 }
 
@@ -444,7 +447,7 @@ fn what_has_just_come_under_test_is_too_early_to_tell_though_it_was_always_done_
     let is_new = |id: &ExerciseId| seen.around.iter().all(|it| it.slug != id.slug());
     let never = ExerciseId::ALL.iter().copied().find(is_new).unwrap();
     let block = life.trials.blocks().last().unwrap().clone();
-    life.trials.put(Block {
+    life.trials.put(TrialBlock {
         id: new_id(END.wall_ms, 0),
         tested: [always, never]
             .map(|exercise| Tested {
@@ -477,12 +480,12 @@ fn without_a_yes_it_is_only_what_was_seen_and_taken_back_what_was_drawn_stays() 
     let life = keen();
     let nothing = Trials::default();
     let seen = told_of(life.past(), &nothing);
-    assert_eq!(seen.basis, Basis::Seen);
+    assert_eq!(seen.basis, EvidenceBasis::Seen);
     assert!(seen.latest.exercises.len() > 6, "all that was done");
     let mut taken_back = life.trials.clone();
     taken_back.choice = Some(Choice::default());
     let told = told_of(life.past(), &taken_back);
-    assert_eq!(told.basis, Basis::Drawn);
+    assert_eq!(told.basis, EvidenceBasis::Drawn);
     assert_eq!(
         told.latest.findings,
         told_of(life.past(), &life.trials).latest.findings
@@ -502,7 +505,12 @@ fn rated(life: &Life, id: &str, pain: u8) -> Ratings {
 fn what_is_found_anew_rests_on_new_sessions_only_and_what_was_found_before_stands() {
     let life = keen();
     let whole = told_of(life.past(), &life.trials).latest;
-    let mut drawn: Vec<u64> = life.trials.blocks().iter().map(Block::drawn_ms).collect();
+    let mut drawn: Vec<u64> = life
+        .trials
+        .blocks()
+        .iter()
+        .map(TrialBlock::drawn_ms)
+        .collect();
     drawn.sort_unstable();
     // So that there are fifteen sessions before it and after it.
     let anew_ms = drawn[drawn.len() - 4];
@@ -512,7 +520,10 @@ fn what_is_found_anew_rests_on_new_sessions_only_and_what_was_found_before_stand
     let [before] = &told.earlier[..] else {
         panic!("one trial before: {:?}", told.earlier);
     };
-    assert_eq!((told.basis, before.findings.looked_at), (Basis::Drawn, 15));
+    assert_eq!(
+        (told.basis, before.findings.looked_at),
+        (EvidenceBasis::Drawn, 15)
+    );
     assert_eq!(before.sessions + told.latest.sessions, whole.sessions);
     assert!(told.latest.sessions >= 15, "{}", told.latest.sessions);
 
@@ -540,13 +551,13 @@ fn what_is_found_anew_rests_on_new_sessions_only_and_what_was_found_before_stand
     let diary = Diary::default();
     let days = |last_ms: u64| {
         let day = |at_ms: u64| Date::of_local_ms(at_ms.cast_signed());
-        Days::from_to(day(sim::START_MS), day(last_ms), &lived, &diary)
+        DayRange::from_to(day(sim::START_MS), day(last_ms), &lived, &diary)
     };
     let reported = |last_ms| Results::of(&lived, &diary, &trials, days(last_ms));
     let (then, now) = (reported(anew_ms + 2 * DAY), reported(END.wall_ms));
-    assert_eq!((then.basis, then.looked_at), (Basis::Drawn, 15));
+    assert_eq!((then.basis, then.looked_at), (EvidenceBasis::Drawn, 15));
     assert_eq!(now.looked_at, told.latest.findings.looked_at);
-    let called = |told: &Told| {
+    let called = |told: &Judgement| {
         let is_called =
             |it: &&Judged| matches!(it.verdict, Verdict::SeemsToHelp | Verdict::OftenWorseAfter);
         let all = told.findings.judged.iter().filter(is_called);
@@ -581,7 +592,7 @@ fn a_follow_up_is_told_after_24_sessions_and_a_report_says_it_too() {
     let diary = Diary::default();
     let report = |last: Date| {
         let first = lived.sessions[0].date;
-        let days = Days::from_to(first, last, &lived, &diary);
+        let days = DayRange::from_to(first, last, &lived, &diary);
         Results::of(&lived, &diary, &life.trials, days)
     };
     let looked_on = followed.told.looked_on.unwrap();

@@ -44,7 +44,7 @@ export async function putFirstScreen(dir) {
   const drawn = draw(join(dir, glue), join(dir, program));
   const [language] = drawn.split("\n", 1);
   const screen = drawn.slice(language.length + 1);
-  html = html.replace(/<html lang="[^"]*">/, `<html lang="${language}">`);
+  if (!html.includes(`<html lang="${language}">`)) throw new Error(`The app speaks ${language}, and its page does not: see SPOKEN in tools/words.mjs.`);
   change('<div id="boot">', (found) => found + screen, 'element with the id "boot"');
 
   // The script says when each file is to be fetched.

@@ -1,9 +1,9 @@
 // The one hook of the build. Trunk runs it on the finished site before putting it in place.
-// Order matters: the manifest first, then the program in its parts, then everything smaller, then the
-// content security policy (it changes index.html), then the list of files with their digests and the
-// service worker made from it, then the sizes.
-// A debug build gets only the manifest. Its program is not cut, and stays as Trunk has bound it; it has
-// no policy (Trunk's live reload would break it) and no service worker (it would hide changes).
+// Order matters: the words and the manifest first, then the program in its parts, then everything smaller, then the
+// first screen and the content security policy (they change index.html), then the list of files with their digests and
+// the service worker made from it, then the sizes.
+// A debug build gets only words and manifest. Its program is not cut, and stays as Trunk has bound it; it has no policy
+// (Trunk's live reload would break it) and no service worker (it would hide changes).
 
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ import { putFirstScreen } from "./first_screen.mjs";
 import { refuseHeavy, table, weigh } from "./parts.mjs";
 import { FEATURES_OF_BUILD, addProgram } from "./program.mjs";
 import { shrink } from "./shrink.mjs";
+import { putWords } from "./words.mjs";
 
 const TOOLS = dirname(fileURLToPath(import.meta.url));
 
@@ -131,6 +132,7 @@ async function main() {
     const page = join(dir, "index.html");
     writeFileSync(page, withAddress(readFileSync(page, "utf8"), site));
   }
+  putWords(dir);
   writeManifest(dir, base || (site && new URL(site).pathname));
   if (process.env.TRUNK_PROFILE === "debug") return;
   await addProgram(dir);

@@ -10,9 +10,9 @@ use crate::domain::copies::Entries;
 use crate::domain::export::{Stored, csv, json};
 use crate::domain::history::Date;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::import::{Found, Here, MOST_BYTES, Merge, Refusal, read};
+use crate::domain::import::{FileContents, FileRefusal, Here, MOST_BYTES, Merge, read};
 use crate::platform::clock;
-use crate::platform::page::files::Chosen;
+use crate::platform::page::files::ChosenFile;
 use crate::platform::page::tab;
 use crate::platform::storage::persist;
 use crate::platform::tasks::later;
@@ -67,22 +67,26 @@ impl DataCommands {
     }
 
     /// Reads the file that was chosen in a field; what is too large is not read.
-    pub(crate) fn read(self, event: &Event, done: impl FnOnce(Result<Found, Refusal>) + 'static) {
-        let Some(file) = Chosen::of(event) else {
+    pub(crate) fn read(
+        self,
+        event: &Event,
+        done: impl FnOnce(Result<FileContents, FileRefusal>) + 'static,
+    ) {
+        let Some(file) = ChosenFile::of(event) else {
             return;
         };
         if file.bytes() > MOST_BYTES {
-            return done(Err(Refusal::TooLarge));
+            return done(Err(FileRefusal::TooLarge));
         }
         later(async move {
             let text = file.text().await;
             let offset = clock::now().utc_offset_min;
-            done(text.map_or(Err(Refusal::Unknown), |text| read(&text, offset)));
+            done(text.map_or(Err(FileRefusal::Unknown), |text| read(&text, offset)));
         });
     }
 
     /// What a file would add.
-    pub(crate) fn merge(self, found: &Found) -> Merge {
+    pub(crate) fn merge(self, found: &FileContents) -> Merge {
         let (entries, prefix) = self.stored();
         found.merge(&Here {
             prefix: &prefix,

@@ -51,7 +51,7 @@ pub(crate) struct First {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FirstPage {
     /// What it leads with.
-    pub(crate) head: Head,
+    pub(crate) head: FirstPageHead,
     /// How long the routines take that we ship, in milliseconds, in their order; none while it is not
     /// known how long they take this person.
     pub(crate) lengths_ms: Vec<u64>,
@@ -104,7 +104,7 @@ impl InRoom {
 
 /// What the first page leads with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Head {
+pub(crate) enum FirstPageHead {
     /// What everybody may start with.
     #[default]
     Start,
@@ -123,11 +123,11 @@ impl FirstPage {
     /// What it shows of somebody who has said this.
     pub(super) fn of(said: &Glance, warnings: &Warnings, has_session: bool) -> Self {
         let head = if said.has_plan() {
-            Head::Plan
+            FirstPageHead::Plan
         } else if on_hold(&said.said(warnings)).is_some() {
-            Head::OnHold
+            FirstPageHead::OnHold
         } else {
-            Head::Start
+            FirstPageHead::Start
         };
         let is_usual = said.ready_time() == ReadyTime::USUAL;
         let lengths = BuiltIn::ALL.iter().filter(|_| is_usual);
@@ -169,7 +169,7 @@ impl First {
         };
         let stands = Stands {
             headline: boot::headline().unwrap_or_else(|| greeting.to_owned()),
-            figure: (shown.head == Head::Start && !was_cut_off).then(InRoom::usual),
+            figure: (shown.head == FirstPageHead::Start && !was_cut_off).then(InRoom::usual),
         };
         let route = RwSignal::new(Route::parse(&address::fragment()).unwrap_or(Route::Home));
         Self {

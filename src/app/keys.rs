@@ -7,7 +7,7 @@ use crate::platform::page::{keys, screen};
 
 /// What a key wants the player to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shown {
+pub(crate) enum ShownByKey {
     /// Which keys there are.
     Keys,
     /// The question what hurts.
@@ -17,7 +17,7 @@ pub(crate) enum Shown {
 impl App {
     /// Listens to the keys of the player, for as long as the answer is kept; `show` is called for what
     /// the player itself has to show.
-    pub(crate) fn listen_to_keys(self, show: impl Fn(Shown) + 'static) -> Listening {
+    pub(crate) fn listen_to_keys(self, show: impl Fn(ShownByKey) + 'static) -> Listening {
         keys::on_key(move |pressed| {
             let is_ours = !(pressed.in_text_field
                 || pressed.in_dialog
@@ -34,8 +34,8 @@ impl App {
             }
             match key {
                 PlayerKey::Tap => self.tap(),
-                PlayerKey::Keys => show(Shown::Keys),
-                PlayerKey::WhatHurts => show(Shown::WhatHurts),
+                PlayerKey::Keys => show(ShownByKey::Keys),
+                PlayerKey::WhatHurts => show(ShownByKey::WhatHurts),
                 PlayerKey::FullScreen => screen::toggle_full_screen(),
                 key => self.act(self.session_now(|session| session.asked_by_keyboard(key))),
             }

@@ -1,10 +1,10 @@
 //! What each tone sounds like: soft, short, and apart from each other by ear alone.
 
 use crate::domain::timeline::Tone;
-use crate::platform::sound::note::Note;
+use crate::platform::sound::note::ToneNote;
 
-const fn note(frequency_hz: f32, start_ms: u32, length_ms: u32, gain: f32) -> Note {
-    Note {
+const fn note(frequency_hz: f32, start_ms: u32, length_ms: u32, gain: f32) -> ToneNote {
+    ToneNote {
         frequency_hz,
         start_ms,
         length_ms,
@@ -13,7 +13,7 @@ const fn note(frequency_hz: f32, start_ms: u32, length_ms: u32, gain: f32) -> No
 }
 
 /// The notes of a tone. Rising means out, falling means back, level means hold.
-pub(super) fn notes(tone: Tone, loud: bool) -> &'static [Note] {
+pub(super) fn notes(tone: Tone, loud: bool) -> &'static [ToneNote] {
     if loud {
         loud_notes(tone)
     } else {
@@ -22,7 +22,7 @@ pub(super) fn notes(tone: Tone, loud: bool) -> &'static [Note] {
 }
 
 /// Higher, longer and with an octave above: small speakers and noisy rooms swallow soft tones.
-fn loud_notes(tone: Tone) -> &'static [Note] {
+fn loud_notes(tone: Tone) -> &'static [ToneNote] {
     match tone {
         Tone::Tick => const { &[note(1320.0, 0, 90, 0.5), note(2640.0, 0, 90, 0.2)] },
         Tone::Out => {
@@ -71,7 +71,7 @@ fn loud_notes(tone: Tone) -> &'static [Note] {
     }
 }
 
-fn soft_notes(tone: Tone) -> &'static [Note] {
+fn soft_notes(tone: Tone) -> &'static [ToneNote] {
     match tone {
         Tone::Tick => const { &[note(660.0, 0, 70, 0.25)] },
         Tone::Out => const { &[note(523.25, 0, 120, 0.35), note(783.99, 110, 200, 0.35)] },

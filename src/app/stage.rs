@@ -1,7 +1,7 @@
 //! The figure that moves, drawn by the graphics processor.
 //!
-//! It must never decide what is shown. There is one [`Stage`] for the whole program, which is [`Shared`]: its
-//! canvas goes to whoever takes a [`Turn`] last.
+//! It must never decide what is shown. There is one [`GpuStage`] for the whole program, which is [`SharedStage`]: its
+//! canvas goes to whoever takes a [`StageTurn`] last.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -24,7 +24,7 @@ use crate::platform::page::gpu::{Bytes, Corners, Gpu, NoGpu, Recipe, Software};
 
 /// How a figure looks, apart from its pose.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Look {
+pub struct StageLook {
     /// Who it is.
     pub person: Person,
     /// In which colours.
@@ -33,7 +33,7 @@ pub struct Look {
 
 /// A canvas on which a figure moves.
 #[derive(Debug)]
-pub struct Stage {
+pub struct GpuStage {
     gpu: Gpu,
     shown: RefCell<Shown>,
 }
@@ -51,7 +51,7 @@ struct Shown {
     window: Option<(Framing, Window)>,
 }
 
-impl Stage {
+impl GpuStage {
     /// A canvas with nothing on it yet. It takes the size that the page's styles give it.
     ///
     /// # Errors
@@ -86,7 +86,7 @@ impl Stage {
     }
 
     /// Shows a figure, as large as the canvas allows.
-    pub fn show(&self, scene: &Scene, look: &Look) {
+    pub fn show(&self, scene: &Scene, look: &StageLook) {
         let shown = &mut *self.shown.borrow_mut();
         self.dress(shown, look.person, scene.figure.regions());
         let Shown {
@@ -163,50 +163,50 @@ impl Stage {
 /// The one stage of a program, from when it is first asked for: what a canvas holds is too much to be made anew
 /// for each page.
 #[derive(Debug, Clone, Default)]
-pub struct Shared(Rc<Kept>);
+pub struct SharedStage(Rc<Kept>);
 
 #[derive(Debug, Default)]
 struct Kept {
     /// The stage, or why there can be none.
-    stage: OnceCell<Result<Stage, NoGpu>>,
+    stage: OnceCell<Result<GpuStage, NoGpu>>,
     turn: Cell<u32>,
 }
 
 /// The right to the stage: until somebody else takes it. Dropping it takes the canvas off the page.
 #[derive(Debug)]
 #[must_use = "the canvas leaves the page as soon as this is dropped"]
-pub struct Turn {
+pub struct StageTurn {
     kept: Rc<Kept>,
     number: u32,
 }
 
-impl Shared {
+impl SharedStage {
     /// Takes the stage from whoever has it.
     ///
     /// # Errors
     ///
     /// Where nothing that moves can be drawn.
-    pub fn take(&self, software: Software) -> Result<Turn, NoGpu> {
+    pub fn take(&self, software: Software) -> Result<StageTurn, NoGpu> {
         let kept = Rc::clone(&self.0);
-        if let Err(why) = kept.stage.get_or_init(|| Stage::new(software)) {
+        if let Err(why) = kept.stage.get_or_init(|| GpuStage::new(software)) {
             return Err(why.clone());
         }
         let number = kept.turn.get().wrapping_add(1);
         kept.turn.set(number);
-        Ok(Turn { kept, number })
+        Ok(StageTurn { kept, number })
     }
 }
 
-impl Turn {
+impl StageTurn {
     /// The stage; nothing once somebody else has taken it.
     #[must_use]
-    pub fn stage(&self) -> Option<&Stage> {
+    pub fn stage(&self) -> Option<&GpuStage> {
         let stage = self.kept.stage.get()?.as_ref().ok()?;
         (self.number == self.kept.turn.get()).then_some(stage)
     }
 }
 
-impl Drop for Turn {
+impl Drop for StageTurn {
     fn drop(&mut self) {
         if let Some(stage) = self.stage() {
             stage.gpu.leave();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::first::{FirstPage, Head, InRoom, Stands};
+use super::first::{FirstPage, FirstPageHead, InRoom, Stands};
 use super::state::App;
 use crate::app::reactive::{effect, memo};
 use crate::domain::catalogue::Side;
@@ -63,7 +63,7 @@ impl App {
             let (standing, figure) = standing.get();
             let words = self.first.words();
             let headline = match (head, standing) {
-                (Head::OnHold, _) => words.shell.home,
+                (FirstPageHead::OnHold, _) => words.shell.home,
                 _ if has_session => words.shell.home,
                 (_, Some(standing)) => self.words().plan.stands(standing),
                 (_, None) => words.home.title,
@@ -86,13 +86,13 @@ impl App {
         let standing = today.or_else(|| self.plan().week()).map(|it| it.standing());
         let first = planned.and_then(|it| it.first_figure());
         let figure = match (head, standing) {
-            (Head::OnHold, _) => Some(InRoom {
+            (FirstPageHead::OnHold, _) => Some(InRoom {
                 moves: false,
                 ..InRoom::usual()
             }),
             (_, Some(Standing::Done)) => Some(InRoom::AT_REST),
-            (Head::Plan, _) => Some(first.map_or_else(InRoom::usual, InRoom::moving)),
-            (Head::Start, _) => Some(InRoom::usual()),
+            (FirstPageHead::Plan, _) => Some(first.map_or_else(InRoom::usual, InRoom::moving)),
+            (FirstPageHead::Start, _) => Some(InRoom::usual()),
         };
         (standing, figure)
     }

@@ -20,7 +20,7 @@ pub use made::of_record;
 pub use shares::{Share, shares};
 pub use templates::{Need, TEMPLATE_MINUTES, template};
 
-use change::Place;
+use change::Edited;
 
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::RoutineName;
@@ -38,7 +38,7 @@ pub struct Draft {
     /// What was undone, the next to come back last.
     ahead: Vec<Leaflet>,
     /// What the last edit changed, where the next one to the same is part of the same step.
-    open: Option<Place>,
+    open: Option<Edited>,
 }
 
 impl Default for Draft {

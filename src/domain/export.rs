@@ -17,7 +17,9 @@ use crate::domain::history::Record;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::settings::Setting;
 use crate::domain::time::Now;
-use shapes::{Damaged, File, Opaque, Rated, Routine, SessionShape, SettingShape, Told};
+use shapes::{
+    Damaged, File, Opaque, Rated, RoutineShape, SessionShape, SettingShape, WarningShape,
+};
 
 /// What the format is called in the file.
 pub(in crate::domain) const FORMAT: &str = "unhunch";
@@ -75,7 +77,7 @@ fn file(stored: &Stored<'_>, app: &str, now: Now) -> File {
             Key::Rating(id) => file
                 .ratings
                 .extend(ratings.get(id).map(|it| Rated::of(id, it))),
-            Key::Warning(id) => file.warnings.extend(warnings.get(id).map(Told::of)),
+            Key::Warning(id) => file.warnings.extend(warnings.get(id).map(WarningShape::of)),
             // Each setting that is known stands in its list, and a session that runs is of this moment alone.
             Key::Setting(name) if Setting::from_slug(name).is_some() => {}
             Key::Kept(_) | Key::Settings | Key::Live | Key::Erased => {}
@@ -86,7 +88,7 @@ fn file(stored: &Stored<'_>, app: &str, now: Now) -> File {
         }
     }
     let kept = stored.entries.kept(stored.prefix);
-    file.routines = kept.iter().map(Routine::of).collect();
+    file.routines = kept.iter().map(RoutineShape::of).collect();
     let damaged = |it: &UnreadableEntry| Damaged {
         key: it
             .key

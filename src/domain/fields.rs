@@ -19,6 +19,7 @@
 
 mod damage;
 mod depth;
+mod entry;
 mod known;
 mod named;
 mod reader;
@@ -29,6 +30,8 @@ pub(in crate::domain) use known::{
 };
 
 pub use damage::Damage;
+pub use entry::Unreadable;
+pub(in crate::domain) use entry::{check_version, of_fields, of_text};
 pub use named::Fields;
 #[cfg(test)]
 pub(super) use named::seal;
@@ -37,7 +40,7 @@ pub(super) use named::{CHECK, check_of};
 use serde::{Deserialize, Serialize};
 
 use depth::Depth;
-use reader::{FieldReader, Whole};
+use reader::FieldReader;
 use writer::FieldWriter;
 
 impl Fields {
@@ -61,7 +64,7 @@ impl Fields {
     /// # Errors
     /// When one of them is missing, or cannot be.
     pub fn read<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Damage> {
-        T::deserialize(Whole(self))
+        T::deserialize(self)
     }
 
     /// The value under this name, if it can be one.

@@ -14,8 +14,6 @@ mod symptoms;
 
 pub use date::Date;
 pub use days::{Day, by_day, may_be_since, newest_days};
-pub use format::Unreadable;
-pub(in crate::domain) use format::{check_version, of_fields, of_text};
 pub use kept::KeptRoutine;
 pub use list::{add, find as find_record, revise};
 pub use rating::{NOTE_CHARS, Rating, Ratings};

@@ -1,7 +1,7 @@
 //! What stands in a file that somebody brings along, and what becomes of it here.
 //!
 //! A file is known by what is in it, not by its name: one of ours, or the history of another app. Nothing of it is
-//! trusted. [`read`] says what was found or why the file is refused as a whole; [`Found::merge`] says what would be
+//! trusted. [`read`] says what was found or why the file is refused as a whole; [`FileContents::merge`] says what would be
 //! written, before anything is. What is here already stays as it is, whatever the file says: an import only adds,
 //! so that it can be done twice, and be undone.
 
@@ -13,8 +13,8 @@ mod names;
 mod ours;
 mod rehab_tracker;
 
-pub use found::{Found, Refusal, Source, Why};
-pub use merge::{Here, Kind, Merge, Tally};
+pub use found::{FileContents, FileRefusal, FileSource, Why};
+pub use merge::{EntryCounts, EntryKind, Here, Merge};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -40,7 +40,7 @@ struct Head {
 ///
 /// # Errors
 /// The reason for which nothing of it can be used.
-pub fn read(text: &str, utc_offset_min: i16) -> Result<Found, Refusal> {
+pub fn read(text: &str, utc_offset_min: i16) -> Result<FileContents, FileRefusal> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if !text.trim_start().starts_with('{') {
         return rehab_tracker::read(text, utc_offset_min);
@@ -51,7 +51,7 @@ pub fn read(text: &str, utc_offset_min: i16) -> Result<Found, Refusal> {
         (None, Some(version)) if head.export_date.is_some() && head.data.is_some() => {
             my_pt::read(text, version, utc_offset_min)
         }
-        _ => Err(Refusal::Unknown),
+        _ => Err(FileRefusal::Unknown),
     }
 }
 

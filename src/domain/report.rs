@@ -13,12 +13,12 @@ mod results;
 mod rows;
 mod which;
 
-pub use days::Days;
-pub use done::Done;
+pub use days::DayRange;
+pub use done::ExerciseDone;
 pub use hurts::Hurts;
-pub use notes::{Note, notes};
+pub use notes::{ReportNote, notes};
 pub use results::{Finding, FollowedUp, Helped, MOST_FOLLOWED, MOST_TOLD, Results, Trend};
-pub use rows::{Column, Level, MOST_ROWS, Row};
+pub use rows::{Column, HalfPoints, MOST_ROWS, ResultsRow};
 pub use which::Which;
 
 use crate::domain::diary::{Diary, SelfCheck};
@@ -40,7 +40,7 @@ pub struct Report {
     /// Seconds of the sessions, pauses left out.
     pub seconds: u64,
     /// What was done, most sessions first, [so many](MOST_EXERCISES) at most.
-    pub done: Vec<Done>,
+    pub done: Vec<ExerciseDone>,
     /// How many exercises more there were.
     pub more_done: usize,
     /// Where it hurt, and on how many days that was said.
@@ -56,7 +56,7 @@ pub struct Report {
 impl Report {
     /// What these days say of a history, of what was said apart from sessions, and of what was left out on purpose.
     #[must_use]
-    pub fn of(lived: &Lived<'_>, diary: &Diary, trials: &Trials, days: Days) -> Self {
+    pub fn of(lived: &Lived<'_>, diary: &Diary, trials: &Trials, days: DayRange) -> Self {
         let sessions = days.sessions(lived);
         let mut done = done::done(sessions);
         let more_done = done.len().saturating_sub(MOST_EXERCISES);
@@ -89,7 +89,7 @@ fn ends<T>(mut all: Vec<T>) -> Vec<T> {
 }
 
 /// On how many days each place was said to hurt.
-fn sore(diary: &Diary, days: Days) -> Vec<(Spot, usize)> {
+fn sore(diary: &Diary, days: DayRange) -> Vec<(Spot, usize)> {
     let said = |spot: &Spot| {
         let of_days = diary.days().iter().filter(|(date, _)| days.has(*date));
         of_days.filter(|(_, said)| said.sore.contains(spot)).count()

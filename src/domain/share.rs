@@ -29,7 +29,7 @@ pub use problem::{Extra, Field, LinkProblem, MAX_CHARS};
 pub(in crate::domain) use check::of as check_of;
 pub(in crate::domain) use parts::plain;
 
-use parts::{Parts, Reading, STORED, VERSION};
+use parts::{LinkParts, MeantLink, STORED, VERSION};
 
 use crate::domain::catalogue::OwnId;
 use crate::domain::ending;
@@ -102,7 +102,7 @@ pub fn decode(text: &str) -> Decoded {
         return failed(problem);
     }
     let text = parts::beginning(text);
-    let Some(parts) = Parts::of(&text) else {
+    let Some(parts) = LinkParts::of(&text) else {
         return failed(LinkProblem::NotALink);
     };
     let reading = check::fitting(&parts).unwrap_or_else(|| {
@@ -130,7 +130,7 @@ pub fn decode_stored(text: &str) -> Decoded {
     let title = next().to_owned();
     let items = ending::decode(next());
     let end = None;
-    read(version, &Reading { title, items, end })
+    read(version, &MeantLink { title, items, end })
 }
 
 fn too_long(text: &str) -> Option<LinkProblem> {
@@ -145,8 +145,8 @@ fn failed(problem: LinkProblem) -> Decoded {
     }
 }
 
-fn read(version: u32, reading: &Reading) -> Decoded {
-    let Reading { title, items, end } = reading;
+fn read(version: u32, reading: &MeantLink) -> Decoded {
+    let MeantLink { title, items, end } = reading;
     let mut problems = Vec::new();
     if version > VERSION {
         problems.push(LinkProblem::FutureVersion { version });

@@ -1,7 +1,7 @@
 //! Planned variation: with the person's yes, the plan leaves exercises out on purpose, so that it can be told
 //! which of them help (see [`helps`](crate::domain::insight::helps) for how that is judged).
 //!
-//! It goes in [blocks](Block) of [four sessions of the plan](SESSIONS): each exercise under test is in two of
+//! It goes in [blocks](TrialBlock) of [four sessions of the plan](SESSIONS): each exercise under test is in two of
 //! them and left out of two, which of them is drawn when the block begins. What is assigned is stored apart
 //! from what was done. A block ends early when something stops the person, when the plan is not
 //! [calm](is_calm), when it is changed, or when they do not want it any more; the next one begins once the plan
@@ -14,7 +14,7 @@ mod block;
 mod choice;
 mod draw;
 
-pub use block::{Block, SESSIONS, Tested};
+pub use block::{SESSIONS, Tested, TrialBlock};
 pub use choice::{Choice, FollowUp};
 pub use draw::MOST_UNDER_TEST;
 
@@ -36,7 +36,7 @@ pub struct Trials {
     /// What they said; nothing before they were asked.
     pub choice: Option<Choice>,
     /// In the order in which they were drawn.
-    blocks: Vec<Block>,
+    blocks: Vec<TrialBlock>,
 }
 
 /// A session of the plan that was done in a block.
@@ -45,7 +45,7 @@ pub struct InBlock<'a> {
     /// What was done.
     pub record: &'a Record,
     /// What was assigned.
-    pub block: &'a Block,
+    pub block: &'a TrialBlock,
     /// Which session of the block it is, from 0.
     pub nth: usize,
 }
@@ -53,12 +53,12 @@ pub struct InBlock<'a> {
 impl Trials {
     /// All blocks, the oldest first.
     #[must_use]
-    pub fn blocks(&self) -> &[Block] {
+    pub fn blocks(&self) -> &[TrialBlock] {
         &self.blocks
     }
 
     /// This is one of the blocks, in the place of the one of its id.
-    pub fn put(&mut self, block: Block) {
+    pub fn put(&mut self, block: TrialBlock) {
         sorted::put(&mut self.blocks, block, |block| &block.id);
     }
 
@@ -77,7 +77,7 @@ impl Trials {
 
     /// Whether a block belongs to that trial; one that follows an exercise up alone belongs to none.
     #[must_use]
-    pub fn is_of_trial(&self, block: &Block, trial: usize) -> bool {
+    pub fn is_of_trial(&self, block: &TrialBlock, trial: usize) -> bool {
         let anew_ms = self.choice.iter().flat_map(|choice| &choice.anew_ms);
         let begun = anew_ms.filter(|begun_ms| **begun_ms <= block.drawn_ms());
         !block.is_alone && begun.count() == trial
@@ -89,7 +89,7 @@ impl Trials {
         let mut all = Vec::new();
         let blocks = self.blocks.iter();
         let blocks = blocks.filter(|block| self.is_of_trial(block, trial));
-        for id in blocks.flat_map(Block::exercises) {
+        for id in blocks.flat_map(TrialBlock::exercises) {
             if !all.contains(&id) {
                 all.push(id);
             }
@@ -101,7 +101,7 @@ impl Trials {
     /// last before it.
     #[must_use]
     pub fn sessions<'a>(&'a self, past: &Past<'a>, now_ms: u64) -> Vec<InBlock<'a>> {
-        let first = self.blocks.first().map(Block::drawn_ms);
+        let first = self.blocks.first().map(TrialBlock::drawn_ms);
         first.map_or_else(Vec::new, |first| self.sessions_since(first, past, now_ms))
     }
 
@@ -130,14 +130,14 @@ impl Trials {
     }
 
     /// The last block that was drawn by then.
-    fn drawn_by(&self, at_ms: u64) -> Option<&Block> {
+    fn drawn_by(&self, at_ms: u64) -> Option<&TrialBlock> {
         let mut all = self.blocks.iter().rev();
         all.find(|block| block.drawn_ms() <= at_ms)
     }
 
     /// The block that goes on, and how many of its sessions were done.
     #[must_use]
-    pub fn current(&self, past: &Past<'_>, now_ms: u64) -> Option<(&Block, usize)> {
+    pub fn current(&self, past: &Past<'_>, now_ms: u64) -> Option<(&TrialBlock, usize)> {
         let block = self.drawn_by(now_ms).filter(|it| it.ended_ms.is_none())?;
         let all = self.sessions_since(block.drawn_ms(), past, now_ms);
         let done = all.iter().filter(|it| it.block.id == block.id).count();
@@ -164,7 +164,7 @@ impl Trials {
 
     /// At how many sessions of such blocks it was said how it was before and after: of pain or of stiffness, whichever
     /// was said more often.
-    fn said(&self, past: &Past<'_>, now_ms: u64, is_such: &dyn Fn(&Block) -> bool) -> usize {
+    fn said(&self, past: &Past<'_>, now_ms: u64, is_such: &dyn Fn(&TrialBlock) -> bool) -> usize {
         let (mut pain, mut stiffness) = (0, 0);
         let all = self.sessions(past, now_ms).into_iter();
         for it in all.filter(|it| is_such(it.block) && counts(it.record)) {
@@ -191,7 +191,7 @@ impl Trials {
     /// The sessions of a block that come next; none where it cannot go on as the plan stands.
     fn coming(
         &self,
-        block: &Block,
+        block: &TrialBlock,
         done: usize,
         overview: &Overview,
         ready: ReadyTime,
@@ -232,7 +232,7 @@ impl Trials {
         ready: ReadyTime,
         now_ms: u64,
         random: u128,
-    ) -> Option<Block> {
+    ) -> Option<TrialBlock> {
         let following = self.following(past, now_ms);
         let is_over = following.is_none() && self.is_over(past, now_ms);
         if let Some((block, done)) = self.current(past, now_ms) {
@@ -248,7 +248,7 @@ impl Trials {
         }
         let plan = overview.plan.as_ref().ok()?;
         let before = self.tested(self.trial());
-        let drawing = draw::Drawing {
+        let drawing = draw::RandomDraw {
             programme: &overview.programme,
             plan,
             ready,
@@ -264,7 +264,7 @@ impl Trials {
             .drawn_by(now_ms)
             .filter(|it| it.drawn_ms() == now_ms)
             .and_then(|it| next_id(&it.id));
-        Some(Block {
+        Some(TrialBlock {
             id: last.unwrap_or_else(|| new_id(now_ms, random)),
             tested,
             plan: mark_of(&overview.programme),
@@ -299,7 +299,7 @@ impl<'a> FromIterator<(&'a str, &'a str)> for Trials {
         for (name, raw) in all {
             if name == Choice::NAME {
                 trials.choice = Choice::decode(raw);
-            } else if let Some(block) = Block::decode(name, raw) {
+            } else if let Some(block) = TrialBlock::decode(name, raw) {
                 trials.put(block);
             }
         }

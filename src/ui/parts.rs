@@ -8,9 +8,9 @@ mod body;
 mod handed_over;
 mod look;
 
-pub(crate) use body::{BodyPart, Draw, Lit, Seen, WhichFigure};
+pub(crate) use body::{BodyPart, Draw, Lit, OnSeen, WhichFigure};
 pub(crate) use handed_over::{LaterPart, PagesPart, PaperPart, ProgressPart, SessionPart};
-pub(crate) use look::Look;
+pub(crate) use look::ProgressLook;
 
 use std::pin::Pin;
 

@@ -12,7 +12,8 @@ use wasm_split_helpers::wasm_split;
 use super::figure::{drawn, easel, moving, playing};
 use super::pages;
 use super::parts::{
-    BodyPart, LaterPart, Loaders, Look, PagesPart, PaperPart, Part, ProgressPart, SessionPart,
+    BodyPart, LaterPart, Loaders, PagesPart, PaperPart, Part, ProgressLook, ProgressPart,
+    SessionPart,
 };
 use crate::app::{App, First, begin_afterwards};
 use crate::domain::session::Status;
@@ -102,7 +103,7 @@ fn report_part() -> Result<PagesPart, SplitLoaderError> {
 #[cfg_attr(not(debug_assertions), wasm_split(progress, fallible))]
 fn progress_part() -> Result<ProgressPart, SplitLoaderError> {
     Ok(ProgressPart {
-        look: Look::new(),
+        look: ProgressLook::new(),
         page: pages::progress::view,
         line: pages::progress::line,
     })

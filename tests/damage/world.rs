@@ -16,7 +16,7 @@ use unhunch::domain::settings::{Setting, Settings, Theme, encode_setting};
 use unhunch::domain::share;
 use unhunch::domain::time::Now;
 use unhunch::domain::timeline::ReadyTime;
-use unhunch::domain::trial::{Block, Tested};
+use unhunch::domain::trial::{Tested, TrialBlock};
 
 use crate::device::{Copy, PREFIX};
 use crate::leave::permit;
@@ -110,8 +110,8 @@ fn kind_of(name: &str) -> Kind {
 }
 
 /// What the plan leaves out, in a block that goes on or was ended.
-fn block(ended_ms: Option<u64>) -> Block {
-    Block {
+fn block(ended_ms: Option<u64>) -> TrialBlock {
+    TrialBlock {
         id: new_id(1_772_346_600_000, 13),
         tested: vec![Tested {
             exercise: ExerciseId::CatCow,

@@ -1,7 +1,7 @@
 //! The figure that moves, drawn by a graphics processor that is played by software: beside the rasteriser, and
 //! through all that happens to its canvas.
 
-use unhunch::app::stage::{Look, Shared, Stage};
+use unhunch::app::stage::{GpuStage, SharedStage, StageLook};
 use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
 use unhunch::domain::figure::person::{Build, Hair, Person};
@@ -20,13 +20,13 @@ use crate::support::{StandIn, js, js_text, stand_in, tick, told, until};
 const SIZE: usize = 192;
 
 /// A stage on the page, as large as that, which JavaScript knows as `stage`.
-fn stage() -> Stage {
-    let stage = Stage::new(Software::Welcome).unwrap();
+fn stage() -> GpuStage {
+    let stage = GpuStage::new(Software::Welcome).unwrap();
     place(&stage);
     stage
 }
 
-fn place(stage: &Stage) {
+fn place(stage: &GpuStage) {
     let element = stage.element();
     let density = web_sys::window().unwrap().device_pixel_ratio();
     let points = f64::from(u32::try_from(SIZE).unwrap()) / density;
@@ -43,8 +43,8 @@ fn place(stage: &Stage) {
     js_sys::Reflect::set(&window, &"stage".into(), element).unwrap();
 }
 
-fn look(person: Person, scheme: Scheme) -> Look {
-    Look {
+fn look(person: Person, scheme: Scheme) -> StageLook {
+    StageLook {
         person,
         colours: Colours::of(scheme, Skin::default()),
     }
@@ -242,7 +242,10 @@ async fn a_lost_context_comes_back_with_what_it_showed() {
 #[wasm_bindgen_test]
 fn there_is_one_context_at_a_time() {
     let first = stage();
-    assert!(matches!(Stage::new(Software::Welcome), Err(NoGpu::Taken)));
+    assert!(matches!(
+        GpuStage::new(Software::Welcome),
+        Err(NoGpu::Taken)
+    ));
     drop(first);
     assert_eq!(js_text("stage.isConnected"), "false");
     assert_eq!(
@@ -251,7 +254,7 @@ fn there_is_one_context_at_a_time() {
         "it is freed"
     );
 
-    let shared = Shared::default();
+    let shared = SharedStage::default();
     let one = shared.take(Software::Welcome).unwrap();
     place(one.stage().unwrap());
     let canvas = one.stage().unwrap().element().clone();
@@ -274,7 +277,10 @@ fn a_processor_that_is_played_by_software_counts_as_none() {
     let asks =
         "{ value(...all) { window.told = all.map((it) => JSON.stringify(it)); return null } }";
     let none = stand_in("HTMLCanvasElement.prototype", "getContext", asks);
-    assert!(matches!(Stage::new(Software::Refused), Err(NoGpu::Missing)));
+    assert!(matches!(
+        GpuStage::new(Software::Refused),
+        Err(NoGpu::Missing)
+    ));
     let asked = told();
     for wanted in [
         r#""webgl2""#,
@@ -285,15 +291,18 @@ fn a_processor_that_is_played_by_software_counts_as_none() {
     ] {
         assert!(asked.contains(wanted), "{wanted} in {asked}");
     }
-    assert!(matches!(Stage::new(Software::Welcome), Err(NoGpu::Missing)));
+    assert!(matches!(
+        GpuStage::new(Software::Welcome),
+        Err(NoGpu::Missing)
+    ));
     assert!(told().contains(r#""failIfMajorPerformanceCaveat":false"#));
     drop(none);
     assert!(
-        matches!(Stage::new(Software::Refused), Err(NoGpu::Missing)),
+        matches!(GpuStage::new(Software::Refused), Err(NoGpu::Missing)),
         "this browser gives one, which names itself"
     );
     assert!(
-        Stage::new(Software::Welcome).is_ok(),
+        GpuStage::new(Software::Welcome).is_ok(),
         "nothing is left of the attempts"
     );
 }

@@ -1,6 +1,6 @@
 //! The letters of the pseudo-language: each letter of `letters.txt` becomes those beside it, everything
 //! else stays. As it goes letter by letter, a text that is put together from parts is put together
-//! from their changed parts. `tests/journeys/support/pseudo.mjs` reads the same table.
+//! from their changed parts. `letters.mjs` reads the same table.
 
 /// A letter and what it becomes, a line each, in lower case.
 const TABLE: &str = include_str!("letters.txt");

@@ -82,7 +82,7 @@ pub enum ForAll {
 
 /// What an edit changes where several in a row are one step: a text that is typed, a number that is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Edited {
     Title,
     Greeting,
     Instructions,
@@ -97,18 +97,18 @@ pub(super) enum Place {
 
 impl Edit {
     /// What it changes, where several of its kind are one step.
-    pub(super) const fn place(&self) -> Option<Place> {
+    pub(super) const fn place(&self) -> Option<Edited> {
         Some(match self {
-            Self::Title(_) => Place::Title,
-            Self::Greeting(_) => Place::Greeting,
-            Self::Instructions(_) => Place::Instructions,
-            Self::PerDay(_) => Place::PerDay,
-            Self::Note(row, _) => Place::Note(*row),
-            Self::Own(row, OwnChange::Name(_)) => Place::OwnName(*row),
-            Self::Own(row, OwnChange::Steps(_)) => Place::OwnSteps(*row),
-            Self::Dose(row, field, _) => Place::Dose(*row, *field),
-            Self::Heading(row, _) => Place::Heading(*row),
-            Self::ForAll(ForAll::Number(field, _)) => Place::All(*field),
+            Self::Title(_) => Edited::Title,
+            Self::Greeting(_) => Edited::Greeting,
+            Self::Instructions(_) => Edited::Instructions,
+            Self::PerDay(_) => Edited::PerDay,
+            Self::Note(row, _) => Edited::Note(*row),
+            Self::Own(row, OwnChange::Name(_)) => Edited::OwnName(*row),
+            Self::Own(row, OwnChange::Steps(_)) => Edited::OwnSteps(*row),
+            Self::Dose(row, field, _) => Edited::Dose(*row, *field),
+            Self::Heading(row, _) => Edited::Heading(*row),
+            Self::ForAll(ForAll::Number(field, _)) => Edited::All(*field),
             _ => return None,
         })
     }

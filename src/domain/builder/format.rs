@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Draft, MAX_UNDO};
 use crate::domain::catalogue::{OwnExercise, OwnId};
-use crate::domain::fields::{self, Fields, is_usual, known};
-use crate::domain::history::check_version;
+use crate::domain::fields::{self, Fields, check_version, is_usual, known};
 use crate::domain::leaflet::{Entry, Heading, Leaflet, Row, Section};
 use crate::domain::routine::RoutineName;
 use crate::domain::share::{decode_step, encode_step};

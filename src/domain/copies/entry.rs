@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::domain::fields::Fields;
+use crate::domain::fields::{Fields, Unreadable, check_version, of_fields};
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{KeptRoutine, Rating, Record, Unreadable, check_version, of_fields};
+use crate::domain::history::{KeptRoutine, Rating, Record};
 use crate::domain::safety::Warning;
 use crate::domain::session::{JournalError, Session};
 use crate::domain::settings::{Setting, Settings, setting_in};

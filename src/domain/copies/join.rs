@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use super::entry::read;
 use super::joined::{Copy, Joined};
 use super::work::{Copies, Mending, Pair};
-use crate::domain::history::Unreadable;
+use crate::domain::fields::Unreadable;
 use crate::domain::history::keys::{self, Key};
 use crate::domain::sorted;
 use crate::domain::stamp::Stamp;

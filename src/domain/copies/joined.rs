@@ -1,8 +1,8 @@
 //! What comes of joining two copies: what is there, what is to be written, and what is told.
 
 use super::Entries;
-use crate::domain::history::keys;
-use crate::domain::history::{Record, Unreadable};
+use crate::domain::fields::Unreadable;
+use crate::domain::history::{Record, keys};
 
 /// Something that cannot be read, or that was set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,9 @@ mod erased;
 mod records;
 
 use super::*;
+use crate::domain::fields::Unreadable;
+use crate::domain::history::Symptoms;
 use crate::domain::history::keys::Key;
-use crate::domain::history::{Symptoms, Unreadable};
 use crate::domain::routine::BuiltIn;
 use crate::domain::safety::{SafetyAnswer, Sign, permit};
 use crate::domain::settings::{Theme, encode_setting};

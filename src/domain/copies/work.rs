@@ -2,8 +2,9 @@
 
 use super::entry::{EntryState, Precedence, marked, read, says_gone};
 use super::joined::{Joined, Lost, UnreadableEntry, Write};
+use crate::domain::fields::Unreadable;
 use crate::domain::history::keys::{self, Key};
-use crate::domain::history::{KeptRoutine, Record, Unreadable};
+use crate::domain::history::{KeptRoutine, Record};
 use crate::domain::settings::{Setting, encode_setting};
 use crate::domain::stamp::Stamp;
 

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::domain::fields::{Fields, checked, is_usual, known};
-use crate::domain::history::{Date, NOTE_CHARS, Symptoms, level, of_text};
+use crate::domain::fields::{Fields, checked, is_usual, known, of_text};
+use crate::domain::history::{Date, NOTE_CHARS, Symptoms, level};
 use crate::domain::plan::Spot;
 use crate::domain::safety::Sign;
 

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::fields::Fields;
-use crate::domain::history::{Date, of_text};
+use crate::domain::fields::{Fields, of_text};
+use crate::domain::history::Date;
 
 /// The most characters of a goal.
 pub const GOAL_CHARS: usize = 80;

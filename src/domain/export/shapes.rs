@@ -23,9 +23,9 @@ pub(super) struct File {
     /// How it felt after sessions.
     pub(super) ratings: Vec<Rated>,
     /// The kept routines.
-    pub(super) routines: Vec<Routine>,
+    pub(super) routines: Vec<RoutineShape>,
     /// Signs to stop at that were told.
-    pub(super) warnings: Vec<Told>,
+    pub(super) warnings: Vec<WarningShape>,
     /// What is set otherwise than usual.
     pub(super) settings: Vec<SettingShape>,
     /// All else that may change, as it is stored.
@@ -161,14 +161,14 @@ impl Rated {
 
 /// A kept routine.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::domain) struct Routine {
+pub(in crate::domain) struct RoutineShape {
     pub(in crate::domain) id: String,
     pub(in crate::domain) link: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(in crate::domain) from: Option<String>,
 }
 
-impl Routine {
+impl RoutineShape {
     pub(super) fn of(kept: &KeptRoutine) -> Self {
         let KeptRoutine { id, link, from } = kept.clone();
         Self { id, link, from }
@@ -177,14 +177,14 @@ impl Routine {
 
 /// A sign to stop at that was told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::domain) struct Told {
+pub(in crate::domain) struct WarningShape {
     id: String,
     sign: Sign,
     told_ms: u64,
     cleared: Option<Cleared>,
 }
 
-impl Told {
+impl WarningShape {
     pub(super) fn of(warning: &Warning) -> Self {
         Self {
             id: warning.id.clone(),

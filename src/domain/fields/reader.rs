@@ -99,20 +99,11 @@ enum Pieces<'de> {
     Under(Iter<'static, &'static str>, &'de Fields),
 }
 
-/// One of several.
-enum Piece<'de> {
-    Is(FieldReader<'de>),
-    /// No field has that name.
-    Missing,
-}
-
 impl<'de> Pieces<'de> {
-    fn next(&mut self) -> Option<Piece<'de>> {
+    /// The next of them, or that no field has its name.
+    fn next(&mut self) -> Option<Option<FieldReader<'de>>> {
         match self {
-            Self::Under(names, fields) => {
-                let text = fields.get(names.next()?);
-                Some(text.map_or(Piece::Missing, |text| Piece::Is(FieldReader::of(text))))
-            }
+            Self::Under(names, fields) => Some(fields.get(names.next()?).map(FieldReader::of)),
             Self::Of {
                 rest,
                 between,
@@ -122,7 +113,7 @@ impl<'de> Pieces<'de> {
             } => {
                 let text = rest.take()?;
                 if *most == 1 {
-                    return Some(Piece::Is(FieldReader { text, depth: *last }));
+                    return Some(Some(FieldReader { text, depth: *last }));
                 }
                 *most -= 1;
                 let text = match text.split_once(*between) {
@@ -133,7 +124,7 @@ impl<'de> Pieces<'de> {
                     None => text,
                 };
                 let depth = *depth;
-                Some(Piece::Is(FieldReader { text, depth }))
+                Some(Some(FieldReader { text, depth }))
             }
         }
     }
@@ -147,9 +138,9 @@ impl<'de> SeqAccess<'de> for Pieces<'de> {
         seed: T,
     ) -> Result<Option<T::Value>, Damage> {
         match self.next() {
-            Some(Piece::Is(piece)) => seed.deserialize(piece).map(Some),
+            Some(Some(piece)) => seed.deserialize(piece).map(Some),
             // Nothing is what an `Option` reads; any other type is missing.
-            Some(Piece::Missing) => Ok(seed.deserialize(UnitDeserializer::<Damage>::new()).ok()),
+            Some(None) => Ok(seed.deserialize(UnitDeserializer::<Damage>::new()).ok()),
             None => Ok(None),
         }
     }
@@ -204,15 +195,13 @@ impl<'de> Deserializer<'de> for FieldReader<'de> {
 }
 
 /// Reads the fields of a struct, each by its name.
-pub(super) struct Whole<'de>(pub(super) &'de Fields);
-
-impl<'de> Deserializer<'de> for Whole<'de> {
+impl<'de> Deserializer<'de> for &'de Fields {
     type Error = Damage;
 
     tell! {
-        deserialize_any() = |_it, _to| Err(Damage::Malformed);
-        deserialize_struct(_name: &'static str, names: &'static [&'static str]) = |it, to| {
-            to.visit_seq(Pieces::Under(names.iter(), it.0))
+        deserialize_any() = |_fields, _to| Err(Damage::Malformed);
+        deserialize_struct(_name: &'static str, names: &'static [&'static str]) = |fields, to| {
+            to.visit_seq(Pieces::Under(names.iter(), fields))
         };
     }
 
@@ -248,10 +237,7 @@ impl<'de> VariantAccess<'de> for VariantParts<'de> {
     type Error = Damage;
 
     fn unit_variant(self) -> Result<(), Damage> {
-        match self.0 {
-            Some(_) => Err(Damage::Malformed),
-            None => Ok(()),
-        }
+        self.0.map_or(Ok(()), |_| Err(Damage::Malformed))
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Damage> {

@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::of_text;
-use crate::domain::fields::{Fields, is_usual};
+use crate::domain::fields::{Fields, is_usual, of_text};
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::RoutineName;
 use crate::domain::share::{self, Decoded};

@@ -3,9 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::of_text;
 use super::symptoms::{Symptoms, level};
-use crate::domain::fields::{Fields, is_usual};
+use crate::domain::fields::{Fields, is_usual, of_text};
 use crate::domain::sorted;
 
 /// The most characters of a note.

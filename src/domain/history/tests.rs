@@ -5,7 +5,7 @@ use proptest::sample::{Index, select};
 
 use super::*;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::fields::seal as sealed;
+use crate::domain::fields::{Unreadable, seal as sealed};
 use crate::domain::leaflet::Leaflet;
 use crate::domain::routine::{BuiltIn, Routine};
 use crate::domain::share;

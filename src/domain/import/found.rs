@@ -10,7 +10,7 @@ use crate::domain::settings::Setting;
 
 /// Whose file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
+pub enum FileSource {
     /// One of ours.
     Unhunch,
     /// A backup of My PT.
@@ -21,7 +21,7 @@ pub enum Source {
 
 /// Why a file is not read at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FileRefusal {
     /// It has more than [`MOST_BYTES`](super::MOST_BYTES).
     TooLarge,
     /// It is no text, or one that nobody here knows.
@@ -38,7 +38,7 @@ pub enum Refusal {
     /// Our table for spreadsheets, which lacks most of what is stored.
     OurTable,
     /// It is of an app that is known, but has no sessions in it.
-    NoSessions(Source),
+    NoSessions(FileSource),
 }
 
 /// Why something in a file is left out.
@@ -54,9 +54,9 @@ pub enum Why {
 
 /// What was found in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct FileContents {
     /// Whose file it is.
-    pub source: Source,
+    pub source: FileSource,
     pub(super) records: Vec<Record>,
     pub(super) ratings: Vec<(String, Rating)>,
     pub(super) routines: Vec<KeptRoutine>,
@@ -70,8 +70,8 @@ pub struct Found {
     pub(super) dropped: Vec<Why>,
 }
 
-impl Found {
-    pub(super) const fn of(source: Source) -> Self {
+impl FileContents {
+    pub(super) const fn of(source: FileSource) -> Self {
         Self {
             source,
             records: Vec::new(),
@@ -87,10 +87,10 @@ impl Found {
 }
 
 /// A text of JSON as this shape. What is nested too deeply is refused, and no field may stand twice.
-pub(super) fn json<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Refusal> {
+pub(super) fn json<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, FileRefusal> {
     serde_json::from_str(text).map_err(|error| match error.classify() {
-        Category::Eof => Refusal::Cut,
-        _ => Refusal::Broken { line: error.line() },
+        Category::Eof => FileRefusal::Cut,
+        _ => FileRefusal::Broken { line: error.line() },
     })
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::found::{Found, Why};
+use super::found::{FileContents, Why};
 use crate::domain::copies::{Entries, bare};
 use crate::domain::history::KeptRoutine;
 use crate::domain::history::keys;
@@ -22,7 +22,7 @@ pub struct Here<'a> {
 
 /// What kinds of things a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum EntryKind {
     /// Sessions.
     Sessions,
     /// How it felt after them.
@@ -39,7 +39,7 @@ pub enum Kind {
 
 /// How many of a kind there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Tally {
+pub struct EntryCounts {
     /// They are not here yet.
     pub new: usize,
     /// They are here, and say the same.
@@ -54,7 +54,7 @@ pub struct Merge {
     /// Keys and texts, without stamps.
     pub writes: Vec<(String, String)>,
     /// How many of which kind; none of which there are none.
-    pub tallies: Vec<(Kind, Tally)>,
+    pub tallies: Vec<(EntryKind, EntryCounts)>,
     /// How much of the file is left out, by why.
     pub dropped: Vec<(Why, usize)>,
 }
@@ -67,7 +67,7 @@ impl Merge {
     }
 }
 
-impl Found {
+impl FileContents {
     /// What it adds to what is here.
     #[must_use]
     pub fn merge(&self, here: &Here<'_>) -> Merge {
@@ -81,24 +81,24 @@ impl Found {
         };
         // What stops comes first.
         for it in &self.warnings {
-            merging.changeable(Kind::Warnings, keys::warning("", &it.id), it.encode());
+            merging.changeable(EntryKind::Warnings, keys::warning("", &it.id), it.encode());
         }
         merging.settings(&self.settings);
         for it in &self.records {
             let text = it.encode();
-            merging.fixed(Kind::Sessions, keys::session("", &it.id), text);
+            merging.fixed(EntryKind::Sessions, keys::session("", &it.id), text);
         }
         for (id, it) in &self.ratings {
-            merging.changeable(Kind::Ratings, keys::rating("", id), it.encode());
+            merging.changeable(EntryKind::Ratings, keys::rating("", id), it.encode());
         }
         for it in &self.routines {
             merging.routine(it);
         }
         for (key, text) in &self.other {
-            merging.changeable(Kind::Other, key.clone(), text.clone());
+            merging.changeable(EntryKind::Other, key.clone(), text.clone());
         }
         for (key, text) in &self.aside {
-            merging.fixed(Kind::Other, key.clone(), text.clone());
+            merging.fixed(EntryKind::Other, key.clone(), text.clone());
         }
         let Merging {
             writes,
@@ -122,20 +122,20 @@ struct Merging<'a> {
     /// What the file has said already.
     written: BTreeSet<String>,
     writes: Vec<(String, String)>,
-    tallies: Vec<(Kind, Tally)>,
+    tallies: Vec<(EntryKind, EntryCounts)>,
     dropped: Vec<Why>,
 }
 
 impl Merging<'_> {
     /// Something that is written once.
-    fn fixed(&mut self, kind: Kind, name: String, text: String) {
+    fn fixed(&mut self, kind: EntryKind, name: String, text: String) {
         let there = format!("{}{name}", self.here.prefix);
         let is_there = self.keys.contains(there.as_str());
         self.tally(kind, name, text, is_there.then_some(true));
     }
 
     /// Something that may change.
-    fn changeable(&mut self, kind: Kind, name: String, text: String) {
+    fn changeable(&mut self, kind: EntryKind, name: String, text: String) {
         let said = self.said(&name);
         let is_same =
             said.map(|said| keys::parse("", &name).and_then(|key| bare(&key, &text)) == Some(said));
@@ -156,9 +156,9 @@ impl Merging<'_> {
         let name = keys::kept("", &it.id);
         let kept = self.here.entries.kept(self.here.prefix);
         if self.said(&name).is_none() && kept.iter().any(|other| other.link == it.link) {
-            return self.tally(Kind::Routines, name, it.encode(), Some(true));
+            return self.tally(EntryKind::Routines, name, it.encode(), Some(true));
         }
-        self.changeable(Kind::Routines, name, it.encode());
+        self.changeable(EntryKind::Routines, name, it.encode());
     }
 
     /// Settings: those that are as usual here are as in the file from now on. Whether somebody may exercise is one
@@ -187,23 +187,23 @@ impl Merging<'_> {
             let text = encode_setting(there.as_deref());
             if here == there {
                 if there.is_some() {
-                    self.tally(Kind::Settings, name, text, Some(true));
+                    self.tally(EntryKind::Settings, name, text, Some(true));
                 }
             } else if is_taken {
-                self.tally(Kind::Settings, name, text, None);
+                self.tally(EntryKind::Settings, name, text, None);
             } else if there.is_some() {
-                self.tally(Kind::Settings, name, text, Some(false));
+                self.tally(EntryKind::Settings, name, text, Some(false));
             }
         }
     }
 
     /// Counts it, and writes it where it is `not_here` at all; else whether it is the same here.
-    fn tally(&mut self, kind: Kind, name: String, text: String, is_same: Option<bool>) {
+    fn tally(&mut self, kind: EntryKind, name: String, text: String, is_same: Option<bool>) {
         if self.written.contains(&name) {
             return self.dropped.push(Why::Twice);
         }
         if !self.tallies.iter().any(|(other, _)| *other == kind) {
-            self.tallies.push((kind, Tally::default()));
+            self.tallies.push((kind, EntryCounts::default()));
         }
         if let Some((_, tally)) = self.tallies.iter_mut().find(|(other, _)| *other == kind) {
             match is_same {

@@ -5,7 +5,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::found::{Found, Refusal, Source, Why, id_of, json};
+use super::found::{FileContents, FileRefusal, FileSource, Why, id_of, json};
 use super::instant;
 use super::names::slug_of_name;
 use crate::domain::history::{Date, Did, Outcome, Rating, Record, Symptoms};
@@ -57,15 +57,19 @@ struct Completed {
     actual_duration: Option<f64>,
 }
 
-pub(super) fn read(text: &str, version: u64, utc_offset_min: i16) -> Result<Found, Refusal> {
+pub(super) fn read(
+    text: &str,
+    version: u64,
+    utc_offset_min: i16,
+) -> Result<FileContents, FileRefusal> {
     if version > VERSION {
-        return Err(Refusal::Newer);
+        return Err(FileRefusal::Newer);
     }
     let backup: Backup<'_> = json(text)?;
     let Some(instances) = backup.data.session_instances else {
-        return Err(Refusal::NoSessions(Source::MyPt));
+        return Err(FileRefusal::NoSessions(FileSource::MyPt));
     };
-    let mut found = Found::of(Source::MyPt);
+    let mut found = FileContents::of(FileSource::MyPt);
     for raw in instances {
         let read = serde_json::from_str(raw.get()).map_err(|_| Why::Unreadable);
         match read.and_then(|it: Instance| session(it, utc_offset_min)) {

@@ -3,11 +3,11 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::found::{Found, Refusal, Source, Why, json};
+use super::found::{FileContents, FileRefusal, FileSource, Why, json};
 use crate::domain::copies::is_whole;
 use crate::domain::export::VERSION;
 use crate::domain::export::shapes::{
-    Damaged, Opaque, Rated, Routine, SessionShape, SettingShape, Told,
+    Damaged, Opaque, Rated, RoutineShape, SessionShape, SettingShape, WarningShape,
 };
 use crate::domain::history::keys::{self, Key};
 use crate::domain::history::{KeptRoutine, Rating, Record};
@@ -33,12 +33,12 @@ struct Lists<'a> {
     damaged: Vec<&'a RawValue>,
 }
 
-pub(super) fn read(text: &str, version: u64) -> Result<Found, Refusal> {
+pub(super) fn read(text: &str, version: u64) -> Result<FileContents, FileRefusal> {
     if version > VERSION {
-        return Err(Refusal::Newer);
+        return Err(FileRefusal::Newer);
     }
     let lists: Lists<'_> = json(text)?;
-    let mut found = Found::of(Source::Unhunch);
+    let mut found = FileContents::of(FileSource::Unhunch);
     let dropped = &mut found.dropped;
     found.records = rows(lists.sessions, session, dropped);
     found.ratings = rows(lists.ratings, rating, dropped);
@@ -89,13 +89,13 @@ fn rating(row: Rated) -> Result<(String, Rating), Why> {
     )
 }
 
-fn routine(row: Routine) -> Result<KeptRoutine, Why> {
-    let Routine { id, link, from } = row;
+fn routine(row: RoutineShape) -> Result<KeptRoutine, Why> {
+    let RoutineShape { id, link, from } = row;
     let kept = KeptRoutine { id, link, from };
     only(is_id(&kept.id) && kept.read().leaflet.is_some(), kept)
 }
 
-fn warning(row: Told) -> Result<Warning, Why> {
+fn warning(row: WarningShape) -> Result<Warning, Why> {
     let warning = row.warning();
     only(is_id(&warning.id), warning)
 }

@@ -1,7 +1,7 @@
 //! The workouts of rehab-tracker as a table (its `exportWorkoutsCSV`): one row for each exercise, by day. A day of
 //! a phase is a session, with the worst pain of its exercises.
 
-use super::found::{Found, Refusal, Source, Why, id_of};
+use super::found::{FileContents, FileRefusal, FileSource, Why, id_of};
 use super::instant;
 use super::names::slug_of_name;
 use crate::domain::export::COLUMNS as OURS;
@@ -35,11 +35,11 @@ struct Row {
     note: String,
 }
 
-pub(super) fn read(text: &str, utc_offset_min: i16) -> Result<Found, Refusal> {
+pub(super) fn read(text: &str, utc_offset_min: i16) -> Result<FileContents, FileRefusal> {
     let mut table = csv::ReaderBuilder::new()
         .flexible(true)
         .from_reader(text.as_bytes());
-    let heads = table.headers().map_err(|_| Refusal::Unknown)?.clone();
+    let heads = table.headers().map_err(|_| FileRefusal::Unknown)?.clone();
     let begins_with = |names: &[&str]| {
         heads.len() >= names.len()
             && names
@@ -49,15 +49,15 @@ pub(super) fn read(text: &str, utc_offset_min: i16) -> Result<Found, Refusal> {
     };
     let [first, second, third, ..] = OURS;
     if begins_with(&[first, second, third]) {
-        return Err(Refusal::OurTable);
+        return Err(FileRefusal::OurTable);
     }
     if OTHERS.iter().any(|names| begins_with(names)) {
-        return Err(Refusal::NoSessions(Source::RehabTracker));
+        return Err(FileRefusal::NoSessions(FileSource::RehabTracker));
     }
     if !begins_with(&COLUMNS) {
-        return Err(Refusal::Unknown);
+        return Err(FileRefusal::Unknown);
     }
-    let mut found = Found::of(Source::RehabTracker);
+    let mut found = FileContents::of(FileSource::RehabTracker);
     let mut sessions: Vec<Vec<Row>> = Vec::new();
     for record in table.records() {
         let Some(row) = record.ok().and_then(|record| row(&record)) else {

@@ -62,7 +62,7 @@ impl Device {
         json(&stored, "0.1.0", Now::default())
     }
 
-    fn merge(&self, found: &Found) -> Merge {
+    fn merge(&self, found: &FileContents) -> Merge {
         let keys: Vec<String> = self.0.iter().map(|(key, _)| key.clone()).collect();
         found.merge(&Here {
             prefix: PREFIX,

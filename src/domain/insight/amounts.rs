@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lived::Session;
+use super::lived::LivedSession;
 use crate::domain::catalogue::{ExerciseId, find, slugged};
 use crate::domain::dose::{Tempo, Work};
 use crate::domain::history::{Date, Did};
@@ -81,7 +81,7 @@ impl ExerciseAmounts<'_> {
 /// How much was done of each exercise in these sessions, movement breaks and all; what was done in most
 /// sessions comes first. What is not known here has its place too.
 #[must_use]
-pub fn by_exercise<'a>(sessions: &[Session<'a>]) -> Vec<ExerciseAmounts<'a>> {
+pub fn by_exercise<'a>(sessions: &[LivedSession<'a>]) -> Vec<ExerciseAmounts<'a>> {
     let mut found: BTreeMap<&str, (&'a str, Option<ExerciseId>)> = BTreeMap::new();
     let mut all: BTreeMap<&str, ExerciseAmounts<'a>> = BTreeMap::new();
     for session in sessions {

@@ -1,7 +1,7 @@
 //! The chart of an exercise: how much was done of it, with the steps of the plan marked.
 
 use super::amounts::{ExerciseAmounts, Measure, SessionAmount};
-use super::axes::{Axes, Spot};
+use super::axes::{Axes, ChartPoint};
 use super::spans::{median, spans};
 use crate::domain::history::Date;
 use crate::domain::plan::Step;
@@ -18,7 +18,7 @@ pub struct AmountRow {
     /// How many sessions.
     pub sessions: usize,
     /// Where it stands.
-    pub spot: Spot,
+    pub spot: ChartPoint,
 }
 
 /// A step of the plan on a chart.

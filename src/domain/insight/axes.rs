@@ -8,7 +8,7 @@ const MOST_MARKS: usize = 5;
 
 /// A place in a box of one by one: `x` from the left, `y` from the top.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Spot {
+pub struct ChartPoint {
     /// From the left.
     pub x: f64,
     /// From the top.
@@ -96,8 +96,8 @@ impl Axes {
 
     /// Where a value is that is so many days after the first one.
     #[must_use]
-    pub fn spot(&self, days: f64, value: f64) -> Spot {
-        Spot {
+    pub fn spot(&self, days: f64, value: f64) -> ChartPoint {
+        ChartPoint {
             x: self.x(days),
             y: self.y(value),
         }

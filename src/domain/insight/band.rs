@@ -6,7 +6,7 @@
 //! stretched, and how many lines are left out is ours: with these the band holds what is true on 8 to 9 of
 //! 10 days for people made up as in the tests, from 8 sessions to 120.
 
-use super::line::{Line, slope};
+use super::line::{StraightLine, slope};
 use super::spans::median;
 use crate::domain::chance::Chance;
 
@@ -28,14 +28,14 @@ pub struct BandAt {
 
 /// The band around the line through these points, which are in the order of days, on each of `days`.
 #[must_use]
-pub fn band(points: &[(f64, f64)], line: Line, days: &[f64]) -> Vec<BandAt> {
+pub fn band(points: &[(f64, f64)], line: StraightLine, days: &[f64]) -> Vec<BandAt> {
     // A line through few points lies closer to them than the true one does.
     let count = points.len() as f64;
     let stretch = (count / (count - 2.0 * run_length(points.len()) as f64).max(1.0)).sqrt();
     let left = |(day, value): &(f64, f64)| (value - line.at(*day)) * stretch;
     let left: Vec<f64> = points.iter().map(left).collect();
     let mut chance = Chance::default();
-    let lines: Vec<Line> = (0..RESAMPLES)
+    let lines: Vec<StraightLine> = (0..RESAMPLES)
         .filter_map(|_| resampled(points, line, &left, &mut chance))
         .collect();
     let at = |day: &f64| {
@@ -52,7 +52,12 @@ pub fn band(points: &[(f64, f64)], line: Line, days: &[f64]) -> Vec<BandAt> {
 }
 
 /// The line that would have come about with other runs of what was left over.
-fn resampled(points: &[(f64, f64)], line: Line, left: &[f64], chance: &mut Chance) -> Option<Line> {
+fn resampled(
+    points: &[(f64, f64)],
+    line: StraightLine,
+    left: &[f64],
+    chance: &mut Chance,
+) -> Option<StraightLine> {
     let length = run_length(left.len());
     let mut other = Vec::with_capacity(points.len());
     while other.len() < points.len() {
@@ -63,7 +68,7 @@ fn resampled(points: &[(f64, f64)], line: Line, left: &[f64], chance: &mut Chanc
     }
     let slope = slope(&other)?;
     let starts = other.iter().map(|(day, value)| value - slope * day);
-    Some(Line {
+    Some(StraightLine {
         start: line.start + median(starts.collect())?,
         slope: line.slope + slope,
     })

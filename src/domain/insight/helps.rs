@@ -25,6 +25,6 @@ mod residuals;
 mod student;
 mod told;
 
-pub use judge::{Effect, Judged, Observation, Untold, Verdict};
-pub use look::{FOLLOW_UP, Findings, LOOKS, Look};
-pub use told::{Around, Basis, Followed, Told, WhatHelps};
+pub use judge::{Estimate, Judged, Observation, Untold, Verdict};
+pub use look::{FOLLOW_UP, Findings, LOOKS, TrialLook};
+pub use told::{EvidenceBasis, Followed, Judgement, SeenAround, WhatHelps};

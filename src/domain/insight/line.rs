@@ -4,14 +4,14 @@ use super::spans::median;
 
 /// A straight line.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Line {
+pub struct StraightLine {
     /// Where it is at 0.
     pub start: f64,
     /// How much it rises from one day to the next.
     pub slope: f64,
 }
 
-impl Line {
+impl StraightLine {
     /// Where it is on a day.
     #[must_use]
     pub fn at(self, day: f64) -> f64 {
@@ -22,11 +22,11 @@ impl Line {
 /// The line through points of (day, value): its slope is the median of the slopes of all pairs, and as
 /// many points lie above it as below. `None` where all are of one day.
 #[must_use]
-pub fn line(points: &[(f64, f64)]) -> Option<Line> {
+pub fn line(points: &[(f64, f64)]) -> Option<StraightLine> {
     let slope = slope(points)?;
     let starts = points.iter().map(|(day, value)| value - slope * day);
     let start = median(starts.collect())?;
-    Some(Line { start, slope })
+    Some(StraightLine { start, slope })
 }
 
 /// The median of the slopes of all pairs of different days.
@@ -50,7 +50,7 @@ mod tests {
         let mut points: Vec<(f64, f64)> = (0..9)
             .map(|day| (f64::from(day), 8.0 - 0.5 * f64::from(day)))
             .collect();
-        let straight = Line {
+        let straight = StraightLine {
             start: 8.0,
             slope: -0.5,
         };
@@ -65,7 +65,7 @@ mod tests {
         assert_eq!(line(&[(3.0, 5.0), (3.0, 7.0)]), None);
         // Two readings of one day say nothing of how it goes on, beside others that do.
         let points = [(0.0, 4.0), (0.0, 6.0), (2.0, 5.0)];
-        let level = Line {
+        let level = StraightLine {
             start: 5.0,
             slope: 0.0,
         };

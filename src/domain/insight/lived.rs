@@ -11,7 +11,7 @@ const EARLIEST: Date = Date::of_local_ms((14_610 * DAY).cast_signed());
 
 /// A session, and the day on which it was lived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Session<'a> {
+pub struct LivedSession<'a> {
     /// The day on which it began, where it was done.
     pub date: Date,
     /// When it began, in milliseconds since 1970 UTC.
@@ -22,7 +22,7 @@ pub struct Session<'a> {
     pub after: Option<&'a Rating>,
 }
 
-impl Session<'_> {
+impl LivedSession<'_> {
     /// Whether it is one of those that a week should have: no movement break, and something was done.
     #[must_use]
     pub fn counts(&self) -> bool {
@@ -43,7 +43,7 @@ pub struct Lived<'a> {
     /// since they came back from an absence.
     pub since_ms: u64,
     /// The sessions.
-    pub sessions: Vec<Session<'a>>,
+    pub sessions: Vec<LivedSession<'a>>,
     /// What was said of days apart from sessions, up to today, the oldest first.
     pub days: &'a [(Date, CheckIn)],
     /// How many sessions more there are, of which nobody knows the day: the clock of the device was ahead,
@@ -66,10 +66,10 @@ impl<'a> Lived<'a> {
             })
             .collect();
         let today = day_of(dated.iter().map(|(_, date, _)| *date), Date::at(now));
-        let mut sessions: Vec<Session<'a>> = dated
+        let mut sessions: Vec<LivedSession<'a>> = dated
             .iter()
             .filter(|(_, date, _)| (EARLIEST..=today).contains(date))
-            .map(|(at_ms, date, record)| Session {
+            .map(|(at_ms, date, record)| LivedSession {
                 date: *date,
                 at_ms: *at_ms,
                 record,
@@ -104,7 +104,7 @@ impl<'a> Lived<'a> {
 
     /// The sessions from this day on.
     #[must_use]
-    pub fn from(&self, first: Date) -> &[Session<'a>] {
+    pub fn from(&self, first: Date) -> &[LivedSession<'a>] {
         let before = self.sessions.partition_point(|it| it.date < first);
         self.sessions.get(before..).unwrap_or_default()
     }
@@ -117,15 +117,15 @@ impl<'a> Lived<'a> {
     }
 
     /// The sessions since the person has been at it, the oldest first.
-    pub fn spell(&self) -> impl Iterator<Item = &Session<'a>> {
-        let is_in = |it: &&Session<'a>| it.at_ms >= self.since_ms;
+    pub fn spell(&self) -> impl Iterator<Item = &LivedSession<'a>> {
+        let is_in = |it: &&LivedSession<'a>| it.at_ms >= self.since_ms;
         self.sessions.iter().filter(is_in)
     }
 }
 
 /// Seconds of these sessions, pauses left out.
 #[must_use]
-pub fn seconds(sessions: &[Session<'_>]) -> u64 {
+pub fn seconds(sessions: &[LivedSession<'_>]) -> u64 {
     let all = sessions.iter().filter(|it| it.counts());
     all.map(|it| u64::from(it.record.active_s)).sum()
 }

@@ -1,6 +1,6 @@
 //! How pain and stiffness went: what was said before and after one session after another.
 
-use super::lived::{Lived, Session};
+use super::lived::{Lived, LivedSession};
 use super::spans::{median, spans};
 use crate::domain::catalogue::slugged;
 use crate::domain::diary::CheckIn;
@@ -28,7 +28,7 @@ impl Symptom {
     }
 
     /// What was said of it before a session, and after it.
-    pub(super) fn around(self, session: &Session<'_>) -> [Option<u8>; 2] {
+    pub(super) fn around(self, session: &LivedSession<'_>) -> [Option<u8>; 2] {
         let after = session.after.and_then(|after| self.of(after.symptoms));
         [self.of(session.record.before), after]
     }
@@ -48,7 +48,7 @@ slugged! {
 
 /// What was said at one session, or on a day apart from sessions, from 0 to 10.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reading {
+pub struct SymptomReading {
     /// The day.
     pub date: Date,
     /// Before the session.
@@ -59,7 +59,7 @@ pub struct Reading {
     pub check_in: Option<u8>,
 }
 
-impl Reading {
+impl SymptomReading {
     /// What was said then.
     #[must_use]
     pub const fn at(&self, moment: Moment) -> Option<u8> {
@@ -77,7 +77,7 @@ pub struct Series {
     /// What was said of.
     pub symptom: Symptom,
     /// What was said.
-    pub readings: Vec<Reading>,
+    pub readings: Vec<SymptomReading>,
 }
 
 /// A point of a chart: what was said once, or the medians of some times that lie close together.
@@ -121,18 +121,18 @@ impl Series {
     #[must_use]
     pub fn of<'a, 'b: 'a>(
         symptom: Symptom,
-        sessions: impl IntoIterator<Item = &'a Session<'b>>,
+        sessions: impl IntoIterator<Item = &'a LivedSession<'b>>,
     ) -> Self {
-        let reading = |session: &Session<'_>| {
+        let reading = |session: &LivedSession<'_>| {
             let [before, after] = symptom.around(session);
-            Reading {
+            SymptomReading {
                 date: session.date,
                 before,
                 after,
                 check_in: None,
             }
         };
-        let is_said = |it: &Reading| it.before.is_some() || it.after.is_some();
+        let is_said = |it: &SymptomReading| it.before.is_some() || it.after.is_some();
         let all = sessions.into_iter().map(reading);
         Self {
             symptom,
@@ -143,7 +143,7 @@ impl Series {
     /// With what was said of it on these days, apart from sessions: after those of the same day.
     #[must_use]
     pub fn with_days(mut self, days: &[(Date, CheckIn)]) -> Self {
-        let reading = |(date, said): &(Date, CheckIn)| Reading {
+        let reading = |(date, said): &(Date, CheckIn)| SymptomReading {
             date: *date,
             before: None,
             after: None,
@@ -157,7 +157,7 @@ impl Series {
 
     /// What was said at this moment, with its day.
     pub fn said(&self, moment: Moment) -> impl Iterator<Item = (Date, u8)> {
-        let said = move |it: &Reading| Some((it.date, it.at(moment)?));
+        let said = move |it: &SymptomReading| Some((it.date, it.at(moment)?));
         self.readings.iter().filter_map(said)
     }
 
@@ -176,7 +176,7 @@ impl Series {
     /// As points of a chart.
     #[must_use]
     pub fn points(&self) -> Vec<Point> {
-        let point = |all: &[Reading]| {
+        let point = |all: &[SymptomReading]| {
             let at = |moment| {
                 let said = all.iter().filter_map(|it| it.at(moment));
                 median(said.map(f64::from).collect())

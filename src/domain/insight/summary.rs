@@ -8,7 +8,7 @@ use crate::domain::plan::{SymptomTrend, good_weeks};
 /// How a symptom has changed since the person has been at it: the medians of the first three ratings and
 /// of the last three.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct SymptomChange {
     /// Of what.
     pub symptom: Symptom,
     /// When it was rated.
@@ -25,7 +25,7 @@ pub struct Change {
 
 /// What a change amounts to, to the one who feels it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
+pub enum SymptomVerdict {
     /// By so much less that people call it much better.
     MuchLess,
     /// Less.
@@ -40,7 +40,7 @@ pub enum Verdict {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Summary {
     /// How pain has changed; stiffness, where the person does not tell of pain.
-    pub change: Option<Change>,
+    pub change: Option<SymptomChange>,
     /// Sessions since the person has been at it that count for a week.
     pub sessions: usize,
     /// Weeks since the person has been at it in which something was done on enough days.
@@ -63,7 +63,7 @@ pub const fn better_by(start: u8) -> Option<u8> {
     }
 }
 
-impl Verdict {
+impl SymptomVerdict {
     /// What a change from one level to another amounts to.
     #[must_use]
     pub fn between(from: u8, to: u8) -> Self {
@@ -76,7 +76,7 @@ impl Verdict {
     }
 }
 
-impl Change {
+impl SymptomChange {
     /// How these ratings have changed, of one moment of a series; `None` where there are too few, or all are of one day.
     #[must_use]
     pub fn of(series: &Series, moment: Moment) -> Option<Self> {
@@ -97,8 +97,8 @@ impl Change {
 
     /// What it amounts to.
     #[must_use]
-    pub fn verdict(&self) -> Verdict {
-        Verdict::between(self.from, self.to)
+    pub fn verdict(&self) -> SymptomVerdict {
+        SymptomVerdict::between(self.from, self.to)
     }
 }
 
@@ -114,7 +114,7 @@ impl Summary {
         };
         let said = |(series, moment): (&Series, Moment)| series.said(moment).count();
         Self {
-            change: each().find_map(|(series, moment)| Change::of(series, moment)),
+            change: each().find_map(|(series, moment)| SymptomChange::of(series, moment)),
             sessions: lived.spell().filter(|it| it.counts()).count(),
             good_weeks: good_weeks(&lived.past, lived.since_ms, lived.now_ms),
             to_go: ENOUGH.saturating_sub(each().map(said).max().unwrap_or(0)),
@@ -160,7 +160,7 @@ mod tests {
     fn a_change_is_called_what_it_is() {
         let verdict = |from, to| {
             let first = Date::of_local_ms(20_000 * DAY.cast_signed());
-            let change = Change {
+            let change = SymptomChange {
                 symptom: Symptom::Pain,
                 moment: Moment::Before,
                 from,
@@ -171,16 +171,16 @@ mod tests {
             change.verdict()
         };
         for (from, to, expected) in [
-            (7, 2, Verdict::MuchLess),
-            (7, 5, Verdict::MuchLess),
-            (7, 6, Verdict::Less),
-            (9, 7, Verdict::Less),
-            (9, 6, Verdict::MuchLess),
-            (2, 1, Verdict::MuchLess),
-            (4, 4, Verdict::Same),
-            (0, 0, Verdict::Same),
-            (0, 1, Verdict::More),
-            (4, 5, Verdict::More),
+            (7, 2, SymptomVerdict::MuchLess),
+            (7, 5, SymptomVerdict::MuchLess),
+            (7, 6, SymptomVerdict::Less),
+            (9, 7, SymptomVerdict::Less),
+            (9, 6, SymptomVerdict::MuchLess),
+            (2, 1, SymptomVerdict::MuchLess),
+            (4, 4, SymptomVerdict::Same),
+            (0, 0, SymptomVerdict::Same),
+            (0, 1, SymptomVerdict::More),
+            (4, 5, SymptomVerdict::More),
         ] {
             assert_eq!(verdict(from, to), expected, "{from} to {to}");
         }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::axes::{Axes, Spot};
+use super::axes::{Axes, ChartPoint};
 use super::band::{BandAt, band};
-use super::line::{Line, line};
+use super::line::{StraightLine, line};
 use super::lived::Lived;
 use super::period::Period;
 use super::series::{ENOUGH, Moment, Point, Series, Symptom};
@@ -47,7 +47,7 @@ pub struct SymptomChart {
     /// What was said, as it stands in the table: one point for a session or a day, or one for some that are near.
     pub points: Vec<Point>,
     /// How it goes, in days since the first day of the chart; `None` while it is too early to tell.
-    pub line: Option<Line>,
+    pub line: Option<StraightLine>,
     /// Where it would be much better.
     pub better: Option<Better>,
     /// What the sources say to expect, as far as it is in the period.
@@ -85,14 +85,14 @@ impl SymptomChart {
 
     /// The places of what was said at a moment.
     #[must_use]
-    pub fn spots(&self, moment: Moment) -> Vec<Spot> {
+    pub fn spots(&self, moment: Moment) -> Vec<ChartPoint> {
         let all = told_days(&self.points, moment, self.axes.first).into_iter();
         all.map(|(day, value)| self.axes.spot(day, value)).collect()
     }
 
     /// The line, from the first point that it tells of to the last; empty while there is none.
     #[must_use]
-    pub fn line_spots(&self) -> Vec<Spot> {
+    pub fn line_spots(&self) -> Vec<ChartPoint> {
         let Some(line) = self.line else {
             return Vec::new();
         };
@@ -103,7 +103,7 @@ impl SymptomChart {
     /// The band around the line, as a polygon; empty while there is no line. It takes longer than all else,
     /// and may come later.
     #[must_use]
-    pub fn band_spots(&self) -> Vec<Spot> {
+    pub fn band_spots(&self) -> Vec<ChartPoint> {
         let Some(line) = self.line else {
             return Vec::new();
         };

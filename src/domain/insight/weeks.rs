@@ -3,13 +3,13 @@
 //! These weeks go from Monday to Sunday wherever the person lives, as the good ones of the plan do, so that
 //! no setting changes what was earned.
 
-use super::lived::{Lived, Session};
+use super::lived::{Lived, LivedSession};
 use crate::domain::history::Date;
 use crate::domain::plan::GOOD_DAYS;
 
 /// A week, from Monday to Sunday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Week {
+pub struct LivedWeek {
     /// Its first day.
     pub monday: Date,
     /// On how many of its days something was done.
@@ -18,7 +18,7 @@ pub struct Week {
     pub sessions: usize,
 }
 
-impl Week {
+impl LivedWeek {
     /// Whether something was done on as many days as the sources ask for.
     #[must_use]
     pub const fn is_good(&self) -> bool {
@@ -38,7 +38,7 @@ pub struct Streak {
 
 /// The weeks from the one of `first` to this one, the first one first.
 #[must_use]
-pub fn weeks(lived: &Lived<'_>, first: Date) -> Vec<Week> {
+pub fn weeks(lived: &Lived<'_>, first: Date) -> Vec<LivedWeek> {
     let monday = first.monday();
     let counting = lived.from(monday).iter().filter(|it| it.counts());
     let mut sessions = counting.peekable();
@@ -46,8 +46,8 @@ pub fn weeks(lived: &Lived<'_>, first: Date) -> Vec<Week> {
     std::iter::successors(Some(monday), next)
         .take_while(|monday| *monday <= lived.today)
         .map(|monday| {
-            let is_in = |it: &&Session<'_>| it.date < monday.later(7);
-            let mut week = Week {
+            let is_in = |it: &&LivedSession<'_>| it.date < monday.later(7);
+            let mut week = LivedWeek {
                 monday,
                 days: 0,
                 sessions: 0,
@@ -64,7 +64,7 @@ pub fn weeks(lived: &Lived<'_>, first: Date) -> Vec<Week> {
 
 /// The streak at the end of these weeks, of which the last one is not over.
 #[must_use]
-pub fn streak(weeks: &[Week]) -> Streak {
+pub fn streak(weeks: &[LivedWeek]) -> Streak {
     let mut streak = Streak::default();
     let mut missed = 0;
     for (index, week) in weeks.iter().enumerate() {
@@ -104,12 +104,12 @@ mod tests {
             ("xx...", 0, 2),
             ("..x", 1, 1),
         ] {
-            let week = |(index, done): (usize, char)| Week {
+            let week = |(index, done): (usize, char)| LivedWeek {
                 monday: Date::of_local_ms((4 + 7 * index as i64) * DAY.cast_signed()),
                 days: usize::from(done == 'x'),
                 sessions: usize::from(done == 'x'),
             };
-            let all: Vec<Week> = done.chars().enumerate().map(week).collect();
+            let all: Vec<LivedWeek> = done.chars().enumerate().map(week).collect();
             assert_eq!(streak(&all), Streak { weeks, longest }, "{done}");
         }
     }

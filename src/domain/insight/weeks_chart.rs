@@ -4,7 +4,7 @@ use super::axes::Axes;
 use super::lived::Lived;
 use super::period::Period;
 use super::spans::{median, spans};
-use super::weeks::{Week, weeks};
+use super::weeks::{LivedWeek, weeks};
 use crate::domain::history::Date;
 use crate::domain::plan::ASKED_DAYS;
 
@@ -50,7 +50,7 @@ impl WeeksChart {
             let whole = end.days_since(first) as f64;
             date.days_since(first) as f64 / whole
         };
-        let bar = |all: &[Week]| {
+        let bar = |all: &[LivedWeek]| {
             let [first, last] = [all.first()?.monday, all.last()?.monday];
             let days = median(all.iter().map(|week| week.days as f64).collect())?;
             Some(WeekBar {

@@ -2,18 +2,18 @@
 
 use crate::domain::diary::Diary;
 use crate::domain::history::Date;
-use crate::domain::insight::{Lived, Period, Session};
+use crate::domain::insight::{Lived, LivedSession, Period};
 
 /// Some days in a row, both ends among them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Days {
+pub struct DayRange {
     /// The first one.
     pub first: Date,
     /// The last one, which is not before it.
     pub last: Date,
 }
 
-impl Days {
+impl DayRange {
     /// The days of a period up to today, from the first day on of which anything is known.
     #[must_use]
     pub fn of(period: Period, lived: &Lived<'_>, diary: &Diary) -> Self {
@@ -51,7 +51,7 @@ impl Days {
 
     /// The sessions that were lived on them, the oldest first.
     #[must_use]
-    pub fn sessions<'a, 'b>(self, lived: &'b Lived<'a>) -> &'b [Session<'a>] {
+    pub fn sessions<'a, 'b>(self, lived: &'b Lived<'a>) -> &'b [LivedSession<'a>] {
         let from = lived.from(self.first);
         let end = from.partition_point(|session| session.date <= self.last);
         from.get(..end).unwrap_or_default()

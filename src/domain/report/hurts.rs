@@ -2,7 +2,7 @@
 
 use super::which::Which;
 use crate::domain::history::Hurt;
-use crate::domain::insight::Session;
+use crate::domain::insight::LivedSession;
 use crate::domain::sorted;
 
 /// How often an exercise hurt, and in which ways.
@@ -23,7 +23,7 @@ impl Hurts {
 }
 
 /// What hurt at these sessions, movement breaks and all; the most often first.
-pub(super) fn hurts(sessions: &[Session<'_>]) -> Vec<Hurts> {
+pub(super) fn hurts(sessions: &[LivedSession<'_>]) -> Vec<Hurts> {
     let told = sessions.iter().flat_map(|session| {
         let told = session.record.hurts.iter();
         told.filter_map(|(index, hurt)| {

@@ -15,14 +15,14 @@
 
 use std::fmt::Write;
 
-use super::days::Days;
+use super::days::DayRange;
 use super::hurts::Hurts;
 use super::results::{Finding, FollowedUp, Helped, MOST_FOLLOWED, MOST_TOLD, Results, Trend};
-use super::rows::{Column, Level, Row, days_of_rows};
+use super::rows::{Column, HalfPoints, ResultsRow, days_of_rows};
 use super::which::Which;
 use crate::domain::ending::before;
 use crate::domain::history::{Date, Hurt, MOST};
-use crate::domain::insight::helps::{Basis, FOLLOW_UP};
+use crate::domain::insight::helps::{EvidenceBasis, FOLLOW_UP};
 use crate::domain::insight::{Moment, Symptom};
 use crate::domain::share::{check_of, plain};
 
@@ -114,7 +114,7 @@ fn whole(text: &str) -> Result<&str, Broken> {
 
 /// Writing into a `String` cannot fail.
 fn written(results: &Results) -> String {
-    let Days { first, last } = results.days;
+    let DayRange { first, last } = results.days;
     let mut link = format!("{VERSION}~{first}.{last}.{}", results.made);
     for row in &results.rows {
         let _ = write!(link, "~w{}", row.sessions);
@@ -122,7 +122,7 @@ fn written(results: &Results) -> String {
             let _ = write!(link, ".d{}", row.done_on);
         }
         for (column, level) in Column::ALL.iter().zip(row.levels) {
-            if let Some(Level(halves)) = level {
+            if let Some(HalfPoints(halves)) = level {
                 let _ = write!(link, ".{}{halves}", column.slug());
             }
         }
@@ -134,8 +134,8 @@ fn written(results: &Results) -> String {
     }
     if results.looked_at > 0 {
         let drawn = match results.basis {
-            Basis::Drawn => ".d",
-            Basis::Seen => "",
+            EvidenceBasis::Drawn => ".d",
+            EvidenceBasis::Seen => "",
         };
         let _ = write!(link, "~l{}{drawn}", results.looked_at);
     }
@@ -190,19 +190,19 @@ fn read(text: &str) -> Option<Results> {
     let mut items = text.split('~').skip(1).peekable();
     let mut days = items.next()?.split('.').map(Date::read);
     let (first, last, made) = (days.next()??, days.next()??, days.next()??);
-    let days = Days { first, last };
+    let days = DayRange { first, last };
     if first > last || days.count() > MOST_DAYS {
         return None;
     }
     let rows = days_of_rows(days).into_iter();
-    let rows: Option<Vec<Row>> = rows.map(|days| row(items.next()?, days)).collect();
+    let rows: Option<Vec<ResultsRow>> = rows.map(|days| row(items.next()?, days)).collect();
     let mut results = Results {
         made,
         days,
         rows: rows?,
         trends: Vec::new(),
         looked_at: 0,
-        basis: Basis::Seen,
+        basis: EvidenceBasis::Seen,
         helped: Vec::new(),
         followed: Vec::new(),
         hurts: Vec::new(),
@@ -228,16 +228,16 @@ fn read(text: &str) -> Option<Results> {
 }
 
 /// At how many sessions was looked, and what the verdicts rest on.
-fn look(rest: &str) -> Option<(usize, Basis)> {
+fn look(rest: &str) -> Option<(usize, EvidenceBasis)> {
     let (sessions, basis) = match rest.strip_suffix(".d") {
-        Some(sessions) => (sessions, Basis::Drawn),
-        None => (rest, Basis::Seen),
+        Some(sessions) => (sessions, EvidenceBasis::Drawn),
+        None => (rest, EvidenceBasis::Seen),
     };
     Some((number(sessions)?, basis))
 }
 
 /// The row of an item.
-fn row(item: &str, days: Days) -> Option<Row> {
+fn row(item: &str, days: DayRange) -> Option<ResultsRow> {
     let mut fields = item.strip_prefix('w')?.split('.').peekable();
     let sessions = number(fields.next()?)?;
     let mut field = |letter: &str| {
@@ -251,10 +251,10 @@ fn row(item: &str, days: Days) -> Option<Row> {
             .map(u8::try_from)
             .transpose()
             .ok()?
-            .map(Level);
+            .map(HalfPoints);
     }
-    let is_possible = |level: &Level| level.0 <= 2 * MOST;
-    let row = Row {
+    let is_possible = |level: &HalfPoints| level.0 <= 2 * MOST;
+    let row = ResultsRow {
         days,
         sessions,
         done_on,

@@ -1,6 +1,6 @@
 //! What a person noted, for them to choose from.
 
-use super::days::Days;
+use super::days::DayRange;
 use crate::domain::diary::Diary;
 use crate::domain::history::Date;
 use crate::domain::insight::Lived;
@@ -8,7 +8,7 @@ use crate::domain::sorted;
 
 /// Something that they noted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
+pub struct ReportNote {
     /// Of which day.
     pub date: Date,
     /// In their own words.
@@ -17,20 +17,22 @@ pub struct Note {
 
 /// What was noted of these days and after the sessions of them, the newest first.
 #[must_use]
-pub fn notes(lived: &Lived<'_>, diary: &Diary, days: Days) -> Vec<Note> {
+pub fn notes(lived: &Lived<'_>, diary: &Diary, days: DayRange) -> Vec<ReportNote> {
     let sessions = days.sessions(lived).iter();
     let of_sessions = sessions.filter_map(|it| Some((it.date, &it.after?.note)));
     let of_days = diary.days().iter().map(|(date, said)| (*date, &said.note));
     let of_days = of_days.filter(|(date, _)| days.has(*date));
     let all = of_sessions.chain(of_days);
     let said = all.filter(|(_, text)| !text.trim().is_empty());
-    let note = |(date, text): (Date, &String)| Note {
+    let note = |(date, text): (Date, &String)| ReportNote {
         date,
         text: text.trim().to_owned(),
     };
     let mut notes = Vec::new();
     for one in said.map(note) {
-        sorted::insert(&mut notes, one, |a: &Note, b: &Note| a.date <= b.date);
+        sorted::insert(&mut notes, one, |a: &ReportNote, b: &ReportNote| {
+            a.date <= b.date
+        });
     }
     notes.reverse();
     notes

@@ -1,7 +1,7 @@
 //! Four weeks in one picture to show: on which days something was done, how much, and how pain went. As shapes and texts
 //! with their places, so that the canvas of a page only has to put them down.
 
-use super::days::Days;
+use super::days::DayRange;
 use crate::domain::figure::colours::Scheme;
 use crate::domain::history::Date;
 use crate::domain::insight::{Lived, seconds};
@@ -27,7 +27,7 @@ const INNER: f64 = WIDTH as f64 - 2.0 * EDGE;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FourWeeks {
     /// Their days.
-    pub days: Days,
+    pub days: DayRange,
     /// Whether something was done on each of them that counts for a week.
     pub done: Vec<bool>,
     /// How many sessions there were.
@@ -42,7 +42,7 @@ impl FourWeeks {
     pub fn of(lived: &Lived<'_>) -> Self {
         let last = lived.today;
         let first = last.later(1 - 28);
-        let days = Days { first, last };
+        let days = DayRange { first, last };
         let sessions = days.sessions(lived);
         let counting = || sessions.iter().filter(|it| it.counts());
         let done = |day| counting().any(|it| it.date == first.later(day));
@@ -63,7 +63,7 @@ impl FourWeeks {
 
 /// What is said in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
+pub struct PictureText {
     /// What it is.
     pub title: String,
     /// The days that it shows.
@@ -163,7 +163,7 @@ pub const fn ground(scheme: Scheme) -> &'static str {
 
 /// The picture of these weeks, with what is said in it.
 #[must_use]
-pub fn picture(weeks: &FourWeeks, said: &Said, scheme: Scheme) -> Vec<Shape> {
+pub fn picture(weeks: &FourWeeks, said: &PictureText, scheme: Scheme) -> Vec<Shape> {
     let paint = paint(scheme);
     let text = |at: [f64; 2], text: &str, height: f64, letters: Letters, colour| Shape::Text {
         at,
@@ -205,7 +205,7 @@ pub fn picture(weeks: &FourWeeks, said: &Said, scheme: Scheme) -> Vec<Shape> {
 }
 
 /// A row for each week, and a disc for each day with its number.
-fn calendar(weeks: &FourWeeks, said: &Said, paint: &Paint) -> Vec<Shape> {
+fn calendar(weeks: &FourWeeks, said: &PictureText, paint: &Paint) -> Vec<Shape> {
     let wide = INNER / WEEK as f64;
     let centre = |place: usize| EDGE + wide * (place as f64 + 0.5);
     let text = |at, text: String, height, letters, colour| Shape::Text {
@@ -247,7 +247,7 @@ fn calendar(weeks: &FourWeeks, said: &Said, paint: &Paint) -> Vec<Shape> {
 }
 
 /// The numbers side by side, each above what it counts.
-fn numbers(said: &Said, paint: &Paint) -> Vec<Shape> {
+fn numbers(said: &PictureText, paint: &Paint) -> Vec<Shape> {
     let wide = INNER / 3.0;
     let of = |(place, (number, what)): (usize, &(String, &'static str))| {
         let right = EDGE + wide * place as f64;

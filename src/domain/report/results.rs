@@ -1,15 +1,15 @@
 //! What may be sent of a report: how often, how pain went, what hurt, what helped. Not a word of the person's own goes
 //! with it.
 
-use super::days::Days;
+use super::days::DayRange;
 use super::hurts::{self, Hurts};
-use super::rows::{Row, rows};
+use super::rows::{ResultsRow, rows};
 use super::which::Which;
 use crate::domain::catalogue::slugged;
 use crate::domain::diary::{CheckIn, Diary};
 use crate::domain::history::Date;
-use crate::domain::insight::helps::{self, Basis, Followed, Told, WhatHelps};
-use crate::domain::insight::{Change, Lived, Moment, Series, Symptom, Verdict};
+use crate::domain::insight::helps::{self, EvidenceBasis, Followed, Judgement, WhatHelps};
+use crate::domain::insight::{Lived, Moment, Series, Symptom, SymptomChange, SymptomVerdict};
 use crate::domain::trial::Trials;
 
 /// The most exercises of which it is told that they hurt, and the most of which a verdict is told (ours).
@@ -35,12 +35,12 @@ pub struct Trend {
 impl Trend {
     /// How a symptom has changed, of the first moment of which there are enough ratings.
     #[must_use]
-    pub fn of(lived: &Lived<'_>, diary: &Diary, days: Days, symptom: Symptom) -> Option<Self> {
+    pub fn of(lived: &Lived<'_>, diary: &Diary, days: DayRange, symptom: Symptom) -> Option<Self> {
         let said = diary.days().iter().filter(|(date, _)| days.has(*date));
         let said: Vec<(Date, CheckIn)> = said.cloned().collect();
         let series = Series::of(symptom, days.sessions(lived)).with_days(&said);
         let mut moments = Moment::ALL.iter();
-        let change = moments.find_map(|moment| Change::of(&series, *moment))?;
+        let change = moments.find_map(|moment| SymptomChange::of(&series, *moment))?;
         Some(Self {
             symptom,
             moment: change.moment,
@@ -52,8 +52,8 @@ impl Trend {
 
     /// What it amounts to.
     #[must_use]
-    pub fn verdict(&self) -> Verdict {
-        Verdict::between(self.from, self.to)
+    pub fn verdict(&self) -> SymptomVerdict {
+        SymptomVerdict::between(self.from, self.to)
     }
 }
 
@@ -117,15 +117,15 @@ pub struct Results {
     /// The day on which they were put together.
     pub made: Date,
     /// The days that they are of.
-    pub days: Days,
-    /// How it went, the oldest first; see [`Row::days`].
-    pub rows: Vec<Row>,
+    pub days: DayRange,
+    /// How it went, the oldest first; see [`ResultsRow::days`].
+    pub rows: Vec<ResultsRow>,
     /// How pain and stiffness have changed, as far as that can be told.
     pub trends: Vec<Trend>,
     /// At how many sessions was looked for what helps: those of the last look of [`helps`], up to the last of these days.
     pub looked_at: usize,
     /// What the verdicts rest on.
-    pub basis: Basis,
+    pub basis: EvidenceBasis,
     /// The verdicts.
     pub helped: Vec<Helped>,
     /// What was followed up alone, the newest first.
@@ -139,7 +139,7 @@ pub struct Results {
 impl Results {
     /// Those of a range of days, with what was left out on purpose by then.
     #[must_use]
-    pub fn of(lived: &Lived<'_>, diary: &Diary, trials: &Trials, days: Days) -> Self {
+    pub fn of(lived: &Lived<'_>, diary: &Diary, trials: &Trials, days: DayRange) -> Self {
         let trends = Symptom::ALL.iter();
         let told = told(lived, trials, days);
         let (looked_at, basis, helped) = helped(lived, &told);
@@ -206,7 +206,7 @@ impl Results {
 }
 
 /// What helps, as it stood on the last of these days.
-fn told(lived: &Lived<'_>, trials: &Trials, days: Days) -> WhatHelps {
+fn told(lived: &Lived<'_>, trials: &Trials, days: DayRange) -> WhatHelps {
     let all = &lived.sessions;
     let end = all.partition_point(|session| session.date <= days.last);
     let until = Lived {
@@ -217,18 +217,18 @@ fn told(lived: &Lived<'_>, trials: &Trials, days: Days) -> WhatHelps {
 }
 
 /// What seems to help and after what it was often worse; at how many sessions that was looked for, and what it rests on.
-fn helped(lived: &Lived<'_>, told: &WhatHelps) -> (usize, Basis, Vec<Helped>) {
+fn helped(lived: &Lived<'_>, told: &WhatHelps) -> (usize, EvidenceBasis, Vec<Helped>) {
     // Where they began anew, what was found before stands until there is something new.
     let all = std::iter::once(&told.latest).chain(&told.earlier);
     let mut looked = all.filter(|it| it.findings.looked_at > 0);
     // Before the first look there is nothing that could rest on anything.
-    let Some(Told {
+    let Some(Judgement {
         exercises,
         findings,
         ..
     }) = looked.next()
     else {
-        return (0, Basis::Seen, Vec::new());
+        return (0, EvidenceBasis::Seen, Vec::new());
     };
     let named = |index: &usize| exercises.get(*index).map(|slug| which(lived, slug));
     let helped = findings.judged.iter().filter_map(|judged| {

@@ -1,9 +1,9 @@
 //! How it went, week by week; where that would be too many rows, some weeks together.
 
-use super::days::Days;
+use super::days::DayRange;
 use crate::domain::catalogue::slugged;
 use crate::domain::diary::Diary;
-use crate::domain::insight::{Lived, Session};
+use crate::domain::insight::{Lived, LivedSession};
 use crate::domain::sorted;
 
 /// The most rows: what is longer than a quarter of a year goes in longer steps (ours).
@@ -26,9 +26,9 @@ slugged! {
 
 /// The median of ratings from 0 to 10, in half points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Level(pub u8);
+pub struct HalfPoints(pub u8);
 
-impl Level {
+impl HalfPoints {
     /// In points.
     #[must_use]
     pub fn points(self) -> f64 {
@@ -48,21 +48,21 @@ impl Level {
 
 /// How it went on some days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Row {
+pub struct ResultsRow {
     /// Which: a week or several, but for the first row, which has what is left.
-    pub days: Days,
+    pub days: DayRange,
     /// How many sessions there were.
     pub sessions: usize,
     /// On how many days something was done.
     pub done_on: usize,
     /// The medians of what was rated, in the order of [`Column::ALL`], as far as it was.
-    pub levels: [Option<Level>; Column::ALL.len()],
+    pub levels: [Option<HalfPoints>; Column::ALL.len()],
 }
 
-impl Row {
+impl ResultsRow {
     /// What was rated.
     #[must_use]
-    pub fn level(&self, column: Column) -> Option<Level> {
+    pub fn level(&self, column: Column) -> Option<HalfPoints> {
         let all = Column::ALL.iter().zip(self.levels);
         let mut of_column = all.filter(|(other, _)| **other == column);
         of_column.next().and_then(|(_, level)| level)
@@ -70,33 +70,33 @@ impl Row {
 }
 
 /// The days of each row of a range. They go back from its last day, so that no week is cut but the first one.
-pub(super) fn days_of_rows(days: Days) -> Vec<Days> {
+pub(super) fn days_of_rows(days: DayRange) -> Vec<DayRange> {
     let weeks = days.count().div_ceil(WEEK);
     let length = WEEK * weeks.div_ceil(MOST_ROWS);
     let length = i64::try_from(length).unwrap_or(i64::MAX);
-    let row = |last| Days {
+    let row = |last| DayRange {
         first: days.first.max(days.last.later(1 - length).later(last)),
         last: days.last.later(last),
     };
     let back = std::iter::successors(Some(0), |last| Some(last - length)).map(row);
-    let mut rows: Vec<Days> = back.take_while(|row| row.last >= days.first).collect();
+    let mut rows: Vec<DayRange> = back.take_while(|row| row.last >= days.first).collect();
     rows.reverse();
     rows
 }
 
 /// The rows of a range, the oldest first.
-pub(super) fn rows(lived: &Lived<'_>, diary: &Diary, days: Days) -> Vec<Row> {
-    let row = |days: Days| {
+pub(super) fn rows(lived: &Lived<'_>, diary: &Diary, days: DayRange) -> Vec<ResultsRow> {
+    let row = |days: DayRange| {
         let sessions = days.sessions(lived);
-        let counting: Vec<&Session<'_>> = sessions.iter().filter(|it| it.counts()).collect();
+        let counting: Vec<&LivedSession<'_>> = sessions.iter().filter(|it| it.counts()).collect();
         let mut dates: Vec<_> = counting.iter().map(|it| it.date).collect();
         dates.dedup();
-        let median = |column: &Column| Level::median(&ratings(*column, sessions, diary, days));
+        let median = |column: &Column| HalfPoints::median(&ratings(*column, sessions, diary, days));
         let mut levels = [None; Column::ALL.len()];
         for (level, column) in levels.iter_mut().zip(Column::ALL) {
             *level = median(column);
         }
-        Row {
+        ResultsRow {
             days,
             sessions: counting.len(),
             done_on: dates.len(),
@@ -107,8 +107,14 @@ pub(super) fn rows(lived: &Lived<'_>, diary: &Diary, days: Days) -> Vec<Row> {
 }
 
 /// What was rated on these days.
-fn ratings(column: Column, sessions: &[Session<'_>], diary: &Diary, days: Days) -> Vec<u8> {
-    let of_sessions = |of: fn(&Session<'_>) -> Option<u8>| sessions.iter().filter_map(of).collect();
+fn ratings(
+    column: Column,
+    sessions: &[LivedSession<'_>],
+    diary: &Diary,
+    days: DayRange,
+) -> Vec<u8> {
+    let of_sessions =
+        |of: fn(&LivedSession<'_>) -> Option<u8>| sessions.iter().filter_map(of).collect();
     match column {
         Column::PainBefore => of_sessions(|it| it.record.before.pain),
         Column::PainAfter => of_sessions(|it| it.after?.symptoms.pain),

@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::sign::{Clearing, Sign};
 use super::stop::{Stop, StopReason};
-use crate::domain::fields::Fields;
-use crate::domain::history::of_text;
+use crate::domain::fields::{Fields, of_text};
 use crate::domain::sorted;
 use crate::domain::time::{DAY, MINUTE};
 

@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use super::{Glance, RATES, Setting, SettingProblem, Settings};
 use crate::domain::breaks::BreakSettings;
-use crate::domain::fields::{self, Fields};
-use crate::domain::history::{Unreadable, check_version};
+use crate::domain::fields::{self, Fields, Unreadable, check_version};
 use crate::domain::timeline::ReadyTime;
 
 /// The version that is written.

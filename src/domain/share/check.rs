@@ -7,7 +7,7 @@
 
 use crc::Digest;
 
-use super::parts::{Parts, Reading, STORED, is_filler, plain, unbroken};
+use super::parts::{LinkParts, MeantLink, STORED, is_filler, plain, unbroken};
 use super::title;
 use crate::domain::ending::{MOST_TIMES, decode};
 use crate::domain::fields::CHECK;
@@ -32,7 +32,7 @@ pub(in crate::domain) fn of(link: &str) -> String {
 }
 
 /// The reading of the link whose check fits, if there is one.
-pub(super) fn fitting(parts: &Parts) -> Option<Reading> {
+pub(super) fn fitting(parts: &LinkParts) -> Option<MeantLink> {
     if parts.version == STORED {
         return None;
     }
@@ -47,7 +47,7 @@ pub(super) fn fitting(parts: &Parts) -> Option<Reading> {
         titles(title).into_iter().find_map(|title| {
             left = left.checked_sub(1)?;
             let end = before_check(&format!("{}~{title}", parts.version), &lower)?;
-            Some(Reading {
+            Some(MeantLink {
                 title,
                 items: items.get(..end)?.to_owned(),
                 end: None,

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 
 use super::parts::{
-    Parts, Reading, STORED, VERSION, exercise_in, slug_in, unbroken, without_filler,
+    LinkParts, MeantLink, STORED, VERSION, exercise_in, slug_in, unbroken, without_filler,
 };
 use super::problem::LinkProblem;
 use super::{check, extra, row, title};
@@ -18,7 +18,7 @@ const MARKS: &str = "~.-%+_";
 const FIRST_MARKS: &str = "~.-%+";
 
 /// What a link most likely was where no check fits.
-pub(super) fn likely(parts: &Parts) -> Reading {
+pub(super) fn likely(parts: &LinkParts) -> MeantLink {
     let (title, rest) = parts.likely_title();
     let marks = match parts.version {
         STORED => FIRST_MARKS,
@@ -35,7 +35,7 @@ pub(super) fn likely(parts: &Parts) -> Reading {
         Some((items, _)) => (items, Some(LinkProblem::Truncated)),
         None => (items.as_str(), Some(LinkProblem::Truncated)),
     };
-    Reading {
+    MeantLink {
         title: without_more_encoding(title),
         items: items.to_owned(),
         end,
@@ -43,7 +43,7 @@ pub(super) fn likely(parts: &Parts) -> Reading {
 }
 
 /// Whether a link bears the name of one of our routines, and ends before its last exercise.
-pub(super) fn lacks_exercises(reading: &Reading) -> bool {
+pub(super) fn lacks_exercises(reading: &MeantLink) -> bool {
     let Some(ours) = BuiltIn::from_slug(&reading.title.to_ascii_lowercase()) else {
         return false;
     };

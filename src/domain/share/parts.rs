@@ -18,7 +18,7 @@ const TILDES: &[&str] = &["~", "%7e", "%257e", "%25257e"];
 const MOST_IN_TITLE: usize = 8;
 
 /// What was made of a link, or of the most of it that is left.
-pub(super) struct Reading {
+pub(super) struct MeantLink {
     /// The title, as it is written in a link.
     pub(super) title: String,
     /// The exercises, likewise; empty where there is none.
@@ -28,14 +28,14 @@ pub(super) struct Reading {
 }
 
 /// A link, taken apart after its version.
-pub(super) struct Parts<'a> {
+pub(super) struct LinkParts<'a> {
     pub(super) version: u32,
     body: &'a str,
     /// Between which bytes of the body the title may end.
     tildes: Vec<(usize, usize)>,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> LinkParts<'a> {
     /// The parts of this text; nothing where it does not begin like a link.
     pub(super) fn of(text: &'a str) -> Option<Self> {
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();

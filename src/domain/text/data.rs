@@ -1,7 +1,7 @@
 //! The words of the page of all that is stored.
 
 use crate::domain::history::Date;
-use crate::domain::import::{Kind, Refusal, Source, Tally, Why};
+use crate::domain::import::{EntryCounts, EntryKind, FileRefusal, FileSource, Why};
 
 /// Your data: as a file, from a file, and away.
 #[derive(Debug)]
@@ -35,9 +35,9 @@ pub struct DataWords {
     /// The field for a file.
     pub choose: &'static str,
     /// Whose file it is.
-    pub from: fn(Source) -> &'static str,
+    pub from: fn(FileSource) -> &'static str,
     /// How many of a kind there are in the file.
-    pub tally: fn(Kind, Tally) -> String,
+    pub tally: fn(EntryKind, EntryCounts) -> String,
     /// How many rows are left out, and why.
     pub dropped: fn(Why, usize) -> String,
     /// That the file has nothing that is not here.
@@ -59,7 +59,7 @@ pub struct DataWords {
     /// It could not be undone.
     pub not_undone: &'static str,
     /// Why a file is refused.
-    pub refused: fn(Refusal) -> String,
+    pub refused: fn(FileRefusal) -> String,
     /// The heading over deleting a month, and the field for it.
     pub month: &'static str,
     /// What goes with a month.

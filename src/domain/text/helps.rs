@@ -2,7 +2,7 @@
 
 use crate::domain::history::Date;
 use crate::domain::insight::Symptom;
-use crate::domain::insight::helps::{Basis, Effect, Verdict};
+use crate::domain::insight::helps::{Estimate, EvidenceBasis, Verdict};
 
 /// What helps, and how that is found out.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ pub struct HelpsWords {
     /// That so many sessions do not count.
     pub unsaid: fn(usize) -> String,
     /// What the verdicts rest on.
-    pub basis: fn(Basis) -> &'static str,
+    pub basis: fn(EvidenceBasis) -> &'static str,
     /// After how many sessions, and on which day, it was looked at.
     pub looked: fn(usize, Date) -> String,
     /// A verdict; whether it is the last one.
@@ -54,7 +54,7 @@ pub struct HelpsWords {
     /// Sessions with it and without.
     pub counts: fn(usize, usize) -> String,
     /// How much it does.
-    pub effect: fn(Symptom, Effect) -> String,
+    pub effect: fn(Symptom, Estimate) -> String,
     /// The two ends of the picture of that.
     pub ends: [&'static str; 2],
     /// What the picture shows.

@@ -3,7 +3,7 @@
 
 use crate::domain::history::Date;
 use crate::domain::insight::{
-    Grain, Measure, Milestone, Moment, Period, Streak, Summary, Symptom, Verdict,
+    Grain, Measure, Milestone, Moment, Period, Streak, Summary, Symptom, SymptomVerdict,
 };
 use crate::domain::plan::Step;
 
@@ -15,7 +15,7 @@ pub struct InsightWords {
     /// What is said below it; empty where there is nothing to add.
     pub beside: fn(&Summary) -> String,
     /// What a change amounts to.
-    pub verdict: fn(Verdict) -> &'static str,
+    pub verdict: fn(SymptomVerdict) -> &'static str,
     /// How much a single answer says.
     pub one_reading: &'static str,
     /// That nothing was said of how it felt.

@@ -3,7 +3,7 @@
 
 use crate::domain::diary::SelfCheck;
 use crate::domain::history::{Date, Hurt};
-use crate::domain::insight::helps::Basis;
+use crate::domain::insight::helps::EvidenceBasis;
 use crate::domain::insight::{Measure, Period};
 use crate::domain::plan::Spot;
 use crate::domain::report::link::Broken;
@@ -95,7 +95,7 @@ pub struct ReportWords {
     /// That nothing can be called: too early, or at so many sessions nothing stood out.
     pub no_verdict: fn(usize) -> String,
     /// How that was found, and what it cannot say.
-    pub helped_hint: fn(Basis) -> &'static str,
+    pub helped_hint: fn(EvidenceBasis) -> &'static str,
     /// The heading over places.
     pub sore: &'static str,
     /// A place, on so many days.

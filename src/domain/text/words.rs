@@ -6,11 +6,12 @@
 use crate::domain::catalogue::{Equipment, ExerciseId, Kind, Position, Region, Side, SourceId};
 use crate::domain::copies::Lost;
 use crate::domain::dose::Range;
+use crate::domain::fields::Unreadable;
 use crate::domain::figure::FigureId;
 use crate::domain::figure::colours::Skin;
 use crate::domain::figure::people::Somebody;
 use crate::domain::figure::person::{Build, Hair, Sleeves};
-use crate::domain::history::{Date, Hurt, Outcome, Rating, Symptoms, Unreadable};
+use crate::domain::history::{Date, Hurt, Outcome, Rating, Symptoms};
 use crate::domain::leaflet::Heading;
 use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::routine::{BuiltIn, Prescription, Routine};

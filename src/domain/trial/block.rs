@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::fields::{Fields, is_usual, known};
-use crate::domain::history::{of_text, started_ms};
+use crate::domain::fields::{Fields, is_usual, known, of_text};
+use crate::domain::history::started_ms;
 use crate::domain::plan::Assignment;
 
 /// Sessions of the plan in a block.
@@ -60,7 +60,7 @@ impl TryFrom<Row> for Tested {
 
 /// A block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Block {
+pub struct TrialBlock {
     /// When it was drawn, and enough randomness to be the only one; see
     /// [`new_id`](crate::domain::history::new_id).
     #[serde(skip)]
@@ -79,7 +79,7 @@ pub struct Block {
     pub ended_ms: Option<u64>,
 }
 
-impl Block {
+impl TrialBlock {
     /// The version that is written.
     const VERSION: u64 = 1;
 

@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::block::Block;
+use super::block::TrialBlock;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::fields::{Fields, is_usual, known};
-use crate::domain::history::of_text;
+use crate::domain::fields::{Fields, is_usual, known, of_text};
 
 /// What they said.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -47,7 +46,7 @@ pub struct FollowUp {
 impl FollowUp {
     /// Whether the block was drawn for it.
     #[must_use]
-    pub fn has(&self, block: &Block) -> bool {
+    pub fn has(&self, block: &TrialBlock) -> bool {
         let is_of_it = block.is_alone && block.exercises() == [self.exercise];
         is_of_it && block.drawn_ms() >= self.since_ms
     }

@@ -32,7 +32,7 @@ fn may_be_tested(programme: &Programme, progress: &Progress, exercise: ExerciseI
 }
 
 /// What a block is drawn from.
-pub(super) struct Drawing<'a> {
+pub(super) struct RandomDraw<'a> {
     pub(super) programme: &'a Programme,
     pub(super) plan: &'a Plan,
     pub(super) ready: ReadyTime,
@@ -42,7 +42,7 @@ pub(super) struct Drawing<'a> {
     pub(super) following: Option<ExerciseId>,
 }
 
-impl Drawing<'_> {
+impl RandomDraw<'_> {
     /// What is under test in the next block, with the sessions that leave it out; nothing where nothing can be.
     pub(super) fn draw(&self, random: u128) -> Vec<Tested> {
         #[expect(

@@ -68,7 +68,7 @@ impl Person {
     }
 
     /// What is stored now, drawn with this seed.
-    fn due(&self, seed: u128) -> Option<Block> {
+    fn due(&self, seed: u128) -> Option<TrialBlock> {
         let overview = self.overview(None);
         let past = self.past();
         self.trials.due(&overview, &past, READY, self.now_ms, seed)
@@ -130,7 +130,7 @@ impl Person {
         self.now_ms += 2 * DAY;
     }
 
-    fn current(&self) -> Option<(Block, usize)> {
+    fn current(&self) -> Option<(TrialBlock, usize)> {
         let past = self.past();
         let current = self.trials.current(&past, self.now_ms);
         current.map(|(block, done)| (block.clone(), done))
@@ -437,7 +437,7 @@ fn what_is_stored_is_read_back_and_damage_costs_only_itself() {
         "cat-cow*x*1",
     ] {
         let raw = seal(&format!("v=1&e={row},open-book*0*3&p=x"));
-        let block = Block::decode("x", &raw).unwrap();
+        let block = TrialBlock::decode("x", &raw).unwrap();
         assert_eq!(block.exercises(), [ExerciseId::OpenBook], "{row}");
     }
 }

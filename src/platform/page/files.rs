@@ -37,9 +37,9 @@ fn saved(name: &str, blob: &Blob) -> Option<()> {
 
 /// A file that somebody has chosen; nothing of it is read yet.
 #[derive(Debug)]
-pub struct Chosen(Blob);
+pub struct ChosenFile(Blob);
 
-impl Chosen {
+impl ChosenFile {
     /// What was chosen in the field that this event is of. The field is empty then, so that the same file can be chosen
     /// again.
     #[must_use]

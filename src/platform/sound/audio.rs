@@ -16,7 +16,7 @@ use web_sys::{AudioContext, AudioContextState};
 use crate::platform::clock;
 use crate::platform::events::Listening;
 use crate::platform::objects::{document, is_function, window};
-use crate::platform::sound::note::Note;
+use crate::platform::sound::note::ToneNote;
 use crate::platform::tasks::{ignore, later};
 use crate::platform::ticker::Ticker;
 use output::Output;
@@ -54,7 +54,7 @@ struct Inner {
 struct Waiting {
     asked_at: u64,
     key: Option<usize>,
-    notes: Vec<Note>,
+    notes: Vec<ToneNote>,
 }
 
 impl Default for Tones {
@@ -163,16 +163,16 @@ impl Tones {
     }
 
     /// Plays notes from now on. Does nothing if they could not be heard in time.
-    pub fn play(&self, notes: &[Note]) {
+    pub fn play(&self, notes: &[ToneNote]) {
         self.play_keyed(None, notes);
     }
 
     /// Plays the notes of a cue now, unless it was scheduled ahead and not silenced since.
-    pub fn play_cue(&self, key: usize, notes: &[Note]) {
+    pub fn play_cue(&self, key: usize, notes: &[ToneNote]) {
         self.play_keyed(Some(key), notes);
     }
 
-    fn play_keyed(&self, key: Option<usize>, notes: &[Note]) {
+    fn play_keyed(&self, key: Option<usize>, notes: &[ToneNote]) {
         if self.0.resting.take().is_some() {
             // It may be asleep or, though it still says "running", about to fall asleep.
             self.start();
@@ -193,7 +193,7 @@ impl Tones {
     /// Schedules the notes of a cue for a time on the steady clock: they sound then, even if the
     /// browser does not wake the page. Asking again for another time moves a cue that has not begun.
     /// Does nothing while the hardware does not run; ask again later.
-    pub fn schedule(&self, key: usize, mono_ms: u64, notes: &[Note]) {
+    pub fn schedule(&self, key: usize, mono_ms: u64, notes: &[ToneNote]) {
         if self.is_running()
             && let Some(output) = self.0.output.borrow_mut().as_mut()
         {
@@ -385,10 +385,10 @@ fn drop_if_stopped(inner: &Weak<Inner>) {
 }
 
 /// What is left of notes that could not be scheduled for some time.
-fn those_left(notes: &[Note], waited_ms: u64) -> Vec<Note> {
-    let in_time = |note: &&Note| u64::from(note.start_ms) + LATE_MS >= waited_ms;
+fn those_left(notes: &[ToneNote], waited_ms: u64) -> Vec<ToneNote> {
+    let in_time = |note: &&ToneNote| u64::from(note.start_ms) + LATE_MS >= waited_ms;
     let passed = u32::try_from(waited_ms).unwrap_or(u32::MAX);
-    let earlier = |note: &Note| Note {
+    let earlier = |note: &ToneNote| ToneNote {
         start_ms: note.start_ms.saturating_sub(passed),
         ..*note
     };

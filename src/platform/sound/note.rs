@@ -2,7 +2,7 @@
 
 /// One note of a cue.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Note {
+pub struct ToneNote {
     /// Pitch, in hertz.
     pub frequency_hz: f32,
     /// When it begins, in milliseconds from the call.

@@ -14,7 +14,7 @@ use super::look::Look;
 use super::turning::Turning;
 use crate::app::App;
 use crate::app::reactive::effect;
-use crate::app::stage::{self, Shared, Turn};
+use crate::app::stage::{self, SharedStage, StageTurn};
 use crate::domain::figure::colours::Colours;
 use crate::domain::figure::scene::Scene;
 use crate::domain::figure::still::Still;
@@ -32,10 +32,10 @@ const NEXT_MS: u64 = 400;
 
 thread_local! {
     /// What the graphics processor draws on.
-    static STAGE: Shared = {
+    static STAGE: SharedStage = {
         // What it has drawn is not put on paper.
         tab::around_print(|| HOLDER.with_borrow(Weak::upgrade).iter().for_each(|it| it.stand()), || {}).forever();
-        Shared::default()
+        SharedStage::default()
     };
     /// The figure that it draws.
     static HOLDER: RefCell<Weak<Moving>> = RefCell::default();
@@ -150,7 +150,7 @@ fn drawn(
 struct Moving {
     app: App,
     element: RefCell<Option<Element>>,
-    turn: RefCell<Option<Turn>>,
+    turn: RefCell<Option<StageTurn>>,
     /// The one that is to be seen comes last.
     sheets: RefCell<Vec<Sheet>>,
     /// How it was shown last.
@@ -207,7 +207,12 @@ impl Moving {
 
     /// Takes the graphics processor's canvas from whoever has it.
     fn take_stage(self: &Rc<Self>) {
-        let has_it = self.turn.borrow().as_ref().and_then(Turn::stage).is_some();
+        let has_it = self
+            .turn
+            .borrow()
+            .as_ref()
+            .and_then(StageTurn::stage)
+            .is_some();
         let element = self.element.borrow();
         let (false, Some(element)) = (has_it, &*element) else {
             return;
@@ -215,7 +220,7 @@ impl Moving {
         // It cannot be drawn for another before the one who had it stands.
         let before = HOLDER.replace(Rc::downgrade(self));
         let turn = STAGE.with(|stage| stage.take(Software::Refused)).ok();
-        if let Some(stage) = turn.as_ref().and_then(Turn::stage) {
+        if let Some(stage) = turn.as_ref().and_then(StageTurn::stage) {
             let canvas = stage.element();
             canvas.set_class_name("figure__stage");
             let _ = element.append_child(canvas);
@@ -229,13 +234,13 @@ impl Moving {
     /// Lets the graphics processor draw it; whether it does.
     fn plays(&self, scene: &Scene, look: &Look) -> bool {
         let turn = self.turn.borrow();
-        let stage = turn.as_ref().and_then(Turn::stage);
+        let stage = turn.as_ref().and_then(StageTurn::stage);
         let Some(stage) = stage.filter(|stage| stage.is_alive()) else {
             return false;
         };
         stage.show(
             scene,
-            &stage::Look {
+            &stage::StageLook {
                 person: look.person,
                 colours: Colours::of(look.scheme, look.skin),
             },

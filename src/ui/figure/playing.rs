@@ -23,7 +23,7 @@ use crate::platform::clock;
 use crate::platform::page::sheet::Sight;
 use crate::ui::components::{Icon, icon};
 use crate::ui::html::{El, el};
-use crate::ui::parts::Seen;
+use crate::ui::parts::OnSeen;
 
 /// The speeds in hundredths, the slowest first.
 const SPEEDS: [&str; 3] = ["50", "75", "100"];
@@ -152,7 +152,7 @@ pub(in crate::ui) fn demo(app: App, id: FigureId, plays_at_once: bool) -> El {
 
 /// A figure beside a text: it stands, and plays while that is wanted. `is_whole` hears whether all of it is
 /// on the screen.
-pub(in crate::ui) fn lively(app: App, id: FigureId, plays: Live<bool>, is_whole: Seen) -> El {
+pub(in crate::ui) fn lively(app: App, id: FigureId, plays: Live<bool>, is_whole: OnSeen) -> El {
     let figure = el("div", "figure lively")
         .attr("aria-hidden", "true")
         .child(drawn::beside_text(app, id));

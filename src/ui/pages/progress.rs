@@ -18,11 +18,11 @@ use crate::app::App;
 use crate::domain::history::Date;
 use crate::domain::route::Route;
 use crate::ui::html::El;
-use crate::ui::parts::Look;
+use crate::ui::parts::ProgressLook;
 use crate::ui::slots::later_page;
 
 /// The page of a route.
-pub(in crate::ui) fn view(app: App, look: Look, route: Route) -> El {
+pub(in crate::ui) fn view(app: App, look: ProgressLook, route: Route) -> El {
     match route {
         Route::History => overview::progress(app, look),
         Route::Data => data::data(app),

@@ -19,7 +19,7 @@ pub(crate) type WhichFigure = Box<dyn Fn() -> Option<FigureId> + Send + Sync>;
 pub(crate) type Lit = [bool; Spot::ALL.len()];
 
 /// Hears whether all of a figure is on the screen.
-pub(crate) type Seen = Rc<dyn Fn(bool)>;
+pub(crate) type OnSeen = Rc<dyn Fn(bool)>;
 
 /// What a figure is given to that was drawn for it.
 pub(crate) type Draw = Box<dyn FnOnce(&Image)>;
@@ -44,7 +44,7 @@ pub(crate) struct BodyPart {
     /// A figure that plays, at once or when the person wants it to.
     pub(crate) demo: fn(App, FigureId, bool) -> El,
     /// A figure beside a text that plays while that is wanted; it tells whether all of it is on the screen.
-    pub(crate) lively: fn(App, FigureId, Live<bool>, Seen) -> El,
+    pub(crate) lively: fn(App, FigureId, Live<bool>, OnSeen) -> El,
     /// Somebody who can be chosen, beside a text that says who it is.
     pub(crate) portrait: fn(App, Somebody) -> El,
     /// The back of whoever shows the exercises, with these places lit.

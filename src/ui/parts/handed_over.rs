@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::look::Look;
+use super::look::ProgressLook;
 use crate::app::{App, PlayerView};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::leaflet::Leaflet;
@@ -80,9 +80,9 @@ pub(crate) struct LaterPart {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ProgressPart {
     /// How the person looks at it.
-    pub(crate) look: Look,
+    pub(crate) look: ProgressLook,
     /// The page of a route.
-    pub(crate) page: fn(App, Look, Route) -> El,
+    pub(crate) page: fn(App, ProgressLook, Route) -> El,
     /// On the first page: how it goes, in a line.
     pub(crate) line: fn(App) -> El,
 }

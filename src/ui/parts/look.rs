@@ -7,14 +7,14 @@ use crate::domain::insight::Period;
 
 /// How the page is looked at.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Look {
+pub(crate) struct ProgressLook {
     /// How far back the charts go.
     pub(crate) period: RwSignal<Period>,
     /// How often earlier sessions were asked for.
     pub(crate) earlier: RwSignal<usize>,
 }
 
-impl Look {
+impl ProgressLook {
     /// At first.
     pub(crate) fn new() -> Self {
         Self {

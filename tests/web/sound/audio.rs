@@ -5,7 +5,7 @@ mod offline;
 mod revived;
 
 use unhunch::platform::sound::audio::Tones;
-use unhunch::platform::sound::note::Note;
+use unhunch::platform::sound::note::ToneNote;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::sound::audio::offline::{BEEP, offline_audio, rendered};
@@ -175,12 +175,12 @@ async fn tones_asked_for_while_the_hardware_starts_come_at_their_time_or_not_at_
     );
     let tones = Tones::new();
     tones.unlock();
-    let missed = Note {
+    let missed = ToneNote {
         start_ms: 0,
         frequency_hz: 880.0,
         ..BEEP
     };
-    let later = Note {
+    let later = ToneNote {
         start_ms: 500,
         ..BEEP
     };

@@ -6,9 +6,10 @@ use std::slice::from_ref;
 use proptest::prelude::*;
 
 use super::super::*;
+use crate::domain::fields::Unreadable;
 use crate::domain::history::keys::Key;
 use crate::domain::history::tests::records;
-use crate::domain::history::{Outcome, Unreadable, new_id};
+use crate::domain::history::{Outcome, new_id};
 use crate::domain::routine::RoutineName;
 
 const PREFIX: &str = "unhunch:/sub/:1:";

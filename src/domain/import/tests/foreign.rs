@@ -159,23 +159,23 @@ fn other_files_of_those_apps_are_told_apart() {
     for (text, why) in [
         (
             "Week,Date,Stand Left,Stand Right\n1,2025-10-01,3,4\n",
-            Refusal::NoSessions(Source::RehabTracker),
+            FileRefusal::NoSessions(FileSource::RehabTracker),
         ),
         (
             "Month,Date,Calf Right,Calf Left\n1,2025-10-01,3,4\n",
-            Refusal::NoSessions(Source::RehabTracker),
+            FileRefusal::NoSessions(FileSource::RehabTracker),
         ),
         (
             r#"{"version":1,"exportDate":"x","data":{"exercises":[]}}"#,
-            Refusal::NoSessions(Source::MyPt),
+            FileRefusal::NoSessions(FileSource::MyPt),
         ),
         (
             r#"{"version":2,"exportDate":"x","data":{"exercises":[]}}"#,
-            Refusal::Newer,
+            FileRefusal::Newer,
         ),
         (
             "name,type,defaultReps\nChin tucks,reps,10\n",
-            Refusal::Unknown,
+            FileRefusal::Unknown,
         ),
     ] {
         assert_eq!(read(text, 0), Err(why), "{text}");

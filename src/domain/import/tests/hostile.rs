@@ -99,36 +99,39 @@ fn what_is_no_file_of_ours_is_refused() {
     for (text, why) in [
         (
             whole.replace("\"version\":1", "\"version\":2"),
-            Refusal::Newer,
+            FileRefusal::Newer,
         ),
         (
             whole.replace("\"version\":1", "\"version\":0.5"),
-            Refusal::Broken { line: 1 },
+            FileRefusal::Broken { line: 1 },
         ),
-        (whole.replace("unhunch", "rehunch"), Refusal::Unknown),
+        (whole.replace("unhunch", "rehunch"), FileRefusal::Unknown),
         (
             whole.replace("\"ratings\"", "\"sessions\""),
-            Refusal::Broken { line: 1 },
+            FileRefusal::Broken { line: 1 },
         ),
         (
             whole.replace("\"version\":1", "\"version\":1,\"version\":1"),
-            Refusal::Broken { line: 1 },
+            FileRefusal::Broken { line: 1 },
         ),
         (
             whole.replace("\"settings\":[]", "\"settings\":{}"),
-            Refusal::Broken { line: 1 },
+            FileRefusal::Broken { line: 1 },
         ),
         (
             whole.replace("\"settings\":[],", ""),
-            Refusal::Broken { line: 1 },
+            FileRefusal::Broken { line: 1 },
         ),
-        (format!("{whole}{whole}"), Refusal::Broken { line: 1 }),
-        ("{}".to_owned(), Refusal::Unknown),
-        ("{".to_owned(), Refusal::Cut),
-        (String::new(), Refusal::Unknown),
-        ("[1,2]".to_owned(), Refusal::Unknown),
-        ("\0\u{1}PNG".to_owned(), Refusal::Unknown),
-        ("date,started,session\n1,2,3".to_owned(), Refusal::OurTable),
+        (format!("{whole}{whole}"), FileRefusal::Broken { line: 1 }),
+        ("{}".to_owned(), FileRefusal::Unknown),
+        ("{".to_owned(), FileRefusal::Cut),
+        (String::new(), FileRefusal::Unknown),
+        ("[1,2]".to_owned(), FileRefusal::Unknown),
+        ("\0\u{1}PNG".to_owned(), FileRefusal::Unknown),
+        (
+            "date,started,session\n1,2,3".to_owned(),
+            FileRefusal::OurTable,
+        ),
     ] {
         assert_eq!(read(&text, 0), Err(why), "{text}");
     }
@@ -139,7 +142,7 @@ fn a_file_that_was_cut_is_refused_wherever_that_was() {
     let whole = with("sessions", SESSION);
     for end in 1..whole.len() {
         let cut: String = whole.chars().take(end).collect();
-        assert_eq!(read(&cut, 0), Err(Refusal::Cut), "{end}");
+        assert_eq!(read(&cut, 0), Err(FileRefusal::Cut), "{end}");
     }
 }
 

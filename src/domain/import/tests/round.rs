@@ -161,12 +161,12 @@ fn what_is_here_stays_as_it_is() {
     let merge = here.import(&there.file());
     let now = here.joined().entries.settings(PREFIX);
     assert_eq!((now.theme, now.voice_volume), (Theme::Light, 50));
-    let tally = Tally {
+    let tally = EntryCounts {
         new: 1,
         same: 0,
         stays: 1,
     };
-    assert_eq!(merge.tallies, [(Kind::Settings, tally)]);
+    assert_eq!(merge.tallies, [(EntryKind::Settings, tally)]);
 }
 
 /// The gravest stop of what is stored.

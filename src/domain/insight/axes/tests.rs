@@ -103,9 +103,9 @@ fn values_have_round_marks() {
 #[test]
 fn the_first_day_is_at_the_left_and_the_most_at_the_top() {
     let axes = Axes::new(day(10), day(20), 10);
-    assert_eq!(axes.spot(0.0, 0.0), Spot { x: 0.0, y: 1.0 });
-    assert_eq!(axes.spot(10.0, 10.0), Spot { x: 1.0, y: 0.0 });
-    assert_eq!(axes.spot(2.5, 12.0), Spot { x: 0.25, y: 0.0 });
+    assert_eq!(axes.spot(0.0, 0.0), ChartPoint { x: 0.0, y: 1.0 });
+    assert_eq!(axes.spot(10.0, 10.0), ChartPoint { x: 1.0, y: 0.0 });
+    assert_eq!(axes.spot(2.5, 12.0), ChartPoint { x: 0.25, y: 0.0 });
     assert_eq!(axes.x_of(day(15)), 0.5);
     assert_eq!(Axes::new(day(3), day(3), 10).x_of(day(3)), 0.5);
 }

@@ -28,7 +28,7 @@ pub struct Observation {
 /// How much more a session eases with an exercise than without, in points from 0 to 10: what is below 0
 /// eases. Drawn towards nothing as far as it is uncertain.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Effect {
+pub struct Estimate {
     /// What is most likely.
     pub shown: f64,
     /// The lower end of its 90 % interval.
@@ -73,7 +73,7 @@ pub struct Judged {
     /// Sessions without it.
     pub without: usize,
     /// How much it does, where that was worked out.
-    pub effect: Option<Effect>,
+    pub effect: Option<Estimate>,
     /// What is said.
     pub verdict: Verdict,
 }
@@ -90,7 +90,7 @@ impl Row {
         self.column.iter().filter(|it| **it > 0.5).count()
     }
 
-    fn judged(&self, effect: Option<Effect>, verdict: Verdict) -> Judged {
+    fn judged(&self, effect: Option<Estimate>, verdict: Verdict) -> Judged {
         Judged {
             exercises: self.exercises.clone(),
             with: self.with(),
@@ -154,11 +154,11 @@ impl Fit {
 
     /// Most effects are small, within about a point (ours): what is seen is believed as far as its error is small beside
     /// that. The interval stays as wide as it was, which says no more than is known.
-    fn effect(self) -> Effect {
+    fn effect(self) -> Estimate {
         let belief = 1.0 / (1.0 + self.error * self.error);
         let shown = self.theta * belief;
         let wide = bound(OUTSIDE_INTERVAL, self.degrees) * self.error;
-        Effect {
+        Estimate {
             shown,
             low: shown - wide,
             high: shown + wide,
@@ -220,7 +220,7 @@ pub(super) fn judge(observations: &[Observation], exercises: usize, alpha: f64) 
 /// What is said of a row that was not called.
 fn uncalled(row: &Row, fit: Option<Fit>) -> Judged {
     let effect = fit.map(Fit::effect);
-    let is_small = |it: Effect| -NO_DIFFERENCE <= it.low && it.high <= NO_DIFFERENCE;
+    let is_small = |it: Estimate| -NO_DIFFERENCE <= it.low && it.high <= NO_DIFFERENCE;
     let verdict = if effect.is_some_and(is_small) {
         Verdict::NoDifference
     } else {

@@ -5,7 +5,7 @@ use crate::domain::trial::{FOLLOW_UP_SESSIONS, TRIAL_SESSIONS};
 
 /// A moment at which it is judged.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Look {
+pub struct TrialLook {
     /// After so many sessions.
     pub sessions: usize,
     /// The part of all histories without any effect in which something may be called at this look.
@@ -13,23 +13,23 @@ pub struct Look {
 }
 
 /// When it is judged. Between two looks the last verdict stands.
-pub const LOOKS: [Look; 3] = [
-    Look {
+pub const LOOKS: [TrialLook; 3] = [
+    TrialLook {
         sessions: 15,
         alpha: 0.005,
     },
-    Look {
+    TrialLook {
         sessions: 30,
         alpha: 0.03,
     },
-    Look {
+    TrialLook {
         sessions: TRIAL_SESSIONS,
         alpha: 0.015,
     },
 ];
 
 /// When one exercise that is followed up alone is judged, once.
-pub const FOLLOW_UP: Look = Look {
+pub const FOLLOW_UP: TrialLook = TrialLook {
     sessions: FOLLOW_UP_SESSIONS,
     alpha: 0.05,
 };
@@ -50,7 +50,7 @@ impl Findings {
     /// What these observations say of `exercises` exercises, looked at when `looks` say. They are in the
     /// order in which they were lived.
     #[must_use]
-    pub fn of(observations: &[Observation], exercises: usize, looks: &[Look]) -> Self {
+    pub fn of(observations: &[Observation], exercises: usize, looks: &[TrialLook]) -> Self {
         let count = observations.len();
         let last = looks.iter().rev().find(|look| look.sessions <= count);
         let seen = last.and_then(|look| observations.get(..look.sessions));

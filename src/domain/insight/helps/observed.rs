@@ -3,7 +3,7 @@
 use super::judge::Observation;
 use crate::domain::catalogue::find;
 use crate::domain::history::{Date, Record};
-use crate::domain::insight::lived::{Lived, Session};
+use crate::domain::insight::lived::{Lived, LivedSession};
 use crate::domain::insight::series::Symptom;
 
 /// Some sessions, and which exercises were done in them.
@@ -23,7 +23,7 @@ impl<'a> Observed<'a> {
     /// Of these sessions, which are in the order in which they were lived. Where no exercises are named, it is
     /// asked about all that were done, in the order in which they first were.
     pub(super) fn of(
-        sessions: &[&Session<'a>],
+        sessions: &[&LivedSession<'a>],
         symptom: Symptom,
         asked: Option<Vec<&'a str>>,
     ) -> Self {
@@ -43,7 +43,7 @@ impl<'a> Observed<'a> {
             all
         });
         let first = said.first().map(|(session, ..)| session.date);
-        let observation = |(session, before, after): &(&Session<'a>, u8, u8)| {
+        let observation = |(session, before, after): &(&LivedSession<'a>, u8, u8)| {
             let done: Vec<&str> = done(session.record).collect();
             Observation {
                 at: first.map_or(0.0, |first| session.date.days_since(first) as f64),
@@ -62,7 +62,7 @@ impl<'a> Observed<'a> {
 }
 
 /// The sessions in which something was done, but for movement breaks.
-pub(super) fn counting<'l, 'a>(lived: &'l Lived<'a>) -> Vec<&'l Session<'a>> {
+pub(super) fn counting<'l, 'a>(lived: &'l Lived<'a>) -> Vec<&'l LivedSession<'a>> {
     lived.sessions.iter().filter(|it| it.counts()).collect()
 }
 

@@ -1,17 +1,17 @@
 //! What is told of what helps: from blocks of planned variation where there are any, else from what was seen.
 
 use super::judge::{Untold, Verdict};
-use super::look::{FOLLOW_UP, Findings, LOOKS, Look};
+use super::look::{FOLLOW_UP, Findings, LOOKS, TrialLook};
 use super::observed::{Observed, counting, done};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::Date;
-use crate::domain::insight::lived::{Lived, Session};
+use crate::domain::insight::lived::{Lived, LivedSession};
 use crate::domain::insight::series::Symptom;
 use crate::domain::trial::{InBlock, Trials};
 
 /// What a verdict rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Basis {
+pub enum EvidenceBasis {
     /// Sessions that left exercises out as it was drawn.
     Drawn,
     /// Sessions as they came: nobody knows why an exercise was left out.
@@ -20,7 +20,7 @@ pub enum Basis {
 
 /// How it was around the sessions with one exercise: what was seen, and no verdict.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Around {
+pub struct SeenAround {
     /// The exercise, by its slug.
     pub slug: String,
     /// Sessions with it.
@@ -34,7 +34,7 @@ pub struct Around {
 
 /// What is told of some sessions.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Told {
+pub struct Judgement {
     /// What was said before and after.
     pub symptom: Symptom,
     /// The exercises that are asked about, by their slugs.
@@ -49,14 +49,14 @@ pub struct Told {
     pub unsaid: usize,
 }
 
-impl Told {
+impl Judgement {
     /// Whether it was looked at for the last time.
     #[must_use]
     pub const fn is_over(&self) -> bool {
         self.findings.next.is_none()
     }
 
-    fn of(observed: Observed<'_>, symptom: Symptom, looks: &[Look]) -> Self {
+    fn of(observed: Observed<'_>, symptom: Symptom, looks: &[TrialLook]) -> Self {
         let findings = Findings::of(&observed.observations, observed.exercises.len(), looks);
         let last = findings.looked_at.checked_sub(1);
         Self {
@@ -71,10 +71,10 @@ impl Told {
 
     /// Of sessions that left exercises out as it was drawn; `otherwise` is what was said before and after others.
     fn of_drawn(
-        sessions: &[&Session<'_>],
+        sessions: &[&LivedSession<'_>],
         otherwise: Symptom,
         asked: Vec<ExerciseId>,
-        looks: &[Look],
+        looks: &[TrialLook],
     ) -> Self {
         let symptom = symptom_of(sessions).unwrap_or(otherwise);
         let asked = asked.into_iter().map(ExerciseId::slug).collect();
@@ -92,20 +92,20 @@ pub struct Followed {
     /// Which.
     pub exercise: ExerciseId,
     /// What is told of it.
-    pub told: Told,
+    pub told: Judgement,
 }
 
 /// All that is told.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WhatHelps {
     /// What the last trial tells, or all that was seen.
-    pub latest: Told,
+    pub latest: Judgement,
     /// What that rests on.
-    pub basis: Basis,
+    pub basis: EvidenceBasis,
     /// What the trials before it tell, the newest first, as far as they came to a look.
-    pub earlier: Vec<Told>,
+    pub earlier: Vec<Judgement>,
     /// What was seen around each exercise that was ever done.
-    pub around: Vec<Around>,
+    pub around: Vec<SeenAround>,
     /// What was followed up alone and judged, and what still is, the newest first.
     pub followed: Vec<Followed>,
 }
@@ -120,18 +120,21 @@ impl WhatHelps {
         let of_trial = |nth: usize| {
             let is_of_it = |it: &InBlock<'_>| trials.is_of_trial(it.block, nth);
             let sessions = in_blocks(&all, &drawn, &is_of_it);
-            Told::of_drawn(&sessions, symptom, trials.tested(nth), &LOOKS)
+            Judgement::of_drawn(&sessions, symptom, trials.tested(nth), &LOOKS)
         };
         let earlier = (0..trials.trial()).rev().map(of_trial);
-        let earlier: Vec<Told> = earlier.filter(|it| it.findings.looked_at > 0).collect();
+        let earlier: Vec<Judgement> = earlier.filter(|it| it.findings.looked_at > 0).collect();
         let of_last = of_trial(trials.trial());
         // Once exercises were left out as it was drawn, only those sessions tell something.
         let is_drawn = trials.is_wanted() || of_last.findings.looked_at > 0 || !earlier.is_empty();
         let (basis, latest) = match is_drawn {
-            true => (Basis::Drawn, of_last),
+            true => (EvidenceBasis::Drawn, of_last),
             false => {
                 let observed = Observed::of(&all, symptom, None);
-                (Basis::Seen, Told::of(observed, symptom, &LOOKS))
+                (
+                    EvidenceBasis::Seen,
+                    Judgement::of(observed, symptom, &LOOKS),
+                )
             }
         };
         Self {
@@ -145,9 +148,9 @@ impl WhatHelps {
 }
 
 /// What was said more often before and after a session, pain or stiffness; nothing where neither was.
-fn symptom_of(sessions: &[&Session<'_>]) -> Option<Symptom> {
+fn symptom_of(sessions: &[&LivedSession<'_>]) -> Option<Symptom> {
     let said = |symptom: Symptom| {
-        let is_said = |it: &&&Session<'_>| symptom.around(it).iter().all(Option::is_some);
+        let is_said = |it: &&&LivedSession<'_>| symptom.around(it).iter().all(Option::is_some);
         sessions.iter().filter(is_said).count()
     };
     match (said(Symptom::Pain), said(Symptom::Stiffness)) {
@@ -159,22 +162,23 @@ fn symptom_of(sessions: &[&Session<'_>]) -> Option<Symptom> {
 
 /// Those of the sessions that were done in such a block.
 fn in_blocks<'l, 'a>(
-    all: &[&'l Session<'a>],
+    all: &[&'l LivedSession<'a>],
     drawn: &[InBlock<'_>],
     is_such: &dyn Fn(&InBlock<'_>) -> bool,
-) -> Vec<&'l Session<'a>> {
+) -> Vec<&'l LivedSession<'a>> {
     let mut ids: Vec<&str> = drawn
         .iter()
         .filter(|it| is_such(it))
         .map(|it| it.record.id.as_str())
         .collect();
     ids.sort_unstable();
-    let is_in = |session: &&&Session<'_>| ids.binary_search(&session.record.id.as_str()).is_ok();
+    let is_in =
+        |session: &&&LivedSession<'_>| ids.binary_search(&session.record.id.as_str()).is_ok();
     all.iter().filter(is_in).copied().collect()
 }
 
 fn followed(
-    all: &[&Session<'_>],
+    all: &[&LivedSession<'_>],
     drawn: &[InBlock<'_>],
     trials: &Trials,
     symptom: Symptom,
@@ -185,7 +189,7 @@ fn followed(
         let exercise = follow_up.exercise;
         Followed {
             exercise,
-            told: Told::of_drawn(&sessions, symptom, vec![exercise], &[FOLLOW_UP]),
+            told: Judgement::of_drawn(&sessions, symptom, vec![exercise], &[FOLLOW_UP]),
         }
     });
     let mut newest_first: Vec<Followed> = told.collect();
@@ -208,8 +212,8 @@ fn under_test(mut findings: Findings) -> Findings {
 }
 
 /// What was seen around each exercise, in the order in which they were first done.
-fn around(sessions: &[&Session<'_>], symptom: Symptom) -> Vec<Around> {
-    let mut all: Vec<(Around, f64)> = Vec::new();
+fn around(sessions: &[&LivedSession<'_>], symptom: Symptom) -> Vec<SeenAround> {
+    let mut all: Vec<(SeenAround, f64)> = Vec::new();
     for session in sessions {
         let said = match symptom.around(session) {
             [Some(before), Some(after)] => Some(f64::from(after) - f64::from(before)),
@@ -223,7 +227,7 @@ fn around(sessions: &[&Session<'_>], symptom: Symptom) -> Vec<Around> {
             once.push(slug);
             let place = all.iter().position(|(it, _)| it.slug == slug);
             let place = place.unwrap_or_else(|| {
-                let new = Around {
+                let new = SeenAround {
                     slug: slug.to_owned(),
                     sessions: 0,
                     said: 0,
@@ -239,7 +243,7 @@ fn around(sessions: &[&Session<'_>], symptom: Symptom) -> Vec<Around> {
             }
         }
     }
-    let mean = |(around, sum): (Around, f64)| Around {
+    let mean = |(around, sum): (SeenAround, f64)| SeenAround {
         change: (around.said > 0).then(|| sum / around.said as f64),
         ..around
     };

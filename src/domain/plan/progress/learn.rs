@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::Progress;
-use super::verdict::{Verdict, amount, judge};
+use super::verdict::{SessionVerdict, amount, judge};
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::history::{Did, Rating, Record};
 use crate::domain::plan::answers::Answers;
@@ -56,18 +56,18 @@ impl Progress {
                 .map(|did| amount(exercise, self.at(exercise), did))
                 .min();
             let verdict = match hurt {
-                Some((_, hurt)) => Verdict::Bad(ChangeReason::Hurt(*hurt)),
-                None if !lesson.is_plan => Verdict::Neutral,
+                Some((_, hurt)) => SessionVerdict::Bad(ChangeReason::Hurt(*hurt)),
+                None if !lesson.is_plan => SessionVerdict::Neutral,
                 None => judge(record, lesson.after, is_finished),
             };
             match verdict {
-                Verdict::Bad(why) => {
+                SessionVerdict::Bad(why) => {
                     self.fall(lesson, exercise, why);
                     bad.push(exercise);
                 }
-                Verdict::NotGood => self.set(exercise, self.level(exercise)),
-                Verdict::Neutral => {}
-                Verdict::Good => good.extend(amount.map(|amount| (exercise, amount))),
+                SessionVerdict::NotGood => self.set(exercise, self.level(exercise)),
+                SessionVerdict::Neutral => {}
+                SessionVerdict::Good => good.extend(amount.map(|amount| (exercise, amount))),
             }
         }
         if self.pains.is_worse() {

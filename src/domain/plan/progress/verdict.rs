@@ -19,7 +19,7 @@ pub(super) const HARD: u8 = 8;
 pub(super) const GREW_MUCH: u8 = 2;
 
 /// What a session says about one exercise.
-pub(super) enum Verdict {
+pub(super) enum SessionVerdict {
     Good,
     Neutral,
     NotGood,
@@ -27,7 +27,7 @@ pub(super) enum Verdict {
 }
 
 /// What a session of the plan says about an exercise that did not hurt.
-pub(super) fn judge(record: &Record, after: Option<&Rating>, finished: bool) -> Verdict {
+pub(super) fn judge(record: &Record, after: Option<&Rating>, finished: bool) -> SessionVerdict {
     let pain_after = after.and_then(|after| after.symptoms.pain);
     let grew = match (record.before.pain, pain_after) {
         (Some(before), Some(after)) => after.saturating_sub(before),
@@ -39,18 +39,18 @@ pub(super) fn judge(record: &Record, after: Option<&Rating>, finished: bool) -> 
     let has_sign = Sign::told_in(record).next().is_some();
     let effort = after.and_then(|after| after.effort);
     if grew >= GREW_MUCH {
-        Verdict::Bad(ChangeReason::PainGrew)
+        SessionVerdict::Bad(ChangeReason::PainGrew)
     } else if grew > 0
         || is_severe
         || has_sign
         || !finished
         || effort.is_some_and(|effort| effort >= HARD)
     {
-        Verdict::NotGood
+        SessionVerdict::NotGood
     } else if effort.is_some_and(|effort| effort > EASY) {
-        Verdict::Neutral
+        SessionVerdict::Neutral
     } else {
-        Verdict::Good
+        SessionVerdict::Good
     }
 }
 

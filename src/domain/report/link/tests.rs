@@ -11,11 +11,14 @@ fn day(text: &str) -> Date {
     Date::read(text).unwrap()
 }
 
-fn rows(days: Days, of: impl Fn(usize) -> (usize, usize, [Option<Level>; 4])) -> Vec<Row> {
+fn rows(
+    days: DayRange,
+    of: impl Fn(usize) -> (usize, usize, [Option<HalfPoints>; 4]),
+) -> Vec<ResultsRow> {
     let all = days_of_rows(days).into_iter().enumerate();
-    let row = |(index, days): (usize, Days)| {
+    let row = |(index, days): (usize, DayRange)| {
         let (sessions, done_on, levels) = of(index);
-        Row {
+        ResultsRow {
             days,
             sessions,
             done_on: done_on.min(sessions).min(days.count()),
@@ -26,13 +29,13 @@ fn rows(days: Days, of: impl Fn(usize) -> (usize, usize, [Option<Level>; 4])) ->
 }
 
 fn month() -> Results {
-    let days = Days {
+    let days = DayRange {
         first: day("2026-11-03"),
         last: day("2026-11-30"),
     };
     let levels = |index: usize| {
         let halves = 14 - 3 * u8::try_from(index).unwrap();
-        [halves, halves - 2, halves, 11].map(|halves| Some(Level(halves)))
+        [halves, halves - 2, halves, 11].map(|halves| Some(HalfPoints(halves)))
     };
     let hurt = |which: &str, told: &[(Hurt, usize)]| Hurts {
         which: Which::Listed(which.to_owned()),
@@ -53,7 +56,7 @@ fn month() -> Results {
             })
             .collect(),
         looked_at: 15,
-        basis: Basis::Drawn,
+        basis: EvidenceBasis::Drawn,
         helped: vec![Helped {
             which: vec![Which::Listed("chin-tucks".to_owned())],
             seems_to_help: true,
@@ -310,9 +313,9 @@ fn some_results() -> impl Strategy<Value = Results> {
     let days = (0_i64..40_000, 0_i64..4_000, 0_i64..100).prop_map(|(first, more, later)| {
         let first = day("1971-01-01").later(first);
         let last = first.later(more);
-        (Days { first, last }, last.later(later))
+        (DayRange { first, last }, last.later(later))
     });
-    let level = proptest::option::of(0_u8..=20).prop_map(|halves| halves.map(Level));
+    let level = proptest::option::of(0_u8..=20).prop_map(|halves| halves.map(HalfPoints));
     let levels = proptest::collection::vec(proptest::array::uniform4(level), MOST_ROWS);
     let counts = proptest::collection::vec((0_usize..2_000, 0_usize..2_000), MOST_ROWS);
     let trend = (0_u8..=10, 0_u8..=10, 6_usize..5_000, 0_usize..2);
@@ -362,8 +365,8 @@ fn some_results() -> impl Strategy<Value = Results> {
                 .collect(),
             looked_at,
             basis: match is_drawn && looked_at > 0 {
-                true => Basis::Drawn,
-                false => Basis::Seen,
+                true => EvidenceBasis::Drawn,
+                false => EvidenceBasis::Seen,
             },
             helped: helped
                 .into_iter()

@@ -2,7 +2,7 @@
 
 use super::amounts::{month, plural};
 use crate::domain::history::Date;
-use crate::domain::import::{Kind, Refusal, Source, Tally, Why};
+use crate::domain::import::{EntryCounts, EntryKind, FileRefusal, FileSource, Why};
 use crate::domain::text::data::DataWords;
 
 pub(in crate::domain::text) static DATA: DataWords = DataWords {
@@ -24,9 +24,9 @@ pub(in crate::domain::text) static DATA: DataWords = DataWords {
     bring_text: "A file you saved here, a backup from My PT (JSON), or workouts from rehab-tracker (CSV). What you have here stays as it is; a file only adds what is missing. You'll see what it adds first.",
     choose: "Choose a file",
     from: |source| match source {
-        Source::Unhunch => "This file was saved by Unhunch.",
-        Source::MyPt => "This is a backup from My PT.",
-        Source::RehabTracker => "These are workouts from rehab-tracker.",
+        FileSource::Unhunch => "This file was saved by Unhunch.",
+        FileSource::MyPt => "This is a backup from My PT.",
+        FileSource::RehabTracker => "These are workouts from rehab-tracker.",
     },
     tally,
     dropped,
@@ -41,14 +41,14 @@ pub(in crate::domain::text) static DATA: DataWords = DataWords {
     not_undone: "That did not work. The file is still added. Please load the page again.",
     refused: |why| {
         match why {
-        Refusal::TooLarge => "This file has more than 5 MB, so it wasn't opened. A file saved here is smaller. Nothing was changed.".to_owned(),
-        Refusal::Unknown => "Unhunch does not know this kind of file. Nothing was changed.".to_owned(),
-        Refusal::Cut => "This file ends in the middle. Please copy it again. Nothing was changed.".to_owned(),
-        Refusal::Broken { line } => format!("This file is damaged at line {line}. Nothing was changed."),
-        Refusal::Newer => "A newer version wrote this file. Please update first. Nothing was changed.".to_owned(),
-        Refusal::OurTable => "This is the table for spreadsheets. To bring things back, choose the file you saved with \"Save everything\". Nothing was changed.".to_owned(),
-        Refusal::NoSessions(Source::RehabTracker) => "This is another file from rehab-tracker. Only its workouts can be read. Nothing was changed.".to_owned(),
-        Refusal::NoSessions(_) => "There are no sessions in this file. Nothing was changed.".to_owned(),
+        FileRefusal::TooLarge => "This file has more than 5 MB, so it wasn't opened. A file saved here is smaller. Nothing was changed.".to_owned(),
+        FileRefusal::Unknown => "Unhunch does not know this kind of file. Nothing was changed.".to_owned(),
+        FileRefusal::Cut => "This file ends in the middle. Please copy it again. Nothing was changed.".to_owned(),
+        FileRefusal::Broken { line } => format!("This file is damaged at line {line}. Nothing was changed."),
+        FileRefusal::Newer => "A newer version wrote this file. Please update first. Nothing was changed.".to_owned(),
+        FileRefusal::OurTable => "This is the table for spreadsheets. To bring things back, choose the file you saved with \"Save everything\". Nothing was changed.".to_owned(),
+        FileRefusal::NoSessions(FileSource::RehabTracker) => "This is another file from rehab-tracker. Only its workouts can be read. Nothing was changed.".to_owned(),
+        FileRefusal::NoSessions(_) => "There are no sessions in this file. Nothing was changed.".to_owned(),
     }
     },
     month: "Delete a month",
@@ -84,14 +84,14 @@ fn counts(sessions: usize, routines: usize) -> String {
     format!("{sessions} and {routines}.")
 }
 
-fn tally(kind: Kind, tally: Tally) -> String {
+fn tally(kind: EntryKind, tally: EntryCounts) -> String {
     let (one, more) = match kind {
-        Kind::Sessions => ("session", "sessions"),
-        Kind::Ratings => ("note on how it felt", "notes on how it felt"),
-        Kind::Routines => ("kept routine", "kept routines"),
-        Kind::Warnings => ("warning sign", "warning signs"),
-        Kind::Settings => ("setting", "settings"),
-        Kind::Other => ("other thing", "other things"),
+        EntryKind::Sessions => ("session", "sessions"),
+        EntryKind::Ratings => ("note on how it felt", "notes on how it felt"),
+        EntryKind::Routines => ("kept routine", "kept routines"),
+        EntryKind::Warnings => ("warning sign", "warning signs"),
+        EntryKind::Settings => ("setting", "settings"),
+        EntryKind::Other => ("other thing", "other things"),
     };
     let all = plural(tally.new + tally.same + tally.stays, one, more);
     let parts = [

@@ -3,7 +3,7 @@
 use super::amounts::plural;
 use crate::domain::history::Date;
 use crate::domain::insight::Symptom;
-use crate::domain::insight::helps::{Basis, Effect, FOLLOW_UP, Untold, Verdict};
+use crate::domain::insight::helps::{Estimate, EvidenceBasis, FOLLOW_UP, Untold, Verdict};
 use crate::domain::text::helps::HelpsWords;
 
 /// What helps.
@@ -47,10 +47,10 @@ pub(in crate::domain::text) static HELPS: HelpsWords = HelpsWords {
         format!("{sessions} here: you didn\u{2019}t say how you felt before and after.")
     },
     basis: |basis| match basis {
-        Basis::Drawn => {
+        EvidenceBasis::Drawn => {
             "What to leave out, and when, was drawn by lot. That makes this a fair test."
         }
-        Basis::Seen => {
+        EvidenceBasis::Seen => {
             "Nothing was left out on purpose, so this only shows what happened. It isn\u{2019}t a test."
         }
     },
@@ -147,9 +147,9 @@ fn way(points: f64) -> &'static str {
 }
 
 /// "Sessions with it end with about 1.2 points less pain. It is likely between 0.4 and 2 less."
-fn effect(symptom: Symptom, effect: Effect) -> String {
+fn effect(symptom: Symptom, effect: Estimate) -> String {
     let of = within(symptom);
-    let Effect { shown, low, high } = effect;
+    let Estimate { shown, low, high } = effect;
     let said = if is_nothing(shown) {
         format!("Sessions with it end with about as much {of} as sessions without it.")
     } else {
@@ -187,7 +187,8 @@ mod tests {
 
     #[test]
     fn an_effect_is_said_with_how_far_off_it_may_be() {
-        let effect = |shown, low, high| (HELPS.effect)(Symptom::Pain, Effect { shown, low, high });
+        let effect =
+            |shown, low, high| (HELPS.effect)(Symptom::Pain, Estimate { shown, low, high });
         assert_eq!(
             effect(-1.24, -2.0, -0.44),
             "Sessions with it end with about 1.2 points less pain. It is likely between 0.4 and 2 less."

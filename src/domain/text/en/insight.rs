@@ -4,7 +4,8 @@ use super::amounts::{capital, plural};
 use super::plan::level;
 use crate::domain::history::Date;
 use crate::domain::insight::{
-    Change, ENOUGH, Grain, Measure, Milestone, Moment, Period, Summary, Symptom, Verdict,
+    ENOUGH, Grain, Measure, Milestone, Moment, Period, Summary, Symptom, SymptomChange,
+    SymptomVerdict,
 };
 use crate::domain::text::insight::InsightWords;
 
@@ -138,12 +139,12 @@ const NUMBERS: [&str; 11] = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
 
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
+pub(super) fn verdict(verdict: SymptomVerdict) -> &'static str {
     match verdict {
-        Verdict::MuchLess => "Much less than at the start",
-        Verdict::Less => "A little less than at the start",
-        Verdict::Same => "The same as at the start",
-        Verdict::More => "More than at the start",
+        SymptomVerdict::MuchLess => "Much less than at the start",
+        SymptomVerdict::Less => "A little less than at the start",
+        SymptomVerdict::Same => "The same as at the start",
+        SymptomVerdict::More => "More than at the start",
     }
 }
 
@@ -227,7 +228,7 @@ fn lasted(days: u64) -> String {
 fn headline(summary: &Summary) -> String {
     match (summary.change, summary.good_weeks) {
         (
-            Some(Change {
+            Some(SymptomChange {
                 symptom: of,
                 from,
                 to,
@@ -274,7 +275,7 @@ mod tests {
 
     fn summary(from: u8, to: u8, days: u64, good_weeks: usize) -> Summary {
         Summary {
-            change: Some(Change {
+            change: Some(SymptomChange {
                 symptom: Symptom::Pain,
                 moment: Moment::Before,
                 from,

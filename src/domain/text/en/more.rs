@@ -3,7 +3,8 @@
 use super::amounts::plural;
 use super::coach::was;
 use crate::domain::copies::Lost;
-use crate::domain::history::{Outcome, Unreadable};
+use crate::domain::fields::Unreadable;
+use crate::domain::history::Outcome;
 use crate::domain::locale::{DayClock, WeekStart};
 use crate::domain::text::words::{About, History, Notices, SettingsWords};
 

@@ -5,7 +5,7 @@ use super::diary::found;
 use super::insight::{days, number, period, short_day, symptom, time, verdict};
 use super::plan::spot;
 use crate::domain::history::Hurt;
-use crate::domain::insight::helps::Basis;
+use crate::domain::insight::helps::EvidenceBasis;
 use crate::domain::insight::{Measure, Moment};
 use crate::domain::report::link::Broken;
 use crate::domain::report::{Column, Finding, Trend};
@@ -139,10 +139,10 @@ pub(in crate::domain::text) static REPORT: ReportWords = ReportWords {
         n => format!("After {n} sessions, no exercise stood out."),
     },
     helped_hint: |basis| match basis {
-        Basis::Drawn => {
+        EvidenceBasis::Drawn => {
             "This compares how sessions went with an exercise and without it, from before to after. What to leave out was drawn by lot. It can\u{2019}t show a cause."
         }
-        Basis::Seen => {
+        EvidenceBasis::Seen => {
             "This compares how sessions went with an exercise and without it, from before to after. Nothing was left out on purpose, so it isn\u{2019}t a test. It can\u{2019}t show a cause."
         }
     },

@@ -9,7 +9,7 @@ use crate::platform::clock;
 use crate::platform::events::Listening;
 use crate::platform::objects::{navigator, property};
 use crate::platform::page::boot;
-use crate::platform::sound::note::Note;
+use crate::platform::sound::note::ToneNote;
 use crate::platform::unstable::LateAudio;
 
 /// How a note begins and ends; a sudden step is heard as a click.
@@ -116,7 +116,7 @@ impl Output {
     }
 
     /// Plays notes at once; a cue that is known already is left alone.
-    pub(super) fn play(&mut self, key: Option<usize>, notes: &[Note]) {
+    pub(super) fn play(&mut self, key: Option<usize>, notes: &[ToneNote]) {
         self.forget_played();
         let is_known = key.is_some() && self.cues.iter().any(|cue| cue.key == key);
         if !is_known {
@@ -125,7 +125,7 @@ impl Output {
     }
 
     /// Schedules a cue for a time on the steady clock, or moves it there if it has not begun.
-    pub(super) fn schedule(&mut self, key: usize, mono_ms: u64, notes: &[Note]) {
+    pub(super) fn schedule(&mut self, key: usize, mono_ms: u64, notes: &[ToneNote]) {
         let now = self.seconds();
         let starts_at = mono_ms as f64 / 1_000.0 + self.ahead_s() - self.latency_s();
         if starts_at < now {
@@ -194,13 +194,18 @@ impl Output {
             .unwrap_or(0.0)
     }
 
-    fn add(&mut self, key: Option<usize>, notes: &[Note], starts_at: f64) {
+    fn add(&mut self, key: Option<usize>, notes: &[ToneNote], starts_at: f64) {
         if let Ok(cue) = self.cue(key, notes, starts_at) {
             self.cues.push(cue);
         }
     }
 
-    fn cue(&self, key: Option<usize>, notes: &[Note], from: f64) -> Result<ScheduledCue, JsValue> {
+    fn cue(
+        &self,
+        key: Option<usize>,
+        notes: &[ToneNote],
+        from: f64,
+    ) -> Result<ScheduledCue, JsValue> {
         let gain = self.context.create_gain()?;
         gain.connect_with_audio_node(&self.master)?;
         let mut cue = ScheduledCue {
@@ -222,7 +227,7 @@ impl Output {
 
     fn schedule_note(
         &self,
-        note: &Note,
+        note: &ToneNote,
         starts_at: f64,
         ends_at: f64,
         cue: &AudioNode,

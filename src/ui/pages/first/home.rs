@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::app::reactive::memo;
-use crate::app::{First, Head, InRoom};
+use crate::app::{First, FirstPageHead, InRoom};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::figure::{FigureId, of};
 use crate::domain::route::{Filter, Route};
@@ -19,7 +19,7 @@ use crate::ui::slots::{extra, session_missing, session_part, session_slot};
 /// The page.
 pub(in crate::ui::pages) fn home(first: First) -> El {
     let words = &first.words().home;
-    let leads_with = move |head: Head| first.shown(|page| page.head == head);
+    let leads_with = move |head: FirstPageHead| first.shown(|page| page.head == head);
     // What waits stands above what can be started, which must not move under a finger.
     let knows = move || first.knows_session() || matches!(session_part(), Arrival::Missing);
     let week = || session_slot(|it| extra(move |part| (part.week)(it.app)));
@@ -31,7 +31,7 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
             move || p("quiet", first.words().shell.loading),
         )
         .when(
-            move || knows() && leads_with(Head::Start),
+            move || knows() && leads_with(FirstPageHead::Start),
             move || {
                 start(first)
                     .child(el("div", "today__week").child(week()))
@@ -39,7 +39,7 @@ pub(in crate::ui::pages) fn home(first: First) -> El {
             },
         )
         .when(
-            move || knows() && !leads_with(Head::Start),
+            move || knows() && !leads_with(FirstPageHead::Start),
             move || own_head(first),
         )
         .child(session_slot(|it| extra(move |part| (part.kept)(it.app))))
@@ -100,7 +100,7 @@ pub(in crate::ui::pages) fn start(first: First) -> El {
     };
     let is_quiet = move || first.shown(|page| page.is_done || page.has_session);
     let holds = BuiltIn::HELD_FOR_EVERYBODY.into_iter().zip(words.holds);
-    let holds = holds.map(|(exercise, name)| Held {
+    let holds = holds.map(|(exercise, name)| FirstExercise {
         figure: of(exercise, None),
         name: name.into(),
         to: Route::Exercise(exercise),
@@ -148,7 +148,7 @@ pub(in crate::ui::pages) fn start_button(
 }
 
 /// An exercise of what is about to start.
-pub(in crate::ui::pages) struct Held {
+pub(in crate::ui::pages) struct FirstExercise {
     /// Its figure.
     pub(in crate::ui::pages) figure: FigureId,
     /// What it is called.
@@ -158,10 +158,10 @@ pub(in crate::ui::pages) struct Held {
 }
 
 /// The first exercises of what is about to start as small figures, and how many more there are.
-pub(in crate::ui::pages) fn trio(all: impl Iterator<Item = Held>, more: usize) -> El {
-    let all: Vec<Held> = all.take(3).collect();
+pub(in crate::ui::pages) fn trio(all: impl Iterator<Item = FirstExercise>, more: usize) -> El {
+    let all: Vec<FirstExercise> = all.take(3).collect();
     let last = all.len().saturating_sub(1);
-    let one = |(index, held): (usize, Held)| {
+    let one = |(index, held): (usize, FirstExercise)| {
         let mark =
             (more > 0 && index == last).then(|| el("span", "pose__mark").text(format!("+{more}")));
         el("li", "").child(

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::finder::Finder;
+use super::finder::ExerciseFinder;
 use super::learn::{few, items};
 use super::tiles::tile;
 use crate::app::App;
@@ -24,7 +24,7 @@ const MOST_ALSO: usize = 4;
 /// The page.
 pub(in crate::ui::pages) fn exercises(app: App) -> El {
     let words = &app.language().pages().exercises;
-    let finder = Finder::new(
+    let finder = ExerciseFinder::new(
         app,
         move || filter(app, Filter::clone),
         move |filter| app.show(Route::Exercises(filter)),

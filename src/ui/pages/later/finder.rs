@@ -16,13 +16,13 @@ use crate::ui::pages::parts::toggle;
 
 /// What somebody is looking for.
 #[derive(Clone)]
-pub(in crate::ui::pages) struct Finder {
+pub(in crate::ui::pages) struct ExerciseFinder {
     app: App,
     read: Arc<dyn Fn() -> Filter + Send + Sync>,
     write: Arc<dyn Fn(Filter) + Send + Sync>,
 }
 
-impl Finder {
+impl ExerciseFinder {
     /// What somebody is looking for, as `read` says, and `write` hears when that changes.
     pub(in crate::ui::pages) fn new(
         app: App,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::preferences::said;
 use super::tiles::tiles;
-use super::week::{Chosen, week};
+use super::week::{WeekChoice, week};
 use crate::app::reactive::memo;
 use crate::app::{App, TrialCommands};
 use crate::domain::plan::{Advice, Change, ChosenLevel, NoPlan, Overview, Plan, Stage};
@@ -18,7 +18,7 @@ use crate::ui::pages::session::stop::on_hold;
 /// The page.
 pub(in crate::ui::pages) fn plan(app: App) -> El {
     let words = app.language().plan_page();
-    let chosen = Chosen::none();
+    let chosen = WeekChoice::none();
     let overview = memo(move || app.plan().overview());
     page("page plan", words.title).live(move || {
         overview
@@ -79,7 +79,7 @@ fn reason_to_ask(app: App, advice: Advice) -> El {
 }
 
 /// All of it.
-fn whole(app: App, overview: &Overview, plan: &Plan, chosen: Chosen) -> El {
+fn whole(app: App, overview: &Overview, plan: &Plan, chosen: WeekChoice) -> El {
     let words = app.language().plan_page();
     let programme = &overview.programme;
     let lead = (words.lead)(programme.days(), programme.answers.minutes);

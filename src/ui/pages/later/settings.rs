@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::in_player;
-use super::sound::{Which, manner, sound_check, switches, volumes};
+use super::sound::{SwitchPlace, manner, sound_check, switches, volumes};
 use super::who::who;
 use crate::app::{App, device};
 use crate::domain::catalogue::find;
@@ -162,7 +162,7 @@ fn gone(app: App) -> String {
 fn pace(app: App) -> El {
     let words = &app.language().pages().settings;
     let pace = &app.language().pages().pace;
-    let one = |label, hint: &'static str, which: Which| {
+    let one = |label, hint: &'static str, which: SwitchPlace| {
         switch(
             label,
             move || hint,

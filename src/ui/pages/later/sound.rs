@@ -83,7 +83,7 @@ pub(in crate::ui::pages) fn switches(app: App) -> El {
             app.words().player.no_voice
         }
     };
-    let one = |label, hint: Box<dyn Fn() -> &'static str + Send + Sync>, which: Which| {
+    let one = |label, hint: Box<dyn Fn() -> &'static str + Send + Sync>, which: SwitchPlace| {
         switch(
             label,
             hint,
@@ -107,7 +107,7 @@ pub(in crate::ui::pages) fn switches(app: App) -> El {
 }
 
 /// A switch among the settings.
-pub(in crate::ui::pages) type Which = fn(&mut Settings) -> &mut bool;
+pub(in crate::ui::pages) type SwitchPlace = fn(&mut Settings) -> &mut bool;
 
 /// How loud voice and tones are, how fast the voice is, and which tones there are.
 pub(in crate::ui::pages) fn volumes(app: App) -> El {

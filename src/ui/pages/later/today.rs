@@ -13,7 +13,7 @@ use crate::domain::route::Route;
 use crate::domain::routine::Routine;
 use crate::ui::components::{Icon, icon, link, section};
 use crate::ui::html::{El, el, nothing};
-use crate::ui::pages::first::home::{Held, row, row_text, start, trio};
+use crate::ui::pages::first::home::{FirstExercise, row, row_text, start, trio};
 use crate::ui::pages::parts::{by, p};
 use crate::ui::pages::session::stop::on_hold;
 use crate::ui::pages::session::{minutes_of, start_routine};
@@ -96,7 +96,7 @@ fn due(app: App, overview: &Overview, plan: &Plan) -> El {
 
 /// The exercises of a session as small figures.
 fn holds(app: App, items: &[PlannedExercise]) -> El {
-    let held = items.iter().map(|item| Held {
+    let held = items.iter().map(|item| FirstExercise {
         figure: of(item.step.exercise, item.step.variant),
         name: (app.words().exercise)(item.step.exercise).name.into(),
         to: Route::Exercise(item.step.exercise),

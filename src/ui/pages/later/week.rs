@@ -24,13 +24,13 @@ type Place = (usize, ExerciseId);
 
 /// What was tapped on the page; it stays so when the plan changes.
 #[derive(Clone, Copy)]
-pub(super) struct Chosen {
+pub(super) struct WeekChoice {
     place: RwSignal<Option<Place>>,
     /// Whether others are offered in its place.
     swaps: RwSignal<bool>,
 }
 
-impl Chosen {
+impl WeekChoice {
     /// Nothing was.
     pub(super) fn none() -> Self {
         Self {
@@ -53,7 +53,7 @@ impl Chosen {
 }
 
 /// The week: what was done, what comes next, and what comes then.
-pub(super) fn week(app: App, overview: &Overview, plan: &Plan, chosen: Chosen) -> El {
+pub(super) fn week(app: App, overview: &Overview, plan: &Plan, chosen: WeekChoice) -> El {
     let words = app.language().plan_page();
     let n = plan.sessions.len();
     let coming = |step: usize| {
@@ -109,7 +109,7 @@ fn done(app: App, session: &DoneSession) -> El {
 fn one(
     app: App,
     overview: &Overview,
-    chosen: Chosen,
+    chosen: WeekChoice,
     (number, session): (usize, &PlannedSession),
     is_next: bool,
 ) -> El {
@@ -207,7 +207,7 @@ fn missing(app: App, programme: &Programme) -> El {
 }
 
 /// One exercise of a session: how much of it, why, and what can be said about it, on the figure itself.
-fn panel(app: App, item: &PlannedExercise, chosen: Chosen) -> El {
+fn panel(app: App, item: &PlannedExercise, chosen: WeekChoice) -> El {
     let words = app.language().plan_page();
     let turns = Turns::new();
     let (step, meant) = (item.step, item.meant);

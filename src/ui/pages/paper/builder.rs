@@ -25,7 +25,7 @@ use crate::ui::components::{Icon, Pressed, icon_button, on_keys};
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::{p, told_here};
 
-use editor::{Editor, Shown, copied};
+use editor::{BesidePanel, Editor, copied};
 
 /// The page. Where its address has a link, a new routine begins with that.
 pub(super) fn builder(app: App) -> El {
@@ -34,10 +34,10 @@ pub(super) fn builder(app: App) -> El {
     let page = el("div", "page builder")
         .live_attr("data-open", move || {
             Some(match editor.shown() {
-                Shown::Nothing if editor.is_beginning() => "begin".into(),
-                Shown::Nothing => "".into(),
-                Shown::Catalogue => "catalogue".into(),
-                Shown::Whole | Shown::Row(_) => "panel".into(),
+                BesidePanel::Nothing if editor.is_beginning() => "begin".into(),
+                BesidePanel::Nothing => "".into(),
+                BesidePanel::Catalogue => "catalogue".into(),
+                BesidePanel::Whole | BesidePanel::Row(_) => "panel".into(),
             })
         })
         .child(catalogue::catalogue(editor))
@@ -115,7 +115,7 @@ fn routine(editor: Editor) -> El {
                                     words.add,
                                 )
                                 .attr("id", "builder-add")
-                                .on_click(move || editor.show(Shown::Catalogue)),
+                                .on_click(move || editor.show(BesidePanel::Catalogue)),
                             )
                             .child(whole::more(editor)),
                     )

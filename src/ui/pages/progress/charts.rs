@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::plot::{Plot, Row, dots, path, rect, table, text};
+use super::plot::{Plot, TableRow, dots, path, rect, table, text};
 use crate::app::{App, device};
 use crate::domain::insight::{
-    CalendarDay, CalendarWeek, Expected, Grain, Moment, Point, Spot, Symptom, SymptomChart,
+    CalendarDay, CalendarWeek, ChartPoint, Expected, Grain, Moment, Point, Symptom, SymptomChart,
     WeekBar, WeeksChart,
 };
 use crate::domain::plan::ASKED_DAYS;
@@ -52,7 +52,7 @@ fn dot_style(chart: &SymptomChart, moment: Moment) -> &'static str {
 fn drawn(chart: &SymptomChart) -> Vec<El> {
     let mut drawn = Vec::new();
     for (index, it) in chart.expected.iter().enumerate() {
-        let middle = Spot {
+        let middle = ChartPoint {
             x: f64::midpoint(it.from, it.to),
             y: 0.0,
         };
@@ -106,7 +106,7 @@ fn has_medians(chart: &SymptomChart) -> bool {
     chart.points.iter().any(|point| point.sessions > 1)
 }
 
-fn rows(app: App, chart: &SymptomChart, moments: &[Moment]) -> Vec<Row> {
+fn rows(app: App, chart: &SymptomChart, moments: &[Moment]) -> Vec<TableRow> {
     let words = app.language().insight();
     let is_counted = has_medians(chart);
     let row = |point: &Point| {
@@ -120,7 +120,7 @@ fn rows(app: App, chart: &SymptomChart, moments: &[Moment]) -> Vec<Row> {
         let days = (words.days)(point.first, point.last);
         let levels = moments.iter().map(|it| level(it).unwrap_or_default());
         let counted = is_counted.then(|| point.sessions.to_string());
-        Row {
+        TableRow {
             spot: chart
                 .axes
                 .spot(point.days_since(chart.axes.first), height.unwrap_or(0.0)),
@@ -163,8 +163,8 @@ pub(super) fn weeks_chart(app: App, chart: &WeeksChart) -> El {
         let days = (words.number)(bar.days);
         let of_week = (words.some_days)(bar.days);
         let sessions = (words.sessions)(bar.sessions);
-        Row {
-            spot: Spot {
+        TableRow {
+            spot: ChartPoint {
                 x: f64::midpoint(bar.from, bar.to),
                 y: bar.y,
             },
@@ -228,10 +228,10 @@ pub(super) fn year_of(app: App, calendar: &[CalendarWeek]) -> El {
             )
             .child(days_of_month(days))
     };
-    let rows: Vec<Row> = months
+    let rows: Vec<TableRow> = months
         .iter()
-        .map(|days| Row {
-            spot: Spot { x: 0.0, y: 0.0 },
+        .map(|days| TableRow {
+            spot: ChartPoint { x: 0.0, y: 0.0 },
             said: String::new(),
             cells: vec![name(days), done(days).to_string()],
         })

@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::plot::{Plot, Row, dots, path, text, unfolded};
+use super::plot::{Plot, TableRow, dots, path, text, unfolded};
 use crate::app::App;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::figure::of;
 use crate::domain::insight::{
-    AmountRow, AmountsChart, ExerciseAmounts, Measure, Spot, StepMark, by_exercise,
+    AmountRow, AmountsChart, ChartPoint, ExerciseAmounts, Measure, StepMark, by_exercise,
 };
 use crate::ui::components::choice;
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::p;
-use crate::ui::parts::Look;
+use crate::ui::parts::ProgressLook;
 
 /// An exercise of which something was done.
 #[derive(Clone, PartialEq)]
@@ -44,7 +44,7 @@ impl Practised {
 }
 
 /// A row that unfolds into a chart.
-pub(super) fn exercise(app: App, look: Look, it: &Practised) -> El {
+pub(super) fn exercise(app: App, look: ProgressLook, it: &Practised) -> El {
     let words = app.language().insight();
     let sessions = (words.sessions)(it.sessions);
     let amount = (words.amount)(it.measure, it.total);
@@ -62,7 +62,7 @@ pub(super) fn exercise(app: App, look: Look, it: &Practised) -> El {
 }
 
 /// The chart of an exercise, and the choice of what it counts.
-fn charts(app: App, look: Look, slug: String) -> El {
+fn charts(app: App, look: ProgressLook, slug: String) -> El {
     let words = app.language().insight();
     let measures = of_slug(app, look, &slug, |it| it.measures()).unwrap_or_default();
     let counted = RwSignal::new(measures.first().copied().unwrap_or(Measure::Time));
@@ -83,7 +83,7 @@ fn charts(app: App, look: Look, slug: String) -> El {
 /// Something of what was done of an exercise in the period that is looked at.
 fn of_slug<T>(
     app: App,
-    look: Look,
+    look: ProgressLook,
     slug: &str,
     read: impl FnOnce(&ExerciseAmounts<'_>) -> T,
 ) -> Option<T> {
@@ -94,7 +94,7 @@ fn of_slug<T>(
     })
 }
 
-fn chart(app: App, look: Look, slug: &str, measure: Measure) -> Option<AmountsChart> {
+fn chart(app: App, look: ProgressLook, slug: &str, measure: Measure) -> Option<AmountsChart> {
     let steps = app.plan().steps();
     let ends = app
         .plan()
@@ -107,15 +107,15 @@ fn chart(app: App, look: Look, slug: &str, measure: Measure) -> Option<AmountsCh
 fn drawn(app: App, chart: &AmountsChart) -> El {
     let words = app.language().insight();
     let of = (words.measure)(chart.measure);
-    let spots: Vec<Spot> = chart.rows.iter().map(|row| row.spot).collect();
+    let spots: Vec<ChartPoint> = chart.rows.iter().map(|row| row.spot).collect();
     let step = |step: &StepMark| {
-        let ends = [0.0, 1.0].map(|y| Spot { x: step.x, y });
+        let ends = [0.0, 1.0].map(|y| ChartPoint { x: step.x, y });
         let sign = if step.step.is_up() {
             "\u{25B2}"
         } else {
             "\u{25BC}"
         };
-        let top = Spot { x: step.x, y: 0.0 };
+        let top = ChartPoint { x: step.x, y: 0.0 };
         [
             path("plot__step", &ends, false),
             text("plot__sign", top, sign.to_owned()).attr("dy", "-0.2em"),
@@ -126,7 +126,7 @@ fn drawn(app: App, chart: &AmountsChart) -> El {
         let amount = (words.number)(row.amount);
         let counted = is_counted.then(|| row.sessions.to_string());
         let days = (words.days)(row.first, row.last);
-        Row {
+        TableRow {
             spot: row.spot,
             said: format!("{amount}, {}", (words.sessions)(row.sessions)),
             cells: [days, amount].into_iter().chain(counted).collect(),

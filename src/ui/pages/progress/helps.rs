@@ -10,7 +10,7 @@ use crate::app::reactive::memo;
 use crate::app::{App, TrialCommands};
 use crate::domain::catalogue::{ExerciseId, find};
 use crate::domain::figure::{FigureId, of};
-use crate::domain::insight::helps::{Around, Basis, Followed, WhatHelps};
+use crate::domain::insight::helps::{EvidenceBasis, Followed, SeenAround, WhatHelps};
 use crate::domain::route::Route;
 use crate::domain::trial::is_calm;
 use crate::ui::components::{actions, button, link, section};
@@ -73,7 +73,7 @@ fn course(app: App, told: &WhatHelps) -> Course {
         };
     }
     let is_following = told.followed.iter().any(|it| !it.told.is_over());
-    if told.basis == Basis::Drawn && told.latest.is_over() && !is_following {
+    if told.basis == EvidenceBasis::Drawn && told.latest.is_over() && !is_following {
         let plan = overview.plan.as_ref().ok();
         let is_planned = |id: &ExerciseId| {
             let mut sessions = plan.iter().flat_map(|plan| &plan.sessions);
@@ -218,7 +218,7 @@ fn choose(app: App, all: Vec<ExerciseId>) -> El {
 /// What was seen around each exercise.
 fn seen(app: App, told: &WhatHelps) -> El {
     let words = app.language().helps();
-    let row = |it: &Around| {
+    let row = |it: &SeenAround| {
         let name = (app.words().names.exercise_of_slug)(&it.slug);
         let text = el("span", "row__text")
             .child(el("strong", "").attr("dir", "auto").text(name))

@@ -11,13 +11,13 @@ use crate::ui::components::{button, link, section, tag};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::later::feels::{did, length};
 use crate::ui::pages::parts::{named, p};
-use crate::ui::parts::Look;
+use crate::ui::parts::ProgressLook;
 
 /// So many days are shown at first, and so many more each time that somebody asks for earlier ones.
 const DAYS: usize = 7;
 
 /// The sessions, the newest first; earlier ones when somebody asks for them.
-pub(super) fn sessions(app: App, look: Look) -> El {
+pub(super) fn sessions(app: App, look: ProgressLook) -> El {
     let words = app.language().insight();
     let shown = move || DAYS * (1 + look.earlier.get());
     let has_more = RwSignal::new(false);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::reactive::memo;
-use crate::domain::insight::{Period, Spot, Summary, SymptomChart};
+use crate::domain::insight::{ChartPoint, Period, Summary, SymptomChart};
 use crate::domain::route::Route;
 use crate::ui::components::link;
 use crate::ui::html::{El, el, nothing};
@@ -43,8 +43,8 @@ pub(in crate::ui) fn line(app: App) -> El {
 }
 
 /// The way it goes, with where it stands now.
-fn drawn(way: &[Spot]) -> El {
-    let last: Vec<Spot> = way.last().copied().into_iter().collect();
+fn drawn(way: &[ChartPoint]) -> El {
+    let last: Vec<ChartPoint> = way.last().copied().into_iter().collect();
     el("svg", "goes__way")
         .attr("aria-hidden", "true")
         .attr("focusable", "false")

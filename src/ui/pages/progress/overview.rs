@@ -22,7 +22,7 @@ use crate::ui::components::{choice, link, section};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::first::home::pose;
 use crate::ui::pages::parts::p;
-use crate::ui::parts::Look;
+use crate::ui::parts::ProgressLook;
 
 /// So many milestones are shown at once.
 const MILESTONES: usize = 4;
@@ -52,7 +52,7 @@ struct OfPeriod {
 }
 
 /// The page.
-pub(super) fn progress(app: App, look: Look) -> El {
+pub(super) fn progress(app: App, look: ProgressLook) -> El {
     let is_empty = memo(move || app.past(|past| past.records.is_empty()));
     // Whoever comes back to a place further down finds it.
     let is_seen = RwSignal::new(app.first.scroll() > 0.0);
@@ -87,7 +87,7 @@ fn empty(app: App) -> El {
 }
 
 /// All of it. What is further down is drawn once the top `is_seen`, below the screen, so that nothing moves.
-fn told(app: App, look: Look, is_seen: RwSignal<bool>) -> El {
+fn told(app: App, look: ProgressLook, is_seen: RwSignal<bool>) -> El {
     let words = app.language().insight();
     // Many years are put in order once for what is told together.
     let both = memo(move || {
@@ -114,7 +114,7 @@ fn told(app: App, look: Look, is_seen: RwSignal<bool>) -> El {
 }
 
 /// What is further down.
-fn below(app: App, look: Look) -> El {
+fn below(app: App, look: ProgressLook) -> El {
     let titles = &app.words().titles;
     let words = app.language().insight();
     let both = memo(move || both(app, look.period.get()));
@@ -230,7 +230,7 @@ fn regular(app: App, whole: &OfAll) -> El {
 }
 
 /// How much was done of each exercise.
-fn exercises(app: App, look: Look, all: &[Practised]) -> AnyView {
+fn exercises(app: App, look: ProgressLook, all: &[Practised]) -> AnyView {
     if all.is_empty() {
         return nothing();
     }

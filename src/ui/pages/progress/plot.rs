@@ -7,15 +7,15 @@
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::domain::insight::{Axes, Spot};
+use crate::domain::insight::{Axes, ChartPoint};
 use crate::ui::components::range;
 use crate::ui::html::{El, Text, el};
 
 /// A point of a chart, or a bar.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Row {
+pub(super) struct TableRow {
     /// Where it stands.
-    pub(super) spot: Spot,
+    pub(super) spot: ChartPoint,
     /// What is said of it, after its day.
     pub(super) said: String,
     /// Its row of the table; the first cell is its day.
@@ -33,7 +33,7 @@ pub(super) struct Plot {
     /// The headings of its table.
     pub(super) columns: Vec<&'static str>,
     /// Its points.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<TableRow>,
 }
 
 impl Plot {
@@ -43,7 +43,7 @@ impl Plot {
         let at = RwSignal::new(self.rows.len().saturating_sub(1));
         let ends = [self.axes.first, self.axes.last];
         let alt = (words.alt)(self.of, self.rows.len(), ends);
-        let spots: Vec<Spot> = self.rows.iter().map(|row| row.spot).collect();
+        let spots: Vec<ChartPoint> = self.rows.iter().map(|row| row.spot).collect();
         let mark = move || spots.get(at.get()).map(|spot| path_of_mark(*spot).into());
         let box_ = el("svg", "plot__box")
             .attr("aria-hidden", "true")
@@ -88,7 +88,7 @@ pub(super) fn rect(style: &'static str, [left, right]: [f64; 2], [top, bottom]: 
 }
 
 /// A text in the box.
-pub(super) fn text(style: &'static str, spot: Spot, text: String) -> El {
+pub(super) fn text(style: &'static str, spot: ChartPoint, text: String) -> El {
     el("text", style)
         .attr("x", percent(spot.x))
         .attr("y", percent(spot.y))
@@ -96,8 +96,8 @@ pub(super) fn text(style: &'static str, spot: Spot, text: String) -> El {
 }
 
 /// A line through these places, stretched with the box; closed, it is a shape.
-pub(super) fn path(style: &'static str, spots: &[Spot], is_closed: bool) -> El {
-    let point = |(index, spot): (usize, &Spot)| {
+pub(super) fn path(style: &'static str, spots: &[ChartPoint], is_closed: bool) -> El {
+    let point = |(index, spot): (usize, &ChartPoint)| {
         let letter = if index == 0 { 'M' } else { 'L' };
         format!("{letter}{}", place(*spot))
     };
@@ -109,20 +109,20 @@ pub(super) fn path(style: &'static str, spots: &[Spot], is_closed: bool) -> El {
 }
 
 /// A dot at each of these places: lines without a length, whose ends are round.
-pub(super) fn dots(style: &'static str, spots: &[Spot]) -> El {
+pub(super) fn dots(style: &'static str, spots: &[ChartPoint]) -> El {
     let dots: String = spots.iter().map(|spot| dot(*spot)).collect();
     stretched([el("path", style).attr("d", dots)])
 }
 
-fn place(spot: Spot) -> String {
+fn place(spot: ChartPoint) -> String {
     format!("{:.2} {:.2}", spot.x * 100.0, spot.y * 100.0)
 }
 
-fn dot(spot: Spot) -> String {
+fn dot(spot: ChartPoint) -> String {
     format!("M{}h0", place(spot))
 }
 
-fn path_of_mark(spot: Spot) -> String {
+fn path_of_mark(spot: ChartPoint) -> String {
     dot(spot)
 }
 
@@ -155,14 +155,14 @@ fn grid(app: App, axes: &Axes) -> impl Iterator<Item = El> {
             0.95.. => "plot__day plot__day--last",
             _ => "plot__day",
         };
-        let spot = Spot { x: tick.x, y: 1.0 };
+        let spot = ChartPoint { x: tick.x, y: 1.0 };
         text(style, spot, label).attr("dy", "1.6em")
     });
     values.chain(days)
 }
 
 /// What moves from point to point, and says each.
-fn reader(label: String, rows: Vec<Row>, at: RwSignal<usize>) -> El {
+fn reader(label: String, rows: Vec<TableRow>, at: RwSignal<usize>) -> El {
     let most = rows.len().saturating_sub(1);
     let said = StoredValue::new(rows);
     let said = move || {
@@ -194,7 +194,7 @@ fn reader(label: String, rows: Vec<Row>, at: RwSignal<usize>) -> El {
 }
 
 /// The table behind a chart; it is made when somebody opens it.
-pub(super) fn table(app: App, columns: Vec<&'static str>, rows: &[Row]) -> El {
+pub(super) fn table(app: App, columns: Vec<&'static str>, rows: &[TableRow]) -> El {
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.cells.clone()).collect();
     folded("plot__table", app.language().insight().table, move || {
         let head = columns

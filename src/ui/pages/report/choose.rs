@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::domain::diary::Diary;
 use crate::domain::history::Date;
 use crate::domain::insight::{Lived, Period};
-use crate::domain::report::{Days, MOST_NOTES, Note, Report};
+use crate::domain::report::{DayRange, MOST_NOTES, Report, ReportNote};
 use crate::ui::components::{button, choice, section};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, toggle};
@@ -16,26 +16,26 @@ const SHOWN: usize = 6;
 
 /// What there is to show of the days that are chosen.
 #[derive(Clone, PartialEq)]
-pub(super) struct Shown {
+pub(super) struct ReportContents {
     /// What they say.
     pub(super) report: Report,
     /// The notes to choose from.
-    pub(super) notes: Vec<Note>,
+    pub(super) notes: Vec<ReportNote>,
 }
 
 /// What was chosen. It goes with the page.
 #[derive(Clone, Copy)]
-pub(super) struct Chosen {
+pub(super) struct ReportChoice {
     /// The place of the period among [`Period::ALL`]; the one behind them where other days are chosen.
     period: RwSignal<usize>,
     /// The first and the last of other days.
     ends: [RwSignal<String>; 2],
     /// The notes that were ticked.
-    pub(super) notes: RwSignal<Vec<Note>>,
+    pub(super) notes: RwSignal<Vec<ReportNote>>,
     shown: RwSignal<usize>,
 }
 
-impl Chosen {
+impl ReportChoice {
     /// The first period, and no note.
     pub(super) fn new() -> Self {
         Self {
@@ -47,18 +47,18 @@ impl Chosen {
     }
 
     /// The days that are chosen; the last four weeks while others are not whole.
-    pub(super) fn days(self, lived: &Lived<'_>, diary: &Diary) -> Days {
+    pub(super) fn days(self, lived: &Lived<'_>, diary: &Diary) -> DayRange {
         let [from, to] = self.ends.map(|end| end.with(|text| Date::read(text)));
         match (Period::ALL.get(self.period.get()).copied(), from, to) {
-            (Some(period), ..) => Days::of(period, lived, diary),
-            (None, Some(from), Some(to)) => Days::from_to(from, to, lived, diary),
-            (None, ..) => Days::of(Period::FourWeeks, lived, diary),
+            (Some(period), ..) => DayRange::of(period, lived, diary),
+            (None, Some(from), Some(to)) => DayRange::from_to(from, to, lived, diary),
+            (None, ..) => DayRange::of(Period::FourWeeks, lived, diary),
         }
     }
 }
 
 /// The choice of days.
-pub(super) fn days(app: App, chosen: Chosen, shown: Memo<Shown>) -> El {
+pub(super) fn days(app: App, chosen: ReportChoice, shown: Memo<ReportContents>) -> El {
     let words = app.language().report();
     let [others, from, to] = words.other_days;
     let names = Period::ALL.iter().map(|period| (words.period)(*period));
@@ -66,7 +66,7 @@ pub(super) fn days(app: App, chosen: Chosen, shown: Memo<Shown>) -> El {
     let choose = move |index: usize| {
         if index == others_at {
             // They begin as those that are shown.
-            let Days { first, last } = shown.with_untracked(|it| it.report.results.days);
+            let DayRange { first, last } = shown.with_untracked(|it| it.report.results.days);
             for (end, date) in chosen.ends.iter().zip([first, last]) {
                 end.set(date.to_string());
             }
@@ -98,12 +98,12 @@ pub(super) fn days(app: App, chosen: Chosen, shown: Memo<Shown>) -> El {
 }
 
 /// The notes of these days, to tick.
-pub(super) fn notes_to_choose(app: App, chosen: Chosen, all: &[Note]) -> AnyView {
+pub(super) fn notes_to_choose(app: App, chosen: ReportChoice, all: &[ReportNote]) -> AnyView {
     let words = app.language().report();
     if all.is_empty() {
         return nothing();
     }
-    let rows: Vec<Note> = all.to_vec();
+    let rows: Vec<ReportNote> = all.to_vec();
     let count = rows.len();
     section(words.choose_notes)
         .child(p("quiet", (words.choose_hint)(MOST_NOTES)))
@@ -124,7 +124,7 @@ pub(super) fn notes_to_choose(app: App, chosen: Chosen, all: &[Note]) -> AnyView
 }
 
 /// A note, and whether it goes into the report.
-fn to_tick(app: App, chosen: Chosen, note: &Note) -> El {
+fn to_tick(app: App, chosen: ReportChoice, note: &ReportNote) -> El {
     let [shown, full, ticked] = [note.clone(), note.clone(), note.clone()];
     let is_ticked = move || chosen.notes.with(|all| all.contains(&shown));
     let is_full = move || {

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::choose::{Chosen, Shown, days, notes_to_choose};
+use super::choose::{ReportChoice, ReportContents, days, notes_to_choose};
 use super::send::send;
 use super::sheet::report_sheet;
 use crate::app::reactive::memo;
 use crate::app::{App, DiaryCommands, TrialCommands, device};
-use crate::domain::report::{Note, Report, notes};
+use crate::domain::report::{Report, ReportNote, notes};
 use crate::domain::route::Route;
 use crate::ui::components::{Icon, actions, button, icon, link};
 use crate::ui::html::{El, el};
@@ -47,13 +47,13 @@ fn empty(app: App) -> El {
 /// The report of the days that are chosen, and the ways to pass it on.
 fn told(app: App) -> El {
     let words = app.language().report();
-    let chosen = Chosen::new();
+    let chosen = ReportChoice::new();
     let shown = memo(move || {
         let diary = DiaryCommands::of(app).all();
         let trials = TrialCommands::of(app).all();
         app.plan().lived(|lived| {
             let days = chosen.days(lived, &diary);
-            Shown {
+            ReportContents {
                 report: Report::of(lived, &diary, &trials, days),
                 notes: notes(lived, &diary, days),
             }
@@ -63,7 +63,7 @@ fn told(app: App) -> El {
         let ticked = chosen.notes.get();
         shown.with(|it| {
             let ticked = it.notes.iter().filter(|note| ticked.contains(note));
-            let ticked: Vec<Note> = ticked.cloned().collect();
+            let ticked: Vec<ReportNote> = ticked.cloned().collect();
             report_sheet(app, &it.report, &ticked).into()
         })
     };

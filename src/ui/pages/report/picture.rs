@@ -14,7 +14,7 @@ use crate::domain::figure::raster::Image;
 use crate::domain::insight::Symptom;
 use crate::domain::report::Trend;
 use crate::domain::report::picture::{
-    Align, FIGURE_AT, FIGURE_SIZE, FourWeeks, HEIGHT, Letters, Said, Shape, WIDTH, ground,
+    Align, FIGURE_AT, FIGURE_SIZE, FourWeeks, HEIGHT, Letters, PictureText, Shape, WIDTH, ground,
     picture as drawn,
 };
 use crate::domain::route::Route;
@@ -114,11 +114,11 @@ fn told(app: App) -> El {
 }
 
 /// What is said in it.
-fn said(app: App, weeks: &FourWeeks, pain: Option<&Trend>) -> Said {
+fn said(app: App, weeks: &FourWeeks, pain: Option<&Trend>) -> PictureText {
     let words = app.language().report();
     let picture = &words.picture;
     let (sessions, done_on, minutes) = (weeks.sessions, weeks.done_on(), weeks.minutes);
-    Said {
+    PictureText {
         title: picture.title.to_owned(),
         days: (words.days)(weeks.days.first, weeks.days.last),
         weekdays: picture.weekdays,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::choose::Shown;
+use super::choose::ReportContents;
 use super::sheet::results_sheet;
 use crate::app::reactive::effect;
 use crate::app::{App, device};
@@ -14,7 +14,7 @@ use crate::ui::pages::later::foot::ways;
 use crate::ui::pages::parts::p;
 
 /// The place from which it is sent.
-pub(super) fn send(app: App, shown: Memo<Shown>) -> El {
+pub(super) fn send(app: App, shown: Memo<ReportContents>) -> El {
     let words = app.language().report();
     let [title, what_goes] = words.send;
     let [show, _] = words.preview;
@@ -40,7 +40,7 @@ pub(super) fn send(app: App, shown: Memo<Shown>) -> El {
 }
 
 /// What somebody else will see, the consent, and then the link.
-fn preview(app: App, shown: Memo<Shown>, consents: RwSignal<bool>) -> El {
+fn preview(app: App, shown: Memo<ReportContents>, consents: RwSignal<bool>) -> El {
     let words = app.language().report();
     let [_, seen] = words.preview;
     let [consent, means] = words.consent;

@@ -4,7 +4,9 @@ use crate::app::App;
 use crate::domain::insight::Symptom;
 use crate::domain::insight::helps::FOLLOW_UP;
 use crate::domain::plan::ASKED_DAYS;
-use crate::domain::report::{Column, Done, Helped, Hurts, Note, Report, Results, Row, Which};
+use crate::domain::report::{
+    Column, ExerciseDone, Helped, Hurts, Report, ReportNote, Results, ResultsRow, Which,
+};
 use crate::domain::time::SECOND;
 use crate::ui::html::{El, el};
 use crate::ui::pages::parts::p;
@@ -12,7 +14,7 @@ use crate::ui::pages::parts::p;
 const WEEK: usize = 7;
 
 /// A whole report, with these notes.
-pub(super) fn report_sheet(app: App, report: &Report, notes: &[Note]) -> El {
+pub(super) fn report_sheet(app: App, report: &Report, notes: &[ReportNote]) -> El {
     let words = app.language().report();
     let results = &report.results;
     let length = (app.words().amounts.length)(report.seconds * SECOND);
@@ -103,7 +105,7 @@ fn rows(app: App, results: &Results) -> El {
     let head = |text: &'static str| el("th", "").attr("scope", "col").text(text);
     let heads = words.row_columns.map(head).into_iter();
     let rated = columns.iter().map(|column| head((words.column)(*column)));
-    let row = |row: &Row| {
+    let row = |row: &ResultsRow| {
         let rated = columns.iter().map(|column| {
             let level = row
                 .level(*column)
@@ -147,7 +149,7 @@ fn part(title: &'static str) -> El {
 /// What was done, exercise by exercise.
 fn what_was_done(app: App, report: &Report) -> Option<El> {
     let words = app.language().report();
-    let line = |it: &Done| {
+    let line = |it: &ExerciseDone| {
         let (measure, n) = it.amount;
         line(app, &it.which, (words.amount)(it.sessions, measure, n))
     };
@@ -244,9 +246,9 @@ fn checks(app: App, report: &Report) -> Option<El> {
     is_known.then(|| list(words.checks, found))
 }
 
-fn noted(app: App, notes: &[Note]) -> Option<El> {
+fn noted(app: App, notes: &[ReportNote]) -> Option<El> {
     let words = app.language().report();
-    let note = |note: &Note| {
+    let note = |note: &ReportNote| {
         el("li", "")
             .child(el("strong", "").text((words.days)(note.date, note.date)))
             .text(": ")

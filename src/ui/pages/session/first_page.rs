@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::player::{anew, long_ago};
 use super::stop::on_hold;
 use crate::app::App;
-use crate::app::Head;
+use crate::app::FirstPageHead;
 use crate::app::reactive::memo;
 use crate::domain::route::Route;
 use crate::domain::routine::Routine;
@@ -22,9 +22,9 @@ use crate::ui::slots::{later_part, later_slot};
 /// What it leads with where that is not what everybody may start with.
 pub(in crate::ui) fn head(app: App) -> El {
     el("div", "").live(move || match app.first.shown(|page| page.head) {
-        Head::Plan => today(app).into(),
-        Head::OnHold => on_hold(app).into(),
-        Head::Start => nothing(),
+        FirstPageHead::Plan => today(app).into(),
+        FirstPageHead::OnHold => on_hold(app).into(),
+        FirstPageHead::Start => nothing(),
     })
 }
 

@@ -23,7 +23,7 @@ use self::dialogs::dialog;
 use self::hurts::ask_what_hurts;
 use self::stage::stage;
 use crate::app::reactive::effect;
-use crate::app::{App, PlayerView, Shown};
+use crate::app::{App, PlayerView, ShownByKey};
 use crate::domain::route::Route;
 use crate::domain::session::SessionView;
 use crate::ui::dialogs::{Dialogs, Inside};
@@ -38,8 +38,8 @@ pub(in crate::ui::pages) fn player(app: App) -> El {
         // There is nothing to be seen yet of what would be asked about.
         if !untrack(|| player.of(SessionView::is_ahead)) {
             match shown {
-                Shown::Keys => dialogs.show(Inside::Keys),
-                Shown::WhatHurts => ask_what_hurts(app, dialogs),
+                ShownByKey::Keys => dialogs.show(Inside::Keys),
+                ShownByKey::WhatHurts => ask_what_hurts(app, dialogs),
             }
         }
     });

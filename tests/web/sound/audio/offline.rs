@@ -1,10 +1,10 @@
 //! Audio that is rendered at once and kept for looking at.
 
-use unhunch::platform::sound::note::Note;
+use unhunch::platform::sound::note::ToneNote;
 
 use crate::support::{StandIn, js, js_promise, stand_in};
 
-pub(super) const BEEP: Note = Note {
+pub(super) const BEEP: ToneNote = ToneNote {
     // Cut off after 200 ms, it would end on a crest, which clicks the loudest.
     frequency_hz: 441.25,
     start_ms: 100,
@@ -52,7 +52,7 @@ pub(super) async fn rendered(measure: &str) -> f64 {
     .unwrap()
 }
 
-pub(super) const CUE: Note = Note {
+pub(super) const CUE: ToneNote = ToneNote {
     start_ms: 0,
     ..BEEP
 };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::editor::{Editor, Shown, copied};
+use super::editor::{BesidePanel, Editor, copied};
 use super::sheet::labelled;
 use crate::app::BuilderCommands;
 use crate::domain::builder::{Edit, Need, TEMPLATE_MINUTES, template};
@@ -31,7 +31,7 @@ pub(super) fn begin(editor: Editor) -> El {
     let blank =
         icon_button("button button--soft", Icon::Plus, words.from_nothing).on_click(move || {
             editor.set_blank(true);
-            editor.show(Shown::Catalogue);
+            editor.show(BesidePanel::Catalogue);
         });
     let last = BuilderCommands::of(app).done_last();
     el("div", "builder__begin")

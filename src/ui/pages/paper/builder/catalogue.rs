@@ -12,7 +12,7 @@ use crate::domain::routine::Prescription;
 use crate::ui::components::{Icon, button, carried, icon};
 use crate::ui::figure;
 use crate::ui::html::{El, el};
-use crate::ui::pages::later::finder::Finder;
+use crate::ui::pages::later::finder::ExerciseFinder;
 use crate::ui::pages::parts::p;
 
 /// The exercises.
@@ -20,7 +20,7 @@ pub(super) fn catalogue(editor: Editor) -> El {
     let words = editor.app.language().builder();
     // As it would stand in an address.
     let query = RwSignal::new(String::new());
-    let finder = Finder::new(
+    let finder = ExerciseFinder::new(
         editor.app,
         move || query.with(|query| Filter::parse(query.trim_start_matches('?'))),
         move |filter| query.set(filter.query()),

@@ -15,7 +15,7 @@ use crate::domain::settings::Settings;
 
 /// What is shown beside the routine; on a wide screen some of it always is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shown {
+pub(super) enum BesidePanel {
     /// Nothing that was asked for.
     Nothing,
     /// The exercises to add.
@@ -33,7 +33,7 @@ struct State {
     rows: KeyedRows,
     /// How often these have changed.
     changes: usize,
-    shown: Shown,
+    shown: BesidePanel,
     /// Whether somebody wants to begin with nothing.
     is_blank: bool,
     /// Whether anything was changed on this page.
@@ -58,10 +58,10 @@ impl State {
             self.rows = rows;
             self.changes += 1;
         }
-        if let Shown::Row(key) = self.shown
+        if let BesidePanel::Row(key) = self.shown
             && self.rows.get(key).is_none()
         {
-            self.shown = Shown::Nothing;
+            self.shown = BesidePanel::Nothing;
         }
     }
 }
@@ -74,7 +74,7 @@ impl Editor {
             rows: KeyedRows::default().followed_by(&draft.leaflet().rows),
             draft,
             changes: 0,
-            shown: Shown::Nothing,
+            shown: BesidePanel::Nothing,
             is_blank: false,
             is_touched: false,
         });
@@ -187,7 +187,7 @@ impl Editor {
     }
 
     /// What is shown beside the routine.
-    pub(super) fn shown(self) -> Shown {
+    pub(super) fn shown(self) -> BesidePanel {
         self.state.with(|state| state.shown)
     }
 
@@ -318,28 +318,28 @@ impl Editor {
     }
 
     /// Shows something beside the routine, and puts the focus there.
-    pub(super) fn show(self, what: Shown) {
+    pub(super) fn show(self, what: BesidePanel) {
         self.set_shown(what);
         device::focus_on(match what {
-            Shown::Catalogue => ".builder__catalogue h2",
-            Shown::Whole | Shown::Row(_) => ".builder__panel h2",
-            Shown::Nothing => return,
+            BesidePanel::Catalogue => ".builder__catalogue h2",
+            BesidePanel::Whole | BesidePanel::Row(_) => ".builder__panel h2",
+            BesidePanel::Nothing => return,
         });
     }
 
     /// Closes what is shown, and puts the focus back to where it was opened.
     pub(super) fn close(self) {
         let opener = match untrack(|| self.shown()) {
-            Shown::Nothing => return,
-            Shown::Catalogue => "[id=\"builder-add\"]".to_owned(),
-            Shown::Whole => "[id=\"builder-whole\"]".to_owned(),
-            Shown::Row(key) => selector_of(key),
+            BesidePanel::Nothing => return,
+            BesidePanel::Catalogue => "[id=\"builder-add\"]".to_owned(),
+            BesidePanel::Whole => "[id=\"builder-whole\"]".to_owned(),
+            BesidePanel::Row(key) => selector_of(key),
         };
-        self.set_shown(Shown::Nothing);
+        self.set_shown(BesidePanel::Nothing);
         device::focus_on(&opener);
     }
 
-    fn set_shown(self, what: Shown) {
+    fn set_shown(self, what: BesidePanel) {
         self.change(&mut |state| {
             state.shown = what;
             true

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::editor::{Editor, Shown};
+use super::editor::{BesidePanel, Editor};
 use super::fields::bare_field;
 use crate::app::reactive::memo;
 use crate::app::{BuilderCommands, Saving};
@@ -82,7 +82,7 @@ fn saved(editor: Editor) -> &'static str {
 /// The parts of the length: each exercise as wide as it is long, and between them the time to get into position.
 fn parts(editor: Editor) -> El {
     let chosen = memo(move || match editor.shown() {
-        Shown::Row(key) => editor.row(key).map_or(usize::MAX, |(index, _)| index),
+        BesidePanel::Row(key) => editor.row(key).map_or(usize::MAX, |(index, _)| index),
         _ => usize::MAX,
     });
     el("svg", "builder__parts")

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::editor::{Editor, Shown};
+use super::editor::{BesidePanel, Editor};
 use super::fields::{field, lines_field};
 use super::sheet::labelled;
 use crate::app::BuilderCommands;
@@ -35,7 +35,7 @@ pub(super) fn add_own(editor: Editor) -> El {
         if editor.edit(Edit::Add(usize::MAX, step))
             && let Some(key) = untrack(|| editor.keys()).pop()
         {
-            editor.show(Shown::Row(key));
+            editor.show(BesidePanel::Row(key));
         }
     })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::editor::{Editor, Shown};
+use super::editor::{BesidePanel, Editor};
 use super::fields::field;
 use super::own::{is_counted, own as own_exercise, plain_figure};
 use super::sheet::{labelled, panel_head};
@@ -24,7 +24,7 @@ use crate::ui::pages::parts::{by, p};
 pub(super) fn panel(editor: Editor) -> El {
     let words = editor.app.language().builder();
     let row = memo(move || match editor.shown() {
-        Shown::Row(key) => key as usize,
+        BesidePanel::Row(key) => key as usize,
         _ => usize::MAX,
     });
     el("section", "builder__panel")
@@ -32,7 +32,7 @@ pub(super) fn panel(editor: Editor) -> El {
         .live(move || {
             row.with(|_| ());
             untrack(|| match editor.shown() {
-                Shown::Row(key) => of_row(editor, key),
+                BesidePanel::Row(key) => of_row(editor, key),
                 _ => whole(editor),
             })
             .into()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::editor::{Editor, Shown};
+use super::editor::{BesidePanel, Editor};
 use crate::app::reactive::memo;
 use crate::domain::builder::{Hint, hints};
 use crate::domain::leaflet::{Leaflet, Row};
@@ -22,7 +22,7 @@ pub(super) fn rows(editor: Editor) -> El {
 /// A row, with the handle that moves it. All of it opens what there is to change.
 fn row(editor: Editor, key: u32) -> El {
     let words = editor.app.language().builder();
-    let is_chosen = memo(move || editor.shown() == Shown::Row(key));
+    let is_chosen = memo(move || editor.shown() == BesidePanel::Row(key));
     let is_heading = untrack(|| editor.entry(key)).is_none();
     let place = move || {
         let (index, row) = editor.row(key)?;
@@ -36,7 +36,7 @@ fn row(editor: Editor, key: u32) -> El {
         .live_flag("aria-expanded", move || is_chosen.get())
         .on_click(move || match is_chosen.get_untracked() {
             true => editor.close(),
-            false => editor.show(Shown::Row(key)),
+            false => editor.show(BesidePanel::Row(key)),
         });
     let open = if is_heading {
         open.child(el("span", "builder-row__heading").live_text(move || editor.name(key)))

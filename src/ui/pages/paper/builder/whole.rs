@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::editor::{Editor, Shown};
+use super::editor::{BesidePanel, Editor};
 use super::fields::field;
 use super::sheet::{labelled, panel_head};
 use crate::app::reactive::memo;
@@ -96,7 +96,7 @@ pub(super) fn more(editor: Editor) -> El {
         if editor.edit(Edit::AddHeading(end, heading))
             && let Some(key) = untrack(|| editor.keys()).get(end)
         {
-            editor.show(Shown::Row(*key));
+            editor.show(BesidePanel::Row(*key));
         }
     };
     actions()
@@ -108,7 +108,7 @@ pub(super) fn more(editor: Editor) -> El {
                 words.whole,
             )
             .attr("id", "builder-whole")
-            .on_click(move || editor.show(Shown::Whole)),
+            .on_click(move || editor.show(BesidePanel::Whole)),
         )
 }
 

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::{App, DataCommands};
-use crate::domain::import::{Merge, Source};
+use crate::domain::import::{FileSource, Merge};
 use crate::ui::components::{actions, button, section};
 use crate::ui::html::{El, el, nothing};
 use crate::ui::pages::parts::{p, told_here};
 
 /// What a file holds, while it is being looked at.
-type Looked = RwSignal<Option<(Source, Merge)>>;
+type Looked = RwSignal<Option<(FileSource, Merge)>>;
 
 /// The section.
 pub(super) fn bring(app: App) -> El {
@@ -69,7 +69,13 @@ pub(super) fn bring(app: App) -> El {
 }
 
 /// What the file would add, and the choice.
-fn preview(app: App, looked: Looked, told: RwSignal<String>, source: Source, merge: &Merge) -> El {
+fn preview(
+    app: App,
+    looked: Looked,
+    told: RwSignal<String>,
+    source: FileSource,
+    merge: &Merge,
+) -> El {
     let words = app.language().data();
     let tallies = merge
         .tallies

@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::domain::catalogue::find;
-use crate::domain::insight::Spot;
-use crate::domain::insight::helps::{Effect, Judged, Told, Verdict, WhatHelps};
+use crate::domain::insight::ChartPoint;
+use crate::domain::insight::helps::{Estimate, Judged, Judgement, Verdict, WhatHelps};
 use crate::domain::route::Route;
 use crate::ui::components::{bar, link, section};
 use crate::ui::html::{El, el};
@@ -28,13 +28,13 @@ pub(super) fn verdicts(app: App, told: &WhatHelps) -> El {
 }
 
 /// What was found before they began anew.
-pub(super) fn earlier(app: App, all: &[Told]) -> El {
+pub(super) fn earlier(app: App, all: &[Judgement]) -> El {
     let all = all.iter().map(|told| found(app, told));
     section(app.language().helps().earlier).children(all)
 }
 
 /// What is said of each exercise, what can be shown of it first.
-fn found(app: App, told: &Told) -> El {
+fn found(app: App, told: &Judgement) -> El {
     let words = app.language().helps();
     let findings = &told.findings;
     let looked = told
@@ -72,7 +72,7 @@ fn found(app: App, told: &Told) -> El {
 }
 
 /// What is said of one exercise that was followed up.
-pub(super) fn of_one(app: App, name: &'static str, told: &Told) -> El {
+pub(super) fn of_one(app: App, name: &'static str, told: &Judgement) -> El {
     let judged = told.findings.judged.iter();
     let card = |it| card(app, told, vec![el("strong", "").text(name)], it);
     el("ul", "helps__verdicts").children(judged.map(card))
@@ -110,7 +110,7 @@ fn together(tag: &'static str, names: Vec<El>) -> El {
 }
 
 /// The verdict.
-fn said(app: App, told: &Told, it: &Judged) -> El {
+fn said(app: App, told: &Judgement, it: &Judged) -> El {
     let sign = match it.verdict {
         Verdict::SeemsToHelp => "helps",
         Verdict::OftenWorseAfter => "worse",
@@ -122,7 +122,7 @@ fn said(app: App, told: &Told, it: &Judged) -> El {
         .text(verdict)
 }
 
-fn card(app: App, told: &Told, names: Vec<El>, it: &Judged) -> El {
+fn card(app: App, told: &Judgement, names: Vec<El>, it: &Judged) -> El {
     let words = app.language().helps();
     let is_one = names.len() == 1;
     let hint = (words.verdict_hint)(it.verdict);
@@ -140,10 +140,10 @@ fn card(app: App, told: &Told, names: Vec<El>, it: &Judged) -> El {
 }
 
 /// What the words beside it say, drawn: from "eases more" to "eases less".
-fn picture(app: App, effect: Effect) -> El {
+fn picture(app: App, effect: Estimate) -> El {
     let [more, less] = app.language().helps().ends;
     let x = |points: f64| (points.clamp(-MOST, MOST) / MOST + 1.0) / 2.0;
-    let spot = |points: f64, y: f64| Spot { x: x(points), y };
+    let spot = |points: f64, y: f64| ChartPoint { x: x(points), y };
     let drawn = el("svg", "helps__picture")
         .attr("focusable", "false")
         .child(path(
