@@ -12,7 +12,7 @@ mod sheet;
 
 use std::path::Path;
 
-use sheet::{CELL, Outcome, draw, save};
+use sheet::{Outcome, cell, draw, save};
 
 use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
@@ -121,7 +121,7 @@ fn main() -> Outcome<()> {
 fn portraits() -> Vec<Vec<Image>> {
     let (person, skin) = Somebody::default();
     let one = |(person, skin): Somebody| {
-        still::portrait(person, &Colours::of(Scheme::Light, skin), (CELL, CELL)).whole()
+        still::portrait(person, &Colours::of(Scheme::Light, skin), (cell(), cell())).whole()
     };
     let builds = Build::ALL.iter().map(|build| Person {
         build: *build,

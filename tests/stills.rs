@@ -12,6 +12,7 @@ use unhunch::domain::figure::raster::{Frame, Image};
 use unhunch::domain::figure::scene::Scene;
 use unhunch::domain::figure::solid::Detail;
 use unhunch::domain::figure::still::{Artist, Still};
+use unhunch::domain::figure::view::View;
 use unhunch::domain::figure::{FigureId, demo};
 
 const COLOURS: Colours = Colours::of(Scheme::Light, Skin::Honey);
@@ -110,6 +111,43 @@ fn arrows_leave_the_body_to_be_seen() {
         }
     }
     assert!(hidden.is_empty(), "{hidden:#?}");
+}
+
+#[test]
+fn arrows_end_in_the_picture() {
+    let artist = artist();
+    for id in FigureId::ALL {
+        let image = draw(&artist, &demo::held(*id, Side::Right));
+        let outermost = pixels(&image).enumerate().filter(|(index, _)| {
+            let (x, y) = (index % 160, index / 160);
+            x == 0 || x == 159 || y == 0 || y == 127
+        });
+        let cut = outermost.filter(|(_, pixel)| is_near(*pixel, COLOURS.arrow));
+        assert_eq!(cut.count(), 0, "{id:?}: an arrow is cut off");
+    }
+}
+
+#[test]
+fn a_wall_hides_nobody_who_is_looked_at_from_all_around() {
+    let artist = artist();
+    for id in FigureId::ALL {
+        let held = demo::held(*id, Side::Right).scene;
+        for view in View::SIDES {
+            let scene = held.turned(held.view.turn_to(view));
+            let alone = Scene {
+                props: &[],
+                ..scene.clone()
+            };
+            let wall = |it: &Scene| it.props.iter().any(|prop| prop.wall().is_some());
+            if !wall(&scene) {
+                continue;
+            }
+            let (with, alone) = (draw(&artist, &scene.into()), draw(&artist, &alone.into()));
+            let seen = |[red, _, _, opaque]: [u8; 4]| opaque > 250 && red < 150;
+            let (with, alone) = (count(&with, seen), count(&alone, seen));
+            assert!(with * 10 > alone * 9, "{id:?}: {with} of {alone} pixels");
+        }
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Pictures side by side.
+//! Pictures side by side. SIZE is how many pixels wide and high each of them is.
 
 use std::error::Error;
 use std::fs::{self, File};
@@ -12,12 +12,15 @@ use unhunch::domain::figure::still::{Artist, Still};
 pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// Pixels of a picture on a sheet, in each direction.
-pub(crate) const CELL: usize = 300;
+pub(crate) fn cell() -> usize {
+    let said = std::env::var("SIZE").ok();
+    said.and_then(|size| size.parse().ok()).unwrap_or(300)
+}
 
 /// A picture of a cell.
 pub(crate) fn draw(artist: &Artist, still: &Still, colours: &Colours) -> Image {
     let window = still.scene.framing.window();
-    let frame = Frame::around(&window, CELL, CELL);
+    let frame = Frame::around(&window, cell(), cell());
     artist.draw(still, colours, &frame).whole()
 }
 
@@ -27,8 +30,9 @@ pub(crate) fn save(path: &Path, rows: &[Vec<Image>], scheme: Scheme) -> Outcome<
         Scheme::Light => [255, 253, 248],
         Scheme::Dark => [29, 39, 40],
     };
+    let cell = cell();
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let (width, height) = (columns * CELL, rows.len() * CELL);
+    let (width, height) = (columns * cell, rows.len() * cell);
     let mut bytes: Vec<u8> = ground
         .iter()
         .copied()
@@ -37,9 +41,9 @@ pub(crate) fn save(path: &Path, rows: &[Vec<Image>], scheme: Scheme) -> Outcome<
         .collect();
     for (row, images) in rows.iter().enumerate() {
         for (column, image) in images.iter().enumerate() {
-            for (y, line) in image.bytes.chunks(CELL * 4).enumerate() {
-                let from = ((row * CELL + y) * width + column * CELL) * 3;
-                let into = bytes.get_mut(from..from + CELL * 3).unwrap_or_default();
+            for (y, line) in image.bytes.chunks(cell * 4).enumerate() {
+                let from = ((row * cell + y) * width + column * cell) * 3;
+                let into = bytes.get_mut(from..from + cell * 3).unwrap_or_default();
                 for (into, pixel) in into.chunks_mut(3).zip(line.chunks(4)) {
                     let [colour @ .., opaque] = pixel else {
                         continue;

@@ -96,7 +96,7 @@ impl GpuStage {
             window,
             ..
         } = shown;
-        let anew = things.stand(scene.props, &scene.body, vertices);
+        let anew = things.stand(&scene.around(), &scene.body, vertices);
         if let Some(anew) = anew {
             let from = match anew {
                 Anew::All => 0,

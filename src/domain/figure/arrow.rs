@@ -10,6 +10,8 @@ use super::view::{P, p};
 const LEAST: f32 = 3.0;
 /// An arrow is at least this long: it shows where something goes, and not how far.
 const SHORTEST: f32 = 13.0;
+/// How far its bow leaves the straight line at most, as a share of its length: else it would be a loop.
+const MOST_BOW: f32 = 0.5;
 /// How far beside its way an arrow may stand, in centimetres, and in how many steps.
 const STEP: f32 = 4.0;
 const STEPS: u8 = 8;
@@ -17,6 +19,9 @@ const STEPS: u8 = 8;
 const DIRECTIONS: u8 = 16;
 /// The room between an arrow and the body.
 const ROOM: f32 = 3.0;
+/// What a centimetre costs that hides something, and one out of the frame, beside one away from its way.
+const HIDES: f32 = 2.0;
+const OUT: f32 = 4.0;
 
 /// How far its rim reaches, in pixels.
 const RIM: f32 = 1.5;
@@ -29,7 +34,8 @@ pub(super) type Disc = (P, f32);
 pub(super) struct Arrow(Vec<P>);
 
 impl Arrow {
-    /// The arrow of a way; none where what moves stays nearly where it is.
+    /// The arrow of a way; none where what moves stays nearly where it is. It is one bow past the middle of
+    /// the way: corners and curls of it would only hide where it leads.
     pub(super) fn along(mut way: Vec<P>) -> Option<Self> {
         let first = *way.first()?;
         let off = |at: &P| at.from(first).length();
@@ -47,11 +53,18 @@ impl Arrow {
         if far > farthest.0 * 0.6 {
             way.truncate(farthest.1);
         }
-        let last = *way.last()?;
+        let (past, last) = (*way.get(way.len() / 2)?, *way.last()?);
         let longer = (SHORTEST / far).max(1.0);
         let middle = first.along(last.from(first), 0.5);
-        for at in &mut way {
-            *at = middle.along(at.from(middle), longer);
+        let bow = past.from(middle);
+        let most = far * MOST_BOW;
+        let less = most / bow.length().max(most);
+        let steps = number(way.len() - 1);
+        for (step, at) in way.iter_mut().enumerate() {
+            let share = number(step) / steps;
+            let on = first.along(last.from(first), share);
+            let on = on.along(bow, less * 4.0 * share * (1.0 - share));
+            *at = middle.along(on.from(middle), longer);
         }
         Some(Self(way))
     }
@@ -63,6 +76,8 @@ impl Arrow {
             p(number(frame.width), number(frame.height)),
             1.0 / frame.scale,
         );
+        // Its tip is wider than the rest of it.
+        let edge = 3.5 * half(frame);
         let cost = |by: P| {
             let mut cost = by.length();
             for at in self.0.iter().step_by(2) {
@@ -76,8 +91,8 @@ impl Arrow {
                     }
                 }
                 let aside = (low.x - at.x).max(at.x - high.x);
-                let out = aside.max(low.y - at.y).max(at.y - high.y) + ROOM;
-                cost += (hides + out.max(0.0)) * 2.0;
+                let out = aside.max(low.y - at.y).max(at.y - high.y) + edge;
+                cost += hides * HIDES + out.max(0.0) * OUT;
             }
             cost
         };
@@ -106,8 +121,7 @@ impl Arrow {
         let (Some(first), Some(tip)) = (self.0.first(), self.0.last()) else {
             return;
         };
-        // In a small picture it is thicker, or it could not be seen.
-        let half = 0.8 + (0.5 + number(frame.height) * 0.004) / frame.scale;
+        let half = half(frame);
         // Where it ends slowly, the last places are too near to show a way.
         let is_far = |at: &&P| tip.from(**at).length() > 4.0 * half;
         let from = self.0.iter().rev().find(is_far).unwrap_or(first);
@@ -146,6 +160,11 @@ impl Arrow {
             pixel.cover(colours.arrow, within(0.5 - off * frame.scale, 0.0, 1.0));
         });
     }
+}
+
+/// Half its thickness: in a small picture it is thicker, or it could not be seen.
+fn half(frame: &Frame) -> f32 {
+    0.8 + (0.5 + number(frame.height) * 0.004) / frame.scale
 }
 
 /// How far a place is from a line.

@@ -50,7 +50,11 @@ impl Prop {
             Self::Floor(from, to) => vec![v(from, -3.0, 0.0), v(to, -3.0, 0.0)],
             Self::Mat(from, to) => floor(from, to, HALF).to_vec(),
             Self::Wall(x) => vec![v(x, 0.0, 0.0), v(x, 180.0, 0.0)],
-            Self::Chair(x, back) => vec![v(x + 24.0 * back, 88.0, 0.0), v(x, 0.0, 22.0)],
+            Self::Chair(x, back) => vec![
+                v(x + 24.0 * back, 88.0, -20.0),
+                v(x + 24.0 * back, 88.0, 20.0),
+                v(x, 0.0, 22.0),
+            ],
             Self::Doorway(x, half) => vec![v(x, 0.0, half + 6.0), v(x, WALL, -half - 6.0)],
             Self::Roller(at, radius) | Self::Ball(at, radius) => vec![
                 at + v(radius, 0.0, 0.0),

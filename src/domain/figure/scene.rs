@@ -4,7 +4,7 @@ use super::body::Body;
 use super::bones;
 use super::pose::Pose;
 use super::vector::{mix, within};
-use super::view::{P, Turn, View};
+use super::view::{Eye, P, Turn, View};
 use super::{Figure, FigureId, Prop, Window, view};
 use crate::domain::catalogue::Side;
 
@@ -99,6 +99,16 @@ pub(super) fn sided(pose: &Pose, side: Option<Side>) -> Pose {
 }
 
 impl Scene {
+    /// What is drawn around the body: all but a wall that would hide it, where somebody looks from behind that.
+    #[must_use]
+    pub fn around(&self) -> Vec<Prop> {
+        let Eye { near, .. } = self.view.eye();
+        let head = self.body.head.x;
+        let hides = |prop: &Prop| prop.wall().is_some_and(|x| (head - x) * near.x < 0.0);
+        let all = self.props.iter().copied();
+        all.filter(|prop| !hides(prop)).collect()
+    }
+
     /// The same, turned.
     #[must_use]
     pub fn turned(&self, turn: Turn) -> Self {

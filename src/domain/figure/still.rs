@@ -132,7 +132,8 @@ impl Artist {
                 // So faint, it need not be fine.
                 ghost = Some(raster::draw(&start, colours, &eye, &frame.halved()).await);
             }
-            let mut image = self.among(scene, scene.props, ghost, colours, frame).await;
+            let around = scene.around();
+            let mut image = self.among(scene, &around, ghost, colours, frame).await;
             if scene.there < 1.0 {
                 let alone = self.among(scene, &[], None, colours, frame).await;
                 image.fade_into(&alone, 1.0 - scene.there);

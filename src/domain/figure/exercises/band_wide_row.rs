@@ -20,7 +20,7 @@ const HOME: Pose = Pose {
 };
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::new(-58.0, 26.0),
+    view: View::new(-80.0, 30.0),
     crop: Crop::Whole,
     flips: false,
     home: HOME,

@@ -31,7 +31,7 @@ pub(super) static FIGURE: Figure = Figure {
             at: v(0.0, KNEE, 0.0),
             lean: 2.0,
         },
-        lean: [108.0, 86.0, 66.0, 58.0, 48.0, 40.0],
+        lean: [108.0, 86.0, 66.0, 58.0, 40.0, 0.0],
         breath: 1.0,
         arms: [arm(-12.0); 2],
         ..HOME

@@ -47,7 +47,7 @@ pub(super) static FLEXION: Figure = Figure {
     flips: true,
     home: SEATED,
     out: &[right(
-        v(12.5, 0.4, 1.4),
+        v(12.3, 2.6, 1.4),
         v(0.9, -0.8, 0.6),
         v(-0.2, 0.98, -0.02),
     )],

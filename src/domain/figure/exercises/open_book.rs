@@ -29,7 +29,7 @@ const fn open(hand: Hand, twist: f32, look: f32, forward: f32) -> Pose {
 }
 
 pub(super) static FIGURE: Figure = Figure {
-    view: View::new(0.0, 42.0),
+    view: View::new(-20.0, 36.0),
     crop: Crop::Whole,
     flips: false,
     home: SIDE_LYING,

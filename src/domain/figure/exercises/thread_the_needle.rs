@@ -52,5 +52,5 @@ pub(super) static FIGURE: Figure = Figure {
     back: &[],
     cycle_s: 0.0,
     props: &[Prop::Mat(-58.0, 85.0)],
-    traces: &[Joint::RightHand],
+    traces: &[Joint::Head],
 };

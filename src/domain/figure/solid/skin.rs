@@ -159,7 +159,7 @@ impl<'a> Dress<'a> {
             from.dot(self.pelvis.ahead) + 0.8,
             from.dot(self.pelvis.right),
         );
-        let round = 1.22 - (right * right / 306.0 + ahead * ahead / 121.0);
+        let round = 1.4 - (right * right / 306.0 + ahead * ahead / 121.0);
         smooth_least(high - 6.2, round * 8.0, 5.0)
     }
 }

@@ -204,7 +204,7 @@ float overHem(vec3 at) {
   float high = dot(from, pose[HEM + 1].xyz);
   float ahead = dot(from, pose[HEM + 2].xyz) + .8;
   float right = dot(from, pose[HEM + 3].xyz);
-  float round = 1.22 - (right * right / 306. + ahead * ahead / 121.);
+  float round = 1.4 - (right * right / 306. + ahead * ahead / 121.);
   return smoothLeast(high - 6.2, round * 8., 5.);
 }
 
