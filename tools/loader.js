@@ -1,7 +1,5 @@
 // Fetches the parts of the program that are not there from the start. tools/program.mjs bundles it into the glue.
 
-import { inOrder } from "./sorted.js";
-
 /** Where nothing has come of any file for so many seconds, what is fetched hangs. */
 const PATIENCE_S = 10;
 
@@ -87,22 +85,20 @@ const nextTask = () =>
   });
 
 /**
- * A file of the program: a module of `size` bytes, and after it the styles of what it draws, or nothing. Where the module lies
- * there sorted, `lengths` says how long each kind is. It is fetched when it is first asked for, and instantiated once: a second
- * time would put its data back to what they were at the start. Where it fails, it may be asked for again. `prepare` fetches it
- * and makes it ready for that, beside the page; whether that worked is told when it is asked for.
+ * A file of the program: a module of `size` bytes, and after it the styles of what it draws, or nothing. It is fetched when it
+ * is first asked for, and instantiated once: a second time would put its data back to what they were at the start. Where it
+ * fails, it may be asked for again. `prepare` fetches it and makes it ready for that, beside the page; whether that worked is
+ * told when it is asked for.
  */
-export function file(url, size, imports, lengths) {
+export function file(url, size, imports) {
   let ready;
   let loaded;
   let failed = false;
   const compile = async (priority) => {
     const bytes = await bytesOf(url, priority, failed);
-    const end = lengths ? lengths.reduce((sum, length) => sum + length) : size;
-    const program = lengths ? await inOrder(bytes, lengths, size, nextTask) : bytes.subarray(0, size);
     // Compiled beside the page, which can be used meanwhile.
-    const module = await WebAssembly.compile(program);
-    return { module, styles: new TextDecoder().decode(bytes.subarray(end)) };
+    const module = await WebAssembly.compile(bytes.subarray(0, size));
+    return { module, styles: new TextDecoder().decode(bytes.subarray(size)) };
   };
   const prepared = (priority) => (ready ??= compile(priority));
   const load = async (priority) => {

@@ -8,14 +8,13 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** `limit`: bytes as a browser receives them, compressed well; with the first part go the page and the glue. What
- * several parts share comes with the first of them. `priority`: how the browser is asked for the part's file. `isSorted`:
- * whether its code lies there sorted by kind (tools/sorted.js), which takes a little time to be put in order again. `styles`:
- * the style sheets that come with it, because nothing before it needs them. */
+ * several parts share comes with the first of them. `priority`: how the browser is asked for the part's file. `styles`: the
+ * style sheets that come with it, because nothing before it needs them. */
 export const PARTS = [
   { name: "first", limit: 100_000 },
   { name: "session", limit: 134_500, priority: "auto", styles: ["shared", "player", "coach"] },
   { name: "routine", limit: 26_500, priority: "auto" },
-  { name: "body", limit: 70_200, priority: "low", isSorted: true },
+  { name: "body", limit: 79_800, priority: "low" },
   { name: "later", limit: 145_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
   { name: "report", limit: 63_000, priority: "low", styles: ["report"] },
   { name: "progress", limit: 142_000, priority: "low", styles: ["progress"] },

@@ -13,7 +13,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, transform } from "esbuild";
 import { CUT_OFF } from "./parts.mjs";
 import { takeStyles } from "./shrink.mjs";
-import { sorted } from "./sorted.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const WORK = join(ROOT, "target/parts");
@@ -170,21 +169,19 @@ function merge(modules, merged) {
 async function addParts(dir, modules, bound) {
   const lines = [`import { initSync } from "./${NAME}.js";`, `import { file, part } from ${RUNTIME};`];
   const broughtBy = {};
-  for (const { name, priority, isSorted = false, styles = [] } of CUT_OFF) {
+  for (const { name, priority, styles = [] } of CUT_OFF) {
     const own = modules[name].filter((module) => !broughtBy[module]);
     for (const module of own) broughtBy[module] = name;
     const wasm = join(WORK, `${name}.wasm`);
     merge(own, wasm);
     const imports = [...optimise(wasm, DIRECTLY).imports].map(([old, name]) => `${name}: initSync().${old}`);
     const program = readFileSync(wasm);
-    const { bytes, lengths } = isSorted ? sorted(program) : { bytes: program };
-    const data = Buffer.concat([bytes, Buffer.from(await takeStyles(dir, styles))]);
+    const data = Buffer.concat([program, Buffer.from(await takeStyles(dir, styles))]);
     // Hosts compress what they know by its name.
     const shown = `${name}-${digest(data)}.wasm`;
     writeFileSync(join(dir, shown), data);
     const given = `() => ({ ${ONE}: { ${imports.join(", ")} } })`;
-    const order = isSorted ? `, [${lengths}]` : "";
-    lines.push(`const ${name}File = file(new URL("./${shown}", import.meta.url), ${program.length}, ${given}${order});`);
+    lines.push(`const ${name}File = file(new URL("./${shown}", import.meta.url), ${program.length}, ${given});`);
     const files = [...new Set(modules[name].map((module) => broughtBy[module]))].map((name) => `${name}File`);
     lines.push(`export const __wasm_split_load_${name} = part(initSync, [${files.join(", ")}], "${priority}");`);
   }

@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { askAgain, end, file, hangs, nothing, part } from "../../tools/loader.js";
-import { sorted } from "../../tools/sorted.js";
 
 /** A module that calls what it is given as `b` of `a` when it is instantiated, and nothing else. */
 const CALLS = Uint8Array.of(
@@ -11,16 +10,6 @@ const CALLS = Uint8Array.of(
   ...[1, 4, 1, 0x60, 0, 0],
   ...[2, 7, 1, 1, 0x61, 1, 0x62, 0, 0],
   ...[8, 1, 0],
-);
-
-/** The same with code of its own that calls it. */
-const CODED = Uint8Array.of(
-  ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-  ...[1, 4, 1, 0x60, 0, 0],
-  ...[2, 7, 1, 1, 0x61, 1, 0x62, 0, 0],
-  ...[3, 2, 1, 0],
-  ...[8, 1, 1],
-  ...[10, 6, 1, 4, 0, 0x10, 0, 0x0b],
 );
 
 let requests, ticks, made, told;
@@ -84,22 +73,6 @@ test("the styles that lie behind the module of a file are there before the progr
   await load(2, 0);
   assert.equal(adopted.length, 1);
   assert.deepEqual(made, ["styled"]);
-});
-
-test("a module that lies there sorted is put in order, and the styles behind it are found", async () => {
-  const adopted = [];
-  globalThis.document = { adoptedStyleSheets: adopted };
-  globalThis.CSSStyleSheet = class {
-    async replace(text) {
-      return { text };
-    }
-  };
-  const { bytes, lengths } = sorted(CODED);
-  const own = file("sorted", CODED.length, () => ({ a: { b: () => made.push("sorted") } }), lengths);
-  const done = part(main, [own], "low")(1, 0);
-  requests[0].answer(Buffer.concat([bytes, Buffer.from("a{color:red}")]));
-  await done;
-  assert.deepEqual([made, adopted, told], [["sorted"], [{ text: "a{color:red}" }], [[1, 0, true]]]);
 });
 
 test("a file is fetched and instantiated once, however many parts need it and however often they are asked for", async () => {
