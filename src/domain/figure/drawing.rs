@@ -50,7 +50,7 @@ impl<Image> Future for Drawing<'_, Image> {
 }
 
 /// Ends a piece of a drawing. Nobody is woken: whoever draws goes on when they have the time.
-pub(super) fn end_of_piece() -> impl Future<Output = ()> {
+pub fn end_of_piece() -> impl Future<Output = ()> {
     let mut is_over = false;
     poll_fn(move |_| {
         if replace(&mut is_over, true) {

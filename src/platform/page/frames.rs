@@ -10,6 +10,16 @@ use wasm_bindgen::closure::Closure;
 
 use crate::platform::objects::{known_as, window};
 
+thread_local! {
+    static TIME_MS: Cell<f64> = const { Cell::new(0.0) };
+}
+
+/// The time of the frame that came last, in milliseconds: all that is done in one frame finds the same.
+#[must_use]
+pub fn time_ms() -> f64 {
+    TIME_MS.get()
+}
+
 /// Something done before the browser draws, again and again until it says that it is done. Dropping
 /// it ends it. Cheap to clone; all clones are the same.
 #[derive(Clone)]
@@ -31,7 +41,8 @@ impl Frames {
     pub fn new(act: impl FnMut() -> bool + 'static) -> Self {
         Self(Rc::new_cyclic(|inner: &Weak<Inner>| {
             let inner = Weak::clone(inner);
-            let call = Closure::<dyn Fn()>::new(move || {
+            let call = Closure::<dyn Fn(f64)>::new(move |time_ms| {
+                TIME_MS.set(time_ms);
                 if let Some(inner) = inner.upgrade() {
                     inner.next.set(None);
                     Self(inner).start();

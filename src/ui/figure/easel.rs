@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::app::reactive::effect;
 use crate::domain::catalogue::Side;
 use crate::domain::figure::colours::{Colours, Scheme};
-use crate::domain::figure::drawing::Drawing;
+use crate::domain::figure::drawing::{Drawing, end_of_piece};
 use crate::domain::figure::people::Somebody;
 use crate::domain::figure::person::Person;
 use crate::domain::figure::raster::{Frame, Image};
@@ -20,7 +20,7 @@ use crate::domain::figure::still::{self, Artist, Still};
 use crate::domain::figure::{FigureId, demo};
 use crate::domain::plan::Spot;
 use crate::platform::clock;
-use crate::platform::page::frames::Frames;
+use crate::platform::page::frames::{self, Frames};
 use crate::platform::page::sheet::{self, Sheet, Sight};
 use crate::platform::page::tab;
 use crate::platform::tasks::{later, next_task};
@@ -54,6 +54,8 @@ const ARTISTS: usize = 4;
 const IN_A_FRAME_MS: u64 = 4;
 
 thread_local! {
+    /// A frame by the bits of its time, and when to stop drawing in it.
+    static END: Cell<(u64, u64)> = const { Cell::new((0, 0)) };
     static EASEL: Rc<Easel> = Rc::new_cyclic(|easel| {
         let easel: Weak<Easel> = Weak::clone(easel);
         tab::around_print(for_paper, for_screen).forever();
@@ -127,10 +129,10 @@ pub(in crate::ui) fn image(app: App, id: FigureId, scheme: Scheme, size: (u32, u
         scheme,
         ..Look::now(app)
     };
-    let mut drawing = EASEL.with(|easel| easel.begin((Motif::Held(id), look, size)));
+    let mut drawing = Easel::begin((Motif::Held(id), look, size));
     later(async move {
         let image = loop {
-            match until(end_of_frame_ms(), drawing) {
+            match until(clock::now().mono_ms + IN_A_FRAME_MS, drawing) {
                 Ok(image) => break image,
                 Err(rest) => drawing = rest,
             }
@@ -238,7 +240,7 @@ impl Easel {
     /// Goes on with this picture; nothing until it is whole.
     fn draw(&self, wanted: Drawn, end_ms: u64) -> Option<Rc<Image>> {
         let begun = self.begun.take().filter(|(drawn, _)| *drawn == wanted);
-        let begun = begun.map_or_else(|| self.begin(wanted), |(_, begun)| begun);
+        let begun = begun.map_or_else(|| Self::begin(wanted), |(_, begun)| begun);
         let drawn = if self.paper.get().is_some() {
             Ok(begun.whole())
         } else {
@@ -268,38 +270,22 @@ impl Easel {
         image
     }
 
-    fn begin(&self, (motif, look, (width, height)): Drawn) -> Begun {
-        if let Some(still) = motif.still(look.hand) {
-            return self.still(still, look, (width, height));
-        }
-        let colours = Colours::of(look.scheme, look.skin);
-        let size = pixels((width, height));
-        let Motif::Back(lit) = motif else {
-            return Drawing::of(async move { still::portrait(look.person, &colours, size).await });
-        };
-        let mut regions = Vec::new();
-        for (spot, is_lit) in Spot::ALL.iter().zip(lit) {
-            if is_lit {
-                regions.extend_from_slice(spot.regions());
+    fn begin((motif, look, size): Drawn) -> Begun {
+        Drawing::of(async move {
+            let colours = Colours::of(look.scheme, look.skin);
+            if let Some(still) = motif.still(look.hand) {
+                end_of_piece().await;
+                return drawn(still, look, size).await;
             }
-        }
-        let artist = self.artist(look.person, Detail::Full);
-        Drawing::of(async move { artist.back(&regions, &colours, size).await })
-    }
-
-    /// A picture of somebody.
-    fn still(&self, still: Still, look: Look, (width, height): (u32, u32)) -> Begun {
-        let window = still.scene.framing.window();
-        let (width, height) = pixels((width, height));
-        let frame = Frame::around(&window, width, height);
-        let detail = if height < LARGE {
-            Detail::Small
-        } else {
-            Detail::Full
-        };
-        let colours = Colours::of(look.scheme, look.skin);
-        let artist = self.artist(look.person, detail);
-        Drawing::of(async move { artist.draw(&still, &colours, &frame).await })
+            let Motif::Back(lit) = motif else {
+                return still::portrait(look.person, &colours, pixels(size)).await;
+            };
+            let lit = Spot::ALL.iter().zip(lit).filter(|(_, is_lit)| *is_lit);
+            let lit: Vec<_> = lit.flat_map(|(spot, _)| spot.regions()).copied().collect();
+            let artist = EASEL.with(|easel| easel.artist(look.person, Detail::Full));
+            end_of_piece().await;
+            artist.back(&lit, &colours, pixels(size)).await
+        })
     }
 
     fn artist(&self, person: Person, detail: Detail) -> Rc<Artist> {
@@ -319,9 +305,16 @@ impl Easel {
     }
 }
 
-/// When to stop drawing in this frame, on the steady clock.
+/// When to stop drawing in this frame, on the steady clock: all that draw in it share that time.
 pub(super) fn end_of_frame_ms() -> u64 {
-    clock::now().mono_ms + IN_A_FRAME_MS
+    let frame = frames::time_ms().to_bits();
+    let (of, end_ms) = END.get();
+    if of == frame {
+        return end_ms;
+    }
+    let end_ms = clock::now().mono_ms + IN_A_FRAME_MS;
+    END.set((frame, end_ms));
+    end_ms
 }
 
 /// Draws as much of a picture as there is time for: all of it, or what is left.
@@ -371,6 +364,22 @@ impl Motif {
 }
 
 /// Begins a picture of a scene that stands nowhere else.
-pub(super) fn begun(scene: Still, look: Look, size: (u32, u32)) -> Begun {
-    EASEL.with(|easel| easel.still(scene, look, size))
+pub(super) fn begun(still: Still, look: Look, size: (u32, u32)) -> Begun {
+    Drawing::of(drawn(still, look, size))
+}
+
+/// A picture of a still. To find out what has to be in it and to get ready whoever draws it takes a piece each.
+async fn drawn(still: Still, look: Look, size: (u32, u32)) -> Image {
+    let (width, height) = pixels(size);
+    let frame = Frame::around(&still.scene.framing.window(), width, height);
+    end_of_piece().await;
+    let detail = if height < LARGE {
+        Detail::Small
+    } else {
+        Detail::Full
+    };
+    let artist = EASEL.with(|easel| easel.artist(look.person, detail));
+    end_of_piece().await;
+    let colours = Colours::of(look.scheme, look.skin);
+    artist.draw(&still, &colours, &frame).await
 }

@@ -10,6 +10,7 @@ use web_sys::{Element, WebGl2RenderingContext as Name};
 use super::given::{Bytes, Corners, Given, NoGpu, Recipe, STRIDE, Software};
 use crate::domain::holds::holds;
 use crate::platform::objects::{call, known_as, property};
+use crate::platform::tasks::{later, next_task};
 
 /// How far back the second drawing is moved where a triangle is steep, beside what its depth gains in a pixel:
 /// corners are rounded to a part of a pixel, and it would else come through here and there.
@@ -48,8 +49,11 @@ impl Gl {
         let context = call(canvas, "getContext", &[&"webgl2".into(), &wanted])?;
         let gl = Some(Self(context)).filter(|gl| !gl.0.is_null())?;
         if software == Software::Refused && gl.is_software() {
-            // Some browsers give it all the same.
-            gl.free();
+            // Some browsers give it all the same, and to give it back takes them a while.
+            later(async move {
+                next_task().await;
+                gl.free();
+            });
             return None;
         }
         Some(gl)
