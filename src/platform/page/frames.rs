@@ -11,12 +11,13 @@ use wasm_bindgen::closure::Closure;
 use crate::platform::objects::{known_as, window};
 
 thread_local! {
-    static TIME_MS: Cell<f64> = const { Cell::new(0.0) };
+    static TIME_MS: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
-/// The time of the frame that came last, in milliseconds: all that is done in one frame finds the same.
+/// The time of the frame in which something is being done, in milliseconds: all that is done in one finds the same.
+/// Nothing outside of frames.
 #[must_use]
-pub fn time_ms() -> f64 {
+pub fn time_ms() -> Option<f64> {
     TIME_MS.get()
 }
 
@@ -42,11 +43,12 @@ impl Frames {
         Self(Rc::new_cyclic(|inner: &Weak<Inner>| {
             let inner = Weak::clone(inner);
             let call = Closure::<dyn Fn(f64)>::new(move |time_ms| {
-                TIME_MS.set(time_ms);
+                TIME_MS.set(Some(time_ms));
                 if let Some(inner) = inner.upgrade() {
                     inner.next.set(None);
                     Self(inner).start();
                 }
+                TIME_MS.set(None);
             });
             Inner {
                 act: RefCell::new(Box::new(act)),

@@ -54,8 +54,8 @@ const ARTISTS: usize = 4;
 const IN_A_FRAME_MS: u64 = 4;
 
 thread_local! {
-    /// A frame by the bits of its time, and when to stop drawing in it.
-    static END: Cell<(u64, u64)> = const { Cell::new((0, 0)) };
+    /// The time of a frame, and when to stop drawing in it.
+    static END: Cell<(Option<f64>, u64)> = const { Cell::new((None, 0)) };
     static EASEL: Rc<Easel> = Rc::new_cyclic(|easel| {
         let easel: Weak<Easel> = Weak::clone(easel);
         tab::around_print(for_paper, for_screen).forever();
@@ -307,9 +307,9 @@ impl Easel {
 
 /// When to stop drawing in this frame, on the steady clock: all that draw in it share that time.
 pub(super) fn end_of_frame_ms() -> u64 {
-    let frame = frames::time_ms().to_bits();
+    let frame = frames::time_ms();
     let (of, end_ms) = END.get();
-    if of == frame {
+    if frame.is_some() && of == frame {
         return end_ms;
     }
     let end_ms = clock::now().mono_ms + IN_A_FRAME_MS;
