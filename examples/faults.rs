@@ -143,7 +143,7 @@ const FAULTS: [Fault; 23] = {
 fn main() -> Outcome<()> {
     let folder = std::env::args().nth(1);
     let folder = folder.unwrap_or_else(|| "target/figures".into());
-    let artist = Artist::of(Person::default(), Detail::Full);
+    let artist = Artist::of(Person::default(), Detail::Full).whole();
     let colours = Colours::of(Scheme::Light, Skin::default());
     let draw = |scene: Scene| draw(&artist, &scene.into(), &colours);
     let mut said = String::new();

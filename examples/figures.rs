@@ -42,7 +42,7 @@ fn main() -> Outcome<()> {
     let folder = arguments.next().unwrap_or_else(|| "target/figures".into());
     let names: Vec<String> = arguments.collect();
     let folder = Path::new(&folder);
-    let everybody = Artist::of(Person::default(), Detail::Full);
+    let everybody = Artist::of(Person::default(), Detail::Full).whole();
     let colours = Colours::of(Scheme::Light, Skin::default());
     let around = |ids: &mut dyn Iterator<Item = FigureId>| -> Vec<Vec<Image>> {
         ids.map(|id| {
@@ -94,7 +94,7 @@ fn main() -> Outcome<()> {
                     sleeves,
                 };
                 let colours = Colours::of(Scheme::Light, skin);
-                let artist = Artist::of(person, Detail::Full);
+                let artist = Artist::of(person, Detail::Full).whole();
                 Some(draw(
                     &artist,
                     &demo::held(*id, Side::Right).scene.into(),

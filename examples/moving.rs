@@ -58,7 +58,7 @@ mod browser {
                 return Vec::new();
             };
             let frame = Frame::around(&it.scene.framing.window(), width, height);
-            let artist = Artist::of(it.look.person, Detail::Full);
+            let artist = Artist::of(it.look.person, Detail::Full).whole();
             artist
                 .draw(&it.scene.into(), &it.look.colours, &frame)
                 .whole()

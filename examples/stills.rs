@@ -39,7 +39,7 @@ impl Easel {
         Self {
             width,
             height,
-            artist: Artist::of(Person::default(), detail),
+            artist: Artist::of(Person::default(), detail).whole(),
         }
     }
 

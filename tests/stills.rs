@@ -10,15 +10,30 @@ use unhunch::domain::figure::colours::{Colour, Colours, Scheme, Skin};
 use unhunch::domain::figure::person::Person;
 use unhunch::domain::figure::raster::{Frame, Image};
 use unhunch::domain::figure::scene::Scene;
-use unhunch::domain::figure::solid::Detail;
+use unhunch::domain::figure::solid::{Detail, Rings};
 use unhunch::domain::figure::still::{Artist, Still};
 use unhunch::domain::figure::view::View;
-use unhunch::domain::figure::{FigureId, demo};
+use unhunch::domain::figure::{FigureId, bones, demo, neutral};
 
 const COLOURS: Colours = Colours::of(Scheme::Light, Skin::Honey);
 
 fn artist() -> Artist {
-    Artist::of(Person::default(), Detail::Small)
+    Artist::of(Person::default(), Detail::Small).whole()
+}
+
+#[test]
+fn whoever_draws_gets_ready_a_ring_at_a_time() {
+    let person = Person::default();
+    for detail in [Detail::Small, Detail::Full] {
+        let rings = Rings::of(&bones::solve(&neutral::STANDING), &person, detail);
+        let mut pieces = 1;
+        let mut artist = Artist::of(person, detail);
+        while let Err(rest) = artist.go_on() {
+            artist = rest;
+            pieces += 1;
+        }
+        assert!(pieces > rings.rings.len(), "{detail:?}: {pieces} pieces");
+    }
 }
 
 /// A picture as it stands on a card of the list.

@@ -141,7 +141,7 @@ impl GpuStage {
             .as_ref()
             .is_none_or(|(before, _)| *before != person);
         if is_other {
-            shown.person = Some((person, Surface::of(&person, Detail::Moving)));
+            shown.person = Some((person, Surface::of(person, Detail::Moving).whole()));
             shown.vertices = Vertices::of(&person);
             shown.things = Things::default();
             self.gpu.put(Bytes::Vertices, 0, &shown.vertices.bytes);

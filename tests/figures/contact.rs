@@ -373,7 +373,8 @@ impl Skull {
             &Person::default(),
             Detail::Full,
             &Firm::Nothing,
-        );
+        )
+        .whole();
         let faces: Vec<V> = mesh
             .vertices
             .iter()

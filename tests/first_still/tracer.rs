@@ -120,7 +120,7 @@ fn draw(scene: &Scene, frame: &Frame) -> Image {
         glow: 0.0,
         ..scene.clone()
     };
-    let artist = Artist::of(Person::default(), Detail::Full);
+    let artist = Artist::of(Person::default(), Detail::Full).whole();
     let still = Still::from(scene);
     artist.draw(&still, &colours, frame).whole()
 }

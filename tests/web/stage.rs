@@ -142,7 +142,7 @@ fn the_graphics_processor_draws_what_the_rasteriser_draws() {
         stage.show(&scene, &look);
         let moving = read();
         let frame = Frame::around(&scene.framing.window(), SIZE, SIZE);
-        let artist = Artist::of(person, Detail::Full);
+        let artist = Artist::of(person, Detail::Full).whole();
         let still = artist.draw(&scene.into(), &look.colours, &frame).whole();
         let page = if scheme == Scheme::Light { 250 } else { 30 };
         let still = over(page, &still.bytes, false);

@@ -1,50 +1,50 @@
-//! A picture that is drawn piece by piece, so that whatever else there is to do waits for one piece at most.
+//! What is drawn or made ready piece by piece, so that whatever else there is to do waits for one piece at most.
 
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 use std::future::poll_fn;
 use std::mem::replace;
 
-/// A picture of which some pieces are drawn.
-pub struct Drawing<'a, Image>(Pin<Box<dyn Future<Output = Image> + 'a>>);
+/// A picture, or something that is needed for one, of which some pieces are made.
+pub struct Drawing<'a, Made>(Pin<Box<dyn Future<Output = Made> + 'a>>);
 
-impl<'a, Image> Drawing<'a, Image> {
-    /// A picture that is drawn so; each [`end_of_piece`] in it is the end of a piece.
-    pub fn of(draws: impl Future<Output = Image> + 'a) -> Self {
-        Self(Box::pin(draws))
+impl<'a, Made> Drawing<'a, Made> {
+    /// What is made so; each [`end_of_piece`] in it is the end of a piece.
+    pub fn of(makes: impl Future<Output = Made> + 'a) -> Self {
+        Self(Box::pin(makes))
     }
 
-    /// Draws the next piece: the picture, once it is whole.
+    /// Makes the next piece: all of it, once it is whole.
     ///
     /// # Errors
     /// The rest of it, where it is not.
-    pub fn go_on(mut self) -> Result<Image, Self> {
+    pub fn go_on(mut self) -> Result<Made, Self> {
         match self
             .0
             .as_mut()
             .poll(&mut Context::from_waker(Waker::noop()))
         {
-            Poll::Ready(image) => Ok(image),
+            Poll::Ready(made) => Ok(made),
             Poll::Pending => Err(self),
         }
     }
 
-    /// The whole picture at once.
+    /// All of it at once.
     #[must_use]
-    pub fn whole(mut self) -> Image {
+    pub fn whole(mut self) -> Made {
         loop {
             self = match self.go_on() {
-                Ok(image) => return image,
+                Ok(made) => return made,
                 Err(rest) => rest,
             };
         }
     }
 }
 
-impl<Image> Future for Drawing<'_, Image> {
-    type Output = Image;
+impl<Made> Future for Drawing<'_, Made> {
+    type Output = Made;
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Image> {
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Made> {
         self.0.as_mut().poll(context)
     }
 }

@@ -68,7 +68,8 @@ pub fn portrait<'a>(
         let body = bones::solve(&neutral::STANDING);
         let eye = PORTRAIT_VIEW.eye();
         let frame = Frame::around(&window_of(&eye, &body, Crop::Upper), size.0, size.1);
-        let subject = Subject::alone(Mesh::of(&body, &person, Detail::Small, &Firm::Nothing));
+        let mesh = Mesh::of(&body, &person, Detail::Small, &Firm::Nothing).await;
+        let subject = Subject::alone(mesh);
         raster::draw(&subject, colours, &eye, &frame).await
     })
 }
@@ -76,12 +77,14 @@ pub fn portrait<'a>(
 impl Artist {
     /// Who draws this person.
     #[must_use]
-    pub fn of(person: Person, detail: Detail) -> Self {
-        Self {
-            person,
-            detail,
-            surface: Surface::of(&person, detail),
-        }
+    pub fn of(person: Person, detail: Detail) -> Drawing<'static, Self> {
+        Drawing::of(async move {
+            Self {
+                person,
+                detail,
+                surface: Surface::of(person, detail).await,
+            }
+        })
     }
 
     /// Whether it draws this person, as finely as this.
@@ -104,7 +107,7 @@ impl Artist {
             let mut window = window_of(&eye, &body, Crop::Upper);
             window.size.y *= TO_THE_WAIST;
             let frame = Frame::around(&window, size.0, size.1);
-            let mesh = Mesh::of(&body, &self.person, self.detail, &Firm::Nothing);
+            let mesh = Mesh::of(&body, &self.person, self.detail, &Firm::Nothing).await;
             let mut subject = Subject::alone(mesh);
             subject.mesh.paint(&self.surface.paint(lit));
             subject.glow = 1.0;
@@ -127,7 +130,8 @@ impl Artist {
             let mut ghost = None;
             if let Some(start) = &still.start {
                 let firm = Firm::of(scene.props, start);
-                let start = Subject::alone(Mesh::of(start, &self.person, Detail::Small, &firm));
+                let mesh = Mesh::of(start, &self.person, Detail::Small, &firm).await;
+                let start = Subject::alone(mesh);
                 end_of_piece().await;
                 // So faint, it need not be fine.
                 ghost = Some(raster::draw(&start, colours, &eye, &frame.halved()).await);
@@ -167,7 +171,7 @@ impl Artist {
     ) -> Image {
         let body = &scene.body;
         let firm = Firm::of(scene.props, body);
-        let mut mesh = Mesh::of(body, &self.person, self.detail, &firm);
+        let mut mesh = Mesh::of(body, &self.person, self.detail, &firm).await;
         end_of_piece().await;
         mesh.paint(&self.surface.paint(scene.figure.regions()));
         mesh.add_props(props, body);

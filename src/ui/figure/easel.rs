@@ -213,8 +213,13 @@ impl Easel {
     /// to draw.
     fn draw_next(&self) -> bool {
         let end_ms = end_of_frame_ms();
+        let paper = self.paper.get();
+        // To find out what is to be drawn takes time as well.
+        if paper.is_none() && clock::now().mono_ms >= end_ms {
+            return true;
+        }
         for place in self.places() {
-            let Some(wanted) = place.wants(self.paper.get()) else {
+            let Some(wanted) = place.wants(paper) else {
                 continue;
             };
             let kept = self.kept(&wanted);
@@ -282,27 +287,30 @@ impl Easel {
             };
             let lit = Spot::ALL.iter().zip(lit).filter(|(_, is_lit)| *is_lit);
             let lit: Vec<_> = lit.flat_map(|(spot, _)| spot.regions()).copied().collect();
-            let artist = EASEL.with(|easel| easel.artist(look.person, Detail::Full));
+            let artist = artist(look.person, Detail::Full).await;
             end_of_piece().await;
             artist.back(&lit, &colours, pixels(size)).await
         })
     }
+}
 
-    fn artist(&self, person: Person, detail: Detail) -> Rc<Artist> {
-        let mut artists = self.artists.borrow_mut();
-        let known = artists
-            .iter()
-            .position(|artist| artist.draws(&person, detail));
-        let artist = match known {
-            Some(known) => artists.remove(known),
-            None => Rc::new(Artist::of(person, detail)),
-        };
+/// Who draws this person as finely as this: who did before, or somebody new, who takes some pieces to get ready.
+async fn artist(person: Person, detail: Detail) -> Rc<Artist> {
+    let draws = |artist: &Rc<Artist>| artist.draws(&person, detail);
+    let known = EASEL.with(|easel| easel.artists.borrow().iter().find(|it| draws(it)).cloned());
+    let artist = match known {
+        Some(artist) => artist,
+        None => Rc::new(Artist::of(person, detail).await),
+    };
+    EASEL.with(|easel| {
+        let mut artists = easel.artists.borrow_mut();
+        artists.retain(|it| !draws(it));
         if artists.len() == ARTISTS {
             artists.remove(0);
         }
         artists.push(Rc::clone(&artist));
-        artist
-    }
+    });
+    artist
 }
 
 /// When to stop drawing in this frame, on the steady clock: all that draw in it share that time.
@@ -378,7 +386,7 @@ async fn drawn(still: Still, look: Look, size: (u32, u32)) -> Image {
     } else {
         Detail::Full
     };
-    let artist = EASEL.with(|easel| easel.artist(look.person, detail));
+    let artist = artist(look.person, detail).await;
     end_of_piece().await;
     let colours = Colours::of(look.scheme, look.skin);
     artist.draw(&still, &colours, &frame).await

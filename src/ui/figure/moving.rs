@@ -97,6 +97,7 @@ fn drawn(
         turn: RefCell::default(),
         sheets: RefCell::default(),
         last: RefCell::default(),
+        begins: Cell::new(false),
         shows: RefCell::default(),
         next: RefCell::default(),
         since_ms: Cell::new(0),
@@ -131,8 +132,12 @@ fn drawn(
                     }
                 },
                 move || {
-                    figure.shows.take();
-                    woken.start();
+                    // Only what is there already would be seen in a size that is wrong.
+                    if figure.shows.take().is_some() || figure.has_stage() {
+                        woken.start();
+                    } else {
+                        woken.wake();
+                    }
                 },
             );
             // The frames end with the page that shows them: this effect alone keeps them.
@@ -155,6 +160,8 @@ struct Moving {
     sheets: RefCell<Vec<Sheet>>,
     /// How it was shown last.
     last: RefCell<Option<(Scene, Look)>>,
+    /// Whether it is about to take the graphics processor's canvas.
+    begins: Cell<bool>,
     /// The still picture that is to be seen.
     shows: RefCell<Option<(Still, Look)>>,
     /// The one that is being drawn.
@@ -180,7 +187,13 @@ impl Moving {
         let before = self.last.replace(Some((scene.clone(), look)));
         // To be refused the graphics processor takes time as well.
         let end_ms = end_of_frame_ms();
-        if scene.moves && !before.is_some_and(|(before, _)| before.moves) {
+        let begins = scene.moves && !before.is_some_and(|(before, _)| before.moves);
+        if begins && !self.has_stage() {
+            // The processor may take its time to begin: it has a frame for itself.
+            self.begins.set(true);
+            return true;
+        }
+        if self.begins.take() {
             self.take_stage();
         }
         if self.plays(&scene, &look) {
@@ -205,16 +218,16 @@ impl Moving {
         moves || goes_on
     }
 
+    /// Whether it has the graphics processor's canvas.
+    fn has_stage(&self) -> bool {
+        let turn = self.turn.borrow();
+        turn.as_ref().and_then(StageTurn::stage).is_some()
+    }
+
     /// Takes the graphics processor's canvas from whoever has it.
     fn take_stage(self: &Rc<Self>) {
-        let has_it = self
-            .turn
-            .borrow()
-            .as_ref()
-            .and_then(StageTurn::stage)
-            .is_some();
         let element = self.element.borrow();
-        let (false, Some(element)) = (has_it, &*element) else {
+        let (false, Some(element)) = (self.has_stage(), &*element) else {
             return;
         };
         // It cannot be drawn for another before the one who had it stands.
@@ -277,6 +290,10 @@ impl Moving {
         else {
             return false;
         };
+        // To find out its size takes time as well.
+        if now >= end_ms {
+            return true;
+        }
         // What the next replaces soon need not be sharp.
         let size = sheet.size(if scene.moves { 1.0 } else { sheet::density() });
         if size.0 == 0 || size.1 == 0 {

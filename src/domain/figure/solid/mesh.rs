@@ -81,6 +81,15 @@ pub struct Mesh {
     pub(super) shade: Vec<(usize, Around)>,
 }
 impl Mesh {
+    /// Nothing yet, with room for so many places and the triangles between them.
+    pub(super) fn for_places(count: usize) -> Self {
+        Self {
+            vertices: Vec::with_capacity(count),
+            triangles: Vec::with_capacity(count * 2),
+            shade: Vec::new(),
+        }
+    }
+
     /// How much light reaches each place, from 0 to 1; only of those that are asked for, as it is much
     /// to work out.
     #[must_use]

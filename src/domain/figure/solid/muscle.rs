@@ -12,6 +12,7 @@ use super::trunk::section;
 use crate::domain::catalogue::Region;
 use crate::domain::figure::body::{Body, outward};
 use crate::domain::figure::bones;
+use crate::domain::figure::drawing::{Drawing, end_of_piece};
 use crate::domain::figure::neutral::STANDING;
 use crate::domain::figure::person::{Build, Person};
 use crate::domain::figure::pose::{Arm, Hand, Pose};
@@ -204,8 +205,8 @@ const fn strands(region: Region) -> &'static [Strand] {
 /// How near to each other strands fuse, in centimetres.
 const FUSE: f32 = 2.0;
 
-/// From where on a strand's middle is too far to matter.
-const FAR: f32 = 32.0;
+/// How far beyond both ends of a strand it no longer matters.
+const FAR: f32 = 19.0;
 
 /// The pose in which muscles are laid on: upright, the arms away from the trunk.
 const SPREAD: Pose = Pose {
@@ -228,22 +229,24 @@ pub struct Surface {
 impl Surface {
     /// The surface of this detail.
     #[must_use]
-    pub fn of(person: &Person, detail: Detail) -> Self {
-        let body = bones::solve(&SPREAD);
-        let mesh = Mesh::of(&body, person, detail, &Firm::Nothing);
-        let mut vertices = mesh.vertices.iter();
-        let mut places = Vec::new();
-        for tube in &Rings::of(&body, person, detail).tubes {
-            let count = tube.rings * usize::from(tube.columns);
-            for it in vertices.by_ref().take(count) {
-                places.push((tube.part, it.at, it.normal));
+    pub fn of(person: Person, detail: Detail) -> Drawing<'static, Self> {
+        Drawing::of(async move {
+            let body = bones::solve(&SPREAD);
+            let mesh = Mesh::of(&body, &person, detail, &Firm::Nothing).await;
+            end_of_piece().await;
+            let mut vertices = mesh.vertices.iter();
+            let mut places = Vec::with_capacity(vertices.len());
+            for tube in &Rings::of(&body, &person, detail).tubes {
+                for it in vertices.by_ref().take(tube.places()) {
+                    places.push((tube.part, it.at, it.normal));
+                }
             }
-        }
-        Self {
-            body,
-            build: person.build,
-            places,
-        }
+            Self {
+                body,
+                build: person.build,
+                places,
+            }
+        })
     }
 
     /// How deep inside the muscles of some regions each place of a body's surface is, in centimetres; less
@@ -256,7 +259,7 @@ impl Surface {
                 let spots: Vec<(V, f32)> =
                     strand.iter().map(|spot| self.spot(*spot, side)).collect();
                 lines.extend(spots.windows(2).filter_map(|pair| match pair {
-                    [from, to] => Some((*from, *to)),
+                    [from, to] => Some(Line::between(*from, *to)),
                     _ => None,
                 }));
             }
@@ -264,7 +267,7 @@ impl Surface {
         let deep = |(part, at, looks): &(Part, V, V)| match part {
             Part::Trunk | Part::Girdle(_) | Part::Arm(_) | Part::Seat(_) | Part::Leg(_) => lines
                 .iter()
-                .map(|(from, to)| inside(*at, *looks, *from, *to, over(*part)))
+                .filter_map(|line| line.inside(*at, *looks, over(*part)))
                 .fold(OUTSIDE, fused),
             _ => OUTSIDE,
         };
@@ -324,15 +327,40 @@ const fn over(part: Part) -> f32 {
     }
 }
 
-/// How deep a place of a surface is inside a strand between two places, along the surface.
-fn inside(at: V, looks: V, (from, first): (V, f32), (to, last): (V, f32), over: f32) -> f32 {
-    let way = to - from;
-    let away = at - from.towards(to, 0.5);
-    if away.dot(away) > FAR * FAR + way.dot(way) {
-        return OUTSIDE;
+/// A stretch of a strand between two places, with half its width at each.
+struct Line {
+    from: V,
+    way: V,
+    wide: (f32, f32),
+    middle: V,
+    /// The square of how far from its middle it still matters.
+    reach: f32,
+}
+
+impl Line {
+    fn between((from, first): (V, f32), (to, last): (V, f32)) -> Self {
+        let way = to - from;
+        let reach = way.length() * 0.5 + FAR;
+        Self {
+            from,
+            way,
+            wide: (first, last),
+            middle: from.towards(to, 0.5),
+            reach: reach * reach,
+        }
     }
-    let along = within((at - from).dot(way) / way.dot(way).max(1e-4), 0.0, 1.0);
-    let off = at - from - way * along;
-    let past = (off.dot(looks).abs() - over).max(0.0);
-    mix(first, last, along) - off.across(looks).length() - past * 2.0
+
+    /// How deep a place of a surface is inside it, along the surface; unless it is far from it.
+    fn inside(&self, at: V, looks: V, over: f32) -> Option<f32> {
+        let away = at - self.middle;
+        if away.dot(away) > self.reach {
+            return None;
+        }
+        let (way, from) = (self.way, at - self.from);
+        let along = within(from.dot(way) / way.dot(way).max(1e-4), 0.0, 1.0);
+        let off = from - way * along;
+        let past = (off.dot(looks).abs() - over).max(0.0);
+        let (first, last) = self.wide;
+        Some(mix(first, last, along) - off.across(looks).length() - past * 2.0)
+    }
 }

@@ -108,6 +108,14 @@ pub struct Tube {
     pub columns: u8,
 }
 
+impl Tube {
+    /// How many places all its rings have.
+    #[must_use]
+    pub fn places(&self) -> usize {
+        self.rings * usize::from(self.columns)
+    }
+}
+
 /// How fine a body is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Detail {
@@ -165,13 +173,22 @@ impl Rings {
 }
 
 impl Detail {
-    /// Whether a row of a table, of so many, is among those that make up a tube: all of them, or about every
-    /// second one and the ends.
+    /// Whether a row of a table, of so many, is among those that make up a tube: all of them, or every
+    /// third one and both ends.
     const fn keeps(self, index: usize, rows: usize) -> bool {
         matches!(self, Self::Moving | Self::Full)
-            || index.is_multiple_of(2)
-            || index == 1
-            || index + 2 >= rows
+            || index % 3 == 1
+            || index == 0
+            || index + 1 == rows
+    }
+
+    /// How many rings make up an egg that has so many in full detail.
+    pub(super) fn rings(self, all: u8) -> u8 {
+        if self == Self::Small {
+            all / 2 + 1
+        } else {
+            all
+        }
     }
 
     /// The rows of a table that make up a tube.

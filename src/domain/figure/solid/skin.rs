@@ -7,51 +7,83 @@ use super::ring::{Detail, Part, Ring, Rings, Tube};
 use super::weld::{Welded, Welds};
 use super::{head, leg, trunk};
 use crate::domain::figure::body::{Body, Frame};
+use crate::domain::figure::drawing::{Drawing, end_of_piece};
 use crate::domain::figure::person::{self, Person};
 use crate::domain::figure::pose::{HEAD, HIGH, NECK, PELVIS};
 use crate::domain::figure::vector::{V, smooth, smooth_least};
 
 impl Mesh {
-    /// The surface of a body in a pose, that rests on what does not give.
+    /// The surface of a body in a pose, that rests on what does not give: a ring is a piece of it.
     #[must_use]
-    pub fn of(body: &Body, person: &Person, detail: Detail, firm: &Firm) -> Self {
-        let rings = Rings::of(body, person, detail);
-        let welds = Welds::of(body, person.build, &rings);
-        let balls = Balls::of(body);
-        let dress = Dress::of(body, person);
-        let mut out = Self::default();
-        for tube in &rings.tubes {
-            let all = rings.of_tube(tube);
-            let grid = grid(body, person.hair, tube, all);
-            out.triangles(tube.rings, tube.columns);
-            for (index, ring) in all.iter().enumerate() {
-                let own = own_outline(tube, index, ring);
-                let places = grid.ring(index).iter().zip(grid.normals(index));
-                for (column, (at, normal)) in places.enumerate() {
-                    let Welded {
-                        at,
-                        normal,
-                        outline,
-                    } = welds.weld(tube.part, ring, *at, normal);
-                    let at = firm.pressed(at);
-                    let face = grid.face(index, column);
-                    let (material, beyond, edge) = dress.made_of(tube.part, ring, at, face);
-                    out.vertices.push(Vertex {
-                        at,
-                        normal,
-                        material,
-                        beyond,
-                        edge,
-                        face,
-                        outline: outline * own,
-                        muscle: OUTSIDE,
-                    });
+    pub fn of<'a>(
+        body: &'a Body,
+        person: &'a Person,
+        detail: Detail,
+        firm: &'a Firm,
+    ) -> Drawing<'a, Self> {
+        Drawing::of(async move {
+            let rings = Rings::of(body, person, detail);
+            let skin = Skin {
+                welds: Welds::of(body, person.build, &rings),
+                dress: Dress::of(body, person),
+                firm,
+            };
+            let balls = Balls::of(body);
+            let mut out = Self::for_places(rings.tubes.iter().map(Tube::places).sum());
+            for tube in &rings.tubes {
+                let all = rings.of_tube(tube);
+                let grid = grid(body, person.hair, tube, all);
+                out.triangles(tube.rings, tube.columns);
+                for (index, ring) in all.iter().enumerate() {
+                    end_of_piece().await;
+                    skin.cover(tube, (index, ring), &grid, &mut out.vertices);
                 }
+                out.shade
+                    .push((out.vertices.len(), balls.around(tube.part)));
             }
-            let end = out.vertices.len();
-            out.shade.push((end, balls.around(tube.part)));
+            out
+        })
+    }
+}
+
+/// What makes places on tubes to places of a surface.
+struct Skin<'a> {
+    welds: Welds,
+    dress: Dress<'a>,
+    firm: &'a Firm,
+}
+
+impl Skin<'_> {
+    /// Adds the places on a ring of a tube.
+    fn cover(
+        &self,
+        tube: &Tube,
+        (index, ring): (usize, &Ring),
+        grid: &Grid,
+        vertices: &mut Vec<Vertex>,
+    ) {
+        let own = own_outline(tube, index, ring);
+        let places = grid.ring(index).iter().zip(grid.normals(index));
+        for (column, (at, normal)) in places.enumerate() {
+            let Welded {
+                at,
+                normal,
+                outline,
+            } = self.welds.weld(tube.part, ring, *at, normal);
+            let at = self.firm.pressed(at);
+            let face = grid.face(index, column);
+            let (material, beyond, edge) = self.dress.made_of(tube.part, ring, at, face);
+            vertices.push(Vertex {
+                at,
+                normal,
+                material,
+                beyond,
+                edge,
+                face,
+                outline: outline * own,
+                muscle: OUTSIDE,
+            });
         }
-        out
     }
 }
 
