@@ -163,7 +163,14 @@ pub fn within(value: f32, least: f32, most: f32) -> f32 {
 /// 0 up to `from`, 1 from `to` on, and smooth between them.
 #[must_use]
 pub fn smooth(from: f32, to: f32, at: f32) -> f32 {
-    let share = within((at - from) / (to - from), 0.0, 1.0);
+    // Most places are outside, and need no division.
+    if at <= from {
+        return 0.0;
+    }
+    if at >= to {
+        return 1.0;
+    }
+    let share = (at - from) / (to - from);
     share * share * (3.0 - 2.0 * share)
 }
 

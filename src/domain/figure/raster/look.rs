@@ -221,7 +221,9 @@ impl<'a> Look<'a> {
         let mesh = &self.subject.mesh;
         let corner = mesh.triangles.get(side.triangle).map(|[first, ..]| *first);
         let vertex = corner.and_then(|corner| mesh.vertices.get(corner));
-        vertex.is_some_and(|vertex| !matches!(vertex.material, Material::Mat | Material::Wall))
+        self.subject.ghost.is_some()
+            && vertex
+                .is_some_and(|vertex| !matches!(vertex.material, Material::Mat | Material::Wall))
     }
 
     /// How dark the shadow on a thing is.

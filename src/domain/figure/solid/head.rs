@@ -190,7 +190,7 @@ pub(super) fn add(out: &mut Rings, body: &Body, cuts: &Cuts) {
         let across = up.cross(way);
         let middle = lies.place(body.head, v(-1.0, -0.7, 7.45), side);
         let axes = [across * 1.5, up * 2.6];
-        egg(&mut out.rings, 9, middle, way * 0.7, axes);
+        egg(&mut out.rings, detail.rings(9), middle, way * 0.7, axes);
         out.close(Part::Ear(side), detail, 14);
     }
     match hair {

@@ -133,7 +133,8 @@ pub(super) fn add(out: &mut Rings, body: &Body, side: usize, cuts: &Cuts) {
     let (middle, radius) = seat(body, side);
     let radius = radius * thick;
     let axes = [pelvis.right * (radius * 0.96), pelvis.ahead * radius];
-    egg(&mut out.rings, 9, middle, pelvis.up * SEAT.0, axes);
+    let rings = cuts.detail.rings(9);
+    egg(&mut out.rings, rings, middle, pelvis.up * SEAT.0, axes);
     out.close(Part::Seat(side), cuts.detail, 18);
 
     let leg = body.leg(side);

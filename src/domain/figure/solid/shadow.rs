@@ -14,8 +14,8 @@ const FADES: f32 = 22.0;
 
 /// From the first cell of a row to the last.
 const STEPS: f32 = CELLS as f32 - 1.0;
-/// How far aside the shadow of a ball is seen, in its radii: beyond, it is less than a thousandth.
-const SEEN: f32 = 13.0;
+/// How far aside the shadow of a ball is seen, in its radii: beyond, it is less than two thousandths.
+const SEEN: f32 = 9.0;
 /// What is too faint to be a shadow.
 const HAZE: f32 = 0.06;
 
@@ -118,7 +118,7 @@ impl Shadow {
             }
         }
         // What is far away darkens nothing.
-        let dark = |light: &f32| (1.0 - light - HAZE).max(0.0) / (1.0 - HAZE);
+        let dark = |light: &f32| within((1.0 - HAZE - light) / (1.0 - HAZE), 0.0, 1.0);
         Self {
             plane,
             middle,
