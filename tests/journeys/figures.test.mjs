@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { begin, button, key, noneOfThese } from "./support/app.mjs";
-import { journey, pass, until } from "./support/journey.mjs";
+import { figureComes, journey, pass, until } from "./support/journey.mjs";
 
 const MOVING = { context: { reducedMotion: "no-preference" } };
 const STILL = { context: { reducedMotion: "reduce" } };
@@ -11,7 +11,7 @@ const STILL = { context: { reducedMotion: "reduce" } };
 /** What the figure on the page looks like, once it is drawn. */
 async function look(page, within = "main") {
   const seen = `${within} .figure__sheet[data-front]`;
-  await page.locator(seen).first().waitFor();
+  await figureComes(page, page.locator(seen));
   return page.locator(seen).first().evaluate((sheet) => sheet.toDataURL());
 }
 

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { begin, button, key, noneOfThese } from "./support/app.mjs";
 import { launch, newContext } from "./support/browser.mjs";
-import { newPage, open as go, pass, prepare, until } from "./support/journey.mjs";
+import { figureComes, newPage, open as go, pass, prepare, until } from "./support/journey.mjs";
 import { host } from "./support/site.mjs";
 
 const browser = await launch({ args: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"] });
@@ -64,22 +64,22 @@ const stageOf = (page) => page.locator(".figure__stage");
 
 journey("one figure after the other has the one canvas that moves, and the others stand", async ({ page, open }) => {
   await open("#/exercise/wall-angels");
-  await stageOf(page).waitFor({ state: "attached" });
+  await figureComes(page, stageOf(page));
   await frames(page, 2);
   assert.equal(await live(page), 1);
   await page.getByText("Easier, harder, instead").click();
   const others = page.locator(".way");
   assert.ok((await others.count()) > 1);
   await others.first().getByRole("button", { name: "Play" }).click();
-  await frames(page, 1);
-  assert.equal(await others.first().locator(".figure__stage").count(), 1, "the canvas went to who plays now");
+  // The canvas goes to who plays now.
+  await figureComes(page, others.first().locator(".figure__stage"));
   assert.equal(await live(page), 1, "there is one context");
   // The first one goes on in still pictures.
   await frames(page, 2);
   assert.equal(await others.first().locator(".figure__stage").count(), 1, "nobody takes it back");
-  await page.locator(".exercise__figure .figure__sheet[data-front]").waitFor();
+  await figureComes(page, page.locator(".exercise__figure .figure__sheet[data-front]"));
   await open("#/exercise/cat-cow");
-  await stageOf(page).waitFor({ state: "attached" });
+  await figureComes(page, stageOf(page));
   assert.equal(await live(page), 1);
 });
 
@@ -106,7 +106,7 @@ const behind = (page) => page.locator(".figure:has(> .figure__stage) > .figure__
 
 journey("a context that is lost leaves a still picture, and comes back", async ({ page, open }) => {
   await open("#/exercise/cat-cow");
-  await stageOf(page).waitFor({ state: "attached" });
+  await figureComes(page, stageOf(page));
   await frames(page, 1);
   await loses(page);
   await pass(page, 1000);
@@ -122,7 +122,7 @@ journey("a context that is lost in a session stops nothing: the figure goes on i
   await noneOfThese(page);
   await begin(page);
   await key(page, "Skip");
-  await stageOf(page).waitFor({ state: "attached" });
+  await figureComes(page, stageOf(page));
   await frames(page, 1);
   await loses(page);
   await pass(page, 500);
@@ -149,7 +149,7 @@ journey("a context that is lost in a session stops nothing: the figure goes on i
 
 journey("what the processor has drawn is a still picture on paper", async ({ page, open }) => {
   await open("#/exercise/cat-cow");
-  await stageOf(page).waitFor({ state: "attached" });
+  await figureComes(page, stageOf(page));
   await frames(page, 1);
   await page.evaluate(() => globalThis.dispatchEvent(new Event("beforeprint")));
   const widths = await page.locator(".figure__sheet").evaluateAll((all) => all.map((it) => it.width));
@@ -158,7 +158,7 @@ journey("what the processor has drawn is a still picture on paper", async ({ pag
 
 journey("on the first page the figure moves in the very place of the still one", async ({ page, open }) => {
   await open("");
-  await page.locator(".today__room .figure__stage").waitFor();
+  await figureComes(page, page.locator(".today__room .figure__stage"));
   await frames(page, 2);
   const box = (selector) => page.locator(`.today__room ${selector}`).evaluate((it) => Object.values(it.getBoundingClientRect().toJSON()));
   assert.deepEqual(await box(".figure__stage"), await box(".still-place"));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { begin, button, makePlan, noneOfThese, saved, shows, startFirstTime, toTheEnd } from "./support/app.mjs";
-import { arrived, journey, pass, until } from "./support/journey.mjs";
+import { arrived, figureComes, journey, pass, until } from "./support/journey.mjs";
 import { comeBack, ready } from "./support/worker.mjs";
 
 const WASM = /\.wasm$/;
@@ -88,7 +88,8 @@ for (const [what, { viewport, slowness }] of Object.entries(PLACES)) {
     assert.deepEqual(await page.evaluate(figure), first, "taken over");
     assert.ok(await page.locator(".still").isVisible());
     site.hang(null);
-    await page.locator(".today__room .figure__sheet[data-front]").waitFor();
+    const drawn = page.locator(".today__room .figure__sheet[data-front]");
+    await (slowness ? drawn.waitFor() : figureComes(page, drawn));
     await until(page, "the still is gone", () => getComputedStyle(document.querySelector(".still")).visibility === "hidden");
     const then = await page.evaluate(figure);
     for (const side of Object.keys(first)) assert.ok(Math.abs(then[side] - first[side]) <= 2, `${side}: ${first[side]} became ${then[side]}`);

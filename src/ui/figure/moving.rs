@@ -193,7 +193,7 @@ impl Moving {
             self.begins.set(true);
             return true;
         }
-        if self.begins.take() {
+        if self.begins.take() && scene.moves {
             self.take_stage();
         }
         if self.plays(&scene, &look) {
@@ -227,9 +227,7 @@ impl Moving {
     /// Takes the graphics processor's canvas from whoever has it.
     fn take_stage(self: &Rc<Self>) {
         let element = self.element.borrow();
-        let (false, Some(element)) = (self.has_stage(), &*element) else {
-            return;
-        };
+        let Some(element) = &*element else { return };
         // It cannot be drawn for another before the one who had it stands.
         let before = HOLDER.replace(Rc::downgrade(self));
         let turn = STAGE.with(|stage| stage.take(Software::Refused)).ok();

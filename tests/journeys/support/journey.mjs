@@ -93,6 +93,17 @@ export async function pass(page, ms) {
   await page.clock.runFor(ms);
 }
 
+/** Passes frames until this part of a figure is there: the browser says in real time how large it is, and it is drawn in frames. */
+export async function figureComes(page, part) {
+  await page.locator(".figure").first().waitFor({ state: "attached" });
+  for (let frame = 0; frame < 200; frame += 1) {
+    if ((await part.count()) > 0) return;
+    await pass(page, 20);
+    await wait(50);
+  }
+  assert.fail(`${part} has not come`);
+}
+
 /** Waits until this is true on the page, in real time and across reloads. */
 export async function until(page, what, isSo) {
   for (let asked = 0; asked < 200; asked += 1) {
