@@ -71,8 +71,8 @@ journey("one figure after the other has the one canvas that moves, and the other
   const others = page.locator(".way");
   assert.ok((await others.count()) > 1);
   await others.first().getByRole("button", { name: "Play" }).click();
-  // The canvas goes to who plays now.
   await figureComes(page, others.first().locator(".figure__stage"));
+  assert.equal(await others.first().locator(".figure__stage").count(), 1, "the canvas went to who plays now");
   assert.equal(await live(page), 1, "there is one context");
   // The first one goes on in still pictures.
   await frames(page, 2);

@@ -93,11 +93,11 @@ export async function pass(page, ms) {
   await page.clock.runFor(ms);
 }
 
-/** Passes frames until this part of a figure is there: the browser says in real time how large it is, and it is drawn in frames. */
+/** Passes frames until this part of a figure is to be seen: the browser says in real time how large it is, and it is drawn in frames. */
 export async function figureComes(page, part) {
   await page.locator(".figure").first().waitFor({ state: "attached" });
   for (let frame = 0; frame < 200; frame += 1) {
-    if ((await part.count()) > 0) return;
+    if (await part.first().isVisible()) return;
     await pass(page, 20);
     await wait(50);
   }
