@@ -105,10 +105,7 @@ fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame) -> (Vec<Vec<Facing>>, V
         })
         .collect();
     let rows = number(BAND);
-    let count = frame.height.div_ceil(BAND);
-    // About as many of all triangles as are turned to the eye.
-    let room = mesh.triangles.len() / count.max(1);
-    let mut bands: Vec<_> = (0..count).map(|_| Vec::with_capacity(room)).collect();
+    let mut bands = vec![Vec::new(); frame.height.div_ceil(BAND)];
     let mut add = |triangle: usize, corners: [Seen; 3], area: f32, is_outline: bool| {
         let [a, b, c] = corners;
         let (top, bottom) = ends(a.y, b.y, c.y);

@@ -132,7 +132,7 @@ fn drawn(
                     }
                 },
                 move || {
-                    // Only what is there already would be seen in a size that is wrong.
+                    // Only what is shown already would be seen at the wrong size.
                     if figure.shows.take().is_some() || figure.has_stage() {
                         woken.start();
                     } else {
@@ -189,7 +189,7 @@ impl Moving {
         let end_ms = end_of_frame_ms();
         let begins = scene.moves && !before.is_some_and(|(before, _)| before.moves);
         if begins && !self.has_stage() {
-            // The processor may take its time to begin: it has a frame for itself.
+            // The processor may take its time to begin: it has a frame to itself.
             self.begins.set(true);
             return true;
         }

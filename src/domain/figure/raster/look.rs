@@ -216,14 +216,15 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// Whether it stands before the ghost: all but what one lies on or leans against.
+    /// Whether it stands before the ghost, if there is one: all but what one lies on or leans against.
     fn hides_ghost(&self, side: &Facing) -> bool {
+        if self.subject.ghost.is_none() {
+            return false;
+        }
         let mesh = &self.subject.mesh;
         let corner = mesh.triangles.get(side.triangle).map(|[first, ..]| *first);
         let vertex = corner.and_then(|corner| mesh.vertices.get(corner));
-        self.subject.ghost.is_some()
-            && vertex
-                .is_some_and(|vertex| !matches!(vertex.material, Material::Mat | Material::Wall))
+        vertex.is_some_and(|vertex| !matches!(vertex.material, Material::Mat | Material::Wall))
     }
 
     /// How dark the shadow on a thing is.

@@ -82,10 +82,10 @@ pub struct Mesh {
 }
 impl Mesh {
     /// Nothing yet, with room for so many places and the triangles between them.
-    pub(super) fn for_places(count: usize) -> Self {
+    pub(super) fn with_room_for(places: usize) -> Self {
         Self {
-            vertices: Vec::with_capacity(count),
-            triangles: Vec::with_capacity(count * 2),
+            vertices: Vec::with_capacity(places),
+            triangles: Vec::with_capacity(places * 2),
             shade: Vec::new(),
         }
     }

@@ -29,7 +29,7 @@ impl Mesh {
                 firm,
             };
             let balls = Balls::of(body);
-            let mut out = Self::for_places(rings.tubes.iter().map(Tube::places).sum());
+            let mut out = Self::with_room_for(rings.tubes.iter().map(Tube::places).sum());
             for tube in &rings.tubes {
                 let all = rings.of_tube(tube);
                 let grid = grid(body, person.hair, tube, all);
@@ -46,7 +46,7 @@ impl Mesh {
     }
 }
 
-/// What makes places on tubes to places of a surface.
+/// What turns places on tubes into places of a surface.
 struct Skin<'a> {
     welds: Welds,
     dress: Dress<'a>,
