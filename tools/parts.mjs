@@ -14,7 +14,7 @@ export const PARTS = [
   { name: "first", limit: 100_000 },
   { name: "session", limit: 134_500, priority: "auto", styles: ["shared", "player", "coach"] },
   { name: "routine", limit: 26_500, priority: "auto" },
-  { name: "body", limit: 81_000, priority: "low" },
+  { name: "body", limit: 82_000, priority: "low" },
   { name: "later", limit: 145_000, priority: "low", styles: ["later", "plan", "learn", "breaks", "standing"] },
   { name: "report", limit: 63_000, priority: "low", styles: ["report"] },
   { name: "progress", limit: 142_000, priority: "low", styles: ["progress"] },

@@ -11,6 +11,7 @@ use web_sys::Element;
 use crate::domain::catalogue::Region;
 use crate::domain::figure::Window;
 use crate::domain::figure::colours::Colours;
+use crate::domain::figure::drawing::Drawing;
 use crate::domain::figure::person::Person;
 use crate::domain::figure::raster::Frame;
 use crate::domain::figure::scene::{Framing, Scene};
@@ -43,8 +44,10 @@ pub struct GpuStage {
 struct Shown {
     /// The person, and what muscles are laid on.
     person: Option<(Person, Surface)>,
+    /// Who is being got ready to be the next.
+    next: Option<(Person, Drawing<'static, (Surface, Vertices)>)>,
     vertices: Vertices,
-    regions: &'static [Region],
+    regions: Option<&'static [Region]>,
     things: Things,
     numbers: Numbers,
     /// What has to be in the picture, and where that is: it takes long to find out.
@@ -87,8 +90,9 @@ impl GpuStage {
 
     /// Shows a figure, as large as the canvas allows.
     pub fn show(&self, scene: &Scene, look: &StageLook) {
+        self.is_ready(look.person, &|| true);
         let shown = &mut *self.shown.borrow_mut();
-        self.dress(shown, look.person, scene.figure.regions());
+        self.paint(shown, scene.figure.regions());
         let Shown {
             vertices,
             things,
@@ -134,39 +138,60 @@ impl GpuStage {
         self.gpu.draw(&numbers.rings, arrays, corners);
     }
 
-    /// Gives the graphics processor a person and what works, where they are others than before.
-    fn dress(&self, shown: &mut Shown, person: Person, regions: &'static [Region]) {
-        let is_other = shown
-            .person
-            .as_ref()
-            .is_none_or(|(before, _)| *before != person);
-        if is_other {
-            shown.person = Some((person, Surface::of(person, Detail::Moving).whole()));
-            shown.vertices = Vertices::of(&person);
-            shown.things = Things::default();
-            self.gpu.put(Bytes::Vertices, 0, &shown.vertices.bytes);
-            self.gpu.put(Bytes::Corners, 0, &shown.vertices.corners);
+    /// Gives the graphics processor this person, where it has another, once they are got ready, for which there may not be
+    /// time now; whether it has them.
+    fn is_ready(&self, person: Person, has_time: &dyn Fn() -> bool) -> bool {
+        let shown = &mut *self.shown.borrow_mut();
+        if matches!(&shown.person, Some((known, _)) if *known == person) {
+            return true;
         }
-        if (is_other || shown.regions != regions)
+        let next = shown.next.take().filter(|(next, _)| *next == person);
+        let next = next.map_or_else(|| got_ready(person), |(_, next)| next);
+        match next.go_on_while(has_time) {
+            Ok((surface, vertices)) => {
+                self.gpu.put(Bytes::Vertices, 0, &vertices.bytes);
+                self.gpu.put(Bytes::Corners, 0, &vertices.corners);
+                shown.person = Some((person, surface));
+                shown.vertices = vertices;
+                shown.things = Things::default();
+                shown.regions = None;
+                true
+            }
+            Err(rest) => {
+                shown.next = Some((person, rest));
+                false
+            }
+        }
+    }
+
+    /// Gives the graphics processor what works, where that is something else than before.
+    fn paint(&self, shown: &mut Shown, regions: &'static [Region]) {
+        if shown.regions != Some(regions)
             && let Some((_, surface)) = &shown.person
         {
-            shown.regions = regions;
-            self.gpu.put(
-                Bytes::Values,
-                0,
-                &shown.vertices.values(&surface.paint(regions)),
-            );
+            shown.regions = Some(regions);
+            let values = shown.vertices.values(&surface.paint(regions));
+            self.gpu.put(Bytes::Values, 0, &values);
         }
     }
 }
 
+/// What is needed of somebody to draw them.
+fn got_ready(person: Person) -> Drawing<'static, (Surface, Vertices)> {
+    Drawing::of(async move {
+        let surface = Surface::of(person, Detail::Moving).await;
+        (surface, Vertices::of(person).await)
+    })
+}
+
 /// The one stage of a program, from when it is first asked for: what a canvas holds is too much to be made anew
 /// for each page.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct SharedStage(Rc<Kept>);
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Kept {
+    software: Software,
     /// The stage, or why there can be none.
     stage: OnceCell<Result<GpuStage, NoGpu>>,
     turn: Cell<u32>,
@@ -181,19 +206,45 @@ pub struct StageTurn {
 }
 
 impl SharedStage {
+    /// One that nobody has asked for yet.
+    #[must_use]
+    pub fn new(software: Software) -> Self {
+        Self(Rc::new(Kept {
+            software,
+            stage: OnceCell::new(),
+            turn: Cell::default(),
+        }))
+    }
+
+    /// Gets this person ready to be shown, as long as there is time. Whether all is ready that can be: where nothing that
+    /// moves can be drawn, there is nothing to get ready.
+    #[must_use]
+    pub fn is_ready(&self, person: Person, has_time: &dyn Fn() -> bool) -> bool {
+        match self.0.stage() {
+            Ok(stage) => stage.is_ready(person, has_time),
+            Err(_) => true,
+        }
+    }
+
     /// Takes the stage from whoever has it.
     ///
     /// # Errors
     ///
     /// Where nothing that moves can be drawn.
-    pub fn take(&self, software: Software) -> Result<StageTurn, NoGpu> {
+    pub fn take(&self) -> Result<StageTurn, NoGpu> {
         let kept = Rc::clone(&self.0);
-        if let Err(why) = kept.stage.get_or_init(|| GpuStage::new(software)) {
+        if let Err(why) = kept.stage() {
             return Err(why.clone());
         }
         let number = kept.turn.get().wrapping_add(1);
         kept.turn.set(number);
         Ok(StageTurn { kept, number })
+    }
+}
+
+impl Kept {
+    fn stage(&self) -> &Result<GpuStage, NoGpu> {
+        self.stage.get_or_init(|| GpuStage::new(self.software))
     }
 }
 

@@ -1,6 +1,8 @@
 //! The figure that moves, drawn by a graphics processor that is played by software: beside the rasteriser, and
 //! through all that happens to its canvas.
 
+use std::cell::Cell;
+
 use unhunch::app::stage::{GpuStage, SharedStage, StageLook};
 use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
@@ -254,11 +256,19 @@ fn there_is_one_context_at_a_time() {
         "it is freed"
     );
 
-    let shared = SharedStage::default();
-    let one = shared.take(Software::Welcome).unwrap();
+    let shared = SharedStage::new(Software::Welcome);
+    assert!(
+        !shared.is_ready(Person::default(), &|| false),
+        "there was no time"
+    );
+    let steps = Cell::new(0);
+    let few = || steps.replace(steps.get() + 1) % 4 != 3;
+    while !shared.is_ready(Person::default(), &few) {}
+    assert!(steps.get() > 400, "somebody gets ready a ring at a time");
+    let one = shared.take().unwrap();
     place(one.stage().unwrap());
     let canvas = one.stage().unwrap().element().clone();
-    let two = shared.take(Software::Welcome).unwrap();
+    let two = shared.take().unwrap();
     assert!(one.stage().is_none(), "it was taken away");
     assert!(two.stage().unwrap().element() == &canvas);
     drop(one);

@@ -1,5 +1,6 @@
 //! What is drawn or made ready piece by piece, so that whatever else there is to do waits for one piece at most.
 
+use core::fmt;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 use std::future::poll_fn;
@@ -29,6 +30,20 @@ impl<'a, Made> Drawing<'a, Made> {
         }
     }
 
+    /// Makes pieces while there is time: all of it, once it is whole.
+    ///
+    /// # Errors
+    /// The rest of it, where it is not.
+    pub fn go_on_while(mut self, has_time: &dyn Fn() -> bool) -> Result<Made, Self> {
+        while has_time() {
+            self = match self.go_on() {
+                Ok(made) => return Ok(made),
+                Err(rest) => rest,
+            };
+        }
+        Err(self)
+    }
+
     /// All of it at once.
     #[must_use]
     pub fn whole(mut self) -> Made {
@@ -38,6 +53,12 @@ impl<'a, Made> Drawing<'a, Made> {
                 Err(rest) => rest,
             };
         }
+    }
+}
+
+impl<Made> fmt::Debug for Drawing<'_, Made> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Drawing").finish_non_exhaustive()
     }
 }
 
@@ -86,5 +107,9 @@ mod tests {
         }
         assert_eq!(drawing.go_on().ok(), Some("whole"));
         assert_eq!(Drawing::of(three()).whole(), "whole");
+        drawn.set(0);
+        let two = Drawing::of(three()).go_on_while(&|| drawn.get() < 2);
+        assert!(two.is_err());
+        assert_eq!(drawn.get(), 2);
     }
 }

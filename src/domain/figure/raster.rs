@@ -17,6 +17,7 @@ use look::Look;
 
 use super::colours::Colours;
 use super::drawing::end_of_piece;
+use super::solid::mesh::Vertex;
 use super::view::Eye;
 
 /// How wide an outline is, in pixels.
@@ -25,13 +26,14 @@ pub(super) const LINE: f32 = 1.1;
 pub(super) const BEHIND: f32 = 0.24;
 /// Rows of pixels that are worked out at once.
 const BAND: usize = 48;
-/// Rows of them that are coloured in one piece.
-const PIECE: usize = 12;
+/// Places or triangles that are worked out in one piece.
+const PIECE: usize = 512;
+/// Pixels that are coloured in one piece, to the end of a row.
+const PIXELS: usize = 3_000;
 
-/// Draws a figure into a picture, some rows at a time.
+/// Draws a figure into a picture: so many triangles or pixels at a time.
 pub async fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
-    let (bands, open) = bands_of(subject, eye, frame);
-    end_of_piece().await;
+    let (bands, open) = bands_of(subject, eye, frame).await;
     let look = Look::of(subject, open, colours, eye, frame);
     let line = frame.width.max(1);
     let mut bytes = vec![0; line * frame.height * 4];
@@ -40,11 +42,14 @@ pub async fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame
     let rows = pixels.chunks_mut(line * BAND);
     for (index, (sides, pixels)) in bands.iter().zip(rows).enumerate() {
         band.begin(index * BAND, pixels.len() / line);
-        for (index, side) in (0..).zip(sides) {
-            band.fill(side, index);
+        for (from, sides) in pieces(sides) {
+            for (index, side) in (from..).zip(sides) {
+                band.fill(side, index);
+            }
+            end_of_piece().await;
         }
         for (row, pixels) in pixels.chunks_exact_mut(line).enumerate() {
-            if row % PIECE == 0 {
+            if row % (PIXELS / line + 1) == 0 {
                 end_of_piece().await;
             }
             look.row(&band, sides, row, pixels);
@@ -75,80 +80,120 @@ struct Spot {
 /// Of each band of a picture all triangles that are turned to the eye: those of the surface, and those
 /// of a hull around it from within, which is its outline. And how much light reaches each place that is
 /// seen.
-fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame) -> (Vec<Vec<Facing>>, Vec<f32>) {
+async fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame) -> (Vec<Vec<Facing>>, Vec<f32>) {
     let mesh = &subject.mesh;
-    let scale = frame.scale;
-    let mut spots: Vec<Spot> = mesh
-        .vertices
-        .iter()
-        .map(|vertex| {
-            let front = Seen {
-                x: (vertex.at.dot(eye.right) - frame.left) * scale,
-                y: (frame.top - vertex.at.dot(eye.up)) * scale,
-                near: eye.depth(vertex.at),
-            };
-            let (x, y) = (vertex.normal.dot(eye.right), -vertex.normal.dot(eye.up));
-            let long = (x * x + y * y).sqrt();
-            let wide = LINE * vertex.outline / if long > 0.3 { long } else { 0.3 };
-            Spot {
-                front,
-                hull: Seen {
-                    x: front.x + x * wide,
-                    y: front.y + y * wide,
-                    near: front.near - BEHIND,
-                },
-                looks: (x, y),
-                inner: 1.0 - long,
-                outline: vertex.outline,
-                is_seen: false,
-            }
-        })
-        .collect();
-    let rows = number(BAND);
-    let mut bands = vec![Vec::new(); frame.height.div_ceil(BAND)];
-    let mut add = |triangle: usize, corners: [Seen; 3], area: f32, is_outline: bool| {
-        let [a, b, c] = corners;
-        let (top, bottom) = ends(a.y, b.y, c.y);
-        let side = Facing {
-            corners,
-            per_area: 1.0 / area,
-            triangle,
-            is_outline,
-        };
-        let mut end = 0.0;
-        for band in &mut bands {
-            let start = end;
-            end += rows;
-            if bottom > start && top < end {
-                band.push(side);
-            }
-        }
-    };
-    for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let Some((a, b, c)) = corners(&spots, triangle) else {
-            continue;
-        };
-        let front = area(a.front, b.front, c.front);
-        if front < -LEAST {
-            add(index, [a.front, b.front, c.front], -front, false);
-            for corner in triangle {
-                if let Some(spot) = spots.get_mut(*corner) {
-                    spot.is_seen = true;
-                }
-            }
-        }
+    let mut spots = Vec::with_capacity(mesh.vertices.len());
+    for (_, vertices) in pieces(&mesh.vertices) {
+        spots.extend(vertices.iter().map(|vertex| Spot::of(vertex, eye, frame)));
+        end_of_piece().await;
     }
-    for (index, triangle) in mesh.triangles.iter().enumerate() {
-        let Some((a, b, c)) = corners(&spots, triangle) else {
-            continue;
-        };
-        let hull = area(a.hull, b.hull, c.hull);
-        if hull > LEAST && shows_hull(a, b, c) {
-            add(index, [a.hull, c.hull, b.hull], hull, true);
+    let mut bands = vec![Vec::new(); frame.height.div_ceil(BAND)];
+    for (from, triangles) in pieces(&mesh.triangles) {
+        for (triangle, corners) in (from..).zip(triangles) {
+            add_surface(&mut bands, &mut spots, triangle, corners);
         }
+        end_of_piece().await;
+    }
+    for (from, triangles) in pieces(&mesh.triangles) {
+        for (triangle, corners) in (from..).zip(triangles) {
+            add_hull(&mut bands, &spots, triangle, corners);
+        }
+        end_of_piece().await;
     }
     let is_seen = |index: usize| spots.get(index).is_some_and(|spot| spot.is_seen);
-    (bands, mesh.open(is_seen))
+    let open = mesh.open(is_seen).await;
+    (bands, open)
+}
+
+/// As many of them at a time as there are in a piece, and the number of the first.
+fn pieces<T>(all: &[T]) -> impl Iterator<Item = (usize, &[T])> {
+    let pieces = all.chunks(PIECE).enumerate();
+    pieces.map(|(piece, of_it)| (piece * PIECE, of_it))
+}
+
+impl Spot {
+    fn of(vertex: &Vertex, eye: &Eye, frame: &Frame) -> Self {
+        let front = Seen {
+            x: (vertex.at.dot(eye.right) - frame.left) * frame.scale,
+            y: (frame.top - vertex.at.dot(eye.up)) * frame.scale,
+            near: eye.depth(vertex.at),
+        };
+        let (x, y) = (vertex.normal.dot(eye.right), -vertex.normal.dot(eye.up));
+        let long = (x * x + y * y).sqrt();
+        let wide = LINE * vertex.outline / if long > 0.3 { long } else { 0.3 };
+        Self {
+            front,
+            hull: Seen {
+                x: front.x + x * wide,
+                y: front.y + y * wide,
+                near: front.near - BEHIND,
+            },
+            looks: (x, y),
+            inner: 1.0 - long,
+            outline: vertex.outline,
+            is_seen: false,
+        }
+    }
+}
+
+/// Adds a triangle of the surface, if it is turned to the eye.
+fn add_surface(bands: &mut [Vec<Facing>], spots: &mut [Spot], triangle: usize, of: &[usize; 3]) {
+    let Some((a, b, c)) = corners(spots, of) else {
+        return;
+    };
+    let area = area(a.front, b.front, c.front);
+    if area < -LEAST {
+        let corners = [a.front, b.front, c.front];
+        add(
+            bands,
+            Facing {
+                corners,
+                per_area: -1.0 / area,
+                triangle,
+                is_outline: false,
+            },
+        );
+        for corner in of {
+            if let Some(spot) = spots.get_mut(*corner) {
+                spot.is_seen = true;
+            }
+        }
+    }
+}
+
+/// Adds a triangle of the hull, if its inside may be seen.
+fn add_hull(bands: &mut [Vec<Facing>], spots: &[Spot], triangle: usize, of: &[usize; 3]) {
+    let Some((a, b, c)) = corners(spots, of) else {
+        return;
+    };
+    let area = area(a.hull, b.hull, c.hull);
+    if area > LEAST && shows_hull(a, b, c) {
+        let corners = [a.hull, c.hull, b.hull];
+        add(
+            bands,
+            Facing {
+                corners,
+                per_area: 1.0 / area,
+                triangle,
+                is_outline: true,
+            },
+        );
+    }
+}
+
+/// Adds it to the bands in which it is.
+fn add(bands: &mut [Vec<Facing>], side: Facing) {
+    let [a, b, c] = side.corners;
+    let (top, bottom) = ends(a.y, b.y, c.y);
+    let rows = number(BAND);
+    let mut end = 0.0;
+    for band in bands {
+        let start = end;
+        end += rows;
+        if bottom > start && top < end {
+            band.push(side);
+        }
+    }
 }
 
 fn corners<'a>(
@@ -195,8 +240,9 @@ fn area(a: Seen, b: Seen, c: Seen) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Frame, Subject, draw};
+    use super::{Frame, PIECE, PIXELS, Subject, draw};
     use crate::domain::catalogue::Side;
+    use crate::domain::figure::body::Body;
     use crate::domain::figure::colours::{Colours, Scheme, Skin};
     use crate::domain::figure::drawing::Drawing;
     use crate::domain::figure::person::Person;
@@ -210,23 +256,22 @@ mod tests {
     const WIDTH: usize = 240;
     const HEIGHT: usize = 192;
 
-    /// Some rows of a picture of somebody on hands and knees.
-    fn rows(from: usize, height: usize) -> Vec<u8> {
-        let scene = demo::held(FigureId::CatCow, Side::Right).scene;
-        let balls = Balls::of(&scene.body);
-        let subject = Subject {
-            mesh: Mesh::of(
-                &scene.body,
-                &Person::default(),
-                Detail::Small,
-                &Firm::Nothing,
-            )
-            .whole(),
-            floor: Shadow::of(&balls, Plane::Floor),
+    /// Somebody on hands and knees.
+    fn subject(body: &Body) -> Subject {
+        let person = Person::default();
+        Subject {
+            mesh: Mesh::of(body, &person, Detail::Small, &Firm::Nothing).whole(),
+            floor: Shadow::of(&Balls::of(body), Plane::Floor),
             wall: None,
             glow: 1.0,
             ghost: None,
-        };
+        }
+    }
+
+    /// Some rows of a picture of them, and the pieces in which it was drawn.
+    fn rows_in_pieces(from: usize, height: usize) -> (Vec<u8>, usize) {
+        let scene = demo::held(FigureId::CatCow, Side::Right).scene;
+        let subject = subject(&scene.body);
         let frame = Frame {
             left: -120.0,
             top: 120.0 - super::number(from),
@@ -236,8 +281,32 @@ mod tests {
         };
         let colours = Colours::of(Scheme::Light, Skin::default());
         let eye = scene.view.eye();
-        let image = Drawing::of(draw(&subject, &colours, &eye, &frame)).whole();
-        image.bytes
+        let mut drawing = Drawing::of(draw(&subject, &colours, &eye, &frame));
+        let mut pieces = 1;
+        loop {
+            drawing = match drawing.go_on() {
+                Ok(image) => return (image.bytes, pieces),
+                Err(rest) => rest,
+            };
+            pieces += 1;
+        }
+    }
+
+    fn rows(from: usize, height: usize) -> Vec<u8> {
+        rows_in_pieces(from, height).0
+    }
+
+    #[test]
+    fn no_piece_of_a_picture_is_large() {
+        let body = demo::held(FigureId::CatCow, Side::Right).scene.body;
+        let mesh = subject(&body).mesh;
+        let places = mesh.vertices.len().div_ceil(PIECE);
+        let triangles = mesh.triangles.len().div_ceil(PIECE);
+        let pixels = WIDTH * HEIGHT / (PIXELS + WIDTH);
+        let (_, pieces) = rows_in_pieces(0, HEIGHT);
+        // The surface, the hull, and those of either that are turned to the eye: half of them.
+        let most = places + 3 * triangles + pixels;
+        assert!(pieces >= most, "{pieces} pieces, and {most} are needed");
     }
 
     #[test]

@@ -132,7 +132,8 @@ pub(in crate::ui) fn image(app: App, id: FigureId, scheme: Scheme, size: (u32, u
     let mut drawing = Easel::begin((Motif::Held(id), look, size));
     later(async move {
         let image = loop {
-            match until(clock::now().mono_ms + IN_A_FRAME_MS, drawing) {
+            let end_ms = clock::now().mono_ms + IN_A_FRAME_MS;
+            match drawing.go_on_while(&has_until(end_ms)) {
                 Ok(image) => break image,
                 Err(rest) => drawing = rest,
             }
@@ -215,7 +216,7 @@ impl Easel {
         let end_ms = end_of_frame_ms();
         let paper = self.paper.get();
         // To find out what is to be drawn takes time as well.
-        if paper.is_none() && clock::now().mono_ms >= end_ms {
+        if paper.is_none() && !has_until(end_ms)() {
             return true;
         }
         for place in self.places() {
@@ -249,7 +250,7 @@ impl Easel {
         let drawn = if self.paper.get().is_some() {
             Ok(begun.whole())
         } else {
-            until(end_ms, begun)
+            begun.go_on_while(&has_until(end_ms))
         };
         match drawn {
             Ok(image) => Some(self.keep(wanted, image)),
@@ -325,15 +326,9 @@ pub(super) fn end_of_frame_ms() -> u64 {
     end_ms
 }
 
-/// Draws as much of a picture as there is time for: all of it, or what is left.
-pub(super) fn until(end_ms: u64, mut drawing: Begun) -> Result<Image, Begun> {
-    while clock::now().mono_ms < end_ms {
-        drawing = match drawing.go_on() {
-            Ok(image) => return Ok(image),
-            Err(rest) => rest,
-        };
-    }
-    Err(drawing)
+/// Whether there is time until then, on the steady clock.
+pub(super) fn has_until(end_ms: u64) -> impl Fn() -> bool {
+    move || clock::now().mono_ms < end_ms
 }
 
 /// How many pixels wide and high.

@@ -9,7 +9,7 @@ use std::rc::{Rc, Weak};
 
 use leptos::web_sys::Element;
 
-use super::easel::{Begun, begun, end_of_frame_ms, until};
+use super::easel::{Begun, begun, end_of_frame_ms, has_until};
 use super::look::Look;
 use super::turning::Turning;
 use crate::app::App;
@@ -35,7 +35,7 @@ thread_local! {
     static STAGE: SharedStage = {
         // What it has drawn is not put on paper.
         tab::around_print(|| HOLDER.with_borrow(Weak::upgrade).iter().for_each(|it| it.stand()), || {}).forever();
-        SharedStage::default()
+        SharedStage::new(Software::Refused)
     };
     /// The figure that it draws.
     static HOLDER: RefCell<Weak<Moving>> = RefCell::default();
@@ -193,8 +193,15 @@ impl Moving {
             self.begins.set(true);
             return true;
         }
-        if self.begins.take() && scene.moves {
-            self.take_stage();
+        if self.begins.get() {
+            let is_ready = || STAGE.with(|stage| stage.is_ready(look.person, &has_until(end_ms)));
+            if scene.moves && !is_ready() {
+                return true;
+            }
+            self.begins.set(false);
+            if scene.moves {
+                self.take_stage();
+            }
         }
         if self.plays(&scene, &look) {
             return scene.moves && (self.is_near.get() || !self.only_easily);
@@ -230,7 +237,7 @@ impl Moving {
         let Some(element) = &*element else { return };
         // It cannot be drawn for another before the one who had it stands.
         let before = HOLDER.replace(Rc::downgrade(self));
-        let turn = STAGE.with(|stage| stage.take(Software::Refused)).ok();
+        let turn = STAGE.with(SharedStage::take).ok();
         if let Some(stage) = turn.as_ref().and_then(StageTurn::stage) {
             let canvas = stage.element();
             canvas.set_class_name("figure__stage");
@@ -313,7 +320,7 @@ impl Moving {
             }
         });
         let still = next.still;
-        let image = match until(end_ms, next.drawing) {
+        let image = match next.drawing.go_on_while(&has_until(end_ms)) {
             Ok(image) => image,
             Err(drawing) => {
                 self.next.replace(Some(Next {

@@ -17,7 +17,7 @@ pub(super) const PLACES: [(f32, f32); SAMPLES] = [
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sample {
     near: f32,
-    pub(super) side: u32,
+    pub(super) side: usize,
 }
 
 const NOTHING: Sample = Sample {
@@ -26,7 +26,7 @@ const NOTHING: Sample = Sample {
 };
 
 /// Where there is nothing.
-pub(super) const NO_SIDE: u32 = u32::MAX;
+pub(super) const NO_SIDE: usize = usize::MAX;
 
 /// A place on the picture: right and down in pixels, and how near it is.
 #[derive(Debug, Clone, Copy, Default)]
@@ -117,7 +117,7 @@ impl Band {
     }
 
     /// Puts a triangle where it is nearest.
-    pub(super) fn fill(&mut self, side: &Facing, index: u32) {
+    pub(super) fn fill(&mut self, side: &Facing, index: usize) {
         let [a, b, c] = side.corners;
         let ((left, right), (high, low)) = (ends(a.x, b.x, c.x), ends(a.y, b.y, c.y));
         let (from, to) = (whole(left, self.width), whole(right + 1.0, self.width));

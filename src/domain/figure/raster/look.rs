@@ -32,7 +32,7 @@ pub(super) struct Look<'a> {
 /// What is seen of one triangle in a pixel.
 #[derive(Clone, Copy, Default)]
 struct Patch {
-    side: u32,
+    side: usize,
     samples: f32,
     /// Of all its samples together, how far right and down they are.
     right: f32,
@@ -153,11 +153,12 @@ impl<'a> Look<'a> {
         (x, y): (f32, f32),
         sum: &mut Sum,
     ) {
-        let side = |index: u32| sides.get(usize::try_from(index).unwrap_or(usize::MAX));
         let [a, b, c, d] = samples;
         if a.side == b.side && a.side == c.side && a.side == d.side {
             // Most pixels have one triangle or none.
-            let Some(side) = side(a.side) else { return };
+            let Some(side) = sides.get(a.side) else {
+                return;
+            };
             let Some((colour, is_plain)) = self.colour(side, (x + 0.5, y + 0.5)) else {
                 return;
             };
@@ -191,7 +192,7 @@ impl<'a> Look<'a> {
             }
         }
         for patch in patches.iter().take(count) {
-            let Some(side) = side(patch.side) else {
+            let Some(side) = sides.get(patch.side) else {
                 continue;
             };
             let per = 1.0 / patch.samples;

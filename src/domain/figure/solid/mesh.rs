@@ -2,6 +2,7 @@
 
 use super::balls::Around;
 use super::ring::Ring;
+use crate::domain::figure::drawing::end_of_piece;
 use crate::domain::figure::vector::{V, sin_cos};
 
 /// What a place of the surface is made of.
@@ -92,20 +93,20 @@ impl Mesh {
 
     /// How much light reaches each place, from 0 to 1; only of those that are asked for, as it is much
     /// to work out.
-    #[must_use]
-    pub fn open(&self, is_asked: impl Fn(usize) -> bool) -> Vec<f32> {
+    pub async fn open(&self, is_asked: impl Fn(usize) -> bool) -> Vec<f32> {
         let mut all = vec![1.0; self.vertices.len()];
-        let mut tubes = self.shade.iter();
-        let mut tube = tubes.next();
-        for (index, (open, vertex)) in all.iter_mut().zip(&self.vertices).enumerate() {
-            while tube.is_some_and(|(end, _)| index >= *end) {
-                tube = tubes.next();
+        let mut from = 0;
+        for (end, around) in &self.shade {
+            for index in from..*end {
+                if is_asked(index)
+                    && let Some(vertex) = self.vertices.get(index)
+                    && let Some(open) = all.get_mut(index)
+                {
+                    *open = around.open(vertex.at, vertex.normal);
+                }
             }
-            if let Some((_, around)) = tube
-                && is_asked(index)
-            {
-                *open = around.open(vertex.at, vertex.normal);
-            }
+            end_of_piece().await;
+            from = *end;
         }
         all
     }

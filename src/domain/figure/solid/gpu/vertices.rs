@@ -1,6 +1,7 @@
 //! What never changes of a person: where each vertex is on which ring, and what it is made of.
 
 use crate::domain::figure::bones;
+use crate::domain::figure::drawing::{Drawing, end_of_piece};
 use crate::domain::figure::neutral::STANDING;
 use crate::domain::figure::person::Person;
 use crate::domain::figure::solid::balls::Group;
@@ -57,14 +58,18 @@ pub struct Vertices {
 
 impl Vertices {
     /// The surface of somebody: as many vertices as a [`Mesh`](crate::domain::figure::solid::mesh::Mesh) of the
-    /// same detail has, in the same order, and then those of the floor.
+    /// same detail has, in the same order, and then those of the floor. A ring is a piece of it.
     #[must_use]
-    pub fn of(person: &Person) -> Self {
+    pub fn of(person: Person) -> Drawing<'static, Self> {
+        Drawing::of(Self::make(person))
+    }
+
+    async fn make(person: Person) -> Self {
         let mut out = Self::default();
         // Any pose will do: what is kept is the same in all.
         let body = bones::solve(&STANDING);
-        let dress = Dress::of(&body, person);
-        let rings = Rings::of(&body, person, Detail::Moving);
+        let dress = Dress::of(&body, &person);
+        let rings = Rings::of(&body, &person, Detail::Moving);
         for tube in &rings.tubes {
             let all = rings.of_tube(tube);
             out.weave(tube.rings, usize::from(tube.columns));
@@ -74,6 +79,7 @@ impl Vertices {
                 head
             });
             for (row, ring) in all.iter().enumerate() {
+                end_of_piece().await;
                 let outline = own_outline(tube, row, ring);
                 let looks = head.as_ref().map(|head| head.normals(row));
                 for column in 0..usize::from(tube.columns) {
