@@ -18,18 +18,25 @@ const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toStri
 
 async function fetchChecked(path) {
   const url = urlOf(path);
-  const response = await fetch(url, { cache: "reload", credentials: "same-origin" });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const body = await response.arrayBuffer();
-  if (hex(await crypto.subtle.digest("SHA-256", body)) !== FILES[path]) {
-    throw new Error(`${url} is not the file this build was made with`);
+  let fault;
+  // What the page has fetched already need not come again. If it is not what it should be, it is asked of the host.
+  for (const cache of ["default", "reload"]) {
+    const response = await fetch(url, { cache, credentials: "same-origin" });
+    const body = await response.arrayBuffer();
+    if (!response.ok) {
+      fault = `${url} answered ${response.status}`;
+    } else if (hex(await crypto.subtle.digest("SHA-256", body)) !== FILES[path]) {
+      fault = `${url} is not the file this build was made with`;
+    } else {
+      // Made anew, because a response that was redirected may not answer a navigation, and because the
+      // body is already decoded.
+      const headers = new Headers(response.headers);
+      headers.delete("content-encoding");
+      headers.delete("content-length");
+      return [url, new Response(body, { headers })];
+    }
   }
-  // Made anew, because a response that was redirected may not answer a navigation, and because the
-  // body is already decoded.
-  const headers = new Headers(response.headers);
-  headers.delete("content-encoding");
-  headers.delete("content-length");
-  return [url, new Response(body, { headers })];
+  throw new Error(fault);
 }
 
 async function install() {

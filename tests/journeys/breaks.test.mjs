@@ -290,8 +290,7 @@ journey("one may be taken at once, and fits two minutes", async ({ page, open })
 
 /** What the service worker does when a notification is tapped, or a button on it: closes it first. */
 async function tap(context, page, action = "", pages = undefined) {
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await until(page, "the worker serves", () => Boolean(navigator.serviceWorker.controller));
+  await until(page, "the worker serves", () => Boolean(navigator.serviceWorker.controller), () => pass(page, 500));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   return worker.evaluate(
     async ([action, pages]) => {

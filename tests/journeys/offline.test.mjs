@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { button, left, playing, saved, startFirstTime, toTheEnd } from "./support/app.mjs";
 import { arrived, journey, newPage, open as openIn, pass, until } from "./support/journey.mjs";
-import { DIST, buildOf, otherBuild, partOf } from "./support/site.mjs";
+import { DIST, buildOf, otherBuild, partOf, partsOf } from "./support/site.mjs";
 import { build, caches, look, ready, takeByForce, waits } from "./support/worker.mjs";
 
 // A host that is gone makes the browser complain, rightly.
@@ -40,6 +40,19 @@ journey("after the first visit a whole session works without a network", { expec
   await toTheEnd(page, 6 * 60_000);
   await saved(page);
   await site.start();
+});
+
+journey("what the page has fetched is not fetched again to be kept, unless it is not what it should be", async ({ page, site, open }) => {
+  const icon = "maskable-512.png";
+  const wrong = (response) => response.writeHead(200, { "content-type": "image/png", "cache-control": "max-age=3600" }).end("another picture");
+  site.answerBy(new RegExp(`/${icon}$`), wrong);
+  await open();
+  assert.equal(await page.evaluate(async (path) => (await fetch(path)).text(), `icons/${icon}`), "another picture");
+  site.answerBy(/^$/, wrong);
+  await ready(page);
+  const asked = (name) => site.asked.filter((url) => url.endsWith(name)).length;
+  for (const name of partsOf(DIST)) assert.equal(asked(name), 1, name);
+  assert.equal(asked(icon), 2, icon);
 });
 
 journey("a network that never answers keeps nobody waiting", { expect: offline }, async ({ page, site, open }) => {
@@ -175,6 +188,7 @@ journey("the way out removes a worker that went wrong, and loads each page once"
   await arrived(page);
   // The page that was loaded again registers the same file once more, and must come to rest. A second
   // of real time passes on purpose: what must not happen leaves nothing to wait for.
+  await pass(page, 4_000);
   await until(page, "the worker is gone", async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
   await wait(1000);
   assert.equal(loads, 1);

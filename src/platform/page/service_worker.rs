@@ -22,6 +22,8 @@ use crate::platform::tasks::{ignore, later};
 use crate::platform::ticker::Ticker;
 
 const CHECK_EVERY_MS: u64 = 3_600_000;
+/// How long the first installation waits. It keeps the whole device busy, which has the first pictures to draw.
+const FIRST_AFTER_MS: u64 = 3_000;
 /// Two loads of a page closer together than this, both to change the build, are a loop.
 const LOOP_MS: u64 = 10_000;
 
@@ -43,7 +45,8 @@ thread_local! {
 }
 
 /// Registers the service worker of a release build, and looks for new builds now and every hour
-/// that the page is seen. In a debug build nothing happens. Call it once.
+/// that the page is seen. The first installation waits some seconds. In a debug build nothing happens. Call it
+/// once.
 pub fn register(on: impl Fn(WorkerNews) + 'static) {
     if tab::build_id().is_none() {
         return;
@@ -55,6 +58,14 @@ pub fn register(on: impl Fn(WorkerNews) + 'static) {
     Listening::default()
         .and(&container, "controllerchange", |_| reload_if_asked())
         .forever();
+    if container.controller().is_some() {
+        begin(&container, on);
+    } else {
+        Ticker::after(FIRST_AFTER_MS, move || begin(&container, on)).forever();
+    }
+}
+
+fn begin(container: &ServiceWorkerContainer, on: impl Fn(WorkerNews) + 'static) {
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
     let registering = container.register_with_options("./sw.js", &options);

@@ -104,12 +104,13 @@ export async function figureComes(page, part) {
   assert.fail(`${part} has not come`);
 }
 
-/** Waits until this is true on the page, in real time and across reloads. */
-export async function until(page, what, isSo) {
+/** Waits until this is true on the page, in real time and across reloads; `meanwhile` is done again and again. */
+export async function until(page, what, isSo, meanwhile = () => {}) {
   for (let asked = 0; asked < 200; asked += 1) {
     // A page that is being loaded again never answers.
     const answer = page.evaluate(isSo).catch(() => false);
     if (await Promise.race([answer, wait(1000, false)])) return;
+    await meanwhile();
     await wait(50);
   }
   assert.fail(`${what}: not after ten seconds`);

@@ -1,9 +1,12 @@
 // The service worker and the builds it keeps, as a journey sees them.
 
-import { until } from "./journey.mjs";
+import { pass, until } from "./journey.mjs";
 
-/** Waits until the app says that it works offline. */
-export const ready = (page) => page.getByText("Ready to use offline.").waitFor();
+/** Passes the time for which the first installation waits, and waits until the app says that it works offline. */
+export async function ready(page) {
+  await until(page, "the worker is being installed", async () => Boolean(await navigator.serviceWorker.getRegistration()), () => pass(page, 500));
+  await page.getByText("Ready to use offline.").waitFor();
+}
 
 /** The id of the build that the page is from. */
 export const build = (page) => page.locator("meta[name=unhunch-build]").getAttribute("content");

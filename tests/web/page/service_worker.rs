@@ -21,7 +21,7 @@ fn workers() -> StandIn {
         "navigator",
         "serviceWorker",
         "{ value: Object.assign(new EventTarget(), {
-            controller: null,
+            controller: {},
             async register(...asked) { made.push(asked); return registration },
         }) }",
     )
@@ -92,6 +92,22 @@ async fn service_worker_tells_of_the_first_installation_and_of_updates() {
     );
     js("first.become('redundant')");
     assert_eq!(noted().len(), 2);
+}
+
+#[wasm_bindgen_test]
+fn service_worker_lets_the_first_pictures_go_first() {
+    let (_workers, _release) = (workers(), Release::build());
+    js("navigator.serviceWorker.controller = null");
+    let timers = stand_in(
+        "window",
+        "setTimeout",
+        "{ value(call, ms) { window.timer = [call, ms] } }",
+    );
+    service_worker::register(|_| ());
+    drop(timers);
+    assert_eq!(js_text("[made.length, timer[1]]"), "0,3000");
+    js("timer[0]()");
+    assert_eq!(js_text("made.length"), "1");
 }
 
 #[wasm_bindgen_test]
