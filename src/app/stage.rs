@@ -55,12 +55,9 @@ struct Shown {
 }
 
 impl GpuStage {
-    /// A canvas with nothing on it yet. It takes the size that the page's styles give it.
-    ///
-    /// # Errors
-    ///
-    /// Where nothing that moves can be drawn.
-    pub fn new(software: Software) -> Result<Self, NoGpu> {
+    /// A canvas with nothing on it yet, or why there can be none. It takes the size that the page's styles give it.
+    #[must_use]
+    pub fn new(software: Software) -> Drawing<'static, Result<Self, NoGpu>> {
         let recipe = Recipe {
             vertex: VERTEX,
             fragment: FRAGMENT,
@@ -70,9 +67,11 @@ impl GpuStage {
             vertices: VERTICES,
             corners: TRIANGLES * 3,
         };
-        Ok(Self {
-            gpu: Gpu::new(recipe, software)?,
-            shown: RefCell::default(),
+        Drawing::of(async move {
+            Ok(Self {
+                gpu: Gpu::new(recipe, software).await?,
+                shown: RefCell::default(),
+            })
         })
     }
 
@@ -194,6 +193,8 @@ struct Kept {
     software: Software,
     /// The stage, or why there can be none.
     stage: OnceCell<Result<GpuStage, NoGpu>>,
+    /// The one that is being made.
+    begun: RefCell<Option<Drawing<'static, Result<GpuStage, NoGpu>>>>,
     turn: Cell<u32>,
 }
 
@@ -212,17 +213,19 @@ impl SharedStage {
         Self(Rc::new(Kept {
             software,
             stage: OnceCell::new(),
+            begun: RefCell::default(),
             turn: Cell::default(),
         }))
     }
 
-    /// Gets this person ready to be shown, as long as there is time. Whether all is ready that can be: where nothing that
-    /// moves can be drawn, there is nothing to get ready.
+    /// Gets all ready to show this person, as long as there is time. Whether all is ready that can be: where nothing that
+    /// moves can be drawn, nothing has to be.
     #[must_use]
     pub fn is_ready(&self, person: Person, has_time: &dyn Fn() -> bool) -> bool {
-        match self.0.stage() {
-            Ok(stage) => stage.is_ready(person, has_time),
-            Err(_) => true,
+        match self.0.stage(has_time) {
+            Some(Ok(stage)) => stage.is_ready(person, has_time),
+            Some(Err(_)) => true,
+            None => false,
         }
     }
 
@@ -233,7 +236,7 @@ impl SharedStage {
     /// Where nothing that moves can be drawn.
     pub fn take(&self) -> Result<StageTurn, NoGpu> {
         let kept = Rc::clone(&self.0);
-        if let Err(why) = kept.stage() {
+        if let Some(Err(why)) = kept.stage(&|| true) {
             return Err(why.clone());
         }
         let number = kept.turn.get().wrapping_add(1);
@@ -243,8 +246,17 @@ impl SharedStage {
 }
 
 impl Kept {
-    fn stage(&self) -> &Result<GpuStage, NoGpu> {
-        self.stage.get_or_init(|| GpuStage::new(self.software))
+    /// The stage; nothing if there was no time to make all of it.
+    fn stage(&self, has_time: &dyn Fn() -> bool) -> Option<&Result<GpuStage, NoGpu>> {
+        if self.stage.get().is_none() {
+            let begun = self.begun.take();
+            let begun = begun.unwrap_or_else(|| GpuStage::new(self.software));
+            match begun.go_on_while(has_time) {
+                Ok(stage) => return Some(self.stage.get_or_init(|| stage)),
+                Err(rest) => drop(self.begun.replace(Some(rest))),
+            }
+        }
+        self.stage.get()
     }
 }
 

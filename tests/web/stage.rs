@@ -23,7 +23,7 @@ const SIZE: usize = 192;
 
 /// A stage on the page, as large as that, which JavaScript knows as `stage`.
 fn stage() -> GpuStage {
-    let stage = GpuStage::new(Software::Welcome).unwrap();
+    let stage = GpuStage::new(Software::Welcome).whole().unwrap();
     place(&stage);
     stage
 }
@@ -245,7 +245,7 @@ async fn a_lost_context_comes_back_with_what_it_showed() {
 fn there_is_one_context_at_a_time() {
     let first = stage();
     assert!(matches!(
-        GpuStage::new(Software::Welcome),
+        GpuStage::new(Software::Welcome).whole(),
         Err(NoGpu::Taken)
     ));
     drop(first);
@@ -288,7 +288,7 @@ fn a_processor_that_is_played_by_software_counts_as_none() {
         "{ value(...all) { window.told = all.map((it) => JSON.stringify(it)); return null } }";
     let none = stand_in("HTMLCanvasElement.prototype", "getContext", asks);
     assert!(matches!(
-        GpuStage::new(Software::Refused),
+        GpuStage::new(Software::Refused).whole(),
         Err(NoGpu::Missing)
     ));
     let asked = told();
@@ -302,17 +302,20 @@ fn a_processor_that_is_played_by_software_counts_as_none() {
         assert!(asked.contains(wanted), "{wanted} in {asked}");
     }
     assert!(matches!(
-        GpuStage::new(Software::Welcome),
+        GpuStage::new(Software::Welcome).whole(),
         Err(NoGpu::Missing)
     ));
     assert!(told().contains(r#""failIfMajorPerformanceCaveat":false"#));
     drop(none);
     assert!(
-        matches!(GpuStage::new(Software::Refused), Err(NoGpu::Missing)),
+        matches!(
+            GpuStage::new(Software::Refused).whole(),
+            Err(NoGpu::Missing)
+        ),
         "this browser gives one, which names itself"
     );
     assert!(
-        GpuStage::new(Software::Welcome).is_ok(),
+        GpuStage::new(Software::Welcome).whole().is_ok(),
         "nothing is left of the attempts"
     );
 }

@@ -14,6 +14,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Float32Array;
 use web_sys::{Element, Event};
 
+use crate::domain::figure::drawing::end_of_piece;
 use crate::platform::events::Listening;
 use crate::platform::objects::{document, window};
 use crate::platform::page::sheet::{DENSEST, Sight};
@@ -51,12 +52,12 @@ struct Inner {
 }
 
 impl Gpu {
-    /// A new canvas and what it needs to draw by.
+    /// A new canvas and what it needs to draw by. Each step that takes the browser long is a piece.
     ///
     /// # Errors
     ///
     /// Where nothing that moves can be drawn.
-    pub fn new(recipe: Recipe, software: Software) -> Result<Self, NoGpu> {
+    pub async fn new(recipe: Recipe, software: Software) -> Result<Self, NoGpu> {
         if IS_TAKEN.get() {
             return Err(NoGpu::Taken);
         }
@@ -64,6 +65,9 @@ impl Gpu {
             .and_then(|document| document.create_element("canvas").ok())
             .ok_or(NoGpu::Missing)?;
         let gl = Gl::of(&canvas, software).ok_or(NoGpu::Missing)?;
+        end_of_piece().await;
+        let gl = gl.drawn_by(software).ok_or(NoGpu::Missing)?;
+        end_of_piece().await;
         let inner = Rc::new(Inner {
             given: Given::room_for(&recipe),
             canvas,

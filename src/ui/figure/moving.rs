@@ -189,7 +189,7 @@ impl Moving {
         let end_ms = end_of_frame_ms();
         let begins = scene.moves && !before.is_some_and(|(before, _)| before.moves);
         if begins && !self.has_stage() {
-            // The processor may take its time to begin: it has a frame to itself.
+            // To ask for the processor may take all the time that a frame has.
             self.begins.set(true);
             return true;
         }

@@ -47,16 +47,20 @@ impl Gl {
             Reflect::set(&wanted, &name.into(), &value).ok()?;
         }
         let context = call(canvas, "getContext", &[&"webgl2".into(), &wanted])?;
-        let gl = Some(Self(context)).filter(|gl| !gl.0.is_null())?;
-        if software == Software::Refused && gl.is_software() {
-            // Some browsers give it all the same, and to give it back takes them a while.
-            later(async move {
-                next_task().await;
-                gl.free();
-            });
-            return None;
+        Some(Self(context)).filter(|gl| !gl.0.is_null())
+    }
+
+    /// The same, if what draws is what is wanted: some browsers give a context that draws by software all the same.
+    pub(super) fn drawn_by(self, software: Software) -> Option<Self> {
+        if software == Software::Welcome || !self.is_software() {
+            return Some(self);
         }
-        Some(gl)
+        // To give it back takes the browser a while.
+        later(async move {
+            next_task().await;
+            self.free();
+        });
+        None
     }
 
     /// Whether what draws names itself as one of the known ones that are played by software.
