@@ -44,7 +44,7 @@ pub struct GpuStage {
 struct Shown {
     /// The person, and what muscles are laid on.
     person: Option<(Person, Surface)>,
-    /// Who is being got ready to be the next.
+    /// Who is being prepared to be shown next.
     next: Option<(Person, Drawing<'static, (Surface, Vertices)>)>,
     vertices: Vertices,
     regions: Option<&'static [Region]>,
@@ -89,7 +89,7 @@ impl GpuStage {
 
     /// Shows a figure, as large as the canvas allows.
     pub fn show(&self, scene: &Scene, look: &StageLook) {
-        self.is_ready(look.person, &|| true);
+        self.prepare(look.person, &|| true);
         let shown = &mut *self.shown.borrow_mut();
         self.paint(shown, scene.figure.regions());
         let Shown {
@@ -137,15 +137,15 @@ impl GpuStage {
         self.gpu.draw(&numbers.rings, arrays, corners);
     }
 
-    /// Gives the graphics processor this person, where it has another, once they are got ready, for which there may not be
-    /// time now; whether it has them.
-    fn is_ready(&self, person: Person, has_time: &dyn Fn() -> bool) -> bool {
+    /// Prepares this person for the graphics processor, as long as there is time, unless it has them already; whether it has
+    /// them now.
+    fn prepare(&self, person: Person, has_time: &dyn Fn() -> bool) -> bool {
         let shown = &mut *self.shown.borrow_mut();
         if matches!(&shown.person, Some((known, _)) if *known == person) {
             return true;
         }
         let next = shown.next.take().filter(|(next, _)| *next == person);
-        let next = next.map_or_else(|| got_ready(person), |(_, next)| next);
+        let next = next.map_or_else(|| prepared(person), |(_, next)| next);
         match next.go_on_while(has_time) {
             Ok((surface, vertices)) => {
                 self.gpu.put(Bytes::Vertices, 0, &vertices.bytes);
@@ -175,8 +175,8 @@ impl GpuStage {
     }
 }
 
-/// What is needed of somebody to draw them.
-fn got_ready(person: Person) -> Drawing<'static, (Surface, Vertices)> {
+/// What the graphics processor is given of somebody, and what muscles are laid on.
+fn prepared(person: Person) -> Drawing<'static, (Surface, Vertices)> {
     Drawing::of(async move {
         let surface = Surface::of(person, Detail::Moving).await;
         (surface, Vertices::of(person).await)
@@ -218,12 +218,12 @@ impl SharedStage {
         }))
     }
 
-    /// Gets all ready to show this person, as long as there is time. Whether all is ready that can be: where nothing that
-    /// moves can be drawn, nothing has to be.
+    /// Prepares all that is needed to show this person, as long as there is time; whether nothing is left to prepare. Where
+    /// nothing that moves can be drawn, nothing is.
     #[must_use]
-    pub fn is_ready(&self, person: Person, has_time: &dyn Fn() -> bool) -> bool {
+    pub fn prepare(&self, person: Person, has_time: &dyn Fn() -> bool) -> bool {
         match self.0.stage(has_time) {
-            Some(Ok(stage)) => stage.is_ready(person, has_time),
+            Some(Ok(stage)) => stage.prepare(person, has_time),
             Some(Err(_)) => true,
             None => false,
         }
@@ -246,7 +246,7 @@ impl SharedStage {
 }
 
 impl Kept {
-    /// The stage; nothing if there was no time to make all of it.
+    /// The stage, or why there can be none; nothing as long as there was no time to find out.
     fn stage(&self, has_time: &dyn Fn() -> bool) -> Option<&Result<GpuStage, NoGpu>> {
         if self.stage.get().is_none() {
             let begun = self.begun.take();

@@ -258,13 +258,13 @@ fn there_is_one_context_at_a_time() {
 
     let shared = SharedStage::new(Software::Welcome);
     assert!(
-        !shared.is_ready(Person::default(), &|| false),
+        !shared.prepare(Person::default(), &|| false),
         "there was no time"
     );
     let steps = Cell::new(0);
     let few = || steps.replace(steps.get() + 1) % 4 != 3;
-    while !shared.is_ready(Person::default(), &few) {}
-    assert!(steps.get() > 400, "somebody gets ready a ring at a time");
+    while !shared.prepare(Person::default(), &few) {}
+    assert!(steps.get() > 400, "somebody is prepared a ring at a time");
     let one = shared.take().unwrap();
     place(one.stage().unwrap());
     let canvas = one.stage().unwrap().element().clone();

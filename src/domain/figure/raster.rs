@@ -31,7 +31,7 @@ const PIECE: usize = 512;
 /// Pixels that are coloured in one piece, to the end of a row.
 const PIXELS: usize = 3_000;
 
-/// Draws a figure into a picture: so many triangles or pixels at a time.
+/// Draws a figure into a picture, a few hundred triangles or some rows of pixels at a time.
 pub async fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame) -> Image {
     let (bands, open) = bands_of(subject, eye, frame).await;
     let look = Look::of(subject, open, colours, eye, frame);
@@ -105,10 +105,10 @@ async fn bands_of(subject: &Subject, eye: &Eye, frame: &Frame) -> (Vec<Vec<Facin
     (bands, open)
 }
 
-/// As many of them at a time as there are in a piece, and the number of the first.
+/// As many as there are in a piece at a time, with the number of the first.
 fn pieces<T>(all: &[T]) -> impl Iterator<Item = (usize, &[T])> {
     let pieces = all.chunks(PIECE).enumerate();
-    pieces.map(|(piece, of_it)| (piece * PIECE, of_it))
+    pieces.map(|(index, piece)| (index * PIECE, piece))
 }
 
 impl Spot {

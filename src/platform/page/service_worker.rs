@@ -22,7 +22,8 @@ use crate::platform::tasks::{ignore, later};
 use crate::platform::ticker::Ticker;
 
 const CHECK_EVERY_MS: u64 = 3_600_000;
-/// How long the first installation waits. It keeps the whole device busy, which has the first pictures to draw.
+/// How long the first installation waits: to fetch and check every file keeps a small device busy, which has the first
+/// pictures to draw.
 const FIRST_AFTER_MS: u64 = 3_000;
 /// Two loads of a page closer together than this, both to change the build, are a loop.
 const LOOP_MS: u64 = 10_000;

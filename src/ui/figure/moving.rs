@@ -194,8 +194,8 @@ impl Moving {
             return true;
         }
         if self.begins.get() {
-            let is_ready = || STAGE.with(|stage| stage.is_ready(look.person, &has_until(end_ms)));
-            if scene.moves && !is_ready() {
+            let has_time = has_until(end_ms);
+            if scene.moves && !STAGE.with(|stage| stage.prepare(look.person, &has_time)) {
                 return true;
             }
             self.begins.set(false);
