@@ -16,27 +16,23 @@ const CACHE = OWN + BUILD;
 const urlOf = (path) => new URL(path, SCOPE).href;
 const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-async function fetchChecked(path) {
+// What the page has fetched already need not come again. If it is not what it should be, the host is asked for it.
+const fetchChecked = (path) => fetchCheckedFrom("default", path).catch(() => fetchCheckedFrom("reload", path));
+
+async function fetchCheckedFrom(cache, path) {
   const url = urlOf(path);
-  let fault;
-  // What the page has fetched already need not come again. If it is not what it should be, it is asked of the host.
-  for (const cache of ["default", "reload"]) {
-    const response = await fetch(url, { cache, credentials: "same-origin" });
-    const body = await response.arrayBuffer();
-    if (!response.ok) {
-      fault = `${url} answered ${response.status}`;
-    } else if (hex(await crypto.subtle.digest("SHA-256", body)) !== FILES[path]) {
-      fault = `${url} is not the file this build was made with`;
-    } else {
-      // Made anew, because a response that was redirected may not answer a navigation, and because the
-      // body is already decoded.
-      const headers = new Headers(response.headers);
-      headers.delete("content-encoding");
-      headers.delete("content-length");
-      return [url, new Response(body, { headers })];
-    }
+  const response = await fetch(url, { cache, credentials: "same-origin" });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  const body = await response.arrayBuffer();
+  if (hex(await crypto.subtle.digest("SHA-256", body)) !== FILES[path]) {
+    throw new Error(`${url} is not the file this build was made with`);
   }
-  throw new Error(fault);
+  // Made anew, because a response that was redirected may not answer a navigation, and because the
+  // body is already decoded.
+  const headers = new Headers(response.headers);
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  return [url, new Response(body, { headers })];
 }
 
 async function install() {
