@@ -7,6 +7,7 @@
 
 use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::colours::{Colours, Scheme, Skin};
+use unhunch::domain::figure::drawing::Drawing;
 use unhunch::domain::figure::person::{Build, Hair, Person};
 use unhunch::domain::figure::raster::Frame;
 use unhunch::domain::figure::solid::Detail;
@@ -35,7 +36,7 @@ fn there_are_at_most_27_000_triangles_with_everything_around() {
     assert_eq!(TRIANGLES, 27_000);
     let mut most = 0;
     for person in people() {
-        let vertices = Vertices::of(person).whole();
+        let vertices = Drawing::of(Vertices::of(person)).whole();
         for id in FigureId::ALL {
             let mut things = Things::default();
             let scene = demo::held(*id, Side::Right).scene;
@@ -75,7 +76,7 @@ fn a_persons_vertices_are_those_of_the_surface_that_muscles_are_laid_on() {
     for person in people() {
         let body = demo::held(FigureId::CatCow, Side::Right).scene.body;
         let mesh = Mesh::of(&body, &person, Detail::Moving, &Firm::Nothing).whole();
-        let vertices = Vertices::of(person).whole();
+        let vertices = Drawing::of(Vertices::of(person)).whole();
         let floor = vertices.count() - mesh.vertices.len();
         assert_eq!(
             vertices.count_corners() - vertices.floor,

@@ -36,6 +36,7 @@ pub async fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame
     let (bands, open) = bands_of(subject, eye, frame).await;
     let look = Look::of(subject, open, colours, eye, frame);
     let line = frame.width.max(1);
+    let rows_of_piece = PIXELS / line + 1;
     let mut bytes = vec![0; line * frame.height * 4];
     let (pixels, _) = bytes.as_chunks_mut();
     let mut band = Band::new(frame.width);
@@ -49,7 +50,7 @@ pub async fn draw(subject: &Subject, colours: &Colours, eye: &Eye, frame: &Frame
             end_of_piece().await;
         }
         for (row, pixels) in pixels.chunks_exact_mut(line).enumerate() {
-            if row % (PIXELS / line + 1) == 0 {
+            if row % rows_of_piece == 0 {
                 end_of_piece().await;
             }
             look.row(&band, sides, row, pixels);

@@ -1,7 +1,7 @@
 //! What never changes of a person: where each vertex is on which ring, and what it is made of.
 
 use crate::domain::figure::bones;
-use crate::domain::figure::drawing::{Drawing, end_of_piece};
+use crate::domain::figure::drawing::end_of_piece;
 use crate::domain::figure::neutral::STANDING;
 use crate::domain::figure::person::Person;
 use crate::domain::figure::solid::balls::Group;
@@ -60,11 +60,7 @@ impl Vertices {
     /// The surface of somebody: as many vertices as a [`Mesh`](crate::domain::figure::solid::mesh::Mesh) of the
     /// same detail has, in the same order, and then those of the floor. A ring is a piece of it.
     #[must_use]
-    pub fn of(person: Person) -> Drawing<'static, Self> {
-        Drawing::of(Self::make(person))
-    }
-
-    async fn make(person: Person) -> Self {
+    pub async fn of(person: Person) -> Self {
         let mut out = Self::default();
         // Any pose will do: what is kept is the same in all.
         let body = bones::solve(&STANDING);
