@@ -15,7 +15,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { args, executablePath } from "../tests/journeys/support/browser.mjs";
+import { argsWithGpu, executablePath } from "../tests/journeys/support/browser.mjs";
 import { respond } from "./serve.mjs";
 
 const folder = resolve("target/moving");
@@ -25,7 +25,7 @@ const MOST_MS = 600_000;
 
 /** How each browser is started with an address and a folder for what it keeps: program and what it is told. */
 const ENGINES = {
-  chromium: (url, home) => [executablePath(), ["--headless", ...args.filter((arg) => arg !== "--disable-gpu"), `--user-data-dir=${home}`, "--remote-debugging-port=0", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist", url]],
+  chromium: (url, home) => [executablePath(), ["--headless", ...argsWithGpu, `--user-data-dir=${home}`, "--remote-debugging-port=0", url]],
   firefox: (url, home) => {
     const preferences = { "webgl.force-enabled": true, "webgl.disable-fail-if-major-performance-caveat": true, "browser.shell.checkDefaultBrowser": false, "datareporting.policy.dataSubmissionEnabled": false };
     writeFileSync(join(home, "user.js"), Object.entries(preferences).map(([name, is]) => `user_pref("${name}", ${is});\n`).join(""));

@@ -8,7 +8,7 @@ import { launch, newContext } from "./support/browser.mjs";
 import { figureComes, newPage, open as go, pass, prepare, until } from "./support/journey.mjs";
 import { host } from "./support/site.mjs";
 
-const browser = await launch({ args: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"] });
+const browser = await launch({ gpu: true });
 after(() => browser.close());
 
 /** In the page: the processor has a name of its own, and counts the contexts that were made and their drawings. */

@@ -30,6 +30,14 @@ export const args = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 
+/** The same with a graphics processor, which is played by software: a machine that tests has none. */
+export const argsWithGpu = [
+  ...args.filter((arg) => arg !== "--disable-gpu"),
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+];
+
 const fixed = {
   locale: "en-GB",
   timezoneId: "Europe/Vienna",
@@ -58,10 +66,11 @@ function lightest() {
 }
 
 /** A browser whose contexts forget everything when closed. `text` is the size of text that the person has set, in
- * pixels; `whole` asks for the browser with everything around a page, such as installing an app. */
-export function launch({ text, whole = false, ...options } = {}) {
+ * pixels; `whole` asks for the browser with everything around a page, such as installing an app; `gpu` for a graphics
+ * processor. */
+export function launch({ text, whole = false, gpu = false } = {}) {
   const more = text ? [`--blink-settings=defaultFontSize=${text}`] : [];
-  return chromium.launch({ executablePath: whole ? executablePath() : lightest(), args: [...args, ...more], ...options });
+  return chromium.launch({ executablePath: whole ? executablePath() : lightest(), args: [...(gpu ? argsWithGpu : args), ...more] });
 }
 
 /** A new context of `browser`, with Playwright's context options on top of the fixed ones. */
