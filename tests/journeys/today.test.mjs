@@ -117,6 +117,8 @@ journey("a finished day looks finished, and the next one says which session is n
   await open();
   assert.equal(await headline(page), "Done for today");
   await button(page, "Move a little more 5 min").waitFor();
+  // The week comes with the other pages, after the button.
+  await page.locator(".week__mark").first().waitFor();
   assert.equal(await page.locator(".week__mark[data-done][data-today]").count(), 1);
   assert.equal(await page.locator(".button--primary").count(), 0, "nothing presses");
   await comeBack(page, site);

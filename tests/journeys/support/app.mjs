@@ -1,7 +1,7 @@
 // The app as a person meets it: what is pressed and read in the journeys, in one place.
 
 import assert from "node:assert/strict";
-import { arrived, pass } from "./journey.mjs";
+import { arrived, hasCome, pass } from "./journey.mjs";
 import { said } from "./language.mjs";
 
 /** The button of this name. */
@@ -19,8 +19,11 @@ export async function hurts(page, how) {
 /** The heading of the page. */
 export const heading = (page) => page.locator("main h1").first();
 
-/** Waits until the page of this heading is shown. */
-export const shows = (page, title) => page.getByRole("heading", { name: said(title), level: 1, exact: true }).waitFor();
+/** Waits until the page of this heading is shown, with what it holds. */
+export async function shows(page, title) {
+  await page.getByRole("heading", { name: said(title), level: 1, exact: true }).waitFor();
+  await hasCome(page);
+}
 
 /** Goes to a page that is not in the navigation. */
 export async function fromMore(page, name) {

@@ -85,6 +85,11 @@ export async function arrived(page) {
   await drawn(page);
   // What that part draws at the foot of every page, even where there is nothing to tell.
   await page.locator(".shell__notices > div").first().waitFor({ state: "attached" });
+  await hasCome(page);
+}
+
+/** Waits until no page is shown that stands in for one whose part has not come yet. */
+export async function hasCome(page) {
   await page.locator("main .page[aria-busy=true] > p", { hasText: new RegExp(`^${said("Loading…")}$`) }).first().waitFor({ state: "detached" });
 }
 
