@@ -28,19 +28,14 @@ pub fn density() -> f64 {
 #[derive(Debug, Clone)]
 pub struct Sheet {
     canvas: HtmlCanvasElement,
-    context: CanvasRenderingContext2d,
 }
 
 impl Sheet {
     /// The sheet of an element; none where it is no `canvas`.
     #[must_use]
     pub fn on(element: Element) -> Option<Self> {
-        let canvas: HtmlCanvasElement = element.dyn_into().ok()?;
-        let context = canvas.get_context("2d").ok().flatten()?;
-        Some(Self {
-            context: context.dyn_into().ok()?,
-            canvas,
-        })
+        let canvas = element.dyn_into().ok()?;
+        Some(Self { canvas })
     }
 
     /// How many pixels wide and high it is, with so many for each point of the page; nothing while it is
@@ -66,7 +61,12 @@ impl Sheet {
         };
         self.canvas.set_width(width);
         self.canvas.set_height(pixels.height());
-        let _ = self.context.put_image_data(&pixels, 0.0, 0.0);
+        // It takes a while, which a page that is being drawn does not have for each of its sheets.
+        let context = self.canvas.get_context("2d").ok().flatten();
+        if let Some(context) = context.and_then(|it| it.dyn_into::<CanvasRenderingContext2d>().ok())
+        {
+            let _ = context.put_image_data(&pixels, 0.0, 0.0);
+        }
     }
 
     /// Is seen in front of another from now on; what is between them is the style sheet's.

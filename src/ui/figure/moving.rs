@@ -177,7 +177,8 @@ struct Next {
     still: Still,
     look: Look,
     size: (u32, u32),
-    drawing: Begun,
+    /// None once it is drawn: then it stands on the sheet behind.
+    drawing: Option<Begun>,
 }
 
 impl Moving {
@@ -311,7 +312,7 @@ impl Moving {
         };
         let next = self.next.take().filter(is_wanted).unwrap_or_else(|| {
             let still = Still::from(scene);
-            let drawing = begun(still.clone(), look, size);
+            let drawing = Some(begun(still.clone(), look, size));
             Next {
                 still,
                 look,
@@ -319,21 +320,19 @@ impl Moving {
                 drawing,
             }
         });
-        let still = next.still;
-        let image = match next.drawing.go_on_while(&has_until(end_ms)) {
-            Ok(image) => image,
-            Err(drawing) => {
-                self.next.replace(Some(Next {
-                    still,
-                    look,
-                    size,
-                    drawing,
-                }));
-                return true;
-            }
-        };
-        sheet.show(size.0, &image.bytes);
-        shows.replace((still, look));
+        if let Some(drawing) = next.drawing {
+            let drawing = match drawing.go_on_while(&has_until(end_ms)) {
+                // To show so many pixels, and to bring them forward, are a frame's work each.
+                Ok(image) => {
+                    sheet.show(size.0, &image.bytes);
+                    None
+                }
+                Err(drawing) => Some(drawing),
+            };
+            self.next.replace(Some(Next { drawing, ..next }));
+            return true;
+        }
+        shows.replace((next.still, look));
         sheets.rotate_left(1);
         if let [behind, front] = sheets.as_slice() {
             front.come_forward(behind);
