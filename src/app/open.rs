@@ -43,12 +43,15 @@ impl App {
         app.apply_sound();
         app.watch_voices();
         next_task().await;
-        app.join_copies();
         app.follow_other_tabs();
         app.follow_warnings();
         next_task().await;
+        app.join_copies();
+        next_task().await;
         app.follow_first_page();
+        next_task().await;
         watch::follow(app);
+        next_task().await;
         app
     }
 }

@@ -20,7 +20,6 @@ use crate::domain::figure::FigureId;
 use crate::domain::figure::colours::Scheme;
 pub(crate) use crate::domain::figure::of;
 use crate::domain::figure::people::Somebody;
-use crate::platform::page::boot;
 
 /// A figure in the pose that is held, beside a text that says as much: a screen reader passes it over.
 pub(crate) fn beside_text(app: App, id: FigureId) -> AnyView {
@@ -146,9 +145,10 @@ pub(crate) fn printing() -> impl Fn() {
     }
 }
 
-/// The still figure of `index.html`, which stands there until the one that moves takes its place.
+/// Where the still figure of `index.html` stands until the one that moves takes its place; see
+/// [`give_way_to`](crate::platform::page::boot::give_way_to).
 pub(crate) fn first_still() -> El {
-    el("div", "still-place").with_element(|place| boot::take_still(&place))
+    el("div", "still-place")
 }
 
 /// A figure of the first page: nothing until all that draws it is there.

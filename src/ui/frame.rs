@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use any_spawner::Executor;
-use leptos::mount::mount_to_body;
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::pages;
@@ -28,13 +28,14 @@ pub fn start() {
     later(async {
         next_task().await;
         let first = First::open();
+        next_task().await;
         let parts = Parts::new(first, LOADERS);
         follow_address(first, parts);
         parts.fetch_session(false);
         next_task().await;
-        boot::lifted().await;
-        if boot::shows_first_screen() {
-            mount(first, parts);
+        // Whoever has tapped Start already waits for where that leads, not for the first page.
+        if boot::shows_first_screen() && !boot::is_tapped() {
+            mount(first, parts).await;
         }
         if boot::take_early_tap() {
             parts.start(false);
@@ -44,7 +45,7 @@ pub fn start() {
             if is_known.get() {
                 // Not within this effect, which would take the page away when it runs again.
                 later(async move {
-                    mount(first, parts);
+                    mount(first, parts).await;
                     parts.fetch_others();
                 });
             }
@@ -52,20 +53,30 @@ pub fn start() {
     });
 }
 
-/// Draws the app, and takes away what stands in its place.
-fn mount(first: First, parts: Parts) {
+/// Draws the app where nobody sees it, the frame and the page in a task each, and puts it where something else
+/// stands in its place.
+async fn mount(first: First, parts: Parts) {
     if !boot::is_here() {
         return;
     }
-    mount_to_body(move || {
+    let Some(apart) = boot::apart() else {
+        return boot::break_down("This browser makes no elements.");
+    };
+    let is_framed = RwSignal::new(false);
+    mount_to(apart.clone(), move || {
         provide_context(parts);
-        frame(first)
-    });
-    boot::remove();
+        frame(first, is_framed)
+    })
+    .forget();
+    next_task().await;
+    is_framed.set(true);
+    next_task().await;
+    boot::lifted().await;
+    boot::give_way_to(&apart);
 }
 
-/// The frame.
-fn frame(first: First) -> AnyView {
+/// The frame; the page is drawn once it `is_framed`.
+fn frame(first: First, is_framed: RwSignal<bool>) -> AnyView {
     let class = move || {
         let class = first.on_page(|route| match route {
             Route::Player => "shell shell--player",
@@ -89,6 +100,9 @@ fn frame(first: First) -> AnyView {
                         .attr("id", "main")
                         .attr("tabindex", "-1")
                         .live(move || {
+                            if !is_framed.get() {
+                                return nothing();
+                            }
                             let route = first.on_page(Route::clone);
                             untrack(|| pages::view(first, route).into())
                         }),

@@ -20,7 +20,7 @@ use wasm_split_helpers::SplitLoaderError;
 use crate::app::{First, arrive, arrive_anew};
 use crate::domain::route::Route;
 use crate::platform::page::{boot, focus, tab};
-use crate::platform::tasks::later;
+use crate::platform::tasks::{later, next_task};
 
 /// Whether a part of the program is there.
 #[derive(Debug, Clone, Copy)]
@@ -345,7 +345,6 @@ impl Parts {
             return;
         }
         let came = (part.load)().await;
-        part.is_fetched.set(false);
         match (&came, self.session.get_untracked()) {
             (Ok(Part::Later(part)), Arrival::Here(session)) => (part.begin)(session.app),
             (Err(_), Arrival::Here(session))
@@ -355,6 +354,8 @@ impl Parts {
             }
             _ => {}
         }
+        next_task().await;
+        part.is_fetched.set(false);
         self.take(part, came.map_or(Arrival::Missing, Arrival::Here));
     }
 

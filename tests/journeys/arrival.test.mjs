@@ -37,6 +37,8 @@ journey("an early tap of somebody new leads to the safety questions, and then in
   await isBusy(page).waitFor();
   assert.deepEqual(await sound(page), ["running"]);
   site.hang(null);
+  await shows(page, "Before you start");
+  await page.locator("main:not(#boot *) h1:focus").waitFor();
   await noneOfThese(page);
   await begin(page);
   assert.deepEqual(await sound(page), ["running"], "the sound of the tap was taken up");
@@ -46,8 +48,17 @@ journey("an early tap of somebody known starts the session by itself, and it is 
   await atOnce(page, open);
   await comeBack(page, site);
   await start(page).click();
+  await page.evaluate(() => {
+    globalThis.seen = new Set();
+    const look = () => {
+      if (document.querySelector("main:not(#boot *) .today")) globalThis.seen.add("today");
+      globalThis.seen.add(document.documentElement.dataset.boot ?? "app");
+    };
+    new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
+  });
   site.hang(null);
   await playing(page);
+  assert.deepEqual(await page.evaluate(() => [...globalThis.seen]), ["first", "app"], "nothing else is shown for a moment");
   assert.deepEqual(await sound(page), ["running"]);
   await pass(page, 20_000);
   assert.ok((await sounded(page)).length > 0);

@@ -30,9 +30,9 @@ pub fn shows_first_screen() -> bool {
 pub fn headline() -> Option<String> {
     let line = early().and_then(|early| property(&early, "line")?.as_string());
     let heading = || {
-        in_boot("h1")
-            .filter(|_| shows_first_screen())?
-            .text_content()
+        let boot = document()?.get_element_by_id("boot")?;
+        let heading = boot.query_selector("h1").ok().flatten();
+        heading.filter(|_| shows_first_screen())?.text_content()
     };
     line.or_else(heading)
 }
@@ -42,19 +42,6 @@ pub fn headline() -> Option<String> {
 pub fn is_known() -> bool {
     let known = early().and_then(|early| property(&early, "isKnown"));
     known.is_some_and(|known| known.is_truthy())
-}
-
-/// Takes the still figure of the first screen over into the app's own place for it.
-pub fn take_still(place: &Element) {
-    if let Some(still) = in_boot(".still") {
-        let _ = place.append_child(&still);
-    }
-}
-
-/// The first such element of what the page shows until the app is there.
-fn in_boot(selector: &str) -> Option<Element> {
-    let boot = document()?.get_element_by_id("boot")?;
-    boot.query_selector(selector).ok().flatten()
 }
 
 /// Waits while a finger is on what is shown, which would lose its click if it were exchanged now.
@@ -76,17 +63,39 @@ pub fn is_here() -> bool {
     document().is_some_and(|document| document.get_element_by_id("boot").is_some())
 }
 
-/// Takes away what `index.html` shows until the app is there. Call it when the app has drawn its
-/// page: what had the focus has it still, as the app's own element.
-pub fn remove() {
-    let Some(document) = document() else { return };
-    if let Some(boot) = document.get_element_by_id("boot") {
-        if let Some(focused) = document.active_element()
-            && boot.contains(Some(&focused))
-        {
-            focus::give(same_in_app(&boot, &focused));
-        }
-        boot.remove();
+/// A place that is not in the page, in which the app draws itself.
+#[must_use]
+pub fn apart() -> Option<HtmlElement> {
+    document()?.create_element("div").ok()?.dyn_into().ok()
+}
+
+/// What `index.html` shows until the app is there makes room for the app, which has been drawn in `apart`: its still
+/// figure stands where the app has a place for it, and what had the focus has it still, as the app's own element, or
+/// else the heading has it.
+pub fn give_way_to(apart: &Element) {
+    let Some((document, body)) = document().and_then(|it| Some((it.clone(), it.body()?))) else {
+        return;
+    };
+    let Some(boot) = document.get_element_by_id("boot") else {
+        return;
+    };
+    let still = boot.query_selector(".still").ok().flatten();
+    let place = apart.query_selector(".still-place").ok().flatten();
+    if let Some((place, still)) = place.zip(still) {
+        let _ = place.append_child(&still);
+    }
+    while let Some(drawn) = apart.first_child() {
+        let _ = body.append_child(&drawn);
+    }
+    let focused = document
+        .active_element()
+        .filter(|it| boot.contains(Some(it)));
+    let next = focused.map(|it| same_in_app(&boot, &it));
+    boot.remove();
+    match next {
+        Some(Some(same)) => focus::give(Some(same)),
+        Some(None) => focus::on_heading(),
+        None => {}
     }
     if let Some(root) = document.document_element() {
         let _ = root.remove_attribute(SHOWN);
@@ -97,7 +106,8 @@ pub fn remove() {
 fn same_in_app(boot: &Element, element: &Element) -> Option<HtmlElement> {
     let likes = |other: &Element| {
         let same = |name| other.get_attribute(name) == element.get_attribute(name);
-        other.tag_name() == element.tag_name() && same("href") && same("id")
+        let all_same = ["href", "id", "data-start"].into_iter().all(same);
+        other.tag_name() == element.tag_name() && all_same
     };
     let (of_boot, of_app): (Vec<Element>, Vec<Element>) = focusable()
         .into_iter()
@@ -117,7 +127,14 @@ fn focusable() -> Vec<Element> {
 }
 
 /// Whether somebody has tapped Start where nothing was there yet to start anything, and has not
-/// gone elsewhere since. It tells so once.
+/// gone elsewhere since.
+#[must_use]
+pub fn is_tapped() -> bool {
+    let tapped = early().and_then(|early| property(&early, "tapped"));
+    tapped.is_some_and(|tapped| tapped.is_truthy())
+}
+
+/// The same, told once.
 #[must_use]
 pub fn take_early_tap() -> bool {
     take("tapped").is_some_and(|tapped| tapped.is_truthy())
@@ -133,11 +150,14 @@ pub fn catch_no_more_taps() {
 
 /// From now on a panic stops the program, and the page shows what happened and a way to load it again.
 pub fn show_panics() {
-    std::panic::set_hook(Box::new(|panic| {
-        if let Some(early) = early() {
-            call(&early, "breakDown", &[&panic.to_string().into()]);
-        }
-    }));
+    std::panic::set_hook(Box::new(|panic| break_down(&panic.to_string())));
+}
+
+/// Stops the program, which cannot go on; the page shows why and a way to load it again.
+pub fn break_down(why: &str) {
+    if let Some(early) = early() {
+        call(&early, "breakDown", &[&why.into()]);
+    }
 }
 
 /// The sound that was made possible in an early tap, once.

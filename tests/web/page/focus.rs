@@ -3,15 +3,16 @@
 use unhunch::platform::page::{boot, focus, tab};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::support::{js, js_text, js_true};
+use crate::support::{js, js_text};
 
 #[wasm_bindgen_test]
 fn page_moves_the_focus_to_its_heading_once_the_boot_screen_is_gone() {
-    js("document.body.insertAdjacentHTML('beforeend',
-        `<div id=boot><main><h1>Boot</h1></main></div><main id=web-test><h1>Here</h1></main>`)");
-    boot::remove();
-    boot::remove();
-    assert!(js_true("document.getElementById('boot') === null"));
+    js(
+        "document.body.insertAdjacentHTML('beforeend', '<div id=boot><main><h1>Boot</h1></main></div>')",
+    );
+    let apart = boot::apart().unwrap();
+    apart.set_inner_html("<main id=web-test><h1>Here</h1></main>");
+    boot::give_way_to(&apart);
     focus::on_heading();
     assert_eq!(js_text("document.activeElement.textContent"), "Here");
     js("document.getElementById('web-test').remove()");
