@@ -54,6 +54,7 @@ journey("an early tap of somebody known starts the session by itself, and it is 
       if (document.querySelector("main:not(#boot *) .today")) globalThis.seen.add("today");
       globalThis.seen.add(document.documentElement.dataset.boot ?? "app");
     };
+    look();
     new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
   });
   site.hang(null);

@@ -90,12 +90,12 @@ pub fn give_way_to(apart: &Element) {
     let focused = document
         .active_element()
         .filter(|it| boot.contains(Some(it)));
-    let next = focused.map(|it| same_in_app(&boot, &it));
+    let same = focused.as_ref().and_then(|it| same_in_app(&boot, it));
     boot.remove();
-    match next {
-        Some(Some(same)) => focus::give(Some(same)),
-        Some(None) => focus::on_heading(),
-        None => {}
+    if same.is_some() {
+        focus::give(same);
+    } else if focused.is_some() {
+        focus::on_heading();
     }
     if let Some(root) = document.document_element() {
         let _ = root.remove_attribute(SHOWN);

@@ -3,7 +3,7 @@
 use unhunch::platform::page::{boot, focus, tab};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::support::{js, js_text};
+use crate::support::{js, js_text, js_true};
 
 #[wasm_bindgen_test]
 fn page_moves_the_focus_to_its_heading_once_the_boot_screen_is_gone() {
@@ -13,6 +13,8 @@ fn page_moves_the_focus_to_its_heading_once_the_boot_screen_is_gone() {
     let apart = boot::apart().unwrap();
     apart.set_inner_html("<main id=web-test><h1>Here</h1></main>");
     boot::give_way_to(&apart);
+    boot::give_way_to(&apart);
+    assert!(js_true("document.getElementById('boot') === null"));
     focus::on_heading();
     assert_eq!(js_text("document.activeElement.textContent"), "Here");
     js("document.getElementById('web-test').remove()");
