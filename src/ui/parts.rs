@@ -19,8 +19,11 @@ use wasm_split_helpers::SplitLoaderError;
 
 use crate::app::{First, arrive, arrive_anew};
 use crate::domain::route::Route;
-use crate::platform::page::{boot, focus, tab};
+use crate::platform::page::{boot, focus, sheet, tab};
 use crate::platform::tasks::{later, next_task};
+
+/// How many frames the figures of the first page take on a slow phone, with some to spare.
+const FRAMES_OF_FIRST_PAGE: u8 = 60;
 
 /// Whether a part of the program is there.
 #[derive(Debug, Clone, Copy)]
@@ -283,7 +286,8 @@ impl Parts {
     }
 
     /// Fetches what a session can do without, if the session's part is there: the pages of a routine
-    /// beside the figures, and all other pages after those.
+    /// beside the figures, and all other pages after those. What the first page can do without leaves it the
+    /// time to be drawn, which compiling at the same time would take from it.
     pub(super) fn fetch_others(self) {
         if !self.session.with_untracked(Arrival::is_here) {
             return;
@@ -293,10 +297,21 @@ impl Parts {
         later(async move {
             self.fetch(self.body, false).await;
             self.fetch(self.later, false).await;
-            self.fetch(self.report, false).await;
+            self.first_page_is_drawn().await;
             self.fetch(self.progress, false).await;
+            self.fetch(self.report, false).await;
             self.fetch(self.paper, false).await;
         });
+    }
+
+    /// Comes back after the frames in which the figures of the first page are drawn, or once the person goes elsewhere.
+    async fn first_page_is_drawn(self) {
+        for _ in 0..FRAMES_OF_FIRST_PAGE {
+            if !self.first.is_on(&Route::Home) {
+                return;
+            }
+            sheet::drawn().await;
+        }
     }
 
     /// Fetches what did not come again, because the person wants it; see [`Self::fetch_session`].

@@ -338,3 +338,20 @@ journey("a finger that never says that it was lifted is not waited for", async (
   await page.clock.runFor(3000);
   await arrived(page);
 });
+
+journey("the figures of the first page are drawn before any part comes that it can do without", { clock: false }, async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const drawn = new Map();
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if (!drawn.has(target)) drawn.set(target, performance.now());
+    }).observe(document, { subtree: true, attributeFilter: ["width"] });
+    globalThis.figuresDrawn = () => [...drawn.values()];
+  });
+  await page.goto(site.url);
+  const asked = () => performance.getEntriesByType("resource").filter(({ name }) => /\/(?:progress|report|paper)-/.test(name));
+  await until(page, "the last parts", `(${asked})().length === 3`);
+  const drawn = await page.evaluate("figuresDrawn()");
+  assert.equal(drawn.length, await page.locator("canvas.figure, canvas.figure__sheet").count());
+  const first = Math.min(...(await page.evaluate(`(${asked})().map(({ startTime }) => startTime)`)));
+  assert.ok(Math.max(...drawn) < first, `drawn at ${drawn}, asked for at ${first}`);
+});
