@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
+import { CUT_OFF, filesOfParts } from "./parts.mjs";
 
 const tool = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -19,8 +20,8 @@ function draw(glue, program) {
 }
 
 /** The script that starts the app. */
-async function starter(glue, program) {
-  const define = { GLUE: JSON.stringify(glue), PROGRAM: JSON.stringify(program) };
+async function starter(glue, program, next) {
+  const define = { GLUE: JSON.stringify(glue), PROGRAM: JSON.stringify(program), NEXT: JSON.stringify(next) };
   const { code } = await transform(readFileSync(tool("start.js"), "utf8"), { minify: true, define });
   return code.trim();
 }
@@ -54,7 +55,8 @@ export async function putFirstScreen(dir) {
   // Where no icon is named browsers look for one by themselves, beside the app.
   change("</title>", '</title><link rel="icon" href="data:,">', "title");
   change(/<script type="module">[\s\S]*?<\/script>/, () => `<template id="links">${links.join("")}</template>`, "loader");
-  const start = await starter(glue, program);
+  const [next] = filesOfParts(dir)[CUT_OFF[0].name];
+  const start = await starter(glue, program, `./${next}`);
   change("</script>", (end) => `${end}<script>${start}</script>`, "script");
   writeFileSync(page, html);
 }

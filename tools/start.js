@@ -1,8 +1,14 @@
 // Starts the app. tools/first_screen.mjs puts this into the head of the page, with the names of the files GLUE and
-// PROGRAM, which are the first part. What takes the page its time waits until what stands in it is drawn.
+// PROGRAM, which are the first part, and of NEXT, which is the part that follows. What takes the page its time waits
+// until what stands in it is drawn.
 (async () => {
   // Who is here for the first time reads first; all others may be on their way into a session.
   const readsFirst = !unhunch.isKnown && document.documentElement.dataset.boot === "first";
+  // What a session needs comes beside the first part then: the glue, which asks for it, is only there later.
+  if (!readsFirst) {
+    const link = { rel: "preload", as: "fetch", href: NEXT, crossOrigin: "anonymous" };
+    document.head.append(Object.assign(document.createElement("link"), link));
+  }
 
   const drawn = new Promise((done) => {
     // Where nothing is drawn, nothing is waited for.

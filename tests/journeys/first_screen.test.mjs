@@ -172,16 +172,21 @@ journey("the first screen is shown only to whom it is right for", async ({ page,
   }
 });
 
-journey("for who was here before, the session's part does not wait for the first", async ({ page, site }) => {
+journey("for who was here before, the session's part does not wait for the first, and comes once", { clock: false }, async ({ page, site }) => {
   await visit(page, site);
   await store(page, { first: "en" });
-  site.hang(/_bg\.wasm$/);
+  site.hang(/unhunch-[^/]*\.(?:js|wasm)$/);
   await page.goto("about:blank");
   const asked = page.waitForRequest(/session[^/]*\.wasm$/);
   await page.goto(site.url);
   await asked;
   await start(page).waitFor();
   assert.equal(await page.locator("main:not(#boot *)").count(), 0);
+  site.hang(null);
+  // That comes after it.
+  await page.waitForRequest(/body[^/]*\.wasm$/);
+  const times = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => /session[^/]*\.wasm$/.test(name)).length);
+  assert.equal(times, 1);
 });
 
 journey("where nothing can be stored everybody is new", { without: ["storage"] }, async ({ page, site }) => {
