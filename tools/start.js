@@ -4,8 +4,9 @@
 (async () => {
   // Who is here for the first time reads first; all others may be on their way into a session.
   const readsFirst = !unhunch.isKnown && document.documentElement.dataset.boot === "first";
-  // What a session needs comes beside the first part then: the glue, which asks for it, is only there later.
-  if (!readsFirst) {
+  // What a session needs comes beside the first part then: the glue, which asks for it, is only there later. From a
+  // worker it comes at once anyway.
+  if (!readsFirst && !navigator.serviceWorker?.controller) {
     const link = { rel: "preload", as: "fetch", href: NEXT, crossOrigin: "anonymous" };
     document.head.append(Object.assign(document.createElement("link"), link));
   }
