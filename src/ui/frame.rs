@@ -60,7 +60,7 @@ async fn mount(first: First, parts: Parts) {
         return;
     }
     let Some(apart) = boot::apart() else {
-        return boot::break_down("This browser makes no elements.");
+        return boot::break_down("The browser could not set up the page.");
     };
     let is_framed = RwSignal::new(false);
     mount_to(apart.clone(), move || {
