@@ -298,8 +298,9 @@ impl Parts {
             self.fetch(self.body, false).await;
             self.fetch(self.later, false).await;
             self.first_page_is_drawn().await;
-            self.fetch(self.progress, false).await;
+            // A link may lead to results, which must not wait for charts.
             self.fetch(self.report, false).await;
+            self.fetch(self.progress, false).await;
             self.fetch(self.paper, false).await;
         });
     }
