@@ -12,7 +12,7 @@ use crate::platform::clock;
 use crate::platform::tasks::next_task;
 
 impl App {
-    /// The app as it stands before the second copy has been read.
+    /// The app as it stands before it has caught up.
     pub(crate) async fn open(first: First) -> Self {
         let (store, records) = Store::open(&first.take_keys());
         next_task().await;
@@ -46,12 +46,17 @@ impl App {
         app.follow_other_tabs();
         app.follow_warnings();
         next_task().await;
-        app.join_copies();
-        next_task().await;
-        app.follow_first_page();
-        next_task().await;
         watch::follow(app);
         next_task().await;
         app
+    }
+
+    /// Has the second copy read, and keeps the first page true from then on. A session that is
+    /// awaited can go before it.
+    pub(crate) async fn catch_up(self) {
+        self.join_copies();
+        next_task().await;
+        self.follow_first_page();
+        next_task().await;
     }
 }

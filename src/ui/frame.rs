@@ -41,11 +41,15 @@ pub fn start() {
             parts.start(false);
         }
         let is_known = memo(move || parts.is_page_known());
+        let is_session_here = memo(move || parts.session().is_here());
         effect(move || {
+            // Where the session's part comes late, the page is known before.
+            is_session_here.track();
             if is_known.get() {
                 // Not within this effect, which would take the page away when it runs again.
                 later(async move {
                     mount(first, parts).await;
+                    parts.catch_up_late().await;
                     parts.fetch_others();
                 });
             }

@@ -19,7 +19,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use crate::app::{First, arrive, arrive_anew};
 use crate::domain::route::Route;
-use crate::platform::page::{boot, focus, sheet, tab};
+use crate::platform::page::{boot, focus, sheet, tab, visibility};
 use crate::platform::tasks::{later, next_task};
 
 /// How many frames the figures of the first page take on a slow phone, with some to spare.
@@ -130,6 +130,8 @@ pub(crate) struct Parts {
     session: RwSignal<Arrival<SessionPart>>,
     /// Whether it is being fetched; it may hang.
     fetches_session: RwSignal<bool>,
+    /// Whether the app has caught up.
+    catches_up: RwSignal<bool>,
     /// The pages of a routine.
     routine: Coming,
     /// What draws the figures.
@@ -152,6 +154,7 @@ impl Parts {
             load_session: load.session,
             session: RwSignal::new(Arrival::OnItsWay),
             fetches_session: RwSignal::new(false),
+            catches_up: RwSignal::new(false),
             routine: Coming::new(load.routine),
             body: Coming::new(load.body),
             later: Coming::new(load.later),
@@ -261,7 +264,13 @@ impl Parts {
             let part = (self.load_session)(self.first).await;
             self.fetches_session.set(false);
             match part {
-                Ok(part) => self.take_session(part),
+                Ok(part) => {
+                    // Who has tapped Start is led into the session first.
+                    if !untrack(|| self.first.is_awaited()) {
+                        self.catch_up(part).await;
+                    }
+                    self.take_session(part);
+                }
                 Err(_) if again && tab::is_online() => tab::reload(),
                 Err(_) => self.session.set(Arrival::Missing),
             }
@@ -282,6 +291,26 @@ impl Parts {
         }
         if untrack(|| self.first.is_awaited()) {
             (part.start)(part.app, false);
+        }
+    }
+
+    /// Has the app catch up, unless it does already.
+    async fn catch_up(self, part: SessionPart) {
+        if !is_on(self.catches_up) {
+            (part.catch_up)(part.app).await;
+        }
+    }
+
+    /// Has the app catch up where a session went before, once that is drawn.
+    pub(super) async fn catch_up_late(self) {
+        if let Arrival::Here(part) = self.session.get_untracked()
+            && !self.catches_up.get_untracked()
+        {
+            // Nothing is drawn where nobody sees it.
+            if visibility::is_visible() {
+                sheet::drawn().await;
+            }
+            self.catch_up(part).await;
         }
     }
 

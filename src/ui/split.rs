@@ -30,6 +30,7 @@ fn session_part() -> Result<Open, SplitLoaderError> {
 async fn opened(first: First) -> SessionPart {
     SessionPart {
         app: App::open(first).await,
+        catch_up: |app| Box::pin(app.catch_up()),
         page: pages::session::view,
         title: pages::title::title,
         head: pages::session::head,

@@ -65,6 +65,34 @@ journey("an early tap of somebody known starts the session by itself, and it is 
   assert.ok((await sounded(page)).length > 0);
 });
 
+journey("an early tap of somebody known waits for its session alone, and the second copy is read after that", async ({ page, site, open }) => {
+  await atOnce(page, open);
+  await open("#/settings");
+  await button(page, "Dark").click();
+  await open("#/");
+  const stored = () => Object.entries(localStorage).find(([key]) => key.endsWith(":1:p:theme"));
+  const theme = await page.evaluate(stored);
+  // The second copy still has it.
+  await page.evaluate(([key]) => localStorage.removeItem(key), theme);
+  await comeBack(page, site);
+  await start(page).click();
+  await page.evaluate(() => {
+    globalThis.noted = [];
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      const runs = [...document.querySelectorAll("button")].some((it) => it.textContent.trim() === "Pause");
+      if (key.endsWith(":first")) noted.push(runs);
+      return setItem.call(this, key, value);
+    };
+  });
+  site.hang(null);
+  await playing(page);
+  await until(page, "the first page is followed", () => noted.length > 0);
+  assert.ok(await page.evaluate(() => noted.every(Boolean)), "the session ran before that");
+  await until(page, "what was lost is back", () => Object.keys(localStorage).some((key) => key.endsWith(":1:p:theme")));
+  assert.deepEqual(await page.evaluate(stored), theme);
+});
+
 journey("what was broken off and cannot be taken up any more does not hold up Start", async ({ page, site, open }) => {
   await atOnce(page, open);
   await comeBack(page, site, "", SESSION);
@@ -145,6 +173,15 @@ journey("a session's part that hangs is given up, said, and comes when Start is 
   await start(page).click();
   await noneOfThese(page);
   await begin(page);
+});
+
+journey("what was given up brings all else with it when it comes after all", { expect: gone }, async ({ page, site }) => {
+  await comeBack(page, site, "#/learn", SESSION);
+  await until(page, "the first part is there", () => document.querySelector("link[rel=manifest]") !== null);
+  await pass(page, 12_000);
+  await page.getByText("This page could not be loaded.").waitFor();
+  site.hang(null);
+  await shows(page, "Learn");
 });
 
 journey("a page waits for the session's part in calm, and says where it does not come", { expect: gone }, async ({ page, site }) => {

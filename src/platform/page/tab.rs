@@ -14,7 +14,10 @@ pub fn build_id() -> Option<String> {
 
 /// Says in which language the page is written, by its tag.
 pub fn set_language(tag: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
+    if let Some(root) = document().and_then(|document| document.document_element())
+        // Browsers style the whole page anew for it, even where it stays.
+        && root.get_attribute("lang").as_deref() != Some(tag)
+    {
         let _ = root.set_attribute("lang", tag);
     }
 }

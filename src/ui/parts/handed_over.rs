@@ -1,5 +1,7 @@
 //! What each part hands over when it arrives, but for the figures.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 
 use super::look::ProgressLook;
@@ -15,6 +17,8 @@ use crate::ui::html::El;
 pub(crate) struct SessionPart {
     /// The app, opened when this part came.
     pub(crate) app: App,
+    /// Has it catch up with what it does not know yet when it is opened; once.
+    pub(crate) catch_up: fn(App) -> Pin<Box<dyn Future<Output = ()>>>,
     /// The page of a route.
     pub(crate) page: fn(App, Route) -> El,
     /// The title of the tab.
