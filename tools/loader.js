@@ -84,6 +84,12 @@ const nextTask = () =>
     port2.postMessage(null);
   });
 
+/** The styles that have come and hold for nothing yet. */
+const fresh = [];
+
+/** Lets them hold. The browser styles the whole page anew for it, so this is for when something is drawn with them. */
+export const dress = () => document.adoptedStyleSheets.push(...fresh.splice(0));
+
 /**
  * A file of the program: a module of `size` bytes, and after it the styles of what it draws, or nothing. It is fetched when it
  * is first asked for, and instantiated once: a second time would put its data back to what they were at the start. Where it
@@ -106,7 +112,7 @@ export function file(url, size, imports) {
       const { module, styles } = await prepared(priority);
       await nextTask();
       await WebAssembly.instantiate(module, imports());
-      if (styles) document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(styles));
+      if (styles) fresh.push(await new CSSStyleSheet().replace(styles));
     } catch (error) {
       ready = loaded = undefined;
       failed = true;

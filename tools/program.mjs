@@ -211,7 +211,7 @@ export function stop() {
 }`;
   writeFileSync(path, text.replace(given, joined) + stop);
   const { outputFiles } = await build({
-    stdin: { contents: `export { default, stop } from "./${NAME}.js"; export { prepare } from "./${LOADER}"; export { askAgain, hangs } from ${RUNTIME};`, resolveDir: bound },
+    stdin: { contents: `export { default, stop } from "./${NAME}.js"; export { prepare } from "./${LOADER}"; export { askAgain, dress, hangs } from ${RUNTIME};`, resolveDir: bound },
     bundle: true,
     format: "esm",
     minify: true,

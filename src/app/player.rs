@@ -21,11 +21,18 @@ use crate::platform::ticker::Ticker;
 
 /// While a session runs, the player looks at the clock at least this often.
 const LOOK_EVERY_MS: u64 = 100;
+/// How many cues the sound hardware is given while a tap is answered: a slow phone takes milliseconds for each, and
+/// the next look, which gives it all others, comes soon.
+const CUES_AT_ONCE: usize = 2;
 
 impl App {
     /// Sends an event to the session and runs what follows from it.
     pub(crate) fn dispatch(self, event: Event) {
         let now = self.now();
+        let most = match event {
+            Event::Tick => usize::MAX,
+            _ => CUES_AT_ONCE,
+        };
         let effects = self
             .session
             .try_update(|session| session.as_mut().map(|s| s.update(event, now)))
@@ -35,7 +42,7 @@ impl App {
             self.run(effect);
         }
         if self.is_running() {
-            self.schedule_tones();
+            self.schedule_tones(most);
         } else {
             self.on_devices(|devices| devices.tones.rest());
             self.note_sound(false);
@@ -64,8 +71,9 @@ impl App {
         }
     }
 
-    /// Hands the tones of the next while to the sound hardware, which is on time when we are not.
-    fn schedule_tones(self) {
+    /// Hands the tones of the next while to the sound hardware, which is on time when we are not; at most
+    /// so many, the next first.
+    fn schedule_tones(self, most: usize) {
         let (tones, loud) = self.setting_now(|s| (s.tones, s.loud_tones));
         self.note_sound(tones && self.on_devices(|devices| devices.tones.tend()));
         if !tones {
@@ -73,7 +81,7 @@ impl App {
         }
         let ahead = self.session_now(Session::tones_ahead);
         self.on_devices(|devices| {
-            for ToneAhead { cue, mono_ms, tone } in ahead {
+            for ToneAhead { cue, mono_ms, tone } in ahead.into_iter().take(most) {
                 devices
                     .tones
                     .schedule(cue, mono_ms, sounds::notes(tone, loud));

@@ -76,6 +76,7 @@ async fn mount(first: First, parts: Parts) {
     is_framed.set(true);
     next_task().await;
     boot::lifted().await;
+    boot::dress();
     boot::give_way_to(&apart);
 }
 

@@ -284,6 +284,10 @@ impl Parts {
             // Whoever tapped has been told that nothing came of it.
             self.first.await_start(false);
         }
+        // What stands in the place of the app is not styled anew.
+        if !boot::is_here() {
+            boot::dress();
+        }
         self.session.set(Arrival::Here(part));
         boot::catch_no_more_taps();
         if waits_for_page {
@@ -407,6 +411,7 @@ impl Parts {
     /// Takes it up; whoever waits for a page of it is put on its heading.
     fn take(self, part: Coming, arrival: Arrival<Part>) {
         arrive_anew(self.first.scroll());
+        boot::dress();
         part.arrival.set(arrival);
     }
 }

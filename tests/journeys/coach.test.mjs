@@ -33,6 +33,19 @@ journey("tones sound at their times, also while the page is woken once a minute"
   assert.equal(await button(page, "Go on").count(), 0, "it runs");
 });
 
+journey("a key is answered with the next tones, and those of the next minute come with the next look", async ({ page, open }) => {
+  await inAHold(page, open);
+  const given = await page.evaluate(() => {
+    const before = oscillators.length;
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+    return oscillators.slice(before).length;
+  });
+  assert.ok(given > 0 && given <= 4, `two cues: ${given} notes`);
+  await pass(page, 100);
+  const ahead = await page.evaluate(() => Math.max(...oscillators.map(({ starts }) => starts)) - performance.now());
+  assert.ok(ahead > 80_000, `${ahead} ms ahead`);
+});
+
 journey("a tab frozen for 30 seconds stands where it was, and goes on from there", async ({ page, open }) => {
   await inAHold(page, open);
   const before = await left(page);

@@ -197,6 +197,13 @@ pub async fn hangs() {
     }
 }
 
+/// Lets the styles hold that have come with a part of the program: call it when something is drawn with them.
+pub fn dress() {
+    if let Some(early) = early() {
+        call(&early, "dress", &[]);
+    }
+}
+
 /// Asks once more for what is being fetched of the program, beside what was asked before.
 pub fn ask_again() {
     if let Some(early) = early() {
