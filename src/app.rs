@@ -43,6 +43,7 @@ pub(crate) use data::{DataCommands, Erasing};
 pub(crate) use diary::DiaryCommands;
 pub(crate) use first::{First, FirstPageHead, InRoom};
 pub(crate) use keys::ShownByKey;
+pub(crate) use open::catch_up;
 pub(crate) use player_view::PlayerView;
 pub(crate) use state::{App, News, Saving};
 pub(crate) use trials::TrialCommands;

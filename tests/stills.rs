@@ -121,7 +121,7 @@ fn arrows_leave_the_body_to_be_seen() {
         });
         let over = over.count();
         let all = count(&with, |pixel| is_near(pixel, COLOURS.arrow)).max(1);
-        if over * 4 > all {
+        if over * 5 >= all {
             hidden.push(format!("{id:?}: {over} of {all}"));
         }
     }

@@ -50,13 +50,13 @@ impl App {
         next_task().await;
         app
     }
+}
 
-    /// Has the second copy read, and keeps the first page true from then on. A session that is
-    /// awaited can go before it.
-    pub(crate) async fn catch_up(self) {
-        self.join_copies();
-        next_task().await;
-        self.follow_first_page();
-        next_task().await;
-    }
+/// Has the second copy read, and keeps the first page true from then on. A session that is awaited can go
+/// before it.
+pub(crate) async fn catch_up(app: App) {
+    app.join_copies();
+    next_task().await;
+    app.follow_first_page();
+    next_task().await;
 }

@@ -4,10 +4,12 @@
 //! The frame and the first page come first. Nothing may call into a later part but through the
 //! functions that this part has handed over; what only such a part reaches is cut off with it.
 
+mod arrival;
 mod body;
 mod handed_over;
 mod look;
 
+pub(crate) use arrival::Arrival;
 pub(crate) use body::{BodyPart, Draw, Lit, OnSeen, WhichFigure};
 pub(crate) use handed_over::{LaterPart, PagesPart, PaperPart, ProgressPart, SessionPart};
 pub(crate) use look::ProgressLook;
@@ -24,33 +26,6 @@ use crate::platform::tasks::{later, next_task};
 
 /// How many frames the figures of the first page take on a slow phone, with some to spare.
 const FRAMES_OF_FIRST_PAGE: u8 = 60;
-
-/// Whether a part of the program is there.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Arrival<T> {
-    /// It has been asked for.
-    OnItsWay,
-    /// It is.
-    Here(T),
-    /// It did not come, or nothing has come of it for some seconds. It is taken even then.
-    Missing,
-}
-
-impl<T> Arrival<T> {
-    /// Whether it is there.
-    pub(crate) const fn is_here(&self) -> bool {
-        matches!(self, Self::Here(_))
-    }
-
-    /// What it draws, once it is; what that reads does not draw it anew.
-    pub(crate) fn map<U>(self, draw: impl FnOnce(T) -> U) -> Arrival<U> {
-        match self {
-            Self::OnItsWay => Arrival::OnItsWay,
-            Self::Here(it) => Arrival::Here(untrack(|| draw(it))),
-            Self::Missing => Arrival::Missing,
-        }
-    }
-}
 
 /// A part on its way; it may not come, and may be asked for again then.
 pub(super) type Loading<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;

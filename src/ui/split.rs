@@ -15,7 +15,7 @@ use super::parts::{
     BodyPart, LaterPart, Loaders, PagesPart, PaperPart, Part, ProgressLook, ProgressPart,
     SessionPart,
 };
-use crate::app::{App, First, begin_afterwards};
+use crate::app::{App, First, begin_afterwards, catch_up};
 use crate::domain::session::Status;
 
 /// What opens the app, in several short tasks.
@@ -30,7 +30,7 @@ fn session_part() -> Result<Open, SplitLoaderError> {
 async fn opened(first: First) -> SessionPart {
     SessionPart {
         app: App::open(first).await,
-        catch_up: |app| Box::pin(app.catch_up()),
+        catch_up: |app| Box::pin(catch_up(app)),
         page: pages::session::view,
         title: pages::title::title,
         head: pages::session::head,

@@ -108,7 +108,19 @@ impl Arrow {
             }
         }
         let (_, by) = best;
-        Self(self.0.into_iter().map(|at| at.along(by, 1.0)).collect())
+        let mut way: Vec<P> = self.0.into_iter().map(|at| at.along(by, 1.0)).collect();
+        // One that would lead across the body begins beyond it, where there is way enough left.
+        let hides = |at: &P| {
+            let mut all = seen.iter();
+            all.any(|(middle, radius)| at.from(*middle).length() < *radius)
+        };
+        if let Some(last) = way.iter().rposition(hides)
+            && let (Some(from), Some(tip)) = (way.get(last + 1), way.last())
+            && tip.from(*from).length() > SHORTEST
+        {
+            way.drain(..=last);
+        }
+        Self(way)
     }
 
     /// The places that it takes up itself.

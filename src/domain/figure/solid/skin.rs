@@ -130,6 +130,18 @@ pub(super) struct Dress<'a> {
     ahead: V,
     hips: V,
     pelvis: Frame,
+    /// How far along each thigh the shirt hangs.
+    hangs: [f32; 2],
+}
+
+/// How far along each thigh the shirt may hang over it, in centimetres: hardly onto one that is drawn up to
+/// the trunk.
+pub(super) fn hangs(body: &Body) -> [f32; 2] {
+    let up = body.frame(PELVIS).up;
+    [0, 1].map(|side| {
+        let leg = body.leg(side);
+        10.0 - 8.0 * (leg.knee - leg.hip).unit().dot(up).max(0.0)
+    })
 }
 
 impl<'a> Dress<'a> {
@@ -143,6 +155,7 @@ impl<'a> Dress<'a> {
             ahead: (chest.ahead + throat.ahead).unit(),
             hips,
             pelvis: body.frame(PELVIS),
+            hangs: hangs(body),
         }
     }
 
@@ -161,7 +174,10 @@ impl<'a> Dress<'a> {
             Part::Trunk | Part::Girdle(_) => (Shirt, Skin, self.over_collar(at)),
             Part::Arm(_) if ring.place < self.person.sleeves.length() => (Shirt, Shirt, nowhere),
             Part::Seat(_) => (Trousers, Shirt, self.over_hem(at)),
-            Part::Leg(_) if ring.place < 16.0 => (Trousers, Shirt, self.over_hem(at)),
+            Part::Leg(side) if ring.place < 16.0 => {
+                let hangs = self.hangs.get(side).map_or(0.0, |far| far - ring.place);
+                (Trousers, Shirt, smooth_least(self.over_hem(at), hangs, 2.0))
+            }
             Part::Leg(_) if ring.place < leg::CUFF => (Trousers, Trousers, nowhere),
             Part::Head if self.person.hair == person::Hair::Bald => (Skin, Skin, nowhere),
             Part::Head => (Skin, Hair, face.map_or(nowhere, head::over_hairline)),

@@ -12,6 +12,7 @@ use crate::domain::figure::solid::balls::Balls;
 use crate::domain::figure::solid::cuts::Cuts;
 use crate::domain::figure::solid::firm::Firm;
 use crate::domain::figure::solid::ring::{Detail, Part, Ring, Rings};
+use crate::domain::figure::solid::skin::hangs;
 use crate::domain::figure::solid::trunk::blade;
 use crate::domain::figure::solid::weld::{is_thick, rods};
 use crate::domain::figure::vector::{V, v};
@@ -149,8 +150,9 @@ fn hem(out: &mut Vec<f32>, body: &Body, [first, last]: [usize; 2]) {
     let pelvis = body.frame(PELVIS);
     push(out, hips, first as f32);
     push(out, pelvis.up, last as f32);
-    push(out, pelvis.ahead, 0.0);
-    push(out, pelvis.right, 0.0);
+    let [right, left] = hangs(body);
+    push(out, pelvis.ahead, right);
+    push(out, pelvis.right, left);
 }
 
 fn collar(out: &mut Vec<f32>, body: &Body) {

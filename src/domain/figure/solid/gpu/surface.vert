@@ -300,7 +300,10 @@ void main() {
   uint material = ids.w & 15u, beyond = ids.w >> 4;
   float edge = -1.;
   if (!isTube) edge = place.w;
-  else if (material == 2u && beyond == 1u) edge = overHem(at);
+  else if (material == 2u && beyond == 1u) {
+    edge = overHem(at);
+    if (part == LEG || part == LEG + 1) edge = smoothLeast(edge, pose[HEM + 2 + part - LEG].w - own.place, 2.);
+  }
   else if (material == 1u && beyond == 0u) edge = overCollar(at);
   normalAndEdge = vec4(normal, edge);
   faceAndMuscle = vec4(part == HEAD ? place.xyz : vec3(0), muscle);
