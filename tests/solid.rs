@@ -4,7 +4,7 @@ use unhunch::domain::catalogue::Side;
 use unhunch::domain::figure::body::{Body, HEIGHT};
 use unhunch::domain::figure::person::{Build, Person};
 use unhunch::domain::figure::solid::firm::Firm;
-use unhunch::domain::figure::solid::mesh::Mesh;
+use unhunch::domain::figure::solid::mesh::{Material, Mesh};
 use unhunch::domain::figure::solid::{Detail, Part, Ring, Rings};
 use unhunch::domain::figure::vector::{V, v};
 use unhunch::domain::figure::view::Eye;
@@ -366,4 +366,33 @@ fn no_back_face_is_seen_in_the_best_view() {
         seen.len(),
         seen.iter().step_by(seen.len() / 60 + 1).collect::<Vec<_>>()
     );
+}
+
+#[test]
+fn a_shirt_hangs_hardly_onto_a_thigh_that_is_drawn_up_to_the_trunk() {
+    // Centimetres along a thigh, as far as the shirt hangs over it.
+    let hangs = |id: FigureId| {
+        let body = demo::held(id, Side::Right).scene.body;
+        let person = Person::default();
+        let rings = Rings::of(&body, &person, Detail::Full);
+        let mesh = Mesh::of(&body, &person, Detail::Full, &Firm::Nothing).whole();
+        let mut places = mesh.vertices.iter();
+        let mut far = f32::MIN;
+        for tube in &rings.tubes {
+            let own = places.by_ref().take(tube.places());
+            let Part::Leg(side) = tube.part else {
+                own.for_each(drop);
+                continue;
+            };
+            let leg = &body.legs[side];
+            let along = (leg.knee - leg.hip).unit();
+            for place in own.filter(|it| it.beyond == Material::Shirt && it.edge > 0.0) {
+                far = far.max((place.at - leg.hip).dot(along));
+            }
+        }
+        far
+    };
+    let (drawn_up, seated) = (hangs(FigureId::ChildsPose), hangs(FigureId::ChinTucks));
+    assert!(drawn_up < 5.0, "{drawn_up} cm");
+    assert!((5.0..12.0).contains(&seated), "{seated} cm");
 }
