@@ -118,6 +118,7 @@ const DIRECTLY = ["--directize", "--pass-arg=directize-initial-contents-immutabl
 function optimise(wasm, before = []) {
   const args = [
     ...before,
+    // Small ones go where they are called: a browser compiles each function by itself, once it is called.
     "--always-inline-max-function-size=10",
     "-Oz",
     // Nothing of ours lies below the stack, which begins at 0 and holds a megabyte.
