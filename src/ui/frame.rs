@@ -30,12 +30,13 @@ pub fn start() {
         let first = First::open();
         next_task().await;
         let parts = Parts::new(first, LOADERS);
+        let is_mounted = RwSignal::new(false);
         follow_address(first, parts);
         parts.fetch_session(false);
         next_task().await;
         // Whoever has tapped Start already waits for where that leads, not for the first page.
         if boot::shows_first_screen() && !boot::is_tapped() {
-            mount(first, parts).await;
+            mount(first, parts, is_mounted).await;
         }
         if boot::take_early_tap() {
             parts.start(false);
@@ -48,7 +49,7 @@ pub fn start() {
             if is_known.get() {
                 // Not within this effect, which would take the page away when it runs again.
                 later(async move {
-                    mount(first, parts).await;
+                    mount(first, parts, is_mounted).await;
                     parts.catch_up_late().await;
                     parts.fetch_others();
                 });
@@ -58,9 +59,10 @@ pub fn start() {
 }
 
 /// Draws the app where nobody sees it, the frame and the page in a task each, and puts it where something else
-/// stands in its place.
-async fn mount(first: First, parts: Parts) {
-    if !boot::is_here() {
+/// stands in its place; once.
+async fn mount(first: First, parts: Parts, is_mounted: RwSignal<bool>) {
+    let was_mounted = is_mounted.try_update_untracked(|is| std::mem::replace(is, true));
+    if was_mounted.unwrap_or(true) {
         return;
     }
     let Some(apart) = boot::apart() else {
